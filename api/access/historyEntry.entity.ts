@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+/** One changed field of one record. `class` is the stricter of what the field was and became. */
+export const HistoryEntry = defineEntity({
+  name: 'HistoryEntry',
+  tableName: 'history_entry',
+  properties: {
+    id: p.uuid().primary(),
+    objectType: p.string(),
+    objectId: p.uuid(),
+    objectVersion: p.integer(),
+    field: p.string(),
+    class: p.string(),
+    oldValue: p.json<unknown>().nullable(),
+    newValue: p.json<unknown>().nullable(),
+    at: p.datetime(),
+    account: p.uuid().fieldName('account_id').nullable(),
+    changedBy: p.string().nullable(),
+    source: p.string(),
+    operation: p.string(),
+    directorate: p.uuid().fieldName('directorate_id').nullable(),
+    organisation: p.uuid().fieldName('organisation_id').nullable(),
+  },
+})

@@ -1,0 +1,3 @@
+import { referenceList } from './referenceList.ts'
+
+export const Directorate = referenceList('Directorate', 'directorate')

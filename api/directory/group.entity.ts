@@ -1,0 +1,3 @@
+import { referenceList } from './referenceList.ts'
+
+export const Group = referenceList('Group', 'stakeholder_group')

@@ -1,0 +1,3 @@
+import { referenceList } from './referenceList.ts'
+
+export const Sector = referenceList('Sector', 'sector')

@@ -1,0 +1,25 @@
+import { HistoryEntry } from './access/historyEntry.entity.ts'
+import { LedgerRecord } from './access/ledgerRecord.entity.ts'
+import { Account } from './accounts/account.entity.ts'
+import { ApiKey } from './accounts/apiKey.entity.ts'
+import { BreakGlass } from './accounts/breakGlass.entity.ts'
+import { SpocAssignment } from './accounts/spocAssignment.entity.ts'
+import { Directorate } from './directory/directorate.entity.ts'
+import { Group } from './directory/group.entity.ts'
+import { Issue } from './directory/issue.entity.ts'
+import { Sector } from './directory/sector.entity.ts'
+import { Keyholder } from './keyholders/keyholder.entity.ts'
+import { Organisation } from './organisations/organisation.entity.ts'
+import { Affiliation } from './people/affiliation.entity.ts'
+import { ConsentEvent } from './people/consentEvent.entity.ts'
+import { ContactPoint } from './people/contactPoint.entity.ts'
+import { Person } from './people/person.entity.ts'
+import { RestrictedNote } from './people/restrictedNote.entity.ts'
+import { Premises } from './premises/premises.entity.ts'
+import { Zone } from './zones/zone.entity.ts'
+
+/** Every governed table. A governed type of the schema without an entity of its name fails at start. */
+export const entities = [
+  Account, Affiliation, ApiKey, BreakGlass, ConsentEvent, ContactPoint, Directorate, Group, HistoryEntry, Issue,
+  Keyholder, LedgerRecord, Organisation, Person, Premises, RestrictedNote, Sector, SpocAssignment, Zone,
+]

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { recordProperties } from '../platform/record.ts'
+import { ContactPoint } from './contactPoint.entity.ts'
+
+/** Consent is a history, not a flag: each giving and withdrawing stands with its date and source. */
+export const ConsentEvent = defineEntity({
+  name: 'ConsentEvent',
+  tableName: 'consent_event',
+  properties: {
+    ...recordProperties,
+    contactPoint: () => p.manyToOne(ContactPoint),
+    decision: p.enum(['GIVEN', 'WITHDRAWN'] as const),
+    recordedAt: p.datetime().onCreate(() => new Date()),
+    source: p.string(),
+  },
+})

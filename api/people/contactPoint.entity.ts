@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Directorate } from '../directory/directorate.entity.ts'
+import { Organisation } from '../organisations/organisation.entity.ts'
+import { recordProperties } from '../platform/record.ts'
+import { ConsentEvent } from './consentEvent.entity.ts'
+import { Person } from './person.entity.ts'
+
+export const contactKinds = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
+export const contactUses = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
+
+/** One number, e-mail or address of a person or an organisation. `directorate` is the one that keeps it. */
+export const ContactPoint = defineEntity({
+  name: 'ContactPoint',
+  tableName: 'contact_point',
+  properties: {
+    ...recordProperties,
+    person: () => p.manyToOne(Person).nullable(),
+    organisation: () => p.manyToOne(Organisation).nullable(),
+    kind: p.enum(contactKinds),
+    value: p.string(),
+    givenFor: p.enum(contactUses),
+    isPrivate: p.boolean().generated(`(given_for <> 'WORK') stored`).nullable(),
+    directorate: () => p.manyToOne(Directorate).nullable(),
+    verifiedOn: p.date().nullable(),
+    consentHistory: () => p.oneToMany(ConsentEvent).mappedBy('contactPoint').orderBy({ recordedAt: 'desc' }),
+  },
+})

@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Directorate } from '../directory/directorate.entity.ts'
+import { Organisation } from '../organisations/organisation.entity.ts'
+import { recordProperties } from '../platform/record.ts'
+import { Premises } from '../premises/premises.entity.ts'
+import { Person } from './person.entity.ts'
+
+/** A note in one directorate's restricted area, about one person, organisation or premises. */
+export const RestrictedNote = defineEntity({
+  name: 'RestrictedNote',
+  tableName: 'restricted_note',
+  properties: {
+    ...recordProperties,
+    directorate: () => p.manyToOne(Directorate),
+    person: () => p.manyToOne(Person).nullable(),
+    organisation: () => p.manyToOne(Organisation).nullable(),
+    premises: () => p.manyToOne(Premises).nullable(),
+    text: p.text(),
+  },
+})

@@ -1,0 +1,31 @@
+import { Type } from '@mikro-orm/core'
+
+/** A GeoJSON (RFC 7946) MultiPolygon in WGS 84, longitude before latitude. */
+export type MultiPolygon = { type: 'MultiPolygon'; coordinates: number[][][][] }
+
+/** Maps `geometry(MultiPolygon, 4326)` to GeoJSON. */
+export class MultiPolygonType extends Type<MultiPolygon, string> {
+  override convertToDatabaseValue(value: MultiPolygon): string {
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  }
+
+  override convertToDatabaseValueSQL(key: string): string {
+    return `ST_SetSRID(ST_GeomFromGeoJSON(${key}), 4326)`
+  }
+
+  override convertToJSValueSQL(column: string): string {
+    return `ST_AsGeoJSON(${column})`
+  }
+
+  override convertToJSValue(value: string | MultiPolygon): MultiPolygon {
+    return typeof value === 'string' ? (JSON.parse(value) as MultiPolygon) : value
+  }
+
+  override compareAsType(): string {
+    return 'any'
+  }
+
+  override getColumnType(): string {
+    return 'geometry(MultiPolygon, 4326)'
+  }
+}

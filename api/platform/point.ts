@@ -1,0 +1,30 @@
+import { Type } from '@mikro-orm/core'
+
+/** A position in WGS 84 (EPSG:4326), in degrees. */
+export type Point = { longitude: number; latitude: number }
+
+/** Maps `geography(Point, 4326)` to `{ longitude, latitude }`. */
+export class PointType extends Type<Point | null, string | null> {
+  override convertToDatabaseValue(value: Point | null): string | null {
+    return value && `SRID=4326;POINT(${value.longitude} ${value.latitude})`
+  }
+
+  override convertToJSValueSQL(column: string): string {
+    return `ST_AsGeoJSON(${column})`
+  }
+
+  override convertToJSValue(value: string | null): Point | null {
+    if (value === null) return null
+    if (typeof value !== 'string') return value
+    const { coordinates } = JSON.parse(value) as { coordinates: [number, number] }
+    return { longitude: coordinates[0], latitude: coordinates[1] }
+  }
+
+  override compareAsType(): string {
+    return 'any'
+  }
+
+  override getColumnType(): string {
+    return 'geography(Point, 4326)'
+  }
+}
