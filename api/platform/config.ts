@@ -1,0 +1,127 @@
+import path from 'node:path'
+import { keptSecret } from './keptSecret.ts'
+import { ConfigError } from './startError.ts'
+
+export { ConfigError } from './startError.ts'
+
+/** Everything that a process can be told from outside; see docs/operations.md. */
+export type Config = {
+  /** PostgreSQL connection string of the application; null = the embedded database in `dataFolder`. */
+  databaseUrl: string | null
+  /** PostgreSQL connection string of the schema's owner, used for migrations only; null = `databaseUrl`. */
+  databaseOwnerUrl: string | null
+  /** Role that the application takes on in PostgreSQL once it exists; null = the login's own rights. */
+  databaseRole: string | null
+  /** Most connections that this process opens. */
+  databasePoolSize: number
+  /** Milliseconds after which PostgreSQL gives up a statement of the application; 0 = never. */
+  statementTimeoutMs: number
+  /** Absolute path of the folder that holds the embedded database. */
+  dataFolder: string
+  /** TCP port; 0 = any free one. */
+  port: number
+  production: boolean
+  logLevel: string
+  /** Signs sessions; at least 32 characters. */
+  authSecret: string
+  /** Where browsers reach this process, without a trailing slash. */
+  baseUrl: string
+  /** Key of the OS Places API; null = no online geocoder. */
+  osPlacesKey: string | null
+  /** Whether a new database is given the fictional demo force. */
+  demo: boolean
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+const PROJECT = path.resolve(import.meta.dirname, '..', '..')
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError naming the variable that is missing or unusable
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const production = env['NODE_ENV'] === 'production'
+  const databaseUrl = postgresUrl(env, 'DATABASE_URL')
+  const dataFolder = path.resolve(PROJECT, text(env, 'DATA_FOLDER') ?? 'data')
+  const port = whole(env, 'PORT', 4000, 0, 65535)
+  return {
+    databaseUrl,
+    databaseOwnerUrl: postgresUrl(env, 'DATABASE_OWNER_URL'),
+    databaseRole: role(env),
+    databasePoolSize: whole(env, 'DATABASE_POOL_SIZE', 20, 1, 1000),
+    statementTimeoutMs: whole(env, 'DATABASE_STATEMENT_TIMEOUT_MS', 15_000, 0, 3_600_000),
+    dataFolder,
+    port,
+    production,
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    authSecret: authSecret(env, production, dataFolder),
+    baseUrl: baseUrl(env, port),
+    osPlacesKey: text(env, 'OS_PLACES_KEY'),
+    demo: demo(env, production, databaseUrl),
+  }
+}
+
+function text(env: NodeJS.ProcessEnv, variable: string): string | null {
+  const value = env[variable]?.trim()
+  return value === undefined || value === '' ? null : value
+}
+
+function whole(env: NodeJS.ProcessEnv, variable: string, otherwise: number, least: number, most: number): number {
+  const value = text(env, variable)
+  if (value === null) return otherwise
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    throw new ConfigError(variable, `must be a whole number from ${least} to ${most}.`)
+  }
+  return number
+}
+
+function oneOf(env: NodeJS.ProcessEnv, variable: string, allowed: readonly string[], otherwise: string): string {
+  const value = text(env, variable) ?? otherwise
+  if (!allowed.includes(value)) throw new ConfigError(variable, `must be one of ${allowed.join(', ')}.`)
+  return value
+}
+
+// The value is never repeated in the error: a connection string carries a password.
+function postgresUrl(env: NodeJS.ProcessEnv, variable: string): string | null {
+  const value = text(env, variable)
+  if (value !== null && !/^postgres(ql)?:\/\//.test(value)) {
+    throw new ConfigError(variable, 'must look like postgresql://user:password@host:5432/database.')
+  }
+  return value
+}
+
+function role(env: NodeJS.ProcessEnv): string | null {
+  const value = text(env, 'DATABASE_ROLE') ?? 'beadle_app'
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(value)) {
+    throw new ConfigError('DATABASE_ROLE', 'must be a plain role name in lower case, or none.')
+  }
+  return value === 'none' ? null : value
+}
+
+function authSecret(env: NodeJS.ProcessEnv, production: boolean, dataFolder: string): string {
+  const value = text(env, 'AUTH_SECRET')
+  if (value !== null && value.length < 32) {
+    throw new ConfigError('AUTH_SECRET', 'must have at least 32 characters (for example: openssl rand -base64 32).')
+  }
+  if (value === null && production) {
+    throw new ConfigError('AUTH_SECRET', 'must be set in production (for example: openssl rand -base64 32).')
+  }
+  return value ?? keptSecret(dataFolder)
+}
+
+function baseUrl(env: NodeJS.ProcessEnv, port: number): string {
+  const value = text(env, 'BASE_URL') ?? `http://localhost:${port}`
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new ConfigError('BASE_URL', 'must be an http or https address such as https://beadle.example.')
+  }
+  return value.replace(/\/+$/, '')
+}
+
+function demo(env: NodeJS.ProcessEnv, production: boolean, databaseUrl: string | null): boolean {
+  const value = oneOf(env, 'DEMO', ['yes', 'no'], !production && databaseUrl === null ? 'yes' : 'no')
+  if (value === 'yes' && production) {
+    throw new ConfigError('DEMO', 'must not be yes in production: demo accounts have a published password.')
+  }
+  return value === 'yes'
+}

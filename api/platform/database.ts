@@ -1,0 +1,55 @@
+import type { AnyEntity, EntityClass, EntitySchema, MikroORM } from '@mikro-orm/core'
+import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
+import { CompiledQuery, type Kysely } from 'kysely'
+import type { Config } from './config.ts'
+import type { Logger } from './log.ts'
+import { openEmbedded } from './pglite.ts'
+import { openPostgres } from './postgresql.ts'
+
+/** One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. */
+export type Statement = { name?: string; text: string; values: readonly unknown[] }
+
+export type Orm = MikroORM<AbstractSqlDriver>
+export type Entities = readonly (EntityClass<AnyEntity> | EntitySchema)[]
+
+/**
+ * The open database, PGlite or PostgreSQL, with one behaviour: `date` and `timestamptz` come as PostgreSQL prints
+ * them in UTC, `int8` as a number (bigint beyond 2^53), `json` parsed, `bytea` as bytes.
+ */
+export type Database = {
+  orm: Orm
+  dialect: 'pglite' | 'postgresql'
+  /** Runs one statement by itself, outside every transaction of the ORM; rejects with the driver's error. */
+  query<Row>(statement: Statement): Promise<Row[]>
+  /**
+   * Runs `work` with the rights of the schema's owner and without time limits, one process at a time.
+   * For migrations and maintenance, never for a caller's request.
+   */
+  asOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T>
+  /** Waits for running statements, then closes. May be called twice. */
+  close(): Promise<void>
+}
+
+export type Owner = {
+  orm: Orm
+  query<Row>(statement: Statement): Promise<Row[]>
+}
+
+/**
+ * Opens the database that `config` names: the data folder (taken for this process alone) or PostgreSQL.
+ * It does not migrate.
+ * @throws FolderLocked, DatabaseUnreachable
+ */
+export function openDatabase(config: Config, log: Logger, entities: Entities): Promise<Database> {
+  return config.databaseUrl === null
+    ? openEmbedded(config.dataFolder, log, entities)
+    : openPostgres({ ...config, databaseUrl: config.databaseUrl }, log, entities)
+}
+
+/** Runs one statement inside the transaction that `em` has open. */
+export async function queryWithin<Row>(em: SqlEntityManager, statement: Statement): Promise<Row[]> {
+  const transaction: Kysely<unknown> | undefined = em.getTransactionContext()
+  if (!transaction) throw new Error('queryWithin needs an open transaction')
+  const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(statement.text, [...statement.values]))
+  return rows
+}

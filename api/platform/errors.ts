@@ -1,0 +1,82 @@
+import { GraphQLError } from 'graphql'
+
+/** Codes that a caller finds in `extensions.code`; part of the published contract. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'FORBIDDEN_FIELD'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'INTERNAL_SERVER_ERROR'
+
+/** An error whose message may be shown to the caller as it stands. */
+export class ApiError extends GraphQLError {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { ...extensions, code } })
+    this.code = code
+  }
+}
+
+/** Nobody is signed in, or the session or key is no longer good. */
+export class Unauthenticated extends ApiError {
+  constructor(message = 'Sign in first.') {
+    super('UNAUTHENTICATED', message, { http: { status: 401 } })
+  }
+}
+
+/** The caller's roles do not allow the operation at all. */
+export class Forbidden extends ApiError {
+  constructor(message = 'You may not do this.') {
+    super('FORBIDDEN', message)
+  }
+}
+
+/** A filter, sort or input names a field that the caller may never read or write. `extensions.field` names it. */
+export class ForbiddenField extends ApiError {
+  constructor(field: string) {
+    super('FORBIDDEN_FIELD', `You may not use the field ${field}.`, { field })
+  }
+}
+
+/** The object is missing or denied: both answer alike. */
+export class NotFound extends ApiError {
+  constructor(message = 'There is no such object.') {
+    super('NOT_FOUND', message)
+  }
+}
+
+/** Input that breaks a rule. `extensions.fields` maps a field's path to what is wrong with it, never to its value. */
+export class BadUserInput extends ApiError {
+  constructor(fields: Record<string, string>, message = 'Some values cannot be accepted.') {
+    super('BAD_USER_INPUT', message, { fields })
+  }
+}
+
+/** A stale `version` or a duplicate. */
+export class Conflict extends ApiError {
+  constructor(message: string) {
+    super('CONFLICT', message)
+  }
+}
+
+/** The operation costs more than is allowed. */
+export class QueryTooComplex extends ApiError {
+  constructor(message: string) {
+    super('QUERY_TOO_COMPLEX', message, { http: { status: 400 } })
+  }
+}
+
+/** Too many requests; `extensions.retryAfterSeconds` says when to come back, if known. */
+export class RateLimited extends ApiError {
+  constructor(retryAfterSeconds?: number) {
+    super('RATE_LIMITED', 'Too many requests. Try again later.', {
+      http: { status: 429 },
+      ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    })
+  }
+}

@@ -1,0 +1,45 @@
+import { ApiError } from './errors.ts'
+import { StartError } from './startError.ts'
+
+/** What a log may say about an error. */
+export type LoggableError = {
+  type: string
+  code?: string
+  constraint?: string
+  table?: string
+  message?: string
+  frames: string[]
+  cause?: LoggableError
+}
+
+/**
+ * An error without anything that a person entered: database and validation errors quote values in their messages,
+ * so a message is kept only where we wrote it ourselves. Type, code and stack frames say what happened and where.
+ */
+export function loggableError(error: unknown): LoggableError {
+  if (!(error instanceof Error)) return { type: typeof error, frames: [] }
+  const spoken = error instanceof StartError || error instanceof ApiError
+  return {
+    type: error.name,
+    ...named(error, 'code'),
+    ...named(error, 'constraint'),
+    ...named(error, 'table'),
+    ...(spoken ? { message: error.message } : {}),
+    frames: frames(error),
+    ...(error.cause === undefined ? {} : { cause: loggableError(error.cause) }),
+  }
+}
+
+function named(error: Error, property: 'code' | 'constraint' | 'table'): Record<string, string> {
+  const value: unknown = Reflect.get(error, property)
+  return typeof value === 'string' ? { [property]: value } : {}
+}
+
+// The head of a stack repeats the message, which may span lines; frames are the lines that start with "at".
+function frames(error: Error): string[] {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .map((line) => line.trim())
+    .slice(0, 12)
+}

@@ -1,0 +1,37 @@
+/**
+ * A reason why the process cannot start that its operator can act on.
+ * The message is written by us, holds no personal data and says what to do; it is printed without a stack.
+ */
+export class StartError extends Error {
+  override readonly name: string = 'StartError'
+}
+
+/** A setting that is missing or cannot be used. `variable` names the environment variable. */
+export class ConfigError extends StartError {
+  override readonly name = 'ConfigError'
+  readonly variable: string
+
+  constructor(variable: string, problem: string) {
+    super(`${variable} ${problem}`)
+    this.variable = variable
+  }
+}
+
+/** Another process already uses the data folder; two at once would each corrupt what the other writes. */
+export class FolderLocked extends StartError {
+  override readonly name = 'FolderLocked'
+  readonly folder: string
+
+  constructor(folder: string) {
+    super(
+      `The data folder ${folder} is in use by another Beadle process. ` +
+        'Stop that process first, or set DATA_FOLDER to another folder.',
+    )
+    this.folder = folder
+  }
+}
+
+/** The database that DATABASE_URL names does not answer, or is not fit for use. */
+export class DatabaseUnreachable extends StartError {
+  override readonly name = 'DatabaseUnreachable'
+}
