@@ -1,0 +1,48 @@
+import { newId } from '../../platform/record.ts'
+
+/** The kinds of processing that DPA 2018 s.62 wants logged. */
+export const LEDGER_CATEGORIES = ['COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE'] as const
+export type LedgerCategory = (typeof LEDGER_CATEGORIES)[number]
+
+export const OPERATION_LENGTH = 200
+export const PURPOSE_LENGTH = 500
+
+/** What one operation did with whose data. It never holds a value of theirs. */
+export type LedgerEntry = {
+  /** UUIDv7; the same entry given twice is recorded once. */
+  readonly id: string
+  /** null for a command run on the machine, which has no account. */
+  readonly accountId: string | null
+  /** `session:<id>`, `apiKey:<id>` or `command:<name>`. */
+  readonly client: string
+  readonly category: LedgerCategory
+  /** Name of the operation, at most 200 characters. */
+  readonly operation: string
+  /** The caller's reason where policy asks for one, at most 500 characters. */
+  readonly purpose: string | null
+  /** Ids of the people, organisations and premises concerned. */
+  readonly subjects: readonly string[]
+  /** Data-protection classes that were touched. */
+  readonly classes: readonly string[]
+}
+
+export type LedgerActor = {
+  readonly accountId: string | null
+  readonly client: { readonly kind: 'session' | 'apiKey' | 'command'; readonly id: string }
+}
+
+export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects' | 'classes'> & { readonly purpose?: string | null }
+
+/** An entry of `actor` (a Viewer fits) with an id of its own; subjects and classes are sorted and made unique. */
+export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
+  return {
+    id: newId(),
+    accountId: actor.accountId,
+    client: `${actor.client.kind}:${actor.client.id}`,
+    category: deed.category,
+    operation: deed.operation,
+    purpose: deed.purpose ?? null,
+    subjects: [...new Set(deed.subjects)].sort(),
+    classes: [...new Set(deed.classes)].sort(),
+  }
+}

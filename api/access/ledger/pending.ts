@@ -1,0 +1,32 @@
+import type { Database, Statement } from '../../platform/database.ts'
+import type { LedgerEntry } from './entry.ts'
+import { rowOf } from './row.ts'
+
+const PAGE = 500
+
+/**
+ * The statement that a write's own transaction runs, so that change and entry commit together.
+ * After the commit the writer appends the same entry, which clears the row. Throws LedgerEntryInvalid.
+ */
+export function pendingEntry(entry: LedgerEntry): Statement {
+  return {
+    name: 'ledger_pending_insert',
+    text: 'insert into ledger_pending (id, entry) values ($1::uuid, $2::text::jsonb)',
+    values: [entry.id, rowOf(entry)],
+  }
+}
+
+/** Chains the entries that committed without being appended, oldest first, under the time they were written. Returns how many. */
+export async function chainPending(db: Database): Promise<number> {
+  for (let total = 0; ; ) {
+    const [page] = await db.query<{ found: number }>({
+      name: 'ledger_recover',
+      text: `with page as (select id, entry, written_at from ledger_pending order by written_at, id limit ${PAGE})
+        select count(*)::int as found, ledger_append(jsonb_agg(entry order by written_at, id)) from page`,
+      values: [],
+    })
+    const found = page?.found ?? 0
+    total += found
+    if (found < PAGE) return total
+  }
+}

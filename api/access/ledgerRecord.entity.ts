@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+/** One logged operation (DPA 2018 s.62). For reading only: records come into being through the ledger. */
+export const LedgerRecord = defineEntity({
+  name: 'LedgerRecord',
+  tableName: 'ledger_record',
+  readonly: true,
+  properties: {
+    seq: p.bigint('string').primary(),
+    id: p.uuid().unique(),
+    at: p.datetime(),
+    account: p.uuid().fieldName('account_id').nullable(),
+    client: p.string(),
+    category: p.string(),
+    operation: p.string(),
+    purpose: p.string().nullable(),
+    subjects: p.array().columnType('uuid[]'),
+    classes: p.array().columnType('text[]'),
+  },
+})
