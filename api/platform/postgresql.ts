@@ -34,7 +34,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
   try {
     await takeRole()
   } catch (error) {
-    await orm.close()
+    await disconnect(orm, pool)
     throw error
   }
   return {
@@ -49,7 +49,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
       }
       return result
     },
-    close: () => (closing ??= orm.close()),
+    close: () => (closing ??= disconnect(orm, pool)),
   }
 }
 
@@ -76,6 +76,12 @@ async function connect(entities: Entities, session: Session): Promise<{ orm: Orm
   })
   const connection = orm.driver.getConnection() as PostgreSqlConnection
   return { orm, pool: await connection.getNativeClient() }
+}
+
+// The ORM ends its pool only if a statement of its own has used it.
+async function disconnect(orm: Orm, pool: Pool): Promise<void> {
+  await orm.close()
+  if (!pool.ending) await pool.end()
 }
 
 // The ORM gives its pool a parser table of its own; leaving int8 out of it would yield strings here and numbers on PGlite.
@@ -108,7 +114,7 @@ async function withOwner<T>(url: string, entities: Entities, work: (owner: Owner
       guard.release(true)
     }
   } finally {
-    await orm.close()
+    await disconnect(orm, pool)
   }
 }
 

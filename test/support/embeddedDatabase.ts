@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, openAsBlob, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { entities } from '../../api/entities.ts'
+import type { Database } from '../../api/platform/database.ts'
+import { migrate } from '../../api/platform/migrate.ts'
+import { MIGRATIONS_FOLDER, migrationNames } from '../../api/platform/migrationFiles.ts'
+import { createPglite, overPglite } from '../../api/platform/pglite.ts'
+import { withProgress } from '../../api/platform/progress.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
+const CACHE = path.join(ROOT, 'node_modules', '.cache', 'beadle')
+const report = (line: string) => console.error(line)
+let prepared: Promise<string> | undefined
+
+/** A migrated database in memory, loaded from a snapshot that is made once for each set of migrations. */
+export async function cloneEmbedded(): Promise<Database> {
+  const file = await (prepared ??= prepareSnapshot())
+  const loadDataDir = await openAsBlob(file)
+  return withProgress(report, 'Opening an embedded test database', async () =>
+    overPglite(await createPglite({ loadDataDir }), entities),
+  )
+}
+
+async function prepareSnapshot(): Promise<string> {
+  const file = path.join(CACHE, `snapshot-${fingerprint()}.tar`)
+  mkdirSync(CACHE, { recursive: true })
+  if (readdirSync(CACHE).includes(path.basename(file))) return file
+  await withProgress(report, 'Preparing the embedded test database', async () => {
+    const pglite = await createPglite()
+    const db = await overPglite(pglite, entities)
+    await migrate(db, () => undefined)
+    await db.query({ text: 'CHECKPOINT', values: [] })
+    const dump = await pglite.dumpDataDir('none')
+    await db.close()
+    // Written aside and renamed: a run that is killed, or two at once, must not leave half a snapshot.
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
+    renameSync(draft, file)
+  })
+  for (const old of readdirSync(CACHE)) {
+    if (/^snapshot-\w+\.tar$/.test(old) && old !== path.basename(file)) rmSync(path.join(CACHE, old), { force: true })
+  }
+  return file
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  const files = [
+    ...migrationNames().map((name) => path.join(MIGRATIONS_FOLDER, `${name}.ts`)),
+    path.join(ROOT, 'api/platform/migrate.ts'),
+    path.join(ROOT, 'node_modules/@electric-sql/pglite/package.json'),
+    path.join(ROOT, 'node_modules/@electric-sql/pglite-postgis/package.json'),
+  ]
+  for (const file of files) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 24)
+}
