@@ -66,7 +66,8 @@ async function main(args: string[]): Promise<number> {
     return 2
   }
   const config = readConfig(process.env)
-  const db = await openDatabase(config, createLog(config.logLevel), [LedgerRecord])
+  // Standard output is the answer alone, so that a script may keep the head.
+  const db = await openDatabase(config, createLog(config.logLevel, process.stderr), [LedgerRecord])
   try {
     return await run(db, request.task, request.notedHead)
   } finally {

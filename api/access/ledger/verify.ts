@@ -21,7 +21,8 @@ export type LedgerVerdict = {
   readonly broken: { readonly seq: bigint; readonly fault: LedgerFault } | null
 }
 
-const readPage = (db: Database, from: bigint): Promise<StoredRecord[]> =>
+/** Up to 5,000 records from number `from` on, in order. */
+export const readPage = (db: Database, from: bigint): Promise<StoredRecord[]> =>
   db.query<StoredRecord>({
     name: 'ledger_verify_page',
     text: `select seq::text as seq, id::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
