@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { createLedger, ledgerEntry, pendingEntry } from '../api/access/ledger.ts'
+import { GENESIS, hashOf } from '../api/access/ledger/chain.ts'
+import { readHead, readPage, verifyLedger } from '../api/access/ledger/verify.ts'
+import type { Database } from '../api/platform/database.ts'
+import { newId } from '../api/platform/record.ts'
+import { freshDatabase } from './support/database.ts'
+
+const analyst = { accountId: newId(), client: { kind: 'apiKey' as const, id: newId() } }
+const monthlyExport = () =>
+  ledgerEntry(analyst, { category: 'DISCLOSURE', operation: 'export', subjects: [newId(), newId()], classes: ['DIRECTORY'], purpose: 'monthly report' })
+
+describe('a tampered ledger', () => {
+  let db: Database
+  const asOwner = (...texts: string[]) =>
+    db.asOwner(async (owner) => { for (const text of texts) await owner.query({ text, values: [] }) })
+
+  before(async () => {
+    db = await freshDatabase()
+    await asOwner('alter table ledger_record disable trigger ledger_append_only')
+  })
+  after(() => db.close())
+
+  beforeEach(async () => {
+    await asOwner('truncate ledger_record')
+    const ledger = createLedger(db)
+    await Promise.all(Array.from({ length: 10 }, () => ledger.append(monthlyExport())))
+    assert.equal((await verifyLedger(db)).broken, null)
+  })
+
+  const alterations = {
+    at: "at + interval '1 microsecond'",
+    id: 'gen_random_uuid()',
+    account_id: 'null',
+    client: "'session:x'",
+    category: "'CONSULTATION'",
+    operation: "'exports'",
+    purpose: "''",
+    subjects: 'subjects[1:1]',
+    classes: "'{}'",
+    hash: "sha256('x')",
+  }
+  for (const [column, value] of Object.entries(alterations)) {
+    it(`shows the DPO the record whose ${column} an administrator of the database altered`, async () => {
+      await asOwner(`update ledger_record set ${column} = ${value} where seq = 4`)
+      const { broken, sound } = await verifyLedger(db)
+      assert.deepEqual({ broken, sound }, { broken: { seq: 4n, fault: 'ALTERED' }, sound: 3n })
+    })
+  }
+
+  it('shows the DPO a null purpose turned into an empty one', async () => {
+    await asOwner('truncate ledger_record')
+    await createLedger(db).append({ ...monthlyExport(), purpose: null })
+    await asOwner("update ledger_record set purpose = ''")
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 1n, fault: 'ALTERED' })
+  })
+
+  it('shows the DPO a record that is missing', async () => {
+    await asOwner('delete from ledger_record where seq = 6')
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'MISSING' })
+  })
+
+  it('shows the DPO a record that is missing although the rest was renumbered', async () => {
+    await asOwner('delete from ledger_record where seq = 6', 'update ledger_record set seq = seq - 1 where seq > 6')
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'OUT_OF_ORDER' })
+  })
+
+  it('shows the DPO two records that changed places', async () => {
+    await asOwner(
+      'update ledger_record set seq = 1000 where seq = 3',
+      'update ledger_record set seq = 3 where seq = 4',
+      'update ledger_record set seq = 4 where seq = 1000',
+    )
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 3n, fault: 'OUT_OF_ORDER' })
+  })
+
+  it('shows the DPO a record put in without the chain', async () => {
+    await asOwner(`insert into ledger_record select 11, gen_random_uuid(), at, account_id, client, category, operation, purpose, subjects, classes,
+      hash, sha256('x') from ledger_record where seq = 10`)
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 11n, fault: 'ALTERED' })
+  })
+
+  it('shows the DPO, by a hash that fits, the record after the one that was altered', async () => {
+    await asOwner("update ledger_record set purpose = 'other', hash = sha256('fits') where seq = 5")
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 5n, fault: 'ALTERED' })
+    const [record] = await readPage(db, 5n)
+    await asOwner(`update ledger_record set hash = decode('${hashOf(record!.prev_hash, record!)}', 'hex') where seq = 5`)
+    assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'OUT_OF_ORDER' })
+  })
+
+  it('shows the DPO a cut-off tail by the head noted before, which an untouched ledger still holds after it grew', async () => {
+    const { seq, hash } = await readHead(db)
+    await createLedger(db).append(monthlyExport())
+    assert.equal(seq, 10n)
+    assert.equal((await verifyLedger(db, hash)).broken, null)
+    await asOwner('delete from ledger_record where seq > 8')
+    assert.equal((await verifyLedger(db)).broken, null)
+    assert.deepEqual((await verifyLedger(db, hash)).broken, { seq: 9n, fault: 'HEAD_NOT_FOUND' })
+    await asOwner('truncate ledger_record')
+    assert.deepEqual(await readHead(db), { seq: 0n, hash: GENESIS })
+    assert.deepEqual((await verifyLedger(db, hash)).broken, { seq: 1n, fault: 'HEAD_NOT_FOUND' })
+  })
+})
+
+describe('the application\'s database role', () => {
+  let db: Database
+  before(async () => {
+    db = await freshDatabase()
+    await createLedger(db).append(monthlyExport())
+  })
+  after(() => db.close())
+
+  // The role is taken on inside the statement, so that the embedded database's one superuser is tried too.
+  const asRole = (role: string | null, sql: string) =>
+    db.asOwner((owner) => owner.query({ text: `do $$ begin ${role === null ? '' : `set local role ${role};`} ${sql}; end $$`, values: [] }))
+  const refused = { code: '42501' }
+
+  for (const sql of [
+    "update ledger_record set purpose = 'x'",
+    'delete from ledger_record',
+    'truncate ledger_record',
+    'insert into ledger_record select * from ledger_record',
+    'alter table ledger_record disable trigger all',
+    'delete from ledger_pending',
+    "update ledger_pending set entry = '{}'",
+    "insert into ledger_pending (id, entry, written_at) select id, '{}', at from ledger_record",
+    'update history_entry set source = source',
+    'delete from history_entry',
+    'truncate history_entry',
+  ]) {
+    it(`may not ${sql}`, () => assert.rejects(asRole('beadle_app', sql), refused))
+  }
+
+  for (const sql of ["update ledger_record set purpose = 'x' where false", 'delete from ledger_record', 'truncate ledger_record']) {
+    it(`has a second lock behind it: the owner may not ${sql} either`, () => assert.rejects(asRole(null, sql), refused))
+    it(`has a second lock that replication does not open: ${sql}`, () =>
+      assert.rejects(asRole(null, `set local session_replication_role = replica; ${sql}`), refused))
+  }
+
+  it('may add a pending entry, read the ledger and append to it', async () => {
+    const entry = monthlyExport()
+    const row = String(pendingEntry(entry).values[1])
+    await asRole('beadle_app', `insert into ledger_pending (id, entry) values ('${entry.id}', '${row}');
+      perform ledger_append(jsonb_agg(p.entry)) from ledger_pending p`)
+    const verdict = await verifyLedger(db)
+    assert.deepEqual({ sound: verdict.sound, broken: verdict.broken }, { sound: 2n, broken: null })
+  })
+
+  it('may work on governed tables made before and after the grants', async () => {
+    await asRole(null, 'create table made_later (id int)')
+    await asRole(null, 'perform beadle_grant_app()')
+    await asRole('beadle_app', 'insert into made_later values (1); update made_later set id = 2; delete from made_later')
+    await asRole('beadle_app', "update organisation set name = name where false; delete from person where false")
+  })
+
+  it('may not change the schema or the record of migrations', async () => {
+    await assert.rejects(asRole('beadle_app', 'delete from schema_migration'), refused)
+    await assert.rejects(asRole('beadle_app', 'perform beadle_grant_app()'), refused)
+    await assert.rejects(asRole('beadle_app', 'create table of_its_own (id int)'), refused)
+  })
+})

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { createLedger, ledgerEntry, LedgerEntryInvalid, LedgerUnavailable, pendingEntry } from '../api/access/ledger.ts'
+import type { LedgerDeed, LedgerEntry } from '../api/access/ledger.ts'
+import { verifyLedger } from '../api/access/ledger/verify.ts'
+import { queryWithin } from '../api/platform/database.ts'
+import type { Database } from '../api/platform/database.ts'
+import { newId } from '../api/platform/record.ts'
+import { freshDatabase } from './support/database.ts'
+
+const operator = { accountId: newId(), client: { kind: 'session' as const, id: newId() } }
+const lookUp = (deed: Partial<LedgerDeed> = {}): LedgerEntry =>
+  ledgerEntry(operator, { category: 'CONSULTATION', operation: 'premisesNear', subjects: [newId()], classes: ['KEYHOLDING'], ...deed })
+
+type Row = { seq: number; id: string; account_id: string; client: string; operation: string; purpose: string | null; subjects: string[]; classes: string[]; at: string }
+
+describe('the ledger', () => {
+  let db: Database
+  before(async () => { db = await freshDatabase() })
+  after(() => db.close())
+
+  const recordsOf = (ids: readonly string[]): Promise<Row[]> =>
+    db.query<Row>({
+      text: `select seq::int as seq, id, account_id, client, operation, purpose, to_json(subjects) as subjects, to_json(classes) as classes, at::text as at
+        from ledger_record where id = any($1::uuid[]) order by seq`,
+      values: [`{${ids.join(',')}}`],
+    })
+  const pendingCount = async (id: string): Promise<number> =>
+    (await db.query({ text: 'select 1 from ledger_pending where id = $1', values: [id] })).length
+  const asOwner = (text: string) => db.asOwner((owner) => owner.query({ text, values: [] }))
+
+  it('holds, once an operator\'s look-up may be answered, exactly one record of it', async () => {
+    const entry = lookUp({ purpose: 'alarm "7" é🔑\u007f\n\u0001', classes: ['KEYHOLDING', 'DIRECTORY', 'KEYHOLDING'] })
+    await createLedger(db).append(entry)
+    const records = await recordsOf([entry.id])
+    assert.equal(records.length, 1)
+    const { seq, at, ...rest } = records[0]!
+    assert.ok(seq > 0 && Math.abs(Date.parse(at) - Date.now()) < 60_000)
+    assert.deepEqual(rest, {
+      id: entry.id, account_id: operator.accountId, client: `session:${operator.client.id}`, operation: 'premisesNear',
+      purpose: 'alarm "7" é🔑\u007f\n\u0001', subjects: [...entry.subjects], classes: ['DIRECTORY', 'KEYHOLDING'],
+    })
+  })
+
+  it('keeps the order in which one operator\'s look-ups came', async () => {
+    const ledger = createLedger(db)
+    const entries = Array.from({ length: 1_200 }, () => lookUp())
+    await Promise.all(entries.map((entry) => ledger.append(entry)))
+    assert.deepEqual((await recordsOf(entries.map(({ id }) => id))).map(({ id }) => id), entries.map(({ id }) => id))
+  })
+
+  it('records an entry once when two writers bring it, and refuses another entry under its id', async () => {
+    const entry = lookUp()
+    await Promise.all([createLedger(db).append(entry), createLedger(db).append(entry)])
+    await createLedger(db).append(entry)
+    assert.equal((await recordsOf([entry.id])).length, 1)
+    await assert.rejects(createLedger(db).append({ ...entry, operation: 'person' }), LedgerUnavailable)
+    assert.equal((await recordsOf([entry.id]))[0]?.operation, 'premisesNear')
+  })
+
+  it('refuses an entry that can never be stored without harming the operators beside it', async () => {
+    const ledger = createLedger(db)
+    const good = lookUp()
+    const bad = [
+      lookUp({ purpose: 'a\0b' }), lookUp({ purpose: '\ud800' }), lookUp({ purpose: 'x'.repeat(501) }), lookUp({ operation: '' }),
+      lookUp({ subjects: ['not-a-uuid'] }), lookUp({ classes: ['a,b'] }),
+    ]
+    const [first, ...others] = await Promise.allSettled([good, ...bad].map((entry) => ledger.append(entry)))
+    assert.equal(first?.status, 'fulfilled')
+    const fields = others.map((other) => (other.status === 'rejected' && other.reason instanceof LedgerEntryInvalid ? other.reason.field : null))
+    assert.deepEqual(fields, ['purpose', 'purpose', 'purpose', 'operation', 'subjects', 'classes'])
+  })
+
+  it('rejects every waiting look-up when it cannot be written, and records again afterwards', async () => {
+    const ledger = createLedger(db)
+    const lost = [lookUp(), lookUp(), lookUp()]
+    await asOwner('alter table ledger_record rename to ledger_record_away')
+    try {
+      const outcomes = await Promise.allSettled(lost.map((entry) => ledger.append(entry)))
+      for (const outcome of outcomes) assert.ok(outcome.status === 'rejected' && outcome.reason instanceof LedgerUnavailable)
+    } finally {
+      await asOwner('alter table ledger_record_away rename to ledger_record')
+    }
+    assert.deepEqual(await recordsOf(lost.map(({ id }) => id)), [])
+    const next = lookUp()
+    await ledger.append(next)
+    assert.equal((await recordsOf([next.id])).length, 1)
+  })
+
+  it('decides every accepted look-up before it closes, and takes none after', async () => {
+    const ledger = createLedger(db)
+    const entries = Array.from({ length: 600 }, () => lookUp())
+    const appended = Promise.all(entries.map((entry) => ledger.append(entry)))
+    await ledger.close()
+    assert.equal((await recordsOf(entries.map(({ id }) => id))).length, 600)
+    await appended
+    await assert.rejects(ledger.append(lookUp()), LedgerUnavailable)
+  })
+
+  const change = async (entry: LedgerEntry, fail = false): Promise<void> => {
+    await db.orm.em.fork().transactional(async (em) => {
+      await queryWithin(em, pendingEntry(entry))
+      if (fail) throw new Error('the change failed')
+    })
+  }
+
+  it('clears a SPOC\'s pending alteration when it is appended', async () => {
+    const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
+    await change(entry)
+    assert.equal(await pendingCount(entry.id), 1)
+    await createLedger(db).append(entry)
+    assert.equal(await pendingCount(entry.id), 0)
+    assert.equal((await recordsOf([entry.id])).length, 1)
+  })
+
+  it('leaves nothing of a SPOC\'s alteration that was rolled back', async () => {
+    const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
+    await assert.rejects(change(entry, true), /the change failed/)
+    assert.equal(await pendingCount(entry.id), 0)
+  })
+
+  it('chains alterations whose process was killed before appending, under the time they were written', async () => {
+    const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
+    await change(entry)
+    const [pending] = await db.query<{ at: string }>({ text: 'select written_at::text as at from ledger_pending where id = $1', values: [entry.id] })
+    const counts = await Promise.all([createLedger(db).recover(), createLedger(db).recover()])
+    assert.ok(Math.max(...counts) >= 1)
+    assert.deepEqual((await recordsOf([entry.id])).map(({ at }) => at), [pending?.at])
+    assert.equal(await pendingCount(entry.id), 0)
+    await createLedger(db).append(entry)
+    assert.equal((await recordsOf([entry.id])).length, 1)
+  })
+
+  it('chains what a failed append left pending with the next success, without a restart', async () => {
+    const ledger = createLedger(db)
+    const left = lookUp({ category: 'ALTERATION', operation: 'updatePerson' })
+    await change(left)
+    await asOwner('alter table ledger_record rename to ledger_record_away')
+    try {
+      await assert.rejects(ledger.append(left), LedgerUnavailable)
+    } finally {
+      await asOwner('alter table ledger_record_away rename to ledger_record')
+    }
+    await ledger.append(lookUp())
+    assert.equal((await recordsOf([left.id])).length, 1)
+    assert.equal(await pendingCount(left.id), 0)
+  })
+
+  it('keeps one unbroken chain under several writers at once', async (t) => {
+    const writers = Array.from({ length: 4 }, () => createLedger(db))
+    const entries = Array.from({ length: 10_000 }, () => lookUp())
+    const started = performance.now()
+    await Promise.all(entries.map((entry, i) => writers[i % 4]!.append(entry)))
+    t.diagnostic(`10,000 entries by four writers: ${Math.round(10_000_000 / (performance.now() - started))} a second`)
+    const verdict = await verifyLedger(db)
+    assert.equal(verdict.broken, null)
+    assert.ok(verdict.sound >= 10_000n)
+  })
+})
