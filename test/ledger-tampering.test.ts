@@ -85,7 +85,8 @@ describe('a tampered ledger', () => {
     await asOwner("update ledger_record set purpose = 'other', hash = sha256('fits') where seq = 5")
     assert.deepEqual((await verifyLedger(db)).broken, { seq: 5n, fault: 'ALTERED' })
     const [record] = await readPage(db, 5n)
-    await asOwner(`update ledger_record set hash = decode('${hashOf(record!.prev_hash, record!)}', 'hex') where seq = 5`)
+    assert.ok(record !== undefined)
+    await asOwner(`update ledger_record set hash = decode('${hashOf(record.prev_hash, record)}', 'hex') where seq = 5`)
     assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'OUT_OF_ORDER' })
   })
 

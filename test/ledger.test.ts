@@ -33,8 +33,9 @@ describe('the ledger', () => {
     const entry = lookUp({ purpose: 'alarm "7" é🔑\u007f\n\u0001', classes: ['KEYHOLDING', 'DIRECTORY', 'KEYHOLDING'] })
     await createLedger(db).append(entry)
     const records = await recordsOf([entry.id])
-    assert.equal(records.length, 1)
-    const { seq, at, ...rest } = records[0]!
+    const [record] = records
+    assert.ok(record !== undefined && records.length === 1)
+    const { seq, at, ...rest } = record
     assert.ok(seq > 0 && Math.abs(Date.parse(at) - Date.now()) < 60_000)
     assert.deepEqual(rest, {
       id: entry.id, account_id: operator.accountId, client: `session:${operator.client.id}`, operation: 'premisesNear',
@@ -147,10 +148,12 @@ describe('the ledger', () => {
   })
 
   it('keeps one unbroken chain under several writers at once', async (t) => {
-    const writers = Array.from({ length: 4 }, () => createLedger(db))
-    const entries = Array.from({ length: 10_000 }, () => lookUp())
+    const shares = Array.from({ length: 4 }, () => Array.from({ length: 2_500 }, () => lookUp()))
     const started = performance.now()
-    await Promise.all(entries.map((entry, i) => writers[i % 4]!.append(entry)))
+    await Promise.all(shares.flatMap((share) => {
+      const ledger = createLedger(db)
+      return share.map((entry) => ledger.append(entry))
+    }))
     t.diagnostic(`10,000 entries by four writers: ${Math.round(10_000_000 / (performance.now() - started))} a second`)
     const verdict = await verifyLedger(db)
     assert.equal(verdict.broken, null)
