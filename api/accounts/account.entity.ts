@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import type { Role } from '../access/viewer.ts'
+import { Organisation } from '../organisations/organisation.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { recordProperties } from '../platform/record.ts'
+import { Credential } from './credential.entity.ts'
+import { Session } from './session.entity.ts'
+import { SpocAssignment } from './spocAssignment.entity.ts'
+
+/** Somebody, or another system, that may sign in. `email` is lower-case and unique. */
+export const Account = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    ...recordProperties,
+    email: p.string(),
+    displayName: p.string(),
+    emailVerified: p.boolean().default(false),
+    image: p.string().nullable(),
+    roles: p.array<Role>().columnType('text[]'),
+    person: () => p.manyToOne(Person).nullable(),
+    organisation: () => p.manyToOne(Organisation).nullable(),
+    suspendedAt: p.datetime().columnType('timestamptz').nullable(),
+    credentials: () => p.oneToMany(Credential).mappedBy('account').hidden(),
+    sessions: () => p.oneToMany(Session).mappedBy('account').hidden(),
+    assignments: () => p.oneToMany(SpocAssignment).mappedBy('account').orderBy({ startsOn: 'asc' }),
+  },
+})

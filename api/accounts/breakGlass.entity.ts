@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { recordProperties } from '../platform/record.ts'
+import { Account } from './account.entity.ts'
+
+/** Private data of one person or organisation, opened to one account for a recorded reason until it expires or is ended. */
+export const BreakGlass = defineEntity({
+  name: 'BreakGlass',
+  tableName: 'break_glass',
+  properties: {
+    ...recordProperties,
+    account: () => p.manyToOne(Account),
+    subjectId: p.uuid(),
+    subjectType: p.string().$type<'Person' | 'Organisation'>(),
+    reason: p.text(),
+    expiresAt: p.datetime().columnType('timestamptz'),
+    endedAt: p.datetime().columnType('timestamptz').nullable(),
+  },
+})

@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Directorate } from '../directory/directorate.entity.ts'
+import { recordProperties } from '../platform/record.ts'
+import { Account } from './account.entity.ts'
+
+/** An officer is single point of contact of a directorate from `startsOn` to `endsOn`, both inclusive, London dates. */
+export const SpocAssignment = defineEntity({
+  name: 'SpocAssignment',
+  tableName: 'spoc_assignment',
+  properties: {
+    ...recordProperties,
+    account: () => p.manyToOne(Account),
+    directorate: () => p.manyToOne(Directorate),
+    startsOn: p.date(),
+    endsOn: p.date().nullable(),
+  },
+})
