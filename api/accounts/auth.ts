@@ -1,0 +1,43 @@
+import { betterAuth } from 'better-auth'
+import type { Config } from '../platform/config.ts'
+import type { Database } from '../platform/database.ts'
+import type { Logger } from '../platform/log.ts'
+import { attemptLimit } from './attemptLimit.ts'
+import { authOptions } from './authOptions.ts'
+import { recordKeyUse, type KeyUse } from './keyUse.ts'
+import { sessionCookie, type SessionCookie } from './sessionCookie.ts'
+
+/** What signing in and telling who calls stand on; one per process. */
+export type Auth = {
+  db: Database
+  log: Logger
+  /** Where browsers reach us, without a trailing slash. */
+  baseUrl: string
+  cookie: SessionCookie
+  keyUse: KeyUse
+  /** better-auth's own handler for everything under /api/auth. */
+  handler(request: Request): Promise<Response>
+  /** Prolongs the session of a `Cookie` header; the `Set-Cookie` values that tell the browser. */
+  prolong(cookieHeader: string): Promise<string[]>
+  /** Writes what is still held back. Call before the database is closed. */
+  close(): Promise<void>
+}
+
+/** Sets up signing in on the same database. The migrations must have run. */
+export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>, log: Logger): Auth {
+  const auth = betterAuth(authOptions(db, config, attemptLimit(db, config.authSecret), log))
+  const keyUse = recordKeyUse(db, log)
+  return {
+    db,
+    log,
+    baseUrl: config.baseUrl,
+    cookie: sessionCookie(config),
+    keyUse,
+    handler: (request) => auth.handler(request),
+    async prolong(cookieHeader) {
+      const { headers } = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }), returnHeaders: true })
+      return headers.getSetCookie()
+    },
+    close: () => keyUse.flush(),
+  }
+}

@@ -1,0 +1,80 @@
+import type { BetterAuthOptions } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
+import type { AbstractSqlConnection } from '@mikro-orm/sql'
+import type { Config } from '../platform/config.ts'
+import type { Database } from '../platform/database.ts'
+import type { Logger } from '../platform/log.ts'
+import { newId } from '../platform/record.ts'
+import type { AttemptLimit } from './attemptLimit.ts'
+import { authTables } from './authTables.ts'
+import { CLIENT_ADDRESS } from './clientAddress.ts'
+import { hashPassword, PASSWORD_LENGTH, verifyPassword } from './passwords.ts'
+import { COOKIE_PREFIX } from './sessionCookie.ts'
+import { SESSION } from './sessionTerms.ts'
+import { guessingGuard, refuseSuspended, SIGN_IN } from './signInGuard.ts'
+import { timestampColumns } from './timestampColumns.ts'
+import { trustedOrigins } from './trustedOrigins.ts'
+
+export const AUTH_PATH = '/api/auth'
+
+/** Wide enough for a whole control room behind one address changing shift; guessing is stopped per e-mail. */
+const SIGN_INS_PER_ADDRESS = { window: 60, max: 120 }
+
+/** better-auth on our tables, rules and cookies. */
+export function authOptions(
+  db: Database,
+  config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>,
+  attempts: AttemptLimit,
+  log: Logger,
+): BetterAuthOptions {
+  const connection = db.orm.em.getConnection() as AbstractSqlConnection
+  return {
+    appName: 'Beadle',
+    baseURL: config.baseUrl,
+    basePath: AUTH_PATH,
+    secret: config.authSecret,
+    trustedOrigins: trustedOrigins(config.baseUrl),
+    database: { db: connection.getClient().withPlugin(timestampColumns), type: 'postgres' },
+    ...authTables,
+    emailAndPassword: {
+      enabled: true,
+      // Accounts are made by administrators; residents' registration will come with its own confirmation.
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.least,
+      maxPasswordLength: PASSWORD_LENGTH.most,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    session: { ...authTables.session, ...SESSION },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 600,
+      customRules: { [SIGN_IN]: SIGN_INS_PER_ADDRESS },
+      customStorage: { consume: (key, rule) => attempts.consume(key, rule) },
+    },
+    hooks: guessingGuard(attempts),
+    databaseHooks: refuseSuspended(db, SESSION.expiresIn),
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: config.production,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // Both are stated because better-auth switches them off by itself where NODE_ENV is "test".
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+      // Our migrations own the tables, and the check would read the whole catalogue at every start.
+      database: { generateId: () => newId(), validateSchema: false },
+    },
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error) || error.statusCode >= 500) log.error({ from: 'better-auth', err: error }, 'signing in failed')
+      },
+    },
+    telemetry: { enabled: false },
+    // Its messages are fixed sentences; what follows them may quote what somebody entered. A `level` here would make it
+    // write to the console as well.
+    logger: { log: (level, message, ...rest) => log[level]({ from: 'better-auth', err: rest.find(isError) }, message) },
+  }
+}
+
+const isError = (value: unknown): value is Error => value instanceof Error

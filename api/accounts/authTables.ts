@@ -1,0 +1,34 @@
+import type { BetterAuthOptions } from 'better-auth'
+
+const times = { createdAt: 'created_at', updatedAt: 'updated_at' }
+
+/** better-auth's models on our tables: its user is our account, its account our credential. */
+export const authTables = {
+  user: {
+    modelName: 'account',
+    fields: { name: 'display_name', emailVerified: 'email_verified', ...times },
+  },
+  session: {
+    modelName: 'session',
+    fields: { userId: 'account_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
+  },
+  account: {
+    modelName: 'credential',
+    fields: {
+      userId: 'account_id',
+      accountId: 'provider_account_id',
+      providerId: 'provider_id',
+      password: 'password_hash',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+      ...times,
+    },
+  },
+  verification: {
+    modelName: 'verification',
+    fields: { expiresAt: 'expires_at', ...times },
+  },
+} satisfies Pick<BetterAuthOptions, 'user' | 'session' | 'account' | 'verification'>

@@ -1,0 +1,74 @@
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core'
+import { roles, type Role } from '../access/viewer.ts'
+import type { Database } from '../platform/database.ts'
+import { BadUserInput, Conflict } from '../platform/errors.ts'
+import { newId } from '../platform/record.ts'
+import { Account } from './account.entity.ts'
+import { Credential, PASSWORD_PROVIDER } from './credential.entity.ts'
+import { normalisedEmail } from './emailAddress.ts'
+import { hashPassword, PASSWORD_LENGTH } from './passwords.ts'
+
+export type NewAccount = {
+  email: string
+  displayName: string
+  roles: readonly Role[]
+  /** 12–128 characters. */
+  password: string
+  emailVerified?: boolean
+  personId?: string | null
+  organisationId?: string | null
+}
+
+/**
+ * Makes an account that can sign in at once, in its own transaction.
+ * @returns the account's id
+ * @throws BadUserInput naming `email`, `displayName`, `roles` or `password`; Conflict when the e-mail is taken
+ */
+export async function createAccountWithPassword(db: Database, input: NewAccount): Promise<string> {
+  return db.orm.em.fork().transactional((em) => addAccountWithPassword(em, input))
+}
+
+/** As `createAccountWithPassword`, within the caller's transaction. Flushes `em`. */
+export async function addAccountWithPassword(em: EntityManager, input: NewAccount): Promise<string> {
+  const email = normalisedEmail(input.email)
+  const displayName = input.displayName.trim()
+  const fields = {
+    ...(email === null ? { email: 'must be an e-mail address' } : {}),
+    ...(displayName === '' || displayName.length > 200 || /\p{C}/u.test(displayName) ? { displayName: 'must have 1 to 200 visible characters' } : {}),
+    ...(input.roles.every((role) => roles.includes(role)) ? {} : { roles: `must be among ${roles.join(', ')}` }),
+    ...passwordProblem(input.password),
+  }
+  if (email === null || Object.keys(fields).length > 0) throw new BadUserInput(fields)
+
+  const account = em.create(Account, {
+    id: newId(),
+    email,
+    displayName,
+    emailVerified: input.emailVerified ?? false,
+    roles: [...new Set(input.roles)],
+    person: input.personId ?? null,
+    organisation: input.organisationId ?? null,
+  })
+  em.persist([account, await passwordCredential(em, account.id, input.password)])
+  try {
+    await em.flush()
+  } catch (error) {
+    throw error instanceof UniqueConstraintViolationException ? new Conflict('There is an account with this e-mail already.') : error
+  }
+  return account.id
+}
+
+/** What is wrong with a new password, as a field of BadUserInput; empty when nothing is. */
+export function passwordProblem(password: string): Record<string, string> {
+  const fits = password.length >= PASSWORD_LENGTH.least && password.length <= PASSWORD_LENGTH.most
+  return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }
+}
+
+async function passwordCredential(em: EntityManager, accountId: string, password: string) {
+  return em.create(Credential, {
+    account: accountId,
+    providerId: PASSWORD_PROVIDER,
+    providerAccountId: accountId,
+    passwordHash: await hashPassword(password),
+  })
+}

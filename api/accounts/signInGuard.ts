@@ -1,0 +1,67 @@
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import type { BetterAuthOptions } from 'better-auth'
+import type { Database } from '../platform/database.ts'
+import type { AttemptLimit, AttemptRule } from './attemptLimit.ts'
+import { CLIENT_ADDRESS } from './clientAddress.ts'
+
+export const SIGN_IN = '/sign-in/email'
+
+/**
+ * Wrong passwords in a row. The first rule stops guessing from one place; the second stops guessing from many, and is
+ * wide so that a stranger cannot easily lock out a control room (NIST SP 800-63B allows up to 100).
+ */
+const FROM_ONE_ADDRESS: AttemptRule = { max: 20, window: 15 * 60 }
+const FROM_ANYWHERE: AttemptRule = { max: 100, window: 60 * 60 }
+
+/** Counts wrong passwords against the e-mail, whether or not an account has it: the answer tells nothing. */
+export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOptions['hooks']> {
+  return {
+    before: createAuthMiddleware(async (ctx) => {
+      if (ctx.path !== SIGN_IN) return
+      const [fromOneAddress, fromAnywhere] = attemptKeys(ctx.body, ctx.headers)
+      const here = await attempts.consume(fromOneAddress, FROM_ONE_ADDRESS)
+      // An address that is already refused must not use up everybody else's attempts.
+      const result = here.allowed ? await attempts.consume(fromAnywhere, FROM_ANYWHERE) : here
+      if (!result.allowed) throw tooMany(result.retryAfter)
+    }),
+    after: createAuthMiddleware(async (ctx) => {
+      if (ctx.path === SIGN_IN && ctx.context.newSession) await attempts.forget(attemptKeys(ctx.body, ctx.headers))
+    }),
+  }
+}
+
+/** Lets no session begin for a suspended account, with the very answer that a wrong password gets. */
+export function refuseSuspended(db: Database, longest: number): NonNullable<BetterAuthOptions['databaseHooks']> {
+  return {
+    session: {
+      create: {
+        async before(session) {
+          const usable = await db.query({
+            text: 'select 1 from account where id = $1 and suspended_at is null and archived_at is null',
+            values: [session.userId],
+          })
+          if (usable.length === 0) throw wrongPassword()
+          // better-auth gives a session that is not remembered a whole day: longer than one that is.
+          const latest = new Date(Date.now() + longest * 1000)
+          return { data: { ...session, expiresAt: session.expiresAt < latest ? session.expiresAt : latest } }
+        },
+      },
+    },
+  }
+}
+
+function attemptKeys(body: unknown, headers: Headers | undefined): [string, string] {
+  const email = isRecord(body) && typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : ''
+  return [`sign-in:${email}:${headers?.get(CLIENT_ADDRESS) ?? ''}`, `sign-in:${email}`]
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const wrongPassword = () => new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+
+const tooMany = (retryAfter: number | null) =>
+  new APIError(
+    'TOO_MANY_REQUESTS',
+    { code: 'RATE_LIMITED', message: 'Too many requests. Please try again later.' },
+    retryAfter === null ? {} : { 'Retry-After': String(retryAfter) },
+  )

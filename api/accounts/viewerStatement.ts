@@ -1,0 +1,52 @@
+import type { Statement } from '../platform/database.ts'
+
+/** What the one statement of a request answers: a viewer, and whether the session is due to be prolonged. */
+export type ViewerRow = {
+  /** JSON text: drivers differ in what they make of arrays and dates, and agree on text. */
+  viewer: string
+}
+
+// Terms of office, affiliations and assignments turn over at midnight in London, whatever zone the database runs in.
+const TODAY = `(now() at time zone 'Europe/London')::date`
+
+const onlyStakeholder = (ids: string): string =>
+  `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids}) else '{}'::uuid[] end`
+
+const current = (table: string): string =>
+  `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${TODAY}) and (${table}.ends_on is null or ${table}.ends_on >= ${TODAY})`
+
+const viewerOf = (credential: string, client: string, scopes: string, renewalDue: string): string => `
+select json_build_object(
+  'accountId', a.id,
+  'roles', a.roles,
+  'personId', a.person_id,
+  'organisationId', a.organisation_id,
+  'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')}),
+  'colleagueIds', ${onlyStakeholder(`select distinct f.person_id from affiliation f where f.organisation_id = a.organisation_id and ${current('f')}`)},
+  'premisesIds', ${onlyStakeholder(`select m.id from premises m where m.organisation_id = a.organisation_id and m.archived_at is null`)},
+  'keyholderPersonIds', ${onlyStakeholder(`select distinct k.person_id from keyholder k join premises m on m.id = k.premises_id
+    where m.organisation_id = a.organisation_id and m.archived_at is null and k.archived_at is null`)},
+  'brokenGlassIds', array(select distinct b.subject_id from break_glass b
+    where b.account_id = a.id and b.expires_at > now() and b.ended_at is null and b.archived_at is null),
+  'client', json_build_object('kind', '${client}', 'id', c.id),
+  'scopes', ${scopes},
+  'renewalDue', ${renewalDue}
+)::text as viewer
+from ${credential} c join account a on a.id = c.account_id
+where a.suspended_at is null and a.archived_at is null`
+
+const BY_SESSION = `${viewerOf('session', 'session', 'null', 'c.expires_at < now() + make_interval(secs => $2::float8)')}
+  and c.token = $1 and c.expires_at > now()`
+
+const BY_API_KEY = `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false')}
+  and c.key = $1 and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
+
+/** @param renewWithin seconds before its end from which a session is prolonged */
+export const viewerBySession = (token: string, renewWithin: number): Statement => ({
+  name: 'viewer_by_session',
+  text: BY_SESSION,
+  values: [token, renewWithin],
+})
+
+/** @param keyHash as `apiKeyHash` makes it */
+export const viewerByApiKey = (keyHash: string): Statement => ({ name: 'viewer_by_api_key', text: BY_API_KEY, values: [keyHash] })

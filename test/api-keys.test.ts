@@ -1,0 +1,138 @@
+import { defaultKeyHasher } from '@better-auth/api-key'
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Viewer } from '../api/access/viewer.ts'
+import { createApiKey, listApiKeys, revokeApiKey, type NewApiKey } from '../api/accounts/apiKeys.ts'
+import type { Database } from '../api/platform/database.ts'
+import { newId } from '../api/platform/record.ts'
+import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { testDatabase } from './support/database.ts'
+
+describe('API keys', () => {
+  let db: Database
+  let server: AccountsServer
+  before(async () => {
+    db = await testDatabase()
+    server = await accountsServer(db)
+  })
+  after(() => server.close())
+
+  const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
+  const bearer = (secret: string) => server.whoami({ authorization: `Bearer ${secret}` })
+
+  async function signedInAs(roles: Viewer['roles'] = ['OPERATOR']): Promise<{ viewer: Viewer; cookie: string }> {
+    const { email } = await someAccount(db, { roles })
+    const cookie = await server.cookieOf(email)
+    const viewer = await server.whoami({ cookie })
+    assert.ok(viewer)
+    return { viewer, cookie }
+  }
+  const make = (viewer: Viewer, changes: Partial<NewApiKey> = {}) =>
+    createApiKey(db.orm.em.fork(), viewer, { name: 'Command and control', scopes: ['read:KEYHOLDING'], ...changes })
+  const refusal = (promise: Promise<unknown>, ...fields: string[]) =>
+    assert.rejects(promise, (error: { code: string; extensions: { fields: object } }) => {
+      assert.equal(error.code, 'BAD_USER_INPUT')
+      assert.deepEqual(Object.keys(error.extensions.fields), fields)
+      return true
+    })
+
+  it('an operator makes a key that acts with the own roles within its scopes', async () => {
+    const { viewer } = await signedInAs(['OPERATOR'])
+    const { secret, apiKey } = await make(viewer, { scopes: ['read:KEYHOLDING', 'read:DIRECTORY', 'read:KEYHOLDING'] })
+    const caller = await bearer(secret)
+    assert.equal(caller?.accountId, viewer.accountId)
+    assert.deepEqual(caller.roles, ['OPERATOR'])
+    assert.deepEqual(caller.scopes, ['read:DIRECTORY', 'read:KEYHOLDING'])
+    assert.deepEqual(caller.client, { kind: 'apiKey', id: apiKey.id })
+  })
+
+  it('a secret is shown once; what is stored is its hash, as the api-key plugin makes it', async () => {
+    const { viewer } = await signedInAs()
+    const { secret, apiKey } = await make(viewer)
+    const [row] = await run('select * from api_key where id = $1', apiKey.id)
+    assert.equal(row?.['key'], await defaultKeyHasher(secret))
+    assert.ok(!JSON.stringify(row).includes(secret))
+    assert.ok(secret.startsWith(String(row['start'])) && String(row['start']).length === 11)
+    const listed = await listApiKeys(db.orm.em.fork(), viewer.accountId)
+    assert.deepEqual(listed.map(({ id }) => id), [apiKey.id])
+    assert.ok(!JSON.stringify(listed).includes(String(row['key'])))
+  })
+
+  it('an operator cannot make a key with unknown scopes, none, no name or an end in the past', async () => {
+    const { viewer } = await signedInAs()
+    for (const scopes of [['read:EVERYTHING'], ['delete:DIRECTORY'], ['read:DIRECTORY', '*'], ['READ:DIRECTORY'], []]) {
+      await refusal(make(viewer, { scopes }), 'scopes')
+    }
+    for (const name of ['  ', 'x'.repeat(101), 'a\u0000b', 'a\u202eb']) await refusal(make(viewer, { name }), 'name')
+    for (const expiresAt of [new Date(0), new Date(NaN)]) await refusal(make(viewer, { expiresAt }), 'expiresAt')
+    assert.deepEqual(await listApiKeys(db.orm.em.fork(), viewer.accountId), [])
+  })
+
+  it('a revoked key, an expired one and one of a suspended owner are refused on the next request', async () => {
+    const { viewer } = await signedInAs()
+    const [revoked, expired, orphaned] = [await make(viewer), await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }), await make(viewer)]
+    for (const { secret } of [revoked, expired, orphaned]) assert.notEqual(await bearer(secret), null)
+
+    const again = await revokeApiKey(db.orm.em.fork(), viewer, { id: revoked.apiKey.id, version: 1 })
+    assert.equal(await bearer(revoked.secret), null)
+    assert.deepEqual((await revokeApiKey(db.orm.em.fork(), viewer, { id: revoked.apiKey.id, version: again.version })).revokedAt, again.revokedAt)
+
+    await run(`update api_key set expires_at = now() where id = $1`, expired.apiKey.id)
+    assert.equal(await bearer(expired.secret), null)
+
+    await run('update account set suspended_at = now() where id = $1', viewer.accountId)
+    assert.equal(await bearer(orphaned.secret), null)
+  })
+
+  it('a change of the owner\'s roles reaches the key with its next request', async () => {
+    const { viewer } = await signedInAs(['OPERATOR'])
+    const { secret } = await make(viewer)
+    await run(`update account set roles = '{RESIDENT}' where id = $1`, viewer.accountId)
+    assert.deepEqual((await bearer(secret))?.roles, ['RESIDENT'])
+  })
+
+  it('a stranger\'s key does not exist for anybody but its owner and an administrator', async () => {
+    const owner = await signedInAs()
+    const stranger = await signedInAs(['STAFF'])
+    const administrator = await signedInAs(['ADMINISTRATOR'])
+    const { apiKey, secret } = await make(owner.viewer)
+    for (const id of [apiKey.id, newId(), 'no-uuid']) {
+      await assert.rejects(revokeApiKey(db.orm.em.fork(), stranger.viewer, { id, version: 1 }), { code: 'NOT_FOUND' })
+    }
+    await assert.rejects(revokeApiKey(db.orm.em.fork(), owner.viewer, { id: apiKey.id, version: 7 }), { code: 'CONFLICT' })
+    assert.notEqual(await bearer(secret), null)
+    await revokeApiKey(db.orm.em.fork(), administrator.viewer, { id: apiKey.id, version: 1 })
+    assert.equal(await bearer(secret), null)
+  })
+
+  it('a key can neither make nor revoke keys', async () => {
+    const { viewer } = await signedInAs(['ADMINISTRATOR'])
+    const { secret, apiKey } = await make(viewer, { scopes: ['read:ACCOUNT', 'write:ACCOUNT'] })
+    const caller = await bearer(secret)
+    assert.ok(caller)
+    await assert.rejects(make(caller), { code: 'FORBIDDEN' })
+    await assert.rejects(revokeApiKey(db.orm.em.fork(), caller, { id: apiKey.id, version: 1 }), { code: 'FORBIDDEN' })
+  })
+
+  it('a bad key is not made good by a cookie that comes with it', async () => {
+    const { viewer, cookie } = await signedInAs()
+    const { secret } = await make(viewer)
+    for (const authorization of ['Bearer nonsense-of-some-length', `Bearer ${secret}x`, `Bearer ${secret} ${secret}`, secret, 'Bearer', '']) {
+      assert.equal(await server.whoami({ cookie, authorization }), null, authorization)
+    }
+    assert.equal((await server.whoami({ cookie, authorization: `bearer ${secret}` }))?.client.kind, 'apiKey')
+  })
+
+  it('the last use is written in a batch, without the request waiting for it', async () => {
+    const { viewer } = await signedInAs()
+    const { secret, apiKey } = await make(viewer)
+    const lastUse = async () => (await run('select last_used_at from api_key where id = $1', apiKey.id))[0]?.['last_used_at']
+    const before = Date.now()
+    await bearer(secret)
+    assert.equal(await lastUse(), null)
+    await server.auth.close()
+    assert.ok(new Date(String(await lastUse())).getTime() >= before)
+    const [row] = await run('select version from api_key where id = $1', apiKey.id)
+    assert.equal(row?.['version'], 1)
+  })
+})

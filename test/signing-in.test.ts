@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { loadViewer } from '../api/accounts/viewer.ts'
+import type { Database } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
+import { newId } from '../api/platform/record.ts'
+import { accountsServer, cookieHeader, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { testDatabase } from './support/database.ts'
+
+const HOUR = 3_600_000
+
+describe('signing in', () => {
+  let db: Database
+  let server: AccountsServer
+  const logged: string[] = []
+  before(async () => {
+    db = await testDatabase()
+    server = await accountsServer(db, {}, createLog('debug', { write: (line) => void logged.push(line) }))
+  })
+  after(() => server.close())
+
+  const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
+
+  it('a member of staff signs in with the right password and is known by the cookie', async () => {
+    const { id, email } = await someAccount(db, { roles: ['STAFF', 'ANALYST'] })
+    const response = await server.signIn(email.toUpperCase())
+    assert.equal(response.status, 200)
+    const [cookie = ''] = response.headers.getSetCookie()
+    assert.match(cookie, /^beadle\.session_token=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+
+    const viewer = await server.whoami({ cookie: cookieHeader(response) })
+    assert.equal(viewer?.accountId, id)
+    assert.deepEqual(viewer.roles, ['STAFF', 'ANALYST'])
+    assert.equal(viewer.client.kind, 'session')
+    assert.equal(viewer.scopes, null)
+  })
+
+  it('a production cookie is sent over HTTPS only', async () => {
+    const production = await accountsServer(db, { production: true, baseUrl: 'https://beadle.example' })
+    try {
+      const { id, email } = await someAccount(db)
+      const response = await production.signIn(email)
+      assert.match(response.headers.getSetCookie()[0] ?? '', /^__Secure-beadle\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/)
+      assert.equal((await production.whoami({ cookie: cookieHeader(response) }))?.accountId, id)
+    } finally {
+      await production.close()
+    }
+  })
+
+  it('a password is kept as argon2id with the parameters of OWASP', async () => {
+    const { id } = await someAccount(db)
+    const [row] = await run('select password_hash from credential where account_id = $1', id)
+    assert.match(String(row?.['password_hash']), /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  })
+
+  it('nobody learns from the answer whether an e-mail is known, wrong, suspended or archived', async () => {
+    const known = await someAccount(db)
+    const suspended = await someAccount(db)
+    const archived = await someAccount(db)
+    await run('update account set suspended_at = now() where id = $1', suspended.id)
+    await run('update account set archived_at = now() where id = $1', archived.id)
+    const responses = [
+      await server.signIn(`${newId()}@test.example`),
+      await server.signIn(known.email, 'not-the-password'),
+      await server.signIn(suspended.email),
+      await server.signIn(archived.email),
+    ]
+    for (const response of responses) {
+      assert.equal(response.status, 401)
+      assert.deepEqual(response.headers.getSetCookie(), [])
+      assert.deepEqual(await response.json(), { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+    }
+    const sessions = await run('select 1 from session where account_id = any($1::uuid[])', [known.id, suspended.id, archived.id])
+    assert.equal(sessions.length, 0)
+  })
+
+  it('a suspended account is refused on its next request, at every door', async () => {
+    const { id, email } = await someAccount(db)
+    const cookie = await server.cookieOf(email)
+    await run('update account set suspended_at = now() where id = $1', id)
+    assert.equal(await server.whoami({ cookie }), null)
+    const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie } })
+    assert.equal(await session.json(), null)
+    const change = await fetch(`${server.url}/api/auth/change-password`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ currentPassword: PASSWORD, newPassword: 'another-long-password' }),
+    })
+    assert.equal(change.status, 401)
+  })
+
+  it('a role change applies to the next request of a session that is already open', async () => {
+    const { id, email } = await someAccount(db, { roles: ['ADMINISTRATOR'] })
+    const cookie = await server.cookieOf(email)
+    assert.deepEqual((await server.whoami({ cookie }))?.roles, ['ADMINISTRATOR'])
+    await run(`update account set roles = '{RESIDENT}' where id = $1`, id)
+    assert.deepEqual((await server.whoami({ cookie }))?.roles, ['RESIDENT'])
+  })
+
+  it('a stranger cannot forge, alter or sign a session with another secret', async () => {
+    const { email } = await someAccount(db)
+    const cookie = await server.cookieOf(email)
+    const value = decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1))
+    const dot = value.lastIndexOf('.')
+    const [token, signature] = [value.slice(0, dot), value.slice(dot + 1)]
+    const altered = (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1)
+    for (const forged of [token, `${token}.`, `${token}.${altered}`, `x${token}.${signature}`, `${token}.${signature}=`, '.', '']) {
+      assert.equal(await server.whoami({ cookie: `beadle.session_token=${encodeURIComponent(forged)}` }), null, forged)
+    }
+    const elsewhere = await accountsServer(db, { authSecret: 'another-secret-of-at-least-32-characters' })
+    assert.equal(await elsewhere.whoami({ cookie }), null)
+    await elsewhere.close()
+    assert.notEqual(await server.whoami({ cookie }), null)
+  })
+
+  it('an expired session is nobody, and signing out ends one at once', async () => {
+    const { id, email } = await someAccount(db)
+    const signedOut = await server.cookieOf(email)
+    const out = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { cookie: signedOut } })
+    assert.equal(out.status, 200)
+    assert.equal(await server.whoami({ cookie: signedOut }), null)
+
+    const expired = await server.cookieOf(email)
+    await run(`update session set expires_at = now() - interval '1 second' where account_id = $1`, id)
+    assert.equal(await server.whoami({ cookie: expired }), null)
+    const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie: expired } })
+    assert.equal(await session.json(), null)
+  })
+
+  it('an officer changes the password and keeps only this session', async () => {
+    const { email } = await someAccount(db)
+    const other = await server.cookieOf(email)
+    const cookie = await server.cookieOf(email)
+    const changed = await fetch(`${server.url}/api/auth/change-password`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ currentPassword: PASSWORD, newPassword: 'another-long-password', revokeOtherSessions: true }),
+    })
+    assert.equal(changed.status, 200)
+    assert.equal(await server.whoami({ cookie: other }), null)
+    assert.notEqual(await server.whoami({ cookie: cookieHeader(changed) }), null)
+    assert.equal((await server.signIn(email)).status, 401)
+    assert.equal((await server.signIn(email, 'another-long-password')).status, 200)
+  })
+
+  it('a session that is due is prolonged with the answer, one that is not is left alone', async () => {
+    const { id, email } = await someAccount(db)
+    const cookie = await server.cookieOf(email)
+    const expiry = async () => new Date(String((await run('select expires_at from session where account_id = $1', id))[0]?.['expires_at'])).getTime()
+
+    const fresh = await fetch(`${server.url}/whoami`, { headers: { cookie } })
+    assert.deepEqual(fresh.headers.getSetCookie(), [])
+
+    await run(`update session set expires_at = now() + interval '11 hours' where account_id = $1`, id)
+    const due = await fetch(`${server.url}/whoami`, { headers: { cookie } })
+    assert.match(due.headers.getSetCookie()[0] ?? '', /^beadle\.session_token=.*Max-Age=43200/)
+    assert.ok((await expiry()) > Date.now() + 11.9 * HOUR)
+    assert.equal((await server.whoami({ cookie: cookieHeader(due) }))?.accountId, id)
+  })
+
+  it('a session that is not remembered ends within the shift and is never prolonged', async () => {
+    const { id, email } = await someAccount(db)
+    const response = await server.signIn(email, PASSWORD, { body: JSON.stringify({ email, password: PASSWORD, rememberMe: false }) })
+    const [row] = await run(`select expires_at <= now() + interval '12 hours' as within from session where account_id = $1`, id)
+    assert.equal(row?.['within'], true)
+    await run(`update session set expires_at = now() + interval '1 hour' where account_id = $1`, id)
+    const next = await fetch(`${server.url}/whoami`, { headers: { cookie: cookieHeader(response) } })
+    assert.equal((await next.json() as { accountId: string }).accountId, id)
+    assert.deepEqual(next.headers.getSetCookie(), [])
+  })
+
+  it('a stranger finds no way to register, rename or list through the sign-in address', async () => {
+    const { email } = await someAccount(db)
+    const headers = { cookie: await server.cookieOf(email), 'content-type': 'application/json' }
+    for (const path of ['sign-up/email', 'update-user', 'delete-user', 'change-email', 'list-sessions', 'sign-in/social', 'nonsense', 'sign-in/email/x']) {
+      const response = await fetch(`${server.url}/api/auth/${path}`, { method: 'POST', headers, body: '{"name":"x"}' })
+      assert.equal(response.status, 404, path)
+    }
+  })
+
+  it('a page of another site can neither sign in nor out', async () => {
+    const { email } = await someAccount(db)
+    const cookie = await server.cookieOf(email)
+    const evil = { origin: 'https://evil.example' }
+    assert.equal((await server.signIn(email, PASSWORD, { headers: evil })).status, 403)
+    const out = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { ...evil, cookie } })
+    assert.equal(out.status, 403)
+    for (const trace of [{ origin: 'null' }, { referer: 'https://evil.example/page' }, { 'sec-fetch-site': 'cross-site' }]) {
+      const disguised = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { ...trace, cookie } })
+      assert.equal(disguised.status, 403, JSON.stringify(trace))
+    }
+    const form = await server.signIn(email, PASSWORD, {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ email, password: PASSWORD }).toString(),
+    })
+    assert.equal(form.status, 415)
+    assert.notEqual(await server.whoami({ cookie }), null)
+    assert.equal((await server.signIn(email, PASSWORD, { headers: { origin: 'http://127.0.0.1:4000' } })).status, 200)
+  })
+
+  it('hostile bodies are refused without a server error', async () => {
+    const send = async (body: string) => (await server.signIn('', '', { body })).status
+    assert.equal(await send('{'), 400)
+    assert.equal(await send('null'), 400)
+    assert.equal(await send('{"email":{"$ne":1},"password":[]}'), 400)
+    assert.equal(await send(JSON.stringify({ email: `a\u0000${newId()}@test.example`, password: PASSWORD })), 400)
+    assert.equal(await send(JSON.stringify({ email: `${newId()}@test.example`, password: 'x'.repeat(129) })), 400)
+    assert.equal(await send(JSON.stringify({ email: `${newId()}@test.example`, password: 'NUL\u0000' })), 401)
+    assert.equal(await send(JSON.stringify({ email: 'x'.repeat(1_000_000), password: PASSWORD })), 413)
+  })
+
+  it('guessing a password is stopped after 20 tries, for the right one too, and a forged address does not help', async () => {
+    const { email } = await someAccount(db)
+    for (let attempt = 0; attempt < 20; attempt++) assert.equal((await server.signIn(email, `guess-number-${attempt}`)).status, 401)
+    const stopped = await server.signIn(email, PASSWORD, { headers: { 'x-beadle-client-address': '192.0.2.9' } })
+    assert.equal(stopped.status, 429)
+    assert.equal(((await stopped.json()) as { code: string }).code, 'RATE_LIMITED')
+    assert.ok(Number(stopped.headers.get('retry-after')) > 0)
+
+    const unknown = `${newId()}@test.example`
+    for (let attempt = 0; attempt < 20; attempt++) await server.signIn(unknown, 'whatever-it-is')
+    assert.equal((await server.signIn(unknown)).status, 429)
+
+    const elsewhere = await server.signIn(email, PASSWORD, { headers: { 'x-forwarded-for': '192.0.2.77' } })
+    assert.equal(elsewhere.status, 200)
+  })
+
+  it('an officer who gets it right in the end starts again from none', async () => {
+    const { email } = await someAccount(db)
+    const address = { headers: { 'x-forwarded-for': '192.0.2.78' } }
+    for (let round = 0; round < 2; round++) {
+      for (let attempt = 0; attempt < 19; attempt++) await server.signIn(email, 'not-the-password', address)
+      assert.equal((await server.signIn(email, PASSWORD, address)).status, 200)
+    }
+  })
+
+  it('the table of attempts names neither e-mail nor address', async () => {
+    const { email } = await someAccount(db)
+    await server.signIn(email, 'not-the-password')
+    const rows = await run('select key from rate_limit')
+    assert.ok(rows.length > 0)
+    for (const row of rows) assert.match(String(row['key']), /^[\w-]{43}$/)
+  })
+
+  it('a SPOC has the directorates of the assignments in force today', async () => {
+    const { id, email } = await someAccount(db, { roles: ['SPOC'] })
+    const today = `(now() at time zone 'Europe/London')::date`
+    const terms = {
+      current: `${today} - 1, null, null`,
+      lastDay: `${today} - 1, ${today}, null`,
+      ended: `${today} - 9, ${today} - 1, null`,
+      coming: `${today} + 1, null, null`,
+      archived: `${today} - 1, null, now()`,
+    }
+    const directorates: Record<string, string> = {}
+    for (const [name, term] of Object.entries(terms)) {
+      const directorate = (directorates[name] = newId())
+      await run(`insert into directorate (id, code, name) values ($1, $2, $3)`, directorate, `T_${directorate.slice(-12).toUpperCase()}`, name)
+      await run(
+        `insert into spoc_assignment (id, account_id, directorate_id, starts_on, ends_on, archived_at) values ($1, $2, $3, ${term})`,
+        newId(), id, directorate,
+      )
+    }
+    const viewer = await server.whoami({ cookie: await server.cookieOf(email) })
+    assert.deepEqual([...(viewer?.directorateIds ?? [])].sort(), [directorates['current'], directorates['lastDay']].sort())
+  })
+
+  it('a stakeholder has the colleagues, premises and keyholders of the own organisation, staff have none', async () => {
+    const [own, other] = [newId(), newId()]
+    for (const id of [own, other]) await run(`insert into organisation (id, name) values ($1, 'Example plc')`, id)
+    const person = async (organisation: string, endsOn: string | null) => {
+      const id = newId()
+      await run(`insert into person (id, display_name) values ($1, 'Sam Example')`, id)
+      await run(`insert into affiliation (id, person_id, organisation_id, ends_on) values ($1, $2, $3, $4)`, newId(), id, organisation, endsOn)
+      return id
+    }
+    const colleague = await person(own, null)
+    await person(own, '2001-01-01')
+    const outsider = await person(other, null)
+    const premises = newId()
+    await run(`insert into premises (id, name, organisation_id) values ($1, 'Example House', $2)`, premises, own)
+    await run(`insert into keyholder (id, premises_id, person_id, call_order) values ($1, $2, $3, 1)`, newId(), premises, outsider)
+
+    const stakeholder = await someAccount(db, { roles: ['STAKEHOLDER'], organisationId: own, personId: colleague })
+    const viewer = await server.whoami({ cookie: await server.cookieOf(stakeholder.email) })
+    assert.equal(viewer?.organisationId, own)
+    assert.equal(viewer.personId, colleague)
+    assert.deepEqual(viewer.colleagueIds, [colleague])
+    assert.deepEqual(viewer.premisesIds, [premises])
+    assert.deepEqual(viewer.keyholderPersonIds, [outsider])
+
+    const staff = await someAccount(db, { roles: ['STAFF'], organisationId: own })
+    const staffViewer = await server.whoami({ cookie: await server.cookieOf(staff.email) })
+    assert.deepEqual([staffViewer?.colleagueIds, staffViewer?.premisesIds, staffViewer?.keyholderPersonIds], [[], [], []])
+  })
+
+  it('a caller is loaded in one statement, and a caller without credentials in none', async () => {
+    const { email } = await someAccount(db)
+    const cookie = await server.cookieOf(email)
+    let statements = 0
+    const counting = { ...server.auth, db: { ...db, query: <Row>(statement: Parameters<Database['query']>[0]) => (statements++, db.query<Row>(statement)) } }
+    assert.notEqual(await loadViewer(counting, { cookie }), null)
+    assert.equal(statements, 1)
+    assert.equal(await loadViewer(counting, {}), null)
+    assert.equal(await loadViewer(counting, { cookie: 'beadle.session_token=forged.forged' }), null)
+    assert.equal(await loadViewer(counting, { authorization: 'Basic dXNlcjpwYXNz' }), null)
+    assert.equal(statements, 1)
+  })
+
+  it('an administrator cannot make two accounts with one e-mail, nor one with a short password', async () => {
+    const { email } = await someAccount(db)
+    await assert.rejects(someAccount(db, { email: email.toUpperCase() }), { code: 'CONFLICT' })
+    await assert.rejects(someAccount(db, { password: 'short' }), (error: { code: string; extensions: { fields: object } }) => {
+      assert.equal(error.code, 'BAD_USER_INPUT')
+      assert.deepEqual(Object.keys(error.extensions.fields), ['password'])
+      return true
+    })
+    await assert.rejects(someAccount(db, { email: 'nobody', displayName: ' ' }), (error: { extensions: { fields: object } }) => {
+      assert.deepEqual(Object.keys(error.extensions.fields), ['email', 'displayName'])
+      return true
+    })
+  })
+
+  it('what was logged on the way names nobody', () => {
+    assert.ok(logged.some((line) => line.includes('Invalid password')))
+    for (const line of logged) assert.doesNotMatch(line, /@test\.example|guess-number|Pat Example/)
+  })
+})

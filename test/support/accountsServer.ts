@@ -1,0 +1,72 @@
+import express from 'express'
+import type { AddressInfo } from 'node:net'
+import { createAccountWithPassword, type NewAccount } from '../../api/accounts/createAccount.ts'
+import { createAuth, type Auth } from '../../api/accounts/auth.ts'
+import { authRoutes } from '../../api/accounts/authRoutes.ts'
+import { signedIn } from '../../api/accounts/signedIn.ts'
+import type { Viewer } from '../../api/access/viewer.ts'
+import type { Config } from '../../api/platform/config.ts'
+import type { Database } from '../../api/platform/database.ts'
+import { createLog, type Logger } from '../../api/platform/log.ts'
+import { newId } from '../../api/platform/record.ts'
+import { testConfig } from './config.ts'
+
+export const PASSWORD = 'correct-horse-battery'
+
+export type AccountsServer = {
+  auth: Auth
+  url: string
+  signIn(email: string, password?: string, more?: RequestInit & { headers?: Record<string, string> }): Promise<Response>
+  /** The `Cookie` header of a fresh sign-in. */
+  cookieOf(email: string): Promise<string>
+  whoami(headers: Record<string, string>): Promise<Viewer | null>
+  close(): Promise<void>
+}
+
+let addresses = 0
+
+/** Signing in over real HTTP, and a route that says who calls. */
+export async function accountsServer(db: Database, changes: Partial<Config> = {}, log: Logger = createLog('silent')): Promise<AccountsServer> {
+  const auth = createAuth(db, testConfig(changes), log)
+  const app = express()
+  app.set('trust proxy', 'loopback')
+  app.use(authRoutes(auth))
+  app.get('/whoami', async (req, res) => void res.json(await signedIn(auth, req, res)))
+  const listener = app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => listener.once('listening', resolve))
+  const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
+
+  // An address of its own, or the tests of one run would share one allowance of sign-ins.
+  const address = `198.51.100.${(addresses += 1)}`
+  const signIn: AccountsServer['signIn'] = (email, password = PASSWORD, more = {}) =>
+    fetch(`${url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      body: JSON.stringify({ email, password }),
+      ...more,
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address, ...more.headers },
+    })
+
+  return {
+    auth,
+    url,
+    signIn,
+    cookieOf: async (email) => cookieHeader(await signIn(email)),
+    whoami: async (headers) => (await fetch(`${url}/whoami`, { headers })).json() as Promise<Viewer | null>,
+    async close() {
+      listener.closeAllConnections()
+      await new Promise((resolve) => listener.close(resolve))
+      await auth.close()
+    },
+  }
+}
+
+/** What a browser would send back of the cookies that a response sets. */
+export const cookieHeader = (response: Response): string =>
+  response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ')
+
+/** An account of its own for one test. */
+export async function someAccount(db: Database, changes: Partial<NewAccount> = {}): Promise<{ id: string; email: string }> {
+  const email = `${newId()}@test.example`
+  const id = await createAccountWithPassword(db, { email, displayName: 'Pat Example', roles: ['STAFF'], password: PASSWORD, ...changes })
+  return { id, email: changes.email ?? email }
+}
