@@ -39,7 +39,7 @@ const PROJECT = path.resolve(import.meta.dirname, '..', '..')
  * Reads the settings from environment variables.
  * @throws ConfigError naming the variable that is missing or unusable
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env['NODE_ENV'] === 'production'
   const databaseUrl = postgresUrl(env, 'DATABASE_URL')
   const dataFolder = path.resolve(PROJECT, text(env, 'DATA_FOLDER') ?? 'data')

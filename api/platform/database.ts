@@ -20,19 +20,19 @@ export type Database = {
   orm: Orm
   dialect: 'pglite' | 'postgresql'
   /** Runs one statement by itself, outside every transaction of the ORM; rejects with the driver's error. */
-  query<Row>(statement: Statement): Promise<Row[]>
+  query: <Row>(statement: Statement) => Promise<Row[]>
   /**
    * Runs `work` with the rights of the schema's owner and without time limits, one process at a time.
    * For migrations and maintenance, never for a caller's request.
    */
-  asOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T>
+  asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
   /** Waits for running statements, then closes. May be called twice. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export type Owner = {
   orm: Orm
-  query<Row>(statement: Statement): Promise<Row[]>
+  query: <Row>(statement: Statement) => Promise<Row[]>
 }
 
 /**

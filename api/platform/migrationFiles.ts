@@ -20,8 +20,8 @@ export async function readMigrations(): Promise<{ name: string; class: Construct
   return Promise.all(
     migrationNames().map(async (name) => {
       const file = path.join(MIGRATIONS_FOLDER, `${name}.ts`)
-      const exported: unknown[] = Object.values(await import(pathToFileURL(file).href))
-      const migration = exported.find(isMigration)
+      const exported = (await import(pathToFileURL(file).href)) as object
+      const migration = Object.values(exported).find(isMigration)
       if (!migration) throw new Error(`${file} exports no class that extends Migration`)
       return { name, class: migration }
     }),

@@ -1,0 +1,73 @@
+import express, { type Express } from 'express'
+import { openDatabase, type Database, type Entities } from './platform/database.ts'
+import type { Config } from './platform/config.ts'
+import { healthRoutes, type Readiness } from './platform/health.ts'
+import { listen } from './platform/listen.ts'
+import type { Logger } from './platform/log.ts'
+import { migrate } from './platform/migrate.ts'
+import { withProgress, type Report } from './platform/progress.ts'
+
+/** What a process is put together from. */
+export type Parts = {
+  config: Config
+  log: Logger
+  entities: Entities
+  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{ app: Express; close(): Promise<void> }>
+  /** Fills a new database with the fictional demo force. */
+  seedDemo: (db: Database, report: Report) => Promise<void>
+}
+
+/** A process that answers requests. */
+export type Running = { port: number; stop(): Promise<void> }
+
+// Leaves two of the ten seconds that an orchestrator grants for flushing and closing.
+const DRAIN_MS = 8_000
+
+/**
+ * Database, migrations, demo force where it is due, server: in this order, each only after the one before.
+ * What has been opened is closed again when a later step fails.
+ * @throws StartError when the operator has to act
+ */
+export async function startProcess({ config, log, entities, buildServer, seedDemo }: Parts): Promise<Running> {
+  const report: Report = (line) => log.info(line)
+  const db = await openDatabase(config, log, entities)
+  let closeServer: () => Promise<void> = async () => undefined
+  const closeAll = async () => {
+    try {
+      await closeServer()
+    } finally {
+      await db.close()
+    }
+  }
+  try {
+    await migrate(db, report)
+    if (config.demo && (await isEmpty(db))) {
+      await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
+    }
+    const server = await buildServer({ config, db, log })
+    closeServer = () => server.close()
+    const readiness: Readiness = { draining: false }
+    const listening = await listen(express().use(healthRoutes(db, readiness, log)).use(server.app), config.port)
+    let stopping: Promise<void> | undefined
+    const stop = async () => {
+      readiness.draining = true
+      try {
+        await listening.drain(DRAIN_MS)
+      } finally {
+        await closeAll()
+      }
+    }
+    return { port: listening.port, stop: () => (stopping ??= stop()) }
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+}
+
+async function isEmpty(db: Database): Promise<boolean> {
+  const [found] = await db.query<{ empty: boolean }>({
+    text: 'SELECT NOT EXISTS (SELECT FROM account) AS empty',
+    values: [],
+  })
+  return found?.empty ?? false
+}

@@ -1,0 +1,74 @@
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Which room may import from which: docs/where.md. A pattern is matched against the import as it is written, so it
+ * counts the steps up: one from a file directly in the room, two from a folder inside it.
+ */
+const room = (files, regex, message) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+})
+
+const PLATFORM = 'api/platform imports nothing of ours: hand in what it needs as a parameter, from api/process.ts or a command.'
+const ACCESS = 'api/access imports api/platform and its own files only: what it must know of a feature stands in schema.graphql or in the entity metadata.'
+const FEATURE =
+  "A feature imports api/access, api/platform, its own files and other features' *.entity.ts: a rule that two features need belongs in api/access."
+const ROOMS = '(access|platform|generated)/'
+const OWN = '(context\\.ts$|[a-z][A-Za-z]*/[a-z][A-Za-z]*\\.entity\\.ts$)'
+const FEATURES = ['api/*/*.ts']
+const NESTED = ['api/*/*/**/*.ts']
+const COMMANDS = ['api/**/*command.ts', 'api/main.ts', 'api/start.js']
+
+export default defineConfig(
+  { ignores: ['node_modules', 'data', 'api/generated', '**/*.d.ts'] },
+  {
+    // A rule that is wrong is changed here, for everybody and in view, not switched off on a line.
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      // node:test's functions return promises that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it', 'test'] }] },
+      ],
+      // An async function without await turns a thrown error into a rejection, which interfaces rely on.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name="process"][property.name="env"]',
+          message: 'Settings are read in api/platform/config.ts only: add it to Config there.',
+        },
+      ],
+    },
+  },
+  room(['api/platform/*.ts'], '^\\.\\./', PLATFORM),
+  room(['api/platform/*/**/*.ts'], '^\\.\\./\\.\\./', PLATFORM),
+  room(['api/access/*.ts'], '^\\.\\./(?!(platform|generated)/)', ACCESS),
+  room(['api/access/*/**/*.ts'], '^\\.\\./\\.\\./(?!(platform|generated)/)', ACCESS),
+  {
+    ...room(FEATURES, `^\\.\\./(?!${ROOMS}|${OWN})`, FEATURE),
+    ignores: ['api/platform/**', 'api/access/**', 'api/generated/**', ...COMMANDS],
+  },
+  {
+    ...room(NESTED, `^\\.\\./\\.\\./(?!${ROOMS}|${OWN})`, FEATURE),
+    ignores: ['api/platform/**', 'api/access/**', 'api/generated/**', ...COMMANDS],
+  },
+  room(['api/*.ts'], '^\\.\\./(?!seeds/demo/index\\.ts$)', 'api imports nothing from outside api; api/main.ts alone takes the demo force.'),
+  room(['migrations/**/*.ts'], '^\\.\\./', 'A migration stands by itself: it has to run the same after the code has moved on.'),
+  { files: [...COMMANDS, 'seeds/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['api/platform/config.ts', 'test/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
+)
