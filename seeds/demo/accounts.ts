@@ -1,0 +1,63 @@
+import type { Role } from '../../api/access/viewer.ts'
+import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
+import type { Database } from '../../api/platform/database.ts'
+import type { Codes } from '../codes.ts'
+import { seededId } from '../seededId.ts'
+import type { Days } from './days.ts'
+import type { DirectorateCode } from './keepers.ts'
+import { stakeholders } from './organisations.ts'
+
+type DemoAccount = { mailbox: string; displayName: string; role: Role; directorate?: DirectorateCode; organisation?: string }
+
+/** Printed in the documentation: whoever runs the demo must know it, and production never gets these accounts. */
+export const DEMO_PASSWORD = 'beadle-demo-only'
+const DOMAIN = 'demo.example'
+
+export const demoAccounts: readonly DemoAccount[] = [
+  { mailbox: 'admin', displayName: 'Demo Administrator', role: 'ADMINISTRATOR' },
+  { mailbox: 'dpo', displayName: 'Demo Data-protection Officer', role: 'DPO' },
+  { mailbox: 'spoc.crime', displayName: 'Demo SPOC, Crime', role: 'SPOC', directorate: 'CRIME' },
+  { mailbox: 'spoc.economic', displayName: 'Demo SPOC, Economic Crime', role: 'SPOC', directorate: 'ECONOMIC_CRIME' },
+  { mailbox: 'staff', displayName: 'Demo Staff', role: 'STAFF' },
+  { mailbox: 'analyst', displayName: 'Demo Analyst', role: 'ANALYST' },
+  { mailbox: 'operator', displayName: 'Demo Control-room Operator', role: 'OPERATOR' },
+  { mailbox: 'inspector', displayName: 'Demo Inspector', role: 'INSPECTOR' },
+  { mailbox: 'register', displayName: 'Demo Register Manager', role: 'REGISTER_MANAGER' },
+  { mailbox: 'stakeholder.bank', displayName: 'Demo Stakeholder, Bank', role: 'STAKEHOLDER', organisation: stakeholders.bank.name },
+  { mailbox: 'stakeholder.market', displayName: 'Demo Stakeholder, Market', role: 'STAKEHOLDER', organisation: stakeholders.market.name },
+  { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
+]
+
+/** Makes the accounts that are missing; each takes as long as its password takes to hash. */
+export async function seedAccounts(db: Database, codes: Codes, days: Days): Promise<void> {
+  const there = await db.query<{ email: string }>({ text: 'select email from account where email = any($1)', values: [demoAccounts.map(emailOf)] })
+  const missing = demoAccounts.filter((account) => !there.some(({ email }) => email === emailOf(account)))
+  for (const account of missing) {
+    const links = account.organisation === undefined ? {} : await memberOf(db, account.organisation)
+    await createAccountWithPassword(db, {
+      email: emailOf(account), displayName: account.displayName, roles: [account.role], password: DEMO_PASSWORD, emailVerified: true, ...links,
+    })
+  }
+  const assigned = demoAccounts.flatMap(({ directorate, ...account }, n) => (directorate ? [{ email: emailOf(account), directorate, id: seededId('demo', 'spocAssignment', n) }] : []))
+  for (const { id, email, directorate } of assigned) {
+    await db.query({
+      text: `insert into spoc_assignment (id, account_id, directorate_id, starts_on)
+             select $1, account.id, $3, $4 from account
+             where email = $2 and not exists (select from spoc_assignment where account_id = account.id)`,
+      values: [id, email, codes.directorate(directorate), days.date(-400)],
+    })
+  }
+}
+
+export const emailOf = ({ mailbox }: { mailbox: string }): string => `${mailbox}@${DOMAIN}`
+
+/** The organisation of that name and the member of its staff who was entered first. */
+async function memberOf(db: Database, name: string): Promise<{ organisationId?: string; personId?: string }> {
+  const [found] = await db.query<{ organisationId: string; personId: string }>({
+    text: `select organisation.id as "organisationId", person_id as "personId"
+           from organisation join affiliation on organisation_id = organisation.id and ends_on is null
+           where name = $1 order by affiliation.id limit 1`,
+    values: [name],
+  })
+  return found ?? {}
+}

@@ -1,0 +1,48 @@
+import type { Codes } from '../codes.ts'
+import { Draw } from '../draw.ts'
+import { seededId, type IdKind } from '../seededId.ts'
+import type { Days } from './days.ts'
+import { type Force, type Row, type Table } from './tables.ts'
+
+type Governed = Exclude<Table, 'organisation_group' | 'organisation_issue'>
+
+const idKindOf: Readonly<Record<Governed, IdKind>> = {
+  organisation: 'organisation', person: 'person', affiliation: 'affiliation', premises: 'premises', keyholder: 'keyholder',
+  contact_point: 'contactPoint', consent_event: 'consentEvent', restricted_note: 'restrictedNote',
+}
+
+/** The demo force while it is being drawn. */
+export class Draft {
+  readonly codes: Codes
+  readonly days: Days
+  readonly #rows: { [T in Table]: Row<T>[] } = {
+    organisation: [], organisation_group: [], organisation_issue: [], person: [], affiliation: [], premises: [], keyholder: [],
+    contact_point: [], consent_event: [], restricted_note: [],
+  }
+
+  readonly #when = new Draw(1)
+
+  constructor(codes: Codes, days: Days) {
+    this.codes = codes
+    this.days = days
+  }
+
+  /** Adds a governed record under the next id of its kind, made and last changed some time in the past three years. */
+  add<T extends Governed>(table: T, row: Row<T>): string {
+    const rows = this.#rows[table]
+    const id = seededId('demo', idKindOf[table], rows.length)
+    const made = this.#when.whole(90, 1_000)
+    const changed = this.#when.chance(0.5) ? made : this.#when.whole(1, made - 1)
+    const minute = this.#when.whole(480, 1_080)
+    rows.push({ id, created_at: this.days.time(-made, minute), updated_at: this.days.time(-changed, minute), ...row })
+    return id
+  }
+
+  link<T extends Exclude<Table, Governed>>(table: T, row: Row<T>): void {
+    this.#rows[table].push(row)
+  }
+
+  finished(): Force {
+    return this.#rows
+  }
+}

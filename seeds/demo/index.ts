@@ -1,0 +1,40 @@
+import { queryWithin, type Database } from '../../api/platform/database.ts'
+import { readCodes } from '../codes.ts'
+import { insertRows, type Run } from '../insertRows.ts'
+import { seedReferenceWithin } from '../reference/index.ts'
+import { seededId } from '../seededId.ts'
+import { seedAccounts } from './accounts.ts'
+import { daysFrom } from './days.ts'
+import { demoForce } from './force.ts'
+import { tables, type Table } from './tables.ts'
+import { seedZones } from './zones.ts'
+
+/**
+ * Fills a migrated database with the reference lists, the fictional demo force and the demo accounts; never call it in production.
+ * The register is written whole or not at all. A second call adds what an interrupted first one left out, and nothing else.
+ * @param today dates are counted from it; the same day gives the same rows, apart from the accounts' ids and password hashes
+ */
+export async function seedDemo(db: Database, report: (line: string) => void, today = new Date()): Promise<void> {
+  const days = daysFrom(today)
+  const codes = await db.orm.em.fork().transactional(async (em) => {
+    const run: Run = (statement) => queryWithin(em, statement)
+    report('Demo force: reference lists and wards')
+    await seedReferenceWithin(run)
+    await seedZones(run)
+    const known = await readCodes(run)
+    if (await isSeeded(run)) return known
+    const force = demoForce(known, days)
+    report(`Demo force: ${force.organisation.length} organisations, ${force.person.length} people, ${force.premises.length} premises, ${force.keyholder.length} keyholders`)
+    for (const table of Object.keys(tables) as Table[]) await insertForce(run, table, force)
+    return known
+  })
+  report('Demo force: accounts')
+  await seedAccounts(db, codes, days)
+}
+
+async function isSeeded(run: Run): Promise<boolean> {
+  const found = await run({ text: 'select 1 from organisation where id = $1', values: [seededId('demo', 'organisation', 0)] })
+  return found.length > 0
+}
+
+const insertForce = (run: Run, table: Table, force: ReturnType<typeof demoForce>): Promise<void> => insertRows(run, table, tables[table], force[table])

@@ -1,0 +1,34 @@
+/** Columns that the demo fills, with their PostgreSQL types, in an order that satisfies foreign keys. */
+const record = { id: 'uuid', created_at: 'timestamptz', updated_at: 'timestamptz' } as const
+
+export const tables = {
+  organisation: {
+    ...record, name: 'text', kind: 'text', sector_id: 'uuid', tier: 'smallint', parent_id: 'uuid', website: 'text', review_date: 'date',
+  },
+  organisation_group: { organisation_id: 'uuid', group_id: 'uuid' },
+  organisation_issue: { organisation_id: 'uuid', issue_id: 'uuid' },
+  person: { ...record, title: 'text', given_name: 'text', family_name: 'text', display_name: 'text', review_date: 'date' },
+  affiliation: { ...record, person_id: 'uuid', organisation_id: 'uuid', role: 'text', starts_on: 'date', ends_on: 'date' },
+  premises: {
+    ...record, name: 'text', address_line1: 'text', address_line2: 'text', address_line3: 'text', address_line4: 'text', postcode: 'text', uprn: 'text',
+    location: 'geography', location_precision: 'text', use: 'text', ward_id: 'uuid', borough_id: 'uuid', beat_id: 'uuid', organisation_id: 'uuid',
+    source: 'text', external_id: 'text',
+  },
+  keyholder: {
+    ...record, premises_id: 'uuid', person_id: 'uuid', call_order: 'integer', travel_minutes: 'integer', transport: 'text', full_access: 'boolean',
+    trained: 'boolean', agreed_on: 'date', verified_at: 'timestamptz', suspended_at: 'timestamptz',
+  },
+  contact_point: {
+    ...record, person_id: 'uuid', organisation_id: 'uuid', kind: 'text', value: 'text', given_for: 'text', directorate_id: 'uuid', verified_on: 'date',
+  },
+  consent_event: { ...record, contact_point_id: 'uuid', decision: 'text', recorded_at: 'timestamptz', source: 'text' },
+  restricted_note: { ...record, directorate_id: 'uuid', person_id: 'uuid', organisation_id: 'uuid', premises_id: 'uuid', text: 'text' },
+} as const
+
+export type Table = keyof typeof tables
+
+type Value<Type> = Type extends 'smallint' | 'integer' ? number : Type extends 'boolean' ? boolean : string
+
+/** A row of `T`; a missing key is null. */
+export type Row<T extends Table> = { readonly [Column in keyof (typeof tables)[T]]?: Value<(typeof tables)[T][Column]> | null }
+export type Force = { readonly [T in Table]: readonly Row<T>[] }

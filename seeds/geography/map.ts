@@ -1,0 +1,37 @@
+import type { MultiPolygon } from '../../api/platform/multiPolygon.ts'
+import { boroughs, outside } from './boroughs.ts'
+import { outline } from './outline.ts'
+import type { Position } from './position.ts'
+import { voronoi, type Cell } from './voronoi.ts'
+import { wards } from './wards.ts'
+
+export const CITY = { code: 'E09000001', name: 'City of London' } as const
+const GREATER_LONDON = { southWest: [-0.7, 51.15], northEast: [0.5, 51.8] } as const
+
+const owners: { code: string | null; point: Position }[] = [
+  ...[...wards, ...boroughs].flatMap(({ code, points }) => points.map((point) => ({ code, point }))),
+  ...outside.map((point) => ({ code: null, point })),
+]
+
+let drawn: Map<string, Cell[]> | undefined
+
+/** Cells that make up a ward or a borough (by ONS code); together they tile London without gap or overlap. */
+export function cellsOf(code: string): readonly Cell[] {
+  if (!drawn) {
+    const cells = voronoi(owners.map(({ point }) => point), GREATER_LONDON)
+    drawn = new Map([[CITY.code, []]])
+    const isWard = new Set(wards.map((ward) => ward.code))
+    owners.forEach((owner, i) => {
+      const cell = cells[i]
+      if (!cell || owner.code === null) return
+      drawn?.set(owner.code, [...(drawn.get(owner.code) ?? []), cell])
+      if (isWard.has(owner.code)) drawn?.get(CITY.code)?.push(cell)
+    })
+  }
+  const found = drawn.get(code)
+  if (!found) throw new RangeError(`no ward or borough has the code ${code}`)
+  return found
+}
+
+/** The approximate shape of wards or boroughs taken together: right about the neighbourhood, not about the boundary. */
+export const shapeOf = (...codes: readonly string[]): MultiPolygon => outline(codes.flatMap(cellsOf))

@@ -1,0 +1,27 @@
+import type { Draw } from '../draw.ts'
+import { wards } from '../geography/wards.ts'
+import { saints, signs, stems } from './organisations.ts'
+import { circles } from './people.ts'
+
+const families = circles.flatMap(({ family }) => family)
+
+/**
+ * A name after one of `patterns` that is not in `taken` yet, and is afterwards. In a pattern, "%" stands for an invented word,
+ * "~" for a family name, "@" for a public house's sign, "+" for a saint, "#" for a ward.
+ */
+export function unusedName(draw: Draw, patterns: readonly string[], taken: Set<string>): string {
+  for (;;) {
+    const name = draw.oneOf(patterns).replaceAll(/[%~@+#]/g, (mark) => fill(draw, mark))
+    if (!taken.has(name)) {
+      taken.add(name)
+      return name
+    }
+  }
+}
+
+function fill(draw: Draw, mark: string): string {
+  if (mark === '%') return draw.oneOf(stems)
+  if (mark === '@') return draw.oneOf(signs)
+  if (mark === '+') return draw.oneOf(saints)
+  return mark === '#' ? draw.oneOf(wards).name : draw.oneOf(families)
+}
