@@ -48,13 +48,13 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
 /**
  * Revokes a key at once: its next request is refused. The owner may, and an administrator; to anybody else the key does
  * not exist. Revoking twice changes nothing.
- * @throws NotFound; Conflict when `version` is not the current one; Forbidden when the caller itself is a key
+ * @throws NotFound; Conflict when `version` is given and not the current one; Forbidden when the caller itself is a key
  */
-export async function revokeApiKey(em: EntityManager, viewer: Viewer, input: { id: string; version: number }, now = new Date()) {
+export async function revokeApiKey(em: EntityManager, viewer: Viewer, input: { id: string; version?: number }, now = new Date()) {
   refuseKeys(viewer)
   const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
   if (apiKey === null || !(apiKey.account.id === viewer.accountId || viewer.roles.includes('ADMINISTRATOR'))) throw new NotFound()
-  if (apiKey.version !== input.version) throw stale()
+  if (input.version !== undefined && apiKey.version !== input.version) throw stale()
   if (apiKey.revokedAt) return apiKey
   apiKey.revokedAt = now
   try {

@@ -1,6 +1,5 @@
 import type { BetterAuthOptions } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
-import type { AbstractSqlConnection } from '@mikro-orm/sql'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
@@ -27,14 +26,13 @@ export function authOptions(
   attempts: AttemptLimit,
   log: Logger,
 ): BetterAuthOptions {
-  const connection = db.orm.em.getConnection() as AbstractSqlConnection
   return {
     appName: 'Beadle',
     baseURL: config.baseUrl,
     basePath: AUTH_PATH,
     secret: config.authSecret,
     trustedOrigins: trustedOrigins(config.baseUrl),
-    database: { db: connection.getClient().withPlugin(timestampColumns), type: 'postgres' },
+    database: { db: db.orm.em.getConnection().getClient().withPlugin(timestampColumns), type: 'postgres' },
     ...authTables,
     emailAndPassword: {
       enabled: true,

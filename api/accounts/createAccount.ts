@@ -1,7 +1,7 @@
-import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core'
+import { ForeignKeyConstraintViolationException, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core'
 import { roles, type Role } from '../access/viewer.ts'
 import type { Database } from '../platform/database.ts'
-import { BadUserInput, Conflict } from '../platform/errors.ts'
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
 import { Credential, PASSWORD_PROVIDER } from './credential.entity.ts'
@@ -22,7 +22,8 @@ export type NewAccount = {
 /**
  * Makes an account that can sign in at once, in its own transaction.
  * @returns the account's id
- * @throws BadUserInput naming `email`, `displayName`, `roles` or `password`; Conflict when the e-mail is taken
+ * @throws BadUserInput naming `email`, `displayName`, `roles` or `password`; Conflict when the e-mail is taken;
+ *   NotFound when there is no such person or organisation
  */
 export async function createAccountWithPassword(db: Database, input: NewAccount): Promise<string> {
   return db.orm.em.fork().transactional((em) => addAccountWithPassword(em, input))
@@ -49,11 +50,14 @@ export async function addAccountWithPassword(em: EntityManager, input: NewAccoun
     person: input.personId ?? null,
     organisation: input.organisationId ?? null,
   })
-  em.persist([account, await passwordCredential(em, account.id, input.password)])
+  em.persist(account)
+  await addPassword(em, account.id, input.password)
   try {
     await em.flush()
   } catch (error) {
-    throw error instanceof UniqueConstraintViolationException ? new Conflict('There is an account with this e-mail already.') : error
+    if (error instanceof UniqueConstraintViolationException) throw new Conflict('There is an account with this e-mail already.')
+    if (error instanceof ForeignKeyConstraintViolationException) throw new NotFound('There is no such person or organisation.')
+    throw error
   }
   return account.id
 }
@@ -64,11 +68,10 @@ export function passwordProblem(password: string): Record<string, string> {
   return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }
 }
 
-async function passwordCredential(em: EntityManager, accountId: string, password: string) {
-  return em.create(Credential, {
-    account: accountId,
-    providerId: PASSWORD_PROVIDER,
-    providerAccountId: accountId,
-    passwordHash: await hashPassword(password),
-  })
+/** Lets an account that has no password yet sign in with `password`; written with the next flush of `em`. */
+export async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password)
+  em.persist(
+    em.create(Credential, { account: accountId, providerId: PASSWORD_PROVIDER, providerAccountId: accountId, passwordHash }),
+  )
 }

@@ -1,8 +1,7 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { APIError, createAuthMiddleware, getIP } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth'
 import type { Database } from '../platform/database.ts'
 import type { AttemptLimit, AttemptRule } from './attemptLimit.ts'
-import { CLIENT_ADDRESS } from './clientAddress.ts'
 
 export const SIGN_IN = '/sign-in/email'
 
@@ -18,14 +17,14 @@ export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOpt
   return {
     before: createAuthMiddleware(async (ctx) => {
       if (ctx.path !== SIGN_IN) return
-      const [fromOneAddress, fromAnywhere] = attemptKeys(ctx.body, ctx.headers)
+      const [fromOneAddress, fromAnywhere] = attemptKeys(ctx.body, addressOf(ctx))
       const here = await attempts.consume(fromOneAddress, FROM_ONE_ADDRESS)
       // An address that is already refused must not use up everybody else's attempts.
       const result = here.allowed ? await attempts.consume(fromAnywhere, FROM_ANYWHERE) : here
       if (!result.allowed) throw tooMany(result.retryAfter)
     }),
     after: createAuthMiddleware(async (ctx) => {
-      if (ctx.path === SIGN_IN && ctx.context.newSession) await attempts.forget(attemptKeys(ctx.body, ctx.headers))
+      if (ctx.path === SIGN_IN && ctx.context.newSession) await attempts.forget(attemptKeys(ctx.body, addressOf(ctx)))
     }),
   }
 }
@@ -41,6 +40,7 @@ export function refuseSuspended(db: Database, longest: number): NonNullable<Bett
             values: [session.userId],
           })
           if (usable.length === 0) throw wrongPassword()
+          await forgetExpiredSessions(db)
           // better-auth gives a session that is not remembered a whole day: longer than one that is.
           const latest = new Date(Date.now() + longest * 1000)
           return { data: { ...session, expiresAt: session.expiresAt < latest ? session.expiresAt : latest } }
@@ -50,9 +50,20 @@ export function refuseSuspended(db: Database, longest: number): NonNullable<Bett
   }
 }
 
-function attemptKeys(body: unknown, headers: Headers | undefined): [string, string] {
+// A session names an address and a browser: it is not kept beyond its use.
+const forgetExpiredSessions = (db: Database) =>
+  db.query({
+    text: 'delete from session where id in (select id from session where expires_at < now() limit 1000 for update skip locked)',
+    values: [],
+  })
+
+// better-auth's measure: one IPv6 subscriber, who has a whole /64, is one address.
+const addressOf = (ctx: { headers?: Headers | undefined; context: { options: BetterAuthOptions } }): string =>
+  (ctx.headers && getIP(ctx.headers, ctx.context.options)) ?? ''
+
+function attemptKeys(body: unknown, address: string): [string, string] {
   const email = isRecord(body) && typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : ''
-  return [`sign-in:${email}:${headers?.get(CLIENT_ADDRESS) ?? ''}`, `sign-in:${email}`]
+  return [`sign-in:${email}:${address}`, `sign-in:${email}`]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

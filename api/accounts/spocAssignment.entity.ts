@@ -3,7 +3,10 @@ import { Directorate } from '../directory/directorate.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
 
-/** An officer is single point of contact of a directorate from `startsOn` to `endsOn`, both inclusive, London dates. */
+/**
+ * An officer is single point of contact of a directorate from `startsOn` to `endsOn`: London dates, both inclusive,
+ * null = without limit.
+ */
 export const SpocAssignment = defineEntity({
   name: 'SpocAssignment',
   tableName: 'spoc_assignment',
@@ -11,7 +14,7 @@ export const SpocAssignment = defineEntity({
     ...recordProperties,
     account: () => p.manyToOne(Account),
     directorate: () => p.manyToOne(Directorate),
-    startsOn: p.date(),
+    startsOn: p.date().nullable(),
     endsOn: p.date().nullable(),
   },
 })
