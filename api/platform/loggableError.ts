@@ -35,9 +35,12 @@ function named(error: Error, property: 'code' | 'constraint' | 'table'): Record<
   return typeof value === 'string' ? { [property]: value } : {}
 }
 
-// The head of a stack repeats the message, which may span lines; frames are the lines that start with "at".
+// The head of a stack repeats the message, which may span lines and look like frames itself.
 function frames(error: Error): string[] {
-  return (error.stack ?? '')
+  const stack = error.stack ?? ''
+  const end = stack.indexOf(error.message) + error.message.length
+  return stack
+    .slice(end)
     .split('\n')
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .map((line) => line.trim())

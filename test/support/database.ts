@@ -3,6 +3,8 @@ import type { Database } from '../../api/platform/database.ts'
 import { cloneEmbedded } from './embeddedDatabase.ts'
 import { clonePostgres, dropScratchDatabases } from './postgresDatabase.ts'
 
+export { cloneUrl as freshDatabaseUrl } from './postgresDatabase.ts'
+
 const opened: Database[] = []
 let shared: Promise<Database> | undefined
 

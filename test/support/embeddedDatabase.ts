@@ -15,11 +15,15 @@ let prepared: Promise<string> | undefined
 
 /** A migrated database in memory, loaded from a snapshot that is made once for each set of migrations. */
 export async function cloneEmbedded(): Promise<Database> {
-  const file = await (prepared ??= prepareSnapshot())
-  const loadDataDir = await openAsBlob(file)
+  const loadDataDir = await openAsBlob(await snapshotFile())
   return withProgress(report, 'Opening an embedded test database', async () =>
     overPglite(await createPglite({ loadDataDir }), entities),
   )
+}
+
+/** The snapshot's tar file, made now if this set of migrations has none yet. */
+export function snapshotFile(): Promise<string> {
+  return (prepared ??= prepareSnapshot())
 }
 
 async function prepareSnapshot(): Promise<string> {

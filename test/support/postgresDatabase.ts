@@ -12,8 +12,13 @@ let template: Promise<string> | undefined
 
 /** A migrated database on the server, copied from a template that is migrated once a run. */
 export async function clonePostgres(serverUrl: string): Promise<Database> {
+  return open(await cloneUrl(serverUrl))
+}
+
+/** The same, not opened: its connection string. */
+export async function cloneUrl(serverUrl: string): Promise<string> {
   const from = await (template ??= migrateTemplate(serverUrl))
-  return open(await create(serverUrl, `TEMPLATE ${from}`))
+  return create(serverUrl, `TEMPLATE ${from}`)
 }
 
 /** Drops every database that this run made. */

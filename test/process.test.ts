@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { before, describe, it } from 'node:test'
+import { freshDatabaseUrl, serverUrl } from './support/database.ts'
+import { migratedFolder } from './support/dataFolder.ts'
+import { startNode, type Child } from './support/runningProcess.ts'
+
+describe('a process', () => {
+  let env: Record<string, string>
+
+  before(async () => {
+    env =
+      serverUrl === null
+        ? { DATA_FOLDER: await migratedFolder() }
+        : { TEST_DATABASE_OF_CHILD: await freshDatabaseUrl(serverUrl) }
+  })
+
+  async function start(): Promise<{ child: Child; port: number }> {
+    const child = startNode('test/support/slowServer.ts', env)
+    const [, port] = await child.printed(/listening on (\d+)/)
+    return { child, port: Number(port) }
+  }
+
+  it('is alive and ready; on SIGTERM it accepts no more, is no longer ready, and ends what is under way', async () => {
+    const { child, port } = await start()
+    const address = `http://localhost:${port}`
+    assert.equal((await fetch(`${address}/healthz`)).status, 200)
+    const ready = await fetch(`${address}/readyz`)
+    assert.deepEqual([ready.status, await ready.json()], [200, { status: 'ready' }])
+
+    // Over one connection by hand, since a client library would open another for the second request.
+    const caller = connect(port).setEncoding('utf8')
+    let answers = ''
+    caller.on('data', (text: string) => (answers += text))
+    caller.write('GET /slow?ms=700 HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await child.printed(/slow request under way/)
+    child.process.kill('SIGTERM')
+    await child.printed(/"stopping"/)
+    await assert.rejects(fetch(`${address}/healthz`, { headers: { connection: 'close' } }))
+    caller.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    assert.deepEqual(await child.ended, { code: 0, signal: null })
+    assert.match(answers, /^HTTP\/1\.1 200 OK[^]*done[^]*HTTP\/1\.1 503 [^]*"reason":"stopping"/)
+    assert.match(child.output(), /server closed/)
+  })
+
+  it('keeps its data folder from another process, logs no message of a crash, and leaves the folder free after it', async () => {
+    const { child, port } = await start()
+    if (serverUrl === null) {
+      const second = startNode('test/support/slowServer.ts', env)
+      assert.equal((await second.ended).code, 1)
+      assert.match(second.output(), /^The data folder .* is in use by another Beadle process\..*\n$/)
+    }
+    await assert.rejects(fetch(`http://localhost:${port}/crash`))
+    assert.equal((await child.ended).code, 1)
+    assert.match(child.output(), /"level":"fatal".*"type":"Error".*slowServer\.ts/)
+    assert.doesNotMatch(child.output(), /7946/)
+
+    const { child: next } = await start()
+    next.process.kill('SIGTERM')
+    assert.equal((await next.ended).code, 0)
+  })
+})

@@ -1,0 +1,22 @@
+import { mkdtempSync, openAsBlob, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after } from 'node:test'
+import { createPglite } from '../../api/platform/pglite.ts'
+import { snapshotFile } from './embeddedDatabase.ts'
+
+/** An empty folder of its own, removed after the run. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'beadle-'))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A data folder that holds a migrated, empty embedded database, as a first start would leave it. */
+export async function migratedFolder(): Promise<string> {
+  const folder = emptyFolder()
+  const loadDataDir = await openAsBlob(await snapshotFile())
+  const pglite = await createPglite({ dataDir: path.join(folder, 'database'), loadDataDir })
+  await pglite.close()
+  return folder
+}

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { after } from 'node:test'
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
+
+/** A Node process of ours that a test started. */
+export type Child = {
+  process: ChildProcess
+  /** Everything printed so far, both streams. */
+  output(): string
+  /** Resolves with the first match once it has been printed; rejects with the output when the process ends before. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>
+  /** Exit code and signal, once it has ended. */
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
+}
+
+/** Starts `node file`; killed after the run at the latest. */
+export function startNode(file: string, env: Record<string, string>, args: readonly string[] = []): Child {
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const child = spawn(process.execPath, [path.join(ROOT, file), ...args], { cwd: ROOT, env: { ...inherited, ...env } })
+  after(() => child.kill('SIGKILL'))
+  let output = ''
+  let listener: () => void = () => undefined
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      listener()
+    })
+  }
+  const ended = once(child, 'close').then(() => ({ code: child.exitCode, signal: child.signalCode }))
+  return {
+    process: child,
+    output: () => output,
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        listener = () => {
+          const match = pattern.exec(output)
+          if (match) resolve(match)
+        }
+        listener()
+        void ended.then(() => reject(new Error(`ended before printing ${String(pattern)}:\n${output}`)))
+      }),
+    ended,
+  }
+}
