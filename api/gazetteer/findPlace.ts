@@ -1,0 +1,35 @@
+import type { Point } from '../platform/point.ts'
+import { ask } from './placePremises.ts'
+import type { Asked } from './placePremises.ts'
+import { placed } from './placing.ts'
+import type { LocationPrecision } from './placingRule.ts'
+
+/** Where a premises is; ids are those of zones. */
+export type Place = {
+  location: Point | null
+  locationPrecision: LocationPrecision
+  wardId: string | null
+  boroughId: string | null
+  beatId: string | null
+}
+
+type PlaceRow = Omit<Place, 'location'> & { longitude: number | null; latitude: number | null }
+
+const text = `
+with ${placed(`
+  select 1 as key, ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326) as own, $3::text as postcode`)}
+select ST_X(point) as longitude, ST_Y(point) as latitude, precision as "locationPrecision",
+  ward_id as "wardId", borough_id as "boroughId", beat_id as "beatId"
+from placed`
+
+/**
+ * Where a premises with this own point (WGS 84, null = none) and normalised postcode would be placed. Nothing is written: a mutation sets the
+ * answer on its entity before the flush, so that the history shows it.
+ */
+export async function findPlace(asked: Asked, own: Point | null, postcode: string | null): Promise<Place> {
+  const values = [own?.longitude ?? null, own?.latitude ?? null, postcode]
+  const [row] = await ask<PlaceRow>(asked, { name: 'find-place', text, values })
+  if (!row) throw new Error('the placing rule answers every question with one row')
+  const { longitude, latitude, ...place } = row
+  return { ...place, location: longitude === null || latitude === null ? null : { longitude, latitude } }
+}

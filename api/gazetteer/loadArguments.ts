@@ -1,0 +1,80 @@
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { LoadRefused } from './loadRefused.ts'
+import type { PlacingZone } from './zoneCovering.ts'
+import type { ZoneProperties } from './zoneFeature.ts'
+
+/** A load as asked for on the command line; `report` is where remarks on rows go. */
+export type Load =
+  | { what: 'postcodes'; file: string; encoding: string; report: string }
+  | { what: 'zones'; file: string; encoding: string; report: string; kind: PlacingZone; properties: ZoneProperties }
+  | { what: 'premises'; file: string; encoding: string; report: string; mappingFile: string; source: string }
+  | { what: 'place'; online: boolean }
+
+const usage = `
+npm run load -- postcodes FILE
+npm run load -- zones FILE --kind ward|borough|beat --code PROPERTY --name PROPERTY
+npm run load -- premises FILE --mapping MAPPING.json [--source NAME]
+npm run load -- place [--online]
+FILE may be gzipped. Also: --encoding NAME (utf-8), --report FILE (FILE.remarks.csv).`
+
+const kinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
+const text = { type: 'string' } as const
+const options = { kind: text, code: text, name: text, mapping: text, source: text, encoding: text, report: text, online: { type: 'boolean' } } as const
+
+type Values = Partial<Record<Exclude<keyof typeof options, 'online'>, string>> & { online?: boolean }
+
+const wrong = (why: string, fault?: unknown): LoadRefused => new LoadRefused(`${why}\n${usage}`, { cause: fault })
+
+const allowed: Record<string, readonly string[]> = {
+  postcodes: ['encoding', 'report'],
+  zones: ['encoding', 'report', 'kind', 'code', 'name'],
+  premises: ['encoding', 'report', 'mapping', 'source'],
+  place: ['online'],
+}
+
+function parsed(words: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true })
+  } catch (fault) {
+    throw wrong(fault instanceof Error ? fault.message : 'These arguments cannot be read.', fault)
+  }
+}
+
+function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping'): string {
+  const value = values[option]?.trim()
+  if (!value) throw wrong(`--${option} is missing.`)
+  return value
+}
+
+/** "fhrs_2021.csv.gz" comes from "fhrs_2021". */
+const sourceOf = (file: string): string => basename(file).replace(/(\.(csv|txt|gz))+$/i, '')
+
+function kindOf(values: Values): PlacingZone {
+  const kind = kinds[needed(values, 'kind').toLowerCase()]
+  if (!kind) throw wrong('--kind must be ward, borough or beat.')
+  return kind
+}
+
+/**
+ * Reads the words after `npm run load --`.
+ * @throws LoadRefused with the usage, naming what is wrong
+ */
+export function readArguments(words: readonly string[]): Load {
+  const { values, positionals } = parsed(words)
+  const [what = '', file, ...more] = positionals
+  const permitted = allowed[what]
+  if (!permitted) throw wrong(what === '' ? 'What is to be loaded?' : `"${what}" cannot be loaded.`)
+  const stray = Object.keys(values).find((option) => !permitted.includes(option))
+  if (stray) throw wrong(`--${stray} does not go with ${what}.`)
+  if (what === 'place' && file === undefined) return { what, online: values.online ?? false }
+  if (what === 'place') throw wrong('place takes no file.')
+  if (file === undefined) throw wrong('The file is missing.')
+  if (more.length > 0) throw wrong('One file at a time, please.')
+  const source = { file, encoding: values.encoding ?? 'utf-8', report: values.report ?? `${file}.remarks.csv` }
+  if (what === 'postcodes') return { what, ...source }
+  if (what === 'zones') {
+    return { what, ...source, kind: kindOf(values), properties: { code: needed(values, 'code'), name: needed(values, 'name') } }
+  }
+  return { what: 'premises', ...source, mappingFile: needed(values, 'mapping'), source: values.source?.trim() || sourceOf(file) }
+}

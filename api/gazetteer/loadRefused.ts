@@ -1,0 +1,6 @@
+import { StartError } from '../platform/startError.ts'
+
+/** A load that cannot go on, in words for the person who started it. Batches written before it stay written. */
+export class LoadRefused extends StartError {
+  override readonly name = 'LoadRefused'
+}

@@ -1,0 +1,53 @@
+import { numberCell } from './numberCell.ts'
+import { firstOf, headerPositions } from './postcodeLayout.ts'
+import type { PostcodeLayout } from './postcodeLayout.ts'
+import { normalisePostcode } from './postcodeText.ts'
+
+type Columns = { postcode: number; x: number; y: number; terminated: number | undefined; degrees: boolean }
+
+// 99.999999 degrees north is how the directory writes "no position".
+const noLatitude = 99
+
+/** "199606", "1996-06" or "1996-06-30" to the first of that month; null when blank, undefined when unreadable. */
+function terminatedOn(cell: string | undefined): string | null | undefined {
+  const text = (cell ?? '').trim()
+  if (text === '') return null
+  const month = /^(\d{4})-?(0[1-9]|1[0-2])(-\d\d)?$/.exec(text)
+  return month ? `${month[1]}-${month[2]}-01` : undefined
+}
+
+function position(cells: readonly string[], columns: Columns, postcode: string): { x: number; y: number } | null {
+  const x = numberCell(cells[columns.x])
+  const y = numberCell(cells[columns.y])
+  if (x === null || y === null) return null
+  if (columns.degrees) return Math.abs(y) >= noLatitude || Math.abs(x) > 180 ? null : { x, y }
+  // Northern Ireland's eastings and northings are on the Irish Grid.
+  if (postcode.startsWith('BT') || (x === 0 && y === 0)) return null
+  return { x, y }
+}
+
+const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
+  const found = normalisePostcode(cells[columns.postcode] ?? '')
+  if (!found?.whole) return { rejected: 'not a postcode' }
+  const ended = columns.terminated === undefined ? null : terminatedOn(cells[columns.terminated])
+  if (ended === undefined) return { rejected: 'the date of termination is not a month' }
+  const at = position(cells, columns, found.postcode)
+  return { postcode: found.postcode, x: at?.x ?? null, y: at?.y ?? null, terminatedOn: ended }
+}
+
+/** ONS Postcode Directory or National Statistics Postcode Lookup, told by the header of any year; null when the row is none of theirs. */
+export function onsDirectory(header: readonly string[]): PostcodeLayout | null {
+  const positions = headerPositions(header)
+  const postcode = firstOf(positions, ['pcds', 'pcd', 'pcd2', 'pcd7', 'pcd8'])
+  const longitude = firstOf(positions, ['long', 'longitude'])
+  const latitude = firstOf(positions, ['lat', 'latitude'])
+  const easting = firstOf(positions, ['oseast1m', 'east1m'])
+  const northing = firstOf(positions, ['osnrth1m', 'north1m'])
+  if (postcode === undefined) return null
+  const degrees = longitude !== undefined && latitude !== undefined
+  const x = degrees ? longitude : easting
+  const y = degrees ? latitude : northing
+  if (x === undefined || y === undefined) return null
+  const columns = { postcode, x, y, terminated: positions.get('doterm'), degrees }
+  return { source: 'ons-postcode-directory', srid: degrees ? 4326 : 27700, hasHeader: true, read: reader(columns) }
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../platform/progress.ts'
+
+/** Says how far a load has come; `total` counts from the start. */
+export type Progress = { advance(total: number): void }
+
+const everyMs = 2_000
+const thousands = new Intl.NumberFormat('en-GB')
+
+/** A count as the summaries print it: 181,565. */
+export const count = (number: number): string => thousands.format(number)
+
+/** Reports at most every two seconds. It is asked between batches, because the embedded database holds up timers. */
+export function reportProgress(report: Report, what: string, now: () => number = () => performance.now()): Progress {
+  const started = now()
+  let spoken = started
+  return {
+    advance(total) {
+      const at = now()
+      if (at - spoken < everyMs) return
+      spoken = at
+      const seconds = (at - started) / 1000
+      report(`${what}: ${count(total)} … ${seconds.toFixed(0)} s, ${count(Math.round(total / seconds))} a second`)
+    },
+  }
+}
+
+/** The last line of a load: time since `started` (as performance.now()) and the most memory that this process has held. */
+export function cost(started: number): string {
+  const seconds = (performance.now() - started) / 1000
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  return `Took ${seconds.toFixed(1)} s; peak memory ${count(Math.round(megabytes))} MB.`
+}

@@ -1,0 +1,63 @@
+import type { Database } from '../platform/database.ts'
+import type { Geocoder } from '../platform/geocoders/geocoder.ts'
+import type { Report } from '../platform/progress.ts'
+import { fileText } from './fileText.ts'
+import { listFoundRows } from './foundRows.ts'
+import type { FoundRows } from './foundRows.ts'
+import { geocodeUnplaced } from './geocodeUnplaced.ts'
+import type { Load } from './loadArguments.ts'
+import { loadPostcodes } from './loadPostcodes.ts'
+import { loadPremises } from './loadPremises.ts'
+import { LoadRefused } from './loadRefused.ts'
+import { loadZones } from './loadZones.ts'
+import { placeAll } from './placeAll.ts'
+import { readMapping } from './premisesMapping.ts'
+import { reportProgress } from './progress.ts'
+import { outcome, placedSummary, postcodesSummary, premisesSummary, zonesSummary } from './summaries.ts'
+
+type FromFile = Exclude<Load, { what: 'place' }>
+
+async function allText(path: string): Promise<string> {
+  let text = ''
+  for await (const piece of fileText(path)) text += piece
+  return text
+}
+
+async function fromFile(db: Database, load: FromFile, found: FoundRows, report: Report): Promise<void> {
+  const text = fileText(load.file, load.encoding)
+  if (load.what === 'zones') {
+    report(zonesSummary(await loadZones(db, text, load, found, reportProgress(report, 'Zones'))))
+  } else if (load.what === 'premises') {
+    const mapping = readMapping(await allText(load.mappingFile))
+    const counts = await loadPremises(db, text, { mapping, source: load.source }, found, reportProgress(report, 'Premises'))
+    report(premisesSummary(counts))
+  } else {
+    report(postcodesSummary(await loadPostcodes(db, text, found, reportProgress(report, 'Postcodes'))))
+    const { changed } = await placeAll(db, { kind: 'DERIVED' }, reportProgress(report, 'Placing premises'))
+    report(outcome('Premises placed anew by their postcodes', changed))
+  }
+}
+
+async function place(db: Database, online: boolean, geocoder: Geocoder | null, report: Report): Promise<void> {
+  if (online && !geocoder) throw new LoadRefused('There is no online geocoder: OS_PLACES_KEY is not set.')
+  if (online && geocoder) {
+    const { asked, found } = await geocodeUnplaced(db, geocoder, reportProgress(report, `Asking ${geocoder.name}`))
+    report(outcome(`Addresses asked of ${geocoder.name}`, asked))
+    report(outcome('Addresses found', found))
+  }
+  report(placedSummary(await placeAll(db, { kind: 'ALL' }, reportProgress(report, 'Placing premises'))))
+}
+
+/**
+ * Does what was asked for and reports it line by line.
+ * @throws LoadRefused
+ */
+export async function runLoad(db: Database, load: Load, geocoder: Geocoder | null, report: Report): Promise<void> {
+  if (load.what === 'place') return place(db, load.online, geocoder, report)
+  const found = listFoundRows(load.report)
+  try {
+    await fromFile(db, load, found, report)
+  } finally {
+    found.close(report)
+  }
+}

@@ -1,0 +1,34 @@
+import type { PostcodeCounts } from './loadPostcodes.ts'
+import type { PremisesCounts } from './loadPremises.ts'
+import type { ZoneCounts } from './loadZones.ts'
+import { count } from './progress.ts'
+
+type Common = { read: number; added: number; changed: number; unchanged: number; rejected: number }
+
+const common = (what: string, counts: Common): string =>
+  `${what}: ${count(counts.read)} read, ${count(counts.added)} new, ${count(counts.changed)} changed, ` +
+  `${count(counts.unchanged)} unchanged, ${count(counts.rejected)} rejected.`
+
+/** One count in a line. */
+export const outcome = (what: string, number: number): string => `${what}: ${count(number)}.`
+
+/** What a load of postcodes did, in a line. */
+export const postcodesSummary = (counts: PostcodeCounts): string =>
+  `${common(`Postcodes (${counts.source})`, counts)} Without a position: ${count(counts.withoutPosition)}.`
+
+/** What a load of zones did, in a line. */
+export const zonesSummary = (counts: ZoneCounts): string => `${common('Zones', counts)} Premises placed anew: ${count(counts.premises)}.`
+
+/** What a load of premises did, in two lines. */
+export function premisesSummary(counts: PremisesCounts): string {
+  const { ADDRESS, POSTCODE, DISTRICT, NONE } = counts.placed
+  return [
+    common('Premises', counts),
+    `Placed by own coordinates ${count(ADDRESS)}, by postcode ${count(POSTCODE)}, by district ${count(DISTRICT)}, not placed ${count(NONE)}; ` +
+      `with a ward ${count(counts.withWard)}, with a borough ${count(counts.withBorough)}.`,
+  ].join('\n')
+}
+
+/** What placing anew did, in a line. */
+export const placedSummary = ({ seen, changed }: { seen: number; changed: number }): string =>
+  `Premises placed: ${count(seen)} looked at, ${count(changed)} changed.`

@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { findPlace } from '../api/gazetteer/findPlace.ts'
+import { listFoundRows } from '../api/gazetteer/foundRows.ts'
+import { geocodeUnplaced } from '../api/gazetteer/geocodeUnplaced.ts'
+import { readArguments } from '../api/gazetteer/loadArguments.ts'
+import { loadPremises } from '../api/gazetteer/loadPremises.ts'
+import { LoadRefused } from '../api/gazetteer/loadRefused.ts'
+import { placePremises } from '../api/gazetteer/placePremises.ts'
+import { placingBasis } from '../api/gazetteer/placingRule.ts'
+import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
+import { readMapping } from '../api/gazetteer/premisesMapping.ts'
+import { runLoad } from '../api/gazetteer/runLoad.ts'
+import type { Database } from '../api/platform/database.ts'
+import type { Geocoder } from '../api/platform/geocoders/geocoder.ts'
+import { freshDatabase, testDatabase } from './support/database.ts'
+
+// Two wards side by side, meeting at longitude -0.08; the borough holds both and the beat only the second.
+const box = (west: number, east: number) => [[[west, 51.5], [east, 51.5], [east, 51.52], [west, 51.52], [west, 51.5]]]
+const feature = (code: string, name: string, coordinates: unknown) => ({ type: 'Feature', properties: { code, name }, geometry: { type: 'Polygon', coordinates } })
+const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
+const wards = collection(feature('W1', 'Westward', box(-0.1, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06)))
+const boroughs = collection(feature('B1', 'Borough', box(-0.1, -0.06)))
+const beats = collection(feature('T1', 'Beat', box(-0.08, -0.06)))
+
+const postcodes = `pcds,doterm,lat,long,lad23cd
+EC9A 1AA,,51.51,-0.09,B1
+EC9A 1AB,,51.512,-0.07,B1
+EC9A 2AA,201001,51.514,-0.071,B1
+EC9A 9ZZ,,99.999999,0,B1
+EC9B 1AA,,51.51,-0.065,B1
+EC9B 1AB,,51.51,-0.066,B1
+nonsense,,51.5,0,B1
+`
+const mapping = '{"name":"Name","addressLine1":"Line","postcode":"PC","longitude":"X","latitude":"Y","use":"Use","externalId":"Id"}'
+const premises = `Id,Name,Line,PC,X,Y,Use
+1,Own point,1 Row,EC9A 1AA,-0.07,51.511,Shop
+2,By postcode,2 Row,ec9a1aa,,,Shop
+3,Two wards,3 Row,EC9A,,,Shop
+4,One ward,4 Row,EC9B,,,Shop
+5,Swapped,5 Row,EC9A 1AB,51.51,-0.07,Shop
+6,Unknown code,6 Row,EC9Z 1AA,,,Shop
+7,No position,7 Row,EC9A 9ZZ,,,Shop
+8,Address only,8 Row,,,,Shop
+9,,9 Row,EC9A 1AA,,,Shop
+10,Nowhere,,,,,Shop
+2,Again,2 Row,EC9A 1AA,,,Shop
+11,Sector,11 Row,EC9A 2,,,Shop
+`
+
+type Placed = { id: string; version: number; precision: string; x: number | null; y: number | null; ward: string | null; borough: string | null; beat: string | null; use: string | null }
+
+describe('a register manager who loads a gazetteer', () => {
+  let db: Database
+  let folder: string
+
+  before(async () => {
+    db = await freshDatabase()
+    folder = await mkdtemp(path.join(tmpdir(), 'gazetteer-'))
+  })
+  after(async () => rm(folder, { recursive: true }))
+
+  const load = async (name: string, content: string | Buffer, ...words: string[]): Promise<string[]> => {
+    const file = path.join(folder, name)
+    await writeFile(file, content)
+    const lines: string[] = []
+    const [what = '', ...others] = words
+    await runLoad(db, readArguments([what, file, ...others]), null, (line) => lines.push(line))
+    return lines
+  }
+  const mappingFile = async (content = mapping): Promise<string> => {
+    const file = path.join(folder, 'mapping.json')
+    await writeFile(file, content)
+    return file
+  }
+  const loadWards = (content = wards) => load('wards.geojson', content, 'zones', '--kind', 'ward', '--code', 'code', '--name', 'name')
+  const byName = async (name: string): Promise<Placed | undefined> => {
+    const [row] = await db.query<Placed>({
+      text: `select p.id, p.version, location_precision as precision, round(ST_X(location::geometry)::numeric, 4)::float8 as x, round(ST_Y(location::geometry)::numeric, 4)::float8 as y,
+          ward.code as ward, borough.code as borough, beat.code as beat, use
+        from premises p left join zone ward on ward.id = ward_id left join zone borough on borough.id = borough_id left join zone beat on beat.id = beat_id
+        where p.name = $1`,
+      values: [name],
+    })
+    return row
+  }
+  const where = async (name: string) => {
+    const row = await byName(name)
+    return row && [row.precision, row.x, row.y, row.ward, row.borough, row.beat]
+  }
+  const countOf = async (table: string): Promise<number> => (await db.query<{ n: number }>({ text: `select count(*)::int as n from ${table}`, values: [] }))[0]?.n ?? -1
+
+  it('sees what came of each postcode and finds nothing doubled by a second run', async () => {
+    const first = await load('postcodes.csv', postcodes, 'postcodes')
+    assert.equal(first[0], 'Postcodes (ons-postcode-directory): 7 read, 6 new, 0 changed, 0 unchanged, 1 rejected. Without a position: 1.')
+    assert.equal(await readFile(path.join(folder, 'postcodes.csv.remarks.csv'), 'utf8'), 'row,finding,reason\n8,rejected,not a postcode\n')
+    const second = await load('postcodes.bin', gzipSync(postcodes), 'postcodes')
+    assert.equal(second[0], 'Postcodes (ons-postcode-directory): 7 read, 0 new, 0 changed, 6 unchanged, 1 rejected. Without a position: 1.')
+    assert.equal(await countOf('postcode'), 6)
+    const [ended] = await db.query<{ on: string }>({ text: `select terminated_on::text as on from postcode where postcode = 'EC9A 2AA'`, values: [] })
+    assert.equal(ended?.on, '2010-01-01')
+  })
+
+  it('keeps a known position when a later file has none, and takes National Grid metres within 5 m', async () => {
+    const lines = await load('codepoint.csv', 'EC9B 1AB,90,0,0,,,,,,\nEC9C 1AA,10,532500,181200,,,,,,\n', 'postcodes')
+    assert.match(lines[0] ?? '', /2 read, 1 new, 1 changed/)
+    const rows = await db.query<{ postcode: string; away: number }>({
+      text: `select postcode, ST_Distance(location, ST_SetSRID(ST_MakePoint(case postcode when 'EC9C 1AA' then -0.0919048 else -0.066 end,
+        case postcode when 'EC9C 1AA' then 51.5141946 else 51.51 end), 4326)::geography) as away from postcode where postcode in ('EC9B 1AB', 'EC9C 1AA')`,
+      values: [],
+    })
+    assert.equal(rows.length, 2)
+    for (const { postcode, away } of rows) assert.ok(away < 5, `${postcode} is ${away} m away`)
+  })
+
+  it('gets zones of every kind in one version, and the same ones from a second run', async () => {
+    assert.equal((await loadWards())[0], 'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.')
+    await load('boroughs.geojson.gz', gzipSync(boroughs), 'zones', '--kind', 'borough', '--code', 'code', '--name', 'name')
+    assert.equal((await loadWards())[0], 'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed anew: 0.')
+    const zones = await db.query<{ version: number; type: string }>({ text: `select version, ST_GeometryType(shape) as type from zone`, values: [] })
+    assert.deepEqual(zones, Array.from({ length: 3 }, () => ({ version: 1, type: 'ST_MultiPolygon' })))
+  })
+
+  it('gets no zone at all from a file whose coordinates are metres', async () => {
+    const metres = [[[532500, 181200], [532600, 181200], [532600, 181300], [532500, 181200]]]
+    await assert.rejects(loadWards(collection(feature('W3', 'New', box(-0.2, -0.1)), feature('W4', 'Metres', metres))), LoadRefused)
+    assert.equal(await countOf(`zone where code in ('W3', 'W4')`), 0)
+  })
+
+  it('gets crossing boundaries mended, and shapes without area and codes given twice rejected', async () => {
+    const bowTie = [[[5, 51], [6, 52], [6, 51], [5, 52], [5, 51]]]
+    const flat = [[[5, 51], [6, 51], [5, 51], [5, 51]]]
+    const lines = await load(
+      'odd.geojson', collection(feature('X1', 'Bow tie', bowTie), feature('X2', 'Flat', flat), feature('X1', 'Twice', bowTie)),
+      'zones', '--kind', 'beat', '--code', 'code', '--name', 'name',
+    )
+    assert.match(lines[0] ?? '', /3 read, 1 new, 0 changed, 0 unchanged, 2 rejected/)
+    assert.equal(
+      await readFile(path.join(folder, 'odd.geojson.remarks.csv'), 'utf8'),
+      'row,finding,reason\n3,rejected,the code of an earlier feature\n2,rejected,the shape has no area\n',
+    )
+  })
+
+  it('gets every premises placed as well as the file allows, with the precision stated', async () => {
+    const lines = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
+    assert.deepEqual(lines.slice(0, 2), [
+      'Premises: 12 read, 9 new, 0 changed, 0 unchanged, 3 rejected.\n' +
+        'Placed by own coordinates 1, by postcode 2, by district 3, not placed 3; with a ward 5, with a borough 6.',
+      `7 remarks on rows, listed in ${path.join(folder, 'premises.csv.remarks.csv')}:`,
+    ])
+    assert.deepEqual(await where('Own point'), ['ADDRESS', -0.07, 51.511, 'W2', 'B1', null])
+    assert.deepEqual(await where('By postcode'), ['POSTCODE', -0.09, 51.51, 'W1', 'B1', null])
+    assert.deepEqual(await where('One ward'), ['DISTRICT', -0.0655, 51.51, 'W2', 'B1', null])
+    assert.deepEqual(await where('Two wards'), ['DISTRICT', -0.077, 51.512, null, 'B1', null])
+    assert.deepEqual(await where('Sector'), ['DISTRICT', -0.071, 51.514, 'W2', 'B1', null])
+    assert.deepEqual(await where('Swapped'), ['POSTCODE', -0.07, 51.512, 'W2', 'B1', null])
+    assert.deepEqual(await where('Unknown code'), ['NONE', null, null, null, null, null])
+  })
+
+  it('finds each row that was not placed, was left out or lost something, by number and reason', async () => {
+    const report = await readFile(path.join(folder, 'premises.csv.remarks.csv'), 'utf8')
+    assert.deepEqual(report.trim().split('\n').sort(), [
+      '10,rejected,no name', '11,rejected,neither an address nor a postcode', '12,rejected,the same premises as an earlier row',
+      '6,noted,coordinates left out: not in the British Isles', '7,not placed,the gazetteer has no position for this postcode',
+      '8,not placed,the gazetteer has no position for this postcode', '9,not placed,no coordinates and no postcode', 'row,finding,reason',
+    ])
+  })
+
+  it('finds a second run changing nothing, and a changed row raising the version of its premises alone', async () => {
+    const again = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
+    assert.match(again[0] ?? '', /0 new, 0 changed, 9 unchanged, 3 rejected/)
+    const edited = await load('premises.csv', premises.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'), 'premises', '--mapping', await mappingFile(), '--source', 'list')
+    assert.match(edited[0] ?? '', /0 new, 1 changed, 8 unchanged/)
+    assert.equal((await byName('One ward'))?.version, 2)
+    assert.equal((await byName('By postcode'))?.version, 1)
+    assert.equal(await countOf(`premises where source = 'list'`), 9)
+  })
+
+  it('keeps what a narrower file does not bring, and a point that was set by hand', async () => {
+    await db.query({
+      text: `update premises set location = ST_SetSRID(ST_MakePoint(-0.061, 51.515), 4326)::geography, location_precision = 'ADDRESS' where name = 'By postcode'`,
+      values: [],
+    })
+    const narrow = await mappingFile('{"name":"Name","postcode":"PC","externalId":"Id"}')
+    await load('narrow.csv', 'Id,Name,PC\n2,By postcode,EC9A 1AA\n', 'premises', '--mapping', narrow, '--source', 'list')
+    assert.deepEqual(await where('By postcode'), ['ADDRESS', -0.061, 51.515, 'W2', 'B1', null])
+    assert.equal((await byName('By postcode'))?.use, 'Shop')
+  })
+
+  it('sees premises change zone when zones come or change, and get points when postcodes come', async () => {
+    const lines = await load('beats.geojson', beats, 'zones', '--kind', 'beat', '--code', 'code', '--name', 'name')
+    assert.match(lines[0] ?? '', /Premises placed anew: 5\.$/)
+    assert.equal((await byName('Own point'))?.beat, 'T1')
+    assert.equal((await byName('Two wards'))?.beat, null)
+    await load('more.csv', 'pcds,lat,long\nEC9Z 1AA,51.519,-0.099\n', 'postcodes')
+    assert.deepEqual(await where('Unknown code'), ['POSTCODE', -0.099, 51.519, 'W1', 'B1', null])
+    await loadWards(collection(feature('W1', 'Westward', box(-0.098, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06))))
+    assert.equal((await byName('Unknown code'))?.ward, null)
+    await loadWards()
+    assert.equal((await byName('Unknown code'))?.ward, 'W1')
+  })
+
+  it('completes a load that was broken off: whole batches stand, the next run adds the rest', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, n) => `b${n},Broken ${n},${n} Row,EC9A 1AA,,,Shop\n`)
+    async function* broken(): AsyncGenerator<string> {
+      yield 'Id,Name,Line,PC,X,Y,Use\n'
+      yield* rows.slice(0, 2_300)
+      throw new Error('killed')
+    }
+    async function* whole(): AsyncGenerator<string> {
+      yield `Id,Name,Line,PC,X,Y,Use\n${rows.join('')}`
+    }
+    const file = { mapping: readMapping(mapping), source: 'broken' }
+    const found = listFoundRows(path.join(folder, 'broken.csv'))
+    const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
+    await assert.rejects(run(broken()), /killed/)
+    const stood = await countOf(`premises where source = 'broken'`)
+    assert.equal(stood, 2_000)
+    assert.equal(await countOf(`premises where source = 'broken' and ward_id is null`), 0)
+    const counts = await run(whole())
+    found.close(() => undefined)
+    assert.deepEqual([counts.added, counts.unchanged, counts.changed], [500, 2_000, 0])
+    assert.equal(existsSync(path.join(folder, 'broken.csv')), false)
+  })
+
+  it('is refused before anything is written when the mapping does not fit the file', async () => {
+    const wrong = await mappingFile(mapping.replace('"PC"', '"Postcode"'))
+    await assert.rejects(load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit'), (error: unknown) => error instanceof LoadRefused && /no header "Postcode"/.test(error.message))
+    assert.equal(await countOf(`premises where source = 'misfit'`), 0)
+  })
+
+  it('is told plainly when a file is missing, an archive, cut short or in another encoding', async () => {
+    const refused = (words: RegExp) => (error: unknown) => error instanceof LoadRefused && words.test(error.message)
+    await assert.rejects(runLoad(db, readArguments(['postcodes', path.join(folder, 'none')]), null, () => undefined), refused(/there is no such file/))
+    await assert.rejects(load('a.zip', Buffer.from('PK\u0003\u0004rest'), 'postcodes'), refused(/zip archive/))
+    await assert.rejects(load('cut.gz', gzipSync(postcodes).subarray(0, 60), 'postcodes'), refused(/cut short/))
+    await assert.rejects(load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes'), refused(/--encoding windows-1252/))
+    const lines = await load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes', '--encoding', 'windows-1252')
+    assert.match(lines[0] ?? '', /1 read, 0 new, 0 changed, 0 unchanged, 1 rejected/)
+  })
+
+  it('asks the online geocoder only for what the gazetteer could not place', async () => {
+    const asked: string[] = []
+    const geocoder: Geocoder = {
+      name: 'A geocoder',
+      find: async (address) => {
+        asked.push(address)
+        return address.startsWith('Address only') ? { location: { longitude: -0.065, latitude: 51.518 }, uprn: '42', address, match: 1 } : null
+      },
+    }
+    const counts = await geocodeUnplaced(db, geocoder, { advance: () => undefined })
+    assert.deepEqual(counts, { asked: 5, found: 1 })
+    assert.deepEqual(asked.sort(), ['Address only, 8 Row', 'No position, 7 Row, EC9A 9ZZ', 'One ward, 4 Row, EC9B', 'Sector, 11 Row, EC9A 2', 'Two wards, 3 Row, EC9A'])
+    assert.deepEqual(await where('Address only'), ['ADDRESS', -0.065, 51.518, 'W2', 'B1', 'T1'])
+  })
+})
+
+describe('the placing of a premises that a SPOC writes', () => {
+  let db: Database
+
+  before(async () => {
+    db = await testDatabase()
+    await db.query({
+      text: `insert into postcode (postcode, location, source) values
+        ('XY9Z 1AA', ST_SetSRID(ST_MakePoint(-0.09, 51.51), 4326)::geography, 'test'), ('XY9Z 1AB', null, 'test')`,
+      values: [],
+    })
+  })
+
+  it('says in SQL what the rule says, for every kind of whereabouts', async () => {
+    for (const own of [null, { longitude: -0.07, latitude: 51.511 }]) {
+      for (const written of [null, 'XY9Z 1AA', 'XY9Z', 'XY9Z 1']) {
+        const postcode = written === null ? null : (normalisePostcode(written)?.postcode ?? null)
+        const place = await findPlace(db, own, postcode)
+        assert.equal(place.locationPrecision, placingBasis({ hasOwnPoint: own !== null, postcode }), `${own === null ? 'no' : 'own'} point, ${postcode}`)
+        assert.equal(place.location === null, place.locationPrecision === 'NONE')
+      }
+    }
+    assert.equal((await findPlace(db, null, 'XY9Z 1AB')).locationPrecision, 'NONE')
+  })
+
+  it('happens inside the transaction that writes it, and is undone with it', async () => {
+    const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+    const insert = `insert into premises (id, name, postcode) values ('${id}', 'Bell', 'XY9Z 1AA')`
+    const undone = db.orm.em.fork().transactional(async (em) => {
+      await em.execute(insert)
+      assert.deepEqual(await placePremises(em, [id]), [id])
+      assert.deepEqual(await placePremises(em, [id]), [])
+      throw new Error('undone')
+    })
+    await assert.rejects(undone, /undone/)
+    assert.deepEqual(await db.query({ text: 'select id from premises where id = $1', values: [id] }), [])
+  })
+})

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { csvRows } from '../api/gazetteer/csvRows.ts'
+import { jsonObjects } from '../api/gazetteer/jsonObjects.ts'
+import { readArguments } from '../api/gazetteer/loadArguments.ts'
+import { LoadRefused } from '../api/gazetteer/loadRefused.ts'
+import { placingBasis, whyUnplaced } from '../api/gazetteer/placingRule.ts'
+import { recogniseLayout } from '../api/gazetteer/postcodeLayouts.ts'
+import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
+import { bindMapping, readMapping } from '../api/gazetteer/premisesMapping.ts'
+import { readPremisesRow } from '../api/gazetteer/premisesRow.ts'
+import { readZoneFeature } from '../api/gazetteer/zoneFeature.ts'
+
+async function* pieces(text: string, length: number): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length)
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+const refuses = (words: RegExp) => (error: unknown) => error instanceof LoadRefused && words.test(error.message)
+
+describe('a postcode file', () => {
+  it('is read as Code-Point Open without a header, with National Grid metres', () => {
+    const row = ['EC9A1AA', '10', '532500', '181200', 'E92000001', '', '', '', 'E09000001', 'E05000001']
+    const layout = recogniseLayout(row)
+    assert.equal(layout.hasHeader, false)
+    assert.equal(layout.srid, 27700)
+    assert.deepEqual(layout.read(row), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null })
+  })
+
+  it('is read as Code-Point Open under either published header, in any order of columns', () => {
+    for (const header of [['PC', 'PQ', 'EA', 'NO'], ['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings']]) {
+      const layout = recogniseLayout(header)
+      assert.equal(layout.hasHeader, true)
+      assert.deepEqual(layout.read(['ec9a  1ab', '20', '1', '2']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null })
+    }
+    const turned = recogniseLayout(['Northings', 'Eastings', 'Positional quality indicator', 'Postcode'])
+    assert.deepEqual(turned.read(['2', '1', '10', 'EC9A 1AB']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null })
+  })
+
+  it('gives no position for quality 90, and rejects what is no postcode or no number', () => {
+    const layout = recogniseLayout(['PC', 'PQ', 'EA', 'NO'])
+    assert.deepEqual(layout.read(['EC9A 1AA', '90', '0', '0']), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: null })
+    assert.deepEqual(layout.read(['EC9A', '10', '1', '2']), { rejected: 'not a postcode' })
+    assert.deepEqual(layout.read(['EC9A 1AA', '10', 'x', '2']), { rejected: 'easting and northing are not numbers' })
+    assert.deepEqual(layout.read(['EC9A 1AA', '10', '9000000', '2']), { rejected: 'easting and northing lie outside the National Grid' })
+  })
+
+  it('is read as an ONS directory of any year, in degrees, with terminations', () => {
+    for (const header of [['pcd', 'pcd2', 'pcds', 'doterm', 'lat', 'long', 'lad23cd'], ['pcd7', 'pcd8', 'pcds', 'doterm', 'lat', 'long', 'lad25cd']]) {
+      const layout = recogniseLayout(header)
+      assert.equal(layout.srid, 4326)
+      const read = (ended: string, latitude: string, longitude: string) => layout.read(['', '', 'EC9A 1AA', ended, latitude, longitude, 'E09000001'])
+      assert.deepEqual(read('', '51.5', '-0.09'), { postcode: 'EC9A 1AA', x: -0.09, y: 51.5, terminatedOn: null })
+      assert.deepEqual(read('199606', '51.5', '5.1e-05'), { postcode: 'EC9A 1AA', x: 0.000051, y: 51.5, terminatedOn: '1996-06-01' })
+      assert.deepEqual(read('2019-12', '99.999999', '0.000000'), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: '2019-12-01' })
+      assert.deepEqual(read('June', '51.5', '0'), { rejected: 'the date of termination is not a month' })
+    }
+  })
+
+  it('takes eastings of an ONS directory without degrees, but not the Irish Grid for the National Grid', () => {
+    const layout = recogniseLayout(['pcds', 'oseast1m', 'osnrth1m'])
+    assert.equal(layout.srid, 27700)
+    assert.deepEqual(layout.read(['EC9A 1AA', '532500', '181200']), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null })
+    assert.deepEqual(layout.read(['BT1 1AA', '333000', '374000']), { postcode: 'BT1 1AA', x: null, y: null, terminatedOn: null })
+  })
+
+  it('is refused when it is neither', () => {
+    assert.throws(() => recogniseLayout(['name', 'town']), refuses(/neither Code-Point Open nor/))
+  })
+})
+
+describe('a postcode as people write it', () => {
+  it('is normalised whole or in part, or is none', () => {
+    assert.deepEqual(normalisePostcode(' ec1a1aa '), { postcode: 'EC1A 1AA', whole: true })
+    assert.deepEqual(normalisePostcode('E14 '), { postcode: 'E14', whole: false })
+    assert.deepEqual(normalisePostcode('N5  1'), { postcode: 'N5 1', whole: false })
+    assert.equal(normalisePostcode('London'), null)
+  })
+})
+
+describe('a CSV file', () => {
+  it('numbers rows as a spreadsheet does, over line breaks in cells and blank rows', async () => {
+    const rows = await all(csvRows(pieces('name,use\n"two\nlines",shop\n\n5" pipe shop,"a ""b"""\n', 3)))
+    assert.deepEqual(rows, [
+      { number: 1, cells: ['name', 'use'] },
+      { number: 2, cells: ['two\nlines', 'shop'] },
+      { number: 4, cells: ['5" pipe shop', 'a "b"'] },
+    ])
+  })
+
+  it('is refused with the row at which a quotation mark stays open', async () => {
+    await assert.rejects(all(csvRows(pieces('a,b\n1,2\n"3,4\n5,6\n', 4))), refuses(/^Row 3 is not CSV/))
+  })
+})
+
+describe('a GeoJSON file', () => {
+  const feature = (name: string) => JSON.stringify({ type: 'Feature', properties: { name, odd: '}],"features":[{\\"' }, geometry: { a: [{}] } })
+  const text = `{ "type": "FeatureCollection", "crs": {"features": [{"no": 1}]},\n "features" : [ ${feature('one')} ,\n${feature('two')}], "more": [{"no": 2}] }`
+
+  it('gives its features one by one, wherever the pieces of the file end', async () => {
+    for (const length of [1, 2, 3, 7, 50, text.length]) {
+      const found = await all(jsonObjects(pieces(text, length), 'features'))
+      assert.deepEqual(found, [feature('one'), feature('two')], `pieces of ${length}`)
+    }
+  })
+
+  it('is refused when it holds no features or is cut short', async () => {
+    await assert.rejects(all(jsonObjects(pieces('{"type":"Feature"}', 5), 'features')), refuses(/not a GeoJSON FeatureCollection/))
+    await assert.rejects(all(jsonObjects(pieces(text.slice(0, -100), 5), 'features')), refuses(/ends before its features do/))
+  })
+})
+
+describe('a zone', () => {
+  const names = { code: 'cd', name: 'nm' }
+  const square = [[0, 51], [1, 51], [1, 52], [0, 51]]
+  const feature = (geometry: unknown, properties: unknown = { cd: 'W1', nm: 'Cheap' }) => JSON.stringify({ type: 'Feature', properties, geometry })
+
+  it('is read from a Polygon or a MultiPolygon', () => {
+    const polygon = { type: 'Polygon', coordinates: [square] }
+    assert.deepEqual(readZoneFeature(feature(polygon), names), { code: 'W1', name: 'Cheap', shape: JSON.stringify(polygon) })
+    assert.ok('shape' in readZoneFeature(feature({ type: 'MultiPolygon', coordinates: [[square]] }), names))
+  })
+
+  it('is rejected without a code or a closed shape', () => {
+    const reject = (geometry: unknown, properties?: unknown) => readZoneFeature(feature(geometry, properties), names)
+    assert.deepEqual(reject(null), { rejected: 'neither a Polygon nor a MultiPolygon' })
+    assert.deepEqual(reject({ type: 'Point', coordinates: [0, 51] }), { rejected: 'neither a Polygon nor a MultiPolygon' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [] }), { rejected: 'no coordinates' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[...square, [5, 51]]] }), { rejected: 'a ring is not closed' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[[0, 51]]] }), { rejected: 'a ring is not a list of four or more positions' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [square] }, { cd: '', nm: 'Cheap' }), { rejected: 'no code' })
+  })
+
+  it('stops the load when the property is unknown or the coordinates are not degrees', () => {
+    const metres = { type: 'Polygon', coordinates: [[[532500, 181200], [532600, 181200], [532600, 181300], [532500, 181200]]] }
+    assert.throws(() => readZoneFeature(feature(metres), names), refuses(/EPSG:4326/))
+    assert.throws(() => readZoneFeature(feature(null, { code: 1 }), names), refuses(/no property "cd"; they have: code/))
+  })
+})
+
+describe('a premises mapping', () => {
+  it('is refused by the name of what is wrong', () => {
+    assert.throws(() => readMapping('{"name":"Name","postcode":"PC","colour":"Colour"}'), refuses(/"colour" is not one of ours/))
+    assert.throws(() => readMapping('{"postcode":"PC"}'), refuses(/must have the field "name"/))
+    assert.throws(() => readMapping('{"name":"Name"}'), refuses(/"addressLine1" or "postcode"/))
+    assert.throws(() => readMapping('{"name":"Name","postcode":"PC","longitude":"X"}'), refuses(/both "longitude" and "latitude"/))
+    assert.throws(() => readMapping('{"name":7}'), refuses(/"name" must name a header/))
+    assert.throws(() => readMapping('{'), refuses(/not JSON/))
+  })
+
+  it('is refused when the file lacks a header, or has it twice', () => {
+    const mapping = readMapping('{"name":"Name","postcode":"PC"}')
+    assert.throws(() => bindMapping(mapping, ['Name', 'Town']), refuses(/no header "PC" \(mapped to postcode\); it has: Name, Town/))
+    assert.throws(() => bindMapping(mapping, ['Name', 'PC', 'PC']), refuses(/"PC" \(mapped to postcode\) twice/))
+  })
+})
+
+describe('a row of a premises file', () => {
+  const header = ['id', 'name', 'line', 'pc', 'uprn', 'x', 'y']
+  const mapping = readMapping('{"externalId":"id","name":"name","addressLine1":"line","postcode":"pc","uprn":"uprn","longitude":"x","latitude":"y"}')
+  const read = (...cells: string[]) => readPremisesRow(cells, bindMapping(mapping, header))
+
+  it('becomes a premises with tidy values', () => {
+    assert.deepEqual(read('7', '  The\u00a0 Bell\u0000 ', '1 Cheap Row', 'ec9a1aa', '000100023', '-0.09', '51.51'), {
+      premises: {
+        key: '7', name: 'The Bell', lines: ['1 Cheap Row', null, null, null], postcode: 'EC9A 1AA', uprn: '100023', use: null,
+        own: { longitude: -0.09, latitude: 51.51 },
+      },
+      remarks: [],
+    })
+  })
+
+  it('loses coordinates, postcode and UPRN that cannot be true, with a remark for each', () => {
+    for (const [x, y] of [['51.51', '-0.09'], ['0', '0'], ['532500', '181200'], ['-0.09', '151']] as const) {
+      assert.deepEqual(read('7', 'Bell', '1 Row', '', '', x, y), {
+        premises: { key: '7', name: 'Bell', lines: ['1 Row', null, null, null], postcode: null, uprn: null, use: null, own: null },
+        remarks: ['coordinates left out: not in the British Isles'],
+      })
+    }
+    const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'NaN', '51')
+    assert.deepEqual('remarks' in untrue && untrue.remarks, [
+      'postcode left out: not a British postcode', 'UPRN left out: not 1 to 12 digits', 'coordinates left out: not two numbers',
+    ])
+  })
+
+  it('is rejected when it is no premises', () => {
+    assert.deepEqual(read('7', ' ', '1 Row', 'EC9A 1AA', '', '', ''), { rejected: 'no name' })
+    assert.deepEqual(read('7', 'Bell', '', 'nowhere', '', '', ''), { rejected: 'neither an address nor a postcode' })
+    assert.deepEqual(read('7', 'x'.repeat(301), '1 Row', '', '', '', ''), { rejected: 'the name is longer than 300 characters' })
+  })
+
+  it('without an id is known again by what it says, whatever its capitals', () => {
+    const key = (...cells: string[]) => {
+      const row = read(...cells)
+      return 'premises' in row ? row.premises.key : null
+    }
+    assert.equal(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''), key('', 'BELL', '1  Row', 'ec9a1aa', '', '-0.09', '51.5'))
+    assert.notEqual(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''), key('', 'Bell', '2 Row', 'EC9A 1AA', '', '', ''))
+  })
+})
+
+describe('the placing rule', () => {
+  it('takes the own point before the postcode, and a part of a postcode for its district', () => {
+    assert.equal(placingBasis({ hasOwnPoint: true, postcode: 'EC9A 1AA' }), 'ADDRESS')
+    assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'EC9A 1AA' }), 'POSTCODE')
+    assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'EC9A' }), 'DISTRICT')
+    assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'N5 1' }), 'DISTRICT')
+    assert.equal(placingBasis({ hasOwnPoint: false, postcode: null }), 'NONE')
+    assert.equal(whyUnplaced({ hasOwnPoint: false, postcode: 'EC9A 1AA' }), 'the gazetteer has no position for this postcode')
+  })
+})
+
+describe('the load command', () => {
+  it('understands what it is asked', () => {
+    assert.deepEqual(readArguments(['premises', 'a/fhrs_2021.csv.gz', '--mapping', 'm.json']), {
+      what: 'premises', file: 'a/fhrs_2021.csv.gz', encoding: 'utf-8', report: 'a/fhrs_2021.csv.gz.remarks.csv', mappingFile: 'm.json', source: 'fhrs_2021',
+    })
+    assert.deepEqual(readArguments(['zones', 'w.geojson', '--kind', 'ward', '--code', 'cd', '--name', 'nm']), {
+      what: 'zones', file: 'w.geojson', encoding: 'utf-8', report: 'w.geojson.remarks.csv', kind: 'WARD', properties: { code: 'cd', name: 'nm' },
+    })
+    assert.deepEqual(readArguments(['place']), { what: 'place', online: false })
+  })
+
+  it('answers a mistake with its name and the usage', () => {
+    const mistakes: [string[], RegExp][] = [
+      [[], /What is to be loaded\?/],
+      [['wards', 'f'], /"wards" cannot be loaded/],
+      [['postcodes'], /The file is missing/],
+      [['postcodes', 'f', '--kind', 'ward'], /--kind does not go with postcodes/],
+      [['zones', 'f', '--kind', 'parish', '--code', 'a', '--name', 'b'], /--kind must be ward, borough or beat/],
+      [['zones', 'f', '--kind', 'ward', '--name', 'b'], /--code is missing/],
+      [['premises', 'f'], /--mapping is missing/],
+      [['postcodes', 'f', '--fast'], /--fast/],
+    ]
+    for (const [words, message] of mistakes) assert.throws(() => readArguments(words), refuses(message))
+    assert.throws(() => readArguments([]), refuses(/npm run load -- premises FILE --mapping/))
+  })
+})
