@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { loadViewer } from '../api/accounts/viewer.ts'
+import { identify, loadViewer } from '../api/accounts/viewer.ts'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
 import { newId } from '../api/platform/record.ts'
@@ -166,7 +166,9 @@ describe('signing in', () => {
     const [row] = await run(`select expires_at <= now() + interval '12 hours' as within from session where account_id = $1`, id)
     assert.equal(row?.['within'], true)
     await run(`update session set expires_at = now() + interval '1 hour' where account_id = $1`, id)
-    const next = await fetch(`${server.url}/whoami`, { headers: { cookie: cookieHeader(response) } })
+    const cookie = cookieHeader(response)
+    assert.equal((await identify(server.auth, { cookie }))?.renewalDue, false)
+    const next = await fetch(`${server.url}/whoami`, { headers: { cookie } })
     assert.equal((await next.json() as { accountId: string }).accountId, id)
     assert.deepEqual(next.headers.getSetCookie(), [])
   })
