@@ -13,7 +13,7 @@ export type Parts = {
   log: Logger
   entities: Entities
   buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{ app: Express; close(): Promise<void> }>
-  /** Fills a new database with the fictional demo force. */
+  /** Fills a database with the fictional demo force; called again, it adds only what is missing. */
   seedDemo: (db: Database, report: Report) => Promise<void>
 }
 
@@ -41,7 +41,7 @@ export async function startProcess({ config, log, entities, buildServer, seedDem
   }
   try {
     await migrate(db, report)
-    if (config.demo && (await isEmpty(db))) {
+    if (config.demo && (await hasNoRealAccount(db))) {
       await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
     }
     const server = await buildServer({ config, db, log })
@@ -64,10 +64,12 @@ export async function startProcess({ config, log, entities, buildServer, seedDem
   }
 }
 
-async function isEmpty(db: Database): Promise<boolean> {
-  const [found] = await db.query<{ empty: boolean }>({
-    text: 'SELECT NOT EXISTS (SELECT FROM account) AS empty',
+// Demo accounts have a published password: they must never join real ones. A database that holds demo accounts only is
+// seeded again, because a first start may have been interrupted half-way.
+async function hasNoRealAccount(db: Database): Promise<boolean> {
+  const [found] = await db.query<{ demo: boolean }>({
+    text: "SELECT NOT EXISTS (SELECT FROM account WHERE email NOT LIKE '%@demo.example') AS demo",
     values: [],
   })
-  return found?.empty ?? false
+  return found?.demo ?? false
 }

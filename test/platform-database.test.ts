@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
-import { queryWithin } from '../api/platform/database.ts'
+import { entities } from '../api/entities.ts'
+import { openDatabase, queryWithin } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
 import { migrate, migrateDown, pendingMigrations } from '../api/platform/migrate.ts'
 import { migrationNames } from '../api/platform/migrationFiles.ts'
-import { freshDatabase, testDatabase } from './support/database.ts'
+import { testConfig } from './support/config.ts'
+import { freshDatabase, freshDatabaseUrl, serverUrl, testDatabase } from './support/database.ts'
 
 const newTable = () => `scratch_${process.hrtime.bigint()}`
 
@@ -128,6 +131,34 @@ describe('the migrations', () => {
     await migrate(db, (line) => lines.push(line))
     assert.deepEqual(lines, [])
     await db.close()
+  })
+})
+
+describe('several processes at once', () => {
+  it('migrate one after another, each finding the schema complete', async (test) => {
+    if (serverUrl === null) return test.diagnostic('the embedded database has one process')
+    const databaseUrl = await freshDatabaseUrl(serverUrl)
+    const open = () => openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
+    const processes = await Promise.all([open(), open(), open()])
+    const [first] = processes
+    assert.ok(first)
+    await migrateDown(first, () => undefined, migrationNames().length)
+    const lines: string[] = []
+    await Promise.all(processes.map((db) => migrate(db, (line) => lines.push(line))))
+    assert.deepEqual(lines, migrationNames().map((name) => `Migrating: ${name}`))
+    for (const db of processes) assert.deepEqual(await pendingMigrations(db), [])
+    await Promise.all(processes.map((db) => db.close()))
+  })
+
+  it('run with the rights of the lesser role, and the owner’s only where asked', async (test) => {
+    const db = await testDatabase()
+    if (db.dialect === 'pglite') return test.diagnostic('the embedded database has one user')
+    const who = { text: 'SELECT current_user AS name', values: [] }
+    assert.deepEqual(await db.query(who), [{ name: 'beadle_app' }])
+    assert.notDeepEqual(await db.asOwner(({ query }) => query(who)), [{ name: 'beadle_app' }])
+    await db.orm.em.fork().transactional(async (em) => {
+      assert.deepEqual(await queryWithin(em, who), [{ name: 'beadle_app' }])
+    })
   })
 })
 
