@@ -17,6 +17,11 @@ import { outcome, placedSummary, postcodesSummary, premisesSummary, zonesSummary
 
 type FromFile = Exclude<Load, { what: 'place' }>
 
+const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises' } as const
+
+// The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
+const analyse = (db: Database, table: string): Promise<unknown> => db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
+
 async function allText(path: string): Promise<string> {
   let text = ''
   for await (const piece of fileText(path)) text += piece
@@ -57,6 +62,7 @@ export async function runLoad(db: Database, load: Load, geocoder: Geocoder | nul
   const found = listFoundRows(load.report)
   try {
     await fromFile(db, load, found, report)
+    await analyse(db, tables[load.what])
   } finally {
     found.close(report)
   }
