@@ -6,6 +6,8 @@ export type Role = (typeof roles)[number]
 /** The caller of one request: what the policy's conditions may speak of. Loaded anew for every request. */
 export type Viewer = {
   accountId: string
+  /** As history shows it beside a change. */
+  displayName: string
   roles: readonly Role[]
   personId: string | null
   organisationId: string | null

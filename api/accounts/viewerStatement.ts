@@ -18,6 +18,7 @@ const current = (table: string): string =>
 const viewerOf = (credential: string, client: string, scopes: string, renewalDue: string): string => `
 select json_build_object(
   'accountId', a.id,
+  'displayName', a.display_name,
   'roles', a.roles,
   'personId', a.person_id,
   'organisationId', a.organisation_id,

@@ -26,6 +26,8 @@ export type Config = {
   authSecret: string
   /** Where browsers reach this process, without a trailing slash. */
   baseUrl: string
+  /** Express's `trust proxy` setting: whose word about a caller's address counts; null = nobody's. */
+  trustedProxies: string | null
   /** Key of the OS Places API; null = no online geocoder. */
   osPlacesKey: string | null
   /** Whether a new database is given the fictional demo force. */
@@ -56,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     authSecret: authSecret(env, production, dataFolder),
     baseUrl: baseUrl(env, port),
+    trustedProxies: text(env, 'TRUSTED_PROXIES'),
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
     demo: demo(env, production, databaseUrl),
   }

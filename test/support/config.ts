@@ -14,6 +14,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     logLevel: 'silent',
     authSecret: 'a-secret-for-tests-of-32-characters-or-more',
     baseUrl: 'http://localhost:4000',
+    trustedProxies: 'loopback',
     osPlacesKey: null,
     demo: false,
     ...changes,

@@ -1,0 +1,36 @@
+import { AbilityBuilder, createMongoAbility, type MongoAbility, subject } from '@casl/ability'
+import { packRules } from '@casl/ability/extra'
+import type { Catalogue } from './catalogue.ts'
+import { governed } from './catalogue.ts'
+import type { Action } from './classes.ts'
+import { resolve } from './condition.ts'
+import type { Rules } from './rules.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Values of one object by property: relations as ids. Every property that a condition may name must be there. */
+export type Image = Readonly<Record<string, unknown>>
+
+/** The caller's CASL ability: explicit allowances only. */
+export function abilityOf(rules: Rules, viewer: Viewer): MongoAbility {
+  const { can, build } = new AbilityBuilder<MongoAbility>(createMongoAbility)
+  for (const rule of rules.all) {
+    if (rule.when) can(rule.action, rule.type, [...rule.fields], resolve(rule.when, viewer))
+    else can(rule.action, rule.type, [...rule.fields])
+  }
+  return build()
+}
+
+export const packedRules = (rules: Rules, viewer: Viewer): unknown => packRules(abilityOf(rules, viewer).rules)
+
+/**
+ * Whether the ability allows an action on one field of one object. CASL by itself says yes to a question without an object and to conditions
+ * on properties that are not there; here both are faults.
+ *
+ * @throws Error when the image lacks a property of its type.
+ */
+export function allows(catalogue: Catalogue, ability: MongoAbility, action: Action, type: string, image: Image, field: string): boolean {
+  for (const property of governed(catalogue, type).columns.keys()) {
+    if (image[property] === undefined) throw new Error(`Cannot judge a ${type} that was loaded without ${property}`)
+  }
+  return ability.can(action, subject(type, { ...image }), field)
+}

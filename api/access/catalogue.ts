@@ -1,0 +1,66 @@
+import type { Action, DataClass } from './classes.ts'
+
+/** A class of a field; with `when` it holds for objects whose property `field` has the value `is`. */
+export type Classification = { as: DataClass; when?: { field: string; is: string } }
+
+type FieldBase = {
+  name: string
+  /** Classes of reading. Empty: unclassified, hence never readable. */
+  classes: readonly Classification[]
+  /** The class that changing needs where it is another than the class of reading. */
+  writtenAs: DataClass | null
+}
+
+/** How a column's value is written in an answer. */
+export type Format = 'plain' | 'moment' | 'point' | 'geojson'
+
+export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; format: Format; searched: boolean }
+export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string }
+export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
+
+/** How a list is reached from its owner's id. */
+export type Via =
+  | { kind: 'inverse'; column: string }
+  | { kind: 'pivot'; table: string; ownerColumn: string; targetColumn: string }
+  | { kind: 'through'; relation: string; to: string }
+
+export type Order = { field: string; direction: 'ASC' | 'DESC' }
+export type GovernedField = ScalarField | ToOneField | ToManyField
+
+export type GovernedType = {
+  name: string
+  table: string
+  /** The field that says which person an object is about; null: the type is about nobody. */
+  about: string | null
+  /** Whether merely reading an object of this type is a disclosure of personal data. */
+  fields: ReadonlyMap<string, GovernedField>
+  /** Properties that a condition may name, with their columns: fields, and entity properties that the schema does not show. */
+  columns: ReadonlyMap<string, string>
+  archivable: boolean
+  /** Column of the last day, where an object is in force only until then. */
+  endsOn: string | null
+  defaultOrder: readonly Order[]
+}
+
+/** What a root field does, on which type, and how the ledger files it. */
+export type Operation = { name: string; does: Action; on: string; ledger: string }
+
+/** Schema and entities seen together: what the gate, the policy and the ledger know of the house. */
+export type Catalogue = {
+  types: ReadonlyMap<string, GovernedType>
+  operations: ReadonlyMap<string, Operation>
+}
+
+/** @throws Error when the type is not governed: a fault of the caller, never of the user. */
+export function governed(catalogue: Catalogue, name: string): GovernedType {
+  const type = catalogue.types.get(name)
+  if (!type) throw new Error(`${name} is not a governed type`)
+  return type
+}
+
+/** @throws Error when the type has no such field. */
+export function fieldOf(type: GovernedType, name: string): GovernedField {
+  const field = type.fields.get(name)
+  if (!field) throw new Error(`${type.name} has no field ${name}`)
+  return field
+}

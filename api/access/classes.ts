@@ -1,0 +1,9 @@
+/** The data-protection classes, as `enum DataClass` of schema.graphql names them, least strict first. */
+export const dataClasses = ['DIRECTORY', 'PRIORITY', 'ACCOUNT', 'AUDIT', 'KEYHOLDING', 'PRIVATE_CONTACT', 'RESTRICTED', 'SECRET'] as const
+export type DataClass = (typeof dataClasses)[number]
+
+export const actions = ['read', 'create', 'update', 'archive'] as const
+export type Action = (typeof actions)[number]
+
+/** The stricter of two classes: history files a change under it. */
+export const stricter = (a: DataClass, b: DataClass): DataClass => (dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b)

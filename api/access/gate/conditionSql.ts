@@ -1,0 +1,41 @@
+import type { GovernedType } from '../catalogue.ts'
+import { type Condition, isFromViewer, testsOf } from '../condition.ts'
+import type { Rule } from '../rules.ts'
+import type { Parameters } from './parameters.ts'
+
+/** SQL that is true exactly where CASL's matcher says true, and false or NULL elsewhere: it may stand in WHERE and CASE, and under NOT only when coalesced. */
+export function conditionSql(type: GovernedType, alias: string, condition: Condition, parameters: Parameters): string {
+  const tests = testsOf(condition).map(({ property, operator, operand }) => {
+    const name = type.columns.get(property)
+    if (!name) throw new Error(`A condition names ${type.name}.${property}, which has no column`)
+    const column = `${alias}.${name}`
+    if (operator === '$in') {
+      if (isFromViewer(operand)) return `${column} = any(${parameters.fact(operand.fromViewer)})`
+      const values = operand as readonly unknown[]
+      const among = values.filter((value) => value !== null).map(literal)
+      const inList = among.length > 0 ? `${column} in (${among.join(', ')})` : 'false'
+      return values.includes(null) ? `(${inList} or ${column} is null)` : inList
+    }
+    const value = isFromViewer(operand) ? parameters.fact(operand.fromViewer) : literal(operand)
+    if (operator === '$eq') return value === 'null' ? `${column} is null` : `${column} = ${value}`
+    // A caller's fact that is missing matches nothing, also under $ne (condition.ts, resolve).
+    if (isFromViewer(operand)) return `(${value} is not null and ${column} is distinct from ${value})`
+    return `${column} is distinct from ${value}`
+  })
+  return tests.length === 0 ? 'true' : `(${tests.join(' and ')})`
+}
+
+/** Rules are alternatives; no rule is never. */
+export function rulesSql(type: GovernedType, alias: string, rules: readonly Rule[], parameters: Parameters): string {
+  if (rules.some((rule) => rule.when === null)) return 'true'
+  const alternatives = [...new Set(rules.map((rule) => conditionSql(type, alias, rule.when as Condition, parameters)))]
+  if (alternatives.length === 0) return 'false'
+  return alternatives.length === 1 ? (alternatives[0] as string) : `(${alternatives.join(' or ')})`
+}
+
+function literal(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`
+  throw new Error('A condition compares with plain values only')
+}

@@ -1,0 +1,79 @@
+import { type FieldNode, type GraphQLObjectType } from 'graphql'
+import { BadUserInput } from '../../platform/errors.ts'
+import type { GovernedType } from '../catalogue.ts'
+import { jsonObject } from './json.ts'
+import { cursorSql, type Key, orderBy } from './keyset.ts'
+import { type ObjectCompilation, objectSql } from './object.ts'
+import type { Run } from './parameters.ts'
+import { fieldName, select } from './selection.ts'
+import type { Watch } from './watch.ts'
+
+export const mostPerPage = 200
+
+/** A page of one governed type, before it is put into the shape of a connection. */
+export type Page = {
+  type: GovernedType
+  connection: GraphQLObjectType
+  alias: string
+  /** `table alias where …`, secured and filtered, without the position. */
+  source: string
+  /** The same with the position; rows of the page come from here. */
+  sourceAfter: string
+  keys: readonly Key[]
+  tag: string
+  /** Fields of an edge beside cursor and node: a key's SQL over the row. */
+  edge: Readonly<Record<string, string>>
+}
+
+export function firstOf(run: Run): number {
+  const first = run.args['first']
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostPerPage) throw new BadUserInput({ first: `from 1 to ${mostPerPage}` })
+  return first
+}
+
+/** The whole connection as one JSON expression: page, page information and count in one statement. */
+export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], watch: Watch): string {
+  const first = c.parameters.add('int', firstOf)
+  const id = `${page.alias}.id`
+  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(page.keys, id)}) as row_of_page from ${page.sourceAfter} order by ${orderBy(page.keys, id)} limit ${first} + 1`
+  const onPage = `${page.alias}.row_of_page <= ${first}`
+  const cursor = cursorSql(page.tag, page.keys, id)
+  const entries = [...select(c.reading, page.connection, nodes)].map(([key, fieldNodes]): [string, string] => {
+    switch (fieldName(fieldNodes)) {
+      case '__typename':
+        return [key, `'${page.connection.name}'`]
+      case 'totalCount':
+        return [key, `(select count(*) from ${page.source})`]
+      case 'edges':
+        return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, watch.child(key))} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
+      default:
+        return [key, pageInfoSql(c, fieldNodes, `count(*) > ${first}`, `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`)]
+    }
+  })
+  return `select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias}`
+}
+
+function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, watch: Watch): string {
+  const edgeType = c.reading.schema.getType(page.connection.name.replace(/Connection$/, 'Edge')) as GraphQLObjectType
+  const entries = [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
+    const name = fieldName(fieldNodes)
+    if (name === '__typename') return [key, `'${edgeType.name}'`]
+    if (name === 'cursor') return [key, cursor]
+    if (name === 'node') return [key, objectSql(c, page.type, page.alias, fieldNodes, watch.child(key))]
+    const sql = page.edge[name]
+    if (sql === undefined) throw new Error(`${edgeType.name}.${name} has no SQL`)
+    return [key, sql]
+  })
+  return jsonObject(entries)
+}
+
+export function pageInfoSql(c: ObjectCompilation, nodes: readonly FieldNode[], hasNextPage: string, endCursor: string): string {
+  const pageInfo = c.reading.schema.getType('PageInfo') as GraphQLObjectType
+  return jsonObject(
+    [...select(c.reading, pageInfo, nodes)].map(([key, fieldNodes]): [string, string] => {
+      const name = fieldName(fieldNodes)
+      if (name === '__typename') return [key, `'PageInfo'`]
+      return [key, name === 'hasNextPage' ? hasNextPage : endCursor]
+    }),
+  )
+}

@@ -1,0 +1,128 @@
+import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
+import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField } from '../catalogue.ts'
+import { listSource } from './listSource.ts'
+import { isText } from './order.ts'
+import { type Run } from './parameters.ts'
+import { type Compilation, guardSql, rowSql, securedColumn, target } from './secure.ts'
+
+export type Filter = Readonly<Record<string, unknown>>
+type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { left: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null }
+
+/** A filter has at most so many tests, so deeply nested. */
+const mostTests = 100
+const mostDepth = 12
+
+/**
+ * A filter as SQL over the secured relation. A test on a field that is readable on some rows means `readable and (field op value)`; under `not`
+ * the `readable` stays outside of the negation, so that a withheld value is found by neither.
+ *
+ * @param read draws a filter value at run time: compiled text holds no values.
+ * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
+ */
+export function filterSql(c: Compilation, type: GovernedType, alias: string, filter: Filter, read: Place['read']): string {
+  return group({ c, path: [], depth: 0, budget: { left: mostTests }, read, negated: null }, type, alias, filter)
+}
+
+function group(place: Place, type: GovernedType, alias: string, filter: Filter): string {
+  if (place.depth > mostDepth) throw new QueryTooComplex(`A filter can be nested ${mostDepth} deep at most.`)
+  const parts = Object.entries(filter).flatMap(([key, value]) => {
+    const inside = { ...place, path: [...place.path, key], depth: place.depth + 1 }
+    if (value === null || value === undefined) {
+      if (key === 'and' || key === 'or' || key === 'not') return []
+      throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+    }
+    if (key === 'not') return [negation(inside, type, alias, value as Filter)]
+    if (key === 'and' || key === 'or') {
+      const branches = (value as Filter[]).map((branch, at) => group({ ...inside, path: [...inside.path, at] }, type, alias, branch))
+      if (key === 'or' && branches.length === 0) return ['false']
+      return branches.length === 0 ? [] : [`(${branches.join(` ${key} `)})`]
+    }
+    return [field(inside, type, fieldOf(type, key), alias, value as Filter)]
+  })
+  return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
+}
+
+function negation(place: Place, type: GovernedType, alias: string, filter: Filter): string {
+  if (place.negated) return `not coalesce(${group(place, type, alias, filter)}, false)`
+  const guards: string[] = []
+  const inner = group({ ...place, negated: guards }, type, alias, filter)
+  return `(${[...new Set(guards), `not coalesce(${inner}, false)`].join(' and ')})`
+}
+
+function field(place: Place, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
+  const { c } = place
+  const guard = guardSql(c, type, on.name, alias)
+  if (guard === 'false') throw new ForbiddenField(on.name)
+  const test = on.kind === 'scalar' ? scalar(place, type, on, alias, tests) : related(place, type, on, alias, tests)
+  if (guard === 'true') return test
+  if (!place.negated) return `(${guard} and ${test})`
+  place.negated.push(guard)
+  return test
+}
+
+/** `some` related object, among those that exist for the caller, meets the filter. */
+function related(place: Place, type: GovernedType, on: ToOneField | ToManyField, alias: string, filter: Filter): string {
+  const to = target(place.c, on)
+  const other = place.c.alias()
+  // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
+  const inner = group({ ...place, negated: null }, to, other, filter)
+  if (on.kind === 'many') return `exists (select from ${listSource(place.c, type, on, alias, other)} and ${inner})`
+  return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(place.c, to, other)} and ${inner})`
+}
+
+function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
+  const column = place.negated ? securedColumn(place.c, type, on.name, alias) : `${alias}.${on.column}`
+  const parts = Object.entries(tests).map(([operator, operand]) => {
+    if (--place.budget.left < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
+    const path = [...place.path, operator]
+    return test(place, on, column, operator, operand, path)
+  })
+  return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
+}
+
+const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+function test(place: Place, on: ScalarField, column: string, operator: string, operand: unknown, path: readonly (string | number)[]): string {
+  const { c } = place
+  const type = on.type.replace(/\(.*\)/, '')
+  const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, place.read(run, path)))
+  if (operand === null && operator !== 'eq' && operator !== 'ne') throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
+  switch (operator) {
+    case 'eq':
+      return operand === null ? `${column} is null` : `${column} = ${value()}`
+    case 'ne':
+      return operand === null ? `${column} is not null` : `${column} is distinct from ${value()}`
+    case 'in':
+      return `${column} = any(${c.parameters.add(`${type}[]`, (run) => (place.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
+    case 'isNull':
+      return operand === true ? `${column} is null` : `${column} is not null`
+    case 'contains':
+    case 'startsWith':
+      return `lower(${column}) like lower(${c.parameters.add('text', (run) => pattern(place.read(run, path) as string, operator))})`
+    default: {
+      const comparison = comparisons[operator]
+      if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
+      return isText(on) ? `lower(${column}) collate "C" ${comparison} lower(${value()}) collate "C"` : `${column} ${comparison} ${value()}`
+    }
+  }
+}
+
+const pattern = (text: string, operator: 'contains' | 'startsWith'): string => `${operator === 'contains' ? '%' : ''}${escapeLike(text)}%`
+
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** An id that is none finds nothing; it is not an error, for whether an id exists is nobody's to probe. */
+export const idOrNull = (value: unknown): string | null => (typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null)
+
+const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
+
+/** The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or not, `isNull`. */
+export function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'
+  if (value === null) return null
+  if (typeof value === 'boolean') return value
+  if (typeof value !== 'object') return 0
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
+}

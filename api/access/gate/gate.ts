@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
+import type { Database } from '../../platform/database.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Rules } from '../rules.ts'
+import type { Viewer } from '../viewer.ts'
+import type { ObjectCompilation } from './object.ts'
+import { Parameters, type Run } from './parameters.ts'
+import { compilation } from './secure.ts'
+import { type Disclosed, Watch } from './watch.ts'
+
+/** Who asks, by which rules, and what the operation has disclosed so far. */
+export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed }
+
+/** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
+export type Compile = (c: ObjectCompilation, watch: Watch) => string
+
+type Plan = { name: string; text: string; parameters: Parameters; watch: Watch; runs: number }
+
+export type Gate = {
+  catalogue: Catalogue
+  /**
+   * Answers one root field by one statement.
+   *
+   * @param shape whatever of the arguments the text of the statement depends on.
+   * @throws BadUserInput when a cursor holds a value that is none of its column's.
+   */
+  answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<unknown>
+  /** Governed statements sent so far. */
+  statements: () => number
+}
+
+/** Plans kept for one operation of a document: one a role set and shape of arguments. */
+const mostPlans = 100
+/** From its third run a statement is prepared under a name; so many names there are at most, for the database keeps each one. */
+const runsBeforeNaming = 2
+const mostNames = 1000
+
+export function createGate(db: Database, catalogue: Catalogue): Gate {
+  const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>()
+  const names = new Set<string>()
+  let statements = 0
+
+  function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
+    const key = `${info.path.key}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
+    let known = plans.get(info.operation)
+    if (!known) plans.set(info.operation, (known = new Map()))
+    let plan = known.get(key)
+    if (!plan) {
+      plan = newPlan(info, caller, catalogue, compile)
+      if (known.size >= mostPlans) known.delete(known.keys().next().value as string)
+      known.set(key, plan)
+    }
+    return plan
+  }
+
+  return {
+    catalogue,
+    statements: () => statements,
+    async answer(info, caller, args, shape, compile) {
+      const plan = planFor(info, caller, shape, compile)
+      const run: Run = { viewer: caller.viewer, variables: info.variableValues, args }
+      const values = plan.parameters.valuesFor(run)
+      const named = names.has(plan.name) || (++plan.runs > runsBeforeNaming && names.size < mostNames)
+      if (named) names.add(plan.name)
+      statements++
+      const rows = await db.query<{ answer: string | null }>({ ...(named ? { name: plan.name } : {}), text: plan.text, values }).catch((error: unknown) => {
+        throw isDataException(error) && 'after' in args ? new BadUserInput({ after: 'is no cursor of this list' }) : error
+      })
+      const text = rows[0]?.answer
+      if (text === undefined || text === null) return null
+      const answer: unknown = JSON.parse(text)
+      plan.watch.collect(answer, caller.disclosed)
+      return answer
+    },
+  }
+}
+
+function newPlan(info: GraphQLResolveInfo, caller: Caller, catalogue: Catalogue, compile: Compile): Plan {
+  const parameters = new Parameters()
+  const watch = new Watch()
+  const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
+  const text = compile({ ...compilation(catalogue, caller.rules, parameters), reading }, watch)
+  watch.prune()
+  return { name: `gate_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, parameters, watch, runs: 0 }
+}
+
+/** @skip and @include change which fields a document selects, so the variables that they may look at are part of a plan's key. */
+function skipping(info: GraphQLResolveInfo): string {
+  return Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean').map(([name, value]) => `${name}=${String(value)}`).join(',')
+}
+
+/** SQLSTATE class 22: a value that its type cannot hold. */
+const isDataException = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22')

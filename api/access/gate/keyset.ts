@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { BadUserInput, ForbiddenField } from '../../platform/errors.ts'
+import { fieldOf, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
+import { isText, keySql } from './order.ts'
+import type { Run } from './parameters.ts'
+import { type Compilation, readability } from './secure.ts'
+
+/** One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to. */
+export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC' }
+
+/** A position in an order: the keys' values and the id. */
+export type Position = { values: readonly unknown[] }
+
+/** The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused. */
+export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {
+  return sort.map(({ field, direction }) => {
+    const on = fieldOf(type, field) as ScalarField
+    const readable = readability(c, type, field).on
+    if (readable === 'none') throw new ForbiddenField(field)
+    return { sql: keySql(c, type, field, alias), type: isText(on) ? 'text' : on.type.replace(/\(.*\)/, ''), nullable: on.nullable || readable === 'some', direction }
+  })
+}
+
+export const orderBy = (keys: readonly Key[], id: string): string => [...keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`), `${id} ${idDirection(keys)}`].join(', ')
+
+/** The id runs with the last key, so that one index serves both directions. */
+const idDirection = (keys: readonly Key[]): 'ASC' | 'DESC' => keys.at(-1)?.direction ?? 'ASC'
+
+/** A cursor names the order that it belongs to; given with another it is refused. */
+export const orderTag = (described: string): string => createHash('sha256').update(described).digest('base64url').slice(0, 8)
+
+/** The cursor of a row: base64url of the JSON array of tag, keys and id. */
+export function cursorSql(tag: string, keys: readonly Key[], id: string): string {
+  const array = `json_build_array('${tag}', ${[...keys.map((key) => key.sql), id].join(', ')})::text`
+  return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
+}
+
+/** @throws BadUserInput when `after` is no cursor of this order. */
+export function positionOf(after: string, tag: string, keys: number): Position {
+  const refuse = (): never => {
+    throw new BadUserInput({ after: 'is no cursor of this list in this order' })
+  }
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
+  } catch {
+    return refuse()
+  }
+  if (!Array.isArray(parsed) || parsed.length !== keys + 2 || parsed[0] !== tag) return refuse()
+  const values = parsed.slice(1) as unknown[]
+  const plain = values.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
+  const sound = values.every((value) => typeof value !== 'string' || !value.includes('\u0000'))
+  return plain && sound && typeof values.at(-1) === 'string' ? { values } : refuse()
+}
+
+/** Rows after a position. Which keys are NULL there is part of the text; the values are parameters. */
+export function afterSql(c: Compilation, keys: readonly Key[], id: string, position: Position, read: (run: Run) => Position): string {
+  const value = (at: number, type: string): string => c.parameters.add(type, (run) => read(run).values[at])
+  const direction = idDirection(keys)
+  if (keys.every((key) => !key.nullable && key.direction === direction)) {
+    const left = [...keys.map((key) => key.sql), id].join(', ')
+    const right = [...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')), value(keys.length, 'uuid')].join(', ')
+    return `(${left}) ${direction === 'DESC' ? '<' : '>'} (${right})`
+  }
+  const idAfter = `${id} ${direction === 'DESC' ? '<' : '>'} ${value(keys.length, 'uuid')}`
+  return keys.reduceRight((rest, key, at) => {
+    if (position.values[at] === null) return `(${key.sql} is null and ${rest})`
+    const here = value(at, key.type)
+    const [beyond, bound] = key.direction === 'DESC' ? ['<', '<='] : ['>', '>=']
+    // The bound is implied by the rest and lets an index start at the position.
+    return `((${key.sql} ${bound} ${here} or ${key.sql} is null) and (${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest})))`
+  }, idAfter)
+}

@@ -1,0 +1,38 @@
+import { fieldOf, type GovernedType, type ToManyField, type ToOneField } from '../catalogue.ts'
+import { type Compilation, rowSql, securedColumn, target } from './secure.ts'
+
+/** The rows of a to-many field: `table alias where …`, secured, without archived ones. */
+export function listSource(c: Compilation, owner: GovernedType, field: ToManyField, ownerAlias: string, alias: string): string {
+  const to = target(c, field)
+  const conditions = [rowSql(c, to, alias), ...inForce(to, alias, false)]
+  switch (field.via.kind) {
+    case 'inverse':
+      return `${to.table} ${alias} where ${alias}.${field.via.column} = ${ownerAlias}.id${and(conditions)}`
+    case 'pivot': {
+      const pivot = c.alias()
+      return `${to.table} ${alias} where ${alias}.id in (select ${pivot}.${field.via.targetColumn} from ${field.via.table} ${pivot} where ${pivot}.${field.via.ownerColumn} = ${ownerAlias}.id)${and(conditions)}`
+    }
+    case 'through': {
+      const relation = fieldOf(owner, field.via.relation) as ToManyField
+      const between = target(c, relation)
+      const middle = c.alias()
+      const far = fieldOf(between, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, middle)
+      return `${to.table} ${alias} where ${alias}.id in (select ${securedColumn(c, between, far.name, middle)} from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
+    }
+  }
+}
+
+/** Archived records are out of lists; `current` also leaves out what has ended. */
+function inForce(type: GovernedType, alias: string, current: boolean): string[] {
+  return [
+    ...(type.archivable ? [`${alias}.archived_at is null`] : []),
+    ...(current && type.endsOn ? [`(${alias}.${type.endsOn} is null or ${alias}.${type.endsOn} >= (now() at time zone 'UTC')::date)`] : []),
+  ]
+}
+
+export const and = (conditions: readonly string[]): string =>
+  conditions
+    .filter((condition) => condition !== 'true')
+    .map((condition) => ` and ${condition}`)
+    .join('')

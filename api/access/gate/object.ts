@@ -1,0 +1,122 @@
+import { type FieldNode, getArgumentValues, type GraphQLObjectType } from 'graphql'
+import { BadUserInput } from '../../platform/errors.ts'
+import type { DataClass } from '../classes.ts'
+import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField } from '../catalogue.ts'
+import { aboutKey, jsonObject, moment, typeKey } from './json.ts'
+import { listSource } from './listSource.ts'
+import { orderSql } from './order.ts'
+import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
+import { fieldName, type Reading, select } from './selection.ts'
+import type { Watch } from './watch.ts'
+
+export type ObjectCompilation = Compilation & { reading: Reading }
+
+/** The most that one nested list gives. */
+export const mostNested = 200
+
+/** An object of a selection as a JSON expression over one row of `alias`. */
+export function objectSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[], watch: Watch, abstract = false): string {
+  const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
+  const entries: [string, string][] = []
+  if (abstract) entries.push([typeKey, `'${type.name}'`])
+  const about = type.about ? c.catalogue.types.get(type.name)?.columns.get(type.about) : undefined
+  const classes = new Set<DataClass>()
+  for (const [key, fieldNodes] of select(c.reading, schemaType, nodes)) {
+    const name = fieldName(fieldNodes)
+    if (name === '__typename') entries.push([key, `'${type.name}'`])
+    else if (name === 'access') entries.push([key, accessSql(c, type, alias, fieldNodes)])
+    else {
+      const field = fieldOf(type, name)
+      noteClasses(c, type, field, classes)
+      entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, watch.child(key))])
+    }
+  }
+  if (about || [...classes].some((dataClass) => personal.has(dataClass))) {
+    entries.push([aboutKey, about ? `${alias}.${about}` : 'null'])
+    watch.objects(classes)
+  }
+  return jsonObject(entries)
+}
+
+/** Classes whose disclosure goes into the ledger whatever type they stand on. */
+const personal: ReadonlySet<DataClass> = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
+
+function noteClasses(c: Compilation, type: GovernedType, field: GovernedField, into: Set<DataClass>): void {
+  if (readability(c, type, field.name).on === 'none' || field.kind !== 'scalar') return
+  const rules = c.rules.for('read', type.name, field.name)
+  for (const { as, when } of field.classes) {
+    // A conditional class counts when some rule opens that kind of object.
+    if (!when || rules.some((rule) => rule.when === null || JSON.stringify(rule.when).includes(`"${when.field}":"${when.is}"`))) into.add(as)
+  }
+}
+
+function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, watch: Watch): string {
+  if (readability(c, type, field.name).on === 'none') return 'null'
+  switch (field.kind) {
+    case 'scalar':
+      return guarded(c, type, field.name, alias, scalarSql(field, `${alias}.${field.column}`, c, nodes))
+    case 'one': {
+      const to = target(c, field)
+      const other = c.alias()
+      const row = `select ${objectSql(c, to, other, nodes, watch)} from ${to.table} ${other} where ${other}.id = ${alias}.${field.column} and ${rowSql(c, to, other)}`
+      return guarded(c, type, field.name, alias, `(${row})`)
+    }
+    case 'many':
+      return guarded(c, type, field.name, alias, listSql(c, type, field, alias, nodes, schemaType, watch))
+  }
+}
+
+function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nodes: readonly FieldNode[]): string {
+  switch (field.format) {
+    case 'plain':
+      return column
+    case 'moment':
+      return moment(column)
+    case 'geojson':
+      return `ST_AsGeoJSON(${column})::json`
+    case 'point': {
+      const pointType = c.reading.schema.getType('Point') as GraphQLObjectType
+      const entries = [...select(c.reading, pointType, nodes)].map(([key, fieldNodes]): [string, string] => {
+        const name = fieldName(fieldNodes)
+        if (name === '__typename') return [key, `'Point'`]
+        return [key, `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
+      })
+      return `case when ${column} is not null then ${jsonObject(entries)} end`
+    }
+  }
+}
+
+/** A nested list: ordered and limited in SQL. */
+function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, watch: Watch): string {
+  const to = target(c, field)
+  const other = c.alias()
+  const node = nodes[0] as FieldNode
+  const definition = schemaType.getFields()[field.name]!
+  const limit = c.parameters.add('int', (run) => {
+    const first = getArgumentValues(definition, node, run.variables)['first'] as number
+    if (!Number.isInteger(first) || first < 1 || first > mostNested) throw new BadUserInput({ [`${field.name}.first`]: `from 1 to ${mostNested}` })
+    return first
+  })
+  const json = objectSql(c, to, other, nodes, watch)
+  const order = orderSql(c, to, other, field.order.length > 0 ? field.order : to.defaultOrder)
+  const rows = `select ${other}.* from ${listSource(c, type, field, alias, other)} order by ${order} limit ${limit}`
+  return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`
+}
+
+/** `access { unreadableFields }`: names in alphabetical order, by the caller's rules alone, whether or not a value is there. */
+function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[]): string {
+  const accessType = c.reading.schema.getType('Access') as GraphQLObjectType
+  return jsonObject(
+    [...select(c.reading, accessType, nodes)].map(([key, fieldNodes]) => [key, fieldName(fieldNodes) === '__typename' ? `'Access'` : unreadableSql(c, type, alias)]),
+  )
+}
+
+function unreadableSql(c: Compilation, type: GovernedType, alias: string): string {
+  const names = [...type.fields.keys()].sort().map((name) => {
+    const guard = guardSql(c, type, name, alias)
+    if (guard === 'true') return null
+    return guard === 'false' ? `'${name}'` : `case when ${guard} then null else '${name}' end`
+  })
+  const withheld = names.filter((name) => name !== null)
+  return withheld.length === 0 ? `'[]'::json` : `to_json(array_remove(array[${withheld.join(', ')}]::text[], null))`
+}

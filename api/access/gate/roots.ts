@@ -1,0 +1,114 @@
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import { getNamedType } from 'graphql'
+import { governed, type GovernedType, type Order } from '../catalogue.ts'
+import { connectionSql, type Page } from './connection.ts'
+import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
+import type { Caller, Gate } from './gate.ts'
+import { jsonObject } from './json.ts'
+import { afterSql, type Key, orderTag, positionOf, sortKeys } from './keyset.ts'
+import { and } from './listSource.ts'
+import { type ObjectCompilation, objectSql } from './object.ts'
+import type { Parameters, Run } from './parameters.ts'
+import { rowSql, securedColumn } from './secure.ts'
+import { fieldName, select } from './selection.ts'
+
+/** One object by id, archived or not; null when it does not exist for the caller. */
+export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, id: unknown): Promise<unknown> {
+  return gate.answer(info, caller, { id }, typeName, (c, watch) => `${oneSql(c, governed(gate.catalogue, typeName), (alias, type) => objectSql(c, type, alias, info.fieldNodes, watch))} limit 1`)
+}
+
+/** Any object by id: the governed types are asked in one statement. */
+export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<unknown> {
+  return gate.answer(info, caller, { id }, 'node', (c, watch) => {
+    const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
+    const known = implementing.flatMap((type) => gate.catalogue.types.get(type.name) ?? []).filter((type) => c.rules.any('read', type.name))
+    const branches = known.map((type) => oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, watch, true)))
+    return branches.length === 0 ? 'select null as answer' : `${branches.join(' union all ')} limit 1`
+  })
+}
+
+function oneSql(c: ObjectCompilation, type: GovernedType, json: (alias: string, type: GovernedType) => string): string {
+  const alias = c.alias()
+  const id = c.parameters.add('uuid', (run) => idOrNull(run.args['id']))
+  return `select ${json(alias, type)}::text as answer from ${type.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, type, alias)])}`
+}
+
+const existing = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
+  `${type.table} ${alias} where true${and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])}`
+
+/** What a feature may add to a list: a test on the secured relation, and an order of its own with what the edges show of it. */
+export type Refinement = {
+  /** Part of the plan's key: refinements with other SQL have another shape. */
+  shape: string
+  where?: (q: Secured) => string
+  /** Comes before the sort of the arguments. */
+  order?: { describe: string; sql: (q: Secured) => string; type: string; edge: string }
+}
+
+/** The secured relation as a feature sees it: columns by field name, parameters by source. */
+export type Secured = {
+  column: (field: string) => string
+  parameter: Parameters['add']
+  /** Rows of another type that exist for the caller: `table alias where …`. */
+  rows: (type: string, alias: string) => string
+}
+
+export type ListArgs = Readonly<Record<string, unknown>> & { filter?: Filter | null; sort?: readonly Order[] | null; after?: string | null; includeArchived?: boolean | null }
+
+/** A connection over one governed type: filter, sort, keyset position and count on the secured relation. */
+export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<unknown> {
+  const type = governed(gate.catalogue, typeName)
+  const order = args.sort && args.sort.length > 0 ? args.sort : refinement?.order ? [] : type.defaultOrder
+  const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null]))
+  const keyCount = order.length + (refinement?.order ? 1 : 0)
+  const position = typeof args.after === 'string' ? positionOf(args.after, tag, keyCount) : null
+  const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
+  return gate.answer(info, caller, { ...args, position }, shape, (c, watch) => {
+    const page = pageOf(c, info, type, args, order, tag, refinement)
+    const after = position ? afterSql(c, page.keys, `${page.alias}.id`, position, (run) => run.args['position'] as typeof position) : 'true'
+    return connectionSql(c, { ...page, sourceAfter: `${page.source}${and([after])}` }, info.fieldNodes, watch)
+  })
+}
+
+function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'sourceAfter'> {
+  const alias = c.alias()
+  const secured: Secured = { column: (field) => securedColumn(c, type, field, alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
+  const own: Key[] = refinement?.order ? [{ sql: refinement.order.sql(secured), type: refinement.order.type, nullable: false, direction: 'ASC' }] : []
+  const conditions = [
+    rowSql(c, type, alias),
+    type.archivable && args.includeArchived !== true ? `${alias}.archived_at is null` : 'true',
+    args.filter ? filterSql(c, type, alias, args.filter, readFilter) : 'true',
+    refinement?.where?.(secured) ?? 'true',
+  ]
+  return {
+    type,
+    connection: getNamedType(info.returnType) as GraphQLObjectType,
+    alias,
+    source: `${type.table} ${alias} where true${and(conditions)}`,
+    keys: [...own, ...sortKeys(c, type, alias, order)],
+    tag,
+    edge: refinement?.order ? { [refinement.order.edge]: (own[0] as Key).sql } : {},
+  }
+}
+
+const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
+
+/** Fields of an ungoverned object, each of them one or many rows of a governed type, answered together by one statement. */
+export type Part = { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
+
+export function parts(gate: Gate, info: GraphQLResolveInfo, caller: Caller, of: Readonly<Record<string, Part>>): Promise<unknown> {
+  return gate.answer(info, caller, {}, 'parts', (c, watch) => {
+    const selected = select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)
+    const entries = [...selected].flatMap(([key, nodes]): [string, string][] => {
+      const part = of[fieldName(nodes)]
+      if (!part) return []
+      const type = governed(gate.catalogue, part.type)
+      const alias = c.alias()
+      const json = objectSql(c, type, alias, nodes, watch.child(key))
+      const source = `from ${type.table} ${alias} where ${part.where(alias, c)}${and([rowSql(c, type, alias)])}`
+      return [[key, part.many ? `(select coalesce(json_agg(${json} order by ${alias}.id), '[]'::json) ${source})` : `(select ${json} ${source} limit 1)`]]
+    })
+    return `select ${jsonObject(entries)}::text as answer`
+  })
+}

@@ -1,0 +1,122 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import { governed, type GovernedType, type ScalarField } from '../catalogue.ts'
+import { firstOf, pageInfoSql } from './connection.ts'
+import { escapeLike } from './filter.ts'
+import type { Caller, Gate } from './gate.ts'
+import { jsonObject } from './json.ts'
+import { afterSql, cursorSql, type Key, orderTag, positionOf } from './keyset.ts'
+import { and } from './listSource.ts'
+import { type ObjectCompilation, objectSql } from './object.ts'
+import type { Run } from './parameters.ts'
+import { type Compilation, guardSql, readability, rowSql } from './secure.ts'
+import { fieldName, select } from './selection.ts'
+import type { Watch } from './watch.ts'
+
+/** Types that are found through another: a person or an organisation by its number or e-mail. */
+const foundThrough = { type: 'ContactPoint', owners: { Person: 'person_id', Organisation: 'organisation_id' } } as const
+
+/** How well a text fits: whole value, beginning, beginning of a word, inside, similar. */
+const scores = { whole: 1, beginning: 0.9, word: 0.8, inside: 0.6, similar: 0.55 }
+
+type SearchArgs = { text: string; first: number; after?: string | null }
+
+/**
+ * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld neither finds the row nor counts
+ * for its score.
+ */
+export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: SearchArgs): Promise<unknown> {
+  const kind = kindOf(args.text)
+  const tag = orderTag('search')
+  const position = typeof args.after === 'string' ? positionOf(args.after, tag, 1) : null
+  return gate.answer(info, caller, { ...args, position }, `search|${kind}|${position ? 'after' : ''}`, (c, watch) => {
+    const found = info.schema.getPossibleTypes(info.schema.getType('SearchResult') as never).map((type) => governed(gate.catalogue, type.name))
+    const branches = found.filter((type) => c.rules.any('read', type.name)).flatMap((type) => [byOwnFields(c, type, kind), kind === 'number' || kind === 'address' ? byContact(c, type, kind) : null])
+    const hits = branches.filter((branch) => branch !== null)
+    return pageSql(c, info, hits.length > 0 ? hits.join(' union all ') : `select ''::text as kind, null::uuid as id, 0::float8 as score where false`, found, tag, position, watch)
+  })
+}
+
+type Kind = 'letters' | 'words' | 'number' | 'address'
+
+/** What a text looks like decides where it is sought; what is stored does not. */
+function kindOf(text: string): Kind {
+  if (/^[+\d][\d\s()-]{4,}$/.test(text.trim())) return 'number'
+  if (text.includes('@')) return 'address'
+  return text.trim().length < 3 ? 'letters' : 'words'
+}
+
+const textOf = (run: Run): string => (run.args['text'] as string).trim().replace(/\s+/g, ' ')
+const needle = (c: Compilation): string => `lower(${c.parameters.add('text', textOf)})`
+
+function byOwnFields(c: ObjectCompilation, type: GovernedType, kind: Kind): string | null {
+  const fields = searchedFields(c, type)
+  if (fields.length === 0) return null
+  const alias = c.alias()
+  const wanted = needle(c)
+  const pattern = (before: string, after: string): string => `lower(${c.parameters.add('text', (run) => before + escapeLike(textOf(run)) + after)})`
+  const prefix = pattern('', '%')
+  const inside = pattern('%', '%')
+  const word = pattern('% ', '%')
+  const tests = fields.map((field) => {
+    const value = `lower(${alias}.${field.column})`
+    const guard = guardSql(c, type, field.name, alias)
+    const finds = kind === 'letters' ? `(${value} collate "C" >= ${wanted} and ${value} collate "C" < ${wanted} || U&'\\+10FFFF')` : `(${value} like ${inside} or ${wanted} <% ${value})`
+    const score = `case when ${value} = ${wanted} then ${scores.whole} when ${value} like ${prefix} then ${scores.beginning} when ${value} like ${word} then ${scores.word} when ${value} like ${inside} then ${scores.inside} else ${scores.similar} * word_similarity(${wanted}, ${value}) end`
+    return guard === 'true' ? { finds, score } : { finds: `(${guard} and ${finds})`, score: `case when ${guard} then ${score} end` }
+  })
+  const best = tests.length === 1 ? (tests[0] as { score: string }).score : `greatest(${tests.map(({ score }) => score).join(', ')})`
+  return `select '${type.name}'::text as kind, ${alias}.id, (${best})::float8 as score from ${type.table} ${alias} where (${tests.map(({ finds }) => finds).join(' or ')})${inDirectory(c, type, alias)}`
+}
+
+function byContact(c: ObjectCompilation, type: GovernedType, kind: 'number' | 'address'): string | null {
+  const ownerColumn = foundThrough.owners[type.name as keyof typeof foundThrough.owners] as string | undefined
+  const through = governed(c.catalogue, foundThrough.type)
+  const fields = searchedFields(c, through)
+  if (!ownerColumn || fields.length === 0) return null
+  const alias = c.alias()
+  const contact = c.alias()
+  const pattern = c.parameters.add('text', (run) => `%${escapeLike(kind === 'number' ? withoutTrunkPrefix(textOf(run)) : textOf(run))}%`)
+  const finds = fields.map((field) => and([guardSql(c, through, field.name, contact), `lower(${contact}.${field.column}) like lower(${pattern})`])).join('')
+  return `select '${type.name}'::text as kind, ${alias}.id, ${scores.beginning}::float8 as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${ownerColumn} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
+}
+
+/** Numbers are stored in E.164: 020 7946 0123, +44 20 7946 0123 and 0044… all end in 2079460123. */
+const withoutTrunkPrefix = (text: string): string => text.replace(/[^\d]/g, '').replace(/^(0044|44|0)/, '')
+
+const searchedFields = (c: Compilation, type: GovernedType): ScalarField[] =>
+  [...type.fields.values()].filter((field): field is ScalarField => field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none')
+
+const inDirectory = (c: Compilation, type: GovernedType, alias: string): string => and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])
+
+function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, found: readonly GovernedType[], tag: string, position: ReturnType<typeof positionOf> | null, watch: Watch): string {
+  const keys: Key[] = [{ sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' }]
+  const first = c.parameters.add('int', firstOf)
+  const after = position ? afterSql(c, keys, 'h.id', position, (run) => run.args['position'] as typeof position) : 'true'
+  const rows = `select h.kind, h.id, h.score, row_number() over (order by h.score desc, h.id desc) as row_of_page from (select kind, id, round(max(score)::numeric, 4)::float8 as score from (${hits}) every_hit group by kind, id) h where ${after} order by h.score desc, h.id desc limit ${first} + 1`
+  const cursor = cursorSql(tag, keys, 'h.id')
+  const entries = [...select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)].map(([key, nodes]): [string, string] => {
+    const name = fieldName(nodes)
+    if (name === '__typename') return [key, `'SearchConnection'`]
+    if (name === 'edges') return [key, `coalesce(json_agg(${edgeSql(c, found, nodes, cursor, watch.child(key))} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`]
+    return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`)]
+  })
+  return `select ${jsonObject(entries)}::text as answer from (${rows}) h`
+}
+
+function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: readonly FieldNode[], cursor: string, watch: Watch): string {
+  const edgeType = c.reading.schema.getType('SearchEdge') as GraphQLObjectType
+  return jsonObject(
+    [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
+      const name = fieldName(fieldNodes)
+      if (name === '__typename') return [key, `'SearchEdge'`]
+      if (name === 'cursor') return [key, cursor]
+      if (name === 'score') return [key, 'h.score']
+      const cases = found.filter((type) => c.rules.any('read', type.name)).map((type) => {
+        const alias = c.alias()
+        const json = objectSql(c, type, alias, fieldNodes, watch.child(key), true)
+        return `when '${type.name}' then (select ${json} from ${type.table} ${alias} where ${alias}.id = h.id${and([rowSql(c, type, alias)])})`
+      })
+      return [key, cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`]
+    }),
+  )
+}

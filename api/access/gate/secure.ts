@@ -1,0 +1,57 @@
+import { type Catalogue, fieldOf, governed, type GovernedType, type ScalarField, type ToOneField } from '../catalogue.ts'
+import type { Rule, Rules } from '../rules.ts'
+import { rulesSql } from './conditionSql.ts'
+import type { Parameters } from './parameters.ts'
+
+/** What one compilation knows: the caller's rules, and where parameters and aliases come from. */
+export type Compilation = {
+  catalogue: Catalogue
+  rules: Rules
+  parameters: Parameters
+  /** A table alias that the statement does not use yet. */
+  alias(): string
+}
+
+export function compilation(catalogue: Catalogue, rules: Rules, parameters: Parameters): Compilation {
+  let aliases = 0
+  return { catalogue, rules, parameters, alias: () => `t${++aliases}` }
+}
+
+/** Where a field may be read among the rows that the caller has: on all, on some (`sql` says which), on none. */
+export type Readability = { on: 'all' } | { on: 'none' } | { on: 'some'; rules: readonly Rule[] }
+
+/** Rows that exist for the caller: those whose id may be read. */
+export function rowSql(compilation: Compilation, type: GovernedType, alias: string): string {
+  return rulesSql(type, alias, compilation.rules.for('read', type.name, 'id'), compilation.parameters)
+}
+
+export function readability(compilation: Compilation, type: GovernedType, field: string): Readability {
+  const own = compilation.rules.for('read', type.name, field)
+  if (own.length === 0) return { on: 'none' }
+  if (own.some((rule) => rule.when === null)) return { on: 'all' }
+  const conditions = new Set(own.map((rule) => JSON.stringify(rule.when)))
+  const everyRow = compilation.rules.for('read', type.name, 'id').every((rule) => conditions.has(JSON.stringify(rule.when)))
+  return everyRow ? { on: 'all' } : { on: 'some', rules: own }
+}
+
+/** SQL of the rows on which a field may be read; `true` for all, `false` for none. */
+export function guardSql(compilation: Compilation, type: GovernedType, field: string, alias: string): string {
+  const where = readability(compilation, type, field)
+  if (where.on === 'some') return rulesSql(type, alias, where.rules, compilation.parameters)
+  return where.on === 'all' ? 'true' : 'false'
+}
+
+/** An expression that only sees what the caller may read: as it is, as a CASE, or NULL. */
+export function guarded(compilation: Compilation, type: GovernedType, field: string, alias: string, expression: string): string {
+  const guard = guardSql(compilation, type, field, alias)
+  if (guard === 'true') return expression
+  return guard === 'false' ? 'null' : `case when ${guard} then ${expression} end`
+}
+
+/** A column of the secured relation. */
+export function securedColumn(compilation: Compilation, type: GovernedType, name: string, alias: string): string {
+  const field = fieldOf(type, name) as ScalarField | ToOneField
+  return guarded(compilation, type, name, alias, `${alias}.${field.column}`)
+}
+
+export const target = (compilation: Compilation, field: { target: string }): GovernedType => governed(compilation.catalogue, field.target)

@@ -1,0 +1,39 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql'
+import { Forbidden, Unauthenticated } from '../platform/errors.ts'
+import type { Catalogue, Operation } from './catalogue.ts'
+import type { Caller } from './gate/gate.ts'
+
+type Guarded = { caller: Caller | null; operations: string[] }
+
+/**
+ * Puts the policy in front of every root field: nobody gets in who is not signed in or has no right of the kind that the
+ * field's @operation names.
+ *
+ * @throws Error when a root field has no resolver of its own.
+ */
+export function guardOperations(schema: GraphQLSchema, catalogue: Catalogue): void {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const operation = catalogue.operations.get(field.name)
+      if (!operation || !field.resolve || field.resolve === defaultFieldResolver) throw new Error(`The operation ${field.name} has no resolver`)
+      field.resolve = guarded(schema, operation, field.resolve as GraphQLFieldResolver<unknown, Guarded>)
+    }
+  }
+}
+
+function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> {
+  const types = typesOf(schema, operation.on)
+  return (source, args, context, info) => {
+    if (!context.caller) throw new Unauthenticated()
+    const { rules } = context.caller
+    if (!types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
+    context.operations.push(operation.name)
+    return resolve(source, args, context, info)
+  }
+}
+
+function typesOf(schema: GraphQLSchema, name: string): string[] {
+  const type = schema.getType(name)
+  if (!type) throw new Error(`@operation names ${name}, which the schema does not have`)
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map((possible) => possible.name) : [name]
+}

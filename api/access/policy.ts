@@ -1,0 +1,116 @@
+import type { Action, DataClass } from './classes.ts'
+import { type Condition, viewers } from './condition.ts'
+import type { Role } from './viewer.ts'
+
+/** A role may do something with the fields of a class on some types, where a condition holds. */
+export type Grant = { actions: readonly Action[]; classes: readonly DataClass[]; on: readonly string[]; when: Condition | null }
+
+const referenceLists = ['Directorate', 'Sector', 'Issue', 'Group']
+const places = [...referenceLists, 'Zone']
+const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
+const contacts = ['Person', 'Affiliation', 'ConsentEvent']
+/** Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule. */
+const withNotes = ['Organisation', 'Person', 'Premises']
+const withKeyholders = ['Premises', 'Person']
+const change: readonly Action[] = ['create', 'update', 'archive']
+
+const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
+const ofOwnOrganisation: Condition = { organisation: viewers('organisationId') }
+const ofSelf: Condition = { account: viewers('accountId') }
+const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
+
+const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions: ['read'], classes: [classes].flat(), on: [on].flat(), when })
+const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
+
+/** Whoever signs in: the reference lists, the map's zones, the own account and the own keys. */
+const everybody = (): Grant[] => [
+  read('DIRECTORY', places),
+  read('ACCOUNT', 'Account', { id: viewers('accountId') }),
+  may(['read', 'create', 'update'], 'ACCOUNT', 'ApiKey', ofSelf),
+]
+
+const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', directory)]
+
+const historyOfDirectory = (): Grant[] => [
+  read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
+  read('DIRECTORY', 'HistoryEntry'),
+]
+
+const historyOfKeyholding = (): Grant[] => [...historyOfDirectory(), read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' })]
+
+/** A contact point that is given for work is the directory's; a private one is its directorate's. */
+const spoc = (): Grant[] => [
+  ...generalDirectory(),
+  read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
+  read('RESTRICTED', withNotes),
+  may(['read', ...change], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
+  may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
+  may(['create', 'update'], 'PRIORITY', 'Organisation'),
+  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', ofOwnDirectorates),
+  may(change, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
+  ...historyOfDirectory(),
+  read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', { class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] }, ...ofOwnDirectorates }),
+]
+
+const ownOrganisation = (): Grant[] => [
+  ...everybody(),
+  read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
+  read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
+  read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
+  read('DIRECTORY', 'Affiliation', ofOwnOrganisation),
+  read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', ofOwnOrganisation),
+  read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', { person: { $in: viewers('colleagueIds') }, organisation: null }),
+  read(['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { person: { $in: viewers('keyholderPersonIds') }, givenFor: 'CALL_OUT', organisation: null }),
+  read(['DIRECTORY', 'KEYHOLDING'], 'Premises', ofOwnOrganisation),
+  read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
+]
+
+/** At 03:00: keyholders and their call-out numbers at once, any other private contact by break-glass. */
+const controlRoom = (): Grant[] => [
+  ...generalDirectory(),
+  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
+  read('PRIVATE_CONTACT', 'ContactPoint', { person: { $in: viewers('brokenGlassIds') } }),
+  read('PRIVATE_CONTACT', 'ContactPoint', { organisation: { $in: viewers('brokenGlassIds') } }),
+  may(['read', 'create', 'update'], 'AUDIT', 'BreakGlass', ofSelf),
+]
+
+const registerManager = (): Grant[] => [
+  ...generalDirectory(),
+  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
+  may(change, 'KEYHOLDING', 'Keyholder'),
+  may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
+  may(change, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
+  may(['create', 'update'], 'PRIORITY', 'Organisation'),
+  ...historyOfKeyholding(),
+]
+
+/** Reads who looked and who changed, never what it was: content takes a case. */
+const dataProtectionOfficer = (): Grant[] => [
+  ...everybody(),
+  read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
+  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
+]
+
+/** Runs accounts and lists, but nobody gives rights to oneself. */
+const administrator = (): Grant[] => [
+  ...everybody(),
+  may(change, 'DIRECTORY', places),
+  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
+  may(change, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
+  may(change, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
+  may(['update'], 'ACCOUNT', 'ApiKey'),
+]
+
+/** All that roles may do. Whatever is not granted here is denied. */
+export const policy: Readonly<Record<Role, readonly Grant[]>> = {
+  SPOC: spoc(),
+  STAFF: generalDirectory(),
+  STAKEHOLDER: ownOrganisation(),
+  RESIDENT: everybody(),
+  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
+  OPERATOR: controlRoom(),
+  INSPECTOR: [...controlRoom(), ...historyOfKeyholding()],
+  REGISTER_MANAGER: registerManager(),
+  DPO: dataProtectionOfficer(),
+  ADMINISTRATOR: administrator(),
+}

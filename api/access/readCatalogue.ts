@@ -1,0 +1,118 @@
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues, getNamedType, isObjectType } from 'graphql'
+import type { Action, DataClass } from './classes.ts'
+import type { Catalogue, Classification, Format, GovernedField, GovernedType, Operation, Order, Via } from './catalogue.ts'
+
+type Meta = EntityMetadata
+type Property = EntityProperty
+
+/** Fields that every governed type may have without a class: they say nothing of the object itself. */
+const structural = new Set(['access'])
+
+/**
+ * Reads which governed types there are, where their fields are stored and which classes they stand in.
+ *
+ * @throws Error naming the type or field for which schema and entities do not fit together.
+ */
+export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage): Catalogue {
+  const types = new Map<string, GovernedType>()
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && directive(schema, type, 'governed')) types.set(type.name, readType(schema, metadata, type))
+  }
+  return { types, operations: readOperations(schema) }
+}
+
+function readType(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType): GovernedType {
+  const meta = [...metadata].find((entity) => entity.className === type.name)
+  if (!meta) throw new Error(`The governed type ${type.name} has no entity of its name (api/entities.ts)`)
+  const fields = new Map<string, GovernedField>()
+  for (const field of Object.values(type.getFields())) {
+    if (!structural.has(field.name)) fields.set(field.name, readField(schema, metadata, type, meta, field))
+  }
+  return {
+    name: type.name,
+    table: meta.tableName,
+    about: (directive(schema, type, 'governed')?.['about'] as string | undefined) ?? null,
+    fields,
+    columns: new Map(Object.values(meta.properties).flatMap((property) => (property.fieldNames?.[0] && isColumn(property) ? [[property.name, property.fieldNames[0]]] : []))),
+    archivable: fields.has('archivedAt'),
+    endsOn: meta.properties['endsOn' as never] ? columnOf(meta, 'endsOn') : null,
+    defaultOrder: defaultOrder(fields),
+  }
+}
+
+function defaultOrder(fields: ReadonlyMap<string, GovernedField>): Order[] {
+  const field = ['displayName', 'name', 'code', 'callOrder'].find((name) => fields.has(name))
+  return field ? [{ field, direction: 'ASC' }] : []
+}
+
+function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType, meta: Meta, field: GraphQLField<unknown, unknown>): GovernedField {
+  const own = directives(schema, field, 'classified')
+  const classified = own.length > 0 ? own : directives(schema, type, 'classified')
+  const base = {
+    name: field.name,
+    classes: classified.map(({ as, when }) => (when ? { as, when } : { as }) as Classification),
+    writtenAs: (own[0]?.['writtenAs'] as DataClass | undefined) ?? null,
+  }
+  const target = getNamedType(field.type).name
+  const through = directive(schema, field, 'through') as { relation: string; to: string } | undefined
+  if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
+  const property = meta.properties[field.name as never] as Property | undefined
+  if (!property) throw new Error(`${type.name}.${field.name} has no property of its name in the entity`)
+  if (property.kind === '1:m' || property.kind === 'm:n') {
+    return { ...base, kind: 'many', target, via: via(metadata, property), order: orderOf(property) }
+  }
+  if (property.kind === 'm:1' || property.kind === '1:1') return { ...base, kind: 'one', column: property.fieldNames[0]!, target }
+  return {
+    ...base,
+    kind: 'scalar',
+    column: property.fieldNames[0]!,
+    type: property.columnTypes[0] ?? 'text',
+    nullable: property.nullable ?? false,
+    format: formats[target] ?? 'plain',
+    searched: directive(schema, field, 'searched') !== undefined,
+  }
+}
+
+const formats: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }
+
+function via(metadata: MetadataStorage, property: Property): Via {
+  if (property.kind === 'm:n') {
+    return { kind: 'pivot', table: property.pivotTable, ownerColumn: property.joinColumns[0]!, targetColumn: property.inverseJoinColumns[0]! }
+  }
+  const target = [...metadata].find((entity) => entity.className === property.targetMeta?.className)!
+  return { kind: 'inverse', column: columnOf(target, property.mappedBy as string) }
+}
+
+function orderOf(property: Property): Order[] {
+  return [property.orderBy ?? []].flat().flatMap((map) =>
+    Object.entries(map as Record<string, string>).map(([field, direction]) => ({ field, direction: direction.toUpperCase() === 'DESC' ? 'DESC' : 'ASC' }) satisfies Order),
+  )
+}
+
+const isColumn = (property: Property): boolean => !property.lazy && (property.kind === 'scalar' || property.kind === 'm:1' || property.kind === '1:1')
+const columnOf = (meta: Meta, property: string): string => (meta.properties[property as never] as Property).fieldNames[0]!
+
+function readOperations(schema: GraphQLSchema): Map<string, Operation> {
+  const operations = new Map<string, Operation>()
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const operation = directive(schema, field, 'operation') as { does: Action; on: string; ledger: string } | undefined
+      if (!operation) throw new Error(`${field.name} says neither what it does nor how the ledger files it: give it @operation`)
+      operations.set(field.name, { name: field.name, ...operation })
+    }
+  }
+  return operations
+}
+
+type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown>
+
+function directives(schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown>[] {
+  const definition = schema.getDirective(name)
+  if (!definition) throw new Error(`The schema does not declare @${name}`)
+  return (annotated.astNode?.directives ?? [])
+    .filter((node) => node.name.value === name)
+    .map((node) => getDirectiveValues(definition, { directives: [node] }) ?? {})
+}
+
+const directive = (schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]

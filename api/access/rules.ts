@@ -1,0 +1,84 @@
+import type { Catalogue, GovernedType } from './catalogue.ts'
+import type { Action, DataClass } from './classes.ts'
+import { both, type Condition } from './condition.ts'
+import type { Grant } from './policy.ts'
+import type { Role, Viewer } from './viewer.ts'
+
+/** One CASL rule before the caller's facts are put in: always an allowance, always with its fields spelt out. */
+export type Rule = { action: Action; type: string; fields: readonly string[]; when: Condition | null }
+
+/** What a set of roles and scopes may do. Shared by all callers with the same `fingerprint`. */
+export type Rules = {
+  fingerprint: string
+  all: readonly Rule[]
+  /** Rules that bear on one field; none means never. */
+  for(action: Action, type: string, field: string): readonly Rule[]
+  any(action: Action, type: string): boolean
+}
+
+export const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
+  `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
+
+const scopeOf = (action: Action, dataClass: DataClass): string => `${action === 'read' ? 'read' : 'write'}:${dataClass}`
+
+/** Expands grants over classes to rules over fields. Fields without a class get no rule. */
+export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: readonly string[] | null): Rule[] {
+  return grants.flatMap((grant) =>
+    grant.on.flatMap((name) => {
+      const type = catalogue.types.get(name)
+      if (!type) throw new Error(`The policy grants rights on ${name}, which is not a governed type`)
+      return grant.actions.flatMap((action) => expandGrant(type, action, grant, scopes))
+    }),
+  )
+}
+
+function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: readonly string[] | null): Rule[] {
+  const byCondition = new Map<string, { fields: string[]; when: Condition | null }>()
+  for (const field of type.fields.values()) {
+    if (action === 'archive' && field.name !== 'archivedAt') continue
+    for (const classification of field.classes) {
+      const dataClass = action === 'read' ? classification.as : (field.writtenAs ?? classification.as)
+      if (!grant.classes.includes(dataClass) || (scopes && !scopes.includes(scopeOf(action, dataClass)))) continue
+      const when = both(grant.when, classification.when ? { [classification.when.field]: classification.when.is } : null)
+      const key = JSON.stringify(when)
+      const entry = byCondition.get(key) ?? { fields: [], when }
+      entry.fields.push(field.name)
+      byCondition.set(key, entry)
+    }
+  }
+  return [...byCondition.values()].map(({ fields, when }) => ({ action, type: type.name, fields, when }))
+}
+
+/** Rules by role set and scopes, made once for each. Bounded: scopes are the callers' to choose. */
+export function rulebook(catalogue: Catalogue, policy: Readonly<Record<Role, readonly Grant[]>>, most = 500): (viewer: Pick<Viewer, 'roles' | 'scopes'>) => Rules {
+  const known = new Map<string, Rules>()
+  for (const grants of Object.values(policy)) expand(catalogue, grants, null)
+  return (viewer) => {
+    const fingerprint = fingerprintOf(viewer)
+    let rules = known.get(fingerprint)
+    if (!rules) {
+      rules = indexed(fingerprint, expand(catalogue, [...new Set(viewer.roles)].flatMap((role) => policy[role]), viewer.scopes))
+      if (known.size >= most) known.delete(known.keys().next().value as string)
+      known.set(fingerprint, rules)
+    }
+    return rules
+  }
+}
+
+export function indexed(fingerprint: string, all: readonly Rule[]): Rules {
+  const index = new Map<string, Rule[]>()
+  const types = new Set<string>()
+  for (const rule of all) {
+    types.add(`${rule.action} ${rule.type}`)
+    for (const field of rule.fields) {
+      const key = `${rule.action} ${rule.type}.${field}`
+      index.set(key, [...(index.get(key) ?? []), rule])
+    }
+  }
+  return {
+    fingerprint,
+    all,
+    for: (action, type, field) => index.get(`${action} ${type}.${field}`) ?? [],
+    any: (action, type) => types.has(`${action} ${type}`),
+  }
+}

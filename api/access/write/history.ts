@@ -1,0 +1,110 @@
+import { type EventSubscriber, type FlushEventArgs, helper } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Orm, queryWithin } from '../../platform/database.ts'
+import { newId } from '../../platform/record.ts'
+import type { Catalogue, GovernedType } from '../catalogue.ts'
+import { type DataClass, stricter } from '../classes.ts'
+import { imageOf } from './image.ts'
+
+/** On whose behalf an entity manager writes. */
+export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
+
+type Change = { type: GovernedType; id: string; version: number; before: Record<string, unknown> | null; after: Record<string, unknown> }
+
+const authors = new WeakMap<object, Author>()
+const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
+
+/** Says who writes through this entity manager, from now on. */
+export const writesFor = (em: SqlEntityManager, author: Author): void => void authors.set(em, author)
+
+/** From now on every flush writes its field-level history in its own transaction; where that fails the change fails too. */
+export function recordHistory(orm: Orm, catalogue: Catalogue): void {
+  orm.em.getEventManager().registerSubscriber(new HistorySubscriber(catalogue))
+}
+
+/** Fields that every change touches, or that say nothing. */
+const untold = new Set(['id', 'version', 'createdAt', 'updatedAt'])
+
+class HistorySubscriber implements EventSubscriber {
+  readonly #catalogue: Catalogue
+  readonly #pending = new WeakMap<object, Change[]>()
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue
+  }
+
+  onFlush({ uow, em }: FlushEventArgs): void {
+    const changes = new Map<object, Change>()
+    const changeOf = (entity: object, name: string, original: Record<string, unknown> | undefined): Change | null => {
+      const type = this.#catalogue.types.get(name)
+      if (!type) return null
+      const known = changes.get(entity)
+      if (known) return known
+      const after = { ...imageOf(type, entity) }
+      const before = original ? { ...after, ...jsonOf(original, type) } : null
+      const change = { type, id: String(after['id']), version: Number((entity as { version?: number }).version ?? 0), before, after }
+      changes.set(entity, change)
+      return change
+    }
+    for (const set of uow.getChangeSets()) changeOf(set.entity as object, set.meta.className, set.type === 'update' ? (set.originalEntity as Record<string, unknown>) : undefined)
+    for (const collection of uow.getCollectionUpdates()) {
+      const change = changeOf(collection.owner as object, helper(collection.owner as object).__meta.className, {})
+      if (!change) continue
+      const snapshot = (collection.getSnapshot() ?? []) as { id: string }[]
+      change.after[collection.property.name] = collection.getItems(false).map((item) => (item as { id: string }).id).sort()
+      if (change.before) change.before[collection.property.name] = snapshot.map((item) => item.id).sort()
+    }
+    this.#pending.set(em, [...changes.values()])
+  }
+
+  async afterFlush({ em }: FlushEventArgs): Promise<void> {
+    const changes = this.#pending.get(em) ?? []
+    this.#pending.delete(em)
+    const author = authors.get(em) ?? system
+    const rows = changes.flatMap((change) => rowsOf(change, author))
+    if (rows.length === 0) return
+    await queryWithin(em as SqlEntityManager, {
+      name: 'history_insert',
+      text: `insert into history_entry (id, object_type, object_id, object_version, field, class, old_value, new_value, account_id, changed_by, source, operation, directorate_id, organisation_id)
+        select * from jsonb_to_recordset($1::text::jsonb) as row (id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid)`,
+      values: [JSON.stringify(rows)],
+    })
+  }
+}
+
+function rowsOf({ type, id, version, before, after }: Change, author: Author): object[] {
+  return [...type.fields.keys()].flatMap((field) => {
+    const old = before?.[field] ?? null
+    const now = after[field] ?? null
+    if (untold.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
+    return {
+      id: newId(),
+      object_type: type.name,
+      object_id: id,
+      object_version: before ? version + 1 : 1,
+      field,
+      class: classOf(type, field, before, after),
+      old_value: old,
+      new_value: now,
+      account_id: author.accountId,
+      changed_by: author.name,
+      source: author.source,
+      operation: author.operation,
+      // Where a record moved, its history stays with those who had it.
+      directorate_id: before?.['directorate'] ?? after['directorate'] ?? null,
+      organisation_id: before?.['organisation'] ?? after['organisation'] ?? null,
+    }
+  })
+}
+
+/** The strictest class that the field stands in, before or after. */
+function classOf(type: GovernedType, field: string, before: Record<string, unknown> | null, after: Record<string, unknown>): DataClass {
+  const classes = type.fields.get(field)?.classes ?? []
+  const bearing = classes.filter(({ when }) => !when || [before, after].some((image) => image?.[when.field] === when.is))
+  return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')
+}
+
+/** Values as the unit of work remembers them. */
+function jsonOf(original: Record<string, unknown>, type: GovernedType): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(original).filter(([property]) => type.columns.has(property)).map(([property, value]) => [property, value instanceof Date ? value.toISOString() : (value ?? null)]))
+}

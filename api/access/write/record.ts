@@ -1,0 +1,138 @@
+import type { MongoAbility } from '@casl/ability'
+import { LockMode } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Database, queryWithin } from '../../platform/database.ts'
+import { ForbiddenField, NotFound } from '../../platform/errors.ts'
+import { newId } from '../../platform/record.ts'
+import { abilityOf, allows, type Image } from '../ability.ts'
+import { governed, type GovernedType } from '../catalogue.ts'
+import type { Action } from '../classes.ts'
+import { idOrNull } from '../gate/filter.ts'
+import type { Caller, Gate } from '../gate/gate.ts'
+import { type Ledger, ledgerEntry, type LedgerCategory, pendingEntry } from '../ledger.ts'
+import type { Viewer } from '../viewer.ts'
+import { type Draft, tidy } from './draft.ts'
+import { stale, writeFault } from './fault.ts'
+import { refuseForbidden, refuseOpening } from './guard.ts'
+import { writesFor } from './history.ts'
+import { imageOf } from './image.ts'
+import { resolveReferences } from './references.ts'
+
+export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: Caller; purpose: string | null; altered: Set<string> }
+
+/** A feature's own rules for one type. */
+export type Rules = {
+  /** Normalises and judges what is to be written, given the record as it is; pure. @throws BadUserInput naming the field. */
+  prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
+  /** Adds what follows from the draft and takes a look into the database, in the change's transaction. */
+  complete?: (em: SqlEntityManager, draft: Draft, before: Image | null) => Promise<Draft>
+  /** Keys of the input that are no fields of the record: `within` takes care of them. */
+  beside?: readonly string[]
+  /** What else belongs to the change, after it is written, in its transaction. */
+  within?: (em: SqlEntityManager, id: string, input: Draft) => Promise<void>
+}
+
+export type Write = { type: string; action: Action; operation: string; category: LedgerCategory; rules: Rules; about?: string }
+
+/** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
+export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
+  return inTransaction(context, write, async (em, type, ability) => {
+    const fields = without(input, write.rules.beside)
+    refuseUnwritable(context, write, Object.keys(fields))
+    const draft = await withOwn(write.rules, em, tidy(type, fields), null, context.caller.viewer)
+    const references = await resolveReferences(em, { catalogue: context.gate.catalogue, ability }, type, draft)
+    const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
+    const image = imageOf(type, entity)
+    const judgement = { catalogue: context.gate.catalogue, ability, type, action: write.action, written: Object.keys(fields) }
+    refuseForbidden({ ...judgement, written: [...judgement.written, 'id'] }, image)
+    em.persist(entity)
+    await em.flush()
+    await write.rules.within?.(em, String(image['id']), input)
+    await em.flush()
+    return image
+  })
+}
+
+/** Changes the given fields of a record and leaves all others alone. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
+export function updateRecord(context: WriteContext, write: Write, { id, version, ...input }: Draft): Promise<string> {
+  return inTransaction(context, write, async (em, type, ability) => {
+    refuseUnwritable(context, write, Object.keys(input))
+    const lists = Object.keys(input).filter((name) => type.fields.get(name)?.kind === 'many')
+    const entity = await existing(context, em, type, ability, id, lists)
+    const before = imageOf(type, entity)
+    const judgement = { catalogue: context.gate.catalogue, ability, type, action: write.action, written: Object.keys(input) }
+    refuseForbidden(judgement, before)
+    if (before['version'] !== version) throw stale()
+    const draft = await withOwn(write.rules, em, tidy(type, input), before, context.caller.viewer)
+    em.assign(entity as never, (await resolveReferences(em, { catalogue: context.gate.catalogue, ability }, type, draft)) as never)
+    const after = imageOf(type, entity)
+    refuseForbidden(judgement, after)
+    refuseOpening(judgement, before, after)
+    await em.flush()
+    await write.rules.within?.(em, String(before['id']), input)
+    return after
+  })
+}
+
+/** Takes a record out of the lists, or back in. Doing it twice changes nothing. @throws NotFound, ForbiddenField, Conflict */
+export function archiveRecord(context: WriteContext, write: Write, { id, version }: Draft, archived: boolean): Promise<string> {
+  return inTransaction(context, write, async (em, type, ability) => {
+    refuseUnwritable(context, write, ['archivedAt'])
+    const entity = await existing(context, em, type, ability, id, [])
+    const before = imageOf(type, entity)
+    refuseForbidden({ catalogue: context.gate.catalogue, ability, type, action: write.action, written: ['archivedAt'] }, before)
+    if (before['version'] !== version) throw stale()
+    if ((before['archivedAt'] !== null) !== archived) em.assign(entity as never, { archivedAt: archived ? new Date() : null } as never)
+    await em.flush()
+    return before
+  })
+}
+
+type Work = (em: SqlEntityManager, type: GovernedType, ability: MongoAbility) => Promise<Image>
+
+/** Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. */
+export async function inTransaction(context: WriteContext, write: Omit<Write, 'rules'>, work: Work): Promise<string> {
+  const { db, gate, ledger, caller } = context
+  const type = governed(gate.catalogue, write.type)
+  const em = db.orm.em.fork() as SqlEntityManager
+  writesFor(em, { accountId: caller.viewer.accountId, name: caller.viewer.displayName, source: 'api', operation: write.operation })
+  await em.begin()
+  let image: Image
+  let entry
+  try {
+    image = await work(em, type, abilityOf(caller.rules, caller.viewer))
+    const about = write.about ?? type.about
+    const subject = about ? image[about] : null
+    const subjects = typeof subject === 'string' ? [subject] : []
+    entry = ledgerEntry(caller.viewer, { category: write.category, operation: write.operation, purpose: context.purpose, subjects, classes: [] })
+    await queryWithin(em, pendingEntry(entry))
+    await em.commit()
+  } catch (error) {
+    if (em.isInTransaction()) await em.rollback()
+    throw writeFault(error)
+  }
+  await ledger.append(entry)
+  for (const subject of entry.subjects) context.altered.add(subject)
+  return String(image['id'])
+}
+
+const without = (input: Draft, keys: readonly string[] = []): Draft => Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
+
+/** Fields that the caller may write on no record of the type are refused by name, before anything is read. */
+function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readonly string[]): void {
+  const field = fields.find((name) => caller.rules.for(write.action, write.type, name).length === 0)
+  if (field !== undefined) throw new ForbiddenField(field)
+}
+
+async function withOwn(rules: Rules, em: SqlEntityManager, draft: Draft, before: Image | null, viewer: Viewer): Promise<Draft> {
+  const prepared = rules.prepare?.(draft, before, viewer) ?? draft
+  return rules.complete?.(em, prepared, before) ?? prepared
+}
+
+/** The record, locked, if it exists for the caller. */
+async function existing({ gate }: WriteContext, em: SqlEntityManager, type: GovernedType, ability: MongoAbility, id: unknown, populate: readonly string[]): Promise<object> {
+  const key = idOrNull(id)
+  const entity: object | null = key === null ? null : await em.findOne(type.name as never, { id: key } as never, { populate: populate as never, lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!entity || !allows(gate.catalogue, ability, 'read', type.name, imageOf(type, entity), 'id')) throw new NotFound()
+  return entity
+}

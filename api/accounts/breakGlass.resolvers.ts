@@ -1,0 +1,25 @@
+import { readChanged } from '../access/recordReads.ts'
+import { imageOf } from '../access/write/image.ts'
+import { inTransaction, type WriteContext } from '../access/write/record.ts'
+import { subjectVisibleTo } from './breakGlassSubject.ts'
+import { endBreakGlass, openBreakGlass } from './openBreakGlass.ts'
+
+type Opening = { subject: string; reason: string; minutes?: number | null }
+
+export const breakGlassResolvers = {
+  Mutation: {
+    breakGlass: async (_source: unknown, { input }: { input: Opening }, context: WriteContext) => {
+      const write = { type: 'BreakGlass', action: 'create' as const, operation: 'breakGlass', category: 'DISCLOSURE' as const, about: 'subjectId' }
+      const id = await inTransaction(context, write, async (em, type, ability) => {
+        const subjectType = await subjectVisibleTo(em, context.gate.catalogue, ability, input.subject)
+        return imageOf(type, await openBreakGlass(em, context.caller.viewer, { subjectType, subjectId: input.subject, reason: input.reason, minutes: input.minutes ?? null }))
+      })
+      return { id }
+    },
+    endBreakGlass: async (_source: unknown, { input }: { input: { id: string } }, context: WriteContext) => {
+      const write = { type: 'BreakGlass', action: 'update' as const, operation: 'endBreakGlass', category: 'DISCLOSURE' as const, about: 'subjectId' }
+      return { id: await inTransaction(context, write, async (em, type) => imageOf(type, await endBreakGlass(em, context.caller.viewer, input.id))) }
+    },
+  },
+  BreakGlassPayload: { breakGlass: readChanged('BreakGlass') },
+}

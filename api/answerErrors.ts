@@ -1,0 +1,44 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { randomUUID } from 'node:crypto'
+import type { GraphQLFormattedError } from 'graphql'
+import { ApiError } from './platform/errors.ts'
+import type { Logger } from './platform/log.ts'
+import { loggableError } from './platform/loggableError.ts'
+
+/** Apollo's own codes in the contract's words. */
+const codes: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+}
+
+const limits = /token|Too many validation errors|recursive selections/i
+
+/** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
+export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
+    if (unwrapResolverError(error) instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
+    if (limits.test(formatted.message) && code in codes) return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
+    if (code === 'BAD_USER_INPUT' || code in codes) return { ...formatted, extensions: { code: codes[code] ?? code, ...fieldsOf(formatted.message) } }
+    const reference = randomUUID()
+    log.error({ reference, error: loggableError(unwrapResolverError(error)) }, 'an operation failed')
+    return { message: `Something went wrong here. Reference: ${reference}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
+  }
+}
+
+function withoutInternals(formatted: GraphQLFormattedError, code: string): Record<string, unknown> {
+  const { stacktrace: _stacktrace, http: _http, ...rest } = formatted.extensions ?? {}
+  return { ...rest, code }
+}
+
+/** graphql-js names the variable or argument only in its message: `Variable "$input" got invalid value 1 at "input.tier"; …`. */
+function fieldsOf(message: string): { fields?: Record<string, string> } {
+  const variable = /^Variable "\$(\w+)"(?: got invalid value .*? at "([^"]+)")?/.exec(message)
+  const argument = /^Argument "(\w+)" /.exec(message)
+  const name = variable ? (variable[2] ?? variable[1]) : argument?.[1]
+  return name === undefined ? {} : { fields: { [name]: 'has a value of the wrong form' } }
+}

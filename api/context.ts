@@ -1,0 +1,21 @@
+import type { Ledger } from './access/ledger.ts'
+import type { Caller, Gate } from './access/gate/gate.ts'
+import type { Database } from './platform/database.ts'
+
+/** What every resolver of one request is given. */
+export type Context = {
+  db: Database
+  gate: Gate
+  ledger: Ledger
+  /** Null when nobody is signed in: root fields refuse before any resolver runs. */
+  caller: Caller | null
+  /** The header `Beadle-Purpose`: why the caller looks. */
+  purpose: string | null
+  /** Subjects whose alteration this request has filed already; reading them back in the payload is no second disclosure. */
+  altered: Set<string>
+  /** Names of the root fields that ran, for the ledger. */
+  operations: string[]
+}
+
+/** A context in which somebody is signed in: what resolvers of governed operations work with. */
+export type SignedInContext = Context & { caller: Caller }

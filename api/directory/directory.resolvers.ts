@@ -1,0 +1,17 @@
+import { recordOperations } from '../access/recordOperations.ts'
+import type { Draft } from '../access/write/draft.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import { mergeResolvers } from '../access/mergeResolvers.ts'
+
+/** Codes are what other systems key on: upper case, digits and underscores, at most 40. */
+function prepare(draft: Draft): Draft {
+  if (draft['code'] !== undefined && !/^[A-Z0-9_]{1,40}$/.test(String(draft['code']))) throw new BadUserInput({ code: 'is of capital letters, digits and underscores, 40 at most' })
+  return draft
+}
+
+export const directoryResolvers = mergeResolvers(
+  recordOperations('Directorate', { one: 'directorate', many: 'directorates' }, { prepare }),
+  recordOperations('Sector', { one: 'sector', many: 'sectors' }, { prepare }),
+  recordOperations('Issue', { one: 'issue', many: 'issues' }, { prepare }),
+  recordOperations('Group', { one: 'group', many: 'groups' }, { prepare }),
+) as Record<string, Record<string, unknown>>

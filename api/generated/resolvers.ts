@@ -1,0 +1,3971 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-03-01T03:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** GeoJSON (RFC 7946) geometry: `Polygon` or `MultiPolygon`, WGS 84, longitude before latitude. */
+  GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** What the caller may not read of one object. */
+export type Access = {
+  readonly __typename?: 'Access';
+  /** Names of the fields that are withheld, in alphabetical order, whether or not they hold a value. */
+  readonly unreadableFields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Somebody who may sign in. */
+export type Account = Node & {
+  readonly __typename?: 'Account';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Stakeholders: the organisation whose records they see. */
+  readonly organisation: Maybe<Organisation>;
+  /** The record of the same human being in the register, if there is one. */
+  readonly person: Maybe<Person>;
+  readonly roles: Maybe<ReadonlyArray<Role>>;
+  /** Set while the account is refused. */
+  readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  readonly edges: ReadonlyArray<AccountEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Account;
+};
+
+export type AccountFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AccountFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly displayName?: InputMaybe<StringFilter>;
+  readonly email?: InputMaybe<StringFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<AccountFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AccountFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly suspendedAt?: InputMaybe<DateTimeFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AccountPayload = {
+  readonly __typename?: 'AccountPayload';
+  readonly account: Maybe<Account>;
+};
+
+export type AccountSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: AccountSortField;
+};
+
+export type AccountSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'updatedAt';
+
+export type Action =
+  | 'archive'
+  | 'create'
+  | 'read'
+  | 'update';
+
+/** A person's role in an organisation, with dates. */
+export type Affiliation = Node & {
+  readonly __typename?: 'Affiliation';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Last day, included; none means that it goes on. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type AffiliationConnection = {
+  readonly __typename?: 'AffiliationConnection';
+  readonly edges: ReadonlyArray<AffiliationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AffiliationEdge = {
+  readonly __typename?: 'AffiliationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Affiliation;
+};
+
+export type AffiliationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AffiliationFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<AffiliationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AffiliationFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly role?: InputMaybe<StringFilter>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AffiliationPayload = {
+  readonly __typename?: 'AffiliationPayload';
+  readonly affiliation: Maybe<Affiliation>;
+};
+
+export type AffiliationSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: AffiliationSortField;
+};
+
+export type AffiliationSortField =
+  | 'createdAt'
+  | 'endsOn'
+  | 'role'
+  | 'startsOn'
+  | 'updatedAt';
+
+/** A key for another system. It can do at most what its owner can. */
+export type ApiKey = Node & {
+  readonly __typename?: 'ApiKey';
+  readonly access: Access;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `read:CLASS` and `write:CLASS`; they narrow the owner's rights and cannot widen them. */
+  readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ApiKeyConnection = {
+  readonly __typename?: 'ApiKeyConnection';
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ApiKeyEdge = {
+  readonly __typename?: 'ApiKeyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ApiKey;
+};
+
+export type ApiKeyPayload = {
+  readonly __typename?: 'ApiKeyPayload';
+  readonly apiKey: Maybe<ApiKey>;
+};
+
+export type BooleanFilter = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Boolean']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Private contacts of one person or organisation, opened for a while and for a reason that is recorded. */
+export type BreakGlass = Node & {
+  readonly __typename?: 'BreakGlass';
+  readonly access: Access;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The person or organisation whose private contacts are open. */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+  readonly subjectType: Maybe<Scalars['String']['output']>;
+};
+
+export type BreakGlassInput = {
+  /** How long: 1 to 240 minutes. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Why: 10 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** A person or an organisation that the caller can see. */
+  readonly subject: Scalars['ID']['input'];
+};
+
+export type BreakGlassPayload = {
+  readonly __typename?: 'BreakGlassPayload';
+  readonly breakGlass: Maybe<BreakGlass>;
+};
+
+/** One field of the same object has this value. */
+export type ClassCondition = {
+  readonly field: Scalars['String']['input'];
+  readonly is: Scalars['String']['input'];
+};
+
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'WITHDRAWN';
+
+export type ConsentDecisionFilter = {
+  readonly eq?: InputMaybe<ConsentDecision>;
+  readonly in?: InputMaybe<ReadonlyArray<ConsentDecision>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ConsentDecision>;
+};
+
+/** Consent given or withdrawn for one contact point. The newest one holds. */
+export type ConsentEvent = Node & {
+  readonly __typename?: 'ConsentEvent';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decision: Maybe<ConsentDecision>;
+  readonly id: Scalars['ID']['output'];
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it was learnt: a form, a call, an e-mail. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ConsentEventFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ConsentEventFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ConsentEventFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ConsentEventFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ConsentEventPayload = {
+  readonly __typename?: 'ConsentEventPayload';
+  readonly consentEvent: Maybe<ConsentEvent>;
+};
+
+export type ContactKind =
+  | 'ADDRESS'
+  | 'EMAIL'
+  | 'MOBILE'
+  | 'PHONE';
+
+export type ContactKindFilter = {
+  readonly eq?: InputMaybe<ContactKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ContactKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ContactKind>;
+};
+
+/** One telephone number, e-mail or address of a person or an organisation. */
+export type ContactPoint = Node & {
+  readonly __typename?: 'ContactPoint';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Newest first. */
+  readonly consentHistory: Maybe<ReadonlyArray<ConsentEvent>>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The directorate that keeps it. */
+  readonly directorate: Maybe<Directorate>;
+  readonly givenFor: Maybe<ContactUse>;
+  readonly id: Scalars['ID']['output'];
+  /** True unless it was given for work. */
+  readonly isPrivate: Maybe<Scalars['Boolean']['output']>;
+  readonly kind: Maybe<ContactKind>;
+  /** With a person: the organisation at which the person is reached so. */
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** E.164 for numbers, lower case for e-mail. Readable by what it was given for. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  readonly verifiedOn: Maybe<Scalars['Date']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One telephone number, e-mail or address of a person or an organisation. */
+export type ContactPointConsentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContactPointConnection = {
+  readonly __typename?: 'ContactPointConnection';
+  readonly edges: ReadonlyArray<ContactPointEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContactPointEdge = {
+  readonly __typename?: 'ContactPointEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContactPoint;
+};
+
+export type ContactPointFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ContactPointFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly givenFor?: InputMaybe<ContactUseFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly isPrivate?: InputMaybe<BooleanFilter>;
+  readonly kind?: InputMaybe<ContactKindFilter>;
+  readonly not?: InputMaybe<ContactPointFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ContactPointFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly value?: InputMaybe<StringFilter>;
+  readonly verifiedOn?: InputMaybe<DateFilter>;
+};
+
+export type ContactPointPayload = {
+  readonly __typename?: 'ContactPointPayload';
+  readonly contactPoint: Maybe<ContactPoint>;
+};
+
+export type ContactPointSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: ContactPointSortField;
+};
+
+export type ContactPointSortField =
+  | 'createdAt'
+  | 'kind'
+  | 'updatedAt'
+  | 'value'
+  | 'verifiedOn';
+
+/** What a contact point was given for; it decides who may read the value. */
+export type ContactUse =
+  | 'CALL_OUT'
+  | 'PRIVATE'
+  | 'WORK';
+
+export type ContactUseFilter = {
+  readonly eq?: InputMaybe<ContactUse>;
+  readonly in?: InputMaybe<ReadonlyArray<ContactUse>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ContactUse>;
+};
+
+export type CreateAccountInput = {
+  readonly displayName: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** At least 12 characters; the person changes it after the first sign-in. */
+  readonly password: Scalars['String']['input'];
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles: ReadonlyArray<Role>;
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CreateAffiliationInput = {
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly organisation: Scalars['ID']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateApiKeyInput = {
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CreateApiKeyPayload = {
+  readonly __typename?: 'CreateApiKeyPayload';
+  readonly apiKey: Maybe<ApiKey>;
+  /** Shown this once; only its hash is kept. */
+  readonly secret: Scalars['String']['output'];
+};
+
+export type CreateContactPointInput = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly givenFor: ContactUse;
+  readonly kind: ContactKind;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly value: Scalars['String']['input'];
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateDirectorateInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type CreateGroupInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type CreateIssueInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type CreateKeyholderInput = {
+  readonly agreedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly callOrder: Scalars['Int']['input'];
+  readonly fullAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly premises: Scalars['ID']['input'];
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly trained?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly transport?: InputMaybe<Transport>;
+  readonly travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly verifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CreateOrganisationInput = {
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<OrganisationKind>;
+  readonly name: Scalars['String']['input'];
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly reviewDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreatePersonInput = {
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly reviewDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreatePremisesInput = {
+  readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine2?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine3?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine4?: InputMaybe<Scalars['String']['input']>;
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<PointInput>;
+  readonly name: Scalars['String']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly uprn?: InputMaybe<Scalars['String']['input']>;
+  readonly use?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateRestrictedNoteInput = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+export type CreateSectorInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type CreateSpocAssignmentInput = {
+  readonly account: Scalars['ID']['input'];
+  readonly directorate: Scalars['ID']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateZoneInput = {
+  readonly code: Scalars['String']['input'];
+  readonly kind: ZoneKind;
+  readonly name: Scalars['String']['input'];
+  readonly shape: Scalars['GeoJSON']['input'];
+};
+
+/** Data-protection class of a field. The policy grants roles classes, never single fields (docs/data-protection.md). */
+export type DataClass =
+  /** Who may sign in, and with which roles. */
+  | 'ACCOUNT'
+  /** Who looked at what, and who changed what. */
+  | 'AUDIT'
+  /** The general directory: names, work contacts, premises. */
+  | 'DIRECTORY'
+  /** Who holds which keys, and the numbers given for call-out. */
+  | 'KEYHOLDING'
+  /** Written only, never a class of reading: standing that not everybody may change, such as the tier. */
+  | 'PRIORITY'
+  /** A private number, address or e-mail. */
+  | 'PRIVATE_CONTACT'
+  /** A directorate's restricted area. */
+  | 'RESTRICTED'
+  /** Kept encrypted; opened by break-glass only. */
+  | 'SECRET';
+
+export type DateFilter = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DateTimeFilter = {
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A branch of the force that keeps contacts of its own. */
+export type Directorate = Node & {
+  readonly __typename?: 'Directorate';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable short name, upper case: what other systems key on. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type DirectorateConnection = {
+  readonly __typename?: 'DirectorateConnection';
+  readonly edges: ReadonlyArray<DirectorateEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DirectorateEdge = {
+  readonly __typename?: 'DirectorateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Directorate;
+};
+
+export type DirectorateFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<DirectorateFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<DirectorateFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<DirectorateFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type DirectoratePayload = {
+  readonly __typename?: 'DirectoratePayload';
+  readonly directorate: Maybe<Directorate>;
+};
+
+export type DirectorateSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: DirectorateSortField;
+};
+
+export type DirectorateSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+export type EndBreakGlassInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A named circle of stakeholders, such as the police committee. */
+export type Group = Node & {
+  readonly __typename?: 'Group';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable short name, upper case: what other systems key on. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  readonly edges: ReadonlyArray<GroupEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Group;
+};
+
+export type GroupFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<GroupFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type GroupPayload = {
+  readonly __typename?: 'GroupPayload';
+  readonly group: Maybe<Group>;
+};
+
+export type GroupSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: GroupSortField;
+};
+
+export type GroupSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+/** One changed field of one record. */
+export type HistoryEntry = Node & {
+  readonly __typename?: 'HistoryEntry';
+  readonly access: Access;
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Display name, at the time, of the account that made the change. */
+  readonly changedBy: Maybe<Scalars['String']['output']>;
+  /** The stricter of the classes that the value had before and after. */
+  readonly class: Maybe<DataClass>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly newValue: Maybe<Scalars['JSON']['output']>;
+  readonly objectId: Maybe<Scalars['ID']['output']>;
+  readonly objectType: Maybe<Scalars['String']['output']>;
+  /** The version of the record that the change made. */
+  readonly objectVersion: Maybe<Scalars['Int']['output']>;
+  readonly oldValue: Maybe<Scalars['JSON']['output']>;
+  readonly operation: Maybe<Scalars['String']['output']>;
+  /** Where the change came from: `api`, or the name of a loader. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryEntryConnection = {
+  readonly __typename?: 'HistoryEntryConnection';
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEntryEdge = {
+  readonly __typename?: 'HistoryEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+export type IdFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type IntFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A concern: what affects a stakeholder. */
+export type Issue = Node & {
+  readonly __typename?: 'Issue';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable short name, upper case: what other systems key on. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type IssueConnection = {
+  readonly __typename?: 'IssueConnection';
+  readonly edges: ReadonlyArray<IssueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IssueEdge = {
+  readonly __typename?: 'IssueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Issue;
+};
+
+export type IssueFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<IssueFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<IssueFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<IssueFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type IssuePayload = {
+  readonly __typename?: 'IssuePayload';
+  readonly issue: Maybe<Issue>;
+};
+
+export type IssueSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: IssueSortField;
+};
+
+export type IssueSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+/** A person who holds keys to a premises, in call order. */
+export type Keyholder = Node & {
+  readonly __typename?: 'Keyholder';
+  readonly access: Access;
+  /** The day on which the person agreed to be listed. */
+  readonly agreedOn: Maybe<Scalars['Date']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 1 is rung first; 1 to 99. */
+  readonly callOrder: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Holds keys to all parts. */
+  readonly fullAccess: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  /** Set while the person is not to be rung. */
+  readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Knows the alarm. */
+  readonly trained: Maybe<Scalars['Boolean']['output']>;
+  readonly transport: Maybe<Transport>;
+  /** Minutes to the premises at night. */
+  readonly travelMinutes: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type KeyholderConnection = {
+  readonly __typename?: 'KeyholderConnection';
+  readonly edges: ReadonlyArray<KeyholderEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type KeyholderEdge = {
+  readonly __typename?: 'KeyholderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Keyholder;
+};
+
+export type KeyholderFilter = {
+  readonly agreedOn?: InputMaybe<DateFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<KeyholderFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly callOrder?: InputMaybe<IntFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly fullAccess?: InputMaybe<BooleanFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<KeyholderFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<KeyholderFilter>>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly suspendedAt?: InputMaybe<DateTimeFilter>;
+  readonly trained?: InputMaybe<BooleanFilter>;
+  readonly transport?: InputMaybe<TransportFilter>;
+  readonly travelMinutes?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly verifiedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type KeyholderPayload = {
+  readonly __typename?: 'KeyholderPayload';
+  readonly keyholder: Maybe<Keyholder>;
+};
+
+export type KeyholderSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: KeyholderSortField;
+};
+
+export type KeyholderSortField =
+  | 'callOrder'
+  | 'createdAt'
+  | 'travelMinutes'
+  | 'updatedAt'
+  | 'verifiedAt';
+
+/** The categories of logging of the Data Protection Act 2018, s.62. */
+export type LedgerCategory =
+  | 'ALTERATION'
+  | 'COLLECTION'
+  | 'COMBINATION'
+  | 'CONSULTATION'
+  | 'DISCLOSURE'
+  | 'ERASURE';
+
+export type LedgerCategoryFilter = {
+  readonly eq?: InputMaybe<LedgerCategory>;
+  readonly in?: InputMaybe<ReadonlyArray<LedgerCategory>>;
+  readonly ne?: InputMaybe<LedgerCategory>;
+};
+
+/** One look at, or change of, personal data: who, when, why, about whom; never a value. (Data Protection Act 2018, s.62) */
+export type LedgerRecord = Node & {
+  readonly __typename?: 'LedgerRecord';
+  readonly access: Access;
+  readonly account: Maybe<Scalars['ID']['output']>;
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  readonly category: Maybe<LedgerCategory>;
+  readonly classes: Maybe<ReadonlyArray<DataClass>>;
+  /** `session:…` or `apiKey:…`. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly operation: Maybe<Scalars['String']['output']>;
+  /** The reason that the caller gave in the header `Beadle-Purpose`. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** Position in the chain, from 1, without gaps. */
+  readonly seq: Maybe<Scalars['Int']['output']>;
+  /** Ids of the people whom it was about. */
+  readonly subjects: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+export type LedgerRecordConnection = {
+  readonly __typename?: 'LedgerRecordConnection';
+  readonly edges: ReadonlyArray<LedgerRecordEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerRecordEdge = {
+  readonly __typename?: 'LedgerRecordEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerRecord;
+};
+
+export type LedgerRecordFilter = {
+  readonly account?: InputMaybe<IdFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<LedgerRecordFilter>>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly category?: InputMaybe<LedgerCategoryFilter>;
+  readonly not?: InputMaybe<LedgerRecordFilter>;
+  readonly operation?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<LedgerRecordFilter>>;
+};
+
+/** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
+export type LocationPrecision =
+  | 'ADDRESS'
+  | 'DISTRICT'
+  | 'NONE'
+  | 'POSTCODE';
+
+export type LocationPrecisionFilter = {
+  readonly eq?: InputMaybe<LocationPrecision>;
+  readonly in?: InputMaybe<ReadonlyArray<LocationPrecision>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<LocationPrecision>;
+};
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly archiveAccount: AccountPayload;
+  readonly archiveAffiliation: AffiliationPayload;
+  readonly archiveContactPoint: ContactPointPayload;
+  readonly archiveDirectorate: DirectoratePayload;
+  readonly archiveGroup: GroupPayload;
+  readonly archiveIssue: IssuePayload;
+  readonly archiveKeyholder: KeyholderPayload;
+  readonly archiveOrganisation: OrganisationPayload;
+  readonly archivePerson: PersonPayload;
+  readonly archivePremises: PremisesPayload;
+  readonly archiveRestrictedNote: RestrictedNotePayload;
+  readonly archiveSector: SectorPayload;
+  readonly archiveSpocAssignment: SpocAssignmentPayload;
+  readonly archiveZone: ZonePayload;
+  /** Opens the private contacts of one person or organisation to the caller alone. */
+  readonly breakGlass: BreakGlassPayload;
+  readonly createAccount: AccountPayload;
+  readonly createAffiliation: AffiliationPayload;
+  readonly createApiKey: CreateApiKeyPayload;
+  readonly createContactPoint: ContactPointPayload;
+  readonly createDirectorate: DirectoratePayload;
+  readonly createGroup: GroupPayload;
+  readonly createIssue: IssuePayload;
+  readonly createKeyholder: KeyholderPayload;
+  readonly createOrganisation: OrganisationPayload;
+  readonly createPerson: PersonPayload;
+  readonly createPremises: PremisesPayload;
+  readonly createRestrictedNote: RestrictedNotePayload;
+  readonly createSector: SectorPayload;
+  readonly createSpocAssignment: SpocAssignmentPayload;
+  readonly createZone: ZonePayload;
+  readonly endBreakGlass: BreakGlassPayload;
+  readonly recordConsent: ConsentEventPayload;
+  readonly restoreAccount: AccountPayload;
+  readonly restoreAffiliation: AffiliationPayload;
+  readonly restoreContactPoint: ContactPointPayload;
+  readonly restoreDirectorate: DirectoratePayload;
+  readonly restoreGroup: GroupPayload;
+  readonly restoreIssue: IssuePayload;
+  readonly restoreKeyholder: KeyholderPayload;
+  readonly restoreOrganisation: OrganisationPayload;
+  readonly restorePerson: PersonPayload;
+  readonly restorePremises: PremisesPayload;
+  readonly restoreRestrictedNote: RestrictedNotePayload;
+  readonly restoreSector: SectorPayload;
+  readonly restoreSpocAssignment: SpocAssignmentPayload;
+  readonly restoreZone: ZonePayload;
+  readonly revokeApiKey: ApiKeyPayload;
+  readonly updateAccount: AccountPayload;
+  readonly updateAffiliation: AffiliationPayload;
+  readonly updateContactPoint: ContactPointPayload;
+  readonly updateDirectorate: DirectoratePayload;
+  readonly updateGroup: GroupPayload;
+  readonly updateIssue: IssuePayload;
+  readonly updateKeyholder: KeyholderPayload;
+  readonly updateOrganisation: OrganisationPayload;
+  readonly updatePerson: PersonPayload;
+  readonly updatePremises: PremisesPayload;
+  readonly updateRestrictedNote: RestrictedNotePayload;
+  readonly updateSector: SectorPayload;
+  readonly updateSpocAssignment: SpocAssignmentPayload;
+  readonly updateZone: ZonePayload;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveAccountArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveContactPointArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveDirectorateArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveGroupArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveIssueArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveKeyholderArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveOrganisationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchivePersonArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchivePremisesArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveRestrictedNoteArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveSectorArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveSpocAssignmentArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveZoneArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateAffiliationArgs = {
+  input: CreateAffiliationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateContactPointArgs = {
+  input: CreateContactPointInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateDirectorateArgs = {
+  input: CreateDirectorateInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateIssueArgs = {
+  input: CreateIssueInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateKeyholderArgs = {
+  input: CreateKeyholderInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreatePremisesArgs = {
+  input: CreatePremisesInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateRestrictedNoteArgs = {
+  input: CreateRestrictedNoteInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateSectorArgs = {
+  input: CreateSectorInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateSpocAssignmentArgs = {
+  input: CreateSpocAssignmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateZoneArgs = {
+  input: CreateZoneInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationEndBreakGlassArgs = {
+  input: EndBreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreAccountArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreContactPointArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreDirectorateArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreGroupArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreIssueArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreKeyholderArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreOrganisationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestorePersonArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestorePremisesArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreRestrictedNoteArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreSectorArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreSpocAssignmentArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreZoneArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateAffiliationArgs = {
+  input: UpdateAffiliationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateContactPointArgs = {
+  input: UpdateContactPointInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateDirectorateArgs = {
+  input: UpdateDirectorateInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateIssueArgs = {
+  input: UpdateIssueInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateKeyholderArgs = {
+  input: UpdateKeyholderInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdatePremisesArgs = {
+  input: UpdatePremisesInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateRestrictedNoteArgs = {
+  input: UpdateRestrictedNoteInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateSectorArgs = {
+  input: UpdateSectorInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateSpocAssignmentArgs = {
+  input: UpdateSpocAssignmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateZoneArgs = {
+  input: UpdateZoneInput;
+};
+
+/** An object with an id of its own. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A business, public body, force, agency or association that the force knows. */
+export type Organisation = Node & {
+  readonly __typename?: 'Organisation';
+  readonly access: Access;
+  readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly children: Maybe<ReadonlyArray<Organisation>>;
+  readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly groups: Maybe<ReadonlyArray<Group>>;
+  readonly id: Scalars['ID']['output'];
+  readonly issues: Maybe<ReadonlyArray<Issue>>;
+  readonly kind: Maybe<OrganisationKind>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly parent: Maybe<Organisation>;
+  /** People with an affiliation that has not ended. */
+  readonly people: Maybe<ReadonlyArray<Person>>;
+  readonly premises: Maybe<ReadonlyArray<Premises>>;
+  readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
+  /** The day by which somebody looks whether the record is still right and still needed. */
+  readonly reviewDate: Maybe<Scalars['Date']['output']>;
+  readonly sector: Maybe<Sector>;
+  /** Priority level: 1 is high priority, then 2 and 3. */
+  readonly tier: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationAffiliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationPremisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationRestrictedNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+};
+
+export type OrganisationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly contactPoints?: InputMaybe<ContactPointFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly groups?: InputMaybe<GroupFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly issues?: InputMaybe<IssueFilter>;
+  readonly kind?: InputMaybe<OrganisationKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<OrganisationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
+  readonly parent?: InputMaybe<OrganisationFilter>;
+  readonly people?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
+  readonly reviewDate?: InputMaybe<DateFilter>;
+  readonly sector?: InputMaybe<SectorFilter>;
+  readonly tier?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly website?: InputMaybe<StringFilter>;
+};
+
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'BUSINESS'
+  | 'FORCE_OR_AGENCY'
+  | 'PUBLIC_BODY';
+
+export type OrganisationKindFilter = {
+  readonly eq?: InputMaybe<OrganisationKind>;
+  readonly in?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<OrganisationKind>;
+};
+
+export type OrganisationPayload = {
+  readonly __typename?: 'OrganisationPayload';
+  readonly organisation: Maybe<Organisation>;
+};
+
+export type OrganisationSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: OrganisationSortField;
+};
+
+export type OrganisationSortField =
+  | 'createdAt'
+  | 'kind'
+  | 'name'
+  | 'reviewDate'
+  | 'tier'
+  | 'updatedAt';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A person whom the force knows. */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  readonly access: Access;
+  readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name as it is shown. Made of title, given and family name where none is given. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  readonly familyName: Maybe<Scalars['String']['output']>;
+  readonly givenName: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly keyholderOf: Maybe<ReadonlyArray<Keyholder>>;
+  readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
+  /** The day by which somebody looks whether the record is still right and still needed. */
+  readonly reviewDate: Maybe<Scalars['Date']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonAffiliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonKeyholderOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonRestrictedNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+export type PersonFilter = {
+  readonly affiliations?: InputMaybe<AffiliationFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly contactPoints?: InputMaybe<ContactPointFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly displayName?: InputMaybe<StringFilter>;
+  readonly familyName?: InputMaybe<StringFilter>;
+  readonly givenName?: InputMaybe<StringFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly keyholderOf?: InputMaybe<KeyholderFilter>;
+  readonly not?: InputMaybe<PersonFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
+  readonly reviewDate?: InputMaybe<DateFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PersonPayload = {
+  readonly __typename?: 'PersonPayload';
+  readonly person: Maybe<Person>;
+};
+
+export type PersonSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: PersonSortField;
+};
+
+export type PersonSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'familyName'
+  | 'givenName'
+  | 'reviewDate'
+  | 'updatedAt';
+
+/** A position, WGS 84 (EPSG:4326), in degrees. */
+export type Point = {
+  readonly __typename?: 'Point';
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A position, WGS 84 (EPSG:4326), in degrees: longitude from -180 to 180, latitude from -90 to 90. */
+export type PointInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** A building or part of one. */
+export type Premises = Node & {
+  readonly __typename?: 'Premises';
+  readonly access: Access;
+  readonly addressLine1: Maybe<Scalars['String']['output']>;
+  readonly addressLine2: Maybe<Scalars['String']['output']>;
+  readonly addressLine3: Maybe<Scalars['String']['output']>;
+  readonly addressLine4: Maybe<Scalars['String']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly beat: Maybe<Zone>;
+  readonly borough: Maybe<Zone>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** In call order: the first is rung first. */
+  readonly keyholders: Maybe<ReadonlyArray<Keyholder>>;
+  readonly location: Maybe<Point>;
+  readonly locationPrecision: Maybe<LocationPrecision>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly organisation: Maybe<Organisation>;
+  /** Normalised, with one blank: `EC1A 1AA`. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Unique property reference number, 1 to 12 digits. */
+  readonly uprn: Maybe<Scalars['String']['output']>;
+  /** What it is used for, in words. */
+  readonly use: Maybe<Scalars['String']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly ward: Maybe<Zone>;
+};
+
+
+/** A building or part of one. */
+export type PremisesKeyholdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building or part of one. */
+export type PremisesRestrictedNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PremisesConnection = {
+  readonly __typename?: 'PremisesConnection';
+  readonly edges: ReadonlyArray<PremisesEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PremisesEdge = {
+  readonly __typename?: 'PremisesEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Premises;
+};
+
+export type PremisesFilter = {
+  readonly addressLine1?: InputMaybe<StringFilter>;
+  readonly addressLine2?: InputMaybe<StringFilter>;
+  readonly addressLine3?: InputMaybe<StringFilter>;
+  readonly addressLine4?: InputMaybe<StringFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<PremisesFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly beat?: InputMaybe<ZoneFilter>;
+  readonly borough?: InputMaybe<ZoneFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly externalId?: InputMaybe<StringFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly keyholders?: InputMaybe<KeyholderFilter>;
+  readonly locationPrecision?: InputMaybe<LocationPrecisionFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<PremisesFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<PremisesFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly postcode?: InputMaybe<StringFilter>;
+  readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
+  readonly source?: InputMaybe<StringFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly uprn?: InputMaybe<StringFilter>;
+  readonly use?: InputMaybe<StringFilter>;
+  readonly ward?: InputMaybe<ZoneFilter>;
+};
+
+export type PremisesNearConnection = {
+  readonly __typename?: 'PremisesNearConnection';
+  readonly edges: ReadonlyArray<PremisesNearEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A premises and how far it is from the point that was asked about. */
+export type PremisesNearEdge = {
+  readonly __typename?: 'PremisesNearEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** Metres along the ground (WGS 84 spheroid). */
+  readonly distanceMetres: Scalars['Float']['output'];
+  readonly node: Premises;
+};
+
+export type PremisesPayload = {
+  readonly __typename?: 'PremisesPayload';
+  readonly premises: Maybe<Premises>;
+};
+
+export type PremisesSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: PremisesSortField;
+};
+
+export type PremisesSortField =
+  | 'createdAt'
+  | 'name'
+  | 'postcode'
+  | 'updatedAt'
+  | 'use';
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly account: Maybe<Account>;
+  readonly accounts: AccountConnection;
+  readonly affiliation: Maybe<Affiliation>;
+  readonly affiliations: AffiliationConnection;
+  /** The caller's own keys, newest first; an administrator sees everybody's. */
+  readonly apiKeys: ApiKeyConnection;
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly contactPoints: ContactPointConnection;
+  readonly directorate: Maybe<Directorate>;
+  readonly directorates: DirectorateConnection;
+  readonly group: Maybe<Group>;
+  readonly groups: GroupConnection;
+  /** What was changed on one record, newest first. */
+  readonly history: HistoryEntryConnection;
+  readonly issue: Maybe<Issue>;
+  readonly issues: IssueConnection;
+  readonly keyholder: Maybe<Keyholder>;
+  readonly keyholders: KeyholderConnection;
+  /** Who looked at what, newest first. `subject`: only what was about this person. */
+  readonly ledger: LedgerRecordConnection;
+  /** Any object by its id, or null. */
+  readonly node: Maybe<Node>;
+  /** One premises. (The word has no singular of its own, hence the name of the list.) */
+  readonly onePremises: Maybe<Premises>;
+  readonly organisation: Maybe<Organisation>;
+  readonly organisations: OrganisationConnection;
+  readonly people: PersonConnection;
+  readonly person: Maybe<Person>;
+  readonly premises: PremisesConnection;
+  /** Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. */
+  readonly premisesIn: PremisesConnection;
+  /** Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1 to 50,000. */
+  readonly premisesNear: PremisesNearConnection;
+  readonly restrictedNote: Maybe<RestrictedNote>;
+  readonly restrictedNotes: RestrictedNoteConnection;
+  /** Organisations, people and premises by a few letters, best first: whole words and beginnings before spellings that are near. `text` of 1 to 200 characters. */
+  readonly search: SearchConnection;
+  readonly sector: Maybe<Sector>;
+  readonly sectors: SectorConnection;
+  readonly spocAssignment: Maybe<SpocAssignment>;
+  readonly spocAssignments: SpocAssignmentConnection;
+  readonly viewer: Viewer;
+  readonly zone: Maybe<Zone>;
+  readonly zones: ZoneConnection;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AccountSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAffiliationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AffiliationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AffiliationSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryContactPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryContactPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ContactPointSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryDirectorateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryDirectoratesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectorateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DirectorateSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<GroupSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<IssueSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryKeyholderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryKeyholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeyholderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<KeyholderSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOnePremisesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PersonSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPremisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PremisesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PremisesSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPremisesInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PremisesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  polygon?: InputMaybe<Scalars['GeoJSON']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PremisesSort>>;
+  zone?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPremisesNearArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  point: PointInput;
+  withinMetres: Scalars['Int']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryRestrictedNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryRestrictedNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestrictedNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RestrictedNoteSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySectorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SectorSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySpocAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySpocAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpocAssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SpocAssignmentSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryZoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ZoneSort>>;
+};
+
+export type RecordConsentInput = {
+  readonly contactPoint: Scalars['ID']['input'];
+  readonly decision: ConsentDecision;
+  readonly source: Scalars['String']['input'];
+};
+
+/** The record as it was read: `version` guards against overwriting somebody else's change (`CONFLICT`). */
+export type RecordVersionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A note in one directorate's restricted area, about one person, organisation or premises. To other directorates it does not exist. */
+export type RestrictedNote = Node & {
+  readonly __typename?: 'RestrictedNote';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type RestrictedNoteConnection = {
+  readonly __typename?: 'RestrictedNoteConnection';
+  readonly edges: ReadonlyArray<RestrictedNoteEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RestrictedNoteEdge = {
+  readonly __typename?: 'RestrictedNoteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RestrictedNote;
+};
+
+export type RestrictedNoteFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<RestrictedNoteFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<RestrictedNoteFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<RestrictedNoteFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly text?: InputMaybe<StringFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type RestrictedNotePayload = {
+  readonly __typename?: 'RestrictedNotePayload';
+  readonly restrictedNote: Maybe<RestrictedNote>;
+};
+
+export type RestrictedNoteSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: RestrictedNoteSortField;
+};
+
+export type RestrictedNoteSortField =
+  | 'createdAt'
+  | 'updatedAt';
+
+export type RevokeApiKeyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What an account may be. Rights are in docs/data-protection.md. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'DPO'
+  | 'INSPECTOR'
+  | 'OPERATOR'
+  | 'REGISTER_MANAGER'
+  | 'RESIDENT'
+  | 'SPOC'
+  | 'STAFF'
+  | 'STAKEHOLDER';
+
+export type RoleFilter = {
+  readonly eq?: InputMaybe<Role>;
+  readonly in?: InputMaybe<ReadonlyArray<Role>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Role>;
+};
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchResult;
+  /** Above 0, up to 1; higher is better. It depends only on what the caller may read. */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchResult = Organisation | Person | Premises;
+
+/** An industry sector of the hub. */
+export type Sector = Node & {
+  readonly __typename?: 'Sector';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable short name, upper case: what other systems key on. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type SectorConnection = {
+  readonly __typename?: 'SectorConnection';
+  readonly edges: ReadonlyArray<SectorEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SectorEdge = {
+  readonly __typename?: 'SectorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Sector;
+};
+
+export type SectorFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<SectorFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<SectorFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<SectorFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type SectorPayload = {
+  readonly __typename?: 'SectorPayload';
+  readonly sector: Maybe<Sector>;
+};
+
+export type SectorSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: SectorSortField;
+};
+
+export type SectorSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Makes an account a single point of contact of a directorate, from one day to another. */
+export type SpocAssignment = Node & {
+  readonly __typename?: 'SpocAssignment';
+  readonly access: Access;
+  readonly account: Maybe<Account>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  /** Last day, included; none means until further notice. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** First day, included; none means always. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type SpocAssignmentConnection = {
+  readonly __typename?: 'SpocAssignmentConnection';
+  readonly edges: ReadonlyArray<SpocAssignmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SpocAssignmentEdge = {
+  readonly __typename?: 'SpocAssignmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SpocAssignment;
+};
+
+export type SpocAssignmentFilter = {
+  readonly account?: InputMaybe<AccountFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<SpocAssignmentFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<SpocAssignmentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<SpocAssignmentFilter>>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type SpocAssignmentPayload = {
+  readonly __typename?: 'SpocAssignmentPayload';
+  readonly spocAssignment: Maybe<SpocAssignment>;
+};
+
+export type SpocAssignmentSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: SpocAssignmentSortField;
+};
+
+export type SpocAssignmentSortField =
+  | 'createdAt'
+  | 'startsOn'
+  | 'updatedAt';
+
+/** `eq`, `ne` and `in` compare exactly; `contains` and `startsWith` do not regard case. A test on a withheld value is never met. */
+export type StringFilter = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Transport =
+  | 'BICYCLE'
+  | 'CAR'
+  | 'MOTORCYCLE'
+  | 'NONE'
+  | 'ON_FOOT'
+  | 'PUBLIC_TRANSPORT';
+
+export type TransportFilter = {
+  readonly eq?: InputMaybe<Transport>;
+  readonly in?: InputMaybe<ReadonlyArray<Transport>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Transport>;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAccountInput = {
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAffiliationInput = {
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateContactPointInput = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly givenFor?: InputMaybe<ContactUse>;
+  readonly id: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<ContactKind>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateDirectorateInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateGroupInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateIssueInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateKeyholderInput = {
+  readonly agreedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly callOrder?: InputMaybe<Scalars['Int']['input']>;
+  readonly fullAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly trained?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly transport?: InputMaybe<Transport>;
+  readonly travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly verifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateOrganisationInput = {
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<OrganisationKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly reviewDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdatePersonInput = {
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reviewDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdatePremisesInput = {
+  readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine2?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine3?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine4?: InputMaybe<Scalars['String']['input']>;
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly location?: InputMaybe<PointInput>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly uprn?: InputMaybe<Scalars['String']['input']>;
+  readonly use?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateRestrictedNoteInput = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateSectorInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateSpocAssignmentInput = {
+  readonly account?: InputMaybe<Scalars['ID']['input']>;
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateZoneInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<ZoneKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly shape?: InputMaybe<Scalars['GeoJSON']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Who is calling. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly account: Maybe<Account>;
+  /** Directorates for which the caller is a single point of contact today. */
+  readonly directorates: ReadonlyArray<Directorate>;
+  /** Stakeholders: their own organisation. */
+  readonly organisation: Maybe<Organisation>;
+  readonly roles: ReadonlyArray<Role>;
+  /** The caller's CASL rules, packed (`unpackRules` of @casl/ability/extra). A screen may use them to hide; the server judges. */
+  readonly rules: Scalars['JSON']['output'];
+};
+
+/** Any polygon with a name: ward, borough, beat or cordon. */
+export type Zone = Node & {
+  readonly __typename?: 'Zone';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Unique within its kind; ONS codes for wards and boroughs. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<ZoneKind>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly shape: Maybe<Scalars['GeoJSON']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ZoneConnection = {
+  readonly __typename?: 'ZoneConnection';
+  readonly edges: ReadonlyArray<ZoneEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ZoneEdge = {
+  readonly __typename?: 'ZoneEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Zone;
+};
+
+export type ZoneFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ZoneFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<ZoneKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ZoneFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ZoneFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ZoneKind =
+  | 'BEAT'
+  | 'BOROUGH'
+  | 'CORDON'
+  | 'OTHER'
+  | 'WARD';
+
+export type ZoneKindFilter = {
+  readonly eq?: InputMaybe<ZoneKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ZoneKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ZoneKind>;
+};
+
+export type ZonePayload = {
+  readonly __typename?: 'ZonePayload';
+  readonly zone: Maybe<Zone>;
+};
+
+export type ZoneSort = {
+  readonly direction?: InputMaybe<SortDirection>;
+  readonly field: ZoneSortField;
+};
+
+export type ZoneSortField =
+  | 'code'
+  | 'createdAt'
+  | 'kind'
+  | 'name'
+  | 'updatedAt';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( Organisation )
+    | ( Person )
+    | ( Premises )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Account )
+    | ( Affiliation )
+    | ( ApiKey )
+    | ( BreakGlass )
+    | ( ConsentEvent )
+    | ( ContactPoint )
+    | ( Directorate )
+    | ( Group )
+    | ( HistoryEntry )
+    | ( Issue )
+    | ( Keyholder )
+    | ( LedgerRecord )
+    | ( Organisation )
+    | ( Person )
+    | ( Premises )
+    | ( RestrictedNote )
+    | ( Sector )
+    | ( SpocAssignment )
+    | ( Zone )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Access: ResolverTypeWrapper<Access>;
+  Account: ResolverTypeWrapper<Account>;
+  AccountConnection: ResolverTypeWrapper<AccountConnection>;
+  AccountEdge: ResolverTypeWrapper<AccountEdge>;
+  AccountFilter: AccountFilter;
+  AccountPayload: ResolverTypeWrapper<AccountPayload>;
+  AccountSort: AccountSort;
+  AccountSortField: AccountSortField;
+  Action: Action;
+  Affiliation: ResolverTypeWrapper<Affiliation>;
+  AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
+  AffiliationEdge: ResolverTypeWrapper<AffiliationEdge>;
+  AffiliationFilter: AffiliationFilter;
+  AffiliationPayload: ResolverTypeWrapper<AffiliationPayload>;
+  AffiliationSort: AffiliationSort;
+  AffiliationSortField: AffiliationSortField;
+  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
+  ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
+  ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
+  BreakGlass: ResolverTypeWrapper<BreakGlass>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  ClassCondition: ClassCondition;
+  ConsentDecision: ConsentDecision;
+  ConsentDecisionFilter: ConsentDecisionFilter;
+  ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
+  ConsentEventFilter: ConsentEventFilter;
+  ConsentEventPayload: ResolverTypeWrapper<ConsentEventPayload>;
+  ContactKind: ContactKind;
+  ContactKindFilter: ContactKindFilter;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointConnection: ResolverTypeWrapper<ContactPointConnection>;
+  ContactPointEdge: ResolverTypeWrapper<ContactPointEdge>;
+  ContactPointFilter: ContactPointFilter;
+  ContactPointPayload: ResolverTypeWrapper<ContactPointPayload>;
+  ContactPointSort: ContactPointSort;
+  ContactPointSortField: ContactPointSortField;
+  ContactUse: ContactUse;
+  ContactUseFilter: ContactUseFilter;
+  CreateAccountInput: CreateAccountInput;
+  CreateAffiliationInput: CreateAffiliationInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayload>;
+  CreateContactPointInput: CreateContactPointInput;
+  CreateDirectorateInput: CreateDirectorateInput;
+  CreateGroupInput: CreateGroupInput;
+  CreateIssueInput: CreateIssueInput;
+  CreateKeyholderInput: CreateKeyholderInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreatePersonInput: CreatePersonInput;
+  CreatePremisesInput: CreatePremisesInput;
+  CreateRestrictedNoteInput: CreateRestrictedNoteInput;
+  CreateSectorInput: CreateSectorInput;
+  CreateSpocAssignmentInput: CreateSpocAssignmentInput;
+  CreateZoneInput: CreateZoneInput;
+  DataClass: DataClass;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Directorate: ResolverTypeWrapper<Directorate>;
+  DirectorateConnection: ResolverTypeWrapper<DirectorateConnection>;
+  DirectorateEdge: ResolverTypeWrapper<DirectorateEdge>;
+  DirectorateFilter: DirectorateFilter;
+  DirectoratePayload: ResolverTypeWrapper<DirectoratePayload>;
+  DirectorateSort: DirectorateSort;
+  DirectorateSortField: DirectorateSortField;
+  EndBreakGlassInput: EndBreakGlassInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
+  Group: ResolverTypeWrapper<Group>;
+  GroupConnection: ResolverTypeWrapper<GroupConnection>;
+  GroupEdge: ResolverTypeWrapper<GroupEdge>;
+  GroupFilter: GroupFilter;
+  GroupPayload: ResolverTypeWrapper<GroupPayload>;
+  GroupSort: GroupSort;
+  GroupSortField: GroupSortField;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryEntryConnection: ResolverTypeWrapper<HistoryEntryConnection>;
+  HistoryEntryEdge: ResolverTypeWrapper<HistoryEntryEdge>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  Issue: ResolverTypeWrapper<Issue>;
+  IssueConnection: ResolverTypeWrapper<IssueConnection>;
+  IssueEdge: ResolverTypeWrapper<IssueEdge>;
+  IssueFilter: IssueFilter;
+  IssuePayload: ResolverTypeWrapper<IssuePayload>;
+  IssueSort: IssueSort;
+  IssueSortField: IssueSortField;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Keyholder: ResolverTypeWrapper<Keyholder>;
+  KeyholderConnection: ResolverTypeWrapper<KeyholderConnection>;
+  KeyholderEdge: ResolverTypeWrapper<KeyholderEdge>;
+  KeyholderFilter: KeyholderFilter;
+  KeyholderPayload: ResolverTypeWrapper<KeyholderPayload>;
+  KeyholderSort: KeyholderSort;
+  KeyholderSortField: KeyholderSortField;
+  LedgerCategory: LedgerCategory;
+  LedgerCategoryFilter: LedgerCategoryFilter;
+  LedgerRecord: ResolverTypeWrapper<LedgerRecord>;
+  LedgerRecordConnection: ResolverTypeWrapper<LedgerRecordConnection>;
+  LedgerRecordEdge: ResolverTypeWrapper<LedgerRecordEdge>;
+  LedgerRecordFilter: LedgerRecordFilter;
+  LocationPrecision: LocationPrecision;
+  LocationPrecisionFilter: LocationPrecisionFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
+  OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKind: OrganisationKind;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationPayload: ResolverTypeWrapper<OrganisationPayload>;
+  OrganisationSort: OrganisationSort;
+  OrganisationSortField: OrganisationSortField;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonConnection: ResolverTypeWrapper<PersonConnection>;
+  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  PersonFilter: PersonFilter;
+  PersonPayload: ResolverTypeWrapper<PersonPayload>;
+  PersonSort: PersonSort;
+  PersonSortField: PersonSortField;
+  Point: ResolverTypeWrapper<Point>;
+  PointInput: PointInput;
+  Premises: ResolverTypeWrapper<Premises>;
+  PremisesConnection: ResolverTypeWrapper<PremisesConnection>;
+  PremisesEdge: ResolverTypeWrapper<PremisesEdge>;
+  PremisesFilter: PremisesFilter;
+  PremisesNearConnection: ResolverTypeWrapper<PremisesNearConnection>;
+  PremisesNearEdge: ResolverTypeWrapper<PremisesNearEdge>;
+  PremisesPayload: ResolverTypeWrapper<PremisesPayload>;
+  PremisesSort: PremisesSort;
+  PremisesSortField: PremisesSortField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConsentInput: RecordConsentInput;
+  RecordVersionInput: RecordVersionInput;
+  RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
+  RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
+  RestrictedNoteEdge: ResolverTypeWrapper<RestrictedNoteEdge>;
+  RestrictedNoteFilter: RestrictedNoteFilter;
+  RestrictedNotePayload: ResolverTypeWrapper<RestrictedNotePayload>;
+  RestrictedNoteSort: RestrictedNoteSort;
+  RestrictedNoteSortField: RestrictedNoteSortField;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  Role: Role;
+  RoleFilter: RoleFilter;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  Sector: ResolverTypeWrapper<Sector>;
+  SectorConnection: ResolverTypeWrapper<SectorConnection>;
+  SectorEdge: ResolverTypeWrapper<SectorEdge>;
+  SectorFilter: SectorFilter;
+  SectorPayload: ResolverTypeWrapper<SectorPayload>;
+  SectorSort: SectorSort;
+  SectorSortField: SectorSortField;
+  SortDirection: SortDirection;
+  SpocAssignment: ResolverTypeWrapper<SpocAssignment>;
+  SpocAssignmentConnection: ResolverTypeWrapper<SpocAssignmentConnection>;
+  SpocAssignmentEdge: ResolverTypeWrapper<SpocAssignmentEdge>;
+  SpocAssignmentFilter: SpocAssignmentFilter;
+  SpocAssignmentPayload: ResolverTypeWrapper<SpocAssignmentPayload>;
+  SpocAssignmentSort: SpocAssignmentSort;
+  SpocAssignmentSortField: SpocAssignmentSortField;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  Transport: Transport;
+  TransportFilter: TransportFilter;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateContactPointInput: UpdateContactPointInput;
+  UpdateDirectorateInput: UpdateDirectorateInput;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateIssueInput: UpdateIssueInput;
+  UpdateKeyholderInput: UpdateKeyholderInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePremisesInput: UpdatePremisesInput;
+  UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
+  UpdateSectorInput: UpdateSectorInput;
+  UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateZoneInput: UpdateZoneInput;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Zone: ResolverTypeWrapper<Zone>;
+  ZoneConnection: ResolverTypeWrapper<ZoneConnection>;
+  ZoneEdge: ResolverTypeWrapper<ZoneEdge>;
+  ZoneFilter: ZoneFilter;
+  ZoneKind: ZoneKind;
+  ZoneKindFilter: ZoneKindFilter;
+  ZonePayload: ResolverTypeWrapper<ZonePayload>;
+  ZoneSort: ZoneSort;
+  ZoneSortField: ZoneSortField;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Access: Access;
+  Account: Account;
+  AccountConnection: AccountConnection;
+  AccountEdge: AccountEdge;
+  AccountFilter: AccountFilter;
+  AccountPayload: AccountPayload;
+  AccountSort: AccountSort;
+  Affiliation: Affiliation;
+  AffiliationConnection: AffiliationConnection;
+  AffiliationEdge: AffiliationEdge;
+  AffiliationFilter: AffiliationFilter;
+  AffiliationPayload: AffiliationPayload;
+  AffiliationSort: AffiliationSort;
+  ApiKey: ApiKey;
+  ApiKeyConnection: ApiKeyConnection;
+  ApiKeyEdge: ApiKeyEdge;
+  ApiKeyPayload: ApiKeyPayload;
+  Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
+  BreakGlass: BreakGlass;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: BreakGlassPayload;
+  ClassCondition: ClassCondition;
+  ConsentDecisionFilter: ConsentDecisionFilter;
+  ConsentEvent: ConsentEvent;
+  ConsentEventFilter: ConsentEventFilter;
+  ConsentEventPayload: ConsentEventPayload;
+  ContactKindFilter: ContactKindFilter;
+  ContactPoint: ContactPoint;
+  ContactPointConnection: ContactPointConnection;
+  ContactPointEdge: ContactPointEdge;
+  ContactPointFilter: ContactPointFilter;
+  ContactPointPayload: ContactPointPayload;
+  ContactPointSort: ContactPointSort;
+  ContactUseFilter: ContactUseFilter;
+  CreateAccountInput: CreateAccountInput;
+  CreateAffiliationInput: CreateAffiliationInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: CreateApiKeyPayload;
+  CreateContactPointInput: CreateContactPointInput;
+  CreateDirectorateInput: CreateDirectorateInput;
+  CreateGroupInput: CreateGroupInput;
+  CreateIssueInput: CreateIssueInput;
+  CreateKeyholderInput: CreateKeyholderInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreatePersonInput: CreatePersonInput;
+  CreatePremisesInput: CreatePremisesInput;
+  CreateRestrictedNoteInput: CreateRestrictedNoteInput;
+  CreateSectorInput: CreateSectorInput;
+  CreateSpocAssignmentInput: CreateSpocAssignmentInput;
+  CreateZoneInput: CreateZoneInput;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Directorate: Directorate;
+  DirectorateConnection: DirectorateConnection;
+  DirectorateEdge: DirectorateEdge;
+  DirectorateFilter: DirectorateFilter;
+  DirectoratePayload: DirectoratePayload;
+  DirectorateSort: DirectorateSort;
+  EndBreakGlassInput: EndBreakGlassInput;
+  Float: Scalars['Float']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
+  Group: Group;
+  GroupConnection: GroupConnection;
+  GroupEdge: GroupEdge;
+  GroupFilter: GroupFilter;
+  GroupPayload: GroupPayload;
+  GroupSort: GroupSort;
+  HistoryEntry: HistoryEntry;
+  HistoryEntryConnection: HistoryEntryConnection;
+  HistoryEntryEdge: HistoryEntryEdge;
+  ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  Issue: Issue;
+  IssueConnection: IssueConnection;
+  IssueEdge: IssueEdge;
+  IssueFilter: IssueFilter;
+  IssuePayload: IssuePayload;
+  IssueSort: IssueSort;
+  JSON: Scalars['JSON']['output'];
+  Keyholder: Keyholder;
+  KeyholderConnection: KeyholderConnection;
+  KeyholderEdge: KeyholderEdge;
+  KeyholderFilter: KeyholderFilter;
+  KeyholderPayload: KeyholderPayload;
+  KeyholderSort: KeyholderSort;
+  LedgerCategoryFilter: LedgerCategoryFilter;
+  LedgerRecord: LedgerRecord;
+  LedgerRecordConnection: LedgerRecordConnection;
+  LedgerRecordEdge: LedgerRecordEdge;
+  LedgerRecordFilter: LedgerRecordFilter;
+  LocationPrecisionFilter: LocationPrecisionFilter;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organisation: Organisation;
+  OrganisationConnection: OrganisationConnection;
+  OrganisationEdge: OrganisationEdge;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationPayload: OrganisationPayload;
+  OrganisationSort: OrganisationSort;
+  PageInfo: PageInfo;
+  Person: Person;
+  PersonConnection: PersonConnection;
+  PersonEdge: PersonEdge;
+  PersonFilter: PersonFilter;
+  PersonPayload: PersonPayload;
+  PersonSort: PersonSort;
+  Point: Point;
+  PointInput: PointInput;
+  Premises: Premises;
+  PremisesConnection: PremisesConnection;
+  PremisesEdge: PremisesEdge;
+  PremisesFilter: PremisesFilter;
+  PremisesNearConnection: PremisesNearConnection;
+  PremisesNearEdge: PremisesNearEdge;
+  PremisesPayload: PremisesPayload;
+  PremisesSort: PremisesSort;
+  Query: Record<PropertyKey, never>;
+  RecordConsentInput: RecordConsentInput;
+  RecordVersionInput: RecordVersionInput;
+  RestrictedNote: RestrictedNote;
+  RestrictedNoteConnection: RestrictedNoteConnection;
+  RestrictedNoteEdge: RestrictedNoteEdge;
+  RestrictedNoteFilter: RestrictedNoteFilter;
+  RestrictedNotePayload: RestrictedNotePayload;
+  RestrictedNoteSort: RestrictedNoteSort;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RoleFilter: RoleFilter;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Sector: Sector;
+  SectorConnection: SectorConnection;
+  SectorEdge: SectorEdge;
+  SectorFilter: SectorFilter;
+  SectorPayload: SectorPayload;
+  SectorSort: SectorSort;
+  SpocAssignment: SpocAssignment;
+  SpocAssignmentConnection: SpocAssignmentConnection;
+  SpocAssignmentEdge: SpocAssignmentEdge;
+  SpocAssignmentFilter: SpocAssignmentFilter;
+  SpocAssignmentPayload: SpocAssignmentPayload;
+  SpocAssignmentSort: SpocAssignmentSort;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  TransportFilter: TransportFilter;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateContactPointInput: UpdateContactPointInput;
+  UpdateDirectorateInput: UpdateDirectorateInput;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateIssueInput: UpdateIssueInput;
+  UpdateKeyholderInput: UpdateKeyholderInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePremisesInput: UpdatePremisesInput;
+  UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
+  UpdateSectorInput: UpdateSectorInput;
+  UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateZoneInput: UpdateZoneInput;
+  Viewer: Viewer;
+  Zone: Zone;
+  ZoneConnection: ZoneConnection;
+  ZoneEdge: ZoneEdge;
+  ZoneFilter: ZoneFilter;
+  ZoneKindFilter: ZoneKindFilter;
+  ZonePayload: ZonePayload;
+  ZoneSort: ZoneSort;
+};
+
+export type ClassifiedDirectiveArgs = {
+  as: DataClass;
+  when?: Maybe<ClassCondition>;
+  writtenAs?: Maybe<DataClass>;
+};
+
+export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GovernedDirectiveArgs = {
+  about?: Maybe<Scalars['String']['input']>;
+};
+
+export type GovernedDirectiveResolver<Result, Parent, ContextType = Context, Args = GovernedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OperationDirectiveArgs = {
+  does: Action;
+  ledger: LedgerCategory;
+  on: Scalars['String']['input'];
+};
+
+export type OperationDirectiveResolver<Result, Parent, ContextType = Context, Args = OperationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SearchedDirectiveArgs = { };
+
+export type SearchedDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ThroughDirectiveArgs = {
+  relation: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+export type ThroughDirectiveResolver<Result, Parent, ContextType = Context, Args = ThroughDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  unreadableFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+};
+
+export type AffiliationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationPayload'] = ResolversParentTypes['AffiliationPayload']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type ConsentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEventPayload'] = ResolversParentTypes['ConsentEventPayload']> = {
+  consentEvent?: Resolver<Maybe<ResolversTypes['ConsentEvent']>, ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType, RequireFields<ContactPointConsentHistoryArgs, 'first'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  givenFor?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPrivate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactPointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointEdge'] = ResolversParentTypes['ContactPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactPoint'], ParentType, ContextType>;
+};
+
+export type ContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointPayload'] = ResolversParentTypes['ContactPointPayload']> = {
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DirectorateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directorate'] = ResolversParentTypes['Directorate']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectorateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorateConnection'] = ResolversParentTypes['DirectorateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DirectorateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectorateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectorateEdge'] = ResolversParentTypes['DirectorateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directorate'], ParentType, ContextType>;
+};
+
+export type DirectoratePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoratePayload'] = ResolversParentTypes['DirectoratePayload']> = {
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+};
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type GroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  oldValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type IssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePayload'] = ResolversParentTypes['IssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type KeyholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keyholder'] = ResolversParentTypes['Keyholder']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  callOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fullAccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trained?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['Transport']>, ParentType, ContextType>;
+  travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyholderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholderConnection'] = ResolversParentTypes['KeyholderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyholderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyholderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholderEdge'] = ResolversParentTypes['KeyholderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Keyholder'], ParentType, ContextType>;
+};
+
+export type KeyholderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholderPayload'] = ResolversParentTypes['KeyholderPayload']> = {
+  keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType>;
+};
+
+export type LedgerRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRecord'] = ResolversParentTypes['LedgerRecord']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataClass']>>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRecordConnection'] = ResolversParentTypes['LedgerRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRecordEdge'] = ResolversParentTypes['LedgerRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerRecord'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
+  archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
+  archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
+  archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
+  archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
+  archiveIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveIssueArgs, 'input'>>;
+  archiveKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationArchiveKeyholderArgs, 'input'>>;
+  archiveOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationArchiveOrganisationArgs, 'input'>>;
+  archivePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationArchivePersonArgs, 'input'>>;
+  archivePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationArchivePremisesArgs, 'input'>>;
+  archiveRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationArchiveRestrictedNoteArgs, 'input'>>;
+  archiveSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationArchiveSectorArgs, 'input'>>;
+  archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
+  archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
+  createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
+  createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
+  createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
+  createIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationCreateIssueArgs, 'input'>>;
+  createKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationCreateKeyholderArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
+  createPremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationCreatePremisesArgs, 'input'>>;
+  createRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationCreateRestrictedNoteArgs, 'input'>>;
+  createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
+  createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
+  createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
+  endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
+  restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
+  restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
+  restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
+  restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
+  restoreIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreIssueArgs, 'input'>>;
+  restoreKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationRestoreKeyholderArgs, 'input'>>;
+  restoreOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganisationArgs, 'input'>>;
+  restorePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationRestorePersonArgs, 'input'>>;
+  restorePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationRestorePremisesArgs, 'input'>>;
+  restoreRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationRestoreRestrictedNoteArgs, 'input'>>;
+  restoreSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationRestoreSectorArgs, 'input'>>;
+  restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
+  restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
+  updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
+  updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
+  updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
+  updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
+  updateIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateIssueArgs, 'input'>>;
+  updateKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationUpdateKeyholderArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
+  updateRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationUpdateRestrictedNoteArgs, 'input'>>;
+  updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
+  updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
+  updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<OrganisationAffiliationsArgs, 'first'>>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first'>>;
+  contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<OrganisationContactPointsArgs, 'first'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<OrganisationGroupsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<OrganisationIssuesArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
+  premises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Premises']>>, ParentType, ContextType, RequireFields<OrganisationPremisesArgs, 'first'>>;
+  restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<OrganisationRestrictedNotesArgs, 'first'>>;
+  reviewDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<PersonContactPointsArgs, 'first'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyholderOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PersonKeyholderOfArgs, 'first'>>;
+  restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<PersonRestrictedNotesArgs, 'first'>>;
+  reviewDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PremisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Premises'] = ResolversParentTypes['Premises']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  addressLine1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressLine2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressLine3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressLine4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  beat?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyholders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PremisesKeyholdersArgs, 'first'>>;
+  location?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  locationPrecision?: Resolver<Maybe<ResolversTypes['LocationPrecision']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<PremisesRestrictedNotesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uprn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremisesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesConnection'] = ResolversParentTypes['PremisesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PremisesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PremisesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesEdge'] = ResolversParentTypes['PremisesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Premises'], ParentType, ContextType>;
+};
+
+export type PremisesNearConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesNearConnection'] = ResolversParentTypes['PremisesNearConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PremisesNearEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PremisesNearEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesNearEdge'] = ResolversParentTypes['PremisesNearEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Premises'], ParentType, ContextType>;
+};
+
+export type PremisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesPayload'] = ResolversParentTypes['PremisesPayload']> = {
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first' | 'includeArchived'>>;
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
+  contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
+  directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'includeArchived'>>;
+  history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'includeArchived'>>;
+  keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType, RequireFields<QueryKeyholderArgs, 'id'>>;
+  keyholders?: Resolver<ResolversTypes['KeyholderConnection'], ParentType, ContextType, RequireFields<QueryKeyholdersArgs, 'first' | 'includeArchived'>>;
+  ledger?: Resolver<ResolversTypes['LedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
+  premisesIn?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
+  premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
+  restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
+  restrictedNotes?: Resolver<ResolversTypes['RestrictedNoteConnection'], ParentType, ContextType, RequireFields<QueryRestrictedNotesArgs, 'first' | 'includeArchived'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
+  sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<QuerySectorsArgs, 'first' | 'includeArchived'>>;
+  spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType, RequireFields<QuerySpocAssignmentArgs, 'id'>>;
+  spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
+  zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
+};
+
+export type RestrictedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNote'] = ResolversParentTypes['RestrictedNote']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteConnection'] = ResolversParentTypes['RestrictedNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictedNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestrictedNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteEdge'] = ResolversParentTypes['RestrictedNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestrictedNote'], ParentType, ContextType>;
+};
+
+export type RestrictedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNotePayload'] = ResolversParentTypes['RestrictedNotePayload']> = {
+  restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Person' | 'Premises', ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorConnection'] = ResolversParentTypes['SectorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorEdge'] = ResolversParentTypes['SectorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type SectorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorPayload'] = ResolversParentTypes['SectorPayload']> = {
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+};
+
+export type SpocAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignment'] = ResolversParentTypes['SpocAssignment']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpocAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignmentConnection'] = ResolversParentTypes['SpocAssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpocAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpocAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignmentEdge'] = ResolversParentTypes['SpocAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpocAssignment'], ParentType, ContextType>;
+};
+
+export type SpocAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignmentPayload'] = ResolversParentTypes['SpocAssignmentPayload']> = {
+  spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  directorates?: Resolver<ReadonlyArray<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ZoneKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shape?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ZoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZonePayload'] = ResolversParentTypes['ZonePayload']> = {
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  AffiliationPayload?: AffiliationPayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  ConsentEvent?: ConsentEventResolvers<ContextType>;
+  ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
+  ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
+  ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Directorate?: DirectorateResolvers<ContextType>;
+  DirectorateConnection?: DirectorateConnectionResolvers<ContextType>;
+  DirectorateEdge?: DirectorateEdgeResolvers<ContextType>;
+  DirectoratePayload?: DirectoratePayloadResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  GroupPayload?: GroupPayloadResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  IssuePayload?: IssuePayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Keyholder?: KeyholderResolvers<ContextType>;
+  KeyholderConnection?: KeyholderConnectionResolvers<ContextType>;
+  KeyholderEdge?: KeyholderEdgeResolvers<ContextType>;
+  KeyholderPayload?: KeyholderPayloadResolvers<ContextType>;
+  LedgerRecord?: LedgerRecordResolvers<ContextType>;
+  LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
+  LedgerRecordEdge?: LedgerRecordEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  Premises?: PremisesResolvers<ContextType>;
+  PremisesConnection?: PremisesConnectionResolvers<ContextType>;
+  PremisesEdge?: PremisesEdgeResolvers<ContextType>;
+  PremisesNearConnection?: PremisesNearConnectionResolvers<ContextType>;
+  PremisesNearEdge?: PremisesNearEdgeResolvers<ContextType>;
+  PremisesPayload?: PremisesPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RestrictedNote?: RestrictedNoteResolvers<ContextType>;
+  RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
+  RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
+  RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorConnection?: SectorConnectionResolvers<ContextType>;
+  SectorEdge?: SectorEdgeResolvers<ContextType>;
+  SectorPayload?: SectorPayloadResolvers<ContextType>;
+  SpocAssignment?: SpocAssignmentResolvers<ContextType>;
+  SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;
+  SpocAssignmentEdge?: SpocAssignmentEdgeResolvers<ContextType>;
+  SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+  ZoneConnection?: ZoneConnectionResolvers<ContextType>;
+  ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+  ZonePayload?: ZonePayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
+  governed?: GovernedDirectiveResolver<any, any, ContextType>;
+  operation?: OperationDirectiveResolver<any, any, ContextType>;
+  searched?: SearchedDirectiveResolver<any, any, ContextType>;
+  through?: ThroughDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,17 @@
+import { recordOperations } from '../access/recordOperations.ts'
+import type { Draft } from '../access/write/draft.ts'
+import { BadUserInput } from '../platform/errors.ts'
+
+const ranges = { callOrder: [1, 99], travelMinutes: [0, 1440] } as const
+
+function prepare(draft: Draft): Draft {
+  const fields: Record<string, string> = {}
+  for (const [name, [least, most]] of Object.entries(ranges)) {
+    const value = draft[name]
+    if (typeof value === 'number' && (value < least || value > most)) fields[name] = `from ${least} to ${most}`
+  }
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  return draft
+}
+
+export const keyholdersResolvers = recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, { prepare })

@@ -1,0 +1,49 @@
+import { type DocumentNode, visit } from 'graphql'
+import { BadUserInput } from '../platform/errors.ts'
+
+/** The longest text that any argument may have, in UTF-16 units. */
+export const longestText = 20_000
+
+// Explicit directional controls: they make text read as another than it is (Unicode TR 36, § 2.5).
+const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u
+// eslint-disable-next-line no-control-regex -- the control characters are what is sought
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
+
+/** What makes a text unacceptable wherever it stands; null when nothing does. */
+export function textFault(text: string): string | null {
+  if (text.length > longestText) return `is longer than ${longestText} characters`
+  if (control.test(text)) return 'holds a control character'
+  if (bidirectional.test(text)) return 'holds a bidirectional control character'
+  if (!text.isWellFormed()) return 'is not well-formed Unicode'
+  return null
+}
+
+/**
+ * Refuses texts that no field can take, in variables and in the document itself.
+ *
+ * @throws BadUserInput naming where the text stands.
+ */
+export function refuseBadText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+  const fields: Record<string, string> = {}
+  inspect(variables, '', fields)
+  visit(document, {
+    StringValue(node, key, _parent, _path, ancestors) {
+      const fault = textFault(node.value)
+      if (!fault) return
+      const owner = ancestors.findLast((ancestor) => 'kind' in ancestor && (ancestor.kind === 'Argument' || ancestor.kind === 'ObjectField'))
+      fields[owner && 'name' in owner && owner.name ? owner.name.value : String(key)] = fault
+    },
+  })
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+}
+
+function inspect(value: unknown, path: string, fields: Record<string, string>): void {
+  if (typeof value === 'string') {
+    const fault = textFault(value)
+    if (fault) fields[path] = fault
+  } else if (Array.isArray(value)) {
+    value.forEach((item, at) => inspect(item, `${path}.${at}`, fields))
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) inspect(inner, path ? `${path}.${key}` : key, fields)
+  }
+}

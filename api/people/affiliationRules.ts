@@ -1,0 +1,13 @@
+import type { Image } from '../access/ability.ts'
+import type { Draft } from '../access/write/draft.ts'
+import type { Rules } from '../access/write/record.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import { runsForward } from '../platform/period.ts'
+
+function prepare(draft: Draft, before: Image | null): Draft {
+  const after = { ...before, ...draft }
+  if (!runsForward(after['startsOn'], after['endsOn'])) throw new BadUserInput({ endsOn: 'lies before startsOn' })
+  return draft
+}
+
+export const affiliationRules: Rules = { prepare }

@@ -1,0 +1,14 @@
+import type { LedgerCategory } from '../access/ledger.ts'
+import { readChanged } from '../access/recordReads.ts'
+import { createRecord, type WriteContext } from '../access/write/record.ts'
+
+/** Consent is only ever added to: there is no changing what was said. */
+export const consentResolvers = {
+  Mutation: {
+    recordConsent: async (_source: unknown, { input }: { input: Record<string, unknown> }, context: WriteContext) => {
+      const category = context.gate.catalogue.operations.get('recordConsent')?.ledger as LedgerCategory
+      return { id: await createRecord(context, { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, rules: {} }, input) }
+    },
+  },
+  ConsentEventPayload: { consentEvent: readChanged('ConsentEvent') },
+}

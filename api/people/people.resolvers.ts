@@ -1,0 +1,15 @@
+import { mergeResolvers } from '../access/mergeResolvers.ts'
+import { recordOperations } from '../access/recordOperations.ts'
+import { affiliationRules } from './affiliationRules.ts'
+import { consentResolvers } from './consent.resolvers.ts'
+import { contactPointRules } from './contactPointRules.ts'
+import { personRules } from './personRules.ts'
+import { restrictedNoteRules } from './restrictedNoteRules.ts'
+
+export const peopleResolvers = mergeResolvers(
+  recordOperations('Person', { one: 'person', many: 'people' }, personRules),
+  recordOperations('Affiliation', { one: 'affiliation', many: 'affiliations' }, affiliationRules),
+  recordOperations('ContactPoint', { one: 'contactPoint', many: 'contactPoints' }, contactPointRules),
+  recordOperations('RestrictedNote', { one: 'restrictedNote', many: 'restrictedNotes' }, restrictedNoteRules),
+  consentResolvers,
+) as Record<string, Record<string, unknown>>

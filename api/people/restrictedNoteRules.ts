@@ -1,0 +1,17 @@
+import type { Image } from '../access/ability.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Draft } from '../access/write/draft.ts'
+import type { Rules } from '../access/write/record.ts'
+import { BadUserInput } from '../platform/errors.ts'
+
+const subjects = ['person', 'organisation', 'premises'] as const
+
+function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
+  const after: Draft = { ...before, ...draft }
+  if (subjects.filter((subject) => (after[subject] ?? null) !== null).length !== 1) throw new BadUserInput({ person: 'exactly one of person, organisation and premises is required' })
+  if (before || 'directorate' in draft) return draft
+  if (viewer.directorateIds.length !== 1) throw new BadUserInput({ directorate: 'is required' })
+  return { ...draft, directorate: viewer.directorateIds[0] }
+}
+
+export const restrictedNoteRules: Rules = { prepare }

@@ -1,0 +1,28 @@
+import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import type { ReadResolver } from '../access/recordReads.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import type { Run } from '../access/gate/parameters.ts'
+import { pointFault } from './pointFault.ts'
+
+const farthestMetres = 50_000
+
+const point = (q: Parameters<NonNullable<Refinement['where']>>[0]): string => {
+  const degree = (of: 'longitude' | 'latitude') => q.parameter('float8', (run: Run) => (run.args['point'] as Record<string, number>)[of])
+  return `ST_SetSRID(ST_MakePoint(${degree('longitude')}, ${degree('latitude')}), 4326)::geography`
+}
+
+const nearest: Refinement = {
+  shape: 'near',
+  where: (q) => `ST_DWithin(${q.column('location')}, ${point(q)}, ${q.parameter('float8', (run) => run.args['withinMetres'])})`,
+  // Centimetres: below, the last digits of a distance differ from build to build.
+  order: { describe: 'distance', sql: (q) => `round(ST_Distance(${q.column('location')}, ${point(q)})::numeric, 2)::float8`, type: 'float8', edge: 'distanceMetres' },
+}
+
+/** Premises within so many metres of a point, nearest first. */
+export const near: ReadResolver = (_source, args, { gate, caller }, info) => {
+  const fields: Record<string, string> = pointFault('point', args['point'])
+  const metres = args['withinMetres'] as number
+  if (metres < 1 || metres > farthestMetres) fields['withinMetres'] = `from 1 to ${farthestMetres}`
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  return list(gate, info, caller, 'Premises', args as ListArgs, nearest)
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../access/write/draft.ts'
+import type { Rules } from '../access/write/record.ts'
+import { findPlace } from '../gazetteer/findPlace.ts'
+import { normalisePostcode } from '../gazetteer/postcodeText.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import type { Point } from '../platform/point.ts'
+import { pointFault } from './pointFault.ts'
+
+function prepare(draft: Draft): Draft {
+  const fields: Record<string, string> = pointFault('location', draft['location'])
+  const prepared = { ...draft }
+  if (typeof draft['postcode'] === 'string') {
+    const found = normalisePostcode(draft['postcode'])
+    if (found) prepared['postcode'] = found.postcode
+    else fields['postcode'] = 'is no postcode'
+  }
+  if (typeof draft['uprn'] === 'string' && !/^\d{1,12}$/.test(draft['uprn'])) fields['uprn'] = 'is 1 to 12 digits'
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  return prepared
+}
+
+/** A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward, borough and beat from the point. */
+const complete: NonNullable<Rules['complete']> = async (em, draft, before) => {
+  if (before && !('location' in draft) && !('postcode' in draft)) return draft
+  const after: Readonly<Record<string, unknown>> = { ...before, ...draft }
+  const own = 'location' in draft ? draft['location'] : before?.['locationPrecision'] === 'ADDRESS' ? before['location'] : null
+  const place = await findPlace(em, (own ?? null) as Point | null, (after['postcode'] ?? null) as string | null)
+  return { ...draft, location: place.location, locationPrecision: place.locationPrecision, ward: place.wardId, borough: place.boroughId, beat: place.beatId }
+}
+
+export const premisesRules: Rules = { prepare, complete }
+

@@ -1,0 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { idOrNull } from '../access/gate/filter.ts'
+import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import type { ReadContext } from '../access/recordReads.ts'
+
+const newestFirst = [{ field: 'seq', direction: 'DESC' as const }]
+
+const about: Refinement = {
+  shape: 'subject',
+  where: (q) => `${q.column('subjects')} @> array[${q.parameter('uuid', (run) => idOrNull(run.args['subject']))}]`,
+}
+
+export const ledgerResolvers = {
+  Query: {
+    ledger: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(gate, info, caller, 'LedgerRecord', { ...args, sort: newestFirst }, args['subject'] ? about : undefined),
+  },
+}

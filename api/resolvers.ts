@@ -1,0 +1,27 @@
+import { mergeResolvers } from './access/mergeResolvers.ts'
+import { accountsResolvers } from './accounts/accounts.resolvers.ts'
+import { directoryResolvers } from './directory/directory.resolvers.ts'
+import { historyResolvers } from './reports/history.resolvers.ts'
+import { keyholdersResolvers } from './keyholders/keyholders.resolvers.ts'
+import { organisationsResolvers } from './organisations/organisations.resolvers.ts'
+import { peopleResolvers } from './people/people.resolvers.ts'
+import { premisesResolvers } from './premises/premises.resolvers.ts'
+import { ledgerResolvers } from './privacy/ledger.resolvers.ts'
+import { searchResolvers } from './directory/search.resolvers.ts'
+import { zonesResolvers } from './zones/zones.resolvers.ts'
+import { scalars } from './scalars.ts'
+
+/** Every feature's resolvers. */
+export const resolvers = mergeResolvers(
+  scalars,
+  accountsResolvers,
+  directoryResolvers,
+  historyResolvers,
+  keyholdersResolvers,
+  ledgerResolvers,
+  organisationsResolvers,
+  peopleResolvers,
+  premisesResolvers,
+  searchResolvers,
+  zonesResolvers,
+)

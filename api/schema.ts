@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { guardOperations } from './access/operations.ts'
+import { readCatalogue } from './access/readCatalogue.ts'
+import type { Catalogue } from './access/catalogue.ts'
+import type { Orm } from './platform/database.ts'
+import { resolvers } from './resolvers.ts'
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
+
+/** The executable schema with the policy in front of every root field, and what it says of the governed types. */
+export function buildSchema(orm: Orm): { schema: GraphQLSchema; catalogue: Catalogue } {
+  const schema = makeExecutableSchema({ typeDefs, resolvers })
+  const catalogue = readCatalogue(schema, orm.getMetadata())
+  guardOperations(schema, catalogue)
+  return { schema, catalogue }
+}

@@ -1,0 +1,92 @@
+import { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type Express } from 'express'
+import { createAuth } from './accounts/auth.ts'
+import { authRoutes } from './accounts/authRoutes.ts'
+import { signedIn } from './accounts/signedIn.ts'
+import { createGate, type Gate } from './access/gate/gate.ts'
+import { recordHistory } from './access/write/history.ts'
+import { nothingDisclosed } from './access/gate/watch.ts'
+import { createLedger } from './access/ledger.ts'
+import { policy } from './access/policy.ts'
+import { rulebook } from './access/rules.ts'
+import { errorFormatter } from './answerErrors.ts'
+import type { Context } from './context.ts'
+import { textFault } from './limits/text.ts'
+import { limitOperations } from './limits/limitOperations.ts'
+import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/database.ts'
+import type { Logger } from './platform/log.ts'
+import { buildSchema } from './schema.ts'
+import { refuseUnreadableBody } from './unreadableBody.ts'
+
+export type Server = { app: Express; gate: Gate; close: () => Promise<void> }
+
+/** Tokens of a document: the longest of the contract's has about 300. */
+const mostTokens = 2000
+
+/** Puts the parts together; listening is the process's business. The migrations must have run. */
+export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
+  const { schema, catalogue } = buildSchema(db.orm)
+  const auth = createAuth(db, config, log)
+  const ledger = createLedger(db)
+  await ledger.recover()
+  recordHistory(db.orm, catalogue)
+  const gate = createGate(db, catalogue)
+  const rulesFor = rulebook(catalogue, policy)
+
+  const apollo = new ApolloServer<Context>({
+    schema,
+    fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key],
+    introspection: !config.production,
+    hideSchemaDetailsFromClientErrors: config.production,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationOptions: { maxErrors: 20 },
+    maxRecursiveSelections: true,
+    formatError: errorFormatter(log),
+    plugins: [limitOperations, settleBeforeAnswer(log)],
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+  })
+  await apollo.start()
+
+  const app = express()
+  app.disable('x-powered-by')
+  if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
+  app.use(authRoutes(auth))
+  app.use(
+    '/graphql',
+    express.json({ limit: '256kb' }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }): Promise<Context> => {
+        const viewer = await signedIn(auth, req, res)
+        return {
+          db,
+          gate,
+          ledger,
+          caller: viewer && { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() },
+          purpose: purposeOf(req.header('beadle-purpose')),
+          altered: new Set(),
+          operations: [],
+        }
+      },
+    }),
+    refuseUnreadableBody,
+  )
+  return {
+    app,
+    gate,
+    async close() {
+      await apollo.stop()
+      await ledger.close()
+      await auth.close()
+    },
+  }
+}
+
+function purposeOf(header: string | undefined): string | null {
+  const purpose = header?.trim().slice(0, 500)
+  return purpose && textFault(purpose) === null ? purpose : null
+}

@@ -1,0 +1,127 @@
+import { after } from 'node:test'
+import type { AddressInfo } from 'node:net'
+import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
+import type { Gate } from '../../api/access/gate/gate.ts'
+import type { Role } from '../../api/access/viewer.ts'
+import type { Config } from '../../api/platform/config.ts'
+import type { Database } from '../../api/platform/database.ts'
+import { createLog } from '../../api/platform/log.ts'
+import { newId } from '../../api/platform/record.ts'
+import { buildServer } from '../../api/server.ts'
+import { cookieHeader } from './accountsServer.ts'
+import { testConfig } from './config.ts'
+import { testDatabase } from './database.ts'
+
+export type GraphqlError = { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; fields?: Record<string, string>; reference?: string } }
+export type Reply<Data> = { status: number; body: string; data: Data | null; errors: GraphqlError[] }
+
+/** Somebody who is signed in, over real HTTP. */
+export type Client = {
+  accountId: string
+  headers: Record<string, string>
+  send<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply<Data>>
+  /** As `send`, and fails with the whole answer unless there are data and no errors. */
+  get<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>
+  /** As `send`, and gives the code of the first error; fails with the whole answer when there is none. */
+  refused(query: string, variables?: Record<string, unknown>): Promise<GraphqlError>
+}
+
+export type Api = {
+  db: Database
+  gate: Gate
+  url: string
+  /** A new account with this role (or these), signed in. */
+  as(role: Role | Role[], more?: { directorates?: readonly string[]; organisationId?: string }): Promise<Client>
+  /** The account of an e-mail address, signed in with the password of the demo or of this harness. */
+  signIn(email: string, password: string): Promise<Client>
+  anonymous: Client
+  close(): Promise<void>
+}
+
+const password = 'correct-horse-battery'
+const started = new Map<Database, Promise<Api>>()
+let addresses = 0
+
+/** The whole server on the shared database, or on one of the test's own; one server a database, closed after the run. */
+export function api(db?: Database, changes: Partial<Config> = {}): Promise<Api> {
+  const opened = Promise.resolve(db ?? testDatabase())
+  if (db && started.has(db)) return started.get(db) as Promise<Api>
+  const starting = opened.then(async (database) => started.get(database) ?? remember(database, start(database, changes)))
+  return starting
+}
+
+const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
+  started.set(db, starting)
+  return starting
+}
+
+async function start(db: Database, changes: Partial<Config>): Promise<Api> {
+  const server = await buildServer({ config: testConfig(changes), db, log: createLog('silent') })
+  const listener = server.app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => listener.once('listening', resolve))
+  const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
+
+  const client = (accountId: string, headers: Record<string, string>): Client => {
+    const send = async <Data>(query: string, variables: Record<string, unknown> = {}, more: Record<string, string> = {}): Promise<Reply<Data>> => {
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers, ...more }, body: JSON.stringify({ query, variables }) })
+      const body = await response.text()
+      const { data = null, errors = [] } = JSON.parse(body) as { data?: Data; errors?: GraphqlError[] }
+      return { status: response.status, body, data, errors }
+    }
+    return {
+      accountId,
+      headers,
+      send,
+      async get<Data>(query: string, variables?: Record<string, unknown>) {
+        const reply = await send<Data>(query, variables)
+        if (!reply.data || reply.errors.length > 0) throw new Error(`Expected an answer without errors: ${reply.body}`)
+        return reply.data
+      },
+      async refused(query, variables) {
+        const reply = await send(query, variables)
+        const [error] = reply.errors
+        if (!error) throw new Error(`Expected a refusal: ${reply.body}`)
+        return error
+      },
+    }
+  }
+
+  const signIn: Api['signIn'] = async (email, secret) => {
+    // An address of its own, or the tests of one run would share one allowance of sign-ins.
+    const address = `203.0.${Math.floor((addresses += 1) / 250)}.${addresses % 250}`
+    const response = await fetch(`${url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify({ email, password: secret }),
+    })
+    if (response.status !== 200) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
+    const { user } = (await response.json()) as { user: { id: string } }
+    return client(user.id, { cookie: cookieHeader(response) })
+  }
+
+  return {
+    db,
+    gate: server.gate,
+    url,
+    signIn,
+    anonymous: client('', {}),
+    async as(role, { directorates = [], organisationId } = {}) {
+      const email = `${newId()}@test.example`
+      const roles = [role].flat()
+      const accountId = await createAccountWithPassword(db, { email, displayName: `Test ${roles.join(' ')}`, roles, password, organisationId: organisationId ?? null })
+      for (const directorate of directorates) {
+        await db.query({ text: 'insert into spoc_assignment (id, account_id, directorate_id) values ($1, $2, $3)', values: [newId(), accountId, directorate] })
+      }
+      return signIn(email, password)
+    },
+    async close() {
+      listener.closeAllConnections()
+      await new Promise((resolve) => listener.close(resolve))
+      await server.close()
+    },
+  }
+}
+
+after(async () => {
+  for (const running of started.values()) await (await running).close()
+})
