@@ -39,6 +39,8 @@ export default defineConfig(
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it', 'test'] }] },
       ],
+      // Libraries publish the values of their enums as plain strings; comparing with those reads better than importing enums.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // An async function without await turns a thrown error into a rejection, which interfaces rely on.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
