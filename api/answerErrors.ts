@@ -20,7 +20,7 @@ const limits = /token|Too many validation errors|recursive selections/i
 /** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
 export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
+    const code = codeOf(formatted)
     if (unwrapResolverError(error) instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
     if (limits.test(formatted.message) && code in codes) return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
     if (code === 'BAD_USER_INPUT' || code in codes) return { ...formatted, extensions: { code: codes[code] ?? code, ...fieldsOf(formatted.message) } }
@@ -28,6 +28,11 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
     log.error({ reference, error: loggableError(unwrapResolverError(error)) }, 'an operation failed')
     return { message: `Something went wrong here. Reference: ${reference}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
   }
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  const code: unknown = extensions?.['code']
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
 }
 
 function withoutInternals(formatted: GraphQLFormattedError, code: string): Record<string, unknown> {

@@ -65,7 +65,7 @@ async function main(args: string[]): Promise<number> {
     complain(USAGE)
     return 2
   }
-  const config = readConfig(process.env)
+  const config = readConfig()
   // Standard output is the answer alone, so that a script may keep the head.
   const db = await openDatabase(config, createLog(config.logLevel, process.stderr), [LedgerRecord])
   try {

@@ -17,12 +17,12 @@ export const isFromViewer = (value: unknown): value is FromViewer => typeof valu
 
 /** The tests of a condition, one by one: property, operator, operand. */
 export function testsOf(condition: Condition): { property: string; operator: '$eq' | '$ne' | '$in'; operand: Scalar | FromViewer | readonly Scalar[] }[] {
-  return Object.entries(condition).flatMap(([property, value]) => {
+  return Object.entries(condition as Record<string, unknown>).flatMap(([property, value]) => {
     if (property === '$and') return (value as readonly Condition[]).flatMap(testsOf)
-    if (value === null || typeof value !== 'object' || isFromViewer(value)) return [{ property, operator: '$eq' as const, operand: value }]
+    if (value === null || typeof value !== 'object' || isFromViewer(value)) return [{ property, operator: '$eq' as const, operand: value as Scalar | FromViewer }]
     return Object.entries(value as Record<string, Scalar>).map(([operator, operand]) => {
       if (operator !== '$eq' && operator !== '$ne' && operator !== '$in') throw new Error(`A condition cannot use ${operator}`)
-      return { property, operator, operand: operand as Scalar }
+      return { property, operator, operand: operand }
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
+import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues, getNamedType, isObjectType } from 'graphql'
 import type { Action, DataClass } from './classes.ts'
 import type { Catalogue, Classification, Format, GovernedField, GovernedType, Operation, Order, Via } from './catalogue.ts'
@@ -59,10 +59,10 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
   if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
   const property = meta.properties[field.name as never] as Property | undefined
   if (!property) throw new Error(`${type.name}.${field.name} has no property of its name in the entity`)
-  if (property.kind === '1:m' || property.kind === 'm:n') {
+  if (property.kind === ReferenceKind.ONE_TO_MANY || property.kind === ReferenceKind.MANY_TO_MANY) {
     return { ...base, kind: 'many', target, via: via(metadata, property), order: orderOf(property) }
   }
-  if (property.kind === 'm:1' || property.kind === '1:1') return { ...base, kind: 'one', column: property.fieldNames[0]!, target }
+  if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE) return { ...base, kind: 'one', column: property.fieldNames[0]!, target }
   return {
     ...base,
     kind: 'scalar',
@@ -77,11 +77,11 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
 const formats: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }
 
 function via(metadata: MetadataStorage, property: Property): Via {
-  if (property.kind === 'm:n') {
+  if (property.kind === ReferenceKind.MANY_TO_MANY) {
     return { kind: 'pivot', table: property.pivotTable, ownerColumn: property.joinColumns[0]!, targetColumn: property.inverseJoinColumns[0]! }
   }
   const target = [...metadata].find((entity) => entity.className === property.targetMeta?.className)!
-  return { kind: 'inverse', column: columnOf(target, property.mappedBy as string) }
+  return { kind: 'inverse', column: columnOf(target, property.mappedBy) }
 }
 
 function orderOf(property: Property): Order[] {
@@ -90,7 +90,7 @@ function orderOf(property: Property): Order[] {
   )
 }
 
-const isColumn = (property: Property): boolean => !property.lazy && (property.kind === 'scalar' || property.kind === 'm:1' || property.kind === '1:1')
+const isColumn = (property: Property): boolean => !property.lazy && (property.kind === ReferenceKind.SCALAR || property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE)
 const columnOf = (meta: Meta, property: string): string => (meta.properties[property as never] as Property).fieldNames[0]!
 
 function readOperations(schema: GraphQLSchema): Map<string, Operation> {

@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Caller, Gate } from './gate/gate.ts'
-import { list, type ListArgs, one } from './gate/roots.ts'
+import { list, one } from './gate/roots.ts'
 
 export type ReadContext = { gate: Gate; caller: Caller }
 export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>
@@ -9,7 +9,7 @@ export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<str
 export const readOne = (type: string): ReadResolver => (_source, args, { gate, caller }, info) => one(gate, info, caller, type, args['id'])
 
 /** Resolver of a connection over a type. */
-export const readList = (type: string): ReadResolver => (_source, args, { gate, caller }, info) => list(gate, info, caller, type, args as ListArgs)
+export const readList = (type: string): ReadResolver => (_source, args, { gate, caller }, info) => list(gate, info, caller, type, args)
 
 /** Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. */
 export const readChanged = (type: string): ReadResolver => (source, _args, { gate, caller }, info) => one(gate, info, caller, type, (source as { id: string }).id)

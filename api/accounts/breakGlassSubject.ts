@@ -13,7 +13,7 @@ export async function subjectVisibleTo(em: EntityManager, catalogue: Catalogue, 
   const key = idOrNull(id)
   for (const name of key === null ? [] : types) {
     const type = governed(catalogue, name)
-    const entity: object | null = await em.findOne(name as never, { id: key } as never)
+    const entity: object | null = await em.findOne(name as never, { id: key })
     if (entity && allows(catalogue, ability, 'read', name, imageOf(type, entity), 'id')) return name
   }
   throw new NotFound()

@@ -6,9 +6,11 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
+  Kind,
   isListType,
   isObjectType,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql'
 
@@ -20,8 +22,8 @@ type Walk = { schema: GraphQLSchema; fragments: ReadonlyMap<string, FragmentDefi
 
 /** The most values that an operation can give: each field counts as often as the `first`s along its path say. */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [])))
-  const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
+  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
+  const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
   return root ? selectionCost({ schema, fragments, variables }, root, operation.selectionSet, 1, 0) : 0
 }
 
@@ -34,9 +36,9 @@ function selectionCost(walk: Walk, type: GraphQLNamedType, selection: SelectionS
   let cost = 0
   for (const node of selection.selections) {
     if (cost > mostCost) return cost
-    if (node.kind === 'InlineFragment') {
+    if (node.kind === Kind.INLINE_FRAGMENT) {
       cost += selectionCost(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, page, depth + 1)
-    } else if (node.kind === 'FragmentSpread') {
+    } else if (node.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = walk.fragments.get(node.name.value)
       if (fragment) cost += selectionCost(walk, named(walk, fragment.typeCondition.name.value) ?? type, fragment.selectionSet, page, depth + 1)
     } else {

@@ -1,4 +1,4 @@
-import { type DocumentNode, visit } from 'graphql'
+import { type DocumentNode, Kind, visit } from 'graphql'
 import { BadUserInput } from '../platform/errors.ts'
 
 /** The longest text that any argument may have, in UTF-16 units. */
@@ -6,8 +6,8 @@ export const longestText = 20_000
 
 // Explicit directional controls: they make text read as another than it is (Unicode TR 36, § 2.5).
 const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u
-// eslint-disable-next-line no-control-regex -- the control characters are what is sought
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
+/** Control characters but tab and line ends (Unicode category Cc). */
+const control = /(?![\t\n\r])\p{Cc}/u
 
 /** What makes a text unacceptable wherever it stands; null when nothing does. */
 export function textFault(text: string): string | null {
@@ -30,7 +30,7 @@ export function refuseBadText(document: DocumentNode, variables: Readonly<Record
     StringValue(node, key, _parent, _path, ancestors) {
       const fault = textFault(node.value)
       if (!fault) return
-      const owner = ancestors.findLast((ancestor) => 'kind' in ancestor && (ancestor.kind === 'Argument' || ancestor.kind === 'ObjectField'))
+      const owner = ancestors.findLast((ancestor) => 'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD))
       fields[owner && 'name' in owner && owner.name ? owner.name.value : String(key)] = fault
     },
   })

@@ -1,5 +1,5 @@
 import { idOrNull } from '../access/gate/filter.ts'
-import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import { list, type Refinement } from '../access/gate/roots.ts'
 import type { ReadResolver } from '../access/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
@@ -18,5 +18,5 @@ const inPolygon: Refinement = {
 export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   const given = ['zone', 'polygon'].filter((name) => (args[name] ?? null) !== null)
   if (given.length !== 1) throw new BadUserInput({ zone: 'exactly one of zone and polygon is required' })
-  return list(gate, info, caller, 'Premises', args as ListArgs, given[0] === 'zone' ? inZone : inPolygon)
+  return list(gate, info, caller, 'Premises', args, given[0] === 'zone' ? inZone : inPolygon)
 }

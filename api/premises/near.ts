@@ -1,4 +1,4 @@
-import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import { list, type Refinement } from '../access/gate/roots.ts'
 import type { ReadResolver } from '../access/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { Run } from '../access/gate/parameters.ts'
@@ -24,5 +24,5 @@ export const near: ReadResolver = (_source, args, { gate, caller }, info) => {
   const metres = args['withinMetres'] as number
   if (metres < 1 || metres > farthestMetres) fields['withinMetres'] = `from 1 to ${farthestMetres}`
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-  return list(gate, info, caller, 'Premises', args as ListArgs, nearest)
+  return list(gate, info, caller, 'Premises', args, nearest)
 }

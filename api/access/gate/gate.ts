@@ -45,7 +45,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
   function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
     const key = `${info.path.key}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
     let known = plans.get(info.operation)
-    if (!known) plans.set(info.operation, (known = new Map()))
+    if (!known) plans.set(info.operation, (known = new Map<string, Plan>()))
     let plan = known.get(key)
     if (!plan) {
       plan = newPlan(info, caller, catalogue, compile)

@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
+  Kind,
   type SelectionSetNode,
 } from 'graphql'
 
@@ -32,10 +33,10 @@ function collect(reading: Reading, type: GraphQLObjectType, selectionSet: Select
   for (const node of selectionSet.selections) {
     if (getDirectiveValues(GraphQLSkipDirective, node, reading.variables)?.['if'] === true) continue
     if (getDirectiveValues(GraphQLIncludeDirective, node, reading.variables)?.['if'] === false) continue
-    if (node.kind === 'Field') {
+    if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value
       into.set(key, [...(into.get(key) ?? []), node])
-    } else if (node.kind === 'InlineFragment') {
+    } else if (node.kind === Kind.INLINE_FRAGMENT) {
       if (applies(reading, type, node.typeCondition?.name.value)) collect(reading, type, node.selectionSet, into, seen)
     } else if (!seen.has(node.name.value)) {
       seen.add(node.name.value)

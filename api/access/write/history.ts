@@ -48,7 +48,7 @@ class HistorySubscriber implements EventSubscriber {
     }
     for (const set of uow.getChangeSets()) changeOf(set.entity as object, set.meta.className, set.type === 'update' ? (set.originalEntity as Record<string, unknown>) : undefined)
     for (const collection of uow.getCollectionUpdates()) {
-      const change = changeOf(collection.owner as object, helper(collection.owner as object).__meta.className, {})
+      const change = changeOf(collection.owner, helper(collection.owner).__meta.className, {})
       if (!change) continue
       const snapshot = (collection.getSnapshot() ?? []) as { id: string }[]
       change.after[collection.property.name] = collection.getItems(false).map((item) => (item as { id: string }).id).sort()

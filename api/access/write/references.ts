@@ -32,7 +32,7 @@ export async function resolveReferences(em: EntityManager, judge: Judge, type: G
 async function visible(em: EntityManager, judge: Judge, type: GovernedType, wanted: readonly unknown[]): Promise<object[]> {
   const ids = [...new Set(wanted.map(idOrNull).filter((id) => id !== null))]
   if (ids.length === 0) return []
-  const found: object[] = await em.find(type.name as never, { id: { $in: ids } } as never)
+  const found: object[] = await em.find(type.name as never, { id: { $in: ids } })
   return found.filter((entity) => {
     const image = imageOf(type, entity)
     return (image['archivedAt'] ?? null) === null && allows(judge.catalogue, judge.ability, 'read', type.name, image, 'id')
