@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { before, describe, it } from 'node:test'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
 import { migratedFolder } from './support/dataFolder.ts'
-import { startNode, type Child } from './support/runningProcess.ts'
+import { startCommand, startNode, type Child } from './support/runningProcess.ts'
 
 describe('a process', () => {
   let env: Record<string, string>
@@ -58,5 +58,21 @@ describe('a process', () => {
     const { child: next } = await start()
     next.process.kill('SIGTERM')
     assert.equal((await next.ended).code, 0)
+  })
+
+  it('started by npm answers as the whole API and ends when npm is told to', async () => {
+    const settings: Record<string, string> = { ...env, PORT: '0', DEMO: 'no', AUTH_SECRET: 'a-secret-for-tests-of-32-characters' }
+    const { TEST_DATABASE_OF_CHILD: url } = env
+    const child = startCommand('npm', ['start', '--silent'], url === undefined ? settings : { ...settings, DATABASE_URL: url })
+    const [, port] = await child.printed(/answers on http:\/\/localhost:(\d+)\/graphql/)
+    const answer = await fetch(`http://localhost:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    })
+    assert.deepEqual(await answer.json(), { data: { __typename: 'Query' } })
+    child.process.kill('SIGTERM')
+    assert.deepEqual(await child.ended, { code: 0, signal: null })
+    assert.match(child.output(), /"stopped"/)
   })
 })

@@ -18,9 +18,15 @@ export type Child = {
 
 /** Starts `node file`; killed after the run at the latest. */
 export function startNode(file: string, env: Record<string, string>, args: readonly string[] = []): Child {
+  return startCommand(process.execPath, [path.join(ROOT, file), ...args], env)
+}
+
+/** Starts a command in the project's folder; it and what it started are killed after the run at the latest. */
+export function startCommand(command: string, args: readonly string[], env: Record<string, string>): Child {
   const { DATABASE_URL: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [path.join(ROOT, file), ...args], { cwd: ROOT, env: { ...inherited, ...env } })
-  after(() => child.kill('SIGKILL'))
+  // A process group of its own, so that nothing which the command started is left behind.
+  const child = spawn(command, args, { cwd: ROOT, env: { ...inherited, ...env }, detached: true })
+  after(() => killGroup(child.pid))
   let output = ''
   let listener: () => void = () => undefined
   for (const stream of [child.stdout, child.stderr]) {
@@ -43,5 +49,13 @@ export function startNode(file: string, env: Record<string, string>, args: reado
         void ended.then(() => reject(new Error(`ended before printing ${String(pattern)}:\n${output}`)))
       }),
     ended,
+  }
+}
+
+function killGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
