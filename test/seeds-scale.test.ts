@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { Database } from '../api/platform/database.ts'
+import { isReserved } from '../seeds/phones.ts'
+import { ScaledAlready, seedScale } from '../seeds/scale/index.ts'
+import { contentHash } from './support/content.ts'
+import { freshDatabase } from './support/database.ts'
+
+const OPTIONS = { factor: 0.001, today: new Date('2026-03-02T10:00:00Z') }
+const HASHED = ['organisation', 'organisation_group', 'organisation_issue', 'person', 'affiliation', 'premises', 'keyholder', 'contact_point', 'consent_event', 'restricted_note']
+
+describe('the register generated for measuring', () => {
+  let db: Database
+  let untouched: unknown[]
+  const definitions = () =>
+    db.query({
+      text: `select indexdef as definition from pg_indexes where schemaname = 'public'
+             union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
+      values: [],
+    })
+  before(async () => {
+    db = await freshDatabase()
+    untouched = await definitions()
+    await seedScale(db, OPTIONS, () => undefined)
+  })
+
+  it('has the numbers of each that the factor promises', async () => {
+    const [counts] = await db.query({
+      text: `select (select count(*)::int from organisation) as organisations, (select count(*)::int from person) as people, (select count(*)::int from premises) as premises,
+               (select count(*)::int from keyholder) as keyholders, (select count(*)::int from contact_point) as "contactPoints", (select count(*)::int from affiliation) as affiliations`,
+      values: [],
+    })
+    assert.deepEqual(counts, { organisations: 100, people: 400, premises: 200, keyholders: 600, contactPoints: 800, affiliations: 450 })
+  })
+
+  it('leaves every index and constraint as it was', async () => assert.deepEqual(await definitions(), untouched))
+
+  it('gives the same rows to the same factor and day', async () => {
+    const other = await freshDatabase()
+    await seedScale(other, OPTIONS, () => undefined)
+    assert.equal(await contentHash(other, HASHED), await contentHash(db, HASHED))
+    await other.close()
+  })
+
+  it('uses reserved numbers only', async () => {
+    const numbers = await db.query<{ value: string }>({ text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`, values: [] })
+    assert.deepEqual(numbers.filter(({ value }) => !isReserved(value)), [])
+  })
+
+  it('keeps each premises inside its ward and borough', async () => {
+    const [outside] = await db.query({
+      text: `select count(*)::int as outside from premises join zone on zone.id in (ward_id, borough_id) where not ST_Covers(shape, location::geometry)`,
+      values: [],
+    })
+    assert.deepEqual(outside, { outside: 0 })
+  })
+
+  it('is refused a second time, and leaves the first', async () => {
+    const first = await contentHash(db, HASHED)
+    await assert.rejects(seedScale(db, OPTIONS, () => undefined), ScaledAlready)
+    assert.equal(await contentHash(db, HASHED), first)
+  })
+
+  it('is refused for a factor that is no number', async () => {
+    await assert.rejects(seedScale(db, { factor: Number.NaN }, () => undefined), RangeError)
+  })
+})

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { Database } from '../api/platform/database.ts'
+import { demoAccounts, emailOf } from '../seeds/demo/accounts.ts'
+import { seedDemo } from '../seeds/demo/index.ts'
+import { tables } from '../seeds/demo/tables.ts'
+import { wards } from '../seeds/geography/wards.ts'
+import { isReserved } from '../seeds/phones.ts'
+import { seedReference } from '../seeds/reference/index.ts'
+import { freshDatabase } from './support/database.ts'
+import { contentHash, rowsOf } from './support/content.ts'
+
+const TODAY = new Date('2026-03-02T10:00:00Z')
+const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group']
+const FORCE = Object.keys(tables)
+
+// Both suites use it: a fresh database takes seconds.
+let first: Database
+
+describe('reference lists', () => {
+  let db: Database
+  before(async () => {
+    db = first = await freshDatabase()
+    await seedReference(db)
+  })
+
+  it('gives an administrator five directorates and twenty-five sectors to begin with', async () => {
+    assert.equal((await rowsOf(db, 'directorate')).length, 5)
+    assert.equal((await rowsOf(db, 'sector')).length, 25)
+  })
+
+  it('changes nothing the second time', async () => {
+    const seeded = await contentHash(db, REFERENCE)
+    await seedReference(db)
+    assert.equal(await contentHash(db, REFERENCE), seeded)
+  })
+
+  it('leaves an entry as the administrator renamed it', async () => {
+    await db.query({ text: `update sector set name = 'Banks and building societies' where code = 'BANKING'`, values: [] })
+    await seedReference(db)
+    assert.deepEqual(await db.query({ text: `select name from sector where code = 'BANKING'`, values: [] }), [{ name: 'Banks and building societies' }])
+  })
+})
+
+describe('the demo force', () => {
+  let db: Database
+  const lines: string[] = []
+  before(async () => {
+    db = await freshDatabase()
+    await seedDemo(db, (line) => lines.push(line), TODAY)
+  })
+  const one = async <Row>(text: string, values: unknown[] = []): Promise<Row> => {
+    const [row] = await db.query<Row>({ text, values })
+    assert.ok(row)
+    return row
+  }
+
+  it('says what it does', () => assert.ok(lines.length >= 3))
+
+  it('is the same force in two databases', async () => {
+    await seedDemo(first, () => undefined, TODAY)
+    assert.equal(await contentHash(first, [...FORCE, 'zone']), await contentHash(db, [...FORCE, 'zone']))
+  })
+
+  it('adds nothing the second time', async () => {
+    const everything = [...REFERENCE, ...FORCE, 'zone', 'account', 'credential', 'spoc_assignment']
+    const seeded = await contentHash(db, everything)
+    await seedDemo(db, () => undefined, TODAY)
+    assert.equal(await contentHash(db, everything), seeded)
+  })
+
+  it('rings nobody: every number is reserved for drama', async () => {
+    const numbers = await db.query<{ value: string }>({ text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`, values: [] })
+    assert.ok(numbers.length > 500)
+    assert.deepEqual(numbers.filter(({ value }) => !isReserved(value)), [])
+  })
+
+  it('writes to nobody: every domain ends in .example', async () => {
+    const addresses = await db.query<{ address: string }>({
+      text: `select value as address from contact_point where kind = 'EMAIL' union all select email from account union all select website from organisation where website is not null`,
+      values: [],
+    })
+    assert.ok(addresses.length > 500)
+    assert.deepEqual(addresses.filter(({ address }) => !/^(https:\/\/|[a-z0-9.-]+@)[a-z0-9.-]+\.example$/.test(address)), [])
+  })
+
+  it('has premises within the polygon of each of the 25 wards', async () => {
+    const placed = await db.query<{ code: string; within: number }>({
+      text: `select code, count(*) filter (where ST_Covers(shape, location::geometry))::int as within
+             from zone join premises on ward_id = zone.id where kind = 'WARD' group by code having bool_and(ST_Covers(shape, location::geometry))`,
+      values: [],
+    })
+    assert.deepEqual(placed.map(({ code }) => code).sort(), wards.map(({ code }) => code))
+    assert.ok(placed.every(({ within }) => within >= 5))
+  })
+
+  it('draws valid wards that fill the City without overlapping', async () => {
+    assert.deepEqual(await one(`select count(*)::int as invalid from zone where not ST_IsValid(shape)`), { invalid: 0 })
+    const { city, sum } = await one<{ city: number; sum: number }>(
+      `select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum from zone where kind = 'WARD'`)
+    assert.ok(Math.abs(city - sum) < 1)
+  })
+
+  it('has every demo account with its role, and nothing more', async () => {
+    const accounts = await db.query<{ email: string; role: string }>({ text: 'select email, array_to_string(roles, $1) as role from account', values: [','] })
+    const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
+    assert.equal(accounts.length, 12)
+    assert.deepEqual(accounts.sort(byEmail), demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail))
+  })
+
+  it('assigns each demo SPOC to one directorate', async () => {
+    const assigned = await db.query({
+      text: `select email, code from spoc_assignment join account on account.id = account_id join directorate on directorate.id = directorate_id order by email`,
+      values: [],
+    })
+    assert.deepEqual(assigned, [{ email: 'spoc.crime@demo.example', code: 'CRIME' }, { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME' }])
+  })
+
+  it('gives each demo stakeholder colleagues, premises and keyholders of their own', async () => {
+    const owned = await db.query<{ colleagues: number; premises: number; keyholders: number }>({
+      text: `select (select count(*)::int from affiliation f where f.organisation_id = a.organisation_id and ends_on is null) as colleagues,
+               (select count(*)::int from premises p where p.organisation_id = a.organisation_id) as premises,
+               (select count(*)::int from premises p join keyholder k on k.premises_id = p.id where p.organisation_id = a.organisation_id) as keyholders
+             from account a where 'STAKEHOLDER' = any(roles) and person_id is not null`,
+      values: [],
+    })
+    assert.equal(owned.length, 2)
+    assert.ok(owned.every(({ colleagues, premises, keyholders }) => colleagues >= 8 && premises >= 3 && keyholders >= 9))
+  })
+
+  it('shows a SPOC what two directorates know of the same person apart', async () => {
+    const { shared } = await one<{ shared: number }>(
+      `select count(*)::int as shared from (select person_id from restricted_note join directorate d on d.id = directorate_id
+       where d.code in ('CRIME', 'ECONOMIC_CRIME') and person_id is not null group by person_id having count(distinct d.code) = 2) as known`)
+    assert.ok(shared >= 20)
+    const { three } = await one<{ three: number }>(
+      `select count(*)::int as three from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known`)
+    assert.ok(three >= 1)
+  })
+
+  it('gives a register manager good and broken records to find', async () => {
+    const found = await one<Record<string, number>>(
+      `select (select count(distinct n)::int from (select count(k.id) as n from premises p left join keyholder k on k.premises_id = p.id group by p.id) as counted) as sizes,
+         (select count(*)::int from keyholder where suspended_at is not null) as suspended, (select count(*)::int from keyholder where verified_at is null) as unverified,
+         (select count(*)::int from premises where location is null) as unplaced, (select count(*)::int from organisation where review_date < $1::date) as overdue,
+         (select count(*)::int from affiliation where ends_on is not null) as ended, (select count(*)::int from consent_event where decision = 'WITHDRAWN') as withdrawn`,
+      [TODAY.toISOString().slice(0, 10)])
+    assert.equal(found['sizes'], 6)
+    assert.deepEqual(Object.entries(found).filter(([, count]) => count === 0), [])
+  })
+})
