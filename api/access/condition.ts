@@ -29,14 +29,22 @@ export function testsOf(condition: Condition): { property: string; operator: '$e
 
 export const both = (a: Condition | null, b: Condition | null): Condition | null => (a && b ? { $and: [a, b] } : (a ?? b))
 
-/** The condition with the caller's own facts in it, as CASL wants it. A fact that the caller lacks matches nothing. */
+/**
+ * The condition with the caller's own facts in it, as CASL wants it. A fact that the caller lacks matches nothing. CASL's matcher knows no $and (it
+ * takes it for a property, which then never fits), so that tests on one property are drawn together.
+ */
 export function resolve(condition: Condition, viewer: Viewer): Record<string, unknown> {
-  return {
-    $and: testsOf(condition).map(({ property, operator, operand }) => {
-      const value = isFromViewer(operand) ? viewer[operand.fromViewer] : operand
-      // null as a caller's fact must not meet rows that lack the value: "no organisation" is not "the same organisation".
-      if (isFromViewer(operand) && value === null) return { [property]: { $in: [] } }
-      return { [property]: { [operator]: value } }
-    }),
+  const resolved: Record<string, { $in?: readonly unknown[]; $nin?: readonly unknown[] }> = {}
+  for (const { property, operator, operand } of testsOf(condition)) {
+    const value: unknown = isFromViewer(operand) ? viewer[operand.fromViewer] : operand
+    const tests = (resolved[property] ??= {})
+    // null as a caller's fact must not meet rows that lack the value: "no organisation" is not "the same organisation".
+    if (isFromViewer(operand) && value === null) tests.$in = []
+    else if (operator === '$ne') tests.$nin = [...(tests.$nin ?? []), value]
+    else {
+      const among = operator === '$in' ? (value as readonly unknown[]) : [value]
+      tests.$in = tests.$in ? tests.$in.filter((one) => among.includes(one)) : among
+    }
   }
+  return resolved
 }
