@@ -50,7 +50,8 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
         return [key, pageInfoSql(c, fieldNodes, `count(*) > ${first}`, `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`)]
     }
   })
-  return `select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias}`
+  // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
+  return `select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias} having true`
 }
 
 function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, watch: Watch): string {

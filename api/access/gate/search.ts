@@ -100,7 +100,7 @@ function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, f
     if (name === 'edges') return [key, `coalesce(json_agg(${edgeSql(c, found, nodes, cursor, watch.child(key))} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`]
     return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`)]
   })
-  return `select ${jsonObject(entries)}::text as answer from (${rows}) h`
+  return `select ${jsonObject(entries)}::text as answer from (${rows}) h having true`
 }
 
 function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: readonly FieldNode[], cursor: string, watch: Watch): string {
