@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError } from 'graphql'
 import { ApiError } from './platform/errors.ts'
 import type { Logger } from './platform/log.ts'
-import { loggableError } from './platform/loggableError.ts'
 
 /** Apollo's own codes in the contract's words. */
 const codes: Readonly<Record<string, string>> = {
@@ -25,7 +24,7 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
     if (limits.test(formatted.message) && code in codes) return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
     if (code === 'BAD_USER_INPUT' || code in codes) return { ...formatted, extensions: { code: codes[code] ?? code, ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
-    log.error({ reference, error: loggableError(unwrapResolverError(error)) }, 'an operation failed')
+    log.error({ reference, error: unwrapResolverError(error) }, 'an operation failed')
     return { message: `Something went wrong here. Reference: ${reference}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
   }
 }

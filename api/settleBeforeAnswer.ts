@@ -4,7 +4,6 @@ import { settle } from './access/settle.ts'
 import type { LedgerCategory } from './access/ledger.ts'
 import type { Context } from './context.ts'
 import type { Logger } from './platform/log.ts'
-import { loggableError } from './platform/loggableError.ts'
 
 /** No answer with personal data leaves before its ledger record is durable; without the record the answer is withheld. */
 export const settleBeforeAnswer = (log: Logger): ApolloServerPlugin<Context> => ({
@@ -16,7 +15,7 @@ export const settleBeforeAnswer = (log: Logger): ApolloServerPlugin<Context> => 
           await settle({ ...contextValue, category })
         } catch (error) {
           const reference = randomUUID()
-          log.error({ reference, error: loggableError(error) }, 'an answer was withheld because the ledger could not be written')
+          log.error({ reference, error }, 'an answer was withheld because the ledger could not be written')
           response.http.status = 503
           response.body = {
             kind: 'single',
