@@ -23,7 +23,7 @@ function date(value: unknown): string {
 function moment(value: unknown): string {
   const match = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(value) : null
   const at = match ? new Date(match[0]) : new Date(NaN)
-  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1) throw new GraphQLError('is no moment of the form 2026-03-01T03:00:00Z')
+  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1 || at.getUTCFullYear() > 9999) throw new GraphQLError('is no moment of the form 2026-03-01T03:00:00Z')
   return at.toISOString()
 }
 

@@ -24,7 +24,7 @@ export type Gate = {
    * Answers one root field by one statement.
    *
    * @param shape whatever of the arguments the text of the statement depends on.
-   * @throws BadUserInput when a cursor holds a value that is none of its column's.
+   * @throws BadUserInput when a cursor or a filter holds a value that is none of its column's.
    */
   answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<unknown>
   /** Governed statements sent so far. */
@@ -66,7 +66,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       if (named) names.add(plan.name)
       statements++
       const rows = await db.query<{ answer: string | null }>({ ...(named ? { name: plan.name } : {}), text: plan.text, values }).catch((error: unknown) => {
-        throw isDataException(error) && 'after' in args ? new BadUserInput({ after: 'is no cursor of this list' }) : error
+        throw isDataException(error) ? unstorable(args) : error
       })
       const text = rows[0]?.answer
       if (text === undefined || text === null) return null
@@ -90,6 +90,10 @@ function newPlan(info: GraphQLResolveInfo, caller: Caller, catalogue: Catalogue,
 function skipping(info: GraphQLResolveInfo): string {
   return Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean').map(([name, value]) => `${name}=${String(value)}`).join(',')
 }
+
+/** Only a caller's values can be what a column's type cannot hold: those of a cursor that somebody has made up, or of a filter. */
+const unstorable = (args: Readonly<Record<string, unknown>>): BadUserInput =>
+  new BadUserInput(typeof args['after'] === 'string' ? { after: 'is no cursor of this list' } : { filter: 'holds a value that is out of range' })
 
 /** SQLSTATE class 22: a value that its type cannot hold. */
 const isDataException = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22')
