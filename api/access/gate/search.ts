@@ -40,7 +40,7 @@ type Kind = 'letters' | 'words' | 'number' | 'address'
 
 /** What a text looks like decides where it is sought; what is stored does not. */
 function kindOf(text: string): Kind {
-  if (/^[+\d][\d\s()-]{4,}$/.test(text.trim())) return 'number'
+  if (/^[+\d][\d\s()-]{4,}$/.test(text.trim()) && withoutTrunkPrefix(text).length >= 4) return 'number'
   if (text.includes('@')) return 'address'
   return text.trim().length < 3 ? 'letters' : 'words'
 }
@@ -80,8 +80,8 @@ function byContact(c: ObjectCompilation, type: GovernedType, kind: 'number' | 'a
   return `select '${type.name}'::text as kind, ${alias}.id, ${scores.beginning}::float8 as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${ownerColumn} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
 }
 
-/** Numbers are stored in E.164: 020 7946 0123, +44 20 7946 0123 and 0044… all end in 2079460123. */
-const withoutTrunkPrefix = (text: string): string => text.replace(/[^\d]/g, '').replace(/^(0044|44|0)/, '')
+/** Numbers are stored in E.164: 020 7946 0123, +44 (0)20 7946 0123 and 0044… all end in 2079460123. */
+const withoutTrunkPrefix = (text: string): string => text.replace(/[^\d]/g, '').replace(/^(00)?44/, '').replace(/^0/, '')
 
 const searchedFields = (c: Compilation, type: GovernedType): ScalarField[] =>
   [...type.fields.values()].filter((field): field is ScalarField => field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none')
