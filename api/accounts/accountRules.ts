@@ -1,6 +1,6 @@
 import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { addPassword } from './createAccount.ts'
+import { addPassword, passwordProblem } from './createAccount.ts'
 import { normalisedEmail } from './emailAddress.ts'
 
 export const accountRules: Rules = {
@@ -12,6 +12,9 @@ export const accountRules: Rules = {
     return { ...draft, email }
   },
   async within(em, id, input) {
-    if (typeof input['password'] === 'string') await addPassword(em, id, input['password'])
+    if (typeof input['password'] !== 'string') return
+    const fields = passwordProblem(input['password'])
+    if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+    await addPassword(em, id, input['password'])
   },
 }
