@@ -34,7 +34,7 @@ export function refuseBadText(document: DocumentNode, variables: Readonly<Record
       fields[owner && 'name' in owner && owner.name ? owner.name.value : String(key)] = fault
     },
   })
-  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields, undefined, 400)
 }
 
 function inspect(value: unknown, path: string, fields: Record<string, string>): void {

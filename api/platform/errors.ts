@@ -52,8 +52,9 @@ export class NotFound extends ApiError {
 
 /** Input that breaks a rule. `extensions.fields` maps a field's path to what is wrong with it, never to its value. */
 export class BadUserInput extends ApiError {
-  constructor(fields: Record<string, string>, message = 'Some values cannot be accepted.') {
-    super('BAD_USER_INPUT', message, { fields })
+  /** @param status of HTTP, where the request is refused as a whole before anything ran */
+  constructor(fields: Record<string, string>, message = 'Some values cannot be accepted.', status?: number) {
+    super('BAD_USER_INPUT', message, { fields, ...(status === undefined ? {} : { http: { status } }) })
   }
 }
 
