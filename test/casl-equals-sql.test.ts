@@ -1,0 +1,141 @@
+import { subject } from '@casl/ability'
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import fc from 'fast-check'
+import { abilityOf, allows } from '../api/access/ability.ts'
+import { type Catalogue, governed, type GovernedType } from '../api/access/catalogue.ts'
+import { rulesSql } from '../api/access/gate/conditionSql.ts'
+import { Parameters } from '../api/access/gate/parameters.ts'
+import { policy } from '../api/access/policy.ts'
+import { indexed, type Rule, rulebook } from '../api/access/rules.ts'
+import { roles, type Viewer } from '../api/access/viewer.ts'
+import type { Database } from '../api/platform/database.ts'
+import { testCatalogue } from './support/catalogue.ts'
+import { numberFrom, SEED } from './support/chance.ts'
+import { testDatabase } from './support/database.ts'
+import { type ProbeRow, someRow, someRules, someViewer } from './support/randomRules.ts'
+
+const PAIRS = numberFrom('FC_RUNS', 100_000)
+const RULE_SETS = 20
+const ROWS = 50
+
+type Probe = { rules: readonly Rule[]; field: string }
+type Judged = { predicate: number; row: number; allowed: boolean; refused: boolean }
+
+describe('CASL and SQL', () => {
+  let db: Database
+  let catalogue: Catalogue
+  before(async () => {
+    db = await testDatabase()
+    catalogue = await testCatalogue()
+  })
+
+  /** What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one statement. */
+  async function bySql(type: GovernedType, viewer: Viewer, probes: readonly Probe[], rows: readonly ProbeRow[]): Promise<Judged[]> {
+    const parameters = new Parameters()
+    const predicates = probes.map(({ rules, field }) => rulesSql(type, 't', indexed('', rules).for('read', type.name, field), parameters))
+    const written = parameters.add('text', () => JSON.stringify(rows.map((row) => columnsOf(type, row))))
+    const text = `select r.row::int - 1 as row, p.predicate - 1 as predicate, p.allowed is true as allowed, not coalesce(p.allowed, false) as refused
+      from jsonb_array_elements(${written}::jsonb) with ordinality as r(value, row)
+      cross join lateral jsonb_populate_record(null::${type.table}, r.value) as t
+      cross join lateral unnest(array[${predicates.map((sql) => `(${sql})`).join(', ')}]::boolean[]) with ordinality as p(allowed, predicate)`
+    const judged = await db.query<Judged>({ text, values: parameters.valuesFor({ viewer, variables: {}, args: {} }) })
+    return judged.map(({ predicate, ...rest }) => ({ ...rest, predicate: Number(predicate) }))
+  }
+
+  function disagreements(type: GovernedType, viewer: Viewer, probes: readonly Probe[], rows: readonly ProbeRow[], judged: readonly Judged[]): string[] {
+    const abilities = probes.map(({ rules }) => abilityOf(indexed('', rules), viewer))
+    return judged.flatMap((sql) => {
+      const { rules, field } = probes[sql.predicate]!
+      const row = rows[sql.row]!
+      const casl = abilities[sql.predicate]!.can('read', subject(type.name, { ...row }), field)
+      if (casl === sql.allowed && casl === !sql.refused) return []
+      const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+      return [`of ${type.name}.${field} CASL says ${casl}, SQL ${sql.allowed} (negated ${sql.refused})\nrules ${JSON.stringify(rules.filter((rule) => rule.fields.includes(field)).map(({ when }) => when))}\nrow ${JSON.stringify(known)}, all else null\nviewer ${JSON.stringify(viewer)}`]
+    })
+  }
+
+  it(`agree on ${PAIRS} random pairs of rule set and row, whoever the viewer is`, async () => {
+    let pairs = 0
+    let granted = 0
+    const types = [...catalogue.types.values()]
+    const batch = fc.constantFrom(...types).chain((type) =>
+      fc.record({
+        type: fc.constant(type),
+        viewer: someViewer,
+        probes: fc.array(fc.record({ rules: someRules(type), field: fc.constantFrom(...type.fields.keys()) }), { minLength: RULE_SETS, maxLength: RULE_SETS }),
+        rows: fc.array(someRow(type), { minLength: ROWS, maxLength: ROWS }),
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(batch, async ({ type, viewer, probes, rows }) => {
+        const judged = await bySql(type, viewer, probes, rows)
+        assert.equal(judged.length, probes.length * rows.length)
+        pairs += judged.length
+        granted += judged.filter(({ allowed }) => allowed).length
+        const wrong = disagreements(type, viewer, probes, rows, judged)
+        assert.equal(wrong.length, 0, `${wrong.length} pairs, the first: ${wrong[0]}`)
+      }),
+      // One pair is as small as it gets, and it is in the message.
+      { seed: SEED, numRuns: Math.ceil(PAIRS / (RULE_SETS * ROWS)), endOnFailure: true },
+    )
+    assert.ok(pairs >= PAIRS, `${pairs} pairs`)
+    assert.ok(granted > pairs / 20 && granted < pairs / 2, `${granted} of ${pairs} are allowed: too one-sided to show anything`)
+  })
+
+  it('agree on every rule of the policy, for every role', async () => {
+    const rulesFor = rulebook(catalogue, policy)
+    for (const role of roles) {
+      const { all } = rulesFor({ roles: [role], scopes: null })
+      for (const name of new Set(all.map((rule) => rule.type))) {
+        const type = governed(catalogue, name)
+        const rules = all.filter((rule) => rule.type === name && rule.action === 'read')
+        const fields = [...new Set(rules.flatMap((rule) => rule.fields))]
+        if (fields.length === 0) continue
+        const [viewer] = fc.sample(someViewer, { seed: SEED, numRuns: 1 }) as [Viewer]
+        const rows = fc.sample(someRow(type), { seed: SEED, numRuns: 40 })
+        const probes = fields.map((field) => ({ rules, field }))
+        assert.deepEqual(disagreements(type, viewer, probes, rows, await bySql(type, viewer, probes, rows)), [], `a ${role}'s rules (FC_SEED=${SEED})`)
+      }
+    }
+  })
+
+  it('the guard of writes refuses to judge an object that was loaded without one of its properties, for every governed type', () => {
+    const administrator = { ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer), roles: ['ADMINISTRATOR' as const] }
+    const ability = abilityOf(rulebook(catalogue, policy)(administrator), administrator)
+    for (const type of catalogue.types.values()) {
+      const whole = Object.fromEntries([...type.columns.keys()].map((property) => [property, null]))
+      assert.equal(typeof allows(catalogue, ability, 'read', type.name, whole, 'id'), 'boolean')
+      for (const property of type.columns.keys()) {
+        const { [property]: _, ...partly } = whole
+        for (const image of [partly, { ...whole, [property]: undefined }]) {
+          assert.throws(() => allows(catalogue, ability, 'read', type.name, image, 'id'), new Error(`Cannot judge a ${type.name} that was loaded without ${property}`))
+        }
+      }
+    }
+  })
+
+  it('the guard of writes refuses to judge an object of no governed type, which CASL alone would wave through', () => {
+    const viewer = fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer
+    const type = governed(catalogue, 'ContactPoint')
+    const rules: Rule[] = [{ action: 'update', type: type.name, fields: ['value'], when: { givenFor: 'WORK' } }]
+    const ability = abilityOf(indexed('', rules), viewer)
+    assert.equal(ability.can('update', 'ContactPoint', 'value'), true)
+    assert.throws(() => allows(catalogue, ability, 'update', 'contact_point', { id: '1', givenFor: 'PRIVATE' }, 'value'), /not a governed type/)
+    assert.throws(() => allows(catalogue, ability, 'update', 'ContactPoint', {}, 'value'), /loaded without id/)
+  })
+
+  it('a fact that the viewer lacks matches no row, neither rows without the value nor, under $ne, rows with one', async () => {
+    const type = governed(catalogue, 'Affiliation')
+    const viewer = { ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer), organisationId: null }
+    const conditions = [{ organisation: { $eq: { fromViewer: 'organisationId' as const } } }, { organisation: { $ne: { fromViewer: 'organisationId' as const } } }]
+    const rows = fc.sample(someRow(type), { seed: SEED, numRuns: 30 })
+    const probes = conditions.map((when) => ({ rules: [{ action: 'read' as const, type: type.name, fields: ['role'], when }], field: 'role' }))
+    const judged = await bySql(type, viewer, probes, rows)
+    assert.equal(judged.length, 60)
+    assert.deepEqual(judged.filter(({ allowed }) => allowed), [])
+    assert.deepEqual(disagreements(type, viewer, probes, rows, judged), [])
+  })
+})
+
+const columnsOf = (type: GovernedType, row: ProbeRow): Record<string, unknown> => Object.fromEntries([...type.columns].map(([property, column]) => [column, row[property]]))
