@@ -27,6 +27,7 @@ describe('the settings', () => {
       production: false,
       logLevel: 'info',
       baseUrl: 'http://localhost:4000',
+      trustedProxies: null,
       osPlacesKey: null,
       demo: true,
     })
