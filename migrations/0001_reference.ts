@@ -38,6 +38,7 @@ create table postcode (
   postcode text primary key,
   location geography(Point, 4326),
   terminated_on date,
+  borough_code text,
   source text not null
 )`)
     // District centroids ask for every postcode of an outward code ("EC3V%").

@@ -150,7 +150,7 @@ describe('a register manager who loads a gazetteer', () => {
     const lines = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
     assert.deepEqual(lines.slice(0, 2), [
       'Premises: 12 read, 9 new, 0 changed, 0 unchanged, 3 rejected.\n' +
-        'Placed by own coordinates 1, by postcode 2, by district 3, not placed 3; with a ward 5, with a borough 6.',
+        'Placed by own coordinates 1, by postcode 2, by district 3, not placed 3; with a ward 5, with a borough 7.',
       `7 remarks on rows, listed in ${path.join(folder, 'premises.csv.remarks.csv')}:`,
     ])
     assert.deepEqual(await where('Own point'), ['ADDRESS', -0.07, 51.511, 'W2', 'B1', null])
@@ -160,6 +160,7 @@ describe('a register manager who loads a gazetteer', () => {
     assert.deepEqual(await where('Sector'), ['DISTRICT', -0.071, 51.514, 'W2', 'B1', null])
     assert.deepEqual(await where('Swapped'), ['POSTCODE', -0.07, 51.512, 'W2', 'B1', null])
     assert.deepEqual(await where('Unknown code'), ['NONE', null, null, null, null, null])
+    assert.deepEqual(await where('No position'), ['NONE', null, null, null, 'B1', null])
   })
 
   it('finds each row that was not placed, was left out or lost something, by number and reason', async () => {

@@ -29,22 +29,22 @@ describe('a postcode file', () => {
     const layout = recogniseLayout(row)
     assert.equal(layout.hasHeader, false)
     assert.equal(layout.srid, 27700)
-    assert.deepEqual(layout.read(row), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null })
+    assert.deepEqual(layout.read(row), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null, boroughCode: 'E09000001' })
   })
 
   it('is read as Code-Point Open under either published header, in any order of columns', () => {
     for (const header of [['PC', 'PQ', 'EA', 'NO'], ['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings']]) {
       const layout = recogniseLayout(header)
       assert.equal(layout.hasHeader, true)
-      assert.deepEqual(layout.read(['ec9a  1ab', '20', '1', '2']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null })
+      assert.deepEqual(layout.read(['ec9a  1ab', '20', '1', '2']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null, boroughCode: null })
     }
     const turned = recogniseLayout(['Northings', 'Eastings', 'Positional quality indicator', 'Postcode'])
-    assert.deepEqual(turned.read(['2', '1', '10', 'EC9A 1AB']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null })
+    assert.deepEqual(turned.read(['2', '1', '10', 'EC9A 1AB']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null, boroughCode: null })
   })
 
   it('gives no position for quality 90, and rejects what is no postcode or no number', () => {
     const layout = recogniseLayout(['PC', 'PQ', 'EA', 'NO'])
-    assert.deepEqual(layout.read(['EC9A 1AA', '90', '0', '0']), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: null })
+    assert.deepEqual(layout.read(['EC9A 1AA', '90', '0', '0']), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: null, boroughCode: null })
     assert.deepEqual(layout.read(['EC9A', '10', '1', '2']), { rejected: 'not a postcode' })
     assert.deepEqual(layout.read(['EC9A 1AA', '10', 'x', '2']), { rejected: 'easting and northing are not numbers' })
     assert.deepEqual(layout.read(['EC9A 1AA', '10', '9000000', '2']), { rejected: 'easting and northing lie outside the National Grid' })
@@ -55,9 +55,9 @@ describe('a postcode file', () => {
       const layout = recogniseLayout(header)
       assert.equal(layout.srid, 4326)
       const read = (ended: string, latitude: string, longitude: string) => layout.read(['', '', 'EC9A 1AA', ended, latitude, longitude, 'E09000001'])
-      assert.deepEqual(read('', '51.5', '-0.09'), { postcode: 'EC9A 1AA', x: -0.09, y: 51.5, terminatedOn: null })
-      assert.deepEqual(read('199606', '51.5', '5.1e-05'), { postcode: 'EC9A 1AA', x: 0.000051, y: 51.5, terminatedOn: '1996-06-01' })
-      assert.deepEqual(read('2019-12', '99.999999', '0.000000'), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: '2019-12-01' })
+      assert.deepEqual(read('', '51.5', '-0.09'), { postcode: 'EC9A 1AA', x: -0.09, y: 51.5, terminatedOn: null, boroughCode: 'E09000001' })
+      assert.deepEqual(read('199606', '51.5', '5.1e-05'), { postcode: 'EC9A 1AA', x: 0.000051, y: 51.5, terminatedOn: '1996-06-01', boroughCode: 'E09000001' })
+      assert.deepEqual(read('2019-12', '99.999999', '0.000000'), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: '2019-12-01', boroughCode: 'E09000001' })
       assert.deepEqual(read('June', '51.5', '0'), { rejected: 'the date of termination is not a month' })
     }
   })
@@ -65,8 +65,20 @@ describe('a postcode file', () => {
   it('takes eastings of an ONS directory without degrees, but not the Irish Grid for the National Grid', () => {
     const layout = recogniseLayout(['pcds', 'oseast1m', 'osnrth1m'])
     assert.equal(layout.srid, 27700)
-    assert.deepEqual(layout.read(['EC9A 1AA', '532500', '181200']), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null })
-    assert.deepEqual(layout.read(['BT1 1AA', '333000', '374000']), { postcode: 'BT1 1AA', x: null, y: null, terminatedOn: null })
+    assert.deepEqual(layout.read(['EC9A 1AA', '532500', '181200']), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null, boroughCode: null })
+    assert.deepEqual(layout.read(['BT1 1AA', '333000', '374000']), { postcode: 'BT1 1AA', x: null, y: null, terminatedOn: null, boroughCode: null })
+  })
+
+  it('brings the borough of each postcode under every name that the files give it, and none where they have none', () => {
+    const codePoint = recogniseLayout(['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings', 'Admin_district_code'])
+    const boroughOf = (row: ReturnType<typeof codePoint.read>) => ('rejected' in row ? row : row.boroughCode)
+    assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ' E09000001 '])), 'E09000001')
+    assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '90', '0', '0', 'E09000001'])), 'E09000001')
+    assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ''])), null)
+    for (const name of ['lad21cd', 'LAD25CD', 'oslaua', 'laua']) {
+      assert.equal(boroughOf(recogniseLayout(['pcds', 'lat', 'long', name]).read(['EC9A 1AA', '51.5', '0', 'E09000001'])), 'E09000001', name)
+    }
+    assert.equal(boroughOf(recogniseLayout(['pcds', 'lat', 'long', 'ladnm']).read(['EC9A 1AA', '51.5', '0', 'City'])), null)
   })
 
   it('is refused when it is neither', () => {

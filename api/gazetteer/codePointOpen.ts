@@ -1,12 +1,12 @@
 import { numberCell } from './numberCell.ts'
-import { firstOf, headerPositions } from './postcodeLayout.ts'
+import { codeCell, firstOf, headerPositions } from './postcodeLayout.ts'
 import type { PostcodeLayout } from './postcodeLayout.ts'
 import { normalisePostcode } from './postcodeText.ts'
 
-type Columns = { postcode: number; quality: number; easting: number; northing: number }
+type Columns = { postcode: number; quality: number; easting: number; northing: number; borough: number | undefined }
 
 // PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC: the order that Ordnance Survey publishes without a header.
-const published: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3 }
+const published: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
 const noPosition = 90
 
 const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
@@ -15,7 +15,7 @@ const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
   const quality = numberCell(cells[columns.quality])
   const x = numberCell(cells[columns.easting])
   const y = numberCell(cells[columns.northing])
-  const nowhere = { postcode: found.postcode, x: null, y: null, terminatedOn: null }
+  const nowhere = { postcode: found.postcode, x: null, y: null, terminatedOn: null, boroughCode: codeCell(cells, columns.borough) }
   if (quality === noPosition) return nowhere
   if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
   if (x === 0 && y === 0) return nowhere
@@ -30,7 +30,7 @@ function columnsOf(header: readonly string[]): Columns | null {
   const easting = firstOf(positions, ['ea', 'eastings', 'easting'])
   const northing = firstOf(positions, ['no', 'northings', 'northing'])
   if (postcode === undefined || quality === undefined || easting === undefined || northing === undefined) return null
-  return { postcode, quality, easting, northing }
+  return { postcode, quality, easting, northing, borough: firstOf(positions, ['dc', 'admin_district_code']) }
 }
 
 /** Code-Point Open, told by its header or, without one, by ten columns that begin with a postcode; null when the row is neither. */

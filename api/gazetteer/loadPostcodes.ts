@@ -13,22 +13,26 @@ export type PostcodeCounts = { source: string; read: number; added: number; chan
 
 const batchSize = 2_500
 
-// A file that knows no position never takes a known one away.
+// A file that knows no position or no borough never takes a known one away.
 const text = `
 with written as (
-  insert into postcode as held (postcode, location, terminated_on, source)
-  select postcode, ST_Transform(ST_SetSRID(ST_MakePoint(x, y), $5::int), 4326)::geography, terminated_on::date, $6
-  from unnest($1::text[], $2::float8[], $3::float8[], $4::text[]) as given (postcode, x, y, terminated_on)
+  insert into postcode as held (postcode, location, terminated_on, borough_code, source)
+  select postcode, ST_Transform(ST_SetSRID(ST_MakePoint(x, y), $6::int), 4326)::geography, terminated_on::date, borough_code, $7
+  from unnest($1::text[], $2::float8[], $3::float8[], $4::text[], $5::text[]) as given (postcode, x, y, terminated_on, borough_code)
   on conflict (postcode) do update set
-    location = coalesce(excluded.location, held.location), terminated_on = excluded.terminated_on, source = excluded.source
-  where (coalesce(excluded.location, held.location), excluded.terminated_on, excluded.source)
-    is distinct from (held.location, held.terminated_on, held.source)
+    location = coalesce(excluded.location, held.location), terminated_on = excluded.terminated_on,
+    borough_code = coalesce(excluded.borough_code, held.borough_code), source = excluded.source
+  where (coalesce(excluded.location, held.location), excluded.terminated_on, coalesce(excluded.borough_code, held.borough_code), excluded.source)
+    is distinct from (held.location, held.terminated_on, held.borough_code, held.source)
   returning xmax = 0 as added
 )
 select count(*) filter (where added)::int as added, count(*) filter (where not added)::int as changed from written`
 
 async function write(db: Database, layout: PostcodeLayout, rows: readonly PostcodeRow[]): Promise<{ added: number; changed: number }> {
-  const columns = [rows.map((row) => row.postcode), rows.map((row) => row.x), rows.map((row) => row.y), rows.map((row) => row.terminatedOn)]
+  const column = <Value>(value: (row: PostcodeRow) => Value): Value[] => rows.map(value)
+  const columns = [
+    column((row) => row.postcode), column((row) => row.x), column((row) => row.y), column((row) => row.terminatedOn), column((row) => row.boroughCode),
+  ]
   const [done] = await db.query<{ added: number; changed: number }>({ name: 'load-postcodes', text, values: [...columns, layout.srid, layout.source] })
   return done ?? { added: 0, changed: 0 }
 }

@@ -1,9 +1,9 @@
 import { numberCell } from './numberCell.ts'
-import { firstOf, headerPositions } from './postcodeLayout.ts'
+import { codeCell, firstOf, headerPositions } from './postcodeLayout.ts'
 import type { PostcodeLayout } from './postcodeLayout.ts'
 import { normalisePostcode } from './postcodeText.ts'
 
-type Columns = { postcode: number; x: number; y: number; terminated: number | undefined; degrees: boolean }
+type Columns = { postcode: number; x: number; y: number; terminated: number | undefined; borough: number | undefined; degrees: boolean }
 
 // 99.999999 degrees north is how the directory writes "no position".
 const noLatitude = 99
@@ -32,7 +32,7 @@ const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
   const ended = columns.terminated === undefined ? null : terminatedOn(cells[columns.terminated])
   if (ended === undefined) return { rejected: 'the date of termination is not a month' }
   const at = position(cells, columns, found.postcode)
-  return { postcode: found.postcode, x: at?.x ?? null, y: at?.y ?? null, terminatedOn: ended }
+  return { postcode: found.postcode, x: at?.x ?? null, y: at?.y ?? null, terminatedOn: ended, boroughCode: codeCell(cells, columns.borough) }
 }
 
 /** ONS Postcode Directory or National Statistics Postcode Lookup, told by the header of any year; null when the row is none of theirs. */
@@ -48,6 +48,9 @@ export function onsDirectory(header: readonly string[]): PostcodeLayout | null {
   const x = degrees ? longitude : easting
   const y = degrees ? latitude : northing
   if (x === undefined || y === undefined) return null
-  const columns = { postcode, x, y, terminated: positions.get('doterm'), degrees }
+  const district = [...positions.keys()].find((name) => /^lad\d\dcd$/.test(name))
+  // Older directories call it oslaua, older lookups laua.
+  const borough = firstOf(positions, [...(district === undefined ? [] : [district]), 'oslaua', 'laua'])
+  const columns = { postcode, x, y, terminated: positions.get('doterm'), borough, degrees }
   return { source: 'ons-postcode-directory', srid: degrees ? 4326 : 27700, hasHeader: true, read: reader(columns) }
 }

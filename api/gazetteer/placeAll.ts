@@ -2,18 +2,24 @@ import type { Database } from '../platform/database.ts'
 import { placePremises } from './placePremises.ts'
 import type { Progress } from './progress.ts'
 
-/** Which premises to place: all; those without a point of their own; those that zones (ids of one kind) may gain or lose. */
-export type Concerned = { kind: 'ALL' } | { kind: 'DERIVED' } | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }
+/** Which premises to place: all; those with a postcode; those that zones (ids of one kind) may gain or lose. */
+export type Concerned = { kind: 'ALL' } | { kind: 'POSTCODES' } | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }
 
 const batchSize = 5_000
 const firstId = '00000000-0000-0000-0000-000000000000'
 
+// A postcode's borough is its premises', even where the borough's outline leaves them out.
+const statesBorough = `or exists (
+      select from postcode join zone on zone.code = postcode.borough_code
+      where postcode.postcode = premises.postcode and zone.id = any($3::uuid[]))`
+
 function condition(concerned: Concerned): { sql: string; values: unknown[] } {
   if (concerned.kind === 'ALL') return { sql: 'true', values: [] }
-  if (concerned.kind === 'DERIVED') return { sql: `location_precision <> 'ADDRESS' and postcode is not null`, values: [] }
+  if (concerned.kind === 'POSTCODES') return { sql: 'postcode is not null', values: [] }
   // A district's premises hang on all of its postcodes, not on their own point alone.
   const sql = `(${concerned.column} = any($3::uuid[]) or location_precision = 'DISTRICT'
-    or exists (select from zone where zone.id = any($3::uuid[]) and ST_Covers(zone.shape, premises.location::geometry)))`
+    or exists (select from zone where zone.id = any($3::uuid[]) and ST_Covers(zone.shape, premises.location::geometry))
+    ${concerned.column === 'borough_id' ? statesBorough : ''})`
   return { sql, values: [concerned.zoneIds] }
 }
 

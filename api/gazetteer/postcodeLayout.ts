@@ -1,5 +1,8 @@
-/** One postcode of a gazetteer file; `x`, `y` in the layout's reference system, null where the file knows no position. */
-export type PostcodeRow = { postcode: string; x: number | null; y: number | null; terminatedOn: string | null }
+/**
+ * One postcode of a gazetteer file; `x`, `y` in the layout's reference system, null where the file knows no position; `boroughCode` is the
+ * statistical code of its local authority district ("E09000001"), null where the file has none.
+ */
+export type PostcodeRow = { postcode: string; x: number | null; y: number | null; terminatedOn: string | null; boroughCode: string | null }
 
 /** How a gazetteer file writes postcodes. `srid`: 27700 = eastings and northings in metres, 4326 = longitude and latitude in degrees. */
 export type PostcodeLayout = {
@@ -21,3 +24,7 @@ export function firstOf(positions: ReadonlyMap<string, number>, names: readonly 
   }
   return undefined
 }
+
+/** A code as a file's cell gives it; null when the file lacks the column or leaves the cell blank. */
+export const codeCell = (cells: readonly string[], position: number | undefined): string | null =>
+  (position === undefined ? '' : (cells[position] ?? '').trim()) || null

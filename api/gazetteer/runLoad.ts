@@ -38,7 +38,7 @@ async function fromFile(db: Database, load: FromFile, found: FoundRows, report: 
     report(premisesSummary(counts))
   } else {
     report(postcodesSummary(await loadPostcodes(db, text, found, reportProgress(report, 'Postcodes'))))
-    const { changed } = await placeAll(db, { kind: 'DERIVED' }, reportProgress(report, 'Placing premises'))
+    const { changed } = await placeAll(db, { kind: 'POSTCODES' }, reportProgress(report, 'Placing premises'))
     report(outcome('Premises placed anew by their postcodes', changed))
   }
 }

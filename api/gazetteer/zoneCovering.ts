@@ -10,3 +10,7 @@ export const zoneCovering = (kind: PlacingZone, ground: string): string => `(
       where zone.kind = '${kind}' and zone.archived_at is null and ST_Covers(zone.shape, ${ground})
       order by zone.code desc limit 1
     )`
+
+/** SQL for the id of the zone of this kind that has this code. */
+export const zoneCoded = (kind: PlacingZone, code: string): string =>
+  `(select zone.id from zone where zone.kind = '${kind}' and zone.archived_at is null and zone.code = ${code})`
