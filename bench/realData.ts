@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { entities } from '../api/entities.ts'
+import { readArguments } from '../api/gazetteer/loadArguments.ts'
+import { cost, count } from '../api/gazetteer/progress.ts'
+import { runLoad } from '../api/gazetteer/runLoad.ts'
+import { readConfig, type Config } from '../api/platform/config.ts'
+import { openDatabase, type Database } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
+import { migrate } from '../api/platform/migrate.ts'
+import { StartError } from '../api/platform/startError.ts'
+import { sharesOf, wardFigures } from './realData/figures.ts'
+import { loadsOf, mapping } from './realData/files.ts'
+import { signedInOperator } from './realData/operator.ts'
+import { whomToRing } from './realData/whomToRing.ts'
+
+const leastShare = 0.97
+const print = (line: string): void => console.log(line)
+
+async function load(db: Database, folder: string, scratch: string): Promise<void> {
+  const mappingFile = path.join(scratch, 'mapping.json')
+  writeFileSync(mappingFile, JSON.stringify(mapping))
+  for (const words of loadsOf(folder, scratch, mappingFile)) {
+    const started = performance.now()
+    await runLoad(db, readArguments(words), null, print)
+    print(`${cost(started)}\n`)
+  }
+}
+
+async function shares(db: Database): Promise<string[]> {
+  const { premises, whole, wholePlaced, city, cityWithWard, wardWithCity, wardWithOther } = await sharesOf(db)
+  const share = whole === 0 ? 0 : wholePlaced / whole
+  print(`Premises: ${count(premises)}; with a whole postcode ${count(whole)}, of these with a point ${count(wholePlaced)} (${(share * 100).toFixed(2)} %).`)
+  print(`City premises: ${count(city)}, of these with a ward ${count(cityWithWard)}. In a City ward: borough City ${count(wardWithCity)}, another ${count(wardWithOther)}.\n`)
+  return share >= leastShare ? [] : [`fewer than ${leastShare * 100} % of the whole-postcode premises have a point`]
+}
+
+/** One line a ward; answers the wards where the question failed. */
+async function wards(config: Config, db: Database): Promise<string[]> {
+  const operator = await signedInOperator(config, db, createLog('error'))
+  try {
+    const failed: string[] = []
+    for (const ward of await wardFigures(db)) {
+      const { near, nearestMetres, milliseconds, fault } = await whomToRing(operator, ward)
+      const answer = fault ?? `answers, ${near} near, the nearest ${nearestMetres?.toFixed(0)} m off`
+      print(`${ward.code} ${ward.name.padEnd(24)} ${count(ward.premises).padStart(5)} premises; whom to ring ${answer} (${milliseconds.toFixed(0)} ms)`)
+      if (fault !== null) failed.push(`${ward.name}: ${fault}`)
+    }
+    return failed
+  } finally {
+    await operator.close()
+  }
+}
+
+async function main([folder, ...more]: readonly string[]): Promise<void> {
+  if (folder === undefined || more.length > 0) throw new StartError('npm run bench:real-data -- FOLDER')
+  const started = performance.now()
+  const scratch = mkdtempSync(path.join(tmpdir(), 'beadle-real-data-'))
+  try {
+    const config = { ...readConfig({ ...process.env, DATA_FOLDER: scratch }), statementTimeoutMs: 0 }
+    const db = await openDatabase(config, createLog('warn'), entities)
+    try {
+      await migrate(db, print)
+      print(`Database: ${db.dialect}\n`)
+      await load(db, folder, scratch)
+      const failed = [...(await shares(db)), ...(await wards(config, db))]
+      print(`\n${cost(started)}`)
+      if (failed.length > 0) throw new StartError(`Failed: ${failed.join('; ')}.`)
+    } finally {
+      await db.close()
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof StartError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
