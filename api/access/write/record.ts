@@ -132,7 +132,9 @@ async function withOwn(rules: Rules, em: SqlEntityManager, draft: Draft, before:
 /** The record, locked, if it exists for the caller. */
 async function existing({ gate }: WriteContext, em: SqlEntityManager, type: GovernedType, ability: MongoAbility, id: unknown, populate: readonly string[]): Promise<object> {
   const key = idOrNull(id)
-  const entity: object | null = key === null ? null : await em.findOne(type.name as never, { id: key }, { populate: populate as never, lockMode: LockMode.PESSIMISTIC_WRITE })
+  const entity: object | null = key === null ? null : await em.findOne(type.name as never, { id: key }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  // Apart: together, the lock would take the lists' rows too, and two changes that share a group would wait for each other.
+  if (entity && populate.length > 0) await em.populate(entity, populate as never)
   if (!entity || !allows(gate.catalogue, ability, 'read', type.name, imageOf(type, entity), 'id')) throw new NotFound()
   return entity
 }
