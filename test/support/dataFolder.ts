@@ -5,10 +5,17 @@ import { after } from 'node:test'
 import { createPglite } from '../../api/platform/pglite.ts'
 import { snapshotFile } from './embeddedDatabase.ts'
 
+const made: string[] = []
+
+// Said here, not in the function: in a `before` hook it would mean the end of that hook.
+after(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
 /** An empty folder of its own, removed after the run. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'beadle-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
+  made.push(folder)
   return folder
 }
 
