@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { readHead, verifyLedger } from '../api/access/ledger/verify.ts'
+import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
+import type { Database } from '../api/platform/database.ts'
+import { newId } from '../api/platform/record.ts'
+import { PASSWORD } from './support/accountsServer.ts'
+import { type ApiProcess, askOrCut, killNow, signInTo, startApi } from './support/apiProcess.ts'
+import { serverUrl } from './support/database.ts'
+import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
+import { startNode } from './support/runningProcess.ts'
+import { type Journal, organisationAt, writeTogether } from './support/writers.ts'
+import { type WrittenState, writtenState } from './support/writtenState.ts'
+
+const SPOC = 'spoc@crash.example'
+const CREATE = 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }'
+/** Answers after which a process dies: early, and with plans and pages warm. */
+const KILLS = [5, 60, 25]
+
+describe('a SPOC whose server dies', () => {
+  const groups = [newId(), newId(), newId()].sort()
+  const journal: Journal = { people: [], organisations: new Map(), changes: 0 }
+  let kept: KeptDatabase
+  let head: string | null = null
+  let cookie = ''
+
+  before(async () => {
+    kept = await keptDatabase()
+    await kept.look(async (db) => {
+      await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
+      await insertOrganisations(db, groups, journal)
+    })
+  })
+
+  /** Looks at what a dead process left, before another has mended anything; the next one has to keep all of it. */
+  const afterDeath = () =>
+    kept.look(async (db) => {
+      const state = await writtenState(db)
+      assertWhole(state, groups)
+      assertKept(state, journal)
+      const verdict = await verifyLedger(db, head)
+      assert.equal(verdict.broken, null)
+      head = (await readHead(db)).hash
+      adopt(state, journal)
+      return state
+    })
+
+  const assertReadable = async (api: ApiProcess) => {
+    const query = 'query ($ids: [ID!]!) { people(filter: { id: { in: $ids } }, first: 1) { totalCount } }'
+    assert.deepEqual(await askOrCut(api, cookie, query, { ids: journal.people }), { people: { totalCount: journal.people.length } })
+  }
+
+  it('finds every answered write, its history and its ledger record after kill -9, nothing half-written, and is still signed in', async () => {
+    for (const kill of KILLS) {
+      const api = await startApi(kept)
+      cookie ||= await signInTo(api, SPOC, PASSWORD)
+      await assertReadable(api)
+      let answers = 0
+      const answered = () => {
+        if ((answers += 1) === kill) api.child.process.kill('SIGKILL')
+        return 'more' as const
+      }
+      await writeTogether({ api, cookie, groups, journal, answered })
+      assert.deepEqual(await api.child.ended, { code: null, signal: 'SIGKILL' })
+      assert.ok(answers >= kill, `${answers} answers before kill ${kill}`)
+      await afterDeath()
+    }
+    assert.ok(journal.people.length > 0 && journal.changes > 0, 'both kinds of writes were answered')
+  })
+
+  it('gets the ledger record of a change that had committed when the process died before chaining it', async () => {
+    const api = await startApi(kept, 'test/support/diesBeforeChaining.ts')
+    const input = { givenName: 'Given 0', familyName: 'Family 0', reviewDate: '2031-05-06' }
+    assert.equal(await askOrCut(api, cookie, CREATE, { input }), null)
+    await api.child.ended
+    const left = await afterDeath()
+    const person = left.people.find(({ row }) => row['givenName'] === 'Given 0')
+    assert.ok(person)
+    assert.deepEqual(left.pending, [{ operation: 'createPerson', subjects: [person.id] }])
+
+    await killNow(await startApi(kept))
+    const mended = await afterDeath()
+    assert.deepEqual(mended.pending, [])
+    assert.deepEqual(mended.chained.at(-1), { operation: 'createPerson', subjects: [person.id] })
+  })
+
+  it('is answered what was under way at SIGTERM; what was not answered was not written, and the process ends within ten seconds', async () => {
+    const api = await startApi(kept)
+    await assertReadable(api)
+    await assertSecondProcess(kept)
+
+    let told = 0
+    let answers = 0
+    let late = 0
+    const answered = () => {
+      if (told > 0) late += 1
+      if ((answers += 1) === 20) {
+        told = performance.now()
+        api.child.process.kill('SIGTERM')
+      }
+      return 'more' as const
+    }
+    await writeTogether({ api, cookie, groups, journal, answered })
+    assert.deepEqual(await api.child.ended, { code: 0, signal: null })
+    const seconds = (performance.now() - told) / 1000
+    assert.ok(seconds < 10, `took ${seconds} s`)
+    assert.ok(late > 0, 'nothing was under way')
+
+    const acknowledged = structuredClone(journal)
+    acknowledged.people.sort()
+    const state = await afterDeath()
+    assert.deepEqual(state.pending, [])
+    assert.deepEqual(journal, acknowledged)
+  })
+})
+
+async function insertOrganisations(db: Database, groups: readonly string[], journal: Journal): Promise<void> {
+  for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CRASH_${at}`] })
+  for (let number = 0; number < 4; number += 1) {
+    const id = newId()
+    await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
+    journal.organisations.set(id, 1)
+  }
+}
+
+/** A second process: refused on a data folder, welcome on a server. */
+async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
+  if (serverUrl !== null) {
+    const second = await startApi(kept)
+    assert.equal((await fetch(`${second.url}/readyz`)).status, 200)
+    await killNow(second)
+    return
+  }
+  const second = startNode('api/start.js', kept.env)
+  assert.deepEqual(await second.ended, { code: 1, signal: null })
+  assert.equal(second.output(), `The data folder ${kept.env['DATA_FOLDER']} is in use by another Beadle process. Stop that process first, or set DATA_FOLDER to another folder.\n`)
+}
+
+/** No record without its history, no history without its record, each change whole, and one ledger entry for each. */
+function assertWhole({ people, organisations, history, chained, pending }: WrittenState, groups: readonly string[]): void {
+  const changes = new Map(history.map((change) => [`${change.id} ${change.version}`, change]))
+  for (const { id, row } of people) {
+    assert.deepEqual(changes.get(`${id} 1`), { id, type: 'Person', version: 1, fields: row, entries: 4 })
+    assert.equal(row['displayName'], `${String(row['givenName'])} ${String(row['familyName'])}`)
+  }
+  for (const { id, version, row } of organisations) {
+    for (let at = 2; at <= version; at += 1) {
+      assert.deepEqual(changes.get(`${id} ${at}`), { id, type: 'Organisation', version: at, fields: organisationAt(at, groups), entries: 3 })
+    }
+    if (version > 1) assert.deepEqual(row, organisationAt(version, groups))
+  }
+  assert.equal(history.length, people.length + changesOf(organisations))
+  const entries = [...chained, ...pending]
+  const subjects = entries.filter(({ operation }) => operation === 'createPerson').map((entry) => entry.subjects)
+  assert.deepEqual(subjects.flat().sort(), people.map(({ id }) => id))
+  assert.equal(entries.length, history.length)
+}
+
+/** What was answered is there, and its ledger record was in the chain before the answer left. */
+function assertKept({ organisations, chained }: WrittenState, journal: Journal): void {
+  const subjects = new Set(chained.flatMap((entry) => entry.subjects))
+  assert.deepEqual(journal.people.filter((id) => !subjects.has(id)), [])
+  for (const { id, version } of organisations) {
+    // One change at a time: more than one beyond the last answer cannot have been under way.
+    const answered = journal.organisations.get(id) as number
+    assert.ok(version === answered || version === answered + 1, `organisation ${id} is at ${version}, answered was ${answered}`)
+  }
+  const changed = chained.filter(({ operation }) => operation === 'updateOrganisation').length
+  assert.ok(changed >= journal.changes, `${journal.changes} changes were answered, the chain has ${changed}`)
+}
+
+/** What committed without being answered is the register's all the same. */
+function adopt({ people, organisations }: WrittenState, journal: Journal): void {
+  journal.people = people.map(({ id }) => id)
+  journal.changes = changesOf(organisations)
+  for (const { id, version } of organisations) journal.organisations.set(id, version)
+}
+
+const changesOf = (organisations: WrittenState['organisations']): number => organisations.reduce((sum, { version }) => sum + version - 1, 0)

@@ -1,0 +1,27 @@
+// The real process, which dies when a change has committed and its ledger record is about to be chained.
+import process from 'node:process'
+import { entities } from '../../api/entities.ts'
+import type { Database } from '../../api/platform/database.ts'
+import { readConfig } from '../../api/platform/config.ts'
+import { createLog } from '../../api/platform/log.ts'
+import { startProcess } from '../../api/process.ts'
+import { buildServer } from '../../api/server.ts'
+
+const dying = (db: Database): Database => ({
+  ...db,
+  query: (statement) => {
+    if (statement.name === 'ledger_append') process.kill(process.pid, 'SIGKILL')
+    return db.query(statement)
+  },
+})
+
+const config = readConfig()
+const log = createLog('info')
+const running = await startProcess({
+  config,
+  log,
+  entities,
+  buildServer: (deps) => buildServer({ ...deps, db: dying(deps.db) }),
+  seedDemo: async () => undefined,
+})
+log.info(`Beadle answers on http://localhost:${running.port}/graphql`)
