@@ -18,7 +18,8 @@ export function listSource(c: Compilation, owner: GovernedType, field: ToManyFie
       const middle = c.alias()
       const far = fieldOf(between, field.via.to) as ToOneField
       const source = listSource(c, owner, relation, ownerAlias, middle)
-      return `${to.table} ${alias} where ${alias}.id in (select ${securedColumn(c, between, far.name, middle)} from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
+      // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be compared with.
+      return `${to.table} ${alias} where ${alias}.id in (select (${securedColumn(c, between, far.name, middle)})::uuid from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
     }
   }
 }
