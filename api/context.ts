@@ -11,7 +11,7 @@ export type Context = {
   caller: Caller | null
   /** The header `Beadle-Purpose`: why the caller looks. */
   purpose: string | null
-  /** Subjects whose alteration this request has filed already; reading them back in the payload is no second disclosure. */
+  /** Records, and the people they are about, whose alteration this request has filed already; reading them back in the payload is no second disclosure. */
   altered: Set<string>
   /** Names of the root fields that ran, for the ledger. */
   operations: string[]

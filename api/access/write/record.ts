@@ -112,7 +112,7 @@ export async function inTransaction(context: WriteContext, write: Omit<Write, 'r
     throw writeFault(error)
   }
   await ledger.append(entry)
-  for (const subject of entry.subjects) context.altered.add(subject)
+  for (const altered of [String(image['id']), ...entry.subjects]) context.altered.add(altered)
   return String(image['id'])
 }
 
