@@ -15,7 +15,7 @@ type FieldBase = {
 export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 
 export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; format: Format; searched: boolean }
-export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string }
+export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
 
 /** How a list is reached from its owner's id. */

@@ -62,7 +62,7 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
   if (property.kind === ReferenceKind.ONE_TO_MANY || property.kind === ReferenceKind.MANY_TO_MANY) {
     return { ...base, kind: 'many', target, via: via(metadata, property), order: orderOf(property) }
   }
-  if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE) return { ...base, kind: 'one', column: property.fieldNames[0]!, target }
+  if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE) return { ...base, kind: 'one', column: property.fieldNames[0]!, target, nullable: property.nullable ?? false }
   return {
     ...base,
     kind: 'scalar',

@@ -17,8 +17,8 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
     const most = longFields[name] ?? longest
     if (typeof value === 'string' && [...value].length > most) fields[name] = `is longer than ${most} characters`
     const field = type.fields.get(name)
-    if (value === null && field?.kind === 'scalar' && !field.nullable) fields[name] = 'is required'
-    draft[name] = value
+    if (value === null && field && field.kind !== 'many' && !field.nullable) fields[name] = 'is required'
+    draft[name] = value === null && field?.kind === 'many' ? [] : value
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return draft
