@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { newId } from '../api/platform/record.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, code, create, type Input, type Made, mobile, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+
+/** What a type's records are made of here, and by whom; `taken` says of which values there may be only one. */
+type Case = { by: Client; input: Input; change: Input; taken?: (input: Input) => Input }
+
+const square = (west: number) => ({ type: 'Polygon', coordinates: [[[west, 10], [west + 0.1, 10], [west + 0.1, 10.1], [west, 10.1], [west, 10]]] })
+const connections: Readonly<Record<string, [one: string, many: string]>> = { Premises: ['onePremises', 'premises'], Person: ['person', 'people'] }
+const readers = (type: string): [string, string] => {
+  const one = type.charAt(0).toLowerCase() + type.slice(1)
+  return connections[type] ?? [one, `${one}s`]
+}
+const types = ['Directorate', 'Sector', 'Issue', 'Group', 'Zone', 'SpocAssignment', 'Organisation', 'Person', 'Affiliation', 'ContactPoint', 'RestrictedNote', 'Premises', 'Keyholder', 'Account']
+
+describe('writing', () => {
+  let a: Api
+  let c: Cast
+  let staff: Client
+  let cases: Record<string, () => Promise<Case>>
+
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    staff = await a.as('STAFF')
+    const list = async (): Promise<Case> => ({ by: c.admin, input: { code: code(), name: 'One' }, change: { description: 'Changed' }, taken: (input) => ({ ...input, name: 'Another' }) })
+    cases = {
+      Directorate: list, Sector: list, Issue: list, Group: list,
+      Zone: async () => ({ by: c.admin, input: { kind: 'BEAT', code: code(), name: 'Beat', shape: square(70) }, change: { name: 'Beat 2', shape: square(71) }, taken: (input) => input }),
+      SpocAssignment: async () => ({ by: c.admin, input: { account: staff.accountId, directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id, startsOn: '2020-01-01', endsOn: '2020-02-01' }, change: { endsOn: '2020-03-01' }, taken: (input) => input }),
+      Organisation: async () => ({ by: c.spocA, input: { name: `Bank ${word()}`, kind: 'BUSINESS', tier: 3, website: 'https://bank.example' }, change: { tier: 1, reviewDate: '2027-01-31' } }),
+      Person: async () => ({ by: c.spocA, input: { title: 'Ms', givenName: 'Kim', familyName: word() }, change: { familyName: 'Married', reviewDate: '2027-01-31' } }),
+      Affiliation: async () => ({ by: c.spocA, input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id, role: 'Clerk' }, change: { endsOn: '2020-01-01' }, taken: (input) => input }),
+      ContactPoint: async () => ({ by: c.spocA, input: { person: (await person(c.spocA)).id, kind: 'MOBILE', value: mobile(), givenFor: 'PRIVATE', directorate: c.a }, change: { value: mobile(), verifiedOn: '2026-01-31' }, taken: (input) => input }),
+      RestrictedNote: async () => ({ by: c.spocA, input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' }, change: { text: 'No longer' } }),
+      Premises: async () => ({ by: c.spocA, input: { name: `House ${word()}`, source: 'TEST', externalId: word(), use: 'Office' }, change: { addressLine1: '1 Poultry' }, taken: (input) => ({ ...input, name: 'Other' }) }),
+      Keyholder: async () => ({ by: c.manager, input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1, transport: 'CAR' }, change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' }, taken: (input) => ({ ...input, callOrder: 3 }) }),
+      Account: async () => ({ by: c.admin, input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'], password: 'correct-horse-battery' }, change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] }, taken: (input) => ({ ...input, displayName: 'Other' }) }),
+    }
+  })
+
+  const refusal = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) => {
+    const reply = await by.send(mutationOf(verb, type), { input })
+    const [error] = reply.errors
+    assert.ok(error, `expected a refusal: ${reply.body}`)
+    assert.doesNotMatch(reply.body, /constraint|_unique|_check|_fkey|_id\b|duplicate key|violates/)
+    return error.extensions
+  }
+  const noted = async (id: string): Promise<number> => (await a.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
+
+  for (const type of types) {
+    it(`lets whoever may make a ${type}, change it on its version, archive and restore it`, async () => {
+      const { by, input, change } = await (cases[type] as () => Promise<Case>)()
+      const [one, many] = readers(type)
+      const exists = async (): Promise<number> => {
+        const filter = type === 'Account' ? `filter: { email: { eq: "${String(input['email'])}" } }` : `filter: { id: { eq: "${made.id}" } }`
+        return (await by.get<{ list: { totalCount: number } }>(`{ list: ${many}(${filter}) { totalCount } }`)).list.totalCount
+      }
+      const made = await create(by, type, input)
+      assert.equal(made.version, 1)
+      assert.equal(await exists(), 1)
+      const changed = await update(by, type, made, change)
+      assert.deepEqual(changed, { id: made.id, version: 2 })
+      const archived = await archive(by, type, changed)
+      assert.deepEqual(archived, { id: made.id, version: 3 })
+      assert.equal(await exists(), 0)
+      const at = async () => (await by.get<{ one: { archivedAt: string | null } }>(`query($id: ID!) { one: ${one}(id: $id) { archivedAt } }`, { id: made.id })).one.archivedAt
+      assert.ok(Math.abs(Date.parse((await at()) ?? '') - Date.now()) < 60_000)
+      assert.deepEqual(await archive(by, type, archived), archived, 'archiving twice changes nothing')
+      assert.deepEqual(await restore(by, type, archived), { id: made.id, version: 4 })
+      assert.equal(await at(), null)
+      assert.equal(await exists(), 1)
+    })
+
+    it(`refuses a stale version of a ${type}, and changes and writes nothing`, async () => {
+      const { by, input, change } = await (cases[type] as () => Promise<Case>)()
+      const made = await create(by, type, input)
+      await update(by, type, made, change)
+      const before = await noted(made.id)
+      for (const version of [1, 3]) {
+        assert.equal((await refusal(by, 'update', type, { id: made.id, version, ...change })).code, 'CONFLICT')
+        assert.equal((await refusal(by, 'archive', type, { id: made.id, version })).code, 'CONFLICT')
+        assert.equal((await refusal(by, 'restore', type, { id: made.id, version })).code, 'CONFLICT')
+      }
+      assert.equal(await noted(made.id), before)
+    })
+
+    it(`refuses a ${type} to general staff who may not write, whether or not it exists`, async () => {
+      const { by, input, change } = await (cases[type] as () => Promise<Case>)()
+      const made = await create(by, type, input)
+      assert.equal((await refusal(staff, 'create', type, input)).code, 'FORBIDDEN')
+      for (const id of [made.id, newId()]) {
+        assert.equal((await refusal(staff, 'update', type, { id, version: 1, ...change })).code, 'FORBIDDEN')
+        assert.equal((await refusal(staff, 'archive', type, { id, version: 1 })).code, 'FORBIDDEN')
+      }
+    })
+  }
+
+  for (const type of ['Directorate', 'Sector', 'Issue', 'Group', 'Zone', 'SpocAssignment', 'Affiliation', 'ContactPoint', 'Premises', 'Keyholder', 'Account']) {
+    it(`answers a second ${type} of the same kind with CONFLICT and names no constraint`, async () => {
+      const { by, input, taken } = await (cases[type] as () => Promise<Required<Case>>)()
+      await create(by, type, input)
+      assert.equal((await refusal(by, 'create', type, taken(input))).code, 'CONFLICT')
+    })
+  }
+
+  it('refuses a SPOC to restore a number that was entered again meanwhile', async () => {
+    const { by, input } = await (cases['ContactPoint'] as () => Promise<Case>)()
+    const first = await archive(by, 'ContactPoint', await create(by, 'ContactPoint', input))
+    await create(by, 'ContactPoint', input)
+    assert.equal((await refusal(by, 'restore', 'ContactPoint', first)).code, 'CONFLICT')
+  })
+
+  it('lets one of two SPOCs who change the same version at the same moment win, and tells the other', async () => {
+    const made = await organisation(c.spocA)
+    const replies = await Promise.all([c.spocA, c.spocB].map((by, at) => by.send(mutationOf('update', 'Organisation'), { input: { ...made, name: `Bank of ${at}` } })))
+    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort(), ['CONFLICT', 'written'])
+    const { record } = await c.spocA.get<{ record: { version: number; name: string } }>('query($id: ID!) { record: organisation(id: $id) { version name } }', { id: made.id })
+    assert.deepEqual(record, { version: 2, name: `Bank of ${replies.findIndex(({ errors }) => errors.length === 0)}` })
+  })
+})
