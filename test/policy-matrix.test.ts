@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { Role } from '../api/access/viewer.ts'
+import { newId } from '../api/platform/record.ts'
+import { ask, askTogether, type Heard, type Question } from './support/matrix/asked.ts'
+import { tokensIn } from './support/matrix/canaries.ts'
+import { expectedObject, inOrderOfId, rowsOf, selection } from './support/matrix/expected.ts'
+import { filterCases } from './support/matrix/filters.ts'
+import { any, ever, readable, visible } from './support/matrix/reading.ts'
+import { archiveRow } from './support/matrix/rows.ts'
+import { argumentType, listOf, mutations, oneOf, queries, roleNames, types } from './support/matrix/sdl.ts'
+import { expectedOrder, sortQuestion, sortsOf } from './support/matrix/sorts.ts'
+import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
+import { changes, creations, escapes, plainMutations, type WriteCase, withOwnInput } from './support/matrix/writes.ts'
+
+/** `node` of the answer to a list. */
+type Listed = { totalCount?: number; edges: { node: { id: string } }[] }
+const ids = (answer: unknown): string[] => (answer as Listed).edges.map(({ node }) => node.id)
+
+const a = (role: string): string => `${/^[AEIO]/.test(role) ? 'an' : 'a'} ${role}`
+
+describe('the matrix: schema.graphql and policy.ts, read by the test itself, and what the API does', () => {
+  let world: World
+  const heard: Heard = new Map()
+  const checked = { select: 0, filter: 0, sort: 0, write: 0 }
+  const succeeded = new Map<Caller, Map<string, number>>()
+  before(async () => {
+    world = await buildWorld()
+  })
+
+  const callerOf = (role: string): Caller => world.callers.find((caller) => caller.role === role) as Caller
+
+  for (const role of roleNames as Role[]) {
+    it(`${a(role)} gets of every object exactly the fields that the policy grants, by every way of asking`, async () => {
+      const caller = callerOf(role)
+      for (const [type, { fields }] of types) {
+        const rows = rowsOf(world, type)
+        const fragments = `fragment All on ${type} { ${selection(type)} }`
+        const ways = [{ name: 'node', open: true }, ...[oneOf(type)].flatMap((root) => (root ? [{ name: root.name, open: any(role, 'read', type) }] : []))]
+        for (const way of ways.filter(({ open }) => open)) {
+          const questions = rows.map(({ id }, at): Question => ({ alias: `o${at}`, text: `${way.name}(id: "${id}") { ...All }`, variables: [] }))
+          const answers = await askTogether(heard, caller, questions, fragments)
+          for (const [at, row] of rows.entries()) {
+            assert.deepEqual(inOrderOfId(answers[`o${at}`]), expectedObject(world, caller, type, row), `${type} by ${way.name}`)
+            checked.select += fields.size
+          }
+        }
+        const list = listOf(type)
+        if (!list || !any(role, 'read', type)) continue
+        const seen = rows.filter((row) => visible(caller, type, row))
+        const [whole] = filterCases(world, caller, list, type)
+        if (!whole || whole.refusal !== null) continue
+        const text = whole.question.text.replace('{ totalCount edges { node { id } } }', '{ totalCount edges { node { ...All } } }')
+        const answers = await askTogether(heard, caller, [{ ...whole.question, text }], fragments)
+        const { totalCount, edges } = answers[whole.question.alias] as { totalCount: number; edges: { node: unknown }[] }
+        const expected = seen.filter(({ id }) => whole.found.includes(id)).map((row) => expectedObject(world, caller, type, row))
+        assert.deepEqual(inOrderOfId(edges.map(({ node }) => node)), inOrderOfId(expected), `${type} by ${list.name}`)
+        assert.equal(totalCount, expected.length, `count of ${list.name}`)
+      }
+    })
+
+    it(`${a(role)} finds by a filter only what the filtered field may tell, and is refused where it may never be read`, async () => {
+      const caller = callerOf(role)
+      for (const type of types.keys()) {
+        const list = listOf(type)
+        if (!list) continue
+        const cases = filterCases(world, caller, list, type)
+        assert.ok(cases.length > 0, `${list.name} has no filter`)
+        checked.filter += cases.length
+        if (!any(role, 'read', type)) {
+          for (const { question } of cases.slice(0, 1)) assert.equal((await ask(heard, caller, question)).refusal, 'FORBIDDEN', list.name)
+          continue
+        }
+        for (const { question, refusal } of cases.filter((each) => each.refusal !== null)) {
+          assert.equal((await ask(heard, caller, question)).refusal, refusal, `${list.name} ${JSON.stringify(question.variables)}`)
+        }
+        const open = cases.filter(({ refusal }) => refusal === null)
+        const answers = await askTogether(heard, caller, open.map(({ question }) => question))
+        for (const { question, found } of open) {
+          const asked: string = `${list.name} ${JSON.stringify(question.variables)}`
+          assert.deepEqual(ids(answers[question.alias]).sort(), found, asked)
+          assert.equal((answers[question.alias] as Listed).totalCount, found.length, asked)
+        }
+      }
+    })
+
+    it(`${a(role)} gets an order that withheld values have no part in, and is refused where a field may never be read`, async () => {
+      const caller = callerOf(role)
+      for (const type of types.keys()) {
+        const list = listOf(type)
+        if (!list) continue
+        for (const field of sortsOf(list)) {
+          for (const direction of ['ASC', 'DESC'] as const) {
+            const { refusal, answer } = await ask(heard, caller, sortQuestion(world, list, type, field, direction))
+            const expected = !any(role, 'read', type) ? 'FORBIDDEN' : ever(role, 'read', type, field) ? null : `FORBIDDEN_FIELD ${field}`
+            assert.equal(refusal, expected, `${list.name} by ${field}`)
+            if (refusal === null) assert.deepEqual(ids(answer), expectedOrder(world, caller, type, field, direction), `${list.name} by ${field} ${direction}`)
+            checked.sort += 1
+          }
+        }
+      }
+    })
+
+    it(`${a(role)} changes exactly the fields of exactly the objects that the policy grants`, async () => {
+      const caller = callerOf(role)
+      await judge(caller, [...changes(world, caller), ...escapes(world, caller)])
+    })
+
+    it(`${a(role)} creates exactly what the policy grants, and every creation is in the ledger`, async () => {
+      const caller = callerOf(role)
+      await judge(caller, creations(world, caller))
+      const wrote = [...(succeeded.get(caller) ?? [])].map(([operation, count]) => ({ operation, category: mutations.find(({ name }) => name === operation)?.ledger, count }))
+      const filed = await world.api.db.query({
+        text: `select operation, category, count(*)::int as count from ledger_record where account_id = $1 and operation = any($2::text[]) group by operation, category order by operation collate "C"`,
+        values: [caller.client.accountId, plainMutations.map(({ name }) => name)],
+      })
+      assert.deepEqual(filed, wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)))
+    })
+  }
+
+  async function judge(caller: Caller, cases: readonly WriteCase[]): Promise<void> {
+    const counts = succeeded.get(caller) ?? new Map<string, number>()
+    succeeded.set(caller, counts)
+    for (const { mutation, type, question, refusal } of cases) {
+      const { refusal: told, answer, body } = await ask(heard, caller, question, 'mutation')
+      assert.equal(told, refusal, `${mutation.name} ${JSON.stringify(question.variables)}: ${body}`)
+      checked.write += 1
+      if (told !== null) continue
+      counts.set(mutation.name, (counts.get(mutation.name) ?? 0) + 1)
+      const [made] = Object.values(answer as Record<string, { id: string } | null>)
+      if (made) await archiveRow(world.api.db, type, made.id)
+    }
+  }
+
+  it('every role gets into exactly the operations for which the policy gives it a right, and nobody else into any', async () => {
+    for (const root of [...queries, ...mutations.filter(({ name }) => withOwnInput.has(name))]) {
+      const operation = queries.includes(root) ? 'query' : 'mutation'
+      const question = leastQuestion(root.name)
+      const unknown = await world.api.anonymous.refused(`${operation} { ${question} }`)
+      assert.equal(unknown.extensions.code, 'UNAUTHENTICATED', root.name)
+      for (const caller of world.callers) {
+        const { refusal, body } = await ask(heard, caller, { alias: 'asked', text: question }, operation)
+        assert.equal(refusal === 'FORBIDDEN', !root.on.some((type) => any(caller.role, root.does, type)), `${caller.role} ${root.name}: ${body}`)
+        assert.ok(refusal === null || ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT scopes'].includes(refusal), `${caller.role} ${root.name}: ${body}`)
+      }
+    }
+    for (const root of plainMutations) {
+      const input = `$input: ${argumentType(root, 'input') as string}!`
+      const refused = await world.api.anonymous.send(`mutation (${input}) { ${root.name}(input: $input) { __typename } }`, {})
+      assert.ok(refused.errors.length > 0 && refused.data === null, root.name)
+    }
+  })
+
+  it('nothing that is withheld from a role stands anywhere in anything that it was ever answered', () => {
+    for (const caller of world.callers) {
+      const places = new Map<string, boolean>()
+      const marks: [string, string][] = []
+      for (const [type, { fields }] of types) {
+        for (const row of rowsOf(world, type)) {
+          for (const { name, kind } of fields.values()) {
+            if (kind !== 'scalar') continue
+            for (const token of tokensIn(JSON.stringify(row[name] ?? null))) {
+              const open = readable(caller, type, row, name)
+              places.set(token, (places.get(token) ?? false) || open)
+              if (!open) marks.push([token, `${type}.${name}`])
+            }
+          }
+        }
+      }
+      const told = tokensIn((heard.get(caller) ?? []).join('\n'))
+      const leaked = marks.filter(([token]) => places.get(token) === false && told.has(token))
+      assert.deepEqual(leaked, [], `${caller.role} was told`)
+      assert.ok(marks.length > 200, `${caller.role}: only ${marks.length} values are withheld, so this shows little`)
+      // The marks can be recognised in answers at all.
+      assert.ok([...places].filter(([token, open]) => open && told.has(token)).length > 20, `${caller.role}: hardly any value was seen`)
+    }
+  })
+
+  it('the matrix is as large as the schema', () => {
+    assert.ok(checked.select > 15_000 && checked.filter > 5000 && checked.sort > 500 && checked.write > 1500, JSON.stringify(checked))
+  })
+})
+
+/** A root field asked for as little as it takes, about things that are not there. */
+function leastQuestion(name: string): string {
+  const nobody = newId()
+  const given: Readonly<Record<string, string>> = {
+    viewer: 'viewer { roles }',
+    premisesNear: 'premisesNear(point: { longitude: -0.09, latitude: 51.51 }, withinMetres: 1) { totalCount }',
+    premisesIn: `premisesIn(zone: "${nobody}") { totalCount }`,
+    search: 'search(text: "nothing at all") { edges { score } }',
+    history: `history(id: "${nobody}") { totalCount }`,
+    breakGlass: `breakGlass(input: { subject: "${nobody}", reason: "A reason of some length" }) { __typename }`,
+    endBreakGlass: `endBreakGlass(input: { id: "${nobody}" }) { __typename }`,
+    createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
+    revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
+  }
+  const root = queries.find((query) => query.name === name)
+  return given[name] ?? (root?.field.args.some((argument) => argument.name === 'id') ? `${name}(id: "${nobody}") { id }` : `${name}(first: 1) { totalCount }`)
+}

@@ -1,0 +1,67 @@
+import { may, readable, type Row, type Somebody, visible, withheld } from './reading.ts'
+import { type Field, fieldOf, typeOf } from './sdl.ts'
+import type { World } from './world.ts'
+
+export const rowsOf = (world: World, type: string): readonly Row[] => world.rows.get(type) ?? []
+
+const rowOf = (world: World, type: string, id: unknown): Row[] => rowsOf(world, type).filter((row) => row.id === id)
+
+/** A list's own name for the relation by which its rows point back, where it is not the owner's name. */
+const pointsBackBy: Readonly<Record<string, string>> = { 'Organisation.children': 'parent' }
+
+/** Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use. */
+export function related(world: World, who: Somebody, type: string, row: Row, field: Field): Row[] {
+  if (field.kind === 'one') return rowOf(world, field.named, row[field.name]).filter((other) => visible(who, field.named, other))
+  return listed(world, who, type, row, field).filter((other) => (other['archivedAt'] ?? null) === null && visible(who, field.named, other))
+}
+
+function listed(world: World, who: Somebody, type: string, row: Row, field: Field): readonly Row[] {
+  const name = `${type}.${field.name}`
+  const joined = world.joined[name]
+  if (joined) return (joined[row.id] ?? []).flatMap((id) => rowOf(world, field.named, id))
+  if (field.through) {
+    const { relation, to } = field.through
+    const between = fieldOf(type, relation)
+    const current = related(world, who, type, row, between).filter((middle) => (middle['endsOn'] ?? '9999') > new Date().toISOString().slice(0, 10) && may(who, 'read', between.named, middle, to))
+    return rowsOf(world, field.named).filter(({ id }) => current.some((middle) => middle[to] === id))
+  }
+  const back = pointsBackBy[name] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+  if (typeOf(field.named).fields.get(back)?.kind !== 'one') throw new Error(`The world does not know how ${name} leads to ${field.named}`)
+  return rowsOf(world, field.named).filter((other) => other[back] === row.id)
+}
+
+const parts: Readonly<Record<string, string>> = { Point: ' { longitude latitude }' }
+
+/** Everything of one object, and of what it leads to every plain value. */
+export function selection(type: string, deep = true): string {
+  return [...typeOf(type).fields.values()]
+    .map((field) => (field.kind === 'scalar' ? `${field.name}${parts[field.named] ?? ''}` : deep ? `${field.name} { ${selection(field.named, false)} }` : ''))
+    .concat('access { unreadableFields }')
+    .join(' ')
+}
+
+/** What `selection` has to answer. Lists are compared as sets: in order of id. */
+export function expectedObject(world: World, who: Somebody, type: string, row: Row, deep = true): Record<string, unknown> | null {
+  if (!visible(who, type, row)) return null
+  const fields = [...typeOf(type).fields.values()].flatMap((field): [string, unknown][] => {
+    const open = readable(who, type, row, field.name)
+    if (field.kind === 'scalar') return [[field.name, open ? (row[field.name] ?? null) : null]]
+    if (!deep) return []
+    const others = open ? related(world, who, type, row, field).map((other) => expectedObject(world, who, field.named, other, false)) : []
+    if (field.kind === 'one') return [[field.name, others[0] ?? null]]
+    return [[field.name, open ? others.sort(byId) : null]]
+  })
+  return { ...Object.fromEntries(fields), access: { unreadableFields: withheld(who, type, row) } }
+}
+
+const byId = (a: unknown, b: unknown): number => ((a as Row).id < (b as Row).id ? -1 : 1)
+
+/** An answer with its lists of objects in order of id. */
+export function inOrderOfId(answer: unknown): unknown {
+  if (Array.isArray(answer)) {
+    const items = answer.map(inOrderOfId)
+    return items.every((item) => typeof item === 'object' && item !== null && 'id' in item) ? items.sort(byId) : items
+  }
+  if (typeof answer !== 'object' || answer === null) return answer
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, inOrderOfId(value)]))
+}

@@ -1,0 +1,47 @@
+import { enumValues, type InputField } from './sdl.ts'
+
+let given = 0
+const polygon = { type: 'Polygon', coordinates: [[[-0.1, 51.5], [-0.1, 51.6], [-0.08, 51.6], [-0.1, 51.5]]] }
+
+/** Values that a rule of their feature wants in a form of its own. */
+const forms: Readonly<Record<string, (n: number) => unknown>> = {
+  code: (n) => `WRITTEN_${n}`,
+  website: () => 'https://www.example.org/',
+  email: (n) => `written-${n}@written.example`,
+  value: (n) => `written-${n}@written.example`,
+  postcode: () => 'EC2V 7HH',
+  uprn: (n) => String(100_000 + n),
+  password: () => 'correct-horse-battery',
+  startsOn: () => '2020-01-01',
+  endsOn: (n) => new Date(Date.UTC(2700, 0, 1 + n)).toISOString().slice(0, 10),
+  tier: () => 2,
+  minutes: () => 5,
+}
+
+/** A value that an input field accepts; ids are those of `refer`, by type and field. */
+export function someValue(type: string, field: InputField, refer: (type: string, field: string) => string): unknown {
+  const n = (given += 1)
+  const values = enumValues(field.named)
+  if (values) return field.list ? [values[1]] : type === 'ContactPoint' && field.name === 'kind' ? 'EMAIL' : values[0]
+  if (field.named === 'ID') return field.list ? [refer(type, field.name)] : refer(type, field.name)
+  const form = forms[field.name]
+  if (form) return form(n)
+  switch (field.named) {
+    case 'String':
+      return field.list ? [`Written ${n}`] : `Written ${n}`
+    case 'Int':
+      return 7
+    case 'Boolean':
+      return true
+    case 'Date':
+      return '2030-01-01'
+    case 'DateTime':
+      return '2030-01-01T00:00:00.000Z'
+    case 'PointInput':
+      return { longitude: -0.09, latitude: 51.51 }
+    case 'GeoJSON':
+      return polygon
+    default:
+      throw new Error(`There is no value for ${type}.${field.name}: ${field.named}; add one`)
+  }
+}

@@ -1,0 +1,70 @@
+import { policy } from '../../../api/access/policy.ts'
+import type { Role } from '../../../api/access/viewer.ts'
+import { fieldOf, typeOf } from './sdl.ts'
+
+/** One object by property: relations as ids, moments as the API writes them. */
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string }
+
+/** Facts about a caller, as a person who knows the world of the test would state them. */
+export type Facts = Readonly<Record<string, string | null | readonly string[]>>
+export type Somebody = { role: Role; facts: Facts }
+
+/**
+ * The policy read a second time: the grants of policy.ts over the classes of schema.graphql, evaluated over one row in plain TypeScript. It shares
+ * neither the expansion to rules (rules.ts) nor the SQL (gate/secure.ts) nor CASL with what it judges.
+ */
+function holds(when: unknown, facts: Facts, row: Row): boolean {
+  if (when === null) return true
+  return Object.entries(when as Record<string, unknown>).every(([property, test]) => {
+    if (property === '$and') return (test as unknown[]).every((part) => holds(part, facts, row))
+    if (!(property in row)) throw new Error(`The world's rows do not say ${property}`)
+    const value = row[property] ?? null
+    if (test === null || typeof test !== 'object' || 'fromViewer' in test) return equals(value, test, facts)
+    return Object.entries(test as Record<string, unknown>).every(([operator, operand]) => {
+      if (operator === '$eq') return equals(value, operand, facts)
+      if (operator === '$ne') return known(operand, facts) && !equals(value, operand, facts)
+      if (operator === '$in') return (factOr(operand, facts) as readonly unknown[]).includes(value)
+      throw new Error(`The reading does not know ${operator}`)
+    })
+  })
+}
+
+const isFact = (operand: unknown): operand is { fromViewer: string } => typeof operand === 'object' && operand !== null && 'fromViewer' in operand
+
+function factOr(operand: unknown, facts: Facts): unknown {
+  if (!isFact(operand)) return operand
+  const fact = facts[operand.fromViewer]
+  if (fact === undefined) throw new Error(`The world does not say a caller's ${operand.fromViewer}`)
+  return fact
+}
+
+/** A fact that the caller lacks is equal to nothing, not even to a missing value. */
+const known = (operand: unknown, facts: Facts): boolean => !isFact(operand) || factOr(operand, facts) !== null
+const equals = (value: unknown, operand: unknown, facts: Facts): boolean => known(operand, facts) && value === factOr(operand, facts)
+
+type Right = { grant: unknown; object: { field: string; is: string } | undefined }
+
+function rightsTo(role: Role, action: string, type: string, field: string): Right[] {
+  if (action === 'archive' && field !== 'archivedAt') return []
+  const { classes, writtenAs } = fieldOf(type, field)
+  return policy[role]
+    .filter((grant) => (grant.actions as readonly string[]).includes(action) && grant.on.includes(type))
+    .flatMap((grant) => classes.filter(({ as }) => (grant.classes as readonly string[]).includes(action === 'read' ? as : (writtenAs ?? as))).map(({ when }) => ({ grant: grant.when, object: when })))
+}
+
+/** Whether there can be any row on which the role may do it. */
+export const ever = (role: Role, action: string, type: string, field: string): boolean => rightsTo(role, action, type, field).length > 0
+
+/** Whether the role may do it on any field of the type. */
+export const any = (role: Role, action: string, type: string): boolean => [...typeOf(type).fields.keys()].some((field) => ever(role, action, type, field))
+
+export const may = ({ role, facts }: Somebody, action: string, type: string, row: Row, field: string): boolean =>
+  rightsTo(role, action, type, field).some(({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is))
+
+/** A row whose id may not be read does not exist. */
+export const visible = (who: Somebody, type: string, row: Row): boolean => may(who, 'read', type, row, 'id')
+
+export const readable = (who: Somebody, type: string, row: Row, field: string): boolean => visible(who, type, row) && may(who, 'read', type, row, field)
+
+/** What `access { unreadableFields }` has to name. */
+export const withheld = (who: Somebody, type: string, row: Row): string[] => [...typeOf(type).fields.keys()].filter((field) => !may(who, 'read', type, row, field)).sort()

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, type ConstDirectiveNode, getNamedType, getNullableType, isEnumType, isListType, isObjectType, valueFromASTUntyped, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql'
+
+/**
+ * schema.graphql as a person reads it. Nothing here comes from api/access: the matrix compares what this says with what the API does.
+ */
+export const sdl = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')
+const schema = buildSchema(sdl)
+
+export type Classification = { as: string; when?: { field: string; is: string } }
+export type Field = {
+  name: string
+  /** Name of the GraphQL type, without list and non-null. */
+  named: string
+  kind: 'scalar' | 'one' | 'many'
+  /** A list, of plain values too. */
+  list: boolean
+  classes: readonly Classification[]
+  writtenAs: string | null
+  through: { relation: string; to: string } | null
+}
+export type Type = { name: string; fields: ReadonlyMap<string, Field> }
+export type RootField = { name: string; does: string; on: readonly string[]; ledger: string; field: GraphQLField<unknown, unknown> }
+
+function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, unknown>[] {
+  return (nodes ?? [])
+    .filter((node) => node.name.value === name)
+    .map((node) => Object.fromEntries((node.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)])))
+}
+
+const objects = Object.values(schema.getTypeMap()).filter(isObjectType)
+const governedNames = new Set(objects.filter((type) => directives(type.astNode?.directives, 'governed').length > 0).map(({ name }) => name))
+
+function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Field {
+  const own = directives(field.astNode?.directives, 'classified')
+  const [through] = directives(field.astNode?.directives, 'through')
+  const named = getNamedType(field.type).name
+  const list = isListType(getNullableType(field.type))
+  return {
+    name: field.name,
+    named,
+    list,
+    kind: !governedNames.has(named) ? 'scalar' : list ? 'many' : 'one',
+    classes: (own.length > 0 ? own : directives(owner.astNode?.directives, 'classified')) as Classification[],
+    writtenAs: (own.find((directive) => 'writtenAs' in directive)?.['writtenAs'] as string | undefined) ?? null,
+    through: (through as Field['through'] | undefined) ?? null,
+  }
+}
+
+/** Governed types by name; `access` is no field of theirs, it speaks about them. */
+export const types: ReadonlyMap<string, Type> = new Map(
+  objects
+    .filter(({ name }) => governedNames.has(name))
+    .map((type) => [type.name, { name: type.name, fields: new Map(Object.values(type.getFields()).filter(({ name }) => name !== 'access').map((field) => [field.name, readField(type, field)])) }]),
+)
+
+export const typeOf = (name: string): Type => {
+  const type = types.get(name)
+  if (!type) throw new Error(`${name} is not a governed type of schema.graphql`)
+  return type
+}
+
+export const fieldOf = (type: string, name: string): Field => {
+  const field = typeOf(type).fields.get(name)
+  if (!field) throw new Error(`${type}.${name} is not in schema.graphql`)
+  return field
+}
+
+function rootFields(root: GraphQLObjectType | null | undefined): RootField[] {
+  return Object.values(root?.getFields() ?? {}).map((field) => {
+    const [operation] = directives(field.astNode?.directives, 'operation') as { does: string; on: string; ledger: string }[]
+    if (!operation) throw new Error(`${field.name} has no @operation`)
+    const on = schema.getType(operation.on)
+    const possible = on && !isObjectType(on) && 'name' in on ? schema.getPossibleTypes(on as never).map(({ name }) => name) : [operation.on]
+    return { name: field.name, does: operation.does, on: possible, ledger: operation.ledger, field }
+  })
+}
+
+export const queries = rootFields(schema.getQueryType())
+export const mutations = rootFields(schema.getMutationType())
+
+/** Values of an enum, or null where the type is none. */
+export function enumValues(name: string): string[] | null {
+  const type = schema.getType(name)
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : null
+}
+
+export const roleNames = enumValues('Role') as string[]
+
+export type InputField = { name: string; named: string; list: boolean; required: boolean }
+
+/** Fields of an input object, in the order in which an answer regards them: that of the schema. */
+export function inputFields(name: string): InputField[] {
+  const input = schema.getType(name) as GraphQLInputObjectType
+  return Object.values(input.getFields()).map((field) => ({
+    name: field.name,
+    named: getNamedType(field.type).name,
+    list: isListType(getNullableType(field.type)),
+    required: getNullableType(field.type) !== field.type,
+  }))
+}
+
+/** The type of a root field's argument, without list and non-null; null where it has no such argument. */
+export function argumentType(root: RootField, argument: string): string | null {
+  const found = root.field.args.find(({ name }) => name === argument)
+  return found ? getNamedType(found.type).name : null
+}
+
+/** The root field that gives one object of a type by its id. */
+export const oneOf = (type: string): RootField | undefined => queries.find(({ field }) => getNamedType(field.type).name === type && field.args.length === 1)
+
+/** The root field that lists a type with a filter; where there are several, the plain one. */
+export function listOf(type: string): RootField | undefined {
+  const lists = queries.filter(({ on, field }) => on.length === 1 && on[0] === type && getNamedType(field.type).name === `${type}Connection` && field.args.some(({ name }) => name === 'filter'))
+  return lists.find(({ field }) => field.args.some(({ name }) => name === 'includeArchived')) ?? lists[0]
+}
