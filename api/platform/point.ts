@@ -16,6 +16,9 @@ export class PointType extends Type<Point | null, string | null> {
   override convertToJSValue(value: string | null): Point | null {
     if (value === null) return null
     if (typeof value !== 'string') return value
+    // The form that goes to the database is also the one in which the unit of work remembers what it has loaded.
+    const written = /^SRID=4326;POINT\((\S+) (\S+)\)$/.exec(value)
+    if (written) return { longitude: Number(written[1]), latitude: Number(written[2]) }
     const { coordinates } = JSON.parse(value) as { coordinates: [number, number] }
     return { longitude: coordinates[0], latitude: coordinates[1] }
   }

@@ -1,4 +1,4 @@
-import { type EventSubscriber, type FlushEventArgs, helper } from '@mikro-orm/core'
+import { type EntityMetadata, type EntityProperty, type EventSubscriber, type FlushEventArgs, helper, type Platform } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Orm, queryWithin } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
@@ -35,20 +35,20 @@ class HistorySubscriber implements EventSubscriber {
 
   onFlush({ uow, em }: FlushEventArgs): void {
     const changes = new Map<object, Change>()
-    const changeOf = (entity: object, name: string, original: Record<string, unknown> | undefined): Change | null => {
-      const type = this.#catalogue.types.get(name)
+    const changeOf = (entity: object, meta: EntityMetadata, original: Record<string, unknown> | undefined): Change | null => {
+      const type = this.#catalogue.types.get(meta.className)
       if (!type) return null
       const known = changes.get(entity)
       if (known) return known
       const after = { ...imageOf(type, entity) }
-      const before = original ? { ...after, ...jsonOf(original, type) } : null
+      const before = original ? { ...after, ...jsonOf(original, type, meta, em.getPlatform()) } : null
       const change = { type, id: String(after['id']), version: Number((entity as { version?: number }).version ?? 0), before, after }
       changes.set(entity, change)
       return change
     }
-    for (const set of uow.getChangeSets()) changeOf(set.entity as object, set.meta.className, set.type === 'update' ? (set.originalEntity as Record<string, unknown>) : undefined)
+    for (const set of uow.getChangeSets()) changeOf(set.entity as object, set.meta, set.type === 'update' ? (set.originalEntity as Record<string, unknown>) : undefined)
     for (const collection of uow.getCollectionUpdates()) {
-      const change = changeOf(collection.owner, helper(collection.owner).__meta.className, {})
+      const change = changeOf(collection.owner, helper(collection.owner).__meta, {})
       if (!change) continue
       const snapshot = (collection.getSnapshot() ?? []) as { id: string }[]
       change.after[collection.property.name] = collection.getItems(false).map((item) => (item as { id: string }).id).sort()
@@ -104,7 +104,13 @@ function classOf(type: GovernedType, field: string, before: Record<string, unkno
   return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')
 }
 
-/** Values as the unit of work remembers them. */
-function jsonOf(original: Record<string, unknown>, type: GovernedType): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(original).filter(([property]) => type.columns.has(property)).map(([property, value]) => [property, value instanceof Date ? value.toISOString() : (value ?? null)]))
+/** Values as the unit of work remembers them: those of custom types in the database's own form. */
+function jsonOf(original: Record<string, unknown>, type: GovernedType, meta: EntityMetadata, platform: Platform): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(original).filter(([property]) => type.columns.has(property)).map(([property, stored]) => {
+      const custom: EntityProperty | undefined = meta.properties[property as never]
+      const value: unknown = stored === null ? null : (custom?.customType?.convertToJSValue(stored, platform) ?? stored)
+      return [property, value instanceof Date ? value.toISOString() : (value ?? null)]
+    }),
+  )
 }
