@@ -1,5 +1,5 @@
 import type { MongoAbility } from '@casl/ability'
-import { LockMode } from '@mikro-orm/core'
+import { type Collection, LockMode } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin } from '../../platform/database.ts'
 import { ForbiddenField, NotFound } from '../../platform/errors.ts'
@@ -60,6 +60,7 @@ export function updateRecord(context: WriteContext, write: Write, { id, version,
     const lists = Object.keys(input).filter((name) => type.fields.get(name)?.kind === 'many')
     const entity = await existing(context, em, type, ability, id, lists)
     const before = imageOf(type, entity)
+    const listed = membersOf(entity, lists)
     const judgement = { catalogue: context.gate.catalogue, ability, type, action: write.action, written: Object.keys(input) }
     refuseForbidden(judgement, before)
     if (before['version'] !== version) throw stale()
@@ -68,6 +69,8 @@ export function updateRecord(context: WriteContext, write: Write, { id, version,
     const after = imageOf(type, entity)
     refuseForbidden(judgement, after)
     refuseOpening(judgement, before, after)
+    // A list is no column: by itself its change would leave the version as it is, and the next writer would not notice it.
+    if (membersOf(entity, lists) !== listed) em.assign(entity as never, { updatedAt: new Date() } as never)
     await em.flush()
     await write.rules.within?.(em, String(before['id']), input)
     return after
@@ -115,6 +118,10 @@ export async function inTransaction(context: WriteContext, write: Omit<Write, 'r
   for (const altered of [String(image['id']), ...entry.subjects]) context.altered.add(altered)
   return String(image['id'])
 }
+
+/** Who is in these lists, as a text to compare. */
+const membersOf = (entity: object, lists: readonly string[]): string =>
+  JSON.stringify(lists.map((name) => (entity as Record<string, Collection<{ id: string }>>)[name]?.getItems(false).map(({ id }) => id).sort()))
 
 const without = (input: Draft, keys: readonly string[] = []): Draft => Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
 
