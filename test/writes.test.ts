@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, code, create, type Input, type Made, mobile, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+import { archive, type Cast, cast, code, create, type Input, mobile, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
 
 /** What a type's records are made of here, and by whom; `taken` says of which values there may be only one. */
 type Case = { by: Client; input: Input; change: Input; taken?: (input: Input) => Input }

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, code, contactPoint, create, type Made, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+
+type Entry = { objectType: string; objectId: string; objectVersion: number; field: string; class: string; oldValue: unknown; newValue: unknown; at: string; changedBy: string; source: string; operation: string; access: { unreadableFields: string[] } }
+
+const query = 'query($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { objectType objectId objectVersion field class oldValue newValue at changedBy source operation access { unreadableFields } } } } }'
+
+describe('history', () => {
+  let a: Api
+  let c: Cast
+  let dpo: Client
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    dpo = await a.as('DPO')
+  })
+
+  const historyOf = async (by: Client, { id }: Made): Promise<Entry[]> => {
+    const { history } = await by.get<{ history: { totalCount: number; edges: { node: Entry }[] } }>(query, { id, first: 200 })
+    assert.equal(history.totalCount, history.edges.length)
+    return history.edges.map(({ node }) => node)
+  }
+  /** What changed in one version, by field. */
+  const changesOf = (entries: Entry[], version: number): Record<string, [unknown, unknown]> =>
+    Object.fromEntries(entries.filter(({ objectVersion }) => objectVersion === version).map(({ field, oldValue, newValue }) => [field, [oldValue, newValue]]))
+
+  it('tells a SPOC who changed which field of an organisation, when, from what to what, and by which operation', async () => {
+    const name = word()
+    const [sector, first, second] = [await create(c.admin, 'Sector', { code: code(), name: 'Banking' }), await create(c.admin, 'Group', { code: code(), name: 'A' }), await create(c.admin, 'Group', { code: code(), name: 'B' })]
+    const made = await organisation(c.spocA, { name, tier: 3, groups: [first.id], reviewDate: '2027-01-31' })
+    const changed = await update(c.spocB, 'Organisation', made, { name: `${name} plc`, tier: 1, sector: sector.id, groups: [second.id], website: 'https://bank.example', reviewDate: null })
+    const archived = await archive(c.spocA, 'Organisation', changed)
+    const restored = await restore(c.spocA, 'Organisation', archived)
+    const entries = await historyOf(c.spocA, restored)
+    assert.deepEqual(changesOf(entries, 1), { name: [null, name], kind: [null, 'BUSINESS'], tier: [null, 3], groups: [null, [first.id]], reviewDate: [null, '2027-01-31'] })
+    assert.deepEqual(changesOf(entries, 2), {
+      name: [name, `${name} plc`], tier: [3, 1], sector: [null, sector.id], groups: [[first.id], [second.id]], website: [null, 'https://bank.example'], reviewDate: ['2027-01-31', null],
+    })
+    const [gone] = Object.values(changesOf(entries, 3))
+    assert.deepEqual(Object.keys(changesOf(entries, 3)), ['archivedAt'])
+    assert.deepEqual(changesOf(entries, 4), { archivedAt: [gone?.[1], null] })
+    assert.ok(entries.every(({ objectType, objectId, source, at }) => objectType === 'Organisation' && objectId === made.id && source === 'api' && Math.abs(Date.parse(at) - Date.now()) < 60_000))
+    assert.deepEqual([...new Set(entries.map(({ objectVersion, operation }) => `${objectVersion} ${operation}`))], ['4 restoreOrganisation', '3 archiveOrganisation', '2 updateOrganisation', '1 createOrganisation'])
+    assert.ok(entries.every(({ changedBy }) => changedBy === 'Test SPOC'))
+    const by = await a.db.query<{ account_id: string }>({ text: 'select distinct account_id from history_entry where object_id = $1 and object_version = 2', values: [made.id] })
+    assert.deepEqual(by, [{ account_id: c.spocB.accountId }])
+  })
+
+  it('has nothing for a change that changed nothing, and gives it no new version', async () => {
+    const made = await organisation(c.spocA, { name: 'Same', tier: 2 })
+    const before = await historyOf(c.spocA, made)
+    assert.deepEqual(await update(c.spocA, 'Organisation', made, { name: 'Same', tier: 2 }), made)
+    assert.deepEqual(await historyOf(c.spocA, made), before)
+  })
+
+  it('is kept of every kind of value that a register manager writes: points, moments, dates, yes and no', async () => {
+    const place = await premises(c.manager, { location: { longitude: -150.25, latitude: -40.5 } })
+    const moved = await update(c.manager, 'Premises', place, { location: { longitude: -150.5, latitude: -40.5 } })
+    await update(c.manager, 'Premises', moved, { use: 'Office' })
+    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 3), { use: [null, 'Office'] })
+    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 2), { location: [{ longitude: -150.25, latitude: -40.5 }, { longitude: -150.5, latitude: -40.5 }] })
+    const holder = await create(c.manager, 'Keyholder', { premises: place.id, person: (await person(c.manager)).id, callOrder: 1, fullAccess: false, agreedOn: '2026-01-02', verifiedAt: '2026-03-01T03:00:00Z' })
+    const verified = await update(c.manager, 'Keyholder', holder, { fullAccess: true, agreedOn: '2026-02-03', verifiedAt: '2026-04-01T04:30:00Z' })
+    const entries = await historyOf(c.manager, verified)
+    assert.deepEqual(changesOf(entries, 2), { fullAccess: [false, true], agreedOn: ['2026-01-02', '2026-02-03'], verifiedAt: ['2026-03-01T03:00:00.000Z', '2026-04-01T04:30:00.000Z'] })
+    assert.ok(entries.every((entry) => entry.class === 'KEYHOLDING'))
+  })
+
+  it('shows A\'s private number and note to A\'s SPOC, neither value nor presence to B\'s, and to the DPO that it changed but not what it was', async () => {
+    const who = await person(c.spocA)
+    const number = await contactPoint(c.spocA, { person: who.id }, { value: '+447700900111' })
+    const changed = await update(c.spocA, 'ContactPoint', number, { value: '+447700900222' })
+    const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A' })
+
+    const ofA = await historyOf(c.spocA, changed)
+    assert.deepEqual(changesOf(ofA, 2), { value: ['+447700900111', '+447700900222'] })
+    assert.deepEqual(ofA.filter(({ field }) => field === 'value').map((entry) => entry.class), ['PRIVATE_CONTACT', 'PRIVATE_CONTACT'])
+    assert.deepEqual(changesOf(await historyOf(c.spocA, note), 1), { directorate: [null, c.a], person: [null, who.id], text: [null, 'Only A'] })
+
+    assert.deepEqual((await historyOf(c.spocB, changed)).filter(({ field }) => field === 'value'), [])
+    assert.deepEqual(await historyOf(c.spocB, note), [])
+
+    const ofDpo = [...(await historyOf(dpo, changed)), ...(await historyOf(dpo, note))]
+    assert.deepEqual(ofDpo.filter(({ objectVersion, objectType }) => objectVersion === 2 || objectType === 'RestrictedNote').map(({ field }) => field).sort(), ['directorate', 'person', 'text', 'value'])
+    assert.ok(ofDpo.every(({ oldValue, newValue, access }) => oldValue === null && newValue === null && access.unreadableFields.join() === 'newValue,oldValue'))
+    assert.doesNotMatch((await dpo.send(query, { id: number.id })).body, /7700900/)
+  })
+
+  it('stays with directorate A where a number was private and is now given for work', async () => {
+    const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id }, { value: '+447700900333' })
+    const opened = await update(c.spocA, 'ContactPoint', number, { givenFor: 'WORK', value: '+447700900444' })
+    assert.deepEqual(changesOf(await historyOf(c.spocA, opened), 2)['value'], ['+447700900333', '+447700900444'])
+    assert.doesNotMatch((await c.spocB.send(query, { id: number.id, first: 200 })).body, /900333/)
+  })
+
+  it('is hidden from general staff, residents and stakeholders', async () => {
+    const bank = await organisation(c.spocA)
+    for (const client of [await a.as('STAFF'), await a.as('RESIDENT'), await a.as('STAKEHOLDER', { organisationId: bank.id }), await a.as('OPERATOR'), await a.as('ANALYST')]) {
+      assert.equal((await client.refused(query, { id: bank.id })).extensions.code, 'FORBIDDEN')
+    }
+  })
+
+  it('is read page by page, newest first, each entry once', async () => {
+    const made = await organisation(c.spocA, { tier: 1, website: 'https://bank.example', reviewDate: '2027-01-01' })
+    const last = await update(c.spocA, 'Organisation', made, { tier: 2, website: 'https://other.example', name: 'Renamed' })
+    const seen: Entry[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const { history }: { history: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Entry }[] } } = await c.spocA.get(query, { id: made.id, first: 3, after })
+      seen.push(...history.edges.map(({ node }) => node))
+      more = history.pageInfo.hasNextPage
+      after = history.pageInfo.endCursor
+    }
+    assert.deepEqual(seen, await historyOf(c.spocA, last))
+    assert.deepEqual(seen.map(({ objectVersion }) => objectVersion), [2, 2, 2, 1, 1, 1, 1, 1])
+  })
+
+  it('is written with the change or not at all: where it cannot be, a SPOC\'s change fails too', async () => {
+    const made = await organisation(c.spocA, { name: 'Before' })
+    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+    await asOwner('alter table history_entry rename to mislaid')
+    try {
+      assert.equal((await c.spocA.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } })).extensions.code, 'INTERNAL_SERVER_ERROR')
+    } finally {
+      await asOwner('alter table mislaid rename to history_entry')
+    }
+    const { record } = await c.spocA.get<{ record: unknown }>('query($id: ID!) { record: organisation(id: $id) { name version } }', { id: made.id })
+    assert.deepEqual(record, { name: 'Before', version: 1 })
+  })
+
+  it('tells an account\'s roles as they were, and nothing where they stayed', async () => {
+    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'X', roles: ['STAFF'], password: 'correct-horse-battery' })
+    const renamed = await update(c.admin, 'Account', account, { displayName: 'Y' })
+    await update(c.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
+    const rows = await a.db.query<{ change: string }>({ text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`, values: [account.id] })
+    assert.deepEqual(rows.map(({ change }) => JSON.parse(change) as unknown), [[2, 'displayName', 'X', 'Y'], [3, 'roles', ['STAFF'], ['SPOC', 'STAFF']]])
+  })
+
+  it('counts a change of a list alone as a change: it has a version of its own', async () => {
+    const issue = await create(c.admin, 'Issue', { code: code(), name: 'Fraud' })
+    const made = await organisation(c.spocA)
+    const changed = await update(c.spocA, 'Organisation', made, { issues: [issue.id] })
+    assert.equal(changed.version, 2)
+    assert.deepEqual(changesOf(await historyOf(c.spocA, made), 2), { issues: [[], [issue.id]] })
+    assert.equal((await c.spocB.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } })).extensions.code, 'CONFLICT')
+  })
+
+  it('never holds a password of an account that an administrator makes', async () => {
+    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'X', roles: ['STAFF'], password: 'correct-horse-battery' })
+    const rows = await a.db.query<{ field: string; class: string; row: string }>({ text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field', values: [account.id] })
+    assert.deepEqual(rows.map(({ field }) => field), ['displayName', 'email', 'roles'])
+    assert.ok(rows.every((row) => row.class === 'ACCOUNT' && !/correct-horse|argon2/.test(row.row)))
+  })
+})
