@@ -13,6 +13,8 @@ export type Context = {
   purpose: string | null
   /** Records, and the people they are about, whose alteration this request has filed already; reading them back in the payload is no second disclosure. */
   altered: Set<string>
+  /** Whether the gate's answers go into the reply as text (splicedExecution.ts). */
+  spliced: boolean
   /** Names of the root fields that ran, for the ledger. */
   operations: string[]
 }

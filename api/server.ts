@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express } from 'express'
 import { createAuth } from './accounts/auth.ts'
@@ -6,7 +7,7 @@ import { authRoutes } from './accounts/authRoutes.ts'
 import { signedIn } from './accounts/signedIn.ts'
 import { createGate, type Gate } from './access/gate/gate.ts'
 import { recordHistory } from './access/write/history.ts'
-import { nothingDisclosed } from './access/gate/watch.ts'
+import { nothingDisclosed } from './access/gate/disclosure.ts'
 import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
@@ -14,6 +15,7 @@ import { errorFormatter } from './answerErrors.ts'
 import type { Context } from './context.ts'
 import { textFault } from './limits/text.ts'
 import { limitOperations } from './limits/limitOperations.ts'
+import { splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
@@ -37,8 +39,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   const rulesFor = rulebook(catalogue, policy)
 
   const apollo = new ApolloServer<Context>({
-    schema,
-    fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key],
+    gateway: splicedExecution(schema),
+    stringifyResult,
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: config.production,
     includeStacktraceInErrorResponses: false,
@@ -47,7 +49,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
     formatError: errorFormatter(log),
-    plugins: [limitOperations, settleBeforeAnswer(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, settleBeforeAnswer(log)],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
   })
   await apollo.start()
@@ -70,6 +72,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
           purpose: purposeOf(req.header('beadle-purpose')),
           altered: new Set(),
           operations: [],
+          spliced: false,
         }
       },
     }),

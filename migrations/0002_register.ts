@@ -99,6 +99,8 @@ const indexes = [
   `create index organisation_name_trigram on organisation using gin (lower(name) gin_trgm_ops)`,
   `create index person_name_trigram on person using gin (lower(display_name) gin_trgm_ops)`,
   `create index premises_name_trigram on premises using gin (lower(name) gin_trgm_ops)`,
+  `create index premises_address_trigram on premises using gin (lower(address_line1) gin_trgm_ops)`,
+  `create index premises_postcode_trigram on premises using gin (lower(postcode) gin_trgm_ops)`,
   `create index contact_point_value_trigram on contact_point using gin (lower(value) gin_trgm_ops)`,
   `create index organisation_sector on organisation (sector_id)`,
   `create index organisation_parent on organisation (parent_id) where parent_id is not null`,

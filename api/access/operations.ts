@@ -1,9 +1,11 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
 import type { Catalogue, Operation } from './catalogue.ts'
+import { Answer } from './gate/answer.ts'
 import type { Caller } from './gate/gate.ts'
 
-type Guarded = { caller: Caller | null; operations: string[] }
+/** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
+type Guarded = { caller: Caller | null; operations: string[]; spliced: boolean }
 
 /**
  * Puts the policy in front of every root field: nobody gets in who is not signed in or has no right of the kind that the
@@ -23,12 +25,13 @@ export function guardOperations(schema: GraphQLSchema, catalogue: Catalogue): vo
 
 function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> {
   const types = typesOf(schema, operation.on)
-  return (source, args, context, info) => {
+  return async (source, args, context, info) => {
     if (!context.caller) throw new Unauthenticated()
     const { rules } = context.caller
     if (!types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
     context.operations.push(operation.name)
-    return resolve(source, args, context, info)
+    const answer: unknown = await resolve(source, args, context, info)
+    return answer instanceof Answer && !context.spliced ? answer.value() : answer
   }
 }
 

@@ -69,6 +69,7 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
     column: property.fieldNames[0]!,
     type: property.columnTypes[0] ?? 'text',
     nullable: property.nullable ?? false,
+    folded: target === 'String',
     format: formats[target] ?? 'plain',
     searched: directive(schema, field, 'searched') !== undefined,
   }

@@ -12,4 +12,4 @@ export const readOne = (type: string): ReadResolver => (_source, args, { gate, c
 export const readList = (type: string): ReadResolver => (_source, args, { gate, caller }, info) => list(gate, info, caller, type, args)
 
 /** Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. */
-export const readChanged = (type: string): ReadResolver => (source, _args, { gate, caller }, info) => one(gate, info, caller, type, (source as { id: string }).id)
+export const readChanged = (type: string): ReadResolver => async (source, _args, { gate, caller }, info) => (await one(gate, info, caller, type, (source as { id: string }).id)).value()

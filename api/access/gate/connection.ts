@@ -6,7 +6,7 @@ import { cursorSql, type Key, orderBy } from './keyset.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Run } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
-import type { Watch } from './watch.ts'
+import type { Notes } from './disclosure.ts'
 
 export const mostPerPage = 200
 
@@ -21,8 +21,8 @@ export type Page = {
   sourceAfter: string
   keys: readonly Key[]
   tag: string
-  /** Fields of an edge beside cursor and node: a key's SQL over the row. */
-  edge: Readonly<Record<string, string>>
+  /** Fields of an edge beside cursor and node, by the number of the key whose value they show. */
+  edge: Readonly<Record<string, number>>
 }
 
 export function firstOf(run: Run): number {
@@ -32,12 +32,16 @@ export function firstOf(run: Run): number {
 }
 
 /** The whole connection as one JSON expression: page, page information and count in one statement. */
-export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], watch: Watch): string {
+export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], notes: Notes): string {
   const first = c.parameters.add('int', firstOf)
   const id = `${page.alias}.id`
-  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(page.keys, id)}) as row_of_page from ${page.sourceAfter} order by ${orderBy(page.keys, id)} limit ${first} + 1`
+  // Keys are computed once, in the innermost query: a distance is dearer than all the rest of its row.
+  const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
+  const computed = page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
+  const ordered = `select ${page.alias}.*${computed} from ${page.sourceAfter} order by ${orderBy(page.keys, id)} limit ${first} + 1`
+  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${ordered}) ${page.alias}`
   const onPage = `${page.alias}.row_of_page <= ${first}`
-  const cursor = cursorSql(page.tag, page.keys, id)
+  const cursor = cursorSql(page.tag, keys, id)
   const entries = [...select(c.reading, page.connection, nodes)].map(([key, fieldNodes]): [string, string] => {
     switch (fieldName(fieldNodes)) {
       case '__typename':
@@ -45,7 +49,7 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
       case 'totalCount':
         return [key, `(select count(*) from ${page.source})`]
       case 'edges':
-        return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, watch.child(key))} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
+        return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
       default:
         return [key, pageInfoSql(c, fieldNodes, `count(*) > ${first}`, `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`)]
     }
@@ -54,16 +58,16 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   return `select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias} having true`
 }
 
-function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, watch: Watch): string {
+function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, notes: Notes): string {
   const edgeType = c.reading.schema.getType(page.connection.name.replace(/Connection$/, 'Edge')) as GraphQLObjectType
   const entries = [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
     const name = fieldName(fieldNodes)
     if (name === '__typename') return [key, `'${edgeType.name}'`]
     if (name === 'cursor') return [key, cursor]
-    if (name === 'node') return [key, objectSql(c, page.type, page.alias, fieldNodes, watch.child(key))]
-    const sql = page.edge[name]
-    if (sql === undefined) throw new Error(`${edgeType.name}.${name} has no SQL`)
-    return [key, sql]
+    if (name === 'node') return [key, objectSql(c, page.type, page.alias, fieldNodes, notes)]
+    const at = page.edge[name]
+    if (at === undefined) throw new Error(`${edgeType.name}.${name} has no SQL`)
+    return [key, `${page.alias}.key_${at}`]
   })
   return jsonObject(entries)
 }

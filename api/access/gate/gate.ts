@@ -8,15 +8,16 @@ import type { Viewer } from '../viewer.ts'
 import type { ObjectCompilation } from './object.ts'
 import { Parameters, type Run } from './parameters.ts'
 import { compilation } from './secure.ts'
-import { type Disclosed, Watch } from './watch.ts'
+import { Answer } from './answer.ts'
+import { type Disclosed, Notes } from './disclosure.ts'
 
 /** Who asks, by which rules, and what the operation has disclosed so far. */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed }
 
 /** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
-export type Compile = (c: ObjectCompilation, watch: Watch) => string
+export type Compile = (c: ObjectCompilation, notes: Notes) => string
 
-type Plan = { name: string; text: string; parameters: Parameters; watch: Watch; runs: number }
+type Plan = { name: string; text: string; parameters: Parameters; notes: Notes; runs: number }
 
 export type Gate = {
   catalogue: Catalogue
@@ -26,7 +27,7 @@ export type Gate = {
    * @param shape whatever of the arguments the text of the statement depends on.
    * @throws BadUserInput when a cursor or a filter holds a value that is none of its column's.
    */
-  answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<unknown>
+  answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<Answer>
   /** Governed statements sent so far. */
   statements: () => number
 }
@@ -68,22 +69,17 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       const rows = await db.query<{ answer: string | null }>({ ...(named ? { name: plan.name } : {}), text: plan.text, values }).catch((error: unknown) => {
         throw isDataException(error) ? unstorable(args) : error
       })
-      const text = rows[0]?.answer
-      if (text === undefined || text === null) return null
-      const answer: unknown = JSON.parse(text)
-      plan.watch.collect(answer, caller.disclosed)
-      return answer
+      return new Answer(plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed))
     },
   }
 }
 
 function newPlan(info: GraphQLResolveInfo, caller: Caller, catalogue: Catalogue, compile: Compile): Plan {
   const parameters = new Parameters()
-  const watch = new Watch()
+  const notes = new Notes()
   const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
-  const text = compile({ ...compilation(catalogue, caller.rules, parameters), reading }, watch)
-  watch.prune()
-  return { name: `gate_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, parameters, watch, runs: 0 }
+  const text = compile({ ...compilation(catalogue, caller.rules, parameters), reading }, notes)
+  return { name: `gate_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, parameters, notes, runs: 0 }
 }
 
 /** @skip and @include change which fields a document selects, so the variables that they may look at are part of a plan's key. */

@@ -1,5 +1,4 @@
-/** Keys of the gate's own beside those of the selection; GraphQL names cannot begin so, and completion drops them. */
-export const aboutKey = '~about'
+/** A key of the gate's own beside those of the selection: GraphQL names cannot begin so. It never leaves (answer.ts). */
 export const typeKey = '~type'
 
 /** PostgreSQL takes at most 100 arguments to one function. */

@@ -2,12 +2,12 @@ import { type FieldNode, getArgumentValues, type GraphQLObjectType } from 'graph
 import { BadUserInput } from '../../platform/errors.ts'
 import type { DataClass } from '../classes.ts'
 import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField } from '../catalogue.ts'
-import { aboutKey, jsonObject, moment, typeKey } from './json.ts'
+import { jsonObject, moment, typeKey } from './json.ts'
 import { listSource } from './listSource.ts'
 import { orderSql } from './order.ts'
 import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
 import { fieldName, type Reading, select } from './selection.ts'
-import type { Watch } from './watch.ts'
+import type { Notes } from './disclosure.ts'
 
 export type ObjectCompilation = Compilation & { reading: Reading }
 
@@ -15,7 +15,7 @@ export type ObjectCompilation = Compilation & { reading: Reading }
 export const mostNested = 200
 
 /** An object of a selection as a JSON expression over one row of `alias`. */
-export function objectSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[], watch: Watch, abstract = false): string {
+export function objectSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[], notes: Notes, abstract = false): string {
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
   const entries: [string, string][] = []
   if (abstract) entries.push([typeKey, `'${type.name}'`])
@@ -28,12 +28,11 @@ export function objectSql(c: ObjectCompilation, type: GovernedType, alias: strin
     else {
       const field = fieldOf(type, name)
       noteClasses(c, type, field, classes)
-      entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, watch.child(key))])
+      entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, notes)])
     }
   }
   if (about || [...classes].some((dataClass) => personal.has(dataClass))) {
-    entries.push([aboutKey, about ? `${alias}.${about}` : 'null'])
-    watch.objects(classes)
+    entries.unshift([notes.keyFor(classes), about ? `${alias}.${about}` : 'null'])
   }
   return jsonObject(entries)
 }
@@ -50,7 +49,7 @@ function noteClasses(c: Compilation, type: GovernedType, field: GovernedField, i
   }
 }
 
-function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, watch: Watch): string {
+function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {
   if (readability(c, type, field.name).on === 'none') return 'null'
   switch (field.kind) {
     case 'scalar':
@@ -58,11 +57,11 @@ function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField
     case 'one': {
       const to = target(c, field)
       const other = c.alias()
-      const row = `select ${objectSql(c, to, other, nodes, watch)} from ${to.table} ${other} where ${other}.id = ${alias}.${field.column} and ${rowSql(c, to, other)}`
+      const row = `select ${objectSql(c, to, other, nodes, notes)} from ${to.table} ${other} where ${other}.id = ${alias}.${field.column} and ${rowSql(c, to, other)}`
       return guarded(c, type, field.name, alias, `(${row})`)
     }
     case 'many':
-      return guarded(c, type, field.name, alias, listSql(c, type, field, alias, nodes, schemaType, watch))
+      return guarded(c, type, field.name, alias, listSql(c, type, field, alias, nodes, schemaType, notes))
   }
 }
 
@@ -87,7 +86,7 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
 }
 
 /** A nested list: ordered and limited in SQL. */
-function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, watch: Watch): string {
+function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {
   const to = target(c, field)
   const other = c.alias()
   const node = nodes[0] as FieldNode
@@ -97,7 +96,7 @@ function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, a
     if (!Number.isInteger(first) || first < 1 || first > mostNested) throw new BadUserInput({ [`${field.name}.first`]: `from 1 to ${mostNested}` })
     return first
   })
-  const json = objectSql(c, to, other, nodes, watch)
+  const json = objectSql(c, to, other, nodes, notes)
   const order = orderSql(c, to, other, field.order.length > 0 ? field.order : to.defaultOrder)
   const rows = `select ${other}.* from ${listSource(c, type, field, alias, other)} order by ${order} limit ${limit}`
   return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`

@@ -4,7 +4,12 @@ import { type Compilation, readability, securedColumn } from './secure.ts'
 /** One key of an order: text without regard to case and byte by byte, so that both databases sort alike; NULLs last. */
 export function keySql(c: Compilation, type: GovernedType, field: string, alias: string): string {
   const column = securedColumn(c, type, field, alias)
-  return isText(fieldOf(type, field) as ScalarField) ? `(lower(${column}) collate "C")` : column
+  return textKey(fieldOf(type, field) as ScalarField, column)
+}
+
+function textKey(field: ScalarField, column: string): string {
+  if (!isText(field)) return column
+  return field.folded ? `(lower(${column}) collate "C")` : `(${column} collate "C")`
 }
 
 export const isText = (field: ScalarField): boolean => /^(text|varchar|character)/.test(field.type)

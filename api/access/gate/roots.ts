@@ -3,6 +3,7 @@ import { getNamedType } from 'graphql'
 import { governed, type GovernedType, type Order } from '../catalogue.ts'
 import { connectionSql, type Page } from './connection.ts'
 import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
+import type { Answer } from './answer.ts'
 import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { afterSql, type Key, orderTag, positionOf, sortKeys } from './keyset.ts'
@@ -13,16 +14,16 @@ import { rowSql, securedColumn } from './secure.ts'
 import { fieldName, select } from './selection.ts'
 
 /** One object by id, archived or not; null when it does not exist for the caller. */
-export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, id: unknown): Promise<unknown> {
-  return gate.answer(info, caller, { id }, typeName, (c, watch) => `${oneSql(c, governed(gate.catalogue, typeName), (alias, type) => objectSql(c, type, alias, info.fieldNodes, watch))} limit 1`)
+export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, id: unknown): Promise<Answer> {
+  return gate.answer(info, caller, { id }, typeName, (c, notes) => `${oneSql(c, governed(gate.catalogue, typeName), (alias, type) => objectSql(c, type, alias, info.fieldNodes, notes))} limit 1`)
 }
 
 /** Any object by id: the governed types are asked in one statement. */
-export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<unknown> {
-  return gate.answer(info, caller, { id }, 'node', (c, watch) => {
+export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<Answer> {
+  return gate.answer(info, caller, { id }, 'node', (c, notes) => {
     const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
     const known = implementing.flatMap((type) => gate.catalogue.types.get(type.name) ?? []).filter((type) => c.rules.any('read', type.name))
-    const branches = known.map((type) => oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, watch, true)))
+    const branches = known.map((type) => oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes, true)))
     return branches.length === 0 ? 'select null as answer' : `${branches.join(' union all ')} limit 1`
   })
 }
@@ -56,17 +57,17 @@ export type Secured = {
 export type ListArgs = Readonly<Record<string, unknown>> & { filter?: Filter | null; sort?: readonly Order[] | null; after?: string | null; includeArchived?: boolean | null }
 
 /** A connection over one governed type: filter, sort, keyset position and count on the secured relation. */
-export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<unknown> {
+export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
   const order = args.sort && args.sort.length > 0 ? args.sort : refinement?.order ? [] : type.defaultOrder
   const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null]))
   const keyCount = order.length + (refinement?.order ? 1 : 0)
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keyCount) : null
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
-  return gate.answer(info, caller, { ...args, position }, shape, (c, watch) => {
+  return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
     const page = pageOf(c, info, type, args, order, tag, refinement)
     const after = position ? afterSql(c, page.keys, `${page.alias}.id`, position, (run) => run.args['position'] as typeof position) : 'true'
-    return connectionSql(c, { ...page, sourceAfter: `${page.source}${and([after])}` }, info.fieldNodes, watch)
+    return connectionSql(c, { ...page, sourceAfter: `${page.source}${and([after])}` }, info.fieldNodes, notes)
   })
 }
 
@@ -87,25 +88,28 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
     source: `${type.table} ${alias} where true${and(conditions)}`,
     keys: [...own, ...sortKeys(c, type, alias, order)],
     tag,
-    edge: refinement?.order ? { [refinement.order.edge]: (own[0] as Key).sql } : {},
+    edge: refinement?.order ? { [refinement.order.edge]: 0 } : {},
   }
 }
 
 const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
 
-/** Fields of an ungoverned object, each of them one or many rows of a governed type, answered together by one statement. */
-export type Part = { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
+/** A field of an ungoverned object: one or many rows of a governed type, or a value that is known without the database. */
+export type Part = { value: (caller: Caller) => unknown } | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
 
-export function parts(gate: Gate, info: GraphQLResolveInfo, caller: Caller, of: Readonly<Record<string, Part>>): Promise<unknown> {
-  return gate.answer(info, caller, {}, 'parts', (c, watch) => {
-    const selected = select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)
+/** An ungoverned object whose fields are answered together, by one statement. */
+export function parts(gate: Gate, info: GraphQLResolveInfo, caller: Caller, of: Readonly<Record<string, Part>>): Promise<Answer> {
+  return gate.answer(info, caller, { caller }, 'parts', (c, notes) => {
+    const objectType = getNamedType(info.returnType) as GraphQLObjectType
+    const selected = select(c.reading, objectType, info.fieldNodes)
     const entries = [...selected].flatMap(([key, nodes]): [string, string][] => {
       const part = of[fieldName(nodes)]
-      if (!part) return []
+      if (!part) return [[key, `'${objectType.name}'`]]
+      if ('value' in part) return [[key, c.parameters.add('json', (run) => JSON.stringify(part.value(run.args['caller'] as Caller)))]]
       const type = governed(gate.catalogue, part.type)
       const alias = c.alias()
-      const json = objectSql(c, type, alias, nodes, watch.child(key))
+      const json = objectSql(c, type, alias, nodes, notes)
       const source = `from ${type.table} ${alias} where ${part.where(alias, c)}${and([rowSql(c, type, alias)])}`
       return [[key, part.many ? `(select coalesce(json_agg(${json} order by ${alias}.id), '[]'::json) ${source})` : `(select ${json} ${source} limit 1)`]]
     })

@@ -10,7 +10,8 @@ import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, readability, rowSql } from './secure.ts'
 import { fieldName, select } from './selection.ts'
-import type { Watch } from './watch.ts'
+import type { Answer } from './answer.ts'
+import type { Notes } from './disclosure.ts'
 
 /** Types that are found through another: a person or an organisation by its number or e-mail. */
 const foundThrough = { type: 'ContactPoint', owners: { Person: 'person_id', Organisation: 'organisation_id' } } as const
@@ -24,15 +25,16 @@ type SearchArgs = { text: string; first: number; after?: string | null }
  * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld neither finds the row nor counts
  * for its score.
  */
-export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: SearchArgs): Promise<unknown> {
+export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: SearchArgs): Promise<Answer> {
   const kind = kindOf(args.text)
   const tag = orderTag('search')
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, 1) : null
-  return gate.answer(info, caller, { ...args, position }, `search|${kind}|${position ? 'after' : ''}`, (c, watch) => {
+  return gate.answer(info, caller, { ...args, position }, `search|${kind}|${position ? 'after' : ''}`, (c, notes) => {
     const found = info.schema.getPossibleTypes(info.schema.getType('SearchResult') as never).map((type) => governed(gate.catalogue, type.name))
-    const branches = found.filter((type) => c.rules.any('read', type.name)).flatMap((type) => [byOwnFields(c, type, kind), kind === 'number' || kind === 'address' ? byContact(c, type, kind) : null])
-    const hits = branches.filter((branch) => branch !== null)
-    return pageSql(c, info, hits.length > 0 ? hits.join(' union all ') : `select ''::text as kind, null::uuid as id, 0::float8 as score where false`, found, tag, position, watch)
+    const readable = found.filter((type) => c.rules.any('read', type.name))
+    const exact = [...readable.map((type) => spelt(c, type, kind)), ...(kind === 'number' || kind === 'address' ? readable.map((type) => byContact(c, type, kind)) : [])]
+    const similar = kind === 'letters' ? [] : readable.map((type) => alike(c, type))
+    return pageSql(c, info, hitsSql(exact, similar), readable, tag, position, notes)
   })
 }
 
@@ -48,24 +50,50 @@ function kindOf(text: string): Kind {
 const textOf = (run: Run): string => (run.args['text'] as string).trim().replace(/\s+/g, ' ')
 const needle = (c: Compilation): string => `lower(${c.parameters.add('text', textOf)})`
 
-function byOwnFields(c: ObjectCompilation, type: GovernedType, kind: Kind): string | null {
-  const fields = searchedFields(c, type)
-  if (fields.length === 0) return null
-  const alias = c.alias()
+/** Above so many hits that are spelt as asked, nobody wants others that are only similar. */
+const enoughSpelt = 50
+
+/** Hits of all types. Similar spellings are not even sought where there are enough exact ones, all of them visible to the caller. */
+function hitsSql(exact: readonly (string | null)[], similar: readonly (string | null)[]): string {
+  const present = (branches: readonly (string | null)[]): string[] => branches.filter((branch) => branch !== null)
+  const none = `select ''::text as kind, null::uuid as id, 0::float8 as score where false`
+  const spelt = present(exact).join(' union all ') || none
+  const others = present(similar).map((branch) => `${branch} and (select count(*) from (select from spelt limit ${enoughSpelt}) some_spelt) < ${enoughSpelt}`)
+  return `with spelt as materialized (${spelt}) select * from spelt${others.map((branch) => ` union all ${branch}`).join('')}`
+}
+
+/** Objects with a field that holds the text as it is spelt. */
+function spelt(c: ObjectCompilation, type: GovernedType, kind: Kind): string | null {
   const wanted = needle(c)
   const pattern = (before: string, after: string): string => `lower(${c.parameters.add('text', (run) => before + escapeLike(textOf(run)) + after)})`
-  const prefix = pattern('', '%')
-  const inside = pattern('%', '%')
-  const word = pattern('% ', '%')
-  const tests = fields.map((field) => {
-    const value = `lower(${alias}.${field.column})`
+  const [beginning, inside, word] = [pattern('', '%'), pattern('%', '%'), pattern('% ', '%')]
+  return branch(c, type, (value) => ({
+    // Fewer than three letters are no trigram: only beginnings are found, by the index of the order.
+    finds: kind === 'letters' ? `${value} collate "C" >= ${wanted} and ${value} collate "C" < ${wanted} || U&'\\+10FFFF'` : `${value} like ${inside}`,
+    score: `case when ${value} = ${wanted} then ${scores.whole} when ${value} like ${beginning} then ${scores.beginning} when ${value} like ${word} then ${scores.word} else ${scores.inside} end`,
+  }))
+}
+
+/** Objects with a field that holds a word spelt nearly so (pg_trgm's word similarity, 0.6 and more). */
+function alike(c: ObjectCompilation, type: GovernedType): string | null {
+  const wanted = needle(c)
+  return branch(c, type, (value) => ({ finds: `${wanted} <% ${value}`, score: `${scores.similar} * word_similarity(${wanted}, ${value})` }))
+}
+
+type Match = { finds: string; score: string }
+
+function branch(c: ObjectCompilation, type: GovernedType, match: (value: string) => Match): string | null {
+  const alias = c.alias()
+  const tests = searchedFields(c, type).map((field) => {
+    const { finds, score } = match(`lower(${alias}.${field.column})`)
     const guard = guardSql(c, type, field.name, alias)
-    const finds = kind === 'letters' ? `(${value} collate "C" >= ${wanted} and ${value} collate "C" < ${wanted} || U&'\\+10FFFF')` : `(${value} like ${inside} or ${wanted} <% ${value})`
-    const score = `case when ${value} = ${wanted} then ${scores.whole} when ${value} like ${prefix} then ${scores.beginning} when ${value} like ${word} then ${scores.word} when ${value} like ${inside} then ${scores.inside} else ${scores.similar} * word_similarity(${wanted}, ${value}) end`
-    return guard === 'true' ? { finds, score } : { finds: `(${guard} and ${finds})`, score: `case when ${guard} then ${score} end` }
+    const counts = `case when ${guard === 'true' ? '' : `${guard} and `}${finds} then ${score} end`
+    return { finds: guard === 'true' ? finds : `${guard} and ${finds}`, score: counts }
   })
-  const best = tests.length === 1 ? (tests[0] as { score: string }).score : `greatest(${tests.map(({ score }) => score).join(', ')})`
-  return `select '${type.name}'::text as kind, ${alias}.id, (${best})::float8 as score from ${type.table} ${alias} where (${tests.map(({ finds }) => finds).join(' or ')})${inDirectory(c, type, alias)}`
+  if (tests.length === 0) return null
+  const best = `greatest(${tests.map(({ score }) => score).join(', ')})`
+  const some = tests.map(({ finds }) => `(${finds})`).join(' or ')
+  return `select '${type.name}'::text as kind, ${alias}.id, (${best})::float8 as score from ${type.table} ${alias} where (${some})${inDirectory(c, type, alias)}`
 }
 
 function byContact(c: ObjectCompilation, type: GovernedType, kind: 'number' | 'address'): string | null {
@@ -88,7 +116,7 @@ const searchedFields = (c: Compilation, type: GovernedType): ScalarField[] =>
 
 const inDirectory = (c: Compilation, type: GovernedType, alias: string): string => and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])
 
-function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, found: readonly GovernedType[], tag: string, position: ReturnType<typeof positionOf> | null, watch: Watch): string {
+function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, found: readonly GovernedType[], tag: string, position: ReturnType<typeof positionOf> | null, notes: Notes): string {
   const keys: Key[] = [{ sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' }]
   const first = c.parameters.add('int', firstOf)
   const after = position ? afterSql(c, keys, 'h.id', position, (run) => run.args['position'] as typeof position) : 'true'
@@ -97,13 +125,13 @@ function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, f
   const entries = [...select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)].map(([key, nodes]): [string, string] => {
     const name = fieldName(nodes)
     if (name === '__typename') return [key, `'SearchConnection'`]
-    if (name === 'edges') return [key, `coalesce(json_agg(${edgeSql(c, found, nodes, cursor, watch.child(key))} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`]
+    if (name === 'edges') return [key, `coalesce(json_agg(${edgeSql(c, found, nodes, cursor, notes)} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`]
     return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`)]
   })
   return `select ${jsonObject(entries)}::text as answer from (${rows}) h having true`
 }
 
-function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: readonly FieldNode[], cursor: string, watch: Watch): string {
+function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: readonly FieldNode[], cursor: string, notes: Notes): string {
   const edgeType = c.reading.schema.getType('SearchEdge') as GraphQLObjectType
   return jsonObject(
     [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
@@ -111,9 +139,9 @@ function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: re
       if (name === '__typename') return [key, `'SearchEdge'`]
       if (name === 'cursor') return [key, cursor]
       if (name === 'score') return [key, 'h.score']
-      const cases = found.filter((type) => c.rules.any('read', type.name)).map((type) => {
+      const cases = found.map((type) => {
         const alias = c.alias()
-        const json = objectSql(c, type, alias, fieldNodes, watch.child(key), true)
+        const json = objectSql(c, type, alias, fieldNodes, notes, true)
         return `when '${type.name}' then (select ${json} from ${type.table} ${alias} where ${alias}.id = h.id${and([rowSql(c, type, alias)])})`
       })
       return [key, cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`]

@@ -1,0 +1,76 @@
+import { type Action, actions, type DataClass, dataClasses } from './classes.ts'
+import { type Condition, isFromViewer, testsOf, type ViewerFact } from './condition.ts'
+import type { Grant } from './policy.ts'
+import type { Role } from './viewer.ts'
+
+type Policy = Readonly<Record<Role, readonly Grant[]>>
+
+const facts: Readonly<Record<ViewerFact, string>> = {
+  accountId: 'the own account',
+  personId: 'the own record',
+  organisationId: 'the own organisation',
+  directorateIds: 'the directorates served today',
+  colleagueIds: 'people of the own organisation',
+  premisesIds: 'premises of the own organisation',
+  keyholderPersonIds: 'keyholders of those premises',
+  brokenGlassIds: 'what break-glass has opened',
+}
+
+/** The policy as Markdown: role × class, then every grant. Pure: the same policy gives the same text. */
+export function matrixMarkdown(policy: Policy): string {
+  const roles = Object.keys(policy) as Role[]
+  const shared = (policy[roles[0] as Role] ?? []).filter((grant) => roles.every((role) => policy[role].some((other) => same(grant, other))))
+  const own = (role: Role): Grant[] => policy[role].filter((grant) => !shared.some((other) => same(grant, other)))
+  return [
+    table(['role', ...dataClasses], roles.map((role) => [role, ...dataClasses.map((dataClass) => cell(policy[role], dataClass))])),
+    '`R` reads, `W` changes (creates, updates, archives, or some of these); a small letter: only where a condition holds; `·` never.',
+    '### Whoever is signed in',
+    grants(shared),
+    ...roles.flatMap((role) => [`### ${role}`, own(role).length > 0 ? `Besides:\n\n${grants(own(role))}` : 'Nothing besides.']),
+  ].join('\n\n')
+}
+
+function cell(given: readonly Grant[], dataClass: DataClass): string {
+  const letters = (letter: string, does: (action: Action) => boolean): string[] => {
+    const bearing = given.filter((grant) => grant.classes.includes(dataClass) && grant.actions.some(does))
+    return [...(bearing.some(({ when }) => when === null) ? [letter] : []), ...(bearing.some(({ when }) => when !== null) ? [letter.toLowerCase()] : [])]
+  }
+  const all = [...letters('R', (action) => action === 'read'), ...letters('W', (action) => action !== 'read')]
+  return all.length === 0 ? '·' : all.join(' ')
+}
+
+const grants = (given: readonly Grant[]): string =>
+  table(
+    ['may', 'classes', 'on', 'where'],
+    given.map((grant) => [actions.filter((action) => grant.actions.includes(action)).join(', '), grant.classes.join(', '), grant.on.join(', '), grant.when === null ? 'always' : conditionInWords(grant.when)]),
+  )
+
+/** A condition as a person says it: `directorate among the directorates served today`. */
+export function conditionInWords(condition: Condition): string {
+  return testsOf(condition)
+    .map(({ property, operator, operand }) => {
+      const [is, isNot] = operator === '$in' ? ['among', ''] : ['is', 'is not']
+      const value = isFromViewer(operand) ? facts[operand.fromViewer] : operand === null ? 'empty' : [operand].flat().join(', ')
+      return `\`${property}\` ${operator === '$ne' ? isNot : is} ${value}`
+    })
+    .join(' and ')
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const same = (a: Grant, b: Grant): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const begin = '<!-- matrix: written by `npm run generate:matrix` from api/access/policy.ts -->'
+const end = '<!-- end of matrix -->'
+
+/**
+ * The page with the policy's matrix between its markers; whatever stands around them is left alone.
+ *
+ * @throws Error when the page lacks the markers.
+ */
+export function withMatrix(page: string, policy: Policy): string {
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`The page has no room for the matrix: it stands between "${begin}" and "${end}"`)
+  return `${page.slice(0, from + begin.length)}\n\n${matrixMarkdown(policy)}\n\n${page.slice(to)}`
+}

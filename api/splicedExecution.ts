@@ -1,0 +1,95 @@
+import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import {
+  type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  isNonNullType,
+  Kind,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
+import { Answer } from './access/gate/answer.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Executes queries without completing them field by field: the gate's answers are in the reply's shape already and are put into it as text.
+ * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
+ * for the schema and for data at once, take graphql-js's ordinary way.
+ */
+export function splicedExecution(schema: GraphQLSchema): GatewayInterface {
+  const leaves = withLeafRoots(schema)
+  return {
+    onSchemaLoadOrUpdate(report) {
+      report({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    async load() {
+      return {
+        async executor({ document, operation, operationName, request, context }) {
+          const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(document)
+          const contextValue = context as Context
+          contextValue.spliced = spliced
+          return execute({
+            schema: spliced ? leaves : schema,
+            document,
+            contextValue,
+            variableValues: request.variables ?? {},
+            operationName,
+            fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key],
+          })
+        },
+      }
+    },
+    stop: async () => undefined,
+  }
+}
+
+const answerType = new GraphQLScalarType({ name: 'Answer', serialize: (answer) => answer })
+
+function withLeafRoots(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType()
+  if (!query) throw new Error('The schema has no queries')
+  const fields = Object.entries(query.getFields()).map(([name, field]) => {
+    const resolve = field.resolve
+    if (!resolve) throw new Error(`${name} has no resolver`)
+    return [
+      name,
+      {
+        ...query.toConfig().fields[name],
+        type: isNonNullType(field.type) ? new GraphQLNonNull(answerType) : answerType,
+        // The resolver sees the true schema: the gate reads the selection against it.
+        resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown => resolve(source, args as never, context, { ...info, schema, parentType: query, returnType: field.type }),
+      },
+    ] as const
+  })
+  return new GraphQLSchema({ query: new GraphQLObjectType({ name: query.name, fields: Object.fromEntries(fields) }) })
+}
+
+const introspecting = new WeakMap<DocumentNode, boolean>()
+
+function asksForSchema(document: DocumentNode): boolean {
+  let known = introspecting.get(document)
+  if (known === undefined) {
+    known = false
+    visit(document, {
+      [Kind.FIELD](node) {
+        if (node.name.value === '__schema' || node.name.value === '__type') known = true
+      },
+    })
+    introspecting.set(document, known)
+  }
+  return known
+}
+
+/** The reply's text: answers of the gate as they are, everything else as JSON. */
+export function stringifyResult(result: FormattedExecutionResult): string {
+  const { data, ...rest } = result
+  if (!data) return JSON.stringify(result)
+  const fields = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}:${value instanceof Answer ? value.text : JSON.stringify(value)}`)
+  const others = Object.entries(rest).filter(([, value]) => value !== undefined)
+  return `{${[...others.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`), `"data":{${fields.join(',')}}`].join(',')}}\n`
+}

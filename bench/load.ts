@@ -1,0 +1,37 @@
+import { Agent, request } from 'node:http'
+
+export type Send = (client: number) => { path: string; headers: Record<string, string>; body: string; check?: (body: string) => void }
+
+/** Sends requests from so many clients at once, each waiting for its answer, for so many milliseconds. @returns requests per second. */
+export async function load(port: number, clients: number, milliseconds: number, send: Send): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients })
+  const end = performance.now() + milliseconds
+  let answered = 0
+  const started = performance.now()
+  await Promise.all(
+    Array.from({ length: clients }, async (_unused, client) => {
+      while (performance.now() < end) {
+        const { path, headers, body, check } = send(client)
+        const answer = await post(agent, port, path, headers, body)
+        check?.(answer)
+        answered++
+      }
+    }),
+  )
+  const rate = (answered * 1000) / (performance.now() - started)
+  agent.destroy()
+  return rate
+}
+
+export function post(agent: Agent, port: number, path: string, headers: Record<string, string>, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ agent, port, host: '127.0.0.1', method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, (response) => {
+      let answer = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => (answer += chunk))
+      response.on('end', () => (response.statusCode === 200 ? resolve(answer) : reject(new Error(`${response.statusCode}: ${answer.slice(0, 500)}`))))
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}

@@ -1,0 +1,146 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { Agent } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
+import { Pool } from 'pg'
+import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
+import type { Role } from '../api/access/viewer.ts'
+import { entities } from '../api/entities.ts'
+import { readConfig } from '../api/platform/config.ts'
+import { openDatabase } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
+import { migrate } from '../api/platform/migrate.ts'
+import { newId } from '../api/platform/record.ts'
+import { seedScale } from '../seeds/scale/index.ts'
+import { load, post, type Send } from './load.ts'
+import { drawSamples } from './samples.ts'
+import { type Sample, type Work, works } from './works.ts'
+
+/** Rounds of one work, ours and the statement's in turn; milliseconds of one; clients at once. */
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 2000)
+const clients = 8
+const password = 'a-password-for-measuring'
+const only = process.argv[2]
+
+const config = { ...readConfig(), demo: false }
+if (config.databaseUrl === null) throw new Error('Set DATABASE_URL to a PostgreSQL database that may be filled with generated people.')
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const emails = await prepare()
+const pool = new Pool({ connectionString: config.databaseUrl })
+const samples = await drawSamples(pool, 400)
+await pool.end()
+
+const ours = await start('../api/main.ts', { PORT: '4977', LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret, BASE_URL: 'http://localhost:4977' }, 4977)
+const raw = await start('./rawServer.ts', {})
+const cookies = Object.fromEntries(await Promise.all(Object.entries(emails).map(async ([role, email]) => [role, await signIn(email)])))
+
+say(`\n${clients} clients, ${rounds} rounds of ${roundMs} ms each in turn; requests per second, medians`)
+say('work                              ours      statement  ratio  bound')
+let missed = 0
+for (const [at, work] of works.entries()) {
+  if (only && !work.name.includes(only)) continue
+  const cookie = cookies[work.name.startsWith('write') ? 'SPOC' : 'OPERATOR'] as string
+  await compare(work, at, cookie)
+  const rates = { ours: [] as number[], raw: [] as number[], ratio: [] as number[] }
+  await load(ours.port, clients, 1000, oursFor(work, cookie))
+  await load(raw.port, clients, 1000, rawFor(work, at))
+  for (let round = 0; round < rounds; round++) {
+    const our = await load(ours.port, clients, roundMs, oursFor(work, cookie))
+    const statement = await load(raw.port, clients, roundMs, rawFor(work, at))
+    rates.ours.push(our)
+    rates.raw.push(statement)
+    rates.ratio.push(our / statement)
+  }
+  const ratio = median(rates.ratio)
+  if (ratio < work.bound) missed++
+  say(`${work.name.padEnd(30)} ${median(rates.ours).toFixed(0).padStart(7)} ${median(rates.raw).toFixed(0).padStart(14)} ${ratio.toFixed(2).padStart(6)}  ≥ ${work.bound.toFixed(2)}${ratio < work.bound ? '  missed' : ''}`)
+}
+say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
+ours.child.kill('SIGTERM')
+raw.child.kill('SIGTERM')
+
+async function prepare(): Promise<Partial<Record<Role, string>>> {
+  const db = await openDatabase(config, createLog('warn'), entities)
+  try {
+    await migrate(db, say)
+    const [count] = await db.query<{ premises: number }>({ text: 'select count(*)::int as premises from premises', values: [] })
+    if ((count?.premises ?? 0) < 200_000) await seedScale(db, { factor: 1 }, say)
+    const made: Partial<Record<Role, string>> = {}
+    for (const role of ['OPERATOR', 'SPOC'] as const) {
+      const email = `${newId()}@bench.example`
+      await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password })
+      made[role] = email
+    }
+    return made
+  } finally {
+    await db.close()
+  }
+}
+
+async function start(file: string, env: Record<string, string>, port?: number): Promise<{ child: ChildProcess; port: number }> {
+  const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  child.once('exit', (code) => code && process.exit(code))
+  if (port === undefined) return { child, port: await new Promise<number>((resolve) => child.once('message', (message) => resolve(Number(message)))) }
+  for (;;) {
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then((answer) => answer.ok, () => false)
+    if (ready) return { child, port }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+async function signIn(email: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${ours.port}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) })
+  if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
+  return answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ')
+}
+
+/** Each client has samples of its own, so that two writers never meet. */
+function turn(): (client: number) => Sample {
+  const next = new Map<number, number>()
+  const share = Math.floor(samples.length / clients)
+  return (client) => {
+    const at = next.get(client) ?? 0
+    next.set(client, at + 1)
+    return samples[client * share + (at % share)] as Sample
+  }
+}
+
+function oursFor(work: Work, cookie: string): Send {
+  const draw = turn()
+  return (client) => {
+    const sample = draw(client)
+    const body = JSON.stringify({ query: work.query, variables: work.variables(sample) })
+    return { path: '/graphql', headers: { cookie }, body, check: (answer) => settled(work, sample, answer.includes('"errors"') ? answer : null) }
+  }
+}
+
+function rawFor(work: Work, at: number): Send {
+  const draw = turn()
+  return (client) => {
+    const sample = draw(client)
+    return { path: '/', headers: {}, body: JSON.stringify({ work: at, values: work.raw.values(sample) }), check: (answer) => settled(work, sample, answer === 'null' ? answer : null) }
+  }
+}
+
+function settled(work: Work, sample: Sample, fault: string | null): void {
+  if (fault !== null) throw new Error(`${work.name} failed: ${fault.slice(0, 500)}`)
+  if (work.name.startsWith('write')) sample.organisation.version++
+}
+
+/** A ratio means something only between equal answers. */
+async function compare(work: Work, at: number, cookie: string): Promise<void> {
+  if (work.name.startsWith('write')) return
+  const agent = new Agent({ keepAlive: true })
+  for (const sample of samples.slice(0, 12)) {
+    const reply = JSON.parse(await post(agent, ours.port, '/graphql', { cookie }, JSON.stringify({ query: work.query, variables: work.variables(sample) }))) as { data: Record<string, unknown> }
+    const statement: unknown = JSON.parse(await post(agent, raw.port, '/', {}, JSON.stringify({ work: at, values: work.raw.values(sample) })))
+    if (!isDeepStrictEqual(work.answer(reply.data), statement)) throw new Error(`${work.name}: the two answers differ\n${JSON.stringify(reply).slice(0, 1500)}\n${JSON.stringify(statement).slice(0, 1500)}`)
+  }
+  agent.destroy()
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN
+}

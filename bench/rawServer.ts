@@ -1,0 +1,25 @@
+import { createServer } from 'node:http'
+import { Pool } from 'pg'
+import { works } from './works.ts'
+
+/** What somebody would write who needs one answer only: one statement, its text as the body. No policy, no ledger, no schema. */
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 })
+
+const server = createServer((request, response) => {
+  let body = ''
+  request.setEncoding('utf8')
+  request.on('data', (chunk: string) => (body += chunk))
+  request.on('end', () => {
+    const { work, values } = JSON.parse(body) as { work: number; values: unknown[] }
+    const text = works[work]?.raw.text ?? ''
+    pool.query<{ answer: string }>({ name: `raw_${work}`, text, values }).then(
+      ({ rows }) => response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0]?.answer ?? 'null'),
+      (error: Error) => response.writeHead(500).end(error.message),
+    )
+  })
+})
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.(typeof address === 'object' ? address?.port : null)
+})

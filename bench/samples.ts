@@ -1,0 +1,27 @@
+import type { Pool } from 'pg'
+import type { Sample } from './works.ts'
+
+const words = ['bank', 'smith', 'market', 'fen', 'patel', 'lantern', 'security', 'mary', 'threadneedle', 'okonkwo', 'ltd', 'garrison']
+
+/** Inputs that are spread over the register: points at premises, organisations with and without lists, words common and rare. */
+export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> {
+  const { rows: points } = await pool.query<{ longitude: number; latitude: number }>(
+    'select ST_X(location::geometry) as longitude, ST_Y(location::geometry) as latitude from premises tablesample bernoulli (5) repeatable (7) where location is not null order by id limit $1',
+    [count],
+  )
+  const { rows: organisations } = await pool.query<{ id: string; version: number }>(
+    'select o.id, o.version from organisation o tablesample bernoulli (5) repeatable (11) where exists (select from premises p where p.organisation_id = o.id) and o.archived_at is null order by o.id limit $1',
+    [count],
+  )
+  const { rows: sectors } = await pool.query<{ code: string }>('select code from sector order by code')
+  return points.map((point, at) => {
+    const organisation = organisations[at]
+    if (!organisation) throw new Error('the register has no organisations: run the generator first')
+    return {
+      point,
+      organisation,
+      word: words[at % words.length] as string,
+      sector: sectors[at % sectors.length]?.code ?? '',
+    }
+  })
+}
