@@ -64,25 +64,29 @@ function hitsSql(exact: readonly (string | null)[], similar: readonly (string | 
 
 /** Objects with a field that holds the text as it is spelt. */
 function spelt(c: ObjectCompilation, type: GovernedType, kind: Kind): string | null {
+  // A parameter that the text does not use has no type, and PostgreSQL refuses the statement.
+  if (searchedFields(c, type).length === 0) return null
   const wanted = needle(c)
   const pattern = (before: string, after: string): string => `lower(${c.parameters.add('text', (run) => before + escapeLike(textOf(run)) + after)})`
-  const [beginning, inside, word] = [pattern('', '%'), pattern('%', '%'), pattern('% ', '%')]
+  const [beginning, word] = [pattern('', '%'), pattern('% ', '%')]
+  const inside = kind === 'letters' ? null : pattern('%', '%')
   return branch(c, type, (value) => ({
     // Fewer than three letters are no trigram: only beginnings are found, by the index of the order.
-    finds: kind === 'letters' ? `${value} collate "C" >= ${wanted} and ${value} collate "C" < ${wanted} || U&'\\+10FFFF'` : `${value} like ${inside}`,
+    finds: inside === null ? `${value} collate "C" >= ${wanted} and ${value} collate "C" < ${wanted} || U&'\\+10FFFF'` : `${value} like ${inside}`,
     score: `case when ${value} = ${wanted} then ${scores.whole} when ${value} like ${beginning} then ${scores.beginning} when ${value} like ${word} then ${scores.word} else ${scores.inside} end`,
   }))
 }
 
 /** Objects with a field that holds a word spelt nearly so (pg_trgm's word similarity, 0.6 and more). */
 function alike(c: ObjectCompilation, type: GovernedType): string | null {
+  if (searchedFields(c, type).length === 0) return null
   const wanted = needle(c)
   return branch(c, type, (value) => ({ finds: `${wanted} <% ${value}`, score: `${scores.similar} * word_similarity(${wanted}, ${value})` }))
 }
 
 type Match = { finds: string; score: string }
 
-function branch(c: ObjectCompilation, type: GovernedType, match: (value: string) => Match): string | null {
+function branch(c: ObjectCompilation, type: GovernedType, match: (value: string) => Match): string {
   const alias = c.alias()
   const tests = searchedFields(c, type).map((field) => {
     const { finds, score } = match(`lower(${alias}.${field.column})`)
@@ -90,7 +94,6 @@ function branch(c: ObjectCompilation, type: GovernedType, match: (value: string)
     const counts = `case when ${guard === 'true' ? '' : `${guard} and `}${finds} then ${score} end`
     return { finds: guard === 'true' ? finds : `${guard} and ${finds}`, score: counts }
   })
-  if (tests.length === 0) return null
   const best = `greatest(${tests.map(({ score }) => score).join(', ')})`
   const some = tests.map(({ finds }) => `(${finds})`).join(' or ')
   return `select '${type.name}'::text as kind, ${alias}.id, (${best})::float8 as score from ${type.table} ${alias} where (${some})${inDirectory(c, type, alias)}`
