@@ -1,0 +1,35 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { graphql, type GraphQLError } from 'graphql'
+import { createGate } from '../../api/access/gate/gate.ts'
+import { createLedger } from '../../api/access/ledger.ts'
+import { guardOperations } from '../../api/access/operations.ts'
+import { policy } from '../../api/access/policy.ts'
+import { readCatalogue } from '../../api/access/readCatalogue.ts'
+import { rulebook } from '../../api/access/rules.ts'
+import type { Role, Viewer } from '../../api/access/viewer.ts'
+import type { Context } from '../../api/context.ts'
+import type { Database } from '../../api/platform/database.ts'
+import { newId } from '../../api/platform/record.ts'
+import { resolvers } from '../../api/resolvers.ts'
+
+/** Asks as somebody of a role; `text` is the whole answer as it would leave. */
+export type AlteredApi = (role: Role, document: string) => Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
+
+/** Gate, policy and writes over another schema than ours, in process: what the house would do with it. */
+export function alteredApi(db: Database, typeDefs: string): AlteredApi {
+  const schema = makeExecutableSchema({ typeDefs, resolvers })
+  const catalogue = readCatalogue(schema, db.orm.getMetadata())
+  guardOperations(schema, catalogue)
+  const gate = createGate(db, catalogue)
+  const rulesFor = rulebook(catalogue, policy)
+  const ledger = createLedger(db)
+  return async (role, source) => {
+    const viewer: Viewer = {
+      accountId: newId(), displayName: role, roles: [role], personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [],
+      client: { kind: 'session', id: newId() }, scopes: null,
+    }
+    const contextValue: Context = { db, gate, ledger, caller: { viewer, rules: rulesFor(viewer), disclosed: { objects: 0, subjects: new Set(), classes: new Set() } }, purpose: null, altered: new Set(), operations: [], spliced: false }
+    const result = await graphql({ schema, source, contextValue, fieldResolver: (parent: unknown, _args, _context, info) => (parent as Record<string | number, unknown>)[info.path.key] })
+    return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors: result.errors ?? [], text: JSON.stringify(result) }
+  }
+}

@@ -1,0 +1,115 @@
+import { buildSchema, type ConstDirectiveNode, getNamedType, getNullableType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isObjectType, valueFromASTUntyped } from 'graphql'
+
+const connectives = new Set(['and', 'or', 'not'])
+/** Keys of inputs that are no fields of the record, and what each is for. */
+const besideFields = new Set(['CreateAccountInput.password', 'BreakGlassInput.subject', 'BreakGlassInput.minutes'])
+/** Plain values that stand outside of governed types: shape of an answer, or the caller's own. */
+const ungoverned = [/^PageInfo\./, /^Access\./, /^Point\./, /Connection\.totalCount$/, /Edge\.(cursor|score|distanceMetres)$/, /^Viewer\.(roles|rules)$/, /^CreateApiKeyPayload\.secret$/]
+
+type Annotated = { astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined }
+const directives = (on: Annotated, name: string): ConstDirectiveNode[] => (on.astNode?.directives ?? []).filter((node) => node.name.value === name)
+const argument = (node: ConstDirectiveNode | undefined, name: string): unknown => {
+  const found = node?.arguments?.find((each) => each.name.value === name)
+  return found && valueFromASTUntyped(found.value)
+}
+
+/**
+ * Everything by which a schema could let a field or an operation slip past the policy, in words; none for a schema that is complete.
+ *
+ * @param entities names of the entities that there are.
+ */
+export function schemaFaults(sdl: string, entities: ReadonlySet<string>): string[] {
+  const schema = buildSchema(sdl)
+  const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as GraphQLObjectType[]
+  const governed = new Map(objects.filter((type) => directives(type, 'governed').length > 0).map((type) => [type.name, type]))
+  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name])
+  return [
+    ...[...governed.values()].flatMap((type) => typeFaults(type, entities)),
+    ...objects.filter(({ name }) => !governed.has(name) && !roots.has(name)).flatMap((type) => ungovernedFaults(schema, type)),
+    ...[...rootFields(schema)].flatMap((root) => operationFaults(schema, governed, root)),
+  ]
+}
+
+function* rootFields(schema: GraphQLSchema): Generator<GraphQLField<unknown, unknown>> {
+  yield* Object.values(schema.getQueryType()?.getFields() ?? {})
+  yield* Object.values(schema.getMutationType()?.getFields() ?? {})
+}
+
+function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): string[] {
+  const byDefault = directives(type, 'classified').length > 0
+  return [
+    ...(entities.has(type.name) ? [] : [`${type.name} is governed and has no entity`]),
+    ...(type.getFields()['access'] ? [] : [`${type.name} does not say what is unreadable: it has no access`]),
+    ...Object.values(type.getFields()).flatMap((field) => {
+      if (field.name === 'access') return []
+      const own = directives(field, 'classified')
+      const when = own.flatMap((node) => (argument(node, 'when') as { field: string } | undefined)?.field ?? [])
+      return [
+        ...(byDefault || own.length > 0 ? [] : [`${type.name}.${field.name} has no class`]),
+        ...(field.name === 'id' || getNullableType(field.type) === field.type ? [] : [`${type.name}.${field.name} cannot be withheld: it may not be null`]),
+        ...when.filter((name) => !type.getFields()[name]).map((name) => `${type.name}.${field.name} is classified by ${name}, which is not there`),
+      ]
+    }),
+  ]
+}
+
+function ungovernedFaults(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const name = `${type.name}.${field.name}`
+    const plain = !isObjectType(getNamedType(field.type)) && schema.getType(getNamedType(field.type).name) !== undefined && !('getFields' in getNamedType(field.type)) && !('getTypes' in getNamedType(field.type))
+    return plain && !ungoverned.some((known) => known.test(name)) ? [`${name} is data outside of a governed type`] : []
+  })
+}
+
+function operationFaults(schema: GraphQLSchema, governed: ReadonlyMap<string, GraphQLObjectType>, root: GraphQLField<unknown, unknown>): string[] {
+  const [operation] = directives(root, 'operation')
+  if (!operation) return [`${root.name} has no @operation`]
+  const [does, on, ledger] = ['does', 'on', 'ledger'].map((name) => argument(operation, name) as string) as [string, string, string]
+  const type = governed.get(on)
+  const abstract = schema.getType(on)
+  const known = type ?? (abstract && !isObjectType(abstract) ? abstract : undefined)
+  return [
+    ...(known ? [] : [`${root.name} is on ${on}, which is not governed`]),
+    ...((does === 'read') === (ledger === 'CONSULTATION') ? [] : [`${root.name} does ${does} and is filed as ${ledger}`]),
+    ...(type ? root.args.flatMap((arg) => argumentFaults(schema, type, arg.name, getNamedType(arg.type).name)) : []),
+  ]
+}
+
+function argumentFaults(schema: GraphQLSchema, type: GraphQLObjectType, name: string, typeName: string): string[] {
+  const given = schema.getType(typeName)
+  if (!isInputObjectType(given)) return []
+  if (name === 'filter') return filterFaults(type, given)
+  if (name === 'sort') return sortFaults(type, given)
+  return name === 'input' ? inputFaults(type, given) : []
+}
+
+function filterFaults(type: GraphQLObjectType, filter: GraphQLInputObjectType): string[] {
+  return Object.values(filter.getFields()).flatMap((key) => {
+    if (connectives.has(key.name)) return getNamedType(key.type).name === filter.name ? [] : [`${filter.name}.${key.name} is no ${filter.name}`]
+    const field = type.getFields()[key.name]
+    if (!field) return [`${filter.name}.${key.name} is no field of ${type.name}`]
+    return getNamedType(key.type).name === `${getNamedType(field.type).name}Filter` ? [] : [`${filter.name}.${key.name} filters another type than ${type.name}.${key.name} has`]
+  })
+}
+
+function sortFaults(type: GraphQLObjectType, sort: GraphQLInputObjectType): string[] {
+  const by = sort.getFields()['field']
+  const values = by && getNamedType(by.type)
+  if (!isEnumType(values)) return [`${sort.name} has no field to sort by`]
+  return values.getValues().flatMap(({ name }) => {
+    const field = type.getFields()[name]
+    return field && !isListType(getNullableType(field.type)) && !isObjectType(getNamedType(field.type)) ? [] : [`${values.name}.${name} is no plain field of ${type.name}`]
+  })
+}
+
+function inputFaults(type: GraphQLObjectType, input: GraphQLInputObjectType): string[] {
+  return Object.values(input.getFields()).flatMap((key) => {
+    if (besideFields.has(`${input.name}.${key.name}`) || key.name === 'version') return []
+    const field = type.getFields()[key.name]
+    if (!field) return [`${input.name}.${key.name} is no field of ${type.name}`]
+    const related = isObjectType(getNamedType(field.type)) && getNamedType(field.type).name !== 'Point'
+    const fits = related ? getNamedType(key.type).name === 'ID' : getNamedType(key.type).name.replace(/^PointInput$/, 'Point') === getNamedType(field.type).name
+    const list = isListType(getNullableType(key.type)) === isListType(getNullableType(field.type))
+    return fits && list ? [] : [`${input.name}.${key.name} is of another type than ${type.name}.${key.name}`]
+  })
+}
