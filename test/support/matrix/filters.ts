@@ -72,5 +72,7 @@ function valueTests(world: World, caller: Caller, type: string, filter: string, 
     { test: present(filter, field), meets: isThere },
     ...(offers(filter, 'isNull') ? [{ test: { isNull: true }, meets: isThere, not: true }] : []),
     ...(asked === undefined ? [] : [{ test: { eq: asked }, meets: (value: unknown) => value === asked }]),
+    // A withheld value is not "another" either: the guard stands outside of the negation.
+    ...(asked === undefined ? [] : [{ test: { eq: asked }, meets: (value: unknown) => value !== asked, not: true }]),
   ]
 }
