@@ -22,15 +22,32 @@ export function abilityOf(rules: Rules, viewer: Viewer): MongoAbility {
 
 export const packedRules = (rules: Rules, viewer: Viewer): unknown => packRules(abilityOf(rules, viewer).rules)
 
+/** Answers for one object whether an action on one of its fields is allowed. */
+export type Verdict = (action: Action, field: string) => boolean
+
 /**
- * Whether the ability allows an action on one field of one object. CASL by itself says yes to a question without an object and to conditions
- * on properties that are not there; here both are faults.
+ * Judges one object by an ability. CASL by itself says yes to a question without an object and to conditions on properties that are not there; here
+ * both are faults.
  *
  * @throws Error when the image lacks a property of its type.
  */
-export function allows(catalogue: Catalogue, ability: MongoAbility, action: Action, type: string, image: Image, field: string): boolean {
+export function verdictOn(catalogue: Catalogue, ability: MongoAbility, type: string, image: Image): Verdict {
   for (const property of governed(catalogue, type).columns.keys()) {
     if (image[property] === undefined) throw new Error(`Cannot judge a ${type} that was loaded without ${property}`)
   }
-  return ability.can(action, subject(type, { ...image }), field)
+  const judged = subject(type, { ...image })
+  return (action, field) => ability.can(action, judged, field)
+}
+
+/** One question to `verdictOn`. */
+export const allows = (catalogue: Catalogue, ability: MongoAbility, action: Action, type: string, image: Image, field: string): boolean => verdictOn(catalogue, ability, type, image)(action, field)
+
+/** The caller's abilities by type, each made when it is first asked for: a write judges two or three of some twenty types. */
+export function abilitiesOf(rules: Rules, viewer: Viewer): (type: string) => MongoAbility {
+  const made = new Map<string, MongoAbility>()
+  return (type) => {
+    let ability = made.get(type)
+    if (!ability) made.set(type, (ability = abilityOf({ ...rules, all: rules.all.filter((rule) => rule.type === type) }, viewer)))
+    return ability
+  }
 }

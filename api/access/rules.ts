@@ -1,6 +1,6 @@
 import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action, DataClass } from './classes.ts'
-import { both, type Condition } from './condition.ts'
+import { both, type Condition, testsOf } from './condition.ts'
 import type { Grant } from './policy.ts'
 import type { Role, Viewer } from './viewer.ts'
 
@@ -14,6 +14,8 @@ export type Rules = {
   /** Rules that bear on one field; none means never. */
   for(action: Action, type: string, field: string): readonly Rule[]
   any(action: Action, type: string): boolean
+  /** Properties that some rule on the type looks at: changing any other changes no right. */
+  decisive(type: string): ReadonlySet<string>
 }
 
 export const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
@@ -68,7 +70,11 @@ export function rulebook(catalogue: Catalogue, policy: Readonly<Record<Role, rea
 export function indexed(fingerprint: string, all: readonly Rule[]): Rules {
   const index = new Map<string, Rule[]>()
   const types = new Set<string>()
+  const decisive = new Map<string, Set<string>>()
   for (const rule of all) {
+    const properties = decisive.get(rule.type) ?? new Set()
+    decisive.set(rule.type, properties)
+    for (const { property } of rule.when ? testsOf(rule.when) : []) properties.add(property)
     types.add(`${rule.action} ${rule.type}`)
     for (const field of rule.fields) {
       const key = `${rule.action} ${rule.type}.${field}`
@@ -80,5 +86,6 @@ export function indexed(fingerprint: string, all: readonly Rule[]): Rules {
     all,
     for: (action, type, field) => index.get(`${action} ${type}.${field}`) ?? [],
     any: (action, type) => types.has(`${action} ${type}`),
+    decisive: (type) => decisive.get(type) ?? new Set(),
   }
 }

@@ -10,8 +10,8 @@ export const breakGlassResolvers = {
   Mutation: {
     breakGlass: async (_source: unknown, { input }: { input: Opening }, context: WriteContext) => {
       const write = { type: 'BreakGlass', action: 'create' as const, operation: 'breakGlass', category: 'DISCLOSURE' as const, about: 'subjectId' }
-      const id = await inTransaction(context, write, async (em, type, ability) => {
-        const subjectType = await subjectVisibleTo(em, context.gate.catalogue, ability, input.subject)
+      const id = await inTransaction(context, write, async (em, type, judge) => {
+        const subjectType = await subjectVisibleTo(em, judge, input.subject)
         return imageOf(type, await openBreakGlass(em, context.caller.viewer, { subjectType, subjectId: input.subject, reason: input.reason, minutes: input.minutes ?? null }))
       })
       return { id }

@@ -1,16 +1,20 @@
-import type { MongoAbility } from '@casl/ability'
 import { ForbiddenField } from '../../platform/errors.ts'
-import { allows, type Image } from '../ability.ts'
-import type { Catalogue, GovernedType } from '../catalogue.ts'
+import type { Verdict } from '../ability.ts'
+import type { GovernedType } from '../catalogue.ts'
 import type { Action } from '../classes.ts'
 
-/** Judges one write by the caller's rules: pure, given the record before and after. */
-export type Judgement = { catalogue: Catalogue; ability: MongoAbility; type: GovernedType; action: Action; written: readonly string[] }
+/** What is to be judged: pure, given verdicts on the record before and after. */
+export type Judgement = { type: GovernedType; action: Action; written: readonly string[] }
 
-/** @throws ForbiddenField naming the first written field that the caller may not write on this image. */
-export function refuseForbidden({ catalogue, ability, type, action, written }: Judgement, image: Image): void {
+/** @throws ForbiddenField naming the first written field that the caller may not write on this image, or one that hides the object from the caller. */
+export function refuseForbidden({ type, action, written }: Judgement, allowed: Verdict): void {
   for (const field of written) {
-    if (!allows(catalogue, ability, action, type.name, image, field)) throw new ForbiddenField(field)
+    if (!allowed(action, field)) throw new ForbiddenField(field)
+  }
+  // Written blindly, a number's kind or person would tell by a refusal what the number is, or that there is the same one already.
+  for (const field of type.fields.values()) {
+    const hides = field.name === 'id' || field.classes.some(({ when }) => when)
+    if (hides && !allowed('read', field.name)) throw new ForbiddenField(field.name)
   }
 }
 
@@ -19,10 +23,9 @@ export function refuseForbidden({ catalogue, ability, type, action, written }: J
  *
  * @throws ForbiddenField naming a field whose old value the caller could read only after the change.
  */
-export function refuseOpening({ catalogue, ability, type, written }: Judgement, before: Image, after: Image): void {
+export function refuseOpening({ type, written }: Judgement, before: Verdict, after: Verdict): void {
   for (const field of type.fields.keys()) {
     if (!type.columns.has(field)) continue
-    const opened = allows(catalogue, ability, 'read', type.name, after, field) && !allows(catalogue, ability, 'read', type.name, before, field)
-    if (opened) throw new ForbiddenField(written.find((name) => name !== field) ?? field)
+    if (after('read', field) && !before('read', field)) throw new ForbiddenField(written.find((name) => name !== field) ?? field)
   }
 }

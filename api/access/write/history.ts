@@ -1,6 +1,6 @@
 import { type EntityMetadata, type EntityProperty, type EventSubscriber, type FlushEventArgs, helper, type Platform } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { type Orm, queryWithin } from '../../platform/database.ts'
+import { type Orm, queryWithin, type Statement } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
 import type { Catalogue, GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
@@ -11,11 +11,29 @@ export type Author = { accountId: string | null; name: string | null; source: st
 
 type Change = { type: GovernedType; id: string; version: number; before: Record<string, unknown> | null; after: Record<string, unknown> }
 
-const authors = new WeakMap<object, Author>()
+const writers = new WeakMap<object, { author: Author; rows: object[] }>()
 const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
 
-/** Says who writes through this entity manager, from now on. */
-export const writesFor = (em: SqlEntityManager, author: Author): void => void authors.set(em, author)
+/** Rows of history that wait for their statement. */
+export type HistoryRows = readonly object[]
+
+/**
+ * Says who writes through this entity manager, from now on. What it changes is gathered in the rows that are returned; whoever calls this owes
+ * them to the database (`historyStatement`) before the transaction commits.
+ */
+export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
+  const rows: object[] = []
+  writers.set(em, { author, rows })
+  return rows
+}
+
+const columns = 'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid'
+const insert = (placeholder: string): string => `insert into history_entry (${columns.replace(/ (uuid|text|int|jsonb)/g, '')}) select * from jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
+
+/** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
+export function historyStatement(rows: HistoryRows, other: Statement): Statement {
+  return { text: `with history as (${insert(`$${other.values.length + 1}`)}) ${other.text}`, values: [...other.values, JSON.stringify(rows)] }
+}
 
 /** From now on every flush writes its field-level history in its own transaction; where that fails the change fails too. */
 export function recordHistory(orm: Orm, catalogue: Catalogue): void {
@@ -60,15 +78,10 @@ class HistorySubscriber implements EventSubscriber {
   async afterFlush({ em }: FlushEventArgs): Promise<void> {
     const changes = this.#pending.get(em) ?? []
     this.#pending.delete(em)
-    const author = authors.get(em) ?? system
-    const rows = changes.flatMap((change) => rowsOf(change, author))
-    if (rows.length === 0) return
-    await queryWithin(em as SqlEntityManager, {
-      name: 'history_insert',
-      text: `insert into history_entry (id, object_type, object_id, object_version, field, class, old_value, new_value, account_id, changed_by, source, operation, directorate_id, organisation_id)
-        select * from jsonb_to_recordset($1::text::jsonb) as row (id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid)`,
-      values: [JSON.stringify(rows)],
-    })
+    const writer = writers.get(em)
+    const rows = changes.flatMap((change) => rowsOf(change, writer?.author ?? system))
+    if (writer) writer.rows.push(...rows)
+    else if (rows.length > 0) await queryWithin(em as SqlEntityManager, { text: insert('$1'), values: [JSON.stringify(rows)] })
   }
 }
 

@@ -1,21 +1,21 @@
-import type { MongoAbility } from '@casl/ability'
-import { type Collection, LockMode } from '@mikro-orm/core'
+import type { Collection } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin } from '../../platform/database.ts'
-import { ForbiddenField, NotFound } from '../../platform/errors.ts'
+import { ForbiddenField } from '../../platform/errors.ts'
 import { newId } from '../../platform/record.ts'
-import { abilityOf, allows, type Image } from '../ability.ts'
+import type { Image } from '../ability.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import type { Action } from '../classes.ts'
-import { idOrNull } from '../gate/filter.ts'
 import type { Caller, Gate } from '../gate/gate.ts'
 import { type Ledger, ledgerEntry, type LedgerCategory, pendingEntry } from '../ledger.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Draft, tidy } from './draft.ts'
+import { existing } from './existing.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './guard.ts'
-import { writesFor } from './history.ts'
+import { historyStatement, writesFor } from './history.ts'
 import { imageOf } from './image.ts'
+import { type Judge, judgeFor } from './judge.ts'
 import { resolveReferences } from './references.ts'
 
 export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: Caller; purpose: string | null; altered: Set<string> }
@@ -36,15 +36,15 @@ export type Write = { type: string; action: Action; operation: string; category:
 
 /** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
-  return inTransaction(context, write, async (em, type, ability) => {
+  return inTransaction(context, write, async (em, type, judge) => {
     const fields = without(input, write.rules.beside)
     refuseUnwritable(context, write, Object.keys(fields))
     const draft = await withOwn(write.rules, em, tidy(type, fields), null, context.caller.viewer)
-    const references = await resolveReferences(em, { catalogue: context.gate.catalogue, ability }, type, draft)
+    const references = await resolveReferences(em, judge, type, draft)
     const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
     const image = imageOf(type, entity)
-    const judgement = { catalogue: context.gate.catalogue, ability, type, action: write.action, written: Object.keys(fields) }
-    refuseForbidden({ ...judgement, written: [...judgement.written, 'id'] }, image)
+    const judgement = { type, action: write.action, written: Object.keys(fields) }
+    refuseForbidden({ ...judgement, written: [...judgement.written, 'id'] }, judge.verdict(type.name, image))
     em.persist(entity)
     await em.flush()
     await write.rules.within?.(em, String(image['id']), input)
@@ -55,20 +55,26 @@ export function createRecord(context: WriteContext, write: Write, input: Draft):
 
 /** Changes the given fields of a record and leaves all others alone. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
 export function updateRecord(context: WriteContext, write: Write, { id, version, ...input }: Draft): Promise<string> {
-  return inTransaction(context, write, async (em, type, ability) => {
+  return inTransaction(context, write, async (em, type, judge) => {
     refuseUnwritable(context, write, Object.keys(input))
     const lists = Object.keys(input).filter((name) => type.fields.get(name)?.kind === 'many')
-    const entity = await existing(context, em, type, ability, id, lists)
+    const entity = await existing(em, judge, type, id, lists)
     const before = imageOf(type, entity)
     const listed = membersOf(entity, lists)
-    const judgement = { catalogue: context.gate.catalogue, ability, type, action: write.action, written: Object.keys(input) }
-    refuseForbidden(judgement, before)
+    const judgement = { type, action: write.action, written: Object.keys(input) }
+    const allowedBefore = judge.verdict(type.name, before)
+    refuseForbidden(judgement, allowedBefore)
     if (before['version'] !== version) throw stale()
     const draft = await withOwn(write.rules, em, tidy(type, input), before, context.caller.viewer)
-    em.assign(entity as never, (await resolveReferences(em, { catalogue: context.gate.catalogue, ability }, type, draft)) as never)
+    em.assign(entity as never, (await resolveReferences(em, judge, type, draft)) as never)
     const after = imageOf(type, entity)
-    refuseForbidden(judgement, after)
-    refuseOpening(judgement, before, after)
+    const decisive = context.caller.rules.decisive(type.name)
+    // What no rule looks at cannot change a verdict.
+    if ([...decisive].some((property) => before[property] !== after[property])) {
+      const allowedAfter = judge.verdict(type.name, after)
+      refuseForbidden(judgement, allowedAfter)
+      refuseOpening(judgement, allowedBefore, allowedAfter)
+    }
     // A list is no column: by itself its change would leave the version as it is, and the next writer would not notice it.
     if (membersOf(entity, lists) !== listed) em.assign(entity as never, { updatedAt: new Date() } as never)
     await em.flush()
@@ -79,11 +85,11 @@ export function updateRecord(context: WriteContext, write: Write, { id, version,
 
 /** Takes a record out of the lists, or back in. Doing it twice changes nothing. @throws NotFound, ForbiddenField, Conflict */
 export function archiveRecord(context: WriteContext, write: Write, { id, version }: Draft, archived: boolean): Promise<string> {
-  return inTransaction(context, write, async (em, type, ability) => {
+  return inTransaction(context, write, async (em, type, judge) => {
     refuseUnwritable(context, write, ['archivedAt'])
-    const entity = await existing(context, em, type, ability, id, [])
+    const entity = await existing(em, judge, type, id, [])
     const before = imageOf(type, entity)
-    refuseForbidden({ catalogue: context.gate.catalogue, ability, type, action: write.action, written: ['archivedAt'] }, before)
+    refuseForbidden({ type, action: write.action, written: ['archivedAt'] }, judge.verdict(type.name, before))
     if (before['version'] !== version) throw stale()
     if ((before['archivedAt'] !== null) !== archived) em.assign(entity as never, { archivedAt: archived ? new Date() : null } as never)
     await em.flush()
@@ -91,24 +97,24 @@ export function archiveRecord(context: WriteContext, write: Write, { id, version
   })
 }
 
-type Work = (em: SqlEntityManager, type: GovernedType, ability: MongoAbility) => Promise<Image>
+type Work = (em: SqlEntityManager, type: GovernedType, judge: Judge) => Promise<Image>
 
 /** Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. */
 export async function inTransaction(context: WriteContext, write: Omit<Write, 'rules'>, work: Work): Promise<string> {
   const { db, gate, ledger, caller } = context
   const type = governed(gate.catalogue, write.type)
   const em = db.orm.em.fork() as SqlEntityManager
-  writesFor(em, { accountId: caller.viewer.accountId, name: caller.viewer.displayName, source: 'api', operation: write.operation })
+  const changes = writesFor(em, { accountId: caller.viewer.accountId, name: caller.viewer.displayName, source: 'api', operation: write.operation })
   await em.begin()
   let image: Image
   let entry
   try {
-    image = await work(em, type, abilityOf(caller.rules, caller.viewer))
+    image = await work(em, type, judgeFor(gate.catalogue, caller))
     const about = write.about ?? type.about
     const subject = about ? image[about] : null
     const subjects = typeof subject === 'string' ? [subject] : []
     entry = ledgerEntry(caller.viewer, { category: write.category, operation: write.operation, purpose: context.purpose, subjects, classes: [] })
-    await queryWithin(em, pendingEntry(entry))
+    await queryWithin(em, historyStatement(changes, pendingEntry(entry)))
     await em.commit()
   } catch (error) {
     if (em.isInTransaction()) await em.rollback()
@@ -134,14 +140,4 @@ function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readon
 async function withOwn(rules: Rules, em: SqlEntityManager, draft: Draft, before: Image | null, viewer: Viewer): Promise<Draft> {
   const prepared = rules.prepare?.(draft, before, viewer) ?? draft
   return rules.complete?.(em, prepared, before) ?? prepared
-}
-
-/** The record, locked, if it exists for the caller. */
-async function existing({ gate }: WriteContext, em: SqlEntityManager, type: GovernedType, ability: MongoAbility, id: unknown, populate: readonly string[]): Promise<object> {
-  const key = idOrNull(id)
-  const entity: object | null = key === null ? null : await em.findOne(type.name as never, { id: key }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  // Apart: together, the lock would take the lists' rows too, and two changes that share a group would wait for each other.
-  if (entity && populate.length > 0) await em.populate(entity, populate as never)
-  if (!entity || !allows(gate.catalogue, ability, 'read', type.name, imageOf(type, entity), 'id')) throw new NotFound()
-  return entity
 }

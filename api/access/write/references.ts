@@ -1,13 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core'
-import type { MongoAbility } from '@casl/ability'
 import { BadUserInput } from '../../platform/errors.ts'
-import { allows } from '../ability.ts'
-import { type Catalogue, governed, type GovernedType } from '../catalogue.ts'
+import { governed, type GovernedType } from '../catalogue.ts'
 import { idOrNull } from '../gate/filter.ts'
 import type { Draft } from './draft.ts'
 import { imageOf } from './image.ts'
-
-type Judge = { catalogue: Catalogue; ability: MongoAbility }
+import type { Judge } from './judge.ts'
 
 /**
  * Replaces ids in a draft by entities that exist for the caller.
@@ -35,6 +32,6 @@ async function visible(em: EntityManager, judge: Judge, type: GovernedType, want
   const found: object[] = await em.find(type.name as never, { id: { $in: ids } })
   return found.filter((entity) => {
     const image = imageOf(type, entity)
-    return (image['archivedAt'] ?? null) === null && allows(judge.catalogue, judge.ability, 'read', type.name, image, 'id')
+    return (image['archivedAt'] ?? null) === null && judge.verdict(type.name, image)('read', 'id')
   })
 }
