@@ -9,8 +9,9 @@ export type ViewerRow = {
 // Terms of office, affiliations and assignments turn over at midnight in London, whatever zone the database runs in.
 const TODAY = `(now() at time zone 'Europe/London')::date`
 
+// In order: as they lie on disk, ids would tell the caller of rows in between.
 const onlyStakeholder = (ids: string): string =>
-  `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids}) else '{}'::uuid[] end`
+  `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
 
 const current = (table: string): string =>
   `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${TODAY}) and (${table}.ends_on is null or ${table}.ends_on >= ${TODAY})`
@@ -22,13 +23,13 @@ select json_build_object(
   'roles', a.roles,
   'personId', a.person_id,
   'organisationId', a.organisation_id,
-  'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')}),
+  'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')} order by 1),
   'colleagueIds', ${onlyStakeholder(`select distinct f.person_id from affiliation f where f.organisation_id = a.organisation_id and ${current('f')}`)},
   'premisesIds', ${onlyStakeholder(`select m.id from premises m where m.organisation_id = a.organisation_id and m.archived_at is null`)},
   'keyholderPersonIds', ${onlyStakeholder(`select distinct k.person_id from keyholder k join premises m on m.id = k.premises_id
     where m.organisation_id = a.organisation_id and m.archived_at is null and k.archived_at is null`)},
   'brokenGlassIds', array(select distinct b.subject_id from break_glass b
-    where b.account_id = a.id and b.expires_at > now() and b.ended_at is null and b.archived_at is null),
+    where b.account_id = a.id and b.expires_at > now() and b.ended_at is null and b.archived_at is null order by 1),
   'client', json_build_object('kind', '${client}', 'id', c.id),
   'scopes', ${scopes},
   'renewalDue', ${renewalDue}
