@@ -6,10 +6,11 @@ import { type Run } from './parameters.ts'
 import { type Compilation, guardSql, rowSql, securedColumn, target } from './secure.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
-type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { left: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null }
+type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { tests: number; branches: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null }
 
-/** A filter has at most so many tests, so deeply nested. */
+/** A filter has at most so many tests, in so many branches, so deeply nested. */
 const mostTests = 100
+const mostBranches = 200
 const mostDepth = 12
 
 /**
@@ -20,10 +21,11 @@ const mostDepth = 12
  * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
  */
 export function filterSql(c: Compilation, type: GovernedType, alias: string, filter: Filter, read: Place['read']): string {
-  return group({ c, path: [], depth: 0, budget: { left: mostTests }, read, negated: null }, type, alias, filter)
+  return group({ c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null }, type, alias, filter)
 }
 
 function group(place: Place, type: GovernedType, alias: string, filter: Filter): string {
+  if (--place.budget.branches < 0) throw new QueryTooComplex(`A filter can have ${mostBranches} branches at most.`)
   if (place.depth > mostDepth) throw new QueryTooComplex(`A filter can be nested ${mostDepth} deep at most.`)
   const parts = Object.entries(filter).flatMap(([key, value]) => {
     const inside = { ...place, path: [...place.path, key], depth: place.depth + 1 }
@@ -73,7 +75,7 @@ function related(place: Place, type: GovernedType, on: ToOneField | ToManyField,
 function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
   const column = place.negated ? securedColumn(place.c, type, on.name, alias) : `${alias}.${on.column}`
   const parts = Object.entries(tests).map(([operator, operand]) => {
-    if (--place.budget.left < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
+    if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
     const path = [...place.path, operator]
     return test(place, on, column, operator, operand, path)
   })

@@ -35,10 +35,12 @@ export function cursorSql(tag: string, keys: readonly Key[], id: string): string
   return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }
 
+const foreign = (): BadUserInput => new BadUserInput({ after: 'is no cursor of this list in this order' })
+
 /** @throws BadUserInput when `after` is no cursor of this order. */
 export function positionOf(after: string, tag: string, keys: number): Position {
   const refuse = (): never => {
-    throw new BadUserInput({ after: 'is no cursor of this list in this order' })
+    throw foreign()
   }
   let parsed: unknown
   try {
@@ -57,6 +59,7 @@ export function positionOf(after: string, tag: string, keys: number): Position {
 export function afterSql(c: Compilation, keys: readonly Key[], id: string, position: Position, read: (run: Run) => Position): string {
   const value = (at: number, type: string): string => c.parameters.add(type, (run) => read(run).values[at])
   const direction = idDirection(keys)
+  if (keys.some((key, at) => !key.nullable && position.values[at] === null)) throw foreign()
   if (keys.every((key) => !key.nullable && key.direction === direction)) {
     const left = [...keys.map((key) => key.sql), id].join(', ')
     const right = [...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')), value(keys.length, 'uuid')].join(', ')

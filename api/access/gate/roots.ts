@@ -1,5 +1,6 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
+import { BadUserInput } from '../../platform/errors.ts'
 import { governed, type GovernedType, type Order } from '../catalogue.ts'
 import { connectionSql, type Page } from './connection.ts'
 import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
@@ -56,9 +57,13 @@ export type Secured = {
 
 export type ListArgs = Readonly<Record<string, unknown>> & { filter?: Filter | null; sort?: readonly Order[] | null; after?: string | null; includeArchived?: boolean | null }
 
+/** Each field of a sort is a key of the statement and of every cursor. */
+const mostSorts = 5
+
 /** A connection over one governed type: filter, sort, keyset position and count on the secured relation. */
 export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
+  if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
   const order = args.sort && args.sort.length > 0 ? args.sort : refinement?.order ? [] : type.defaultOrder
   const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null]))
   const keyCount = order.length + (refinement?.order ? 1 : 0)
