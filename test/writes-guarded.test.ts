@@ -151,11 +151,11 @@ describe('a write that must not happen', () => {
     const after = await stored('organisation', bank.id)
     assert.deepEqual({ ...after, name: before['name'], version: 1, updated_at: before['updated_at'] }, before)
     assert.equal((await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] })).length, 1)
-    // The SPOC of A may change when it was verified, and cannot read what was given for call-out.
-    const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
-    const { value } = await stored('contact_point', number.id)
-    await update(c.spocA, 'ContactPoint', number, { verifiedOn: '2026-02-01' })
-    assert.deepEqual((({ value, verified_on }) => [value, verified_on])(await stored('contact_point', number.id)), [value, '2026-02-01'])
+    // An administrator gives an account another name, and cannot read the person whose account it is.
+    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'Pat', roles: ['STAFF'], password: 'correct-horse-battery' })
+    await a.db.query({ text: 'update account set person_id = $2, email_verified = true where id = $1', values: [account.id, who.id] })
+    await update(c.admin, 'Account', account, { displayName: 'Sam' })
+    assert.deepEqual((({ person_id, email_verified, display_name }) => [person_id, email_verified, display_name])(await stored('account', account.id)), [who.id, true, 'Sam'])
   })
 
   it('is half of one: where one part fails, a SPOC finds nothing of the other parts, of its history or its ledger', async () => {

@@ -46,7 +46,8 @@ const spoc = (): Grant[] => [
   may(['read', ...change], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
   may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
-  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', ofOwnDirectorates),
+  // A number given for call-out is the register manager's to change: whoever cannot read it cannot say whose it is or when it was verified.
+  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', { givenFor: { $in: ['WORK', 'PRIVATE'] }, ...ofOwnDirectorates }),
   may(change, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
   ...historyOfDirectory(),
   read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', { class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] }, ...ofOwnDirectorates }),

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, contactPoint, type Input, type Made, mobile, mutationOf, person, premises, word } from './support/builders.ts'
+
+/** A refusal that depends on a hidden value tells what it is: a duplicate, another kind, a taken number of a list. */
+describe('a write tells nothing of what the caller may not read', () => {
+  let a: Api
+  let c: Cast
+  let who: Made
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    who = await person(c.spocA)
+  })
+
+  const keyOf = async (by: Client, scopes: string[]): Promise<(query: string, input: Input) => Promise<string>> => {
+    const { made } = await by.get<{ made: { secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }', { input: { name: 'Sync', scopes } })
+    return async (query, input) => (await a.anonymous.send(query, { input }, { authorization: `Bearer ${made.secret}` })).body
+  }
+
+  it('a SPOC cannot try whether a number is the one that a person gave for call-out', async () => {
+    const [right, wrong] = [mobile(), mobile()]
+    await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', value: right, directorate: c.a })
+    const answers = await Promise.all(
+      [right, wrong].map(async (value) => {
+        const guess = await contactPoint(c.spocA, { person: who.id }, { value })
+        return (await c.spocA.send(mutationOf('update', 'ContactPoint'), { input: { ...guess, givenFor: 'CALL_OUT' } })).body
+      }),
+    )
+    assert.equal(answers[0], answers[1])
+    assert.match(String(answers[0]), /"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
+  })
+
+  it('a SPOC cannot try what a call-out number is like by calling it an e-mail address, moving it or bringing it back', async () => {
+    const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
+    const other = await person(c.spocA)
+    for (const input of [{ kind: 'EMAIL' }, { kind: 'PHONE' }, { person: other.id }, { directorate: null }, { verifiedOn: '2026-01-01' }]) {
+      const { extensions } = await c.spocA.refused(mutationOf('update', 'ContactPoint'), { input: { ...number, ...input } })
+      assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
+    }
+    const archived = await archive(c.manager, 'ContactPoint', number)
+    assert.deepEqual((await c.spocA.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions, { code: 'FORBIDDEN_FIELD', field: 'archivedAt' })
+  })
+
+  it('the key of a SPOC that may not read private numbers cannot change what hangs on them', async () => {
+    const number = await contactPoint(c.spocA, { person: who.id })
+    const send = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
+    for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }]) assert.match(await send(mutationOf('update', 'ContactPoint'), { ...number, ...input }), /"field":"value","code":"FORBIDDEN_FIELD"/)
+  })
+
+  it('the key of a register manager that may not read the directory cannot try which premises are in it', async () => {
+    const [source, taken, free] = [word(), '1', '2']
+    await premises(c.manager, { source, externalId: taken })
+    const send = await keyOf(c.manager, ['write:DIRECTORY'])
+    const answers = await Promise.all([taken, free].map((externalId) => send(mutationOf('create', 'Premises'), { name: 'Bow Lane', source, externalId })))
+    assert.equal(answers[0], answers[1])
+    assert.match(String(answers[0]), /"field":"id","code":"FORBIDDEN_FIELD"/)
+  })
+})
