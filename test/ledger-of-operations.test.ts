@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { verifyLedger } from '../api/access/ledger/verify.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, contactPoint, create, type Made, mutationOf, organisation, person, premises, update, word } from './support/builders.ts'
+
+type Row = { client: string; category: string; operation: string; purpose: string | null; subjects: string[]; classes: string[] }
+
+describe('the ledger of operations', () => {
+  let a: Api
+  let c: Cast
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+  })
+
+  const recordsOf = async (accountId: string): Promise<Row[]> => {
+    const rows = await a.db.query<{ row: string }>({
+      text: `select json_build_object('client', client, 'category', category, 'operation', operation, 'purpose', purpose, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq`,
+      values: [accountId],
+    })
+    return rows.map(({ row }) => JSON.parse(row) as Row)
+  }
+  /** What one request adds for the caller, without the client. */
+  const added = async (by: Client, send: () => Promise<unknown>): Promise<Omit<Row, 'client'>[]> => {
+    const before = (await recordsOf(by.accountId)).length
+    await send()
+    return (await recordsOf(by.accountId)).slice(before).map(({ client: _, ...rest }) => rest)
+  }
+
+  describe('of an operator', () => {
+    let operator: Client
+    let bank: Made
+    let house: Made
+    let holder: Made
+    let deputy: Made
+    const mark = word()
+    before(async () => {
+      operator = await a.as('OPERATOR')
+      bank = await organisation(c.manager, { name: `${mark} Bank` })
+      house = await premises(c.manager, { name: `${mark} House`, organisation: bank.id, location: { longitude: -170.125, latitude: 10.5 } })
+      ;[holder, deputy] = [await person(c.manager, { displayName: `Robin ${mark}` }), await person(c.manager, { displayName: `Kim ${mark}` })]
+      for (const [at, { id }] of [holder, deputy].entries()) {
+        await create(c.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
+        await create(c.manager, 'Affiliation', { person: id, organisation: bank.id })
+        await contactPoint(c.manager, { person: id }, { givenFor: 'CALL_OUT' })
+      }
+    })
+    const both = () => [holder.id, deputy.id].sort()
+    const one = (category: string, operation: string, subjects: string[], classes: string[], purpose: string | null = null) => [{ category, operation, purpose, subjects, classes }]
+
+    it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
+      const ring = '{ premisesNear(point: { longitude: -170.125, latitude: 10.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
+      // The classes are those that such a look can show to an operator, who might have broken the glass.
+      assert.deepEqual(await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })), one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING', 'PRIVATE_CONTACT'], 'Alarm at House, 03:10'))
+      const [session] = await a.db.query<{ id: string }>({ text: 'select id from session where account_id = $1', values: [operator.accountId] })
+      assert.deepEqual((await recordsOf(operator.accountId)).at(-1)?.client, `session:${session?.id}`)
+    })
+
+    it('has one of each other way to see people: object, node, list, nested list, search', async () => {
+      for (const [operation, query] of [
+        ['person', `{ person(id: "${holder.id}") { displayName } }`],
+        ['node', `{ node(id: "${holder.id}") { id ... on Person { displayName } } }`],
+        ['people', `{ people(filter: { displayName: { eq: "Robin ${mark}" } }) { edges { node { displayName } } } }`],
+        ['search', `{ search(text: "Robin ${mark}", first: 1) { edges { node { ... on Person { displayName } } } } }`],
+      ] as const) assert.deepEqual(await added(operator, () => operator.get(query)), one('CONSULTATION', operation, [holder.id], ['DIRECTORY']), operation)
+      const nested = `{ organisation(id: "${bank.id}") { name people { displayName } } }`
+      assert.deepEqual(await added(operator, () => operator.get(nested)), one('CONSULTATION', 'organisation', both(), ['DIRECTORY']))
+      const holders = `{ onePremises(id: "${house.id}") { keyholders { callOrder } } }`
+      assert.deepEqual(await added(operator, () => operator.get(holders)), one('CONSULTATION', 'onePremises', both(), ['KEYHOLDING']))
+    })
+
+    it('has one of an operation with several root fields, and one of each of two operations', async () => {
+      const query = `{ a: person(id: "${holder.id}") { displayName } b: person(id: "${deputy.id}") { displayName } organisations(first: 1) { totalCount } }`
+      assert.deepEqual(await added(operator, () => operator.get(query)), one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']))
+      assert.equal((await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).length, 2)
+    })
+
+    it('has none of organisations, premises, counts and lists without anybody in them, nor of what is refused', async () => {
+      for (const query of [
+        `{ organisation(id: "${bank.id}") { name tier sector { name } premises { name postcode } } }`,
+        `{ people(filter: { displayName: { eq: "Robin ${mark}" } }) { totalCount } }`,
+        `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`,
+        `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`,
+        `{ person(id: "${bank.id}") { displayName } }`,
+        '{ viewer { roles account { email } } __schema { queryType { name } } }',
+        `{ history(id: "${holder.id}") { totalCount } }`,
+        '{ people(first: 0) { edges { node { displayName } } } }',
+      ]) assert.deepEqual(await added(operator, () => operator.send(query)), [], query)
+    })
+
+    it('names for general staff no class that they never read', async () => {
+      const staff = await a.as('STAFF')
+      const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
+      assert.deepEqual((await added(staff, () => staff.get(query))).map(({ classes }) => classes), [['DIRECTORY']])
+      assert.deepEqual((await added(operator, () => operator.get(query))).map(({ classes }) => classes.includes('KEYHOLDING')), [true])
+    })
+
+    it('has one of opening and one of closing by break-glass, as disclosures of the person, with the number\'s class when it is read', async () => {
+      const open = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
+      let id = ''
+      assert.deepEqual(await added(operator, async () => { id = (await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, { input: { subject: holder.id, reason: 'Fire next door, 03:10' } })).breakGlass.breakGlass.id }), one('DISCLOSURE', 'breakGlass', [holder.id], []))
+      assert.deepEqual((await added(operator, () => operator.get(`{ person(id: "${holder.id}") { contactPoints { value } } }`))).map(({ classes }) => classes.includes('PRIVATE_CONTACT')), [true])
+      assert.deepEqual(await added(operator, () => operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', { input: { id } })), one('DISCLOSURE', 'endBreakGlass', [holder.id], []))
+    })
+  })
+
+  it('has one record of each change that a SPOC makes of a person, and of none that is refused', async () => {
+    let made: Made = { id: '', version: 0 }
+    const by = c.spocA
+    const categories = async (send: () => Promise<unknown>) => (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
+    assert.deepEqual(await categories(async () => { made = await person(by) }), [['COLLECTION', 'createPerson', [made.id]]])
+    assert.deepEqual(await categories(async () => { made = await update(by, 'Person', made, { familyName: 'Married' }) }), [['ALTERATION', 'updatePerson', [made.id]]])
+    assert.deepEqual(await categories(() => contactPoint(by, { person: made.id })), [['COLLECTION', 'createContactPoint', [made.id]]])
+    assert.deepEqual(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' })), [['COLLECTION', 'createRestrictedNote', [made.id]]])
+    assert.deepEqual(await categories(async () => { made = await archive(by, 'Person', made) }), [['ALTERATION', 'archivePerson', [made.id]]])
+    assert.deepEqual(await categories(() => by.refused(mutationOf('update', 'Person'), { input: { ...made, version: 1, familyName: 'X' } })), [])
+  })
+
+  it('has a record of an alteration and one of the look, where a SPOC\'s payload shows somebody else too', async () => {
+    const [bank, who, colleague] = [await organisation(c.spocA), await person(c.spocA), await person(c.spocA)]
+    await create(c.spocA, 'Affiliation', { person: colleague.id, organisation: bank.id })
+    const text = 'mutation($input: CreateAffiliationInput!) { createAffiliation(input: $input) { affiliation { person { displayName } organisation { people { displayName } } } } }'
+    const rows = await added(c.spocA, () => c.spocA.get(text, { input: { person: who.id, organisation: bank.id } }))
+    assert.deepEqual(rows.map(({ category, subjects }) => [category, subjects]), [['COLLECTION', [who.id]], ['CONSULTATION', [who.id, colleague.id].sort()]])
+  })
+
+  it('names an API key as the client, and its owner as the account', async () => {
+    const who = await person(c.spocA)
+    const { made } = await c.spocA.get<{ made: { secret: string; apiKey: Made } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret apiKey { id } } }', { input: { name: 'Map', scopes: ['read:DIRECTORY'] } })
+    await a.anonymous.send(`{ person(id: "${who.id}") { displayName } }`, {}, { authorization: `Bearer ${made.secret}` })
+    assert.deepEqual((await recordsOf(c.spocA.accountId)).at(-1), { client: `apiKey:${made.apiKey.id}`, category: 'CONSULTATION', operation: 'person', purpose: null, subjects: [who.id], classes: ['DIRECTORY'] })
+  })
+
+  it('takes a purpose of 500 characters from a SPOC, cuts a longer one and drops blanks', async () => {
+    const who = await person(c.spocA)
+    for (const [given, kept] of [['x'.repeat(600), 'x'.repeat(500)], ['   ', null], ['Alarm', 'Alarm']] as const) {
+      const [row] = await added(c.spocA, () => c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': given }))
+      assert.equal(row?.purpose, kept)
+    }
+  })
+
+  it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
+    const mark = word()
+    const who = await person(c.spocA, { displayName: mark })
+    const look = `{ person(id: "${who.id}") { displayName } }`
+    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+    const before = (await recordsOf(c.spocA.accountId)).length
+    await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
+    try {
+      const reply = await c.spocA.send(look)
+      assert.deepEqual([reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data], [503, ['INTERNAL_SERVER_ERROR'], null])
+      assert.doesNotMatch(reply.body, new RegExp(mark))
+      assert.ok(await c.spocA.get('{ organisations(first: 1) { totalCount } }'), 'what discloses nobody is answered')
+      // A change commits with its pending entry; the caller is told that something is amiss, and the record follows.
+      const change = await c.spocA.send(mutationOf('update', 'Person'), { input: { ...who, familyName: 'Married' } })
+      assert.equal(change.errors[0]?.extensions.code, 'INTERNAL_SERVER_ERROR')
+    } finally {
+      await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
+    }
+    assert.deepEqual((await c.spocA.get<{ person: unknown }>(look)).person, { displayName: mark })
+    const rows = (await recordsOf(c.spocA.accountId)).slice(before).map(({ operation, subjects }) => [operation, subjects])
+    assert.deepEqual(rows, [['updatePerson', [who.id]], ['person', [who.id]]])
+  })
+
+  it('is read by the DPO by person, and the reading leaves a record as well; nobody else reads it', async () => {
+    const who = await person(c.spocA)
+    await c.spocB.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': 'Call back' })
+    const dpo = await a.as('DPO')
+    const query = 'query($subject: ID) { ledger(subject: $subject) { totalCount edges { node { account operation purpose subjects category } } } }'
+    const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, { subject: who.id })
+    assert.deepEqual(ledger.edges.map(({ node }) => node), [
+      { account: c.spocB.accountId, operation: 'person', purpose: 'Call back', subjects: [who.id], category: 'CONSULTATION' },
+      { account: c.spocA.accountId, operation: 'createPerson', purpose: null, subjects: [who.id], category: 'COLLECTION' },
+    ])
+    for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')]) assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
+  })
+
+  it('is one unbroken chain after all this', async () => {
+    const { broken, sound } = await verifyLedger(a.db)
+    assert.equal(broken, null)
+    assert.ok(sound > 20n)
+  })
+})

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, code, contactPoint, create, type Made, organisation, person, premises, update, word } from './support/builders.ts'
+
+const query = readFileSync(path.join(import.meta.dirname, 'contract', 'whom-to-ring.graphql'), 'utf8')
+type Ring = { callOrder: number; person: { displayName: string; contactPoints: { value: string | null; access: { unreadableFields: string[] } }[] } }
+type Near = { premisesNear: { totalCount: number; edges: { distanceMetres: number; node: { id: string; name: string; ward: { name: string } | null; keyholders: Ring[] | null } }[] } }
+
+describe('whom to ring at night', () => {
+  let a: Api
+  let c: Cast
+  let operator: Client
+  // Some ground in the Pacific for each run: nobody else's premises are near.
+  const here = { longitude: -160 + Number.parseInt(code().slice(-6), 16) / 2 ** 22, latitude: -30.5 }
+  /** A point so many metres north: one degree of latitude is 110,861 m there. */
+  const north = (metres: number) => ({ longitude: here.longitude, latitude: here.latitude + metres / 110_861 })
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    operator = await a.as('OPERATOR')
+  })
+  const near = async (by: Client, withinMetres: number, more: Record<string, unknown> = {}) => (await by.get<Near>(query, { point: here, withinMetres, ...more })).premisesNear
+
+  it('names for an operator the premises within the circle, nearest first, and how far they are', async () => {
+    const made: Made[] = []
+    for (const metres of [149, 20, 100, 151, 3000]) made.push(await premises(c.manager, { name: `${metres} m`, location: north(metres) }))
+    const { totalCount, edges } = await near(operator, 150)
+    assert.deepEqual(edges.map(({ node }) => node.name), ['20 m', '100 m', '149 m'])
+    assert.equal(totalCount, 3)
+    for (const { node, distanceMetres } of edges) assert.ok(Math.abs(distanceMetres - Number.parseInt(node.name)) < 0.5, `${node.name}: ${distanceMetres}`)
+    assert.equal((await near(operator, 3100)).totalCount, 5)
+    assert.deepEqual((await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name), ['20 m'])
+    await archive(c.manager, 'Premises', made[1] as Made)
+    assert.deepEqual((await near(operator, 150)).edges.map(({ node }) => node.name), ['100 m', '149 m'])
+  })
+
+  it('pages through them for an operator, nearest first, each once, equal distances too', async () => {
+    for (let at = 0; at < 7; at++) await premises(c.manager, { name: `twin ${at}`, location: north(8000) })
+    const whole = (await near(operator, 9000, { first: 200 })).edges.map(({ node }) => node.id)
+    const text = 'query($point: PointInput!, $after: String) { premisesNear(point: $point, withinMetres: 9000, first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }'
+    const seen: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const { premisesNear }: { premisesNear: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] } } = await operator.get(text, { point: here, after })
+      seen.push(...premisesNear.edges.map(({ node }) => node.id))
+      more = premisesNear.pageInfo.hasNextPage
+      after = premisesNear.pageInfo.endCursor
+    }
+    assert.ok(whole.length >= 9)
+    assert.deepEqual(seen, whole)
+  })
+
+  it('lists keyholders in call order with their call-out numbers for an operator, who needs a reason for the private ones', async () => {
+    const place = await premises(c.manager, { location: north(-20_000) })
+    const people = await Promise.all(['third', 'first', 'second'].map((displayName) => person(c.manager, { displayName })))
+    for (const [at, callOrder] of [3, 1, 2].entries()) {
+      await create(c.manager, 'Keyholder', { premises: place.id, person: people[at]?.id, callOrder })
+      await contactPoint(c.manager, { person: people[at]?.id }, { givenFor: 'CALL_OUT', value: `+44770090050${callOrder}` })
+    }
+    await contactPoint(c.spocA, { person: people[1]?.id }, { value: '+447700900509' })
+    const gone = await create(c.manager, 'Keyholder', { premises: place.id, person: (await person(c.manager)).id, callOrder: 4 })
+    await archive(c.manager, 'Keyholder', gone)
+    const holders = async (by: Client) => (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
+    const rung = await holders(operator)
+    assert.deepEqual(rung?.map((ring) => [ring.callOrder, ring.person.displayName]), [[1, 'first'], [2, 'second'], [3, 'third']])
+    const numbers = (ring: Ring | undefined) => ring?.person.contactPoints.map(({ value, access }) => `${value} ${access.unreadableFields.join()}`).sort()
+    assert.deepEqual(numbers(rung?.[0]), ['+447700900501 ', 'null value'])
+    assert.deepEqual(numbers(rung?.[1]), ['+447700900502 '])
+    await operator.get('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', { input: { subject: people[1]?.id, reason: 'Nobody else answers' } })
+    assert.deepEqual(numbers((await holders(operator))?.[0]), ['+447700900501 ', '+447700900509 '])
+    assert.equal(await holders(c.spocA), null)
+    assert.equal(await holders(await a.as('STAFF')), null)
+    assert.deepEqual((await holders(await a.as('INSPECTOR')))?.length, 3)
+  })
+
+  it('finds premises in a ward or in a polygon that the operator draws, and only there', async () => {
+    const [inside, outside] = [north(-50_000), north(-52_000)]
+    const [one, other] = [await premises(c.manager, { name: word(), location: inside }), await premises(c.manager, { name: word(), location: outside })]
+    const square = { type: 'Polygon', coordinates: [[[-0.001, -0.001], [0.001, -0.001], [0.001, 0.001], [-0.001, 0.001], [-0.001, -0.001]].map(([x = 0, y = 0]) => [inside.longitude + x, inside.latitude + y])] }
+    const zone = await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })
+    const text = 'query($zone: ID, $polygon: GeoJSON, $filter: PremisesFilter) { premisesIn(zone: $zone, polygon: $polygon, filter: $filter) { totalCount edges { node { id } } } }'
+    const within = async (variables: object) => (await operator.get<{ premisesIn: { totalCount: number; edges: { node: { id: string } }[] } }>(text, { ...variables })).premisesIn
+    for (const where of [{ zone: zone.id }, { polygon: square }]) {
+      assert.deepEqual(await within(where), { totalCount: 1, edges: [{ node: { id: one.id } }] })
+      assert.equal((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount, 0)
+    }
+    const around = { type: 'MultiPolygon', coordinates: [square.coordinates, [square.coordinates[0]?.map(([x = 0, y = 0]) => [x, y - 2000 / 110_861])]] }
+    assert.deepEqual((await within({ polygon: around })).edges.map(({ node }) => node.id).sort(), [one.id, other.id].sort())
+    for (const where of [{}, { zone: zone.id, polygon: square }]) assert.deepEqual(Object.keys((await operator.refused(text, where)).extensions.fields ?? {}), ['zone'])
+    assert.equal((await within({ zone: one.id })).totalCount, 0)
+  })
+
+  it('shows a stakeholder the keyholders of the own premises nearby and none of the neighbour\'s', async () => {
+    const point = north(-80_000)
+    const [own, neighbour] = [await organisation(c.manager), await organisation(c.manager)]
+    const holder = await person(c.manager, { displayName: 'Own holder' })
+    for (const { id } of [own, neighbour]) {
+      const place = await premises(c.manager, { name: id, location: point, organisation: id })
+      await create(c.manager, 'Keyholder', { premises: place.id, person: holder.id, callOrder: 1 })
+    }
+    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
+    const { totalCount, edges } = (await stakeholder.get<Near>(query, { point, withinMetres: 100 })).premisesNear
+    assert.equal(totalCount, 1)
+    assert.deepEqual(edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)]), [[own.id, ['Own holder']]])
+  })
+
+  it('reaches across the date line and to the poles for an operator', async () => {
+    for (const [longitude, latitude, other] of [[179.9999, 5.5, -179.9999], [10, 89.9999, -170]] as const) {
+      const place = await premises(c.manager, { location: { longitude, latitude } })
+      const { edges } = (await operator.get<Near>(query, { point: { longitude: other, latitude }, withinMetres: 100 })).premisesNear
+      assert.ok(edges.some(({ node }) => node.id === place.id), `${longitude}, ${latitude}`)
+    }
+  })
+
+  it('follows a premises that is moved', async () => {
+    const place = await premises(c.manager, { location: north(-100_000) })
+    const there = async () => (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
+    assert.equal(await there(), 0)
+    await update(c.manager, 'Premises', place, { location: north(-101_000) })
+    assert.equal(await there(), 1)
+  })
+})
