@@ -64,7 +64,14 @@ function refusalOfChange(caller: Caller, action: string, type: string, row: Row,
   if (!any(caller.role, action, type)) return 'FORBIDDEN'
   if (!ever(caller.role, action, type, field)) return `FORBIDDEN_FIELD ${field}`
   if (!visible(caller, type, row)) return 'NOT_FOUND'
-  return may(caller, action, type, row, field) ? 'CONFLICT' : `FORBIDDEN_FIELD ${field}`
+  return deniedOn(caller, action, type, row, [field]) ?? 'CONFLICT'
+}
+
+/** Nobody writes blindly: a record whose id, or a field that stands in several classes, is withheld is changed in no field at all. */
+function deniedOn(caller: Caller, action: string, type: string, row: Row, written: readonly string[]): string | null {
+  const mustSee = [...typeOf(type).fields.values()].filter(({ name, classes }) => name === 'id' || classes.some(({ when }) => when))
+  const denied = written.find((name) => !may(caller, action, type, row, name)) ?? mustSee.find(({ name }) => !may(caller, 'read', type, row, name))?.name
+  return denied === undefined ? null : `FORBIDDEN_FIELD ${denied}`
 }
 
 /** What a new record has besides the required fields, so that its feature's own rules are content. */
@@ -112,8 +119,7 @@ function refusalOfCreation(world: World, caller: Caller, type: string, input: Re
   })
   if (unknown.length > 0) return `BAD_USER_INPUT ${unknown.sort().join('+')}`
   const image = after(Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null])), { ...input, id: newId() })
-  const denied = [...written, 'id'].find((name) => !may(caller, 'create', type, image, name))
-  return denied === undefined ? null : `FORBIDDEN_FIELD ${denied}`
+  return deniedOn(caller, 'create', type, image, [...written, 'id'])
 }
 
 const after = (before: Readonly<Record<string, unknown>>, input: Record<string, unknown>): Row => ({ ...before, ...input }) as unknown as Row
@@ -126,9 +132,11 @@ export function escapes(world: World, caller: Caller): WriteCase[] {
       const type = typeNamed(mutation)
       const singles = turns(world, caller, type).flatMap((turn) => Object.entries(turn))
       return rowsOf(world, type).flatMap((row) =>
-        singles
-          .filter(([field, to]) => visible(caller, type, row) && may(caller, 'update', type, row, field) && !may(caller, 'update', type, after(row, { [field]: to }), field))
-          .map(([field, to]) => ({ mutation, type, question: question(mutation, { id: row.id, version: row['version'], [field]: to }), refusal: `FORBIDDEN_FIELD ${field}` })),
+        singles.flatMap(([field, to]) => {
+          const refusal = deniedOn(caller, 'update', type, after(row, { [field]: to }), [field])
+          if (refusal === null || !visible(caller, type, row) || deniedOn(caller, 'update', type, row, [field]) !== null) return []
+          return [{ mutation, type, question: question(mutation, { id: row.id, version: row['version'], [field]: to }), refusal }]
+        }),
       )
     })
 }
