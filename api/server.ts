@@ -56,6 +56,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
 
   const app = express()
   app.disable('x-powered-by')
+  // Answers are not to be kept by anybody, so a hash of each would be for nothing.
+  app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(authRoutes(auth))
   app.use(

@@ -18,7 +18,7 @@ import { type Sample, type Work, works } from './works.ts'
 /** Rounds of one work, ours and the statement's in turn; milliseconds of one; clients at once. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 2000)
-const clients = 8
+const clients = Number(process.env['BENCH_CLIENTS'] ?? 8)
 const password = 'a-password-for-measuring'
 const only = process.argv[2]
 

@@ -10,7 +10,7 @@ export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> 
     [count],
   )
   const { rows: organisations } = await pool.query<{ id: string; version: number }>(
-    'select o.id, o.version from organisation o tablesample bernoulli (5) repeatable (11) where exists (select from premises p where p.organisation_id = o.id) and o.archived_at is null order by o.id limit $1',
+    'select o.id, o.version from organisation o tablesample bernoulli (5) repeatable (11) where (select count(*) from premises p where p.organisation_id = o.id) between 1 and 50 and (select count(*) from affiliation a where a.organisation_id = o.id) <= 50 and o.archived_at is null order by o.id limit $1',
     [count],
   )
   const { rows: sectors } = await pool.query<{ code: string }>('select code from sector order by code')

@@ -12,12 +12,27 @@ export const limitOperations: ApolloServerPlugin = {
         if (!operation) throw new BadUserInput({ operationName: 'names no operation of the document' }, 'It is not clear which operation to run.', 400)
         if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
         const variables = { ...defaultsOf(operation), ...request.variables }
-        const cost = costOf(schema, document, operation, variables)
-        if (cost > mostCost) throw new QueryTooComplex(`The operation could give more than ${mostCost} values. Ask for smaller pages.`)
+        if (knownCost(operation, variables, () => costOf(schema, document, operation, variables)) > mostCost) throw new QueryTooComplex(`The operation could give more than ${mostCost} values. Ask for smaller pages.`)
         refuseBadText(document, variables)
       },
     }
   },
+}
+
+const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>()
+const mostKnown = 50
+
+/** The same operation with pages of the same size costs the same. */
+function knownCost(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>, costOfIt: () => number): number {
+  const known = costs.get(operation) ?? new Map<string, number>()
+  costs.set(operation, known)
+  const sizes = Object.entries(variables).filter(([, value]) => typeof value === 'number').join()
+  let cost = known.get(sizes)
+  if (cost === undefined) {
+    cost = costOfIt()
+    if (known.size < mostKnown) known.set(sizes, cost)
+  }
+  return cost
 }
 
 /** A page's size counts also where it stands in the document as a variable's default. */

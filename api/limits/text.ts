@@ -24,8 +24,19 @@ export function textFault(text: string): string | null {
  * @throws BadUserInput naming where the text stands.
  */
 export function refuseBadText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
-  const fields: Record<string, string> = {}
+  const fields = { ...faultsIn(document) }
   inspect(variables, '', fields)
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields, undefined, 400)
+}
+
+const known = new WeakMap<DocumentNode, Record<string, string>>()
+
+/** What is wrong with the texts that the document itself holds; looked through once, for documents come again and again. */
+function faultsIn(document: DocumentNode): Record<string, string> {
+  const before = known.get(document)
+  if (before) return before
+  const fields: Record<string, string> = {}
+  known.set(document, fields)
   visit(document, {
     StringValue(node, key, _parent, _path, ancestors) {
       const fault = textFault(node.value)
@@ -34,7 +45,7 @@ export function refuseBadText(document: DocumentNode, variables: Readonly<Record
       fields[owner && 'name' in owner && owner.name ? owner.name.value : String(key)] = fault
     },
   })
-  if (Object.keys(fields).length > 0) throw new BadUserInput(fields, undefined, 400)
+  return fields
 }
 
 function inspect(value: unknown, path: string, fields: Record<string, string>): void {
