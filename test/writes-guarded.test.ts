@@ -77,6 +77,15 @@ describe('a write that must not happen', () => {
     })
   })
 
+  it('is the opening of a private number by a SPOC\'s key that may write it and not read it', async () => {
+    const number = await contactPoint(c.spocA, { person: who.id })
+    const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY', 'write:PRIVATE_CONTACT'])
+    await unchanged('contact_point', number.id, async () => {
+      const reply = await key(mutationOf('update', 'ContactPoint'), { input: { ...number, givenFor: 'WORK' } })
+      assert.deepEqual(reply.errors.map(({ extensions }) => extensions), [{ code: 'FORBIDDEN_FIELD', field: 'givenFor' }])
+    })
+  })
+
   it('is any of the SPOC of B on a note of A, which does not exist for B', async () => {
     const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A knows' })
     await unchanged('restricted_note', note.id, async () => {
@@ -123,11 +132,11 @@ describe('a write that must not happen', () => {
       assert.deepEqual(await refused(c.spocA, 'update', 'Organisation', { ...(await organisation(c.spocA)), parent: id }), { code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } })
       assert.deepEqual(await refused(c.spocA, 'create', 'Organisation', { name: 'X', groups: [id] }), { code: 'BAD_USER_INPUT', fields: { groups: 'names one that does not exist' } })
     }
-    // A key that may write the directory and not read it: that the records exist changes nothing for it.
+    // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing for it.
     const key = await keyOf(c.spocA, ['write:DIRECTORY'])
     for (const organisationId of [(await organisation(c.spocA)).id, newId()]) {
       const reply = await key(mutationOf('create', 'Affiliation'), { input: { person: who.id, organisation: organisationId } })
-      assert.deepEqual(reply.errors[0]?.extensions, { code: 'BAD_USER_INPUT', fields: { person: 'does not exist', organisation: 'does not exist' } })
+      assert.deepEqual(reply.errors[0]?.extensions, { code: 'FORBIDDEN_FIELD', field: 'id' })
     }
   })
 

@@ -131,9 +131,9 @@ const membersOf = (entity: object, lists: readonly string[]): string =>
 
 const without = (input: Draft, keys: readonly string[] = []): Draft => Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
 
-/** Fields that the caller may write on no record of the type are refused by name, before anything is read. */
+/** Fields that the caller may write on no record of the type are refused by name, before anything is read; all are where the caller may read no record. */
 function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readonly string[]): void {
-  const field = fields.find((name) => caller.rules.for(write.action, write.type, name).length === 0)
+  const field = ['id', ...fields].find((name) => caller.rules.for(name === 'id' ? 'read' : write.action, write.type, name).length === 0)
   if (field !== undefined) throw new ForbiddenField(field)
 }
 
