@@ -3,6 +3,7 @@ import { BadUserInput } from '../../platform/errors.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { jsonObject } from './json.ts'
 import { cursorSql, type Key, orderBy } from './keyset.ts'
+import { and } from './listSource.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Run } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
@@ -17,8 +18,10 @@ export type Page = {
   alias: string
   /** `table alias where …`, secured and filtered, without the position. */
   source: string
-  /** The same with the position; rows of the page come from here. */
-  sourceAfter: string
+  /** Whether fewer rows than the caller has are wanted: then rows and count come from one look, otherwise each by its own index. */
+  narrowed: boolean
+  /** Rows after the position, given the keys' SQL and the id's; `true` on the first page. */
+  after: (keys: readonly Key[], id: string) => string
   keys: readonly Key[]
   tag: string
   /** Fields of an edge beside cursor and node, by the number of the key whose value they show. */
@@ -37,17 +40,18 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   const id = `${page.alias}.id`
   // Keys are computed once, in the innermost query: a distance is dearer than all the rest of its row.
   const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
-  const computed = page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
-  const ordered = `select ${page.alias}.*${computed} from ${page.sourceAfter} order by ${orderBy(page.keys, id)} limit ${first} + 1`
-  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${ordered}) ${page.alias}`
+  const selected = select(c.reading, page.connection, nodes)
+  const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
+  const lookOnce = counted && page.narrowed
+  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}`
   const onPage = `${page.alias}.row_of_page <= ${first}`
   const cursor = cursorSql(page.tag, keys, id)
-  const entries = [...select(c.reading, page.connection, nodes)].map(([key, fieldNodes]): [string, string] => {
+  const entries = [...selected].map(([key, fieldNodes]): [string, string] => {
     switch (fieldName(fieldNodes)) {
       case '__typename':
         return [key, `'${page.connection.name}'`]
       case 'totalCount':
-        return [key, `(select count(*) from ${page.source})`]
+        return [key, `(select count(*) from ${lookOnce ? 'hits' : page.source})`]
       case 'edges':
         return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
       default:
@@ -55,7 +59,24 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
     }
   })
   // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
-  return `select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias} having true`
+  const hits = lookOnce ? `with hits as materialized (select ${id}${computedKeys(page)} from ${page.source}) ` : ''
+  return `${hits}select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias} having true`
+}
+
+const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
+
+/** Rows of the page straight from the table, along the index of the order where there is one. */
+function inOrder(page: Page, first: string): string {
+  const id = `${page.alias}.id`
+  return `select ${page.alias}.*${computedKeys(page)} from ${page.source}${and([page.after(page.keys, id)])} order by ${orderBy(page.keys, id)} limit ${first} + 1`
+}
+
+/** Rows of the page from what the count has looked at already. */
+function fromHits(page: Page, first: string): string {
+  const keys = page.keys.map((key, at) => ({ ...key, sql: `h.key_${at}` }))
+  const shown = keys.map((key) => `, ${key.sql}`).join('')
+  const chosen = `select h.* from hits h where ${page.after(keys, 'h.id')} order by ${orderBy(keys, 'h.id')} limit ${first} + 1`
+  return `select ${page.alias}.*${shown} from (${chosen}) h join ${page.type.table} ${page.alias} on ${page.alias}.id = h.id`
 }
 
 function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, notes: Notes): string {

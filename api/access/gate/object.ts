@@ -1,10 +1,11 @@
-import { type FieldNode, getArgumentValues, type GraphQLObjectType } from 'graphql'
+import { type FieldNode, getArgumentValues, type GraphQLObjectType, Kind } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
 import type { DataClass } from '../classes.ts'
 import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField } from '../catalogue.ts'
 import { jsonObject, moment, typeKey } from './json.ts'
 import { listSource } from './listSource.ts'
 import { orderSql } from './order.ts'
+import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
 import { fieldName, type Reading, select } from './selection.ts'
 import type { Notes } from './disclosure.ts'
@@ -91,15 +92,18 @@ function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, a
   const other = c.alias()
   const node = nodes[0] as FieldNode
   const definition = schemaType.getFields()[field.name]!
-  const limit = c.parameters.add('int', (run) => {
-    const first = getArgumentValues(definition, node, run.variables)['first'] as number
-    if (!Number.isInteger(first) || first < 1 || first > mostNested) throw new BadUserInput({ [`${field.name}.first`]: `from 1 to ${mostNested}` })
-    return first
-  })
+  const first = (variables: Run['variables']): number => checkedFirst(field.name, getArgumentValues(definition, node, variables)['first'])
+  const varies = node.arguments?.some(({ name, value }) => name.value === 'first' && value.kind === Kind.VARIABLE)
+  const limit = varies ? c.parameters.add('int', (run) => first(run.variables)) : String(first({}))
   const json = objectSql(c, to, other, nodes, notes)
   const order = orderSql(c, to, other, field.order.length > 0 ? field.order : to.defaultOrder)
   const rows = `select ${other}.* from ${listSource(c, type, field, alias, other)} order by ${order} limit ${limit}`
   return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`
+}
+
+function checkedFirst(list: string, first: unknown): number {
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested) throw new BadUserInput({ [`${list}.first`]: `from 1 to ${mostNested}` })
+  return first
 }
 
 /** `access { unreadableFields }`: names in alphabetical order, by the caller's rules alone, whether or not a value is there. */

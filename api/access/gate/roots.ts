@@ -70,13 +70,12 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keyCount) : null
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
   return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
-    const page = pageOf(c, info, type, args, order, tag, refinement)
-    const after = position ? afterSql(c, page.keys, `${page.alias}.id`, position, (run) => run.args['position'] as typeof position) : 'true'
-    return connectionSql(c, { ...page, sourceAfter: `${page.source}${and([after])}` }, info.fieldNodes, notes)
+    const after: Page['after'] = (keys, id) => (position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true')
+    return connectionSql(c, { ...pageOf(c, info, type, args, order, tag, refinement), after }, info.fieldNodes, notes)
   })
 }
 
-function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'sourceAfter'> {
+function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
   const alias = c.alias()
   const secured: Secured = { column: (field) => securedColumn(c, type, field, alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
   const own: Key[] = refinement?.order ? [{ sql: refinement.order.sql(secured), type: refinement.order.type, nullable: false, direction: 'ASC' }] : []
@@ -91,6 +90,7 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
     connection: getNamedType(info.returnType) as GraphQLObjectType,
     alias,
     source: `${type.table} ${alias} where true${and(conditions)}`,
+    narrowed: (args.filter ?? null) !== null || refinement !== undefined,
     keys: [...own, ...sortKeys(c, type, alias, order)],
     tag,
     edge: refinement?.order ? { [refinement.order.edge]: 0 } : {},
