@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import express from 'express'
 import { ConfigError, readConfig } from '../api/platform/config.ts'
 import * as errors from '../api/platform/errors.ts'
 import { lockFolder } from '../api/platform/folderLock.ts'
@@ -52,6 +53,9 @@ describe('the settings', () => {
     ['BASE_URL', { BASE_URL: 'javascript:alert(1)' }],
     ['AUTH_SECRET', { AUTH_SECRET: 'short' }],
     ['AUTH_SECRET', { NODE_ENV: 'production', AUTH_SECRET: undefined }],
+    ...['1', 'true', 'proxy.example', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.1/8/8', '10.0.0.0/255.0.0.0', '::1/129', 'fe80::1%eth0', 'loopback,', 'loopback 10.0.0.1', 'Loopback'].map(
+      (TRUSTED_PROXIES): [string, NodeJS.ProcessEnv] => ['TRUSTED_PROXIES', { TRUSTED_PROXIES }],
+    ),
     ['DEMO', { DEMO: 'maybe' }],
     ['DEMO', { NODE_ENV: 'production', DEMO: 'yes' }],
   ]
@@ -63,6 +67,14 @@ describe('the settings', () => {
       )
     })
   }
+
+  it('take proxies by address, subnet and the names that Express has, all of which Express understands', () => {
+    for (const TRUSTED_PROXIES of ['loopback', '10.0.0.0/8, 10.1.2.3', 'linklocal,uniquelocal', '::1', 'fd00::/8', '2001:db8::/128', '192.0.2.1/32']) {
+      const { trustedProxies } = readConfig({ AUTH_SECRET: SECRET, TRUSTED_PROXIES })
+      assert.equal(trustedProxies, TRUSTED_PROXIES)
+      express().set('trust proxy', trustedProxies)
+    }
+  })
 
   it('never repeat a connection string, which holds a password', () => {
     assert.throws(() => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' }), (error) => {

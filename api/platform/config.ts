@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { keptSecret } from './keptSecret.ts'
 import { ConfigError } from './startError.ts'
+import { isListOfProxies } from './trustedProxies.ts'
 
 export { ConfigError } from './startError.ts'
 
@@ -58,7 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     authSecret: authSecret(env, production, dataFolder),
     baseUrl: baseUrl(env, port),
-    trustedProxies: text(env, 'TRUSTED_PROXIES'),
+    trustedProxies: trustedProxies(env),
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
     demo: demo(env, production, databaseUrl),
   }
@@ -119,6 +120,14 @@ function baseUrl(env: NodeJS.ProcessEnv, port: number): string {
     throw new ConfigError('BASE_URL', 'must be an http or https address such as https://beadle.example.')
   }
   return value.replace(/\/+$/, '')
+}
+
+function trustedProxies(env: NodeJS.ProcessEnv): string | null {
+  const value = text(env, 'TRUSTED_PROXIES')
+  if (value !== null && !isListOfProxies(value)) {
+    throw new ConfigError('TRUSTED_PROXIES', 'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.')
+  }
+  return value
 }
 
 function demo(env: NodeJS.ProcessEnv, production: boolean, databaseUrl: string | null): boolean {
