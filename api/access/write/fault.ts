@@ -3,9 +3,14 @@ import { BadUserInput, Conflict } from '../../platform/errors.ts'
 
 export const stale = (): Conflict => new Conflict('The record was changed in the meantime. Read it again.')
 
+/** SQLSTATE of a deadlock, of a transaction that cannot be put in order with others, and of a lock that was not had in time. */
+const contention: ReadonlySet<unknown> = new Set(['40P01', '40001', '55P03'])
+
 /** What the database objects to, in the contract's codes and without its own names. */
 export function writeFault(error: unknown): unknown {
   if (error instanceof OptimisticLockError) return stale()
+  // By its code: what is not sent by the ORM itself, as the lock of a record, fails with the driver's own error.
+  if (error instanceof Error && 'code' in error && contention.has(error.code)) return new Conflict('Others are changing the same records. Try again.')
   if (error instanceof UniqueConstraintViolationException) return new Conflict('There is such a record already.')
   if (error instanceof CheckConstraintViolationException) return new BadUserInput(fieldOf(error, 'is outside of what is allowed'))
   if (error instanceof NotNullConstraintViolationException) return new BadUserInput(fieldOf(error, 'is required'))
