@@ -7,7 +7,7 @@ import { migrate } from '../../api/platform/migrate.ts'
 import { StartError } from '../../api/platform/startError.ts'
 import { seedScale } from './index.ts'
 
-/** `node seeds/scale/command.ts --factor 1`: generates a register in the database that the environment names. */
+/** `npm run scale -- --factor 1`: generates a register in the database that the environment names. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { factor: { type: 'string', default: '1' } } })
   const config = readConfig()
