@@ -5,7 +5,7 @@ import { breakGlassTerms } from '../api/accounts/breakGlass.ts'
 import { endBreakGlass, openBreakGlass, type BreakGlassRequest } from '../api/accounts/openBreakGlass.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
 import { testDatabase } from './support/database.ts'
 
 const REASON = 'Fire at the premises, occupier not answering'
@@ -58,7 +58,7 @@ describe('break-glass', () => {
     return id
   }
   const open = (viewer: Viewer, changes: Partial<BreakGlassRequest> & { subjectId: string }, now?: Date) =>
-    openBreakGlass(db.orm.em.fork(), viewer, { subjectType: 'Person', reason: REASON, ...changes }, now)
+    written(db, openBreakGlass, viewer, { subjectType: 'Person', reason: REASON, ...changes }, now)
 
   it('an operator opens one subject from the next request on, until it is ended, and nobody else has it', async () => {
     const [first, second] = [await operator(), await operator()]
@@ -69,17 +69,17 @@ describe('break-glass', () => {
     const [row] = await run('select reason, subject_type, expires_at - created_at = $2::interval as hour from break_glass where id = $1', opening.id, '1 hour')
     assert.deepEqual(row, { reason: REASON, subject_type: 'Person', hour: true })
 
-    await assert.rejects(endBreakGlass(db.orm.em.fork(), second.viewer, opening.id), { code: 'NOT_FOUND' })
-    const ended = await endBreakGlass(db.orm.em.fork(), first.viewer, opening.id)
+    await assert.rejects(written(db, endBreakGlass, second.viewer, opening.id), { code: 'NOT_FOUND' })
+    const ended = await written(db, endBreakGlass, first.viewer, opening.id)
     assert.deepEqual(await first.brokenGlass(), [])
-    assert.deepEqual((await endBreakGlass(db.orm.em.fork(), first.viewer, opening.id)).endedAt, ended.endedAt)
+    assert.deepEqual((await written(db, endBreakGlass, first.viewer, opening.id)).endedAt, ended.endedAt)
   })
 
   it('an opening ends by itself', async () => {
     const { viewer, brokenGlass } = await operator()
     const opening = await open(viewer, { subjectId: await person(), minutes: 5 }, new Date(Date.now() - 6 * 60_000))
     assert.deepEqual(await brokenGlass(), [])
-    assert.equal((await endBreakGlass(db.orm.em.fork(), viewer, opening.id)).endedAt ?? null, null)
+    assert.equal((await written(db, endBreakGlass, viewer, opening.id)).endedAt ?? null, null)
   })
 
   it('an operator cannot open without a reason, nor what does not exist', async () => {

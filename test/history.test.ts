@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { Organisation } from '../api/organisations/organisation.entity.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, code, contactPoint, create, type Made, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
 
@@ -144,6 +145,16 @@ describe('history', () => {
     assert.equal(changed.version, 2)
     assert.deepEqual(changesOf(await historyOf(c.spocA, made), 2), { issues: [[], [issue.id]] })
     assert.equal((await c.spocB.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } })).extensions.code, 'CONFLICT')
+  })
+
+  it('refuses a change that code makes outside of a transaction, before anything is written', async () => {
+    const made = await organisation(c.spocA, { name: 'Before' })
+    const em = a.db.orm.em.fork()
+    const entity = await em.findOneOrFail(Organisation, { id: made.id })
+    entity.name = 'After'
+    await assert.rejects(em.flush(), /open transaction/)
+    const { record } = await c.spocA.get<{ record: unknown }>('query($id: ID!) { record: organisation(id: $id) { name version } }', { id: made.id })
+    assert.deepEqual(record, { name: 'Before', version: 1 })
   })
 
   it('never holds a password of an account that an administrator makes', async () => {

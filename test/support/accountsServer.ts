@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/core'
 import express from 'express'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword, type NewAccount } from '../../api/accounts/createAccount.ts'
@@ -70,3 +71,7 @@ export async function someAccount(db: Database, changes: Partial<NewAccount> = {
   const id = await createAccountWithPassword(db, { email, displayName: 'Pat Example', roles: ['STAFF'], password: PASSWORD, ...changes })
   return { id, email: changes.email ?? email }
 }
+
+/** Runs a change in a transaction of its own, as a mutation does: history is written in the change's transaction. */
+export const written = <Args extends unknown[], Result>(db: Database, change: (em: EntityManager, ...args: Args) => Promise<Result>, ...args: Args): Promise<Result> =>
+  db.orm.em.fork().transactional((em) => change(em, ...args))

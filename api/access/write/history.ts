@@ -72,6 +72,8 @@ class HistorySubscriber implements EventSubscriber {
       change.after[collection.property.name] = collection.getItems(false).map((item) => (item as { id: string }).id).sort()
       if (change.before) change.before[collection.property.name] = snapshot.map((item) => item.id).sort()
     }
+    // The ORM's own transaction would be over before the history is written, and the change committed without it.
+    if (changes.size > 0 && !em.isInTransaction()) throw new Error('A governed record is changed in an open transaction only: its history belongs into it')
     this.#pending.set(em, [...changes.values()])
   }
 
