@@ -5,7 +5,7 @@ import type { Viewer } from '../api/access/viewer.ts'
 import { createApiKey, listApiKeys, revokeApiKey, type NewApiKey } from '../api/accounts/apiKeys.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
 import { testDatabase } from './support/database.ts'
 
 describe('API keys', () => {
@@ -28,7 +28,7 @@ describe('API keys', () => {
     return { viewer, cookie }
   }
   const make = (viewer: Viewer, changes: Partial<NewApiKey> = {}) =>
-    createApiKey(db.orm.em.fork(), viewer, { name: 'Command and control', scopes: ['read:KEYHOLDING'], ...changes })
+    written(db, createApiKey, viewer, { name: 'Command and control', scopes: ['read:KEYHOLDING'], ...changes })
   const refusal = (promise: Promise<unknown>, ...fields: string[]) =>
     assert.rejects(promise, (error: { code: string; extensions: { fields: object } }) => {
       assert.equal(error.code, 'BAD_USER_INPUT')
@@ -73,9 +73,9 @@ describe('API keys', () => {
     const [revoked, expired, orphaned] = [await make(viewer), await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }), await make(viewer)]
     for (const { secret } of [revoked, expired, orphaned]) assert.notEqual(await bearer(secret), null)
 
-    const again = await revokeApiKey(db.orm.em.fork(), viewer, { id: revoked.apiKey.id, version: 1 })
+    const again = await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: 1 })
     assert.equal(await bearer(revoked.secret), null)
-    assert.deepEqual((await revokeApiKey(db.orm.em.fork(), viewer, { id: revoked.apiKey.id, version: again.version })).revokedAt, again.revokedAt)
+    assert.deepEqual((await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: again.version })).revokedAt, again.revokedAt)
 
     await run(`update api_key set expires_at = now() where id = $1`, expired.apiKey.id)
     assert.equal(await bearer(expired.secret), null)
@@ -97,11 +97,11 @@ describe('API keys', () => {
     const administrator = await signedInAs(['ADMINISTRATOR'])
     const { apiKey, secret } = await make(owner.viewer)
     for (const id of [apiKey.id, newId(), 'no-uuid']) {
-      await assert.rejects(revokeApiKey(db.orm.em.fork(), stranger.viewer, { id, version: 1 }), { code: 'NOT_FOUND' })
+      await assert.rejects(written(db, revokeApiKey, stranger.viewer, { id, version: 1 }), { code: 'NOT_FOUND' })
     }
-    await assert.rejects(revokeApiKey(db.orm.em.fork(), owner.viewer, { id: apiKey.id, version: 7 }), { code: 'CONFLICT' })
+    await assert.rejects(written(db, revokeApiKey, owner.viewer, { id: apiKey.id, version: 7 }), { code: 'CONFLICT' })
     assert.notEqual(await bearer(secret), null)
-    await revokeApiKey(db.orm.em.fork(), administrator.viewer, { id: apiKey.id })
+    await written(db, revokeApiKey, administrator.viewer, { id: apiKey.id })
     assert.equal(await bearer(secret), null)
   })
 
@@ -111,7 +111,7 @@ describe('API keys', () => {
     const caller = await bearer(secret)
     assert.ok(caller)
     await assert.rejects(make(caller), { code: 'FORBIDDEN' })
-    await assert.rejects(revokeApiKey(db.orm.em.fork(), caller, { id: apiKey.id, version: 1 }), { code: 'FORBIDDEN' })
+    await assert.rejects(written(db, revokeApiKey, caller, { id: apiKey.id, version: 1 }), { code: 'FORBIDDEN' })
   })
 
   it('a bad key is not made good by a cookie that comes with it', async () => {
