@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { seedDemo } from '../seeds/demo/index.ts'
+import { seedReference } from '../seeds/reference/index.ts'
 import { entities } from './entities.ts'
 import { readConfig } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
@@ -12,7 +13,7 @@ try {
   const config = readConfig()
   const log = createLog(config.logLevel)
   stopOnUncaught(log)
-  const running = await startProcess({ config, log, entities, buildServer, seedDemo })
+  const running = await startProcess({ config, log, entities, buildServer, seedReference, seedDemo })
   stopOnSignals(running, log)
   log.info({ port: running.port }, `Beadle answers on http://localhost:${running.port}/graphql`)
 } catch (error) {

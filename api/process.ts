@@ -13,6 +13,8 @@ export type Parts = {
   log: Logger
   entities: Entities
   buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{ app: Express; close(): Promise<void> }>
+  /** Writes the reference lists: sectors, issues, groups and directorates. */
+  seedReference: (db: Database) => Promise<void>
   /** Fills a database with the fictional demo force; called again, it adds only what is missing. */
   seedDemo: (db: Database, report: Report) => Promise<void>
 }
@@ -24,11 +26,11 @@ export type Running = { port: number; stop(): Promise<void> }
 const DRAIN_MS = 8_000
 
 /**
- * Database, migrations, demo force where it is due, server: in this order, each only after the one before.
+ * Database, migrations, reference lists and demo force where they are due, server: in this order, each only after the one before.
  * What has been opened is closed again when a later step fails.
  * @throws StartError when the operator has to act
  */
-export async function startProcess({ config, log, entities, buildServer, seedDemo }: Parts): Promise<Running> {
+export async function startProcess({ config, log, entities, buildServer, seedReference, seedDemo }: Parts): Promise<Running> {
   const report: Report = (line) => log.info(line)
   const db = await openDatabase(config, log, entities)
   let closeServer: () => Promise<void> = async () => undefined
@@ -41,6 +43,10 @@ export async function startProcess({ config, log, entities, buildServer, seedDem
   }
   try {
     await migrate(db, report)
+    if (await hasNoSector(db)) {
+      report('Writing the reference lists')
+      await seedReference(db)
+    }
     if (config.demo && (await hasNoRealAccount(db))) {
       await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
     }
@@ -62,6 +68,12 @@ export async function startProcess({ config, log, entities, buildServer, seedDem
     await closeAll()
     throw error
   }
+}
+
+// Archived entries stay in the table: lists that an administrator has emptied are not filled again.
+async function hasNoSector(db: Database): Promise<boolean> {
+  const found = await db.query({ text: 'SELECT FROM sector LIMIT 1', values: [] })
+  return found.length === 0
 }
 
 // Demo accounts have a published password: they must never join real ones. A database that holds demo accounts only is

@@ -1,4 +1,4 @@
-import type { Database } from '../../api/platform/database.ts'
+import { queryWithin, type Database } from '../../api/platform/database.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 import { directorates } from './directorates.ts'
@@ -18,13 +18,14 @@ const columns = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
 
 /**
  * Writes directorates, sectors, issues and groups that are missing by code, in production too.
+ * All of them or none: a start that was interrupted half-way would otherwise leave lists that the next one takes for complete.
  * What is there stays as the administrator left it: renamed entries keep their names, archived ones stay archived.
  */
 export async function seedReference(db: Database): Promise<void> {
-  await seedReferenceWithin((statement) => db.query(statement))
+  await db.orm.em.fork().transactional((em) => seedReferenceWithin((statement) => queryWithin(em, statement)))
 }
 
-/** As `seedReference`, through `run`, so that it can share a transaction. */
+/** As `seedReference`, in the transaction that `run` belongs to. */
 export async function seedReferenceWithin(run: Run): Promise<void> {
   for (const { kind, table, entries } of lists) {
     const rows = entries.map((entry: Entry, n) => ({ description: null, ...entry, id: seededId('reference', kind, n) }))

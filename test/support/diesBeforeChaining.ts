@@ -22,6 +22,7 @@ const running = await startProcess({
   log,
   entities,
   buildServer: (deps) => buildServer({ ...deps, db: dying(deps.db) }),
+  seedReference: async () => undefined,
   seedDemo: async () => undefined,
 })
 log.info(`Beadle answers on http://localhost:${running.port}/graphql`)

@@ -34,6 +34,7 @@ try {
     log,
     entities,
     buildServer: async () => ({ app, close: async () => log.info('server closed') }),
+    seedReference: async () => undefined,
     seedDemo: async () => undefined,
   })
   stopOnSignals(running, log)

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { startApi } from './support/apiProcess.ts'
+import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
+
+const COUNTS = `select (select count(*) from sector)::int as sectors, (select count(*) from issue)::int as issues, (select count(*) from stakeholder_group)::int as groups,
+  (select count(*) from directorate)::int as directorates, (select count(*) from account)::int as accounts`
+
+describe('the first start in production', () => {
+  let kept: KeptDatabase
+  before(async () => {
+    kept = await keptDatabase()
+  })
+  const startAndStop = async (): Promise<string> => {
+    const { child } = await startApi({ ...kept, env: { ...kept.env, NODE_ENV: 'production' } })
+    child.process.kill('SIGTERM')
+    assert.equal((await child.ended).code, 0)
+    return child.output()
+  }
+
+  it('gives an administrator the reference lists, and nobody an account', async () => {
+    assert.match(await startAndStop(), /Writing the reference lists/)
+    const [counts] = await kept.look((db) => db.query<Record<string, number>>({ text: COUNTS, values: [] }))
+    assert.deepEqual(counts, { sectors: 25, issues: counts?.['issues'], groups: counts?.['groups'], directorates: 5, accounts: 0 })
+    assert.ok(Number(counts['issues']) > 5 && Number(counts['groups']) > 3)
+  })
+
+  it('is the only one that does: entries that an administrator took away stay away', async () => {
+    await kept.look((db) => db.query({ text: `delete from sector where code <> 'BANKING'`, values: [] }))
+    assert.doesNotMatch(await startAndStop(), /Writing the reference lists/)
+    assert.deepEqual(await kept.look((db) => db.query({ text: 'select code from sector', values: [] })), [{ code: 'BANKING' }])
+  })
+})
