@@ -85,4 +85,12 @@ describe('one governed statement a root field', () => {
     assert.ok(data)
     assert.equal(statements, 1)
   })
+
+  it('gives a SPOC two payloads of one type with two selections each as it was asked for', async () => {
+    const by = clients.get('SPOC') as Client
+    const answer = await by.get<{ first: unknown; second: unknown }>(
+      'mutation { first: createOrganisation(input: { name: "Alpha" }) { organisation { name } } second: createOrganisation(input: { name: "Beta" }) { organisation { version title: name } } }',
+    )
+    assert.deepEqual(answer, { first: { organisation: { name: 'Alpha' } }, second: { organisation: { version: 1, title: 'Beta' } } })
+  })
 })

@@ -44,7 +44,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
   let statements = 0
 
   function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
-    const key = `${info.path.key}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
+    const key = `${placeOf(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
     let known = plans.get(info.operation)
     if (!known) plans.set(info.operation, (known = new Map<string, Plan>()))
     let plan = known.get(key)
@@ -81,6 +81,9 @@ function newPlan(info: GraphQLResolveInfo, caller: Caller, catalogue: Catalogue,
   const text = compile({ ...compilation(catalogue, caller.rules, parameters), reading }, notes)
   return { name: `gate_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, parameters, notes, runs: 0 }
 }
+
+/** Where a field stands in its operation, by response keys: two payloads of one type are two selections. */
+const placeOf = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `${placeOf(prev)}.${key}` : String(key))
 
 /** @skip and @include change which fields a document selects, so the variables that they may look at are part of a plan's key. */
 function skipping(info: GraphQLResolveInfo): string {
