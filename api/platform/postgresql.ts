@@ -5,6 +5,7 @@ import type { Database, Entities, Orm, Owner, Statement } from './database.ts'
 import type { Logger } from './log.ts'
 import { createOrm } from './orm.ts'
 import { unreachable, wrongVersion } from './postgresqlFault.ts'
+import { PreparingClient } from './preparingClient.ts'
 import { parseInt8 } from './values.ts'
 
 type PostgresConfig = Pick<Config, 'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'statementTimeoutMs'> & {
@@ -71,6 +72,7 @@ async function connect(entities: Entities, session: Session): Promise<{ orm: Orm
       statement_timeout: session.statementTimeoutMs,
       lock_timeout: session.lockTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
+      Client: PreparingClient,
       onPoolCreated: readInt8AsNumber,
     },
   })

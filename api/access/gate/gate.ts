@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 import type { Database } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
@@ -17,7 +16,7 @@ export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed }
 /** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
 export type Compile = (c: ObjectCompilation, notes: Notes) => string
 
-type Plan = { name: string; text: string; parameters: Parameters; notes: Notes; runs: number }
+type Plan = { text: string; parameters: Parameters; notes: Notes }
 
 export type Gate = {
   catalogue: Catalogue
@@ -34,13 +33,9 @@ export type Gate = {
 
 /** Plans kept for one operation of a document: one a role set and shape of arguments. */
 const mostPlans = 100
-/** From its third run a statement is prepared under a name; so many names there are at most, for the database keeps each one. */
-const runsBeforeNaming = 2
-const mostNames = 1000
 
 export function createGate(db: Database, catalogue: Catalogue): Gate {
   const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>()
-  const names = new Set<string>()
   let statements = 0
 
   function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
@@ -62,11 +57,8 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     async answer(info, caller, args, shape, compile) {
       const plan = planFor(info, caller, shape, compile)
       const run: Run = { viewer: caller.viewer, variables: info.variableValues, args }
-      const values = plan.parameters.valuesFor(run)
-      const named = names.has(plan.name) || (++plan.runs > runsBeforeNaming && names.size < mostNames)
-      if (named) names.add(plan.name)
       statements++
-      const rows = await db.query<{ answer: string | null }>({ ...(named ? { name: plan.name } : {}), text: plan.text, values }).catch((error: unknown) => {
+      const rows = await db.query<{ answer: string | null }>({ text: plan.text, values: plan.parameters.valuesFor(run) }).catch((error: unknown) => {
         throw isDataException(error) ? unstorable(args) : error
       })
       return new Answer(plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed))
@@ -79,7 +71,7 @@ function newPlan(info: GraphQLResolveInfo, caller: Caller, catalogue: Catalogue,
   const notes = new Notes()
   const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
   const text = compile({ ...compilation(catalogue, caller.rules, parameters), reading }, notes)
-  return { name: `gate_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`, text, parameters, notes, runs: 0 }
+  return { text, parameters, notes }
 }
 
 /** Where a field stands in its operation, by response keys: two payloads of one type are two selections. */

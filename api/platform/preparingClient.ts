@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { Client, type ClientConfig, type QueryConfig } from 'pg'
+
+/** From its third run a statement is prepared: planned once a connection instead of every time. */
+const runsBeforePreparing = 2
+/** The database keeps every prepared statement in each connection's memory, so there are this many at most. */
+const mostPrepared = 1000
+/** Texts that are counted; those not seen for longest are forgotten. */
+const mostCounted = 5000
+
+const prepared = new Map<string, string>()
+const runs = new Map<string, number>()
+
+/** A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs as much as running them. */
+export class PreparingClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config)
+    const send = this.query.bind(this) as (...args: unknown[]) => unknown
+    this.query = ((first: unknown, second: unknown, ...rest: unknown[]) => send(...named(first, second), ...rest)) as typeof this.query
+  }
+}
+
+function named(first: unknown, second: unknown): [unknown, unknown] {
+  if (typeof first === 'string') {
+    const name = Array.isArray(second) && second.length > 0 ? nameFor(first) : undefined
+    return name === undefined ? [first, second] : [{ name, text: first, values: second as unknown[] }, undefined]
+  }
+  if (!isPlainQuery(first)) return [first, second]
+  const name = nameFor(first.text)
+  return [name === undefined ? first : { ...first, name }, second]
+}
+
+/** Cursors and copy streams are objects with a `submit` of their own; they are left alone. */
+const isPlainQuery = (query: unknown): query is QueryConfig =>
+  typeof query === 'object' && query !== null && 'text' in query && 'values' in query && !('name' in query) && !('submit' in query)
+
+function nameFor(text: string): string | undefined {
+  const known = prepared.get(text)
+  if (known !== undefined) return known
+  const count = (runs.get(text) ?? 0) + 1
+  runs.delete(text)
+  if (count <= runsBeforePreparing || prepared.size >= mostPrepared) {
+    runs.set(text, count)
+    if (runs.size > mostCounted) runs.delete(runs.keys().next().value as string)
+    return undefined
+  }
+  const name = `p_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
+  prepared.set(text, name)
+  return name
+}
