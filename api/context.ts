@@ -1,5 +1,6 @@
 import type { Ledger } from './access/ledger.ts'
 import type { Caller, Gate } from './access/gate/gate.ts'
+import type { Altered } from './access/payload.ts'
 import type { Database } from './platform/database.ts'
 
 /** What every resolver of one request is given. */
@@ -11,8 +12,8 @@ export type Context = {
   caller: Caller | null
   /** The header `Beadle-Purpose`: why the caller looks. */
   purpose: string | null
-  /** Records, and the people they are about, whose alteration this request has filed already; reading them back in the payload is no second disclosure. */
-  altered: Set<string>
+  /** What this request has filed of its changes; reading them back in the payload is no second disclosure, unless it shows more. */
+  altered: Altered
   /** Whether the gate's answers go into the reply as text (splicedExecution.ts). */
   spliced: boolean
   /** Names of the root fields that ran, for the ledger. */

@@ -72,7 +72,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
           ledger,
           caller: viewer && { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() },
           purpose: purposeOf(req.header('beadle-purpose')),
-          altered: new Set(),
+          altered: new Map(),
           operations: [],
           spliced: false,
         }

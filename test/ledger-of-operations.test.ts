@@ -99,9 +99,9 @@ describe('the ledger of operations', () => {
     it('has one of opening and one of closing by break-glass, as disclosures of the person, with the number\'s class when it is read', async () => {
       const open = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
       let id = ''
-      assert.deepEqual(await added(operator, async () => { id = (await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, { input: { subject: holder.id, reason: 'Fire next door, 03:10' } })).breakGlass.breakGlass.id }), one('DISCLOSURE', 'breakGlass', [holder.id], []))
+      assert.deepEqual(await added(operator, async () => { id = (await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, { input: { subject: holder.id, reason: 'Fire next door, 03:10' } })).breakGlass.breakGlass.id }), one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']))
       assert.deepEqual((await added(operator, () => operator.get(`{ person(id: "${holder.id}") { contactPoints { value } } }`))).map(({ classes }) => classes.includes('PRIVATE_CONTACT')), [true])
-      assert.deepEqual(await added(operator, () => operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', { input: { id } })), one('DISCLOSURE', 'endBreakGlass', [holder.id], []))
+      assert.deepEqual(await added(operator, () => operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', { input: { id } })), one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']))
     })
   })
 

@@ -1,6 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql'
+import { governed } from './catalogue.ts'
+import { nothingDisclosed } from './gate/disclosure.ts'
 import type { Caller, Gate } from './gate/gate.ts'
 import { list, one } from './gate/roots.ts'
+import { type Altered, disclose, showsMore } from './payload.ts'
 
 export type ReadContext = { gate: Gate; caller: Caller }
 export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>
@@ -11,5 +14,15 @@ export const readOne = (type: string): ReadResolver => (_source, args, { gate, c
 /** Resolver of a connection over a type. */
 export const readList = (type: string): ReadResolver => (_source, args, { gate, caller }, info) => list(gate, info, caller, type, args)
 
-/** Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. */
-export const readChanged = (type: string): ReadResolver => async (source, _args, { gate, caller }, info) => (await one(gate, info, caller, type, (source as { id: string }).id)).value()
+/**
+ * Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. What the change's own ledger record names
+ * already is not disclosed once more by showing it.
+ */
+export const readChanged = (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> => async (source, _args, { gate, caller, altered }, info) => {
+  const { id } = source as { id: string }
+  const shown = nothingDisclosed()
+  const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id)
+  const told = altered.get(id)
+  if (!told || showsMore(governed(gate.catalogue, type), shown, told)) disclose(shown, caller.disclosed)
+  return answer.value()
+}

@@ -20,13 +20,13 @@ export const apiKeysResolvers = {
       const id = await inTransaction(context, write, async (em: SqlEntityManager, type) => {
         const made = await createApiKey(em, context.caller.viewer, { ...input, expiresAt: input.expiresAt ? new Date(input.expiresAt) : null })
         secret = made.secret
-        return imageOf(type, made.apiKey)
+        return [imageOf(type, made.apiKey)]
       })
       return { id, secret }
     },
     revokeApiKey: async (_source: unknown, { input }: { input: { id: string; version: number } }, context: WriteContext) => {
       const write = { type: 'ApiKey', action: 'update' as const, operation: 'revokeApiKey', category: 'ALTERATION' as const }
-      return { id: await inTransaction(context, write, async (em, type) => imageOf(type, await revokeApiKey(em, context.caller.viewer, input))) }
+      return { id: await inTransaction(context, write, async (em, type) => [imageOf(type, await revokeApiKey(em, context.caller.viewer, input))]) }
     },
   },
   CreateApiKeyPayload: { apiKey: readChanged('ApiKey'), secret: ({ secret }: { secret: string }) => secret },

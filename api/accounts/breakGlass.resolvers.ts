@@ -12,13 +12,13 @@ export const breakGlassResolvers = {
       const write = { type: 'BreakGlass', action: 'create' as const, operation: 'breakGlass', category: 'DISCLOSURE' as const, about: 'subjectId' }
       const id = await inTransaction(context, write, async (em, type, judge) => {
         const subjectType = await subjectVisibleTo(em, judge, input.subject)
-        return imageOf(type, await openBreakGlass(em, context.caller.viewer, { subjectType, subjectId: input.subject, reason: input.reason, minutes: input.minutes ?? null }))
+        return [imageOf(type, await openBreakGlass(em, context.caller.viewer, { subjectType, subjectId: input.subject, reason: input.reason, minutes: input.minutes ?? null }))]
       })
       return { id }
     },
     endBreakGlass: async (_source: unknown, { input }: { input: { id: string } }, context: WriteContext) => {
       const write = { type: 'BreakGlass', action: 'update' as const, operation: 'endBreakGlass', category: 'DISCLOSURE' as const, about: 'subjectId' }
-      return { id: await inTransaction(context, write, async (em, type) => imageOf(type, await endBreakGlass(em, context.caller.viewer, input.id))) }
+      return { id: await inTransaction(context, write, async (em, type) => [imageOf(type, await endBreakGlass(em, context.caller.viewer, input.id))]) }
     },
   },
   BreakGlassPayload: { breakGlass: readChanged('BreakGlass') },

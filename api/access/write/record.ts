@@ -1,24 +1,26 @@
 import type { Collection } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { type Database, queryWithin } from '../../platform/database.ts'
+import type { Database } from '../../platform/database.ts'
 import { ForbiddenField } from '../../platform/errors.ts'
 import { newId } from '../../platform/record.ts'
 import type { Image } from '../ability.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import type { Action } from '../classes.ts'
 import type { Caller, Gate } from '../gate/gate.ts'
-import { type Ledger, ledgerEntry, type LedgerCategory, pendingEntry } from '../ledger.ts'
+import { type Ledger, ledgerEntry, type LedgerCategory } from '../ledger.ts'
+import type { Altered } from '../payload.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Draft, tidy } from './draft.ts'
 import { existing } from './existing.ts'
-import { stale, writeFault } from './fault.ts'
+import { stale } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './guard.ts'
-import { historyStatement, writesFor } from './history.ts'
 import { imageOf } from './image.ts'
 import { type Judge, judgeFor } from './judge.ts'
+import { recorded } from './recorded.ts'
 import { resolveReferences } from './references.ts'
+import { classesTouched, subjectsTouched } from './touched.ts'
 
-export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: Caller; purpose: string | null; altered: Set<string> }
+export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: Caller; purpose: string | null; altered: Altered }
 
 /** A feature's own rules for one type. */
 export type Rules = {
@@ -49,7 +51,7 @@ export function createRecord(context: WriteContext, write: Write, input: Draft):
     await em.flush()
     await write.rules.within?.(em, String(image['id']), input)
     await em.flush()
-    return image
+    return [image]
   })
 }
 
@@ -79,7 +81,7 @@ export function updateRecord(context: WriteContext, write: Write, { id, version,
     if (membersOf(entity, lists) !== listed) em.assign(entity as never, { updatedAt: new Date() } as never)
     await em.flush()
     await write.rules.within?.(em, String(before['id']), input)
-    return after
+    return [before, after]
   })
 }
 
@@ -93,36 +95,26 @@ export function archiveRecord(context: WriteContext, write: Write, { id, version
     if (before['version'] !== version) throw stale()
     if ((before['archivedAt'] !== null) !== archived) em.assign(entity as never, { archivedAt: archived ? new Date() : null } as never)
     await em.flush()
-    return before
+    return [before]
   })
 }
 
-type Work = (em: SqlEntityManager, type: GovernedType, judge: Judge) => Promise<Image>
+/** Changes one record, and says how it was or how it is; both where its classes or its person may be others now. */
+type Work = (em: SqlEntityManager, type: GovernedType, judge: Judge) => Promise<readonly [Image, ...Image[]]>
 
-/** Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. */
+/** A caller's change of one record with its history and its ledger entry. @returns its id. */
 export async function inTransaction(context: WriteContext, write: Omit<Write, 'rules'>, work: Work): Promise<string> {
-  const { db, gate, ledger, caller } = context
+  const { db, gate, ledger, caller, purpose } = context
+  const { category, operation } = write
   const type = governed(gate.catalogue, write.type)
-  const em = db.orm.em.fork() as SqlEntityManager
-  const changes = writesFor(em, { accountId: caller.viewer.accountId, name: caller.viewer.displayName, source: 'api', operation: write.operation })
-  await em.begin()
-  let image: Image
-  let entry
-  try {
-    image = await work(em, type, judgeFor(gate.catalogue, caller))
-    const about = write.about ?? type.about
-    const subject = about ? image[about] : null
-    const subjects = typeof subject === 'string' ? [subject] : []
-    entry = ledgerEntry(caller.viewer, { category: write.category, operation: write.operation, purpose: context.purpose, subjects, classes: [] })
-    await queryWithin(em, historyStatement(changes, pendingEntry(entry)))
-    await em.commit()
-  } catch (error) {
-    if (em.isInTransaction()) await em.rollback()
-    throw writeFault(error)
-  }
-  await ledger.append(entry)
-  for (const altered of [String(image['id']), ...entry.subjects]) context.altered.add(altered)
-  return String(image['id'])
+  const author = { accountId: caller.viewer.accountId, name: caller.viewer.displayName, source: 'api', operation }
+  const { id, entry } = await recorded(db, ledger, author, async (em) => {
+    const images = await work(em, type, judgeFor(gate.catalogue, caller))
+    const subjects = subjectsTouched(write.about ?? type.about, images)
+    return { id: String(images[0]['id']), entry: ledgerEntry(caller.viewer, { category, operation, purpose, subjects, classes: classesTouched(type, images) }) }
+  })
+  context.altered.set(id, entry)
+  return id
 }
 
 /** Who is in these lists, as a text to compare. */
