@@ -207,6 +207,8 @@ export type BooleanFilter = {
 export type BreakGlass = Node & {
   readonly __typename?: 'BreakGlass';
   readonly access: Access;
+  /** Who opened them. */
+  readonly account: Maybe<Account>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
@@ -215,6 +217,19 @@ export type BreakGlass = Node & {
   /** The person or organisation whose private contacts are open. */
   readonly subjectId: Maybe<Scalars['ID']['output']>;
   readonly subjectType: Maybe<Scalars['String']['output']>;
+};
+
+export type BreakGlassConnection = {
+  readonly __typename?: 'BreakGlassConnection';
+  readonly edges: ReadonlyArray<BreakGlassEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BreakGlassEdge = {
+  readonly __typename?: 'BreakGlassEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreakGlass;
 };
 
 export type BreakGlassInput = {
@@ -906,7 +921,7 @@ export type LedgerRecord = Node & {
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** Position in the chain, from 1, without gaps. */
   readonly seq: Maybe<Scalars['Int']['output']>;
-  /** Ids of the people whom it was about. */
+  /** Ids of those whom it was about: people, and organisations whose glass was broken. */
   readonly subjects: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
@@ -1778,6 +1793,8 @@ export type Query = {
   readonly affiliations: AffiliationConnection;
   /** The caller's own keys, newest first; an administrator sees everybody's. */
   readonly apiKeys: ApiKeyConnection;
+  /** Openings by break-glass, newest first: the caller's own; the data-protection officer sees everybody's. */
+  readonly breakGlasses: BreakGlassConnection;
   readonly contactPoint: Maybe<ContactPoint>;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
@@ -1853,6 +1870,13 @@ export type QueryAffiliationsArgs = {
 
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2744,6 +2768,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   BreakGlass: ResolverTypeWrapper<BreakGlass>;
+  BreakGlassConnection: ResolverTypeWrapper<BreakGlassConnection>;
+  BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
   ClassCondition: ClassCondition;
@@ -2944,6 +2970,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   BreakGlass: BreakGlass;
+  BreakGlassConnection: BreakGlassConnection;
+  BreakGlassEdge: BreakGlassEdge;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: BreakGlassPayload;
   ClassCondition: ClassCondition;
@@ -3227,6 +3255,7 @@ export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3235,6 +3264,17 @@ export type BreakGlassResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassConnection'] = ResolversParentTypes['BreakGlassConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlass'], ParentType, ContextType>;
 };
 
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
@@ -3700,6 +3740,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
@@ -3887,6 +3928,8 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
+  BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
