@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import fc from 'fast-check'
+import { numberFrom, SEED } from './support/chance.ts'
+import { chooser } from './support/operations/choose.ts'
+import type { Operation } from './support/operations/document.ts'
+import { someMutation } from './support/operations/mutations.ts'
+import { nextCursor, someQuery } from './support/operations/queries.ts'
+import { type Scenario, scenarios } from './support/twins/scenario.ts'
+import { type Answer, type Prepared, Twins } from './support/twins/twins.ts'
+
+/** Operations in all, each of them sent to both databases. More of them: NI_RUNS=20000; others: FC_SEED=…. */
+const RUNS = numberFrom('NI_RUNS', 1_500)
+const mutationShare = 0.3
+/** Going on to a next page is an operation too; so many there are to a query, as experience has it. */
+const pagesOfQuery = 1.2
+const weightOf = ({ little }: Scenario): number => (little ? 1 : 3)
+const shareOf = (scenario: Scenario): number => Math.ceil((RUNS * weightOf(scenario)) / scenarios.reduce((sum, other) => sum + weightOf(other), 0))
+
+describe('Non-interference: two registers that differ only in what is hidden from a caller', () => {
+  let twins: Twins
+  const sent = { all: 0, data: 0, found: 0 }
+  before(async () => {
+    twins = await Twins.start()
+  })
+  after(() => twins.close())
+
+  for (const [at, scenario] of scenarios.entries()) {
+    it(`answer the ${scenario.who} alike, byte by byte`, async () => {
+      const seed = SEED + at
+      const prepared = await twins.prepare(scenario, seed)
+      const { added, removed, replaced, altered } = prepared.changes
+      assert.ok(added + removed + replaced > 10, `too little is hidden: ${JSON.stringify(prepared.changes)}`)
+      assert.ok(scenario.roles.some((role) => role !== 'SPOC' && role !== 'STAFF') || (altered['ContactPoint.value'] ?? 0) > 5, 'private contacts differ')
+
+      const share = shareOf(scenario)
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (generate) => {
+          const choose = chooser(generate)
+          let operation = someQuery(choose, prepared.sources)
+          for (let page = 1; ; page++) {
+            const body = await askBoth(prepared, operation)
+            const cursor = page < 4 && 'after' in operation.variables && choose.chance(0.4) ? nextCursor(choose, prepared.sources, body) : null
+            if (cursor === null) return
+            operation = { ...operation, variables: { ...operation.variables, after: cursor } }
+          }
+        }),
+        { seed, numRuns: Math.ceil((share * (1 - mutationShare)) / pagesOfQuery) },
+      )
+      // What a mutation has changed cannot be had back to try a simpler one.
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async (generate) => {
+          const operation = someMutation(chooser(generate), prepared.sources)
+          const body = await askBoth(prepared, operation)
+          if (operation.changes && !body.includes('"errors"')) prepared.sources.changed(operation.changes)
+        }),
+        { seed, numRuns: Math.max(1, Math.ceil(share * mutationShare)), endOnFailure: true },
+      )
+    })
+  }
+
+  it('were asked enough that had an answer', () => {
+    assert.ok(sent.all >= RUNS * 0.9, `${sent.all} operations`)
+    assert.ok(sent.data > sent.all * 0.5, `only ${sent.data} of ${sent.all} were answered without errors`)
+    assert.ok(sent.found > sent.all * 0.25, `only ${sent.found} of ${sent.all} found anything`)
+  })
+
+  it('do differ: an inspector is told apart what a member of staff is not', async () => {
+    const [staff, inspector] = ['STAFF', 'INSPECTOR'].map((role) => scenarios.find(({ roles }) => roles.length === 1 && roles[0] === role))
+    assert.ok(staff && inspector)
+    const prepared = await twins.prepare(staff, SEED, inspector)
+    let different = 0
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (generate) => {
+        const [one, other] = await prepared.ask(someQuery(chooser(generate), prepared.sources))
+        if (one.body !== other.body) different++
+      }),
+      { seed: SEED, numRuns: 80 },
+    )
+    assert.ok(different > 5, `${different} of 80 answers differ`)
+  })
+
+  /** Asks both; fails with the operation unless they answer alike and within the contract. @returns the answer. */
+  async function askBoth(prepared: Prepared, operation: Operation): Promise<string> {
+    const [one, other] = await prepared.ask(operation)
+    sent.all++
+    if (!one.body.includes('"errors"')) sent.data++
+    if (/:\[\{|"node":\{/.test(one.body)) sent.found++
+    assert.ok(one.status < 500 && !/INTERNAL_SERVER_ERROR/.test(one.body), failure('The server fails', operation, one, other))
+    assert.ok(one.status === other.status && one.body === other.body, failure('What is hidden shows', operation, one, other))
+    return one.body
+  }
+})
+
+function failure(what: string, { query, variables }: Operation, one: Answer, other: Answer): string {
+  const at = [...one.body].findIndex((letter, index) => letter !== other.body[index])
+  const around = ({ status, body }: Answer): string => `${status} …${body.slice(Math.max(0, at - 200), Math.max(0, at) + 300)}`
+  return `${what} (FC_SEED=${SEED})\n${query}\nvariables ${JSON.stringify(variables)}\none   ${around(one)}\nother ${around(other)}`
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../../../api/access/catalogue.ts'
+import type { Draw } from '../../../seeds/draw.ts'
+import { drawRow } from './randomRegister.ts'
+import { references, type Register, registerTypes, type RegisterType, type Row } from './register.ts'
+import type { Sight } from './visible.ts'
+
+export type Changes = { added: number; removed: number; replaced: number; altered: Record<string, number> }
+
+/** Columns that follow from others. */
+const derived = new Set(['id', 'isPrivate', 'seq'])
+
+/**
+ * A register that differs in everything that is hidden from one caller and in nothing else: hidden rows come, go and change, visible rows change in
+ * withheld fields and in relations to hidden rows.
+ *
+ * @param kept rows that say who the caller is, which no change may touch or make.
+ */
+export function hiddenChanges(catalogue: Catalogue, draw: Draw, register: Register, sight: Sight, kept: (type: RegisterType, row: Row) => boolean): { twin: Register; changes: Changes } {
+  const twin = register.copy()
+  const changes: Changes = { added: 0, removed: 0, replaced: 0, altered: {} }
+  const same = (type: RegisterType, before: Row | null, after: Row): boolean =>
+    !kept(type, after) && !(before && kept(type, before)) && sight.of(twin, type, after) === (before ? sight.of(twin, type, before) : null)
+  // The ledger has no gaps: its rows come at the end or not at all.
+  const types = registerTypes.filter((type) => type !== 'LedgerRecord')
+
+  for (const type of types) {
+    for (let n = Math.ceil(register.all(type).length / 6); n > 0; n--) {
+      const row = drawRow(catalogue, draw, twin, type)
+      if (same(type, null, row) && twin.put(type, row)) changes.added++
+    }
+  }
+  for (const type of types.toReversed()) {
+    for (const row of register.all(type)) {
+      if (!draw.chance(0.25)) continue
+      const going = leaving(twin, type, row.id, (of, other) => !kept(of, other) && !sight.exists(twin, of, other))
+      for (const [of, id] of going ?? []) twin.remove(of, id)
+      changes.removed += going?.length ?? 0
+    }
+  }
+  for (const type of types) {
+    for (const row of twin.all(type)) {
+      const other = drawRow(catalogue, draw, twin, type, row.id)
+      if (sight.of(twin, type, row) === null && same(type, row, other) && draw.chance(0.7) && twin.put(type, other)) changes.replaced++
+      else alter(type, row, other)
+    }
+  }
+  return { twin, changes }
+
+  function alter(type: RegisterType, row: Row, other: Row): void {
+    let now = row
+    for (const property of Object.keys(row)) {
+      if (derived.has(property) || JSON.stringify(now[property]) === JSON.stringify(other[property])) continue
+      const next = { ...now, [property]: other[property] }
+      if (!same(type, now, next) || !twin.put(type, next)) continue
+      now = next
+      const name = `${type}.${property}`
+      changes.altered[name] = (changes.altered[name] ?? 0) + 1
+    }
+  }
+}
+
+/** The row and all that could not stay without it; null when something of it has to stay. */
+function leaving(register: Register, type: RegisterType, id: string, mayGo: (type: RegisterType, row: Row) => boolean): [RegisterType, string][] | null {
+  const row = register.get(type, id)
+  if (!row || !mayGo(type, row)) return null
+  const going: [RegisterType, string][] = [[type, id]]
+  for (const [of, properties] of Object.entries(references) as [RegisterType, Record<string, RegisterType>][]) {
+    for (const [property, target] of Object.entries(properties)) {
+      if (target !== type) continue
+      for (const dependent of register.all(of)) {
+        if (dependent[property] !== id || dependent.id === id) continue
+        // Two organisations may each be the other's parent; such a ring stays.
+        const more = of === type ? null : leaving(register, of, dependent.id, mayGo)
+        if (!more) return null
+        going.push(...more)
+      }
+    }
+  }
+  for (const organisation of register.all('Organisation')) {
+    if ([organisation['groups'], organisation['issues']].some((ids) => (ids as string[]).includes(id))) return null
+  }
+  return going
+}

@@ -1,0 +1,35 @@
+import type { MongoAbility } from '@casl/ability'
+import { allows } from '../../../api/access/ability.ts'
+import { type Catalogue, governed } from '../../../api/access/catalogue.ts'
+import type { Register, RegisterType, Row } from './register.ts'
+
+/** What one caller may know of rows, worked out by CASL row by row and field by field, without the gate. */
+export type Sight = {
+  exists(register: Register, type: RegisterType, row: Row): boolean
+  /** All that the caller may know of a row, as text; null when the row does not exist for the caller. */
+  of(register: Register, type: RegisterType, row: Row): string | null
+}
+
+export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
+  const exists: Sight['exists'] = (_register, type, row) => allows(catalogue, ability, 'read', type, row, 'id')
+  return {
+    exists,
+    of(register, type, row) {
+      if (!exists(register, type, row)) return null
+      const seen = (target: string, id: unknown): boolean => {
+        const other = register.get(target as RegisterType, id)
+        return other !== undefined && exists(register, target as RegisterType, other)
+      }
+      const known: [string, unknown][] = []
+      for (const field of governed(catalogue, type).fields.values()) {
+        if (!allows(catalogue, ability, 'read', type, row, field.name)) known.push([field.name, 'withheld'])
+        // A relation to what does not exist for the caller looks like none.
+        else if (field.kind === 'one') known.push([field.name, [seen(field.target, row[field.name]) ? row[field.name] : null]])
+        else if (field.kind === 'scalar') known.push([field.name, [row[field.name]]])
+        // Other lists follow from what the rows in them say.
+        else if (field.via.kind === 'pivot') known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
+      }
+      return JSON.stringify(known)
+    },
+  }
+}
