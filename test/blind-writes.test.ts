@@ -49,6 +49,22 @@ describe('a write tells nothing of what the caller may not read', () => {
     for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }]) assert.match(await send(mutationOf('update', 'ContactPoint'), { ...number, ...input }), /"field":"value","code":"FORBIDDEN_FIELD"/)
   })
 
+  it('a SPOC cannot give or withdraw consent for a number that is withheld: another directorate\'s, or one given for call-out', async () => {
+    const consent = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
+    const events = async (): Promise<number> => Number((await a.db.query<{ count: string }>({ text: 'select count(*) as count from consent_event', values: [] }))[0]?.count)
+    const before = await events()
+    for (const hidden of [await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' }), await contactPoint(c.spocB, { person: who.id })]) {
+      for (const id of [hidden.id, hidden.id.toUpperCase()]) {
+        const { extensions } = await c.spocA.refused(consent, { input: { contactPoint: id, decision: 'WITHDRAWN', source: 'call' } })
+        assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
+      }
+    }
+    assert.equal(await events(), before)
+    const [own, work] = [await contactPoint(c.spocA, { person: who.id }), await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK' })]
+    for (const { id } of [own, work]) await c.spocA.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
+    assert.equal(await events(), before + 2)
+  })
+
   it('the key of a register manager that may not read the directory cannot try which premises are in it', async () => {
     const [source, taken, free] = [word(), '1', '2']
     await premises(c.manager, { source, externalId: taken })

@@ -1,13 +1,16 @@
 import type { LedgerCategory } from '../access/ledger.ts'
 import { readChanged } from '../access/recordReads.ts'
+import { judgeFor } from '../access/write/judge.ts'
 import { createRecord, type WriteContext } from '../access/write/record.ts'
+import { consentRules } from './consentRules.ts'
 
 /** Consent is only ever added to: there is no changing what was said. */
 export const consentResolvers = {
   Mutation: {
     recordConsent: async (_source: unknown, { input }: { input: Record<string, unknown> }, context: WriteContext) => {
       const category = context.gate.catalogue.operations.get('recordConsent')?.ledger as LedgerCategory
-      return { id: await createRecord(context, { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, rules: {} }, input) }
+      const rules = consentRules(judgeFor(context.gate.catalogue, context.caller))
+      return { id: await createRecord(context, { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, rules }, input) }
     },
   },
   ConsentEventPayload: { consentEvent: readChanged('ConsentEvent') },
