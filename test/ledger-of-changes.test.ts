@@ -92,7 +92,7 @@ describe('the ledger of changes', () => {
       assert.deepEqual(await categories(text, { ...bank, name: 'Bank' }), [['ALTERATION', [], ['DIRECTORY']]])
       await contactPoint(c.spocA, { organisation: bank.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
-      assert.deepEqual(rows, [['ALTERATION', [], ['DIRECTORY']], ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+      assert.deepEqual(rows, [['ALTERATION', [], ['DIRECTORY']], ['CONSULTATION', [], ['PRIVATE_CONTACT']]])
     })
 
     it('for that change alone of several whose payload shows more', async () => {

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { type OperationDefinitionNode, OperationTypeNode, valueFromASTUntyped } from 'graphql'
 import { BadUserInput, QueryTooComplex } from '../platform/errors.ts'
 import { costOf, mostCost } from './cost.ts'
+import { refuseDeep } from './depth.ts'
 import { refuseBadText } from './text.ts'
 
 /** Refuses, before anything runs, what is no operation, costs too much or carries text that no field can take. */
@@ -11,6 +12,7 @@ export const limitOperations: ApolloServerPlugin = {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) throw new BadUserInput({ operationName: 'names no operation of the document' }, 'It is not clear which operation to run.', 400)
         if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
+        refuseDeep(request.variables)
         const variables = { ...defaultsOf(operation), ...request.variables }
         if (knownCost(operation, variables, () => costOf(schema, document, operation, variables)) > mostCost) throw new QueryTooComplex(`The operation could give more than ${mostCost} values. Ask for smaller pages.`)
         refuseBadText(document, variables)
@@ -26,7 +28,9 @@ const mostKnown = 50
 function knownCost(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>, costOfIt: () => number): number {
   const known = costs.get(operation) ?? new Map<string, number>()
   costs.set(operation, known)
-  const sizes = Object.entries(variables).filter(([, value]) => typeof value === 'number').join()
+  // Of declared variables only, and unmistakably: a caller may send others, named as they like.
+  const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variables[variable.name.value])
+  const sizes = JSON.stringify(declared.map((value) => (typeof value === 'number' ? value : null)))
   let cost = known.get(sizes)
   if (cost === undefined) {
     cost = costOfIt()

@@ -1,9 +1,10 @@
 import { type FieldNode, type GraphQLObjectType } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
-import type { GovernedType } from '../catalogue.ts'
+import type { GovernedType, ScalarField } from '../catalogue.ts'
 import { jsonObject } from './json.ts'
 import { cursorSql, type Key, orderBy } from './keyset.ts'
 import { and } from './listSource.ts'
+import { type Note, noteSql, type Tested, testedNote } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Run } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
@@ -24,6 +25,9 @@ export type Page = {
   after: (keys: readonly Key[], id: string) => string
   keys: readonly Key[]
   tag: string
+  /** Fields whose values stand in the keys, and so in every cursor. */
+  sortedBy: readonly ScalarField[]
+  tested: Tested
   /** Fields of an edge beside cursor and node, by the number of the key whose value they show. */
   edge: Readonly<Record<string, number>>
 }
@@ -42,6 +46,7 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
   const selected = select(c.reading, page.connection, nodes)
   const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
+  const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
   const lookOnce = counted && page.narrowed
   const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}`
   const onPage = `${page.alias}.row_of_page <= ${first}`
@@ -55,12 +60,12 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
       case 'edges':
         return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
       default:
-        return [key, pageInfoSql(c, fieldNodes, `count(*) > ${first}`, `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`)]
+        return [key, pageInfoSql(c, fieldNodes, `count(*) > ${first}`, `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`, showsRows ? null : lastNote(c, page, onPage, notes))]
     }
   })
   // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
   const hits = lookOnce ? `with hits as materialized (select ${id}${computedKeys(page)} from ${page.source}) ` : ''
-  return `${hits}select ${jsonObject(entries)}::text as answer from (${rows}) ${page.alias} having true`
+  return `${hits}select ${jsonObject(entries, testedNote(page.tested, notes))}::text as answer from (${rows}) ${page.alias} having true`
 }
 
 const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
@@ -90,10 +95,17 @@ function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], 
     if (at === undefined) throw new Error(`${edgeType.name}.${name} has no SQL`)
     return [key, `${page.alias}.key_${at}`]
   })
-  return jsonObject(entries)
+  return jsonObject(entries, noteSql(c, page.type, page.alias, page.sortedBy, notes))
 }
 
-export function pageInfoSql(c: ObjectCompilation, nodes: readonly FieldNode[], hasNextPage: string, endCursor: string): string {
+/** A page's last cursor by itself discloses the keys of the last row. */
+function lastNote(c: ObjectCompilation, page: Page, onPage: string, notes: Notes): Note | null {
+  const note = noteSql(c, page.type, page.alias, page.sortedBy, notes)
+  const last = (sql: string): string => `(array_agg(${sql} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
+  return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, last(note[1])]
+}
+
+export function pageInfoSql(c: ObjectCompilation, nodes: readonly FieldNode[], hasNextPage: string, endCursor: string, note: Note | null = null): string {
   const pageInfo = c.reading.schema.getType('PageInfo') as GraphQLObjectType
   return jsonObject(
     [...select(c.reading, pageInfo, nodes)].map(([key, fieldNodes]): [string, string] => {
@@ -101,5 +113,6 @@ export function pageInfoSql(c: ObjectCompilation, nodes: readonly FieldNode[], h
       if (name === '__typename') return [key, `'PageInfo'`]
       return [key, name === 'hasNextPage' ? hasNextPage : endCursor]
     }),
+    note,
   )
 }

@@ -12,10 +12,10 @@ const notes = /"~(\d+)" ?: (?:null|"([0-9a-f-]{36})")(?:, )?/g
  * is answered, the notes are read and taken out before the answer goes any further.
  */
 export class Notes {
-  readonly #classes: ReadonlySet<DataClass>[] = []
+  readonly #classes: (ReadonlySet<DataClass> | null)[] = []
 
-  /** @returns the key under which the object's statement gives the id of whom it is about, or null. */
-  keyFor(classes: ReadonlySet<DataClass>): string {
+  /** @returns the key under which an object says whom it is about; with null for classes it discloses nothing. */
+  keyFor(classes: ReadonlySet<DataClass> | null): string {
     this.#classes.push(classes)
     return `~${this.#classes.length - 1}`
   }
@@ -24,9 +24,11 @@ export class Notes {
   take(answer: string, disclosed: Disclosed): string {
     if (this.#classes.length === 0) return answer
     return answer.replace(notes, (_note, at: string, subject: string | undefined) => {
+      const classes = this.#classes[Number(at)]
+      if (!classes) return ''
       disclosed.objects++
       if (subject !== undefined) disclosed.subjects.add(subject)
-      for (const dataClass of this.#classes[Number(at)] ?? []) disclosed.classes.add(dataClass)
+      for (const dataClass of classes) disclosed.classes.add(dataClass)
       return ''
     })
   }

@@ -1,12 +1,13 @@
 import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
 import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField } from '../catalogue.ts'
 import { listSource } from './listSource.ts'
+import { noteTest, type Tested } from './note.ts'
 import { isText } from './order.ts'
 import { type Run } from './parameters.ts'
 import { type Compilation, guardSql, rowSql, securedColumn, target } from './secure.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
-type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { tests: number; branches: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null }
+type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { tests: number; branches: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null; tested: Tested }
 
 /** A filter has at most so many tests, in so many branches, so deeply nested. */
 const mostTests = 100
@@ -18,10 +19,11 @@ const mostDepth = 12
  * the `readable` stays outside of the negation, so that a withheld value is found by neither.
  *
  * @param read draws a filter value at run time: compiled text holds no values.
+ * @param tested is told what the filter looks at, for the ledger.
  * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
  */
-export function filterSql(c: Compilation, type: GovernedType, alias: string, filter: Filter, read: Place['read']): string {
-  return group({ c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null }, type, alias, filter)
+export function filterSql(c: Compilation, type: GovernedType, alias: string, filter: Filter, read: Place['read'], tested: Tested): string {
+  return group({ c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null, tested }, type, alias, filter)
 }
 
 function group(place: Place, type: GovernedType, alias: string, filter: Filter): string {
@@ -73,6 +75,7 @@ function related(place: Place, type: GovernedType, on: ToOneField | ToManyField,
 }
 
 function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
+  noteTest(place.c, type, on, place.tested)
   const column = place.negated ? securedColumn(place.c, type, on.name, alias) : `${alias}.${on.column}`
   const parts = Object.entries(tests).map(([operator, operand]) => {
     if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)

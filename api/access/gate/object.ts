@@ -1,9 +1,9 @@
 import { type FieldNode, getArgumentValues, type GraphQLObjectType, Kind } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
-import type { DataClass } from '../classes.ts'
 import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField } from '../catalogue.ts'
 import { jsonObject, moment, typeKey } from './json.ts'
 import { listSource } from './listSource.ts'
+import { noteSql } from './note.ts'
 import { orderSql } from './order.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
@@ -20,34 +20,18 @@ export function objectSql(c: ObjectCompilation, type: GovernedType, alias: strin
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
   const entries: [string, string][] = []
   if (abstract) entries.push([typeKey, `'${type.name}'`])
-  const about = type.about ? c.catalogue.types.get(type.name)?.columns.get(type.about) : undefined
-  const classes = new Set<DataClass>()
+  const scalars: ScalarField[] = []
   for (const [key, fieldNodes] of select(c.reading, schemaType, nodes)) {
     const name = fieldName(fieldNodes)
     if (name === '__typename') entries.push([key, `'${type.name}'`])
     else if (name === 'access') entries.push([key, accessSql(c, type, alias, fieldNodes)])
     else {
       const field = fieldOf(type, name)
-      noteClasses(c, type, field, classes)
+      if (field.kind === 'scalar') scalars.push(field)
       entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, notes)])
     }
   }
-  if (about || [...classes].some((dataClass) => personal.has(dataClass))) {
-    entries.unshift([notes.keyFor(classes), about ? `${alias}.${about}` : 'null'])
-  }
-  return jsonObject(entries)
-}
-
-/** Classes whose disclosure goes into the ledger whatever type they stand on. */
-const personal: ReadonlySet<DataClass> = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
-
-function noteClasses(c: Compilation, type: GovernedType, field: GovernedField, into: Set<DataClass>): void {
-  if (readability(c, type, field.name).on === 'none' || field.kind !== 'scalar') return
-  const rules = c.rules.for('read', type.name, field.name)
-  for (const { as, when } of field.classes) {
-    // A conditional class counts when some rule opens that kind of object.
-    if (!when || rules.some((rule) => rule.when === null || JSON.stringify(rule.when).includes(`"${when.field}":"${when.is}"`))) into.add(as)
-  }
+  return jsonObject(entries, noteSql(c, type, alias, scalars, notes))
 }
 
 function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {

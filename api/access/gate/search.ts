@@ -6,6 +6,7 @@ import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { afterSql, cursorSql, type Key, orderTag, positionOf } from './keyset.ts'
 import { and } from './listSource.ts'
+import { type Note, noteTest, nothingTested, type Tested, testedNote } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, readability, rowSql } from './secure.ts'
@@ -28,13 +29,14 @@ type SearchArgs = { text: string; first: number; after?: string | null }
 export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: SearchArgs): Promise<Answer> {
   const kind = kindOf(args.text)
   const tag = orderTag('search')
-  const position = typeof args.after === 'string' ? positionOf(args.after, tag, 1) : null
+  const position = typeof args.after === 'string' ? positionOf(args.after, tag, ['float8']) : null
   return gate.answer(info, caller, { ...args, position }, `search|${kind}|${position ? 'after' : ''}`, (c, notes) => {
     const found = info.schema.getPossibleTypes(info.schema.getType('SearchResult') as never).map((type) => governed(gate.catalogue, type.name))
     const readable = found.filter((type) => c.rules.any('read', type.name))
-    const exact = [...readable.map((type) => spelt(c, type, kind)), ...(kind === 'number' || kind === 'address' ? readable.map((type) => byContact(c, type, kind)) : [])]
+    const tested = nothingTested()
+    const exact = [...readable.map((type) => spelt(c, type, kind)), ...(kind === 'number' || kind === 'address' ? readable.map((type) => byContact(c, type, kind, tested)) : [])]
     const similar = kind === 'letters' ? [] : readable.map((type) => alike(c, type))
-    return pageSql(c, info, hitsSql(exact, similar), readable, tag, position, notes)
+    return pageSql(c, info, hitsSql(exact, similar), readable, tag, position, tested, notes)
   })
 }
 
@@ -99,13 +101,14 @@ function branch(c: ObjectCompilation, type: GovernedType, match: (value: string)
   return `select '${type.name}'::text as kind, ${alias}.id, (${best})::float8 as score from ${type.table} ${alias} where (${some})${inDirectory(c, type, alias)}`
 }
 
-function byContact(c: ObjectCompilation, type: GovernedType, kind: 'number' | 'address'): string | null {
+function byContact(c: ObjectCompilation, type: GovernedType, kind: 'number' | 'address', tested: Tested): string | null {
   const ownerColumn = foundThrough.owners[type.name as keyof typeof foundThrough.owners] as string | undefined
   const through = governed(c.catalogue, foundThrough.type)
   const fields = searchedFields(c, through)
   if (!ownerColumn || fields.length === 0) return null
   const alias = c.alias()
   const contact = c.alias()
+  for (const field of fields) noteTest(c, through, field, tested)
   const pattern = c.parameters.add('text', (run) => `%${escapeLike(kind === 'number' ? withoutTrunkPrefix(textOf(run)) : textOf(run))}%`)
   const finds = fields.map((field) => and([guardSql(c, through, field.name, contact), `lower(${contact}.${field.column}) like lower(${pattern})`])).join('')
   return `select '${type.name}'::text as kind, ${alias}.id, ${scores.beginning}::float8 as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${ownerColumn} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
@@ -119,7 +122,7 @@ const searchedFields = (c: Compilation, type: GovernedType): ScalarField[] =>
 
 const inDirectory = (c: Compilation, type: GovernedType, alias: string): string => and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])
 
-function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, found: readonly GovernedType[], tag: string, position: ReturnType<typeof positionOf> | null, notes: Notes): string {
+function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, found: readonly GovernedType[], tag: string, position: ReturnType<typeof positionOf> | null, tested: Tested, notes: Notes): string {
   const keys: Key[] = [{ sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' }]
   const first = c.parameters.add('int', firstOf)
   const after = position ? afterSql(c, keys, 'h.id', position, (run) => run.args['position'] as typeof position) : 'true'
@@ -131,7 +134,7 @@ function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, f
     if (name === 'edges') return [key, `coalesce(json_agg(${edgeSql(c, found, nodes, cursor, notes)} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`]
     return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`)]
   })
-  return `select ${jsonObject(entries)}::text as answer from (${rows}) h having true`
+  return `select ${jsonObject(entries, testedNote(tested, notes))}::text as answer from (${rows}) h having true`
 }
 
 function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: readonly FieldNode[], cursor: string, notes: Notes): string {
@@ -149,5 +152,13 @@ function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], nodes: re
       })
       return [key, cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`]
     }),
+    hitNote(found, notes),
   )
+}
+
+/** That somebody was found is disclosed by a score or a cursor, too. */
+function hitNote(found: readonly GovernedType[], notes: Notes): Note {
+  const people = found.filter((type) => type.about === 'id').map(({ name }) => `'${name}'`)
+  const key = `'${notes.keyFor(people.length > 0 ? new Set(['DIRECTORY']) : null)}'`
+  return [people.length > 0 ? `case when h.kind in (${people.join(', ')}) then ${key} else '${notes.keyFor(null)}' end` : key, 'h.id']
 }
