@@ -154,7 +154,11 @@ describe('what is written', () => {
 
     it('where an organisation would be its own parent', async () => {
       const bank = await organisation(c.spocA)
-      assert.deepEqual((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: bank.id })).fields, { parent: 'cannot be the organisation itself' })
+      const branch = await organisation(c.spocA, { parent: bank.id })
+      const desk = await organisation(c.spocA, { parent: branch.id })
+      for (const parent of [bank, branch, desk]) {
+        assert.deepEqual((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: parent.id })).fields, { parent: 'is the organisation itself, or below it' })
+      }
     })
   })
 })

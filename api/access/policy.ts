@@ -96,6 +96,8 @@ const dataProtectionOfficer = (): Grant[] => [
 const administrator = (): Grant[] => [
   ...everybody(),
   may(change, 'DIRECTORY', places),
+  // Only so that a stakeholder's account can be tied to its organisation; nobody's name or number comes with it.
+  read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
   may(change, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
   may(change, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),

@@ -59,12 +59,25 @@ export function rulebook(catalogue: Catalogue, policy: Readonly<Record<Role, rea
     const fingerprint = fingerprintOf(viewer)
     let rules = known.get(fingerprint)
     if (!rules) {
-      rules = indexed(fingerprint, expand(catalogue, [...new Set(viewer.roles)].flatMap((role) => policy[role]), viewer.scopes))
+      rules = indexed(fingerprint, leadingSomewhere(catalogue, expand(catalogue, [...new Set(viewer.roles)].flatMap((role) => policy[role]), viewer.scopes)))
       if (known.size >= most) known.delete(known.keys().next().value as string)
       known.set(fingerprint, rules)
     }
     return rules
   }
+}
+
+/** A relation to a type of which nothing may be read is withheld, not empty: "none" and "not for you" differ. */
+function leadingSomewhere(catalogue: Catalogue, rules: readonly Rule[]): Rule[] {
+  const readable = new Set(rules.filter(({ action }) => action === 'read').map(({ type }) => type))
+  return rules.flatMap((rule) => {
+    if (rule.action !== 'read') return rule
+    const fields = rule.fields.filter((name) => {
+      const field = catalogue.types.get(rule.type)?.fields.get(name)
+      return !field || field.kind === 'scalar' || readable.has(field.target)
+    })
+    return fields.length > 0 ? { ...rule, fields } : []
+  })
 }
 
 export function indexed(fingerprint: string, all: readonly Rule[]): Rules {

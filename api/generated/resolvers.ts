@@ -83,7 +83,7 @@ export type AccountPayload = {
 };
 
 export type AccountSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: AccountSortField;
 };
 
@@ -152,7 +152,7 @@ export type AffiliationPayload = {
 };
 
 export type AffiliationSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: AffiliationSortField;
 };
 
@@ -379,7 +379,7 @@ export type ContactPointPayload = {
 };
 
 export type ContactPointSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: ContactPointSortField;
 };
 
@@ -628,7 +628,7 @@ export type DirectoratePayload = {
 };
 
 export type DirectorateSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: DirectorateSortField;
 };
 
@@ -690,7 +690,7 @@ export type GroupPayload = {
 };
 
 export type GroupSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: GroupSortField;
 };
 
@@ -718,7 +718,7 @@ export type HistoryEntry = Node & {
   readonly objectVersion: Maybe<Scalars['Int']['output']>;
   readonly oldValue: Maybe<Scalars['JSON']['output']>;
   readonly operation: Maybe<Scalars['String']['output']>;
-  /** Where the change came from: `api`, or the name of a loader. */
+  /** Where the change came from: `api`, `command:…`, or the name of a loader. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
@@ -801,7 +801,7 @@ export type IssuePayload = {
 };
 
 export type IssueSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: IssueSortField;
 };
 
@@ -879,7 +879,7 @@ export type KeyholderPayload = {
 };
 
 export type KeyholderSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: KeyholderSortField;
 };
 
@@ -913,7 +913,7 @@ export type LedgerRecord = Node & {
   readonly at: Maybe<Scalars['DateTime']['output']>;
   readonly category: Maybe<LedgerCategory>;
   readonly classes: Maybe<ReadonlyArray<DataClass>>;
-  /** `session:…` or `apiKey:…`. */
+  /** `session:…`, `apiKey:…` or, for what was run on the machine, `command:…`. */
   readonly client: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly operation: Maybe<Scalars['String']['output']>;
@@ -1534,7 +1534,7 @@ export type OrganisationPayload = {
 };
 
 export type OrganisationSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: OrganisationSortField;
 };
 
@@ -1639,7 +1639,7 @@ export type PersonPayload = {
 };
 
 export type PersonSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: PersonSortField;
 };
 
@@ -1773,7 +1773,7 @@ export type PremisesPayload = {
 };
 
 export type PremisesSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: PremisesSortField;
 };
 
@@ -2188,7 +2188,7 @@ export type RestrictedNotePayload = {
 };
 
 export type RestrictedNoteSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: RestrictedNoteSortField;
 };
 
@@ -2285,7 +2285,7 @@ export type SectorPayload = {
 };
 
 export type SectorSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: SectorSortField;
 };
 
@@ -2351,7 +2351,7 @@ export type SpocAssignmentPayload = {
 };
 
 export type SpocAssignmentSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: SpocAssignmentSortField;
 };
 
@@ -2629,7 +2629,7 @@ export type ZonePayload = {
 };
 
 export type ZoneSort = {
-  readonly direction?: InputMaybe<SortDirection>;
+  readonly direction?: SortDirection;
   readonly field: ZoneSortField;
 };
 

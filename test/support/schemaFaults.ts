@@ -67,7 +67,7 @@ function operationFaults(schema: GraphQLSchema, governed: ReadonlyMap<string, Gr
   const [does, on, ledger] = ['does', 'on', 'ledger'].map((name) => argument(operation, name) as string) as [string, string, string]
   const type = governed.get(on)
   const abstract = schema.getType(on)
-  const known = type ?? (abstract && !isObjectType(abstract) ? abstract : undefined)
+  const known = type ?? (abstract && (!isObjectType(abstract) || on === 'Viewer') ? abstract : undefined)
   return [
     ...(known ? [] : [`${root.name} is on ${on}, which is not governed`]),
     ...((does === 'read') === (ledger === 'CONSULTATION') ? [] : [`${root.name} does ${does} and is filed as ${ledger}`]),

@@ -46,7 +46,9 @@ type Right = { grant: unknown; object: { field: string; is: string } | undefined
 
 function rightsTo(role: Role, action: string, type: string, field: string): Right[] {
   if (action === 'archive' && field !== 'archivedAt') return []
-  const { classes, writtenAs } = fieldOf(type, field)
+  const { classes, writtenAs, kind, named } = fieldOf(type, field)
+  // A relation to a type of which nothing may be read is withheld.
+  if (action === 'read' && kind !== 'scalar' && rightsTo(role, 'read', named, 'id').length === 0) return []
   return policy[role]
     .filter((grant) => (grant.actions as readonly string[]).includes(action) && grant.on.includes(type))
     .flatMap((grant) => classes.filter(({ as }) => (grant.classes as readonly string[]).includes(action === 'read' ? as : (writtenAs ?? as))).map(({ when }) => ({ grant: grant.when, object: when })))
