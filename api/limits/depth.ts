@@ -1,0 +1,17 @@
+import { QueryTooComplex } from '../platform/errors.ts'
+
+/** The deepest filter and the deepest shape need about half of it. */
+const deepest = 50
+
+/**
+ * Refuses variables that are nested too deeply, before anything walks them by recursion and runs out of stack.
+ *
+ * @throws QueryTooComplex
+ */
+export function refuseDeep(variables: unknown): void {
+  let level: unknown[] = [variables]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new QueryTooComplex(`Variables can be nested ${deepest} deep at most.`)
+    level = level.flatMap((value): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+}
