@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput, ForbiddenField } from '../../platform/errors.ts'
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
+import { idOrNull } from './filter.ts'
 import { isText, keySql } from './order.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, readability } from './secure.ts'
@@ -17,7 +18,7 @@ export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort
     const on = fieldOf(type, field) as ScalarField
     const readable = readability(c, type, field).on
     if (readable === 'none') throw new ForbiddenField(field)
-    return { sql: keySql(c, type, field, alias), type: isText(on) ? 'text' : on.type.replace(/\(.*\)/, ''), nullable: on.nullable || readable === 'some', direction }
+    return { sql: keySql(c, type, field, alias), type: keyType(on), nullable: on.nullable || readable === 'some', direction }
   })
 }
 
@@ -37,8 +38,16 @@ export function cursorSql(tag: string, keys: readonly Key[], id: string): string
 
 const foreign = (): BadUserInput => new BadUserInput({ after: 'is no cursor of this list in this order' })
 
-/** @throws BadUserInput when `after` is no cursor of this order. */
-export function positionOf(after: string, tag: string, keys: number): Position {
+/** What a key of a sort is cast to. */
+export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
+
+/**
+ * Where a list goes on.
+ *
+ * @param keys what each key of the order is cast to.
+ * @throws BadUserInput when `after` is no cursor of this order.
+ */
+export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
   const refuse = (): never => {
     throw foreign()
   }
@@ -48,11 +57,18 @@ export function positionOf(after: string, tag: string, keys: number): Position {
   } catch {
     return refuse()
   }
-  if (!Array.isArray(parsed) || parsed.length !== keys + 2 || parsed[0] !== tag) return refuse()
+  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) return refuse()
   const values = parsed.slice(1) as unknown[]
-  const plain = values.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
-  const sound = values.every((value) => typeof value !== 'string' || !value.includes('\u0000'))
-  return plain && sound && typeof values.at(-1) === 'string' ? { values } : refuse()
+  return values.every((value, at) => (at === keys.length ? fits(value, 'uuid') : value === null || fits(value, keys[at] as string))) ? { values } : refuse()
+}
+
+/** Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can refuse them. */
+function fits(value: unknown, type: string): boolean {
+  if (/^(smallint|int|bigint|numeric|real|double|float)/.test(type)) return typeof value === 'number'
+  if (type === 'boolean') return typeof value === 'boolean'
+  if (typeof value !== 'string' || value.includes('\u0000')) return false
+  if (type === 'uuid') return idOrNull(value) !== null
+  return !/^(date|timestamp)/.test(type) || !Number.isNaN(Date.parse(value))
 }
 
 /** Rows after a position. Which keys are NULL there is part of the text; the values are parameters. */

@@ -1,14 +1,15 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
-import { governed, type GovernedType, type Order } from '../catalogue.ts'
+import { fieldOf, governed, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
 import { connectionSql, type Page } from './connection.ts'
 import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
 import type { Answer } from './answer.ts'
 import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
-import { afterSql, type Key, orderTag, positionOf, sortKeys } from './keyset.ts'
+import { afterSql, type Key, keyType, orderTag, positionOf, sortKeys } from './keyset.ts'
 import { and } from './listSource.ts'
+import { nothingTested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
 import { rowSql, securedColumn } from './secure.ts'
@@ -66,8 +67,8 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
   const order = args.sort && args.sort.length > 0 ? args.sort : refinement?.order ? [] : type.defaultOrder
   const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null]))
-  const keyCount = order.length + (refinement?.order ? 1 : 0)
-  const position = typeof args.after === 'string' ? positionOf(args.after, tag, keyCount) : null
+  const keys = [...(refinement?.order ? [refinement.order.type] : []), ...order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))]
+  const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
   return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
     const after: Page['after'] = (keys, id) => (position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true')
@@ -78,11 +79,12 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
 function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
   const alias = c.alias()
   const secured: Secured = { column: (field) => securedColumn(c, type, field, alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
+  const tested = nothingTested()
   const own: Key[] = refinement?.order ? [{ sql: refinement.order.sql(secured), type: refinement.order.type, nullable: false, direction: 'ASC' }] : []
   const conditions = [
     rowSql(c, type, alias),
     type.archivable && args.includeArchived !== true ? `${alias}.archived_at is null` : 'true',
-    args.filter ? filterSql(c, type, alias, args.filter, readFilter) : 'true',
+    args.filter ? filterSql(c, type, alias, args.filter, readFilter, tested) : 'true',
     refinement?.where?.(secured) ?? 'true',
   ]
   return {
@@ -93,6 +95,8 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
     narrowed: (args.filter ?? null) !== null || refinement !== undefined,
     keys: [...own, ...sortKeys(c, type, alias, order)],
     tag,
+    sortedBy: order.map(({ field }) => fieldOf(type, field) as ScalarField),
+    tested,
     edge: refinement?.order ? { [refinement.order.edge]: 0 } : {},
   }
 }
