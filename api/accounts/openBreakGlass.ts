@@ -24,10 +24,11 @@ export type BreakGlassRequest = {
 export async function openBreakGlass(em: EntityManager, viewer: Viewer, request: BreakGlassRequest, now = new Date()) {
   const decision = breakGlassTerms(request)
   if (!decision.ok) throw new BadUserInput(decision.fields)
-  if (!(await subjectExists(em, request))) throw new NotFound()
+  const subjectId = await storedSubject(em, request)
+  if (subjectId === null) throw new NotFound()
   const opening = em.create(BreakGlass, {
     account: viewer.accountId,
-    subjectId: request.subjectId,
+    subjectId,
     subjectType: request.subjectType,
     reason: decision.terms.reason,
     createdAt: now,
@@ -51,8 +52,10 @@ export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: strin
   return opening
 }
 
-async function subjectExists(em: EntityManager, request: BreakGlassRequest): Promise<boolean> {
-  if (!validate(request.subjectId)) return false
-  const where = { id: request.subjectId, archivedAt: null }
-  return (await (request.subjectType === 'Person' ? em.count(Person, where) : em.count(Organisation, where))) > 0
+/** The subject's id as it is stored, however the caller writes it: whom an opening is about must not hang on capitals. */
+async function storedSubject(em: EntityManager, request: BreakGlassRequest): Promise<string | null> {
+  if (!validate(request.subjectId)) return null
+  const where = { id: request.subjectId.toLowerCase(), archivedAt: null }
+  const found = await (request.subjectType === 'Person' ? em.findOne(Person, where) : em.findOne(Organisation, where))
+  return found?.id ?? null
 }

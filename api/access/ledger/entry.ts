@@ -33,7 +33,7 @@ export type LedgerActor = {
 
 export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects' | 'classes'> & { readonly purpose?: string | null }
 
-/** An entry of `actor` (a Viewer fits) with an id of its own; subjects and classes are sorted and made unique. */
+/** An entry of `actor` (a Viewer fits) with an id of its own; subjects, in small letters, and classes are sorted and made unique. */
 export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
   return {
     id: newId(),
@@ -42,7 +42,7 @@ export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
     category: deed.category,
     operation: deed.operation,
     purpose: deed.purpose ?? null,
-    subjects: [...new Set(deed.subjects)].sort(),
+    subjects: [...new Set(deed.subjects.map((id) => id.toLowerCase()))].sort(),
     classes: [...new Set(deed.classes)].sort(),
   }
 }
