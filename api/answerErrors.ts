@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { randomUUID } from 'node:crypto'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { ApiError } from './platform/errors.ts'
 import type { Logger } from './platform/log.ts'
 
@@ -14,7 +14,7 @@ const codes: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
 }
 
-const limits = /token|Too many validation errors|recursive selections/i
+const limits = /token|Too many validation errors|recursive(ly requests too many)? selections/i
 
 /** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
 export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -22,12 +22,15 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
     const code = codeOf(formatted)
     if (unwrapResolverError(error) instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
     if (limits.test(formatted.message) && code in codes) return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
-    if (code === 'BAD_USER_INPUT' || code in codes) return { ...formatted, extensions: { code: codes[code] ?? code, ...fieldsOf(formatted.message) } }
+    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(unwrapResolverError(error))) return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
     log.error({ reference, error: unwrapResolverError(error) }, 'an operation failed')
     return { message: `Something went wrong here. Reference: ${reference}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
   }
 }
+
+/** What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of ours points anywhere, it is at a field. */
+const isAboutDocument = (error: unknown): boolean => error instanceof GraphQLError && error.nodes !== undefined && error.nodes.length > 0 && error.nodes.every(({ kind }) => kind !== Kind.FIELD)
 
 function codeOf({ extensions }: GraphQLFormattedError): string {
   const code: unknown = extensions?.['code']
