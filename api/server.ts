@@ -48,6 +48,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
+    persistedQueries: false,
     formatError: errorFormatter(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, settleBeforeAnswer(log)],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
