@@ -13,7 +13,7 @@ import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
 import { errorFormatter } from './answerErrors.ts'
 import type { Context } from './context.ts'
-import { textFault } from './limits/text.ts'
+import { purposeOf } from './limits/purpose.ts'
 import { limitOperations } from './limits/limitOperations.ts'
 import { splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
@@ -90,9 +90,4 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       await auth.close()
     },
   }
-}
-
-function purposeOf(header: string | undefined): string | null {
-  const purpose = header?.trim().slice(0, 500)
-  return purpose && textFault(purpose) === null ? purpose : null
 }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api } from './support/api.ts'
+import { type Cast, cast, type Made, person } from './support/builders.ts'
+
+describe('the purpose that a caller gives', () => {
+  let a: Api
+  let c: Cast
+  let who: Made
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    who = await person(c.spocA)
+  })
+  const sent = (purpose: string | Buffer) => c.spocA.send('query($i: ID!) { person(id: $i) { displayName } }', { i: who.id }, { 'beadle-purpose': Buffer.from(purpose).toString('latin1') })
+  const recorded = async () => {
+    const [row] = await a.db.query<{ purpose: string | null }>({ text: 'select purpose from ledger_record where account_id = $1 order by seq desc limit 1', values: [c.spocA.accountId] })
+    return row?.purpose
+  }
+
+  it('is recorded as it was sent, in any letters, up to five hundred characters', async () => {
+    for (const purpose of ['it’s urgent', 'café', 'Übergabe — 03:10', '救急', 'x'.repeat(500), 'é'.repeat(500)]) {
+      assert.deepEqual((await sent(purpose)).errors, [])
+      assert.equal(await recorded(), purpose)
+    }
+  })
+
+  it('may be left out, or empty', async () => {
+    for (const purpose of ['', '   ']) {
+      assert.deepEqual((await sent(purpose)).errors, [])
+      assert.equal(await recorded(), null)
+    }
+  })
+
+  it('refuses the request where it cannot be recorded: it must not vanish or change', async () => {
+    const wrong: [string | Buffer, RegExp][] = [
+      [Buffer.from([0x63, 0x61, 0x66, 0xe9]), /UTF-8/],
+      ['night \u0085 shift', /control character/],
+      ['a\u202Eb', /bidirectional/],
+      ['x'.repeat(501), /500/],
+    ]
+    const before = await recorded()
+    for (const [purpose, fault] of wrong) {
+      const { status, data, errors } = await sent(purpose)
+      assert.deepEqual([status, data, errors.map(({ extensions }) => extensions.code)], [400, null, ['BAD_USER_INPUT']])
+      assert.match(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '', fault)
+      assert.equal(await recorded(), before)
+    }
+  })
+})
