@@ -96,6 +96,27 @@ describe('history', () => {
     assert.doesNotMatch((await c.spocB.send(query, { id: number.id, first: 200 })).body, /900333/)
   })
 
+  it('withholds from a SPOC what a number was while it was given for work, once it is for call-out or another directorate\'s own; the register manager and the DPO keep theirs', async () => {
+    const who = await person(c.spocA)
+    const forCallOut = await contactPoint(c.manager, { person: who.id }, { givenFor: 'WORK', value: '+447700900555' })
+    const forPrivate = await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK', value: '+447700900666' })
+    const valuesFor = async (by: Client, of: Made) => (await historyOf(by, of)).filter(({ field }) => field === 'value').map(({ newValue }) => newValue)
+    assert.deepEqual([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)], [['+447700900555'], ['+447700900666']])
+    const [entry] = await a.db.query<{ id: string }>({ text: `select id from history_entry where object_id = $1 and field = 'value'`, values: [forCallOut.id] })
+    const byId = 'query($id: ID!) { node(id: $id) { ... on HistoryEntry { newValue } } }'
+    assert.match((await c.spocA.send(byId, { id: entry?.id })).body, /900555/)
+
+    await update(c.manager, 'ContactPoint', forCallOut, { givenFor: 'CALL_OUT' })
+    await update(c.spocB, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
+    assert.deepEqual([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)], [[], []])
+    assert.deepEqual((await c.spocA.send(byId, { id: entry?.id })).data, { node: null })
+    assert.deepEqual((await historyOf(c.spocA, forCallOut)).filter(({ objectVersion }) => objectVersion === 2).map(({ field }) => field), ['givenFor'])
+    assert.deepEqual([await valuesFor(c.manager, forCallOut), await valuesFor(c.spocB, forPrivate)], [['+447700900555'], ['+447700900666']])
+    assert.deepEqual([await valuesFor(dpo, forCallOut), await valuesFor(dpo, forPrivate)], [[null], [null]])
+    const archived = await archive(c.manager, 'ContactPoint', { ...forCallOut, version: 2 })
+    assert.deepEqual([await valuesFor(c.spocA, archived), await valuesFor(c.manager, archived)], [[], ['+447700900555']])
+  })
+
   it('is hidden from general staff, residents and stakeholders', async () => {
     const bank = await organisation(c.spocA)
     for (const client of [await a.as('STAFF'), await a.as('RESIDENT'), await a.as('STAKEHOLDER', { organisationId: bank.id }), await a.as('OPERATOR'), await a.as('ANALYST')]) {

@@ -2,6 +2,7 @@ import { type Catalogue, fieldOf, governed, type GovernedType, type ScalarField,
 import type { Rule, Rules } from '../rules.ts'
 import { rulesSql } from './conditionSql.ts'
 import type { Parameters } from './parameters.ts'
+import { presentSql } from './present.ts'
 
 /** What one compilation knows: the caller's rules, and where parameters and aliases come from. */
 export type Compilation = {
@@ -20,9 +21,15 @@ export function compilation(catalogue: Catalogue, rules: Rules, parameters: Para
 /** Where a field may be read among the rows that the caller has: on all, on some (`sql` says which), on none. */
 export type Readability = { on: 'all' } | { on: 'none' } | { on: 'some'; rules: readonly Rule[] }
 
-/** Rows that exist for the caller: those whose id may be read. */
+/** Rows that exist for the caller: those whose id may be read; of history, those that stand up to the present besides. */
 export function rowSql(compilation: Compilation, type: GovernedType, alias: string): string {
-  return rulesSql(type, alias, compilation.rules.for('read', type.name, 'id'), compilation.parameters)
+  const ruled = rulesSql(type, alias, compilation.rules.for('read', type.name, 'id'), compilation.parameters)
+  const present = presentSql(compilation.catalogue, type, alias, {
+    rows: (of, record) => rowSql(compilation, of, record),
+    guard: (of, field, record) => guardSql(compilation, of, field, record),
+    alias: () => compilation.alias(),
+  })
+  return present === 'true' ? ruled : `(${ruled} and ${present})`
 }
 
 export function readability(compilation: Compilation, type: GovernedType, field: string): Readability {
