@@ -62,7 +62,7 @@ function withLeafRoots(schema: GraphQLSchema): GraphQLSchema {
         ...query.toConfig().fields[name],
         type: isNonNullType(field.type) ? new GraphQLNonNull(answerType) : answerType,
         // The resolver sees the true schema: the gate reads the selection against it.
-        resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown => resolve(source, args as never, context, { ...info, schema, parentType: query, returnType: field.type }),
+        resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown => resolve(source, args, context, { ...info, schema, parentType: query, returnType: field.type }),
       },
     ] as const
   })

@@ -33,14 +33,14 @@ await pool.end()
 
 const ours = await start('../api/main.ts', { PORT: '4977', LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret, BASE_URL: 'http://localhost:4977' }, 4977)
 const raw = await start('./rawServer.ts', {})
-const cookies = Object.fromEntries(await Promise.all(Object.entries(emails).map(async ([role, email]) => [role, await signIn(email)])))
+const cookies = { operator: await signIn(emails.operator), spoc: await signIn(emails.spoc) }
 
 say(`\n${clients} clients, ${rounds} rounds of ${roundMs} ms each in turn; requests per second, medians`)
 say('work                              ours      statement  ratio  bound')
 let missed = 0
 for (const [at, work] of works.entries()) {
   if (only && !work.name.includes(only)) continue
-  const cookie = cookies[work.name.startsWith('write') ? 'SPOC' : 'OPERATOR'] as string
+  const cookie = work.name.startsWith('write') ? cookies.spoc : cookies.operator
   await compare(work, at, cookie)
   const rates = { ours: [] as number[], raw: [] as number[], ratio: [] as number[] }
   await load(ours.port, clients, 1000, oursFor(work, cookie))
@@ -60,19 +60,19 @@ say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 ours.child.kill('SIGTERM')
 raw.child.kill('SIGTERM')
 
-async function prepare(): Promise<Partial<Record<Role, string>>> {
+/** Fills the register where it is too small. @returns e-mail addresses of two new accounts. */
+async function prepare(): Promise<{ operator: string; spoc: string }> {
   const db = await openDatabase(config, createLog('warn'), entities)
   try {
     await migrate(db, say)
     const [count] = await db.query<{ premises: number }>({ text: 'select count(*)::int as premises from premises', values: [] })
     if ((count?.premises ?? 0) < 200_000) await seedScale(db, { factor: 1 }, say)
-    const made: Partial<Record<Role, string>> = {}
-    for (const role of ['OPERATOR', 'SPOC'] as const) {
+    const account = async (role: Role): Promise<string> => {
       const email = `${newId()}@bench.example`
       await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password })
-      made[role] = email
+      return email
     }
-    return made
+    return { operator: await account('OPERATOR'), spoc: await account('SPOC') }
   } finally {
     await db.close()
   }
