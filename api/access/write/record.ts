@@ -24,6 +24,8 @@ export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: C
 
 /** A feature's own rules for one type. */
 export type Rules = {
+  /** Refuses a caller for what no condition of the policy can say, before anything is written, in the change's transaction. @throws Forbidden */
+  permit?: (em: SqlEntityManager, viewer: Viewer, draft: Draft, before: Image | null) => Promise<void>
   /** Normalises and judges what is to be written, given the record as it is; pure. @throws BadUserInput naming the field. */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
   /** Adds what follows from the draft and takes a look into the database, in the change's transaction. */
@@ -34,13 +36,14 @@ export type Rules = {
   within?: (em: SqlEntityManager, id: string, input: Draft) => Promise<void>
 }
 
-export type Write = { type: string; action: Action; operation: string; category: LedgerCategory; rules: Rules; about?: string }
+export type Write = { type: string; action: Action; operation: string; category: LedgerCategory; rules: Rules }
 
 /** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
   return inTransaction(context, write, async (em, type, judge) => {
     const fields = without(input, write.rules.beside)
     refuseUnwritable(context, write, Object.keys(fields))
+    await write.rules.permit?.(em, context.caller.viewer, fields, null)
     const draft = await withOwn(write.rules, em, tidy(type, fields), null, context.caller.viewer)
     const references = await resolveReferences(em, judge, type, draft)
     const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
@@ -66,6 +69,7 @@ export function updateRecord(context: WriteContext, write: Write, { id, version,
     const judgement = { type, action: write.action, written: Object.keys(input) }
     const allowedBefore = judge.verdict(type.name, before)
     refuseForbidden(judgement, allowedBefore)
+    await write.rules.permit?.(em, context.caller.viewer, input, before)
     if (before['version'] !== version) throw stale()
     const draft = await withOwn(write.rules, em, tidy(type, input), before, context.caller.viewer)
     em.assign(entity as never, (await resolveReferences(em, judge, type, draft)) as never)
@@ -92,6 +96,7 @@ export function archiveRecord(context: WriteContext, write: Write, { id, version
     const entity = await existing(em, judge, type, id, [])
     const before = imageOf(type, entity)
     refuseForbidden({ type, action: write.action, written: ['archivedAt'] }, judge.verdict(type.name, before))
+    await write.rules.permit?.(em, context.caller.viewer, {}, before)
     if (before['version'] !== version) throw stale()
     if ((before['archivedAt'] !== null) !== archived) em.assign(entity as never, { archivedAt: archived ? new Date() : null } as never)
     await em.flush()
@@ -110,7 +115,7 @@ export async function inTransaction(context: WriteContext, write: Omit<Write, 'r
   const author = { accountId: caller.viewer.accountId, name: caller.viewer.displayName, source: 'api', operation }
   const { id, entry } = await recorded(db, ledger, author, async (em) => {
     const images = await work(em, type, judgeFor(gate.catalogue, caller))
-    const subjects = subjectsTouched(write.about ?? type.about, images)
+    const subjects = subjectsTouched(type.about, images)
     return { id: String(images[0]['id']), entry: ledgerEntry(caller.viewer, { category, operation, purpose, subjects, classes: classesTouched(type, images) }) }
   })
   context.altered.set(id, entry)

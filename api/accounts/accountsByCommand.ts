@@ -1,0 +1,50 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Catalogue, governed } from '../access/catalogue.ts'
+import { type Ledger, ledgerEntry, type LedgerCategory } from '../access/ledger.ts'
+import { imageOf } from '../access/write/image.ts'
+import { recorded } from '../access/write/recorded.ts'
+import { classesTouched, subjectsTouched } from '../access/write/touched.ts'
+import type { Database } from '../platform/database.ts'
+import { NotFound } from '../platform/errors.ts'
+import { Account } from './account.entity.ts'
+import { addAccountWithPassword, type NewAccount } from './createAccount.ts'
+import { normalisedEmail } from './emailAddress.ts'
+
+/** What a command on the machine works with. History must be recorded by the ORM (`recordHistory`). */
+export type CommandContext = { db: Database; catalogue: Catalogue; ledger: Ledger }
+
+/** Who runs a command has no account: history and ledger name the command. */
+const author = (operation: string) => ({ accountId: null, name: null, source: 'command:account', operation })
+const actor = { accountId: null, client: { kind: 'command', id: 'account' } } as const
+
+/**
+ * Makes an account for whoever runs the machine: the first administrator, or one more when all others are lost.
+ * @returns the account's id
+ * @throws BadUserInput, Conflict: see `createAccountWithPassword`
+ */
+export const createByCommand = (context: CommandContext, input: NewAccount): Promise<string> =>
+  change(context, 'createAccount', 'COLLECTION', async (em) => em.findOneOrFail(Account, { id: await addAccountWithPassword(em, input) }))
+
+/**
+ * Suspends the account with this e-mail address; its sessions and keys are refused with their next request. Doing it twice changes nothing.
+ * @returns the account's id
+ * @throws NotFound
+ */
+export const suspendByCommand = (context: CommandContext, email: string, now = new Date()): Promise<string> =>
+  change(context, 'suspendAccount', 'ALTERATION', async (em) => {
+    const account = await em.findOne(Account, { email: normalisedEmail(email) ?? email })
+    if (account === null) throw new NotFound('There is no account with this e-mail address.')
+    account.suspendedAt ??= now
+    await em.flush()
+    return account
+  })
+
+async function change({ db, catalogue, ledger }: CommandContext, operation: string, category: LedgerCategory, work: (em: SqlEntityManager) => Promise<object>): Promise<string> {
+  const type = governed(catalogue, 'Account')
+  const { id } = await recorded(db, ledger, author(operation), async (em) => {
+    const image = imageOf(type, await work(em))
+    const deed = { category, operation, subjects: subjectsTouched(type.about, [image]), classes: classesTouched(type, [image]) }
+    return { id: String(image['id']), entry: ledgerEntry(actor, deed) }
+  })
+  return id
+}
