@@ -22,6 +22,7 @@ const tables: Record<string, string> = {
   roles text[] not null default '{}' check (roles <@ array['SPOC', 'STAFF', 'STAKEHOLDER', 'RESIDENT', 'ANALYST', 'OPERATOR', 'INSPECTOR', 'REGISTER_MANAGER', 'DPO', 'ADMINISTRATOR'] and array_position(roles, null) is null),
   person_id uuid references person,
   organisation_id uuid references organisation,
+  created_by uuid references account,
   suspended_at timestamptz,
   constraint account_email_unique unique (email)`,
   session: `${technical},

@@ -20,6 +20,8 @@ export const Account = defineEntity({
     roles: p.array<Role>().columnType('text[]'),
     person: () => p.manyToOne(Person).nullable(),
     organisation: () => p.manyToOne(Organisation).nullable(),
+    /** The account that made it through the API; null: a command did. Never changed. */
+    createdBy: p.uuid().nullable(),
     suspendedAt: p.datetime().columnType('timestamptz').nullable(),
     credentials: () => p.oneToMany(Credential).mappedBy('account').hidden(),
     sessions: () => p.oneToMany(Session).mappedBy('account').hidden(),

@@ -2,14 +2,22 @@ import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { addPassword, passwordProblem } from './createAccount.ts'
 import { normalisedEmail } from './emailAddress.ts'
+import { refuseMaker } from './makers.ts'
+import { refuseKey } from './refuseKey.ts'
 
 export const accountRules: Rules = {
   beside: ['password'],
-  prepare(draft) {
-    if (typeof draft['email'] !== 'string') return draft
+  async permit(em, viewer, _draft, before) {
+    // With an account of its own making a key could do all that it itself may not.
+    refuseKey(viewer, 'look after accounts')
+    if (before) await refuseMaker(em, viewer, [before['id']])
+  },
+  prepare(draft, before, viewer) {
+    const made = before ? draft : { ...draft, createdBy: viewer.accountId }
+    if (typeof draft['email'] !== 'string') return made
     const email = normalisedEmail(draft['email'])
     if (email === null) throw new BadUserInput({ email: 'is no e-mail address' })
-    return { ...draft, email }
+    return { ...made, email }
   },
   async within(em, id, input) {
     if (typeof input['password'] !== 'string') return

@@ -1,9 +1,10 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/core'
 import { validate } from 'uuid'
 import type { Viewer } from '../access/viewer.ts'
-import { BadUserInput, Conflict, Forbidden, NotFound } from '../platform/errors.ts'
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { ApiKey } from './apiKey.entity.ts'
 import { newApiKeySecret } from './apiKeySecret.ts'
+import { refuseKey } from './refuseKey.ts'
 import { acceptedScopes, KNOWN_SCOPES } from './scopes.ts'
 
 export type NewApiKey = {
@@ -21,7 +22,7 @@ export type NewApiKey = {
  * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key
  */
 export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = new Date()) {
-  refuseKeys(viewer)
+  refuseKey(viewer, unlocking)
   const name = input.name.trim()
   const scopes = acceptedScopes(input.scopes)
   const fields = {
@@ -51,7 +52,7 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
  * @throws NotFound; Conflict when `version` is given and not the current one; Forbidden when the caller itself is a key
  */
 export async function revokeApiKey(em: EntityManager, viewer: Viewer, input: { id: string; version?: number }, now = new Date()) {
-  refuseKeys(viewer)
+  refuseKey(viewer, unlocking)
   const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
   if (apiKey === null || !(apiKey.account.id === viewer.accountId || viewer.roles.includes('ADMINISTRATOR'))) throw new NotFound()
   if (input.version !== undefined && apiKey.version !== input.version) throw stale()
@@ -71,8 +72,6 @@ export async function listApiKeys(em: EntityManager, accountId: string) {
 }
 
 // A leaked key must not be able to make itself a wider or a longer-lived one, nor lock out its owner's other systems.
-function refuseKeys(viewer: Viewer): void {
-  if (viewer.client.kind === 'apiKey') throw new Forbidden('Sign in to look after API keys: a key may not.')
-}
+const unlocking = 'look after API keys'
 
 const stale = () => new Conflict('The key was changed in the meantime. Load it again.')

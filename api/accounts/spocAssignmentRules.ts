@@ -1,8 +1,14 @@
 import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { runsForward } from '../platform/period.ts'
+import { refuseMaker } from './makers.ts'
+import { refuseKey } from './refuseKey.ts'
 
 export const spocAssignmentRules: Rules = {
+  async permit(em, viewer, draft, before) {
+    refuseKey(viewer, 'look after SPOC assignments')
+    await refuseMaker(em, viewer, [before?.['account'], draft['account']])
+  },
   prepare(draft, before) {
     const after: Readonly<Record<string, unknown>> = { ...before, ...draft }
     if (!runsForward(after['startsOn'], after['endsOn'])) throw new BadUserInput({ endsOn: 'lies before startsOn' })
