@@ -19,7 +19,8 @@ create table history_entry (
   source text not null,
   operation text not null,
   directorate_id uuid,
-  organisation_id uuid
+  organisation_id uuid,
+  subject_id uuid
 )`)
     this.addSql('create index history_entry_object on history_entry (object_id, at, id)')
     this.addSql('create index history_entry_account on history_entry (account_id, at)')

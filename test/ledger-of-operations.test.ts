@@ -131,6 +131,37 @@ describe('the ledger of operations', () => {
     assert.deepEqual((await recordsOf(c.spocA.accountId)).at(-1), { client: `apiKey:${made.apiKey.id}`, category: 'CONSULTATION', operation: 'person', purpose: null, subjects: [who.id], classes: ['DIRECTORY'] })
   })
 
+  it('has whom history was about, in the classes of what was read: also where the key of a SPOC reads nothing but the directory', async () => {
+    const [who, bank] = [await person(c.spocA), await organisation(c.spocA)]
+    const number = await contactPoint(c.spocA, { person: who.id })
+    const history = 'query($id: ID!) { history(id: $id) { edges { node { field oldValue newValue } } } }'
+    const look = (subjects: string[], classes: string[]) => [{ category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes }]
+    assert.deepEqual(await added(c.spocA, () => c.spocA.get(history, { id: who.id })), look([who.id], ['AUDIT', 'DIRECTORY']))
+    assert.deepEqual(await added(c.spocA, () => c.spocA.get(history, { id: number.id })), look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']))
+    assert.deepEqual(await added(c.spocA, () => c.spocA.get(history, { id: bank.id })), look([], ['AUDIT', 'DIRECTORY']))
+    const { made } = await c.spocA.get<{ made: { secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }', { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } })
+    assert.deepEqual(await added(c.spocA, () => a.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` })), look([who.id], ['AUDIT', 'DIRECTORY']))
+  })
+
+  it('has whose accounts an administrator looked at, and none of one\'s own account', async () => {
+    const dpo = await a.as('DPO')
+    const accounts = 'query($id: [ID!]) { accounts(filter: { id: { in: $id } }) { edges { node { email displayName } } } }'
+    const [row, ...more] = await added(c.admin, () => c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }))
+    assert.deepEqual([row?.operation, row?.subjects, row?.classes, more], ['accounts', [c.spocA.accountId, c.spocB.accountId].sort(), ['ACCOUNT'], []])
+    assert.deepEqual((await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))).map(({ subjects }) => subjects), [[c.spocA.accountId]])
+    for (const query of ['{ viewer { account { email displayName } } }', `{ account(id: "${c.admin.accountId}") { email } }`]) assert.deepEqual(await added(c.admin, () => c.admin.get(query)), [], query)
+    assert.deepEqual(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }')), [])
+  })
+
+  it('has one of a look by STAFF at consent, about nobody by name', async () => {
+    const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id })
+    const recorded = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
+    const { recordConsent } = await c.spocA.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, { input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' } })
+    const staff = await a.as('STAFF')
+    const rows = await added(staff, () => staff.get('query($id: ID!) { node(id: $id) { ... on ConsentEvent { decision source } } }', { id: recordConsent.consentEvent.id }))
+    assert.deepEqual(rows, [{ category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] }])
+  })
+
   it('takes a purpose of 500 characters from a SPOC, cuts a longer one and drops blanks', async () => {
     const who = await person(c.spocA)
     for (const [given, kept] of [['x'.repeat(600), 'x'.repeat(500)], ['   ', null], ['Alarm', 'Alarm']] as const) {
@@ -172,6 +203,7 @@ describe('the ledger of operations', () => {
       { account: c.spocB.accountId, operation: 'person', purpose: 'Call back', subjects: [who.id], category: 'CONSULTATION' },
       { account: c.spocA.accountId, operation: 'createPerson', purpose: null, subjects: [who.id], category: 'COLLECTION' },
     ])
+    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [{ category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [], classes: ['AUDIT'] }])
     for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')]) assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
   })
 

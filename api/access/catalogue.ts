@@ -31,9 +31,10 @@ export type GovernedField = ScalarField | ToOneField | ToManyField
 export type GovernedType = {
   name: string
   table: string
-  /** The field that says which person an object is about; null: the type is about nobody. */
+  /** The property that says whom an object is about; null: no property says so. */
   about: string | null
   /** Whether merely reading an object of this type is a disclosure of personal data. */
+  personal: boolean
   fields: ReadonlyMap<string, GovernedField>
   /** Properties that a condition may name, with their columns: fields, and entity properties that the schema does not show. */
   columns: ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-/** One changed field of one record. `class` is the stricter of what the field was and became. */
+/** One changed field of one record. `class` is the stricter of what the field was and became; `subject` is whom the record was about. */
 export const HistoryEntry = defineEntity({
   name: 'HistoryEntry',
   tableName: 'history_entry',
@@ -20,5 +20,6 @@ export const HistoryEntry = defineEntity({
     operation: p.string(),
     directorate: p.uuid().fieldName('directorate_id').nullable(),
     organisation: p.uuid().fieldName('organisation_id').nullable(),
+    subject: p.uuid().fieldName('subject_id').nullable(),
   },
 })

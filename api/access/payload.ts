@@ -12,9 +12,9 @@ export type Altered = Map<string, LedgerEntry>
  */
 export function showsMore(type: GovernedType, shown: Disclosed, told: Pick<LedgerEntry, 'subjects' | 'classes'>): boolean {
   if ([...shown.subjects].some((subject) => !told.subjects.includes(subject))) return true
-  // A record that is about somebody is always among what was shown. Where it is alone, its classes are those of the change, however many
-  // others a record of its type could stand in.
-  if (type.about !== null && shown.objects <= 1) return false
+  // A personal record is always among what was shown. Where it is alone, its classes are those of the change, however many others a record of
+  // its type could stand in.
+  if (type.personal && shown.objects <= 1) return false
   return [...shown.classes].some((dataClass) => !told.classes.includes(dataClass))
 }
 

@@ -29,12 +29,16 @@ function readType(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQ
   for (const field of Object.values(type.getFields())) {
     if (!structural.has(field.name)) fields.set(field.name, readField(schema, metadata, type, meta, field))
   }
+  const columns = new Map(Object.values(meta.properties).flatMap((property): [string, string][] => (property.fieldNames?.[0] && isColumn(property) ? [[property.name, property.fieldNames[0]]] : [])))
+  const { about = null, personal } = directive(schema, type, 'governed') as { about?: string; personal: boolean }
+  if (about !== null && !columns.has(about)) throw new Error(`${type.name} is about its ${about}, which the entity does not have`)
   return {
     name: type.name,
     table: meta.tableName,
-    about: (directive(schema, type, 'governed')?.['about'] as string | undefined) ?? null,
+    about,
+    personal: personal || about !== null,
     fields,
-    columns: new Map(Object.values(meta.properties).flatMap((property) => (property.fieldNames?.[0] && isColumn(property) ? [[property.name, property.fieldNames[0]]] : []))),
+    columns,
     archivable: fields.has('archivedAt'),
     endsOn: meta.properties['endsOn' as never] ? columnOf(meta, 'endsOn') : null,
     defaultOrder: defaultOrder(fields),

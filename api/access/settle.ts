@@ -11,7 +11,12 @@ export type Settled = { caller: Caller | null; ledger: Ledger; purpose: string |
  * @throws LedgerUnavailable when the record cannot be written: then the answer must not leave.
  */
 export async function settle({ caller, ledger, purpose, operations, category }: Settled): Promise<void> {
-  if (!caller || caller.disclosed.objects === 0) return
+  if (!caller || caller.disclosed.objects === 0 || isOwnAccount(caller)) return
   const operation = [...new Set(operations)].join(',').slice(0, 200)
   await ledger.append(ledgerEntry(caller.viewer, { category, operation, purpose, subjects: [...caller.disclosed.subjects], classes: [...caller.disclosed.classes] }))
+}
+
+/** Whether nothing was shown but the caller's own account, as with every sign-in: that discloses nobody to anybody. */
+function isOwnAccount({ viewer, disclosed: { subjects, classes } }: Caller): boolean {
+  return subjects.size === 1 && subjects.has(viewer.accountId) && [...classes].every((dataClass) => dataClass === 'ACCOUNT')
 }

@@ -921,7 +921,7 @@ export type LedgerRecord = Node & {
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** Position in the chain, from 1, without gaps. */
   readonly seq: Maybe<Scalars['Int']['output']>;
-  /** Ids of those whom it was about: people, and organisations whose glass was broken. */
+  /** Ids of those whom it was about: people, accounts, and organisations whose glass was broken. */
   readonly subjects: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
@@ -3137,6 +3137,7 @@ export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type GovernedDirectiveArgs = {
   about?: Maybe<Scalars['String']['input']>;
+  personal?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type GovernedDirectiveResolver<Result, Parent, ContextType = Context, Args = GovernedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

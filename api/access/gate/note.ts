@@ -18,7 +18,7 @@ export function noteSql(c: Compilation, type: GovernedType, alias: string, selec
   const about = type.about === null ? undefined : type.columns.get(type.about)
   const open = selected.filter((field) => readability(c, type, field.name).on !== 'none')
   const always = new Set(open.flatMap(({ classes }) => classes.flatMap(({ as, when }) => (when ? [] : [as]))))
-  const counts = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null => (about !== undefined || [...classes].some((as) => personal.has(as)) ? classes : null)
+  const counts = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null => (type.personal || [...classes].some((as) => personal.has(as)) ? classes : null)
   const cases = [...conditions(open)].map(([condition, { column, is, fields }]) => {
     const classes = new Set([...always, ...fields.flatMap(({ classes: all }) => all.flatMap(({ as, when }) => (when && `${when.field}=${when.is}` === condition ? [as] : [])))])
     const readable = fields.map((field) => guardSql(c, type, field.name, alias)).join(' or ')
@@ -35,7 +35,7 @@ export type Tested = { classes: Set<DataClass>; person: boolean }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false })
 
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField, tested: Tested): void {
-  if (type.about !== null) tested.person = true
+  if (type.personal) tested.person = true
   for (const as of openClasses(c, type, field)) tested.classes.add(as)
 }
 

@@ -27,7 +27,7 @@ export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   return rows
 }
 
-const columns = 'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid'
+const columns = 'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid, subject_id uuid'
 const insert = (placeholder: string): string => `insert into history_entry (${columns.replace(/ (uuid|text|int|jsonb)/g, '')}) select * from jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
 
 /** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
@@ -108,6 +108,7 @@ function rowsOf({ type, id, version, before, after }: Change, author: Author): o
       // Where a record moved, its history stays with those who had it.
       directorate_id: before?.['directorate'] ?? after['directorate'] ?? null,
       organisation_id: before?.['organisation'] ?? after['organisation'] ?? null,
+      subject_id: type.about === null ? null : (before?.[type.about] ?? after[type.about] ?? null),
     }
   })
 }
