@@ -162,12 +162,16 @@ describe('the ledger of operations', () => {
     assert.deepEqual(rows, [{ category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] }])
   })
 
-  it('takes a purpose of 500 characters from a SPOC, cuts a longer one and drops blanks', async () => {
+  it('takes a purpose of 500 characters from a SPOC, refuses a longer one and drops blanks', async () => {
     const who = await person(c.spocA)
-    for (const [given, kept] of [['x'.repeat(600), 'x'.repeat(500)], ['   ', null], ['Alarm', 'Alarm']] as const) {
-      const [row] = await added(c.spocA, () => c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': given }))
-      assert.equal(row?.purpose, kept)
+    const look = (purpose: string) => c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
+    for (const [given, kept] of [['x'.repeat(500), 'x'.repeat(500)], ['   ', null], ['Alarm', 'Alarm']] as const) {
+      assert.deepEqual((await added(c.spocA, () => look(given))).map(({ purpose }) => purpose), [kept])
     }
+    assert.deepEqual(await added(c.spocA, async () => {
+      const { data, errors } = await look('x'.repeat(501))
+      assert.deepEqual([data ?? null, errors.map(({ extensions }) => extensions.code)], [null, ['BAD_USER_INPUT']])
+    }), [])
   })
 
   it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
