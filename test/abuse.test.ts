@@ -270,6 +270,24 @@ describe('a caller who means ill', () => {
       }), { numRuns: runs })
     })
 
+    it('never gets one out of headers', async () => {
+      const header = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).filter((byte) => byte !== 0x7f).map((byte) => String.fromCharCode(byte)), maxLength: 600 })
+      const name = fc.constantFrom('beadle-purpose', 'authorization', 'cookie', 'origin', 'x-forwarded-for', 'accept', 'accept-language', 'x-apollo-operation-name')
+      await fc.assert(fc.asyncProperty(fc.dictionary(name, fc.oneof(header, fc.constantFrom('Bearer ', 'Basic YTpi', 'beadle.session_token=%', 'null', '*/*;q=x', '::1, ,'))), async (headers) => {
+        await raw(JSON.stringify({ query: '{ viewer { roles account { email } } }' }), headers)
+      }), { numRuns: runs })
+    })
+
+    it('never gets one out of the shapes of variables, of extensions and of their names', async () => {
+      const deep = fc.tuple(fc.integer({ min: 0, max: 1500 }), fc.constantFrom('[', '{"and":', '{"a":')).map(([depth, open]) => `${open.repeat(depth)}1${(open === '[' ? ']' : '}').repeat(depth)}`)
+      const shape = fc.oneof(fc.json({ maxDepth: 4 }), deep, fc.constantFrom('{"__proto__":null}', '{"first":1e999}', '[[]]', '""', '0', 'null', '{"":{}}', '{"toString":1,"valueOf":{}}', '{"hasOwnProperty":0}'))
+      const documents = ['query($x: OrganisationFilter, $b: Boolean = true, $n: Int, $s: [OrganisationSort!]) { organisations(filter: $x, first: $n, sort: $s) @skip(if: $b) { totalCount @include(if: $b) edges { cursor } } }', 'query($x: ID!) { node(id: $x) { id } }', '{ viewer { roles } }']
+      await fc.assert(fc.asyncProperty(fc.constantFrom(...documents), shape, shape, shape, async (query, x, other, extensions) => {
+        await raw(`{"query":${JSON.stringify(query)},"variables":{"x":${x},"b":${other},"n":${other},"s":${x},"unused":${other}}}`)
+        await raw(`{"query":${JSON.stringify(query)},"variables":${x},"extensions":${extensions},"operationName":${other}}`)
+      }), { numRuns: runs })
+    })
+
     it('never gets one out of bodies and documents', async () => {
       const token = fc.constantFrom('{', '}', '(', ')', 'query', 'mutation', 'fragment', 'on', '...', '@include', 'organisations', 'edges', 'node', 'id', ':', '"', '$x', '!', '__typename', 'Organisation', '[', ']', '#', '\n', '\u0000', '"""')
       await fc.assert(fc.asyncProperty(fc.array(token, { maxLength: 30 }), json, fc.string({ maxLength: 60 }), async (tokens, body, junk) => {
