@@ -101,7 +101,8 @@ function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], 
 /** A page's last cursor by itself discloses the keys of the last row. */
 function lastNote(c: ObjectCompilation, page: Page, onPage: string, notes: Notes): Note | null {
   const note = noteSql(c, page.type, page.alias, page.sortedBy, notes)
-  const last = (sql: string): string => `(array_agg(${sql} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
+  // A note that is the same for all rows is a literal, which has no type of its own to be aggregated by.
+  const last = (sql: string): string => `(array_agg((${sql})::text order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
   return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, last(note[1])]
 }
 
