@@ -56,11 +56,15 @@ function argumentsOf(document: Document, from: Sources, field: Field, goesOn: bo
   const given = field.args.flatMap((argument) => {
     if (area !== null && (argument.name === 'zone' || argument.name === 'polygon')) return argument.name === area ? [`${area}: ${document.value(argument.type, argumentValue(choose, from, field, argument))}`] : []
     if (argument.name === 'after' && goesOn) return [`after: ${document.variable('String', null, 'after')}`]
-    if (!isNonNullType(argument.type) && !choose.chance(likelihood[argument.name] ?? 0.5)) return []
+    if (!isNonNullType(argument.type) && !isLedgerFilter(field, argument) && !choose.chance(likelihood[argument.name] ?? 0.5)) return []
     return [`${argument.name}: ${document.value(argument.type, argumentValue(choose, from, field, argument))}`]
   })
   return given.length > 0 ? `(${given.join(', ')})` : ''
 }
+
+/** A look into the ledger is in the ledger, with a time and an id of its own: only what was there before is alike. */
+const isLedgerFilter = (field: Field, argument: GraphQLArgument): boolean => field.name === 'ledger' && argument.name === 'filter'
+const beforeTheRun = '2026-02-01T00:00:00.000Z'
 
 const likelihood: Readonly<Record<string, number>> = { after: 0.02, first: 0.8, filter: 0.55, sort: 0.6, includeArchived: 0.4 }
 
@@ -69,7 +73,8 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
   const type = getNamedType(argument.type)
   switch (argument.name) {
     case 'filter':
-      return someFilter(choose, from, type as GraphQLInputObjectType, choose.whole(0, 3))
+      if (!isLedgerFilter(field, argument)) return someFilter(choose, from, type as GraphQLInputObjectType, choose.whole(0, 3))
+      return { and: [{ at: { lt: beforeTheRun } }, ...(choose.chance(0.5) ? [someFilter(choose, from, type as GraphQLInputObjectType, 1)] : [])] }
     case 'sort':
       return choose.some(sortFields(type as GraphQLInputObjectType).flatMap((name) => (name === 'value' ? [name, name, name, name] : [name])), 0, 2).map((name) => ({ field: name, direction: choose.oneOf(['ASC', 'DESC']) }))
     case 'first':
