@@ -1,4 +1,4 @@
-import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
   type DocumentNode,
   execute,
@@ -20,7 +20,7 @@ import type { Context } from './context.ts'
  * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
  * for the schema and for data at once, take graphql-js's ordinary way.
  */
-export function splicedExecution(schema: GraphQLSchema): GatewayInterface {
+export function splicedExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
   const leaves = withLeafRoots(schema)
   return {
     onSchemaLoadOrUpdate(report) {

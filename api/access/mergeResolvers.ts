@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql'
-import type { IResolvers } from '@graphql-tools/utils'
+import type { makeExecutableSchema } from '@graphql-tools/schema'
 
+type IResolvers = NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>
 type Part = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>
 
 /** @throws Error when two features answer the same field. */
