@@ -31,7 +31,8 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       const prepared = await twins.prepare(scenario, seed)
       const { added, removed, replaced, altered } = prepared.changes
       assert.ok(added + removed + replaced > 10, `too little is hidden: ${JSON.stringify(prepared.changes)}`)
-      assert.ok(scenario.roles.some((role) => role !== 'SPOC' && role !== 'STAFF') || (altered['ContactPoint.value'] ?? 0) > 5, 'private contacts differ')
+      const seesContacts = !scenario.scopes && scenario.roles.every((role) => role === 'SPOC' || role === 'STAFF')
+      assert.ok(!seesContacts || (altered['ContactPoint.value'] ?? 0) > 0, 'no private number differs')
 
       const share = shareOf(scenario)
       await fc.assert(
@@ -77,7 +78,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       }),
       { seed: SEED, numRuns: 80 },
     )
-    assert.ok(different > 5, `${different} of 80 answers differ`)
+    assert.ok(different > 0, `${different} of 80 answers differ`)
   })
 
   /** Asks both; fails with the operation unless they answer alike and within the contract. @returns the answer. */
