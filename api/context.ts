@@ -19,6 +19,3 @@ export type Context = {
   /** Names of the root fields that ran, for the ledger. */
   operations: string[]
 }
-
-/** A context in which somebody is signed in: what resolvers of governed operations work with. */
-export type SignedInContext = Context & { caller: Caller }

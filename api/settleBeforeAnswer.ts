@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { randomUUID } from 'node:crypto'
 import { settle } from './access/settle.ts'
-import type { LedgerCategory } from './access/ledger.ts'
 import type { Context } from './context.ts'
 import type { Logger } from './platform/log.ts'
 
@@ -10,9 +9,8 @@ export const settleBeforeAnswer = (log: Logger): ApolloServerPlugin<Context> => 
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue, response }) {
-        const category: LedgerCategory = 'CONSULTATION'
         try {
-          await settle({ ...contextValue, category })
+          await settle(contextValue)
         } catch (error) {
           const reference = randomUUID()
           log.error({ reference, error }, 'an answer was withheld because the ledger could not be written')

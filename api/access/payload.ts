@@ -1,4 +1,3 @@
-import type { GovernedType } from './catalogue.ts'
 import type { Disclosed } from './gate/disclosure.ts'
 import type { LedgerEntry } from './ledger.ts'
 
@@ -7,14 +6,9 @@ export type Altered = Map<string, LedgerEntry>
 
 /**
  * Whether the payload of a change shows a person or a class that the change's own ledger record does not name: that is a disclosure of its own.
- *
- * @param type of the changed record, which the payload shows first.
  */
-export function showsMore(type: GovernedType, shown: Disclosed, told: Pick<LedgerEntry, 'subjects' | 'classes'>): boolean {
+export function showsMore(shown: Disclosed, told: Pick<LedgerEntry, 'subjects' | 'classes'>): boolean {
   if ([...shown.subjects].some((subject) => !told.subjects.includes(subject))) return true
-  // A personal record is always among what was shown. Where it is alone, its classes are those of the change, however many others a record of
-  // its type could stand in.
-  if (type.personal && shown.objects <= 1) return false
   return [...shown.classes].some((dataClass) => !told.classes.includes(dataClass))
 }
 

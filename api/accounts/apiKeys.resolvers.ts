@@ -4,17 +4,17 @@ import { list, type ListArgs } from '../access/gate/roots.ts'
 import { type ReadContext, readChanged } from '../access/recordReads.ts'
 import { inTransaction, type WriteContext } from '../access/write/record.ts'
 import { imageOf } from '../access/write/image.ts'
+import type { MutationCreateApiKeyArgs, MutationRevokeApiKeyArgs } from '../generated/resolvers.ts'
 import { createApiKey, revokeApiKey } from './apiKeys.ts'
 
 const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
-type CreateInput = { name: string; scopes: string[]; expiresAt?: string | null }
 
 export const apiKeysResolvers = {
   Query: {
     apiKeys: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => list(gate, info, caller, 'ApiKey', { ...args, sort: newestFirst }),
   },
   Mutation: {
-    createApiKey: async (_source: unknown, { input }: { input: CreateInput }, context: WriteContext) => {
+    createApiKey: async (_source: unknown, { input }: MutationCreateApiKeyArgs, context: WriteContext) => {
       let secret = ''
       const write = { type: 'ApiKey', action: 'create' as const, operation: 'createApiKey', category: 'ALTERATION' as const }
       const id = await inTransaction(context, write, async (em: SqlEntityManager, type) => {
@@ -24,7 +24,7 @@ export const apiKeysResolvers = {
       })
       return { id, secret }
     },
-    revokeApiKey: async (_source: unknown, { input }: { input: { id: string; version: number } }, context: WriteContext) => {
+    revokeApiKey: async (_source: unknown, { input }: MutationRevokeApiKeyArgs, context: WriteContext) => {
       const write = { type: 'ApiKey', action: 'update' as const, operation: 'revokeApiKey', category: 'ALTERATION' as const }
       return { id: await inTransaction(context, write, async (em, type) => [imageOf(type, await revokeApiKey(em, context.caller.viewer, input))]) }
     },

@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/database.ts'
+import { todaySql } from '../platform/today.ts'
 
 /** What the one statement of a request answers: a viewer, and whether the session is due to be prolonged. */
 export type ViewerRow = {
@@ -6,15 +7,12 @@ export type ViewerRow = {
   viewer: string
 }
 
-// Terms of office, affiliations and assignments turn over at midnight in London, whatever zone the database runs in.
-const TODAY = `(now() at time zone 'Europe/London')::date`
-
 // In order: as they lie on disk, ids would tell the caller of rows in between.
 const onlyStakeholder = (ids: string): string =>
   `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
 
 const current = (table: string): string =>
-  `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${TODAY}) and (${table}.ends_on is null or ${table}.ends_on >= ${TODAY})`
+  `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${todaySql}) and (${table}.ends_on is null or ${table}.ends_on >= ${todaySql})`
 
 const viewerOf = (credential: string, client: string, scopes: string, renewalDue: string): string => `
 select json_build_object(

@@ -1,3 +1,4 @@
+import { todaySql } from '../../platform/today.ts'
 import { fieldOf, type GovernedType, type ToManyField, type ToOneField } from '../catalogue.ts'
 import { type Compilation, rowSql, securedColumn, target } from './secure.ts'
 
@@ -28,7 +29,7 @@ export function listSource(c: Compilation, owner: GovernedType, field: ToManyFie
 function inForce(type: GovernedType, alias: string, current: boolean): string[] {
   return [
     ...(type.archivable ? [`${alias}.archived_at is null`] : []),
-    ...(current && type.endsOn ? [`(${alias}.${type.endsOn} is null or ${alias}.${type.endsOn} >= (now() at time zone 'UTC')::date)`] : []),
+    ...(current && type.endsOn ? [`(${alias}.${type.endsOn} is null or ${alias}.${type.endsOn} >= ${todaySql})`] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import type { QuerySearchArgs } from '../../generated/resolvers.ts'
 import { governed, type GovernedType, type ScalarField } from '../catalogue.ts'
 import { firstOf, pageInfoSql } from './connection.ts'
 import { escapeLike } from './filter.ts'
@@ -20,13 +21,11 @@ const foundThrough = { type: 'ContactPoint', owners: { Person: 'person_id', Orga
 /** How well a text fits: whole value, beginning, beginning of a word, inside, similar. */
 const scores = { whole: 1, beginning: 0.9, word: 0.8, inside: 0.6, similar: 0.55 }
 
-type SearchArgs = { text: string; first: number; after?: string | null }
-
 /**
  * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld neither finds the row nor counts
  * for its score.
  */
-export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: SearchArgs): Promise<Answer> {
+export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: QuerySearchArgs): Promise<Answer> {
   const kind = kindOf(args.text)
   const tag = orderTag('search')
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, ['float8']) : null
