@@ -31,8 +31,8 @@ const mostTokens = 2000
 /** Puts the parts together; listening is the process's business. The migrations must have run. */
 export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
   const { schema, catalogue } = buildSchema(db.orm)
-  const auth = createAuth(db, config, log)
   const ledger = createLedger(db)
+  const auth = createAuth(db, config, ledger, log)
   await ledger.recover()
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)

@@ -38,7 +38,7 @@ describe('signing in', () => {
   it('a production cookie is sent over HTTPS only', async () => {
     const production = await accountsServer(db, { production: true, baseUrl: 'https://beadle.example' })
     try {
-      const { id, email } = await someAccount(db)
+      const { id, email } = await someAccount(db, { roles: ['RESIDENT'] })
       const response = await production.signIn(email)
       assert.match(response.headers.getSetCookie()[0] ?? '', /^__Secure-beadle\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/)
       assert.equal((await production.whoami({ cookie: cookieHeader(response) }))?.accountId, id)

@@ -22,9 +22,13 @@ export const Account = defineEntity({
     organisation: () => p.manyToOne(Organisation).nullable(),
     /** The account that made it through the API; null: a command did. Never changed. */
     createdBy: p.uuid().nullable(),
+    /** Written by better-auth with the authenticator app. */
+    totpEnabled: p.boolean().default(false),
+    /** Since when its owner signs in by single sign-on. */
+    ssoLinkedAt: p.datetime().columnType('timestamptz').nullable(),
     suspendedAt: p.datetime().columnType('timestamptz').nullable(),
     credentials: () => p.oneToMany(Credential).mappedBy('account').hidden(),
-    sessions: () => p.oneToMany(Session).mappedBy('account').hidden(),
+    sessions: () => p.oneToMany(Session).mappedBy('account').orderBy({ createdAt: 'desc' }).hidden(),
     assignments: () => p.oneToMany(SpocAssignment).mappedBy('account').orderBy({ startsOn: 'asc' }),
   },
 })

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import type { Ledger } from '../access/ledger.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
@@ -13,6 +14,8 @@ export type Auth = {
   log: Logger
   /** Where browsers reach us, without a trailing slash. */
   baseUrl: string
+  /** Whether staff need more than a password. */
+  secondFactorEnforced: boolean
   cookie: SessionCookie
   keyUse: KeyUse
   /** better-auth's own handler for everything under /api/auth. */
@@ -24,13 +27,14 @@ export type Auth = {
 }
 
 /** Sets up signing in on the same database. The migrations must have run. */
-export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>, log: Logger): Auth {
-  const auth = betterAuth(authOptions(db, config, attemptLimit(db, config.authSecret), log))
+export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>, ledger: Ledger, log: Logger): Auth {
+  const auth = betterAuth(authOptions(db, config, attemptLimit(db, config.authSecret), ledger, log))
   const keyUse = recordKeyUse(db, log)
   return {
     db,
     log,
     baseUrl: config.baseUrl,
+    secondFactorEnforced: config.production,
     cookie: sessionCookie(config),
     keyUse,
     handler: (request) => auth.handler(request),

@@ -4,9 +4,13 @@ import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import { newId } from '../platform/record.ts'
+import type { Ledger } from '../access/ledger.ts'
 import type { AttemptLimit } from './attemptLimit.ts'
 import { authTables } from './authTables.ts'
 import { CLIENT_ADDRESS } from './clientAddress.ts'
+import { authenticatorApps } from './secondFactor/authenticatorApps.ts'
+import { passkeys } from './secondFactor/passkeys.ts'
+import { secondFactorRules } from './secondFactor/rules.ts'
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from './passwords.ts'
 import { COOKIE_PREFIX } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
@@ -24,6 +28,7 @@ export function authOptions(
   db: Database,
   config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>,
   attempts: AttemptLimit,
+  ledger: Ledger,
   log: Logger,
 ): BetterAuthOptions {
   return {
@@ -47,9 +52,14 @@ export function authOptions(
       enabled: true,
       window: 60,
       max: 600,
-      customRules: { [SIGN_IN]: SIGN_INS_PER_ADDRESS },
+      customRules: { [SIGN_IN]: SIGN_INS_PER_ADDRESS, '/two-factor/*': SIGN_INS_PER_ADDRESS, '/passkey/verify-authentication': SIGN_INS_PER_ADDRESS },
       customStorage: { consume: (key, rule) => attempts.consume(key, rule) },
     },
+    plugins: [
+      authenticatorApps(config.authSecret),
+      passkeys(db, config.baseUrl),
+      secondFactorRules({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
+    ],
     hooks: guessingGuard(attempts),
     databaseHooks: refuseSuspended(db, SESSION.expiresIn),
     advanced: {

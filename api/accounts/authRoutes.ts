@@ -1,15 +1,12 @@
-import express, { Router, type ErrorRequestHandler, type RequestHandler, type Response } from 'express'
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { getRequest, setResponse } from 'better-call/node'
 import type { Auth } from './auth.ts'
 import { AUTH_PATH } from './authOptions.ts'
 import { CLIENT_ADDRESS } from './clientAddress.ts'
+import { type Asker, authEndpoints } from './authEndpoints.ts'
 import { calledByProgram } from './requestOrigin.ts'
-import { SIGN_IN } from './signInGuard.ts'
-import { loadViewer } from './viewer.ts'
-
-/** What better-auth may answer over HTTP. It knows more, such as changing one's name past the history; those do not exist. */
-const BEFORE_SIGN_IN = [`POST ${SIGN_IN}`, 'POST /sign-out']
-const SIGNED_IN = ['GET /get-session', 'POST /change-password', 'POST /revoke-other-sessions']
+import { presentedSession } from './sessionCookie.ts'
+import { identify } from './viewer.ts'
 
 /**
  * Express routes of /api/auth. Mount them before any other body parser. `app.set('trust proxy', ...)` decides which
@@ -17,20 +14,34 @@ const SIGNED_IN = ['GET /get-session', 'POST /change-password', 'POST /revoke-ot
  */
 export function authRoutes(auth: Auth): Router {
   const routes = Router()
-  routes.use(AUTH_PATH, onlyKnown(auth), express.json({ limit: '16kb' }), onlyJson, answer(auth), refuseBadBody)
+  routes.use(AUTH_PATH, onlyKnown(auth), onlyOwnPages, express.json({ limit: '16kb' }), onlyJson, answer(auth), refuseBadBody)
   return routes
 }
 
 function onlyKnown(auth: Auth): RequestHandler {
   return async (req, res, next) => {
+    res.set('Cache-Control', 'no-store')
     const endpoint = `${req.method} ${req.path}`
-    if (BEFORE_SIGN_IN.includes(endpoint)) return next()
-    if (!SIGNED_IN.includes(endpoint)) return refuse(res, 404, 'NOT_FOUND', 'There is no such endpoint.')
-    // better-auth does not know suspension: a session that is still open must not outlive it.
-    if ((await loadViewer(auth, { cookie: req.headers.cookie })) !== null) return next()
+    const asker = authEndpoints.get(endpoint)
+    if (asker === undefined) return refuse(res, 404, 'NOT_FOUND', 'There is no such endpoint.')
+    // better-auth knows neither suspension nor who still has to enrol: a session that is open must not outlive either.
+    if (await admits(auth, asker, req)) return next()
     return endpoint === 'GET /get-session' ? void res.json(null) : refuse(res, 401, 'UNAUTHENTICATED', 'Sign in first.')
   }
 }
+
+async function admits(auth: Auth, asker: Asker, { headers: { cookie } }: Request): Promise<boolean> {
+  if (asker === 'anybody') return true
+  if (asker === 'betweenSteps' && (cookie === undefined || presentedSession(cookie, auth.cookie) === null)) return true
+  return (await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)) !== null
+}
+
+// better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has reason to send somebody here, and
+// what it sends is recognised by its state.
+const onlyOwnPages: RequestHandler = (req, res, next) =>
+  req.method === 'GET' && req.headers['sec-fetch-site'] === 'cross-site' && req.path !== '/sso/callback'
+    ? refuse(res, 403, 'FORBIDDEN', 'Not from another site.')
+    : next()
 
 // A form of another site can post anything but JSON without asking first.
 const onlyJson: RequestHandler = (req, res, next) =>

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
+import type { SignedInBy } from './signedInBy.ts'
 
 /** A signed-in browser. Written by better-auth; the cookie carries `token` with a signature. */
 export const Session = defineEntity({
@@ -12,7 +13,10 @@ export const Session = defineEntity({
     token: p.string().hidden(),
     expiresAt: p.datetime().columnType('timestamptz'),
     ipAddress: p.string().nullable(),
-    userAgent: p.string().nullable(),
+    userAgent: p.string().nullable().hidden(),
+    /** `userAgent` in words. */
+    browser: p.string().nullable(),
+    signedInBy: p.string().$type<SignedInBy>().default('PASSWORD'),
     createdAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()),
     updatedAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()).onUpdate(() => new Date()),
   },

@@ -18,13 +18,14 @@ export type Identified = {
 /**
  * Who calls, read afresh in one statement: a changed role, a suspension or a revoked key counts from the next request.
  * A key wins over a cookie, and a bad key is not made good by a cookie.
+ * @param enforced false: a session that has yet to set up its second factor is somebody too
  * @returns null when nobody is signed in, or the session, key or account is no longer good
  */
-export async function identify(auth: Auth, headers: CredentialHeaders): Promise<Identified | null> {
+export async function identify(auth: Auth, headers: CredentialHeaders, enforced = auth.secondFactorEnforced): Promise<Identified | null> {
   if (headers.authorization !== undefined) return byApiKey(auth, headers.authorization)
   const session = headers.cookie === undefined ? null : presentedSession(headers.cookie, auth.cookie)
   if (session === null) return null
-  const found = await load(auth, viewerBySession(session.token, SESSION.expiresIn - SESSION.updateAge))
+  const found = await load(auth, viewerBySession(session.token, SESSION.expiresIn - SESSION.updateAge, enforced))
   return found && { viewer: found.viewer, renewalDue: found.renewalDue && session.renewable }
 }
 

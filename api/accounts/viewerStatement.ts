@@ -1,5 +1,6 @@
 import type { Statement } from '../platform/database.ts'
 import { todaySql } from '../platform/today.ts'
+import { takesSecondFactorSql } from './secondFactor/whoTakesOne.ts'
 
 /** What the one statement of a request answers: a viewer, and whether the session is due to be prolonged. */
 export type ViewerRow = {
@@ -36,16 +37,19 @@ from ${credential} c join account a on a.id = c.account_id
 where a.suspended_at is null and a.archived_at is null`
 
 const BY_SESSION = `${viewerOf('session', 'session', 'null', 'c.expires_at < now() + make_interval(secs => $2::float8)')}
-  and c.token = $1 and c.expires_at > now()`
+  and c.token = $1 and c.expires_at > now() and (not $3::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
 
 const BY_API_KEY = `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false')}
   and c.key = $1 and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
 
-/** @param renewWithin seconds before its end from which a session is prolonged */
-export const viewerBySession = (token: string, renewWithin: number): Statement => ({
+/**
+ * @param renewWithin seconds before its end from which a session is prolonged
+ * @param enforced whether a session of staff that rests on a password alone is nobody's
+ */
+export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): Statement => ({
   name: 'viewer_by_session',
   text: BY_SESSION,
-  values: [token, renewWithin],
+  values: [token, renewWithin, enforced],
 })
 
 /** @param keyHash as `apiKeyHash` makes it */

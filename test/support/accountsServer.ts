@@ -5,6 +5,7 @@ import { createAccountWithPassword, type NewAccount } from '../../api/accounts/c
 import { createAuth, type Auth } from '../../api/accounts/auth.ts'
 import { authRoutes } from '../../api/accounts/authRoutes.ts'
 import { signedIn } from '../../api/accounts/signedIn.ts'
+import { createLedger } from '../../api/access/ledger.ts'
 import type { Viewer } from '../../api/access/viewer.ts'
 import type { Config } from '../../api/platform/config.ts'
 import type { Database } from '../../api/platform/database.ts'
@@ -28,7 +29,8 @@ let addresses = 0
 
 /** Signing in over real HTTP, and a route that says who calls. */
 export async function accountsServer(db: Database, changes: Partial<Config> = {}, log: Logger = createLog('silent')): Promise<AccountsServer> {
-  const auth = createAuth(db, testConfig(changes), log)
+  const ledger = createLedger(db)
+  const auth = createAuth(db, testConfig(changes), ledger, log)
   const app = express()
   app.set('trust proxy', 'loopback')
   app.use(authRoutes(auth))
@@ -57,6 +59,7 @@ export async function accountsServer(db: Database, changes: Partial<Config> = {}
       listener.closeAllConnections()
       await new Promise((resolve) => listener.close(resolve))
       await auth.close()
+      await ledger.close()
     },
   }
 }

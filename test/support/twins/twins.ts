@@ -104,7 +104,7 @@ async function headersOf(on: Api, asking: Asking): Promise<Headers> {
 
 async function viewerOf(on: Api, asking: Asking): Promise<Viewer> {
   const [session] = await on.db.query<{ token: string }>({ text: 'select token from session where account_id = $1 limit 1', values: [asking.accountId] })
-  const [row] = await on.db.query<ViewerRow>(asking.keyId === null ? viewerBySession(String(session?.token), 0) : viewerByApiKey(apiKeyHash(secretOf(asking.keyId))))
+  const [row] = await on.db.query<ViewerRow>(asking.keyId === null ? viewerBySession(String(session?.token), 0, false) : viewerByApiKey(apiKeyHash(secretOf(asking.keyId))))
   if (!row) throw new Error('the caller is not signed in')
   return JSON.parse(row.viewer) as Viewer
 }

@@ -1,0 +1,90 @@
+import type { BetterAuthPlugin } from 'better-auth'
+import { createAuthMiddleware, isAPIError } from 'better-auth/api'
+import type { Ledger } from '../../access/ledger.ts'
+import type { Database } from '../../platform/database.ts'
+import type { AttemptLimit } from '../attemptLimit.ts'
+import { browserName } from '../browserName.ts'
+import { type SignedInBy, signedInBy } from '../signedInBy.ts'
+import { publicAnswer, refusePasskeyAlike } from './answer.ts'
+import { fileChange } from './filed.ts'
+import { nextStep } from './nextStep.ts'
+import { demandProof } from './proof.ts'
+import { recoveryCodeStore } from './recoveryCodes.ts'
+import { endOthers, endPresented, rotateSession } from './rotate.ts'
+import { refuseUsedCode } from './singleUse.ts'
+
+const VERIFY_CODE = '/two-factor/verify-totp'
+const VERIFY_RECOVERY_CODE = '/two-factor/verify-backup-code'
+const REMOVE_APP = '/two-factor/disable'
+const ADD_PASSKEY = '/passkey/verify-registration'
+const USE_PASSKEY = '/passkey/verify-authentication'
+const CHANGES = ['/two-factor/enable', REMOVE_APP, '/two-factor/generate-backup-codes', '/passkey/generate-register-options', ADD_PASSKEY]
+const SIGN_INS = ['/sign-in/email', VERIFY_CODE, VERIFY_RECOVERY_CODE, USE_PASSKEY]
+const WITH_TOKENS = [...SIGN_INS, REMOVE_APP, ADD_PASSKEY, '/change-password', '/get-session']
+const CHALLENGES = ['/passkey/generate-register-options', '/passkey/generate-authenticate-options']
+
+const at = (...endpoints: readonly string[]) => (context: { path?: string }) => endpoints.includes(context.path ?? '')
+
+export type SecondFactorSettings = { db: Database; ledger: Ledger; attempts: AttemptLimit; secret: string; enforced: boolean }
+
+/** What better-auth leaves open about second factors. Comes after its plugins, so that it sees what they answer. */
+export function secondFactorRules({ db, ledger, attempts, secret, enforced }: SecondFactorSettings): BetterAuthPlugin {
+  const { hashOf } = recoveryCodeStore(secret)
+  return {
+    id: 'beadle-second-factor',
+    init: () => ({ options: { databaseHooks: { session: { create: { before: async (session, context) => ({ data: described(session, context) }) } } } } }),
+    hooks: {
+      before: [
+        { matcher: at(...CHANGES), handler: createAuthMiddleware((ctx) => demandProof(ctx, db)) },
+        {
+          // No browser is trusted to go without its code next time.
+          matcher: at(VERIFY_CODE),
+          handler: createAuthMiddleware(async (ctx) => {
+            await refuseUsedCode(ctx, attempts)
+            return { context: { body: { trustDevice: false } } }
+          }),
+        },
+        {
+          matcher: at(VERIFY_RECOVERY_CODE),
+          handler: createAuthMiddleware(async (ctx) => {
+            const { code } = ctx.body as { code?: unknown }
+            return { context: { body: { code: hashOf(typeof code === 'string' ? code : ''), trustDevice: false, disableSession: false } } }
+          }),
+        },
+      ],
+      after: [
+        { matcher: at(USE_PASSKEY), handler: createAuthMiddleware(async (ctx) => refusePasskeyAlike(ctx.context.returned)) },
+        {
+          matcher: at(...CHALLENGES),
+          handler: createAuthMiddleware(async (ctx) => (isAPIError(ctx.context.returned) ? undefined : { ...(ctx.context.returned as object), userVerification: 'required' })),
+        },
+        {
+          matcher: at(...WITH_TOKENS, '/two-factor/generate-backup-codes'),
+          handler: createAuthMiddleware(async (ctx) => {
+            if (isAPIError(ctx.context.returned)) return
+            const { path = '', context } = ctx
+            if (path === ADD_PASSKEY) await rotateSession(ctx)
+            const opened = context.newSession?.session
+            const before = context.session?.session
+            if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
+            if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
+            const filed = path === VERIFY_CODE && !before ? null : (opened ?? before)
+            if (filed) await fileChange(ledger, path, filed)
+            if (!WITH_TOKENS.includes(path)) return
+            const session = opened ?? before
+            const next = session ? await nextStep(db, enforced, { userId: session.userId, signedInBy: session['signedInBy'] as SignedInBy }) : null
+            return ctx.json(publicAnswer(context.returned, next))
+          }),
+        },
+      ],
+    },
+  }
+}
+
+type Context = { path?: string; context: { session: { session: Record<string, unknown> } | null } } | null
+
+/** What better-auth does not write of a session. */
+function described(session: { userAgent?: string | null | undefined }, context: Context): Record<string, unknown> {
+  const before = (context?.context.session?.session['signedInBy'] as SignedInBy | undefined) ?? null
+  return { ...session, signedInBy: signedInBy(context?.path, before), browser: browserName(session.userAgent ?? '') }
+}

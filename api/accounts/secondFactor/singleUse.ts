@@ -1,0 +1,24 @@
+import { APIError, getSessionFromCtx } from 'better-auth/api'
+import type { GenericEndpointContext } from '@better-auth/core'
+import type { AttemptLimit } from '../attemptLimit.ts'
+
+/** Longer than a code is taken: its own half minute, the one before and the one after. */
+const ONCE = { max: 1, window: 120 }
+
+/** A code that was typed in once, right or wrong, is not looked at again: whoever saw it over a shoulder comes too late. */
+export async function refuseUsedCode(ctx: GenericEndpointContext, attempts: AttemptLimit): Promise<void> {
+  const { code } = ctx.body as { code?: unknown }
+  const accountId = await whose(ctx)
+  if (typeof code !== 'string' || accountId === null) return
+  const { allowed } = await attempts.consume(`totp:${accountId}:${code}`, ONCE)
+  if (!allowed) throw new APIError('UNAUTHORIZED', { code: 'CODE_USED', message: 'This code has been used. Wait for the next one.' })
+}
+
+/** The account that is enrolling, or is between its password and its code. */
+async function whose(ctx: GenericEndpointContext): Promise<string | null> {
+  const session = await getSessionFromCtx(ctx)
+  if (session) return session.user.id
+  const challenge = await ctx.getSignedCookie(ctx.context.createAuthCookie('two_factor').name, ctx.context.secret)
+  if (!challenge) return null
+  return (await ctx.context.internalAdapter.findVerificationValue(challenge))?.value ?? null
+}
