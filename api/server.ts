@@ -1,18 +1,22 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type Express } from 'express'
+import express, { type Express, type Request, type Response } from 'express'
 import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { signedIn } from './accounts/signedIn.ts'
-import { createGate, type Gate } from './access/gate/gate.ts'
+import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
 import { recordHistory } from './access/write/history.ts'
 import { nothingDisclosed } from './access/gate/disclosure.ts'
 import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
 import { errorFormatter } from './answerErrors.ts'
+import { answerRefusal } from './answerRefusal.ts'
+import { askInside } from './askInside.ts'
 import type { Context } from './context.ts'
+import { exportables } from './exports/exportables.ts'
+import { exportRoutes } from './exports/exportRoutes.ts'
 import { purposeOf } from './limits/purpose.ts'
 import { limitOperations } from './limits/limitOperations.ts'
 import { splicedExecution, stringifyResult } from './splicedExecution.ts'
@@ -37,6 +41,11 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const rulesFor = rulebook(catalogue, policy)
+  const formatError = errorFormatter(log)
+  const callerOf = async (req: Request, res: Response): Promise<Caller | null> => {
+    const viewer = await signedIn(auth, req, res)
+    return viewer && { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() }
+  }
 
   const apollo = new ApolloServer<Context>({
     gateway: splicedExecution(schema),
@@ -49,7 +58,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
     persistedQueries: false,
-    formatError: errorFormatter(log),
+    formatError,
     plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, settleBeforeAnswer(log)],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
   })
@@ -66,12 +75,11 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     express.json({ limit: '256kb' }),
     expressMiddleware(apollo, {
       context: async ({ req, res }): Promise<Context> => {
-        const viewer = await signedIn(auth, req, res)
         return {
           db,
           gate,
           ledger,
-          caller: viewer && { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() },
+          caller: await callerOf(req, res),
           purpose: purposeOf(req.header('beadle-purpose')),
           altered: new Map(),
           operations: [],
@@ -80,6 +88,18 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       },
     }),
     refuseUnreadableBody,
+  )
+  app.use(
+    exportRoutes({
+      catalogue,
+      ledger,
+      ask: askInside(schema, { db, gate, ledger }),
+      exportables: exportables(schema, catalogue),
+      mostRows: config.exportRows,
+      callerOf,
+      refuse: answerRefusal(formatError),
+      cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded'),
+    }),
   )
   return {
     app,

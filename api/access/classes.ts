@@ -2,7 +2,8 @@
 export const dataClasses = ['DIRECTORY', 'PRIORITY', 'ACCOUNT', 'AUDIT', 'KEYHOLDING', 'PRIVATE_CONTACT', 'RESTRICTED', 'SECRET'] as const
 export type DataClass = (typeof dataClasses)[number]
 
-export const actions = ['read', 'create', 'update', 'archive'] as const
+/** `export`: carry away as a file what one may read besides; by itself it shows nothing (exporting.ts). */
+export const actions = ['read', 'create', 'update', 'archive', 'export'] as const
 export type Action = (typeof actions)[number]
 
 /** The stricter of two classes: history files a change under it. */

@@ -23,7 +23,7 @@ export function matrixMarkdown(policy: Policy): string {
   const own = (role: Role): Grant[] => policy[role].filter((grant) => !shared.some((other) => same(grant, other)))
   return [
     table(['role', ...dataClasses], roles.map((role) => [role, ...dataClasses.map((dataClass) => cell(policy[role], dataClass))])),
-    '`R` reads, `W` changes (creates, updates, archives, or some of these); a small letter: only where a condition holds; `·` never.',
+    '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; a small letter: only where a condition holds; `·` never.',
     '### Whoever is signed in',
     grants(shared),
     ...roles.flatMap((role) => [`### ${role}`, own(role).length > 0 ? `Besides:\n\n${grants(own(role))}` : 'Nothing besides.']),
@@ -35,7 +35,7 @@ function cell(given: readonly Grant[], dataClass: DataClass): string {
     const bearing = given.filter((grant) => grant.classes.includes(dataClass) && grant.actions.some(does))
     return [...(bearing.some(({ when }) => when === null) ? [letter] : []), ...(bearing.some(({ when }) => when !== null) ? [letter.toLowerCase()] : [])]
   }
-  const all = [...letters('R', (action) => action === 'read'), ...letters('W', (action) => action !== 'read')]
+  const all = [...letters('R', (action) => action === 'read'), ...letters('W', (action) => action !== 'read' && action !== 'export'), ...letters('E', (action) => action === 'export')]
   return all.length === 0 ? '·' : all.join(' ')
 }
 

@@ -12,6 +12,8 @@ const contacts = ['Person', 'Affiliation', 'ConsentEvent']
 /** Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule. */
 const withNotes = ['Organisation', 'Person', 'Premises']
 const withKeyholders = ['Premises', 'Person']
+/** What stands in a SPOC's or a register manager's spreadsheets. */
+const registered = [...directory, ...places]
 const change: readonly Action[] = ['create', 'update', 'archive']
 
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
@@ -49,6 +51,9 @@ const spoc = (): Grant[] => [
   // A number given for call-out is the register manager's to change: whoever cannot read it cannot say whose it is or when it was verified.
   may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', { givenFor: { $in: ['WORK', 'PRIVATE'] }, ...ofOwnDirectorates }),
   may(change, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
+  may(['export'], 'DIRECTORY', registered),
+  may(['export'], 'PRIVATE_CONTACT', 'ContactPoint'),
+  may(['export'], 'RESTRICTED', [...withNotes, 'RestrictedNote']),
   ...historyOfDirectory(),
   read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', { class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] }, ...ofOwnDirectorates }),
 ]
@@ -82,6 +87,8 @@ const registerManager = (): Grant[] => [
   may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
   may(change, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
+  may(['export'], 'DIRECTORY', registered),
+  may(['export'], 'KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
   ...historyOfKeyholding(),
 ]
 
@@ -95,7 +102,7 @@ const dataProtectionOfficer = (): Grant[] => [
 /** Runs accounts and lists, but nobody gives rights to oneself. */
 const administrator = (): Grant[] => [
   ...everybody(),
-  may(change, 'DIRECTORY', places),
+  may([...change, 'export'], 'DIRECTORY', places),
   // Only so that a stakeholder's account can be tied to its organisation; nobody's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),

@@ -21,7 +21,10 @@ export type Rules = {
 export const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
   `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
 
-const scopeOf = (action: Action, dataClass: DataClass): string => `${action === 'read' ? 'read' : 'write'}:${dataClass}`
+/** An export is a look: a key that reads a list page by page needs no other scope to have it as a file. */
+const scopeOf = (action: Action, dataClass: DataClass): string => `${takes(action) ? 'read' : 'write'}:${dataClass}`
+
+const takes = (action: Action): boolean => action === 'read' || action === 'export'
 
 /** Expands grants over classes to rules over fields. Fields without a class get no rule. */
 export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: readonly string[] | null): Rule[] {
@@ -39,7 +42,7 @@ function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: r
   for (const field of type.fields.values()) {
     if (action === 'archive' && field.name !== 'archivedAt') continue
     for (const classification of field.classes) {
-      const dataClass = action === 'read' ? classification.as : (field.writtenAs ?? classification.as)
+      const dataClass = takes(action) ? classification.as : (field.writtenAs ?? classification.as)
       if (!grant.classes.includes(dataClass) || (scopes && !scopes.includes(scopeOf(action, dataClass)))) continue
       const when = both(grant.when, classification.when ? { [classification.when.field]: classification.when.is } : null)
       const key = JSON.stringify(when)
@@ -68,7 +71,7 @@ export function rulebook(catalogue: Catalogue, policy: Readonly<Record<Role, rea
 }
 
 /** A relation to a type of which nothing may be read is withheld, not empty: "none" and "not for you" differ. */
-function leadingSomewhere(catalogue: Catalogue, rules: readonly Rule[]): Rule[] {
+export function leadingSomewhere(catalogue: Catalogue, rules: readonly Rule[]): Rule[] {
   const readable = new Set(rules.filter(({ action }) => action === 'read').map(({ type }) => type))
   return rules.flatMap((rule) => {
     if (rule.action !== 'read') return rule

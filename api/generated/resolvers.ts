@@ -96,6 +96,8 @@ export type AccountSortField =
 export type Action =
   | 'archive'
   | 'create'
+  /** Carry away as a file what may be read besides. */
+  | 'export'
   | 'read'
   | 'update';
 

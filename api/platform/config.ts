@@ -31,6 +31,8 @@ export type Config = {
   trustedProxies: string | null
   /** Key of the OS Places API; null = no online geocoder. */
   osPlacesKey: string | null
+  /** Most rows that one export may have. */
+  exportRows: number
   /** Whether a new database is given the fictional demo force. */
   demo: boolean
 }
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     baseUrl: baseUrl(env, port),
     trustedProxies: trustedProxies(env),
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
+    exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     demo: demo(env, production, databaseUrl),
   }
 }

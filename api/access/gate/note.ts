@@ -1,5 +1,6 @@
 import type { DataClass } from '../classes.ts'
-import type { GovernedType, ScalarField } from '../catalogue.ts'
+import type { Classification, GovernedField, GovernedType, ScalarField } from '../catalogue.ts'
+import type { Rules } from '../rules.ts'
 import { type Condition, testsOf } from '../condition.ts'
 import type { Notes } from './disclosure.ts'
 import { type Compilation, guardSql, readability } from './secure.ts'
@@ -36,7 +37,7 @@ export const nothingTested = (): Tested => ({ classes: new Set(), person: false 
 
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField, tested: Tested): void {
   if (type.personal) tested.person = true
-  for (const as of openClasses(c, type, field)) tested.classes.add(as)
+  for (const { as } of openClasses(c.rules, type, field)) tested.classes.add(as)
 }
 
 /**
@@ -50,10 +51,10 @@ export function testedNote({ classes, person }: Tested, notes: Notes): Note | nu
   return [guessed ? key : `case when count(*) > 0 then ${key} else '${notes.keyFor(null)}' end`, 'null']
 }
 
-/** Classes in which the caller may read a field on some row. */
-function openClasses(c: Compilation, type: GovernedType, field: ScalarField): DataClass[] {
-  const rules = c.rules.for('read', type.name, field.name)
-  return field.classes.flatMap(({ as, when }) => (rules.some((rule) => meets(rule.when, when)) ? [as] : []))
+/** The classes in which a field may be read on some row. */
+export function openClasses(rules: Rules, type: GovernedType, field: GovernedField): Classification[] {
+  const bearing = rules.for('read', type.name, field.name)
+  return field.classes.filter(({ when }) => bearing.some((rule) => meets(rule.when, when)))
 }
 
 /** Whether a rule can hold for an object of a kind: it says so, or does not ask. */

@@ -1,0 +1,29 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { Response } from 'express'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { LedgerUnavailable } from './access/ledger.ts'
+import type { ErrorCode } from './platform/errors.ts'
+
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, FORBIDDEN_FIELD: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400 }
+
+/** Refuses a request to a route of its own in the words and codes in which /graphql refuses. */
+export function answerRefusal(format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError): (res: Response, error: unknown) => void {
+  return (res, thrown) => {
+    const error = ofTheBody(thrown)
+    const { message, extensions } = format(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error)
+    res.status(statusOf(error) ?? statuses[extensions?.['code'] as ErrorCode] ?? 500).json({ errors: [{ message, extensions }] })
+  }
+}
+
+/** What Express's body parser throws has a status, and a message that quotes the body. */
+function ofTheBody(thrown: unknown): unknown {
+  const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined
+  if (typeof status !== 'number' || status >= 500) return thrown
+  const [code, message] = status === 413 ? ['QUERY_TOO_COMPLEX', 'The request is too long.'] : ['BAD_USER_INPUT', 'The body cannot be read as JSON.']
+  return new GraphQLError(message, { extensions: { code, http: { status } } })
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (unwrapResolverError(error) instanceof LedgerUnavailable) return 503
+  return error instanceof GraphQLError ? (error.extensions['http'] as { status?: number } | undefined)?.status : undefined
+}

@@ -1,0 +1,58 @@
+import type { Column, Step } from './columns.ts'
+import { mostListed } from './pageDocument.ts'
+
+/** An object of the answer: values and related objects by field, with the names of what is withheld. */
+export type Row = Readonly<Record<string, unknown>> & { readonly access: { readonly unreadableFields: readonly string[] } }
+
+/** What stands in one cell. `moment` is UTC, ISO 8601; null is "none", which a withheld value never looks like. */
+export type Cell = { is: 'text'; text: string } | { is: 'number'; number: number } | { is: 'date'; date: string } | { is: 'moment'; moment: string } | { is: 'withheld' } | null
+
+export const withheldText = 'withheld'
+
+/** The cell of a column in a row; several values are one text. */
+export function cellOf(row: Row, column: Column): Cell {
+  const values = valuesAt(row, column.path, column)
+  if (!column.path.some(({ list }) => list)) return values[0] ?? null
+  if (values.length === 0) return null
+  return { is: 'text', text: `${values.map(textOf).join('; ')}${values.length >= mostListed ? '; and perhaps more' : ''}` }
+}
+
+function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): Cell[] {
+  if (!step) return []
+  const { name } = step
+  if (row.access.unreadableFields.includes(name)) return [{ is: 'withheld' }]
+  const value = row[name] ?? null
+  if (value === null) return []
+  if (rest.length === 0) return [plain(value, column)]
+  return ([value].flat() as Row[]).flatMap((related) => valuesAt(related, rest, column))
+}
+
+function plain(value: unknown, { field }: Column): Cell {
+  if (typeof value === 'number') return { is: 'number', number: value }
+  if (typeof value === 'boolean') return { is: 'text', text: value ? 'yes' : 'no' }
+  if (Array.isArray(value)) return { is: 'text', text: value.join('; ') }
+  if (field.format === 'point') return { is: 'text', text: pointText(value as { latitude: number; longitude: number }) }
+  if (typeof value !== 'string') return { is: 'text', text: JSON.stringify(value) }
+  if (field.format === 'moment') return { is: 'moment', moment: value }
+  return field.type === 'date' ? { is: 'date', date: value } : { is: 'text', text: value }
+}
+
+/** Latitude first, as maps take it when it is pasted. */
+const pointText = ({ latitude, longitude }: { latitude: number; longitude: number }): string => `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
+
+/** A cell where there is room for text only. */
+export function textOf(cell: Cell): string {
+  if (cell === null) return ''
+  switch (cell.is) {
+    case 'text':
+      return cell.text
+    case 'number':
+      return String(cell.number)
+    case 'date':
+      return cell.date
+    case 'moment':
+      return cell.moment
+    case 'withheld':
+      return withheldText
+  }
+}

@@ -1,0 +1,73 @@
+import { type Catalogue, type Classification, type GovernedType, governed, type ScalarField } from '../access/catalogue.ts'
+import { openClasses } from '../access/gate/note.ts'
+import type { Rules } from '../access/rules.ts'
+import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
+
+/** One column of a file: the fields that lead to its value, the last of them a plain one. */
+export type Column = {
+  path: readonly Step[]
+  heading: string
+  field: ScalarField
+  /** Classes in which the caller may have a value of it, those of the relations that lead there included. */
+  classes: readonly Classification[]
+}
+
+/** One field of a path; `list` where it leads to any number of objects. */
+export type Step = { name: string; list: boolean }
+
+const mostSteps = 3
+
+/**
+ * The columns that a caller asks for.
+ *
+ * @throws BadUserInput naming those that do not exist; ForbiddenField for one that the caller may never export.
+ */
+export function columnsOf(catalogue: Catalogue, rules: Rules, typeName: string, paths: readonly string[]): Column[] {
+  const fields: Record<string, string> = {}
+  const columns = paths.flatMap((text, at) => {
+    const column = columnOf(catalogue, rules, governed(catalogue, typeName), text.split('.'))
+    if (!column) fields[`columns.${at}`] = `is no field of ${typeName} that can stand in a cell`
+    return column ?? []
+  })
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  for (const { path } of columns) refuseWithheld(catalogue, rules, governed(catalogue, typeName), path)
+  return columns
+}
+
+function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names: readonly string[]): Column | null {
+  if (names.length > mostSteps) return null
+  const path: Step[] = []
+  const classes: Classification[] = []
+  let owner = type
+  for (const name of names) {
+    const field = owner.fields.get(name)
+    if (!field) return null
+    path.push({ name, list: field.kind === 'many' })
+    classes.push(...openClasses(rules, owner, field))
+    // A shape is no text that anybody reads in a cell.
+    if (field.kind === 'scalar') return path.length === names.length && field.format !== 'geojson' ? { path, heading: headingOf(names), field, classes } : null
+    owner = governed(catalogue, field.target)
+  }
+  return null
+}
+
+function refuseWithheld(catalogue: Catalogue, rules: Rules, type: GovernedType, path: readonly Step[]): void {
+  let owner = type
+  for (const { name } of path) {
+    if (rules.for('read', owner.name, name).length === 0) throw new ForbiddenField(path.map((step) => step.name).join('.'))
+    const field = owner.fields.get(name)
+    if (field && field.kind !== 'scalar') owner = governed(catalogue, field.target)
+  }
+}
+
+const calledBy = new Set(['name', 'displayName'])
+
+/** A path as a person reads it: `sector.name` is the sector, `contactPoints.givenFor` is "Contact points given for". */
+export function headingOf(path: readonly string[]): string {
+  const shown = path.length > 1 && calledBy.has(path.at(-1) as string) ? path.slice(0, -1) : path
+  const words = shown.flatMap((name) => name.replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase().split(' ')).map((word) => (abbreviations.has(word) ? word.toUpperCase() : word))
+  const text = words.join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const abbreviations = new Set(['id', 'uprn'])

@@ -1,0 +1,28 @@
+import type { Writable } from 'node:stream'
+import { type Cell, textOf } from './cells.ts'
+import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
+import { harmless } from './formula.ts'
+
+// Without it Excel reads UTF-8 as the code page of the machine.
+const byteOrderMark = '\u{FEFF}'
+
+/**
+ * CSV (RFC 4180) as UTF-8. The marking is a row of its own before the headings, as wide as all others. Dates and moments stay in ISO 8601: this form
+ * is read by other systems, and a spreadsheet of any country knows it.
+ */
+export function csvFile(output: Writable, gone: AbortSignal, { title, headings }: Head): FileWriter {
+  output.write(byteOrderMark + line([title, ...headings.slice(1).map(() => '')]) + line(headings))
+  return {
+    async add(rows) {
+      output.write(rows.map((cells) => line(cells.map(written))).join(''))
+      await roomIn(output, gone)
+    },
+    async end() {
+      output.end()
+    },
+  }
+}
+
+const written = (cell: Cell): string => (cell?.is === 'text' ? harmless(cell.text) : textOf(cell))
+
+const line = (texts: readonly string[]): string => `${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`

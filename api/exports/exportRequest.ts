@@ -1,0 +1,40 @@
+import { PURPOSE_LENGTH } from '../access/ledger/entry.ts'
+import { textFault } from '../limits/text.ts'
+import { BadUserInput } from '../platform/errors.ts'
+
+export const formats = ['csv', 'xlsx'] as const
+export type Format = (typeof formats)[number]
+
+/** What is asked of `POST /api/export`. Filter and sort are those of the type's list, and are judged there. */
+export type ExportRequest = {
+  type: string
+  /** Paths of fields: `name`, `sector.name`, `contactPoints.value`. */
+  columns: readonly string[]
+  filter: unknown
+  sort: unknown
+  includeArchived: boolean
+  format: Format
+  purpose: string
+}
+
+const leastPurpose = 10
+const mostColumns = 40
+
+/** @throws BadUserInput naming every key that is wrong. */
+export function readExportRequest(body: unknown): ExportRequest {
+  const given = (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Readonly<Record<string, unknown>>
+  const { type, columns, filter = null, sort = null, includeArchived = false, format, purpose, ...others } = given
+  const fields: Record<string, string> = Object.fromEntries(Object.keys(others).map((key) => [key, 'is not known']))
+  if (typeof type !== 'string') fields['type'] = 'names a type of the register'
+  if (!isColumns(columns)) fields['columns'] = `names 1 to ${mostColumns} fields, each once`
+  if (typeof includeArchived !== 'boolean') fields['includeArchived'] = 'is true or false'
+  if (!formats.includes(format as Format)) fields['format'] = `is one of ${formats.join(', ')}`
+  const reason = typeof purpose === 'string' ? purpose.trim() : ''
+  const fault = [...reason].length < leastPurpose || reason.length > PURPOSE_LENGTH ? `says why, in ${leastPurpose} to ${PURPOSE_LENGTH} characters` : textFault(reason)
+  if (fault !== null) fields['purpose'] = fault
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  return { type: type as string, columns: columns as string[], filter, sort, includeArchived: includeArchived as boolean, format: format as Format, purpose: reason }
+}
+
+const isColumns = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length >= 1 && value.length <= mostColumns && value.every((path) => typeof path === 'string') && new Set(value).size === value.length

@@ -1,0 +1,38 @@
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
+import type { Caller } from '../access/gate/gate.ts'
+import { ApiError, Forbidden, Unauthenticated } from '../platform/errors.ts'
+import { readExportRequest } from './exportRequest.ts'
+import { type ExportParts, makeExport } from './makeExport.ts'
+import { sendFile } from './sendFile.ts'
+
+export const EXPORT_PATH = '/api/export'
+
+export type ExportRoutes = ExportParts & {
+  callerOf: (req: Request, res: Response) => Promise<Caller | null>
+  /** Answers an error in the contract's form and notes in the log what nobody may be told. */
+  refuse: (res: Response, error: unknown) => void
+  /** Notes that a file could not be finished; its receiver finds the connection cut. */
+  cutOff: (error: unknown) => void
+}
+
+/** `POST /api/export`: rows of one list as a file. It is a disclosure, with a purpose. */
+export function exportRoutes(parts: ExportRoutes): Router {
+  const routes = Router()
+  routes.post(EXPORT_PATH, onlyOurPages, express.json({ limit: '64kb' }), async (req, res) => {
+    res.set('Cache-Control', 'no-store')
+    const caller = await parts.callerOf(req, res)
+    if (!caller) throw new Unauthenticated()
+    const request = readExportRequest(req.body)
+    await sendFile(res, request.format, makeExport(parts, caller, request), parts.cutOff)
+  })
+  const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
+  routes.use(EXPORT_PATH, answerRefusal)
+  return routes
+}
+
+/** A page of another site can make a browser post with its cookies, but neither as JSON without asking nor unseen. */
+const onlyOurPages: RequestHandler = (req, _res, next) => {
+  if (req.header('sec-fetch-site') === 'cross-site') throw new Forbidden('Other sites may not export.')
+  if (!req.is('json')) throw new ApiError('BAD_USER_INPUT', 'Send JSON.', { http: { status: 415 } })
+  next()
+}

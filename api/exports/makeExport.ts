@@ -1,0 +1,41 @@
+import type { Catalogue } from '../access/catalogue.ts'
+import { whileExporting } from '../access/exporting.ts'
+import type { Caller } from '../access/gate/gate.ts'
+import { governed } from '../access/catalogue.ts'
+import type { Ledger } from '../access/ledger.ts'
+import { BadUserInput, Forbidden } from '../platform/errors.ts'
+import { newId } from '../platform/record.ts'
+import type { Row } from './cells.ts'
+import { type Column, columnsOf } from './columns.ts'
+import type { ExportRequest } from './exportRequest.ts'
+import { type Marking, markingOf } from './marking.ts'
+import { pageDocument } from './pageDocument.ts'
+import { type Ask, batches } from './pages.ts'
+import { recorded } from './recorded.ts'
+
+export type ExportParts = { catalogue: Catalogue; ledger: Ledger; ask: Ask; exportables: ReadonlyMap<string, string>; mostRows: number }
+
+/** An export that has been judged; its rows are read, and recorded, as they are taken. */
+export type Export = { list: string; marking: Marking; columns: readonly Column[]; batches: AsyncGenerator<Row[], void> }
+
+/**
+ * Judges what a caller wants to carry away. Rows and columns are then read by the gate under narrower rules than the caller's own
+ * (access/exporting.ts): an export shows nothing that its lists would not.
+ *
+ * @throws BadUserInput, Forbidden, ForbiddenField
+ */
+export function makeExport({ catalogue, ledger, ask, exportables, mostRows }: ExportParts, caller: Caller, request: ExportRequest): Export {
+  const { type, filter, sort, includeArchived, format, purpose } = request
+  const list = exportables.get(type)
+  if (list === undefined) throw new BadUserInput({ type: 'names no list of the register' })
+  if (!caller.rules.any('export', type)) throw new Forbidden('You may not export this list.')
+  const rules = whileExporting(catalogue, caller.rules)
+  const columns = columnsOf(catalogue, rules, type, request.columns)
+  const pages = batches(ask, { ...caller, rules }, pageDocument(governed(catalogue, type), list, columns), { filter, sort, includeArchived }, mostRows)
+  return {
+    list,
+    marking: markingOf(columns.flatMap(({ classes }) => classes.map(({ as }) => as))),
+    columns,
+    batches: recorded(ledger, { id: newId(), viewer: caller.viewer, type, format, purpose, columns }, pages),
+  }
+}

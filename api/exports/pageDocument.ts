@@ -1,0 +1,47 @@
+import { type DocumentNode, parse } from 'graphql'
+import type { GovernedType } from '../access/catalogue.ts'
+import type { Column, Step } from './columns.ts'
+
+/** Rows of one page, and the most that one nested list gives: what the gate allows. */
+export const rowsOfPage = 200
+export const mostListed = 200
+
+/** What is selected of one field; an empty `inner` is a plain value. */
+type Selection = Map<string, { list: boolean; point: boolean; inner: Selection }>
+
+const known = new Map<string, DocumentNode>()
+const mostKnown = 200
+
+/**
+ * The document that asks for one page of a list with the values of these columns. The same columns give the same document, for the gate keeps its
+ * plans with it. `listField` is the root field of the type's plain list.
+ */
+export function pageDocument(type: GovernedType, listField: string, columns: readonly Column[]): DocumentNode {
+  const selection: Selection = new Map()
+  for (const { path, field } of columns) add(selection, path, field.format === 'point')
+  const text = `query Export($filter: ${type.name}Filter, $sort: [${type.name}Sort!], $after: String, $includeArchived: Boolean, $counted: Boolean!) {
+    rows: ${listField}(filter: $filter, sort: $sort, after: $after, includeArchived: $includeArchived, first: ${rowsOfPage}) {
+      totalCount @include(if: $counted) pageInfo { hasNextPage endCursor } edges { node { ${written(selection)} } } } }`
+  let document = known.get(text)
+  if (!document) {
+    document = parse(text)
+    if (known.size >= mostKnown) known.delete(known.keys().next().value as string)
+    known.set(text, document)
+  }
+  return document
+}
+
+function add(selection: Selection, [step, ...rest]: readonly Step[], point: boolean): void {
+  if (!step) return
+  const selected = selection.get(step.name) ?? { list: step.list, point: point && rest.length === 0, inner: new Map() as Selection }
+  selection.set(step.name, selected)
+  add(selected.inner, rest, point)
+}
+
+function written(selection: Selection): string {
+  const fields = [...selection].map(([name, { list, point, inner }]) => {
+    if (point) return `${name} { latitude longitude }`
+    return inner.size === 0 ? name : `${name}${list ? `(first: ${mostListed})` : ''} { ${written(inner)} }`
+  })
+  return [...fields, 'access { unreadableFields }'].join(' ')
+}
