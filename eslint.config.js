@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /**
@@ -15,6 +16,7 @@ const ACCESS = 'api/access imports api/platform and its own files only: what it 
 const FEATURE =
   "A feature imports api/access, api/platform, its own files and other features' *.entity.ts: a rule that two features need belongs in api/access."
 const ROOMS = '(access|platform|generated)/'
+const CONSOLE = 'The console knows the API by its generated documents and facts only: admin/src/generated.'
 // The gazetteer is a feature that others stand on: it says where a postcode and a premises are. What a text may hold is one rule for every way in.
 const OWN = '(context\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|limits/text\\.ts$|[a-z][A-Za-z]*/[a-z][A-Za-z]*\\.entity\\.ts$)'
 const FEATURES = ['api/*/*.ts']
@@ -22,13 +24,13 @@ const NESTED = ['api/*/*/**/*.ts']
 const COMMANDS = ['api/**/*command.ts', 'api/main.ts', 'api/start.js']
 
 export default defineConfig(
-  { ignores: ['node_modules', 'data', 'api/generated', '**/*.d.ts'] },
+  { ignores: ['node_modules', 'data', 'api/generated', 'admin/dist', 'admin/src/generated', '**/*.d.ts'] },
   {
     // A rule that is wrong is changed here, for everybody and in view, not switched off on a line.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -71,6 +73,9 @@ export default defineConfig(
     ignores: ['api/platform/**', 'api/access/**', 'api/generated/**', ...COMMANDS],
   },
   room(['api/*.ts'], '^\\.\\./(?!seeds/(demo|reference)/index\\.ts$)', 'api imports nothing from outside api; api/main.ts alone takes the reference lists and the demo force.'),
+  { files: ['admin/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  room(['admin/src/*.{ts,tsx}'], '^\\.\\./', CONSOLE),
+  room(['admin/src/*/*.{ts,tsx}'], '^\\.\\./\\.\\./', CONSOLE),
   room(['migrations/**/*.ts'], '^\\.\\./', 'A migration stands by itself: it has to run the same after the code has moved on.'),
   { files: [...COMMANDS, 'seeds/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['api/platform/config.ts', 'test/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { seedDemo } from '../seeds/demo/index.ts'
 import { seedReference } from '../seeds/reference/index.ts'
+import { prepareConsole } from './console/build.ts'
 import { entities } from './entities.ts'
 import { readConfig } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
@@ -13,9 +14,9 @@ try {
   const config = readConfig()
   const log = createLog(config.logLevel)
   stopOnUncaught(log)
-  const running = await startProcess({ config, log, entities, buildServer, seedReference, seedDemo })
+  const running = await startProcess({ config, log, entities, buildServer, seedReference, seedDemo, prepareConsole })
   stopOnSignals(running, log)
-  log.info({ port: running.port }, `Beadle answers on http://localhost:${running.port}/graphql`)
+  log.info({ port: running.port }, `Beadle answers on http://localhost:${running.port}`)
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   console.error(error.message)

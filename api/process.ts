@@ -17,6 +17,8 @@ export type Parts = {
   seedReference: (db: Database) => Promise<void>
   /** Fills a database with the fictional demo force; called again, it adds only what is missing. */
   seedDemo: (db: Database, report: Report) => Promise<void>
+  /** Builds the console where its build is missing or older than its sources. */
+  prepareConsole: (report: Report) => Promise<void>
 }
 
 /** A process that answers requests. */
@@ -30,7 +32,7 @@ const DRAIN_MS = 8_000
  * What has been opened is closed again when a later step fails.
  * @throws StartError when the operator has to act
  */
-export async function startProcess({ config, log, entities, buildServer, seedReference, seedDemo }: Parts): Promise<Running> {
+export async function startProcess({ config, log, entities, buildServer, seedReference, seedDemo, prepareConsole }: Parts): Promise<Running> {
   const report: Report = (line) => log.info(line)
   const db = await openDatabase(config, log, entities)
   let closeServer: () => Promise<void> = async () => undefined
@@ -50,6 +52,7 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
     if (config.demo && (await hasNoRealAccount(db))) {
       await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
     }
+    await prepareConsole(report)
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()
     const readiness: Readiness = { draining: false }

@@ -5,6 +5,8 @@ import express, { type Express, type Request, type Response } from 'express'
 import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { signedIn } from './accounts/signedIn.ts'
+import { consoleRoutes } from './console/routes.ts'
+import { securityHeaders } from './console/securityHeaders.ts'
 import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
 import { recordHistory } from './access/write/history.ts'
 import { nothingDisclosed } from './access/gate/disclosure.ts'
@@ -69,6 +71,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   // Answers are not to be kept by anybody, so a hash of each would be for nothing.
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
+  app.use(securityHeaders(config.production))
   app.use(authRoutes(auth))
   app.use(
     '/graphql',
@@ -101,6 +104,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded'),
     }),
   )
+  app.use(consoleRoutes({ images: [], connections: [] }))
   return {
     app,
     gate,

@@ -64,7 +64,7 @@ describe('a process', () => {
     const settings: Record<string, string> = { ...env, PORT: '0', DEMO: 'no', AUTH_SECRET: 'a-secret-for-tests-of-32-characters' }
     const { TEST_DATABASE_OF_CHILD: url } = env
     const child = startCommand('npm', ['start', '--silent'], url === undefined ? settings : { ...settings, DATABASE_URL: url })
-    const [, port] = await child.printed(/answers on http:\/\/localhost:(\d+)\/graphql/)
+    const [, port] = await child.printed(/answers on http:\/\/localhost:(\d+)/)
     const answer = await fetch(`http://localhost:${port}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

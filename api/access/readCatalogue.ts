@@ -1,7 +1,8 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues, getNamedType, isObjectType } from 'graphql'
-import type { Action, DataClass } from './classes.ts'
-import type { Catalogue, Classification, Format, GovernedField, GovernedType, Operation, Order, Via } from './catalogue.ts'
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
+import type { Action } from './classes.ts'
+import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, Via } from './catalogue.ts'
+import { classification, directive } from './directives.ts'
 
 type Meta = EntityMetadata
 type Property = EntityProperty
@@ -51,13 +52,7 @@ function defaultOrder(fields: ReadonlyMap<string, GovernedField>): Order[] {
 }
 
 function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType, meta: Meta, field: GraphQLField<unknown, unknown>): GovernedField {
-  const own = directives(schema, field, 'classified')
-  const classified = own.length > 0 ? own : directives(schema, type, 'classified')
-  const base = {
-    name: field.name,
-    classes: classified.map(({ as, when }) => (when ? { as, when } : { as }) as Classification),
-    writtenAs: (own[0]?.['writtenAs'] as DataClass | undefined) ?? null,
-  }
+  const base = { name: field.name, ...classification(schema, type, field) }
   const target = getNamedType(field.type).name
   const through = directive(schema, field, 'through') as { relation: string; to: string } | undefined
   if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
@@ -109,15 +104,3 @@ function readOperations(schema: GraphQLSchema): Map<string, Operation> {
   }
   return operations
 }
-
-type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown>
-
-function directives(schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown>[] {
-  const definition = schema.getDirective(name)
-  if (!definition) throw new Error(`The schema does not declare @${name}`)
-  return (annotated.astNode?.directives ?? [])
-    .filter((node) => node.name.value === name)
-    .map((node) => getDirectiveValues(definition, { directives: [node] }) ?? {})
-}
-
-const directive = (schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]

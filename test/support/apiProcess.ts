@@ -8,7 +8,7 @@ export type ApiProcess = { child: Child; url: string }
 /** @param file what to start in place of the real thing: it has to say where it answers in the same words */
 export async function startApi({ env }: KeptDatabase, file = 'api/start.js'): Promise<ApiProcess> {
   const child = startNode(file, env)
-  const [, url = ''] = await child.printed(/answers on (http:\/\/localhost:\d+)\/graphql/)
+  const [, url = ''] = await child.printed(/answers on (http:\/\/localhost:\d+)/)
   return { child, url }
 }
 

@@ -24,5 +24,6 @@ const running = await startProcess({
   buildServer: (deps) => buildServer({ ...deps, db: dying(deps.db) }),
   seedReference: async () => undefined,
   seedDemo: async () => undefined,
+  prepareConsole: async () => undefined,
 })
-log.info(`Beadle answers on http://localhost:${running.port}/graphql`)
+log.info(`Beadle answers on http://localhost:${running.port}`)

@@ -36,6 +36,7 @@ try {
     buildServer: async () => ({ app, close: async () => log.info('server closed') }),
     seedReference: async () => undefined,
     seedDemo: async () => undefined,
+    prepareConsole: async () => undefined,
   })
   stopOnSignals(running, log)
   console.log(`listening on ${running.port}`)

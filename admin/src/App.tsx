@@ -1,0 +1,42 @@
+import { lazy } from 'react'
+import { Admin, Resource } from 'react-admin'
+import { BrowserRouter } from 'react-router'
+import { authProvider } from './authProvider'
+import { accountInUse } from './access/viewer'
+import { createDataProvider } from './data/dataProvider'
+import { settingsStore } from './data/settingsStore'
+import { i18nProvider } from './i18n'
+import { Frame } from './layout/Frame'
+import { organisations } from './organisations'
+import { NotFoundPage } from './parts/NotFoundPage'
+import { PageLoading } from './parts/PageLoading'
+import { documents } from './resources'
+import { darkTheme, lightTheme } from './theme/theme'
+
+const SignIn = lazy(() => import('./signIn/SignIn'))
+
+const dataProvider = createDataProvider(documents)
+const store = settingsStore(accountInUse)
+
+/** The console: one resource a folder, pages loaded when they are opened. */
+export const App = () => (
+  <BrowserRouter>
+    <Admin
+      title="Beadle"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Frame}
+      loginPage={SignIn}
+      loading={PageLoading}
+      catchAll={NotFoundPage}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...organisations} />
+    </Admin>
+  </BrowserRouter>
+)

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import type { GovernedName } from '../data/resource'
+import { type Action, may } from './ability'
+import { viewer, type Viewer } from './viewer'
+
+const ViewerContext = createContext<Viewer | null>(null)
+
+/** Shows its children once it is known who is signed in. */
+export function ViewerProvider({ children, waiting }: { children: ReactNode; waiting: ReactNode }) {
+  const { data } = useQuery({ queryKey: ['viewer'], queryFn: viewer, staleTime: Infinity })
+  return data ? <ViewerContext.Provider value={data}>{children}</ViewerContext.Provider> : waiting
+}
+
+/** Who is signed in. Only inside the frame, where somebody is. */
+export function useViewer(): Viewer {
+  const found = useContext(ViewerContext)
+  if (!found) throw new Error('useViewer stands outside the signed-in frame')
+  return found
+}
+
+export type May = (action: Action, type: GovernedName, field?: string, record?: Readonly<Record<string, unknown>>) => boolean
+
+/** Asks the viewer's rules; see `may`. */
+export function useMay(): May {
+  const { ability } = useViewer()
+  return useCallback((action, type, field, record) => may(ability, action, type, field, record), [ability])
+}

@@ -1,0 +1,41 @@
+import type { AuthProvider } from 'react-admin'
+import { type Action, may } from './access/ability'
+import { forgetViewer, viewer } from './access/viewer'
+import { Fault } from './data/fault'
+import { signIn, signOut } from './signIn/session'
+import { documents } from './resources'
+
+const ACTIONS: Readonly<Record<string, Action>> = { list: 'read', show: 'read', read: 'read', export: 'read', create: 'create', edit: 'update', update: 'update', delete: 'archive', archive: 'archive' }
+
+/** Who is signed in, for react-admin. Rights come from the rules that the API hands out; it judges by its own. */
+export const authProvider: AuthProvider = {
+  async login({ email, password }: { email: string; password: string }) {
+    await signIn(email, password)
+    forgetViewer()
+  },
+  async logout(params) {
+    forgetViewer()
+    // After a refusal there is no session left to end.
+    if (!(params as { ended?: boolean } | undefined)?.ended) await signOut()
+  },
+  async checkAuth() {
+    await viewer()
+  },
+  async checkError(error: unknown) {
+    if (error instanceof Fault && error.code === 'UNAUTHENTICATED') {
+      forgetViewer()
+      throw error
+    }
+  },
+  async getIdentity() {
+    const { account } = await viewer()
+    return { id: account?.id ?? '', fullName: account?.displayName ?? account?.email ?? '' }
+  },
+  async canAccess({ resource, action, record }) {
+    const found = documents[resource]
+    const asked = ACTIONS[action]
+    if (!found || !asked) return false
+    const { ability } = await viewer()
+    return may(ability, asked, found.type, undefined, record)
+  },
+}

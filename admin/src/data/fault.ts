@@ -1,0 +1,51 @@
+import { HttpError } from 'react-admin'
+
+/** Error codes of the API: the contract's. */
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'FORBIDDEN_FIELD'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'UNREACHABLE'
+
+// react-admin reads the status: 401 sends to the sign-in page, 403 to "access denied".
+const STATUS: Record<FaultCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  FORBIDDEN_FIELD: 400,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  QUERY_TOO_COMPLEX: 400,
+  RATE_LIMITED: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  UNREACHABLE: 503,
+}
+
+export type FaultBody = { message: string; code?: string; field?: string; fields?: Readonly<Record<string, string>>; reference?: string }
+
+/** What the API refused, in a form that forms understand: `body.errors` has one message for each field. */
+export class Fault extends HttpError {
+  readonly code: FaultCode
+  /** Quote it to whoever reads the server's log. */
+  readonly reference: string | null
+
+  constructor({ message, code, field, fields, reference }: FaultBody) {
+    const known = isFaultCode(code) ? code : 'INTERNAL_SERVER_ERROR'
+    const errors = fields ?? (field === undefined ? undefined : { [field]: message })
+    super(message, STATUS[known], errors ? { errors: sentences(errors) } : {})
+    this.code = known
+    this.reference = reference ?? null
+  }
+}
+
+const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
+
+// The API names what is wrong ("must be an e-mail address"); beside a field it begins a sentence.
+const sentences = (errors: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).map(([field, text]) => [field, text.charAt(0).toUpperCase() + text.slice(1)]))

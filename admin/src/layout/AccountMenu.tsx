@@ -1,0 +1,55 @@
+import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
+import { Avatar, Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useLogout } from 'react-admin'
+import { useViewer } from '../access/ViewerContext'
+import { roleWords } from '../access/roleWords'
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{L}/u.test(letter))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase()
+
+/** Who is signed in, as what, and the way out. */
+export function AccountMenu() {
+  const { account, roles, directorates, organisation } = useViewer()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const signOut = useLogout()
+  const name = account?.displayName ?? account?.email ?? ''
+  const belongs = [...directorates.map(({ name: directorate }) => directorate), organisation?.name].filter(Boolean).join(', ')
+  return (
+    <>
+      <Button aria-label={`Account of ${name}`} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ color: 'text.primary', gap: 1, minWidth: 0, px: 0.75 }}>
+        <Avatar sx={{ width: 26, height: 26, fontSize: 11, fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>{initials(name)}</Avatar>
+        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+          {name}
+        </Box>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { variant: 'outlined', sx: { minWidth: 240, mt: 0.5 } } }}>
+        <Box component="li" sx={{ px: 2, py: 1, listStyle: 'none' }}>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {name}
+          </Typography>
+          <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
+            {account?.email}
+          </Typography>
+          <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
+            {roles.map(roleWords).join(', ')}
+            {belongs === '' ? '' : ` · ${belongs}`}
+          </Typography>
+        </Box>
+        <Divider component="li" />
+        <MenuItem onClick={() => void signOut()}>
+          <ListItemIcon>
+            <LogoutOutlined fontSize="small" />
+          </ListItemIcon>
+          Sign out
+        </MenuItem>
+      </Menu>
+    </>
+  )
+}

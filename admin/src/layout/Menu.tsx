@@ -1,0 +1,46 @@
+import { Box, List, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material'
+import { Link, useLocation } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import { menu } from './menuEntries'
+
+/** Where one may go; what one may not see is not there. */
+export function Menu({ onGo }: { onGo?: () => void }) {
+  const mayDo = useMay()
+  const { pathname } = useLocation()
+  const sections = menu.map(({ heading, entries }) => ({ heading, entries: entries.filter(({ reads }) => reads === null || mayDo('read', reads)) }))
+  return (
+    <Box component="nav" aria-label="Main" sx={{ py: 1, px: 1, overflowY: 'auto', flex: 1 }}>
+      {sections
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ heading, entries }) => (
+          <Box key={heading} sx={{ mb: 1.5 }}>
+            <Typography variant="caption" component="h2" sx={{ display: 'block', px: 1.25, py: 0.5, color: 'text.secondary', fontWeight: 600 }}>
+              {heading}
+            </Typography>
+            <List dense disablePadding>
+              {entries.map(({ to, label, icon: Icon }) => {
+                const here = pathname === to || pathname.startsWith(`${to}/`)
+                return (
+                  <li key={to}>
+                    <ListItemButton
+                      component={Link}
+                      to={to}
+                      selected={here}
+                      aria-current={here ? 'page' : undefined}
+                      {...(onGo ? { onClick: onGo } : {})}
+                      sx={{ borderRadius: 1.5, py: 0.5, minHeight: 34, color: here ? 'primary.main' : 'text.primary' }}
+                    >
+                      <ListItemIcon sx={{ minWidth: 30, color: 'inherit' }}>
+                        <Icon sx={{ fontSize: 18 }} />
+                      </ListItemIcon>
+                      <ListItemText primary={label} slotProps={{ primary: { sx: { fontSize: '0.84375rem', fontWeight: here ? 600 : 500 } } }} />
+                    </ListItemButton>
+                  </li>
+                )
+              })}
+            </List>
+          </Box>
+        ))}
+    </Box>
+  )
+}

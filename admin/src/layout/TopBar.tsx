@@ -1,0 +1,21 @@
+import MenuOutlined from '@mui/icons-material/MenuOutlined'
+import { Box, IconButton } from '@mui/material'
+import { LoadingIndicator } from 'react-admin'
+import { AccountMenu } from './AccountMenu'
+import { ThemeToggle } from './ThemeToggle'
+
+/** What is at hand on every page. */
+export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
+  <Box
+    component="header"
+    sx={{ position: 'sticky', top: 0, zIndex: 'appBar', height: 56, px: { xs: 1, sm: 2 }, display: 'flex', alignItems: 'center', gap: 1, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+  >
+    <IconButton aria-label="Open the menu" onClick={onOpenMenu} sx={{ display: { md: 'none' } }}>
+      <MenuOutlined fontSize="small" />
+    </IconButton>
+    <Box sx={{ flex: 1 }} />
+    <LoadingIndicator sx={{ '& .RaLoadingIndicator-loader': { margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
+    <ThemeToggle />
+    <AccountMenu />
+  </Box>
+)

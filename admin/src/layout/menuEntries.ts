@@ -1,0 +1,15 @@
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
+import type { SvgIconComponent } from '@mui/icons-material'
+import type { GovernedName } from '../data/resource'
+
+/** One place to go; there for those who may read some object of the type. */
+export type MenuEntry = { to: string; label: string; icon: SvgIconComponent; reads: GovernedName | null }
+export type MenuSection = { heading: string; entries: readonly MenuEntry[] }
+
+/** The whole menu, in its order. */
+export const menu: readonly MenuSection[] = [
+  {
+    heading: 'Register',
+    entries: [{ to: '/organisations', label: 'Organisations', icon: BusinessOutlined, reads: 'Organisation' }],
+  },
+]

@@ -1,0 +1,10 @@
+import { EditPage } from '../parts/FormPage'
+import { OrganisationInputs } from './Inputs'
+
+export default function OrganisationEdit() {
+  return (
+    <EditPage titleOf={({ name }) => String(name ?? 'organisation')}>
+      <OrganisationInputs />
+    </EditPage>
+  )
+}

@@ -1,0 +1,46 @@
+import { DateInput, required, SelectInput, TextInput } from 'react-admin'
+import { enumerations } from '../generated/schemaFacts'
+import { Row } from '../parts/FormPage'
+import { choicesOf } from '../parts/labels'
+import { Permitted } from '../parts/Permitted'
+import { RecordPicker, RecordsPicker } from '../parts/RecordPicker'
+import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
+import { organisationChoices } from './choices'
+import { tiers } from './tiers'
+
+/** What can be said of an organisation; each input for those who may write it. */
+export const OrganisationInputs = () => (
+  <>
+    <Permitted type="Organisation" field="name">
+      <TextInput source="name" label="Name" validate={required('Give the organisation a name')} fullWidth autoComplete="off" />
+    </Permitted>
+    <Row>
+      <Permitted type="Organisation" field="kind">
+        <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.OrganisationKind)} />
+      </Permitted>
+      <Permitted type="Organisation" field="sector">
+        <RecordPicker source="sector" label="Sector" kind="sectors" choices={sectorChoices} />
+      </Permitted>
+      <Permitted type="Organisation" field="tier">
+        <SelectInput source="tier" label="Tier" choices={tiers} helperText="Only some roles may change it" />
+      </Permitted>
+      <Permitted type="Organisation" field="reviewDate">
+        <DateInput source="reviewDate" label="Review by" helperText="When somebody looks whether this record is still right" />
+      </Permitted>
+    </Row>
+    <Permitted type="Organisation" field="groups">
+      <RecordsPicker source="groups" label="Groups" kind="groups" choices={groupChoices} />
+    </Permitted>
+    <Permitted type="Organisation" field="issues">
+      <RecordsPicker source="issues" label="Issues" kind="issues" choices={issueChoices} helperText="What affects them" />
+    </Permitted>
+    <Row>
+      <Permitted type="Organisation" field="website">
+        <TextInput source="website" label="Website" type="url" />
+      </Permitted>
+      <Permitted type="Organisation" field="parent">
+        <RecordPicker source="parent" label="Part of" kind="organisations" choices={organisationChoices} />
+      </Permitted>
+    </Row>
+  </>
+)

@@ -1,0 +1,61 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import { Button } from '@mui/material'
+import { BooleanInput, DateInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
+import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import type { OrganisationRowFragment } from '../generated/graphql'
+import { enumerations } from '../generated/schemaFacts'
+import { columnsOf } from '../parts/column'
+import { DateText, MomentText } from '../parts/DateText'
+import { choicesOf, enumWords } from '../parts/labels'
+import { ListPage } from '../parts/ListPage'
+import { RecordPicker } from '../parts/RecordPicker'
+import { Tags } from '../parts/Tags'
+import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
+import { Tier } from './Tier'
+import { tiers } from './tiers'
+
+const columns = columnsOf<OrganisationRowFragment>([
+  { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
+  { source: 'kind', label: 'Kind', sortable: true, show: ({ kind }) => enumWords(kind ?? '') },
+  { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => sector?.name },
+  { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
+  { source: 'groups', label: 'Groups', show: ({ groups }) => <Tags tags={groups ?? []} most={2} /> },
+  { source: 'issues', label: 'Issues', show: ({ issues }) => <Tags tags={issues ?? []} most={2} /> },
+  { source: 'reviewDate', label: 'Review by', sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
+  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
+])
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  <SelectArrayInput key="kind" source="kind" label="Kind" choices={choicesOf(enumerations.OrganisationKind)} />,
+  <SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />,
+  <RecordPicker key="sector" source="sector" label="Sector" kind="sectors" choices={sectorChoices} />,
+  <RecordPicker key="group" source="group" label="Group" kind="groups" choices={groupChoices} />,
+  <RecordPicker key="issue" source="issue" label="Issue" kind="issues" choices={issueChoices} />,
+  <DateInput key="reviewBefore" source="reviewBefore" label="Review by" />,
+  <SelectInput key="lacking" source="lacking" label="Lacking" choices={[{ id: 'tier', name: 'Tier' }, { id: 'reviewDate', name: 'Review date' }]} />,
+  <BooleanInput key="archived" source="archived" label="Show archived" />,
+]
+
+/** Organisations that the viewer may see. */
+export default function OrganisationList() {
+  const mayDo = useMay()
+  const add = mayDo('create', 'Organisation') && (
+    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/organisations/create">
+      New organisation
+    </Button>
+  )
+  return (
+    <ListPage
+      type="Organisation"
+      title="Organisations"
+      about="Businesses, public bodies, forces and agencies, and associations that the force knows."
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'name', order: 'ASC' }}
+      actions={add}
+      empty={{ title: 'No organisations yet', text: 'Organisations that you may see will be listed here.', action: add }}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { Box, Link as MuiLink } from '@mui/material'
+import { type RaRecord, useRecordContext } from 'react-admin'
+import { Link } from 'react-router'
+import { Shown } from '../access/Withheld'
+import type { OrganisationPageFragment } from '../generated/graphql'
+import { ContactList } from '../parts/ContactList'
+import { DateText, MomentText } from '../parts/DateText'
+import { Fact, Facts } from '../parts/Facts'
+import { Crumb } from '../parts/FormPage'
+import { enumWords } from '../parts/labels'
+import { RecordPage } from '../parts/RecordPage'
+import { Section } from '../parts/Section'
+import { Tags } from '../parts/Tags'
+import { NotesSection } from './NotesSection'
+import { PeopleSection } from './PeopleSection'
+import { PremisesSection } from './PremisesSection'
+import { Tier } from './Tier'
+
+/** An organisation at a glance. */
+export default function OrganisationShow() {
+  return (
+    <RecordPage type="Organisation" what="organisation" above={<Crumb to="/organisations">Organisations</Crumb>} titleOf={({ name }) => String(name ?? 'Organisation')} subtitle={(record) => <Subtitle record={record} />} beside={<Beside />}>
+      <Main />
+    </RecordPage>
+  )
+}
+
+const Subtitle = ({ record }: { record: RaRecord }) => {
+  const { kind, sector, tier } = record as OrganisationPageFragment
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      {tier !== null && <Tier tier={tier} />}
+      <span>{[kind && enumWords(kind), sector?.name].filter(Boolean).join(' · ')}</span>
+    </Box>
+  )
+}
+
+function Main() {
+  const record = useRecordContext<OrganisationPageFragment>()
+  if (!record) return null
+  return (
+    <>
+      <PeopleSection record={record} />
+      <PremisesSection record={record} />
+      <NotesSection record={record} />
+    </>
+  )
+}
+
+function Beside() {
+  const record = useRecordContext<OrganisationPageFragment>()
+  if (!record) return null
+  return (
+    <>
+      <Section title="About">
+        <Facts>
+          <Fact name="Sector"><Shown type="Organisation" field="sector" record={record} none="No sector">{record.sector?.name}</Shown></Fact>
+          <Fact name="Groups"><Shown type="Organisation" field="groups" record={record}><Tags tags={record.groups ?? []} most={20} /></Shown></Fact>
+          <Fact name="Issues"><Shown type="Organisation" field="issues" record={record}><Tags tags={record.issues ?? []} most={20} /></Shown></Fact>
+          <Fact name="Part of"><Shown type="Organisation" field="parent" record={record}><MuiLink component={Link} to={`/organisations/${record.parent?.id ?? ''}/show`}>{record.parent?.name}</MuiLink></Shown></Fact>
+          <Fact name="Website"><Shown type="Organisation" field="website" record={record}><MuiLink href={record.website ?? ''} rel="noreferrer" target="_blank">{record.website?.replace(/^https?:\/\//, '')}</MuiLink></Shown></Fact>
+          <Fact name="Review by"><Shown type="Organisation" field="reviewDate" record={record} none="No date"><DateText value={record.reviewDate ?? ''} /></Shown></Fact>
+          <Fact name="Changed"><Shown type="Organisation" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+        </Facts>
+      </Section>
+      <Section title="Contacts" count={record.contactPoints?.length}>
+        <Shown type="Organisation" field="contactPoints" record={record}><ContactList contacts={record.contactPoints ?? []} /></Shown>
+      </Section>
+    </>
+  )
+}

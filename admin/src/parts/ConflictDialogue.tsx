@@ -1,0 +1,104 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { type RaRecord, useDataProvider, useNotify, useResourceContext, useUpdate } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { Fault } from '../data/fault'
+import { differences } from './differences'
+import { labelOf } from './labels'
+
+type Values = Record<string, unknown>
+
+/**
+ * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialogue` inside
+ * the form.
+ */
+export function useConflict(): { onError: (error: unknown) => void; dialogue: ReactNode } {
+  const [stale, setStale] = useState(false)
+  const notify = useNotify()
+  return {
+    onError: (error) => {
+      if (error instanceof Fault && error.code === 'CONFLICT') setStale(true)
+      else notify(error instanceof Fault ? error.message : 'It could not be saved.', { type: 'error' })
+    },
+    dialogue: stale ? <ConflictDialogue onClose={() => setStale(false)} /> : null,
+  }
+}
+
+function ConflictDialogue({ onClose }: { onClose: () => void }) {
+  const form = useFormContext<Values>()
+  const mine = useWatch({ control: form.control }) as Values
+  const resource = useResourceContext() ?? ''
+  const dataProvider = useDataProvider()
+  const [update] = useUpdate<RaRecord>()
+  const notify = useNotify()
+
+  // A key of its own: the form's own query would put the other version into the form at once.
+  const { data: theirs } = useQuery({
+    queryKey: ['saved by somebody else', resource, mine['id']],
+    queryFn: async () => (await dataProvider.getOne<RaRecord>(resource, { id: String(mine['id']), meta: { form: true } })).data,
+    gcTime: 0,
+  })
+  if (!theirs) return null
+
+  const before = form.formState.defaultValues as Values
+  const rows = differences(before, mine, theirs)
+  const takeTheirs = () => {
+    form.reset(theirs)
+    onClose()
+  }
+  const keepMine = () => {
+    const merged = { ...theirs, ...Object.fromEntries(rows.filter(({ changedByMe }) => changedByMe).map(({ field }) => [field, mine[field]])) }
+    void update(resource, { id: theirs.id, data: merged, previousData: theirs, meta: { form: true } }, {
+      mutationMode: 'pessimistic',
+      onSuccess: (saved) => {
+        form.reset(saved)
+        notify('Saved over the other change', { type: 'success' })
+        onClose()
+      },
+      onError: (error) => notify(error.message, { type: 'error' }),
+    })
+  }
+
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="conflict-title">
+      <DialogTitle id="conflict-title">Somebody else saved this record while you were editing</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" sx={{ mb: 1.5 }}>
+          {rows.length === 0 ? 'Both versions say the same.' : 'These fields differ. Nothing has been lost: choose which version is to stand.'}
+        </Typography>
+        {rows.length > 0 && (
+          <Table size="small" aria-label="Both versions">
+            <TableHead>
+              <TableRow>
+                <TableCell>Field</TableCell>
+                <TableCell>Yours</TableCell>
+                <TableCell>Saved by somebody else</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {rows.map(({ field, yours, saved, changedByMe }) => (
+                <TableRow key={field}>
+                  <TableCell component="th" scope="row">
+                    {labelOf(field)}
+                  </TableCell>
+                  <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>{yours}</TableCell>
+                  <TableCell>{saved}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Go on editing</Button>
+        <Button variant="outlined" onClick={takeTheirs}>
+          Take theirs
+        </Button>
+        <Button variant="contained" onClick={keepMine}>
+          Save mine over it
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

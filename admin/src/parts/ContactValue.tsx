@@ -1,0 +1,36 @@
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
+import { Box, IconButton, Link, Tooltip } from '@mui/material'
+import { useNotify } from 'react-admin'
+import { isWithheld, Withheld } from '../access/Withheld'
+import type { ContactKind, ContactUse } from '../generated/graphql'
+import { telephoneText } from './telephone'
+
+export type Contact = { id: string; kind: ContactKind | null; value: string | null; givenFor: ContactUse | null; access?: { unreadableFields: string[] } }
+
+const shown = ({ kind, value }: Contact): string => (kind === 'PHONE' || kind === 'MOBILE' ? telephoneText(value ?? '') : (value ?? ''))
+
+const linkOf = ({ kind, value }: Contact): string | null => {
+  if (kind === 'PHONE' || kind === 'MOBILE') return `tel:${value ?? ''}`
+  return kind === 'EMAIL' ? `mailto:${value ?? ''}` : null
+}
+
+/** A number, e-mail or address: dialled or written to with one press, copied with another; or the lock, where it is withheld. */
+export function ContactValue({ contact }: { contact: Contact }) {
+  const notify = useNotify()
+  if (isWithheld(contact, 'value')) return <Withheld type="ContactPoint" field="value" record={contact} />
+  const link = linkOf(contact)
+  const copy = async () => {
+    await navigator.clipboard.writeText(shown(contact))
+    notify('Copied', { type: 'info', autoHideDuration: 1500 })
+  }
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25 }}>
+      {link === null ? <span>{shown(contact)}</span> : <Link href={link}>{shown(contact)}</Link>}
+      <Tooltip title="Copy">
+        <IconButton className="no-print" size="small" aria-label={`Copy ${shown(contact)}`} onClick={() => void copy()} sx={{ minWidth: 26, minHeight: 26, p: 0.25 }}>
+          <ContentCopyOutlined sx={{ fontSize: 14 }} />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  )
+}

@@ -1,0 +1,42 @@
+import { Box, Link as MuiLink } from '@mui/material'
+import { type RaRecord, useCreatePath, useListContext, useResourceContext } from 'react-admin'
+import { Link } from 'react-router'
+import type { GovernedName } from '../data/resource'
+import type { Column } from './column'
+import { Cell } from './ListColumns'
+
+/** A list on a narrow screen: each record a card, its first column the heading. */
+export function ListCards({ type, columns, rowClick }: { type: GovernedName; columns: readonly Column[]; rowClick: 'show' | 'edit' | false }) {
+  const { data } = useListContext<RaRecord>()
+  const resource = useResourceContext() ?? ''
+  const createPath = useCreatePath()
+  const [first, ...rest] = columns
+  if (!first) return null
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data?.map((record) => (
+        <Box component="li" key={record.id} sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
+          {rowClick ? (
+            <MuiLink component={Link} to={createPath({ resource, id: record.id, type: rowClick })} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+              <Cell type={type} column={first} record={record} />
+            </MuiLink>
+          ) : (
+            <Cell type={type} column={first} record={record} />
+          )}
+          <Box component="dl" sx={{ m: 0, mt: 0.5, display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', rowGap: 0.25, columnGap: 1, fontSize: '0.8125rem' }}>
+            {rest.map((column) => (
+              <Box key={column.source} sx={{ display: 'contents' }}>
+                <Box component="dt" sx={{ color: 'text.secondary' }}>
+                  {column.label}
+                </Box>
+                <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                  <Cell type={type} column={column} record={record} />
+                </Box>
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,63 @@
+import { Box, Card } from '@mui/material'
+import type { ReactElement, ReactNode } from 'react'
+import { ColumnsButton, FilterButton, FilterContext, FilterForm, ListBase, useListContext, useResourceContext } from 'react-admin'
+import type { GovernedName } from '../data/resource'
+import { ListColumns } from './ListColumns'
+import type { Column } from './column'
+import { ListStates } from './ListStates'
+import { PageHeader } from './PageHeader'
+import { PageTurner } from './PageTurner'
+
+export type ListPageProps = {
+  type: GovernedName
+  title: string
+  /** One or two sentences for whoever comes here first. */
+  about?: string
+  columns: readonly Column[]
+  filters?: ReactElement[]
+  sort?: { field: string; order: 'ASC' | 'DESC' }
+  /** Only records that meet this. */
+  filter?: Record<string, unknown>
+  actions?: ReactNode
+  bulkActions?: ReactElement | false
+  /** Shown where there is no record at all. */
+  empty: { title: string; text: ReactNode; action?: ReactNode }
+  rowClick?: 'show' | 'edit' | false
+}
+
+/** A list page: heading, filters that can be saved, columns that can be chosen, the table, and the pages of it. */
+export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions = false, empty, rowClick = 'show' }: ListPageProps) {
+  return (
+    // What was asked last is not kept: it may name somebody.
+    <ListBase perPage={50} storeKey={false} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>
+      <FilterContext.Provider value={filters}>
+        <Heading title={title} about={about} actions={actions} />
+        <Card>
+          <Toolbar hasFilters={filters.length > 0} />
+          <ListStates empty={empty}>
+            <ListColumns type={type} columns={columns} bulkActions={bulkActions} rowClick={rowClick} />
+            <PageTurner />
+          </ListStates>
+        </Card>
+      </FilterContext.Provider>
+    </ListBase>
+  )
+}
+
+function Heading({ title, about, actions }: { title: string; about: string | undefined; actions: ReactNode }) {
+  return <PageHeader title={title} subtitle={about} actions={actions} />
+}
+
+function Toolbar({ hasFilters }: { hasFilters: boolean }) {
+  const resource = useResourceContext() ?? ''
+  const { isPending } = useListContext()
+  return (
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
+      {hasFilters ? <FilterForm key={resource} /> : <Box sx={{ flex: 1 }} />}
+      <Box sx={{ display: 'flex', gap: 0.5 }} aria-busy={isPending}>
+        {hasFilters && <FilterButton />}
+        <ColumnsButton />
+      </Box>
+    </Box>
+  )
+}

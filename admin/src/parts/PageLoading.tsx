@@ -1,0 +1,10 @@
+import { Box, Skeleton } from '@mui/material'
+
+/** The outline of a page while it is on its way. */
+export const PageLoading = () => (
+  <Box role="status" aria-label="Loading" sx={{ p: 1 }}>
+    <Skeleton width={220} height={36} />
+    <Skeleton variant="rounded" height={44} sx={{ my: 2 }} />
+    <Skeleton variant="rounded" height={280} />
+  </Box>
+)

@@ -1,0 +1,62 @@
+import EditOutlined from '@mui/icons-material/EditOutlined'
+import { Alert, Box, Button } from '@mui/material'
+import type { ReactNode } from 'react'
+import { type RaRecord, ShowBase, useCreatePath, useResourceContext, useShowContext } from 'react-admin'
+import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import type { GovernedName } from '../data/resource'
+import { ArchiveButton } from './ArchiveButton'
+import { ErrorState } from './ErrorState'
+import { PageHeader } from './PageHeader'
+import { PageLoading } from './PageLoading'
+
+type Head = { above?: ReactNode; titleOf: (record: RaRecord) => string; subtitle?: ((record: RaRecord) => ReactNode) | undefined; what: string; type: GovernedName; actions?: ReactNode }
+
+/** A record page: one request, heading with what may be done, main part and, where there is room, a column beside it. */
+export function RecordPage({ children, beside, ...head }: Head & { children: ReactNode; beside?: ReactNode }) {
+  return (
+    <ShowBase>
+      <RecordBody {...head} beside={beside}>
+        {children}
+      </RecordBody>
+    </ShowBase>
+  )
+}
+
+function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, children }: Head & { children: ReactNode; beside: ReactNode }) {
+  const { record, isPending, error, refetch } = useShowContext<RaRecord>()
+  const mayDo = useMay()
+  const createPath = useCreatePath()
+  const resource = useResourceContext() ?? ''
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (isPending || !record) return <PageLoading />
+  return (
+    <>
+      <PageHeader
+        above={above}
+        title={titleOf(record)}
+        subtitle={subtitle?.(record)}
+        actions={
+          <>
+            {actions}
+            <ArchiveButton type={type} what={what} />
+            {mayDo('update', type, undefined, record) && !record['archivedAt'] && (
+              <Button variant="contained" startIcon={<EditOutlined />} component={Link} to={createPath({ resource, id: record.id, type: 'edit' })}>
+                Edit
+              </Button>
+            )}
+          </>
+        }
+      />
+      {record['archivedAt'] ? (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          This {what} is archived: lists leave it out.
+        </Alert>
+      ) : null}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: beside ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)' }, alignItems: 'start' }}>
+        <Box sx={{ minWidth: 0 }}>{children}</Box>
+        {beside && <Box sx={{ minWidth: 0 }}>{beside}</Box>}
+      </Box>
+    </>
+  )
+}

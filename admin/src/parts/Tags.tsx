@@ -1,0 +1,13 @@
+import { Box, Chip } from '@mui/material'
+
+type Tag = { id: string; name?: string | null; code?: string | null }
+
+/** Short names beside each other; the rest are counted. */
+export const Tags = ({ tags, most = 3 }: { tags: readonly Tag[]; most?: number }) => (
+  <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
+    {tags.slice(0, most).map(({ id, name, code }) => (
+      <Chip key={id} label={name ?? code} sx={{ bgcolor: 'primary.light', color: 'text.primary', maxWidth: '100%' }} />
+    ))}
+    {tags.length > most && <Chip label={`+${tags.length - most}`} variant="outlined" title={tags.slice(most).map(({ name }) => name).join(', ')} />}
+  </Box>
+)

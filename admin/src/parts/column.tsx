@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { RaRecord } from 'react-admin'
+
+/** One column of a list. It is there only for those who may read its field of some record. */
+export type Column<Row = RaRecord> = {
+  /** The field, which is also what is sorted by. */
+  source: string
+  label: string
+  sortable?: boolean
+  numeric?: boolean
+  /** In the list from the start; others are chosen with "Columns". */
+  hidden?: boolean
+  /** Words for none, where a blank would be read as withheld or forgotten. */
+  none?: string
+  /** The cell, for a record whose field may be read and holds something. */
+  show?(record: Row): ReactNode
+}
+
+/** Columns of a typed row; lists take them for records of any type. */
+export const columnsOf = <Row,>(columns: readonly Column<Row>[]): readonly Column[] => columns as unknown as readonly Column[]

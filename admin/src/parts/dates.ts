@@ -1,0 +1,20 @@
+const ZONE = 'Europe/London'
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: ZONE })
+const dayOfMoment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE })
+
+/** `2026-11-22` → 22 Nov 2026. */
+export const dateText = (date: string): string => day.format(new Date(`${date}T00:00:00Z`))
+
+/** A moment in UTC → 22 Nov 2026, 03:15, London time. */
+export const momentText = (at: string): string => moment.format(new Date(at))
+
+/** The London day of a moment in UTC. */
+export const dayOf = (at: string): string => dayOfMoment.format(new Date(at))
+
+/** Whole days from now to a date; negative when it is past. */
+export const daysUntil = (date: string, now = new Date()): number => Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / 86_400_000)
+
+const whole = new Intl.NumberFormat('en-GB')
+/** 1234 → 1,234 */
+export const numberText = (value: number): string => whole.format(value)

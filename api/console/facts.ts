@@ -1,0 +1,25 @@
+import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import { classification, directive } from '../access/directives.ts'
+
+/**
+ * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field, the keys of each input and the
+ * values of each enumeration. Types alone are gone by then, and a list kept by hand would drift.
+ */
+export function consoleFacts(schema: GraphQLSchema): string {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+  const classes = types
+    .filter((type) => isObjectType(type))
+    .filter((type) => directive(schema, type, 'governed') !== undefined)
+    .map((type) => [type.name, Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, classification(schema, type, field).classes]))] as const)
+  const inputs = types.filter((type) => isInputObjectType(type) && type.name.endsWith('Input')).map((type) => [type.name, isInputObjectType(type) ? Object.keys(type.getFields()) : []] as const)
+  const enumerations = types.filter((type) => isEnumType(type)).map((type) => [type.name, isEnumType(type) ? type.getValues().map(({ name }) => name) : []] as const)
+  return [
+    '/** Written by npm run generate from schema.graphql. */',
+    constant('fieldClasses', classes),
+    constant('inputFields', inputs),
+    constant('enumerations', enumerations),
+  ].join('\n')
+}
+
+const constant = (name: string, entries: readonly (readonly [string, unknown])[]): string =>
+  `export const ${name} = {\n${entries.map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`).join('\n')}\n} as const\n`

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import express, { Router, type RequestHandler, type Response } from 'express'
+import { CONSOLE } from './folder.ts'
+import { contentSecurityPolicy, type OutsideSources } from './securityHeaders.ts'
+
+const YEAR = 31_536_000
+
+/**
+ * The console's pages: files of the build, and its one page for every address that the browser asks to show. Mount it
+ * after everything else: addresses of the API never get a page.
+ */
+export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): Router {
+  const routes = Router()
+  const policy = contentSecurityPolicy(outside)
+  // Names of these files contain a hash of what is in them.
+  routes.use('/assets', precompressed(path.join(built, 'assets')), express.static(path.join(built, 'assets'), { index: false, immutable: true, maxAge: YEAR * 1000 }), notFound)
+  routes.get(/^\/[\w-]+\.(svg|png|ico|webmanifest)$/, express.static(built, { index: false, maxAge: 3_600_000, redirect: false }))
+  routes.get(/^\/(?!graphql|api\/|healthz|readyz).*/, (req, res, next) => {
+    if (req.accepts('html') !== 'html') return next()
+    if (!existsSync(path.join(built, 'index.html'))) return notBuilt(res)
+    res.set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' })
+    res.sendFile('index.html', { root: built, cacheControl: false })
+  })
+  return routes
+}
+
+const notFound: RequestHandler = (_req, res) => void res.status(404).type('text').send('There is no such file.')
+
+const notBuilt = (res: Response): void => void res.status(503).type('text').send('The console has not been built: npm run build, then load this page again.')
+
+const ENCODINGS = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const
+
+/** Sends the compressed form that stands beside a file, to browsers that take it. */
+function precompressed(folder: string): RequestHandler {
+  return (req, res, next) => {
+    const file = /^\/[\w.-]+\.(js|mjs|css|svg|json)$/.exec(req.path)
+    const encoding = file && ENCODINGS.find(({ name, ending }) => req.acceptsEncodings(name) === name && existsSync(path.join(folder, req.path + ending)))
+    res.vary('Accept-Encoding')
+    if (!file || !encoding) return next()
+    res.type(file[1] === 'mjs' ? 'js' : (file[1] ?? 'bin')).set('Content-Encoding', encoding.name)
+    req.url = `${req.path}${encoding.ending}`
+    next()
+  }
+}
