@@ -190,6 +190,8 @@ function leastQuestion(name: string): string {
     premisesNear: 'premisesNear(point: { longitude: -0.09, latitude: 51.51 }, withinMetres: 1) { totalCount }',
     premisesIn: `premisesIn(zone: "${nobody}") { totalCount }`,
     search: 'search(text: "nothing at all") { edges { score } }',
+    similarOrganisations: 'similarOrganisations(name: "nothing at all") { totalCount }',
+    similarPeople: 'similarPeople(name: "nothing at all") { totalCount }',
     history: `history(id: "${nobody}") { totalCount }`,
     breakGlass: `breakGlass(input: { subject: "${nobody}", reason: "A reason of some length" }) { __typename }`,
     endBreakGlass: `endBreakGlass(input: { id: "${nobody}" }) { __typename }`,

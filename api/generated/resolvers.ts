@@ -1830,6 +1830,10 @@ export type Query = {
   readonly search: SearchConnection;
   readonly sector: Maybe<Sector>;
   readonly sectors: SectorConnection;
+  /** Organisations of nearly this name, nearest first: what somebody who types a new one's name should see. `name` of 3 to 200 characters. */
+  readonly similarOrganisations: OrganisationConnection;
+  /** People of nearly this name, nearest first. `name` of 3 to 200 characters. */
+  readonly similarPeople: PersonConnection;
   readonly spocAssignment: Maybe<SpocAssignment>;
   readonly spocAssignments: SpocAssignmentConnection;
   readonly viewer: Viewer;
@@ -2096,6 +2100,22 @@ export type QuerySectorsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySimilarOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QuerySimilarPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QuerySpocAssignmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2232,9 +2252,20 @@ export type SearchConnection = {
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   readonly cursor: Scalars['String']['output'];
+  /** Why it was found: the fields that hold the text, or a spelling near to it. */
+  readonly matched: ReadonlyArray<SearchMatch>;
   readonly node: SearchResult;
   /** Above 0, up to 1; higher is better. It depends only on what the caller may read. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** One field by which an object was found, among those that the caller may read. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Path of the field from the object that was found: `name`, `contactPoints.value`. */
+  readonly field: Scalars['String']['output'];
+  /** The whole value of the field. */
+  readonly text: Scalars['String']['output'];
 };
 
 export type SearchResult = Organisation | Person | Premises;
@@ -2903,7 +2934,8 @@ export type ResolversTypes = {
   Role: Role;
   RoleFilter: RoleFilter;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matched' | 'node'> & { matched: ReadonlyArray<ResolversTypes['SearchMatch']>, node: ResolversTypes['SearchResult'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorConnection: ResolverTypeWrapper<SectorConnection>;
@@ -3088,7 +3120,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   RoleFilter: RoleFilter;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchEdge: Omit<SearchEdge, 'matched' | 'node'> & { matched: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['SearchResult'] };
+  SearchMatch: SearchMatch;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sector: Sector;
   SectorConnection: SectorConnection;
@@ -3770,6 +3803,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<QuerySectorsArgs, 'first' | 'includeArchived'>>;
+  similarOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QuerySimilarOrganisationsArgs, 'first' | 'name'>>;
+  similarPeople?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerySimilarPeopleArgs, 'first' | 'name'>>;
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType, RequireFields<QuerySpocAssignmentArgs, 'id'>>;
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -3814,8 +3849,14 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -3992,6 +4033,7 @@ export type Resolvers<ContextType = Context> = {
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorConnection?: SectorConnectionResolvers<ContextType>;

@@ -1,5 +1,7 @@
+import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
 import { idOrNull } from '../access/gate/filter.ts'
+import { readSimilar } from '../access/similar.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
@@ -21,4 +23,7 @@ const complete: NonNullable<Rules['complete']> = async (em, draft, before) => {
   return draft
 }
 
-export const organisationsResolvers = recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, { prepare, complete })
+export const organisationsResolvers = mergeResolvers(
+  recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, { prepare, complete }),
+  { Query: { similarOrganisations: readSimilar('Organisation', 'name') } },
+) as Record<string, Record<string, unknown>>

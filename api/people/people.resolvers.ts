@@ -1,5 +1,6 @@
 import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
+import { readSimilar } from '../access/similar.ts'
 import { affiliationRules } from './affiliationRules.ts'
 import { consentResolvers } from './consent.resolvers.ts'
 import { contactPointRules } from './contactPointRules.ts'
@@ -12,4 +13,5 @@ export const peopleResolvers = mergeResolvers(
   recordOperations('ContactPoint', { one: 'contactPoint', many: 'contactPoints' }, contactPointRules),
   recordOperations('RestrictedNote', { one: 'restrictedNote', many: 'restrictedNotes' }, restrictedNoteRules),
   consentResolvers,
+  { Query: { similarPeople: readSimilar('Person', 'displayName') } },
 ) as Record<string, Record<string, unknown>>

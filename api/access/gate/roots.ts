@@ -9,7 +9,7 @@ import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { afterSql, type Key, keyType, orderTag, positionOf, sortKeys } from './keyset.ts'
 import { and } from './listSource.ts'
-import { nothingTested } from './note.ts'
+import { noteTest, nothingTested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
 import { rowSql, securedColumn } from './secure.ts'
@@ -78,8 +78,13 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
 
 function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
   const alias = c.alias()
-  const secured: Secured = { column: (field) => securedColumn(c, type, field, alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
   const tested = nothingTested()
+  const column = (name: string): string => {
+    // What a refinement looks at is told by a count and an order as well as what a filter tests.
+    noteTest(c, type, fieldOf(type, name) as ScalarField, tested)
+    return securedColumn(c, type, name, alias)
+  }
+  const secured: Secured = { column, parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
   const own: Key[] = refinement?.order ? [{ sql: refinement.order.sql(secured), type: refinement.order.type, nullable: false, direction: 'ASC' }] : []
   const conditions = [
     rowSql(c, type, alias),

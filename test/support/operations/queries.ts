@@ -9,7 +9,7 @@ type Field = GraphQLField<unknown, unknown>
 
 /** Fields that look into many types at once are where one type's rules meet another's; they come up more often. */
 const favourites = [
-  'search', 'search', 'search', 'node', 'history', 'premisesNear', 'premisesIn', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'people', 'person', 'organisations', 'organisation', 'premises', 'onePremises',
+  'search', 'search', 'search', 'node', 'history', 'premisesNear', 'premisesIn', 'similarPeople', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'people', 'person', 'organisations', 'organisation', 'premises', 'onePremises',
   'keyholders', 'restrictedNotes', 'affiliations', 'accounts', 'apiKeys', 'ledger',
 ]
 
@@ -80,6 +80,7 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
     case 'first':
       return choose.chance(0.03) ? choose.oneOf([0, 201, -1]) : choose.whole(1, 12)
     case 'text':
+    case 'name':
       return someText(choose, from)
     case 'point':
       return { longitude: -0.1 + choose.whole(0, 6) / 200, latitude: choose.chance(0.03) ? 91 : 51.51 + choose.whole(0, 3) / 200 }

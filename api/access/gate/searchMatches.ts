@@ -1,0 +1,58 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { governed, type GovernedType, type ScalarField } from '../catalogue.ts'
+import type { Notes } from './disclosure.ts'
+import { jsonObject } from './json.ts'
+import { and } from './listSource.ts'
+import { noteSql } from './note.ts'
+import type { ObjectCompilation } from './object.ts'
+import { alike, holding, type Kind, ownerOf, searchedFields, spelt, throughContacts } from './searched.ts'
+import { guardSql, rowSql } from './secure.ts'
+import { fieldName, select } from './selection.ts'
+
+/** Where in one hit's answer its matches stand. */
+type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
+
+/**
+ * Why a hit was found: each searched field that holds the text, among those that the caller may read on that row, as a JSON list. What is shown of a
+ * contact point is noted for the ledger like a look at it.
+ */
+export function matchedSql(c: ObjectCompilation, type: GovernedType, id: string, kind: Kind, nodes: readonly FieldNode[], notes: Notes): string {
+  const shown = { c, nodes, notes }
+  const found = [...ownMatches(shown, type, id, kind), ...(kind === 'number' || kind === 'address' ? contactMatches(shown, type, id, kind) : [])]
+  if (found.length === 0) return `'[]'::json`
+  const each = found.map((match, place) => `select ${place} as place, ${match}`).join(' union all ')
+  return `(select coalesce(json_agg(found.match order by found.place, found.id), '[]'::json) from (${each}) found)`
+}
+
+function ownMatches(shown: Shown, type: GovernedType, id: string, kind: Kind): string[] {
+  const { c } = shown
+  const fields = searchedFields(c, type)
+  if (fields.length === 0) return []
+  const findings = [spelt(c, kind), ...(kind === 'letters' ? [] : [alike(c)])].map(({ finds }) => finds())
+  return fields.map((field) => {
+    const alias = c.alias()
+    const finds = findings.map((finding) => `(${finding(`lower(${alias}.${field.column})`)})`).join(' or ')
+    return `${matchSql(shown, type, alias, field, field.name)} where ${alias}.id = ${id}${and([guardSql(c, type, field.name, alias), `(${finds})`])}`
+  })
+}
+
+function contactMatches(shown: Shown, type: GovernedType, id: string, kind: 'number' | 'address'): string[] {
+  const { c } = shown
+  const owner = ownerOf(type)
+  const contacts = governed(c.catalogue, throughContacts)
+  const fields = owner === undefined ? [] : searchedFields(c, contacts)
+  if (fields.length === 0) return []
+  const holds = holding(c, kind)
+  return fields.map((field) => {
+    const alias = c.alias()
+    const conditions = [rowSql(c, contacts, alias), guardSql(c, contacts, field.name, alias), holds(`lower(${alias}.${field.column})`)]
+    return `${matchSql(shown, contacts, alias, field, `contactPoints.${field.name}`)} where ${alias}.${owner as string} = ${id} and ${alias}.archived_at is null${and(conditions)}`
+  })
+}
+
+function matchSql({ c, nodes, notes }: Shown, type: GovernedType, alias: string, field: ScalarField, path: string): string {
+  const matchType = c.reading.schema.getType('SearchMatch') as GraphQLObjectType
+  const values: Readonly<Record<string, string>> = { __typename: `'${matchType.name}'`, field: `'${path}'`, text: `${alias}.${field.column}` }
+  const entries = [...select(c.reading, matchType, nodes)].map(([key, fieldNodes]): [string, string] => [key, values[fieldName(fieldNodes)] as string])
+  return `${alias}.id, ${jsonObject(entries, noteSql(c, type, alias, [field], notes))} as match from ${type.table} ${alias}`
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, organisation, person, word } from './support/builders.ts'
+import { ledgerOf } from './support/exports.ts'
+
+type Found = { similar: { totalCount: number; pageInfo: { endCursor: string | null; hasNextPage: boolean }; edges: { node: { id: string; name: string } }[] } }
+const organisations = 'query($name: String!, $first: Int, $after: String) { similar: similarOrganisations(name: $name, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } }'
+const people = 'query($name: String!) { similar: similarPeople(name: $name) { totalCount edges { node { id name: displayName } } } }'
+
+describe('names that are nearly the same', () => {
+  let a: Api
+  let c: Cast
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+  })
+  const names = async (by: Client, query: string, name: string): Promise<string[]> => (await by.get<Found>(query, { name })).similar.edges.map(({ node }) => node.name)
+
+  it('are shown to a register manager who types an organisation\'s name, nearest first: otherwise spelt, longer, with other capitals', async () => {
+    const mark = word()
+    for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`]) await organisation(c.manager, { name })
+    assert.deepEqual(await names(c.manager, organisations, mark.toUpperCase()), [mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `${mark} Holdings plc`])
+    assert.deepEqual((await names(c.manager, organisations, `  ${mark.slice(0, 10)} `)).sort(), [mark, `${mark} Holdings plc`, `${mark.slice(0, 9)}x${mark.slice(10)}`].sort())
+  })
+
+  it('go on page by page', async () => {
+    const mark = word()
+    for (const end of ['a', 'b', 'c']) await organisation(c.manager, { name: `${mark} ${end}` })
+    const seen: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const { similar }: Found = await c.manager.get<Found>(organisations, { name: mark, first: 2, after })
+      seen.push(...similar.edges.map(({ node }) => node.name))
+      assert.equal(similar.totalCount, 3)
+      ;({ endCursor: after, hasNextPage: more } = similar.pageInfo)
+    }
+    assert.deepEqual(seen.sort(), ['a', 'b', 'c'].map((end) => `${mark} ${end}`))
+  })
+
+  it('are those that the caller can see: none to a stakeholder of another organisation, none archived to a SPOC', async () => {
+    const mark = word()
+    const made = await organisation(c.manager, { name: mark })
+    const own = await organisation(c.manager, { name: `${mark} own` })
+    assert.deepEqual(await names(await a.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark), [`${mark} own`])
+    await archive(c.manager, 'Organisation', made)
+    assert.deepEqual(await names(c.spocA, organisations, mark), [`${mark} own`])
+  })
+
+  it('of people are shown to a SPOC and recorded, also when only counted; an analyst is refused', async () => {
+    const mark = word()
+    const who = await person(c.spocA, { displayName: `Robin ${mark}` })
+    assert.deepEqual(await names(c.spocB, people, `Robyn ${mark}`), [`Robin ${mark}`])
+    assert.deepEqual((await ledgerOf(a, c.spocB)).at(-1)?.subjects, [who.id])
+    const before = (await ledgerOf(a, c.spocB)).length
+    await c.spocB.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
+    assert.equal((await ledgerOf(a, c.spocB)).length, before + 1)
+    assert.equal((await (await a.as('ANALYST')).refused(people, { name: mark })).extensions.code, 'FORBIDDEN')
+  })
+
+  it('take 3 to 200 characters from a SPOC', async () => {
+    for (const name of ['ab', '  ab  ', 'x'.repeat(201)]) assert.deepEqual((await c.spocA.refused(organisations, { name })).extensions, { code: 'BAD_USER_INPUT', fields: { name: 'from 3 to 200 characters' } })
+  })
+})
