@@ -21,6 +21,7 @@ import { exportables } from './exports/exportables.ts'
 import { exportRoutes } from './exports/exportRoutes.ts'
 import { purposeOf } from './limits/purpose.ts'
 import { limitOperations } from './limits/limitOperations.ts'
+import { tileRoutes } from './map/tileRoutes.ts'
 import { splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
 import type { Config } from './platform/config.ts'
@@ -73,6 +74,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(securityHeaders(config.production))
   app.use(authRoutes(auth))
+  app.use(tileRoutes({ gate, ledger, log, callerOf, purposeOf }))
   app.use(
     '/graphql',
     express.json({ limit: '256kb' }),

@@ -6,7 +6,7 @@ import type { Rules } from '../rules.ts'
 import type { Viewer } from '../viewer.ts'
 import type { ObjectCompilation } from './object.ts'
 import { Parameters, type Run } from './parameters.ts'
-import { compilation } from './secure.ts'
+import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './disclosure.ts'
 
@@ -15,6 +15,9 @@ export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed }
 
 /** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
 export type Compile = (c: ObjectCompilation, notes: Notes) => string
+
+/** The same for a question that no document asks; the answer's shape is the question's own. */
+export type CompileQuestion = (c: Compilation, notes: Notes) => string
 
 type Plan = { text: string; parameters: Parameters; notes: Notes }
 
@@ -27,28 +30,37 @@ export type Gate = {
    * @throws BadUserInput when a cursor or a filter holds a value that is none of its column's.
    */
   answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<Answer>
+  /**
+   * Answers a question that no document asks, such as a tile of the map, by one statement.
+   *
+   * @param shape names the question and whatever of it the text of the statement depends on.
+   * @returns JSON.
+   */
+  ask(caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: CompileQuestion): Promise<string>
   /** Governed statements sent so far. */
   statements: () => number
 }
 
-/** Plans kept for one operation of a document: one a role set and shape of arguments. */
+/** Plans kept for one operation of a document, and for all questions without one: one a role set and shape of arguments. */
 const mostPlans = 100
 
 export function createGate(db: Database, catalogue: Catalogue): Gate {
   const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>()
+  const questions = new Map<string, Plan>()
   let statements = 0
 
   function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
     const key = `${placeOf(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
     let known = plans.get(info.operation)
     if (!known) plans.set(info.operation, (known = new Map<string, Plan>()))
-    let plan = known.get(key)
-    if (!plan) {
-      plan = newPlan(info, caller, catalogue, compile)
-      if (known.size >= mostPlans) known.delete(known.keys().next().value as string)
-      known.set(key, plan)
-    }
-    return plan
+    const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
+    return remembered(known, key, () => newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading }, notes)))
+  }
+
+  async function send({ text, parameters, notes }: Plan, run: Run, caller: Caller): Promise<string> {
+    statements++
+    const rows = await db.query<{ answer: string | null }>({ text, values: parameters.valuesFor(run) })
+    return notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
   }
 
   return {
@@ -57,21 +69,32 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     async answer(info, caller, args, shape, compile) {
       const plan = planFor(info, caller, shape, compile)
       const run: Run = { viewer: caller.viewer, variables: info.variableValues, args }
-      statements++
-      const rows = await db.query<{ answer: string | null }>({ text: plan.text, values: plan.parameters.valuesFor(run) }).catch((error: unknown) => {
+      const answer = await send(plan, run, caller).catch((error: unknown) => {
         throw isDataException(error) ? unstorable(args) : error
       })
-      return new Answer(plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed))
+      return new Answer(answer)
+    },
+    async ask(caller, args, shape, compile) {
+      const plan = remembered(questions, `${caller.rules.fingerprint}|${shape}`, () => newPlan(caller, catalogue, compile))
+      return send(plan, { viewer: caller.viewer, variables: {}, args }, caller)
     },
   }
 }
 
-function newPlan(info: GraphQLResolveInfo, caller: Caller, catalogue: Catalogue, compile: Compile): Plan {
+function remembered(known: Map<string, Plan>, key: string, make: () => Plan): Plan {
+  let plan = known.get(key)
+  if (!plan) {
+    plan = make()
+    if (known.size >= mostPlans) known.delete(known.keys().next().value as string)
+    known.set(key, plan)
+  }
+  return plan
+}
+
+function newPlan(caller: Caller, catalogue: Catalogue, compile: CompileQuestion): Plan {
   const parameters = new Parameters()
   const notes = new Notes()
-  const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
-  const text = compile({ ...compilation(catalogue, caller.rules, parameters), reading }, notes)
-  return { text, parameters, notes }
+  return { text: compile(compilation(catalogue, caller.rules, parameters), notes), parameters, notes }
 }
 
 /** Where a field stands in its operation, by response keys: two payloads of one type are two selections. */

@@ -24,7 +24,13 @@ const password = 'correct-horse-battery'
 
 export type Answer = { status: number; body: string }
 /** Both databases as one caller knows them. */
-export type Prepared = { sources: Sources; changes: Changes; ask: (operation: Operation) => Promise<[Answer, Answer]> }
+export type Prepared = {
+  sources: Sources
+  changes: Changes
+  ask: (operation: Operation) => Promise<[Answer, Answer]>
+  /** Fetches an address beside GraphQL; `body` has one character for each byte. */
+  fetch: (path: string) => Promise<[Answer, Answer]>
+}
 
 /** Two servers on two databases. */
 export class Twins {
@@ -86,6 +92,7 @@ export class Twins {
       sources: sourcesOf({ schema, catalogue, rules: asksBy, ability: abilityOf(asksBy, asker) }, [register, twin]),
       changes,
       ask: (operation) => Promise.all([send(one, headers[0], operation), send(other, headers[1], operation)]),
+      fetch: (path) => Promise.all([visit(one, headers[0], path), visit(other, headers[1], path)]),
     }
   }
 
@@ -120,4 +127,9 @@ async function lengthenLedger({ db }: Api, register: Register): Promise<void> {
 async function send({ url }: Api, headers: Headers, { query, variables }: Operation): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })
   return { status: response.status, body: await response.text() }
+}
+
+async function visit({ url }: Api, headers: Headers, path: string): Promise<Answer> {
+  const response = await fetch(`${url}${path}`, { headers: { ...headers } })
+  return { status: response.status, body: Buffer.from(await response.arrayBuffer()).toString('latin1') }
 }

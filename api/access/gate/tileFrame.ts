@@ -1,0 +1,37 @@
+/** A tile of the grid that web maps use (Web Mercator, EPSG:3857): column from the west, row from the north. */
+export type TilePlace = { zoom: number; column: number; row: number }
+
+/** Units across one tile. */
+export const extent = 4096
+export const deepestZoom = 18
+
+/** Where a tile lies, in degrees, and how degrees become units of it. */
+export type Frame = {
+  west: number
+  south: number
+  east: number
+  north: number
+  unitsPerDegree: number
+  /** Units for each unit of Mercator's northing. */
+  unitsPerNorthing: number
+  /** Units from the tile's upper edge down to the equator. */
+  equator: number
+}
+
+export function frameOf({ zoom, column, row }: TilePlace): Frame {
+  const across = 2 ** zoom
+  return {
+    west: longitude(column, across),
+    east: longitude(column + 1, across),
+    north: latitude(row, across),
+    south: latitude(row + 1, across),
+    unitsPerDegree: (extent * across) / 360,
+    unitsPerNorthing: (extent * across) / (2 * Math.PI),
+    equator: extent * (across / 2 - row),
+  }
+}
+
+/** Neighbours have the very same edge, so that nothing on it belongs to both or to neither. */
+const longitude = (column: number, across: number): number => (column / across) * 360 - 180
+
+const latitude = (row: number, across: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / across))) * 180) / Math.PI

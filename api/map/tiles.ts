@@ -1,0 +1,29 @@
+import type { Caller, Gate } from '../access/gate/gate.ts'
+import { frameOf, type TilePlace } from '../access/gate/tileFrame.ts'
+import { tileOutlines } from '../access/gate/tileOutlines.ts'
+import { tilePoints } from '../access/gate/tilePoints.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import { zoneKinds } from '../zones/zone.entity.ts'
+import { encodePremises, encodeZones } from './encode.ts'
+
+/** From here on, premises that stand alone are shown with their names; further out, all are counted. */
+const streets = 14
+
+/**
+ * Cells across a tile, which a map draws 512 pixels wide: far out so that circles with counts in them do not overlap; in the streets down to 4 pixels,
+ * so that what stays together has one position, as all premises that are known by their postcode only.
+ */
+const cellsAcross = (zoom: number): number => (zoom < streets ? 8 : zoom < streets + 2 ? 32 : 128)
+
+/** Premises of one tile, for the caller. */
+export async function premisesTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
+  const shown = place.zoom < streets ? [] : ['id', 'name']
+  return encodePremises(await tilePoints(gate, caller, { type: 'Premises', at: 'location', shown, cells: cellsAcross(place.zoom) }, frameOf(place)))
+}
+
+/** Zones of one kind that cross a tile, for the caller. */
+export async function zonesTile(gate: Gate, caller: Caller, kind: string, place: TilePlace): Promise<Uint8Array> {
+  const is = zoneKinds.find((known) => known.toLowerCase() === kind)
+  if (is === undefined) throw new BadUserInput({ kind: `one of ${zoneKinds.join(', ').toLowerCase()}` }, 'There are no such zones.', 400)
+  return encodeZones(await tileOutlines(gate, caller, { type: 'Zone', shape: 'shape', shown: ['id', 'code', 'name'], where: { field: 'kind', is } }, frameOf(place)))
+}
