@@ -92,6 +92,31 @@ describe('whom to ring at night', () => {
     assert.equal((await within({ zone: one.id })).totalCount, 0)
   })
 
+  it('names for an operator, asked once, all keyholders in a polygon in call order', async () => {
+    const point = north(-60_000)
+    const [place, holders] = [await premises(c.manager, { location: point }), await Promise.all(['Deputy', 'Chief'].map((displayName) => person(c.manager, { displayName })))]
+    for (const [at, { id }] of holders.entries()) await create(c.manager, 'Keyholder', { premises: place.id, person: id, callOrder: 2 - at })
+    const around = { type: 'Polygon', coordinates: [[[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]].map(([x = 0, y = 0]) => [point.longitude + x / 1000, point.latitude + y / 1000])] }
+    const before = a.gate.statements()
+    const { premisesIn } = await operator.get<{ premisesIn: Near['premisesNear'] }>('query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { edges { node { keyholders { callOrder person { displayName contactPoints { value } } } } } } }', { polygon: around })
+    assert.deepEqual(premisesIn.edges.map(({ node }) => node.keyholders?.map(({ person: { displayName } }) => displayName)), [['Chief', 'Deputy']])
+    assert.equal(a.gate.statements() - before, 1)
+  })
+
+  it('tells whoever may see premises where a postcode is: by the gazetteer, or else by the premises that the caller sees there', async () => {
+    const where = async (by: Client, postcode: string) => (await by.get<{ place: { longitude: number; latitude: number } | null }>('query($postcode: String!) { place(postcode: $postcode) { longitude latitude } }', { postcode })).place
+    const postcode = `ZE${1 + (Number.parseInt(code().slice(-2), 16) % 9)} ${Number.parseInt(code().slice(-1), 16) % 10}ZZ`
+    await a.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
+    const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.manager)).id })
+    assert.equal(await where(operator, postcode), null)
+    for (const latitude of [10.25, 10.75]) await premises(c.manager, { postcode, location: { longitude: -150.5, latitude } })
+    assert.deepEqual([await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)], [{ longitude: -150.5, latitude: 10.5 }, null])
+    await a.db.query({ text: `insert into postcode (postcode, location, source) values ($1, 'SRID=4326;POINT(-151 11)', 'test')`, values: [postcode] })
+    for (const by of [operator, stakeholder]) assert.deepEqual(await where(by, postcode), { longitude: -151, latitude: 11 })
+    for (const text of ['ZE1', 'Bank', '']) assert.equal(await where(operator, text), null)
+    assert.equal((await (await a.as('RESIDENT')).refused('{ place(postcode: "ZE1 1ZZ") { latitude } }')).extensions.code, 'FORBIDDEN')
+  })
+
   it('shows a stakeholder the keyholders of the own premises nearby and none of the neighbour\'s', async () => {
     const point = north(-80_000)
     const [own, neighbour] = [await organisation(c.manager), await organisation(c.manager)]

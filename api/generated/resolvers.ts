@@ -1819,6 +1819,8 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
+  /** Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null when neither knows, or it is no postcode. */
+  readonly place: Maybe<Point>;
   readonly premises: PremisesConnection;
   /** Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. */
   readonly premisesIn: PremisesConnection;
@@ -2026,6 +2028,12 @@ export type QueryPeopleArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPlaceArgs = {
+  postcode: Scalars['String']['input'];
 };
 
 
@@ -3795,6 +3803,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'postcode'>>;
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;

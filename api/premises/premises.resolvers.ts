@@ -2,8 +2,9 @@ import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
 import { near } from './near.ts'
 import { inside } from './inside.ts'
+import { place } from './place.ts'
 import { premisesRules } from './premisesRules.ts'
 
 export const premisesResolvers = mergeResolvers(recordOperations('Premises', { one: 'onePremises', many: 'premises' }, premisesRules), {
-  Query: { premisesNear: near, premisesIn: inside },
+  Query: { premisesNear: near, premisesIn: inside, place },
 }) as Record<string, Record<string, unknown>>

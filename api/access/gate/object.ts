@@ -59,16 +59,18 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
     case 'geojson':
       return `ST_AsGeoJSON(${column})::json`
     case 'point': {
-      const pointType = c.reading.schema.getType('Point') as GraphQLObjectType
-      const entries = [...select(c.reading, pointType, nodes)].map(([key, fieldNodes]): [string, string] => {
-        const name = fieldName(fieldNodes)
-        if (name === '__typename') return [key, `'Point'`]
-        return [key, `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
-      })
+      const entries = pointEntries(c.reading, c.reading.schema.getType('Point') as GraphQLObjectType, nodes, column)
       return `case when ${column} is not null then ${jsonObject(entries)} end`
     }
   }
 }
+
+/** The fields of a `Point` that are selected, of a geography. */
+export const pointEntries = (reading: Reading, pointType: GraphQLObjectType, nodes: readonly FieldNode[], column: string): [string, string][] =>
+  [...select(reading, pointType, nodes)].map(([key, fieldNodes]) => {
+    const name = fieldName(fieldNodes)
+    return [key, name === '__typename' ? `'Point'` : `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
+  })
 
 /** A nested list: ordered and limited in SQL. */
 function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {

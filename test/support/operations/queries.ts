@@ -1,7 +1,7 @@
 import { type GraphQLArgument, type GraphQLField, type GraphQLInputObjectType, getNamedType, isNonNullType } from 'graphql'
 import { Document, type Operation } from './document.ts'
 import type { Choose } from './choose.ts'
-import { someArea, someFilter, someId, someText } from './inputs.ts'
+import { someArea, someFilter, someId, someScalar, someText } from './inputs.ts'
 import { someSelection } from './selections.ts'
 import type { Sources } from './sources.ts'
 
@@ -9,7 +9,7 @@ type Field = GraphQLField<unknown, unknown>
 
 /** Fields that look into many types at once are where one type's rules meet another's; they come up more often. */
 const favourites = [
-  'search', 'search', 'search', 'node', 'history', 'premisesNear', 'premisesIn', 'similarPeople', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'people', 'person', 'organisations', 'organisation', 'premises', 'onePremises',
+  'search', 'search', 'search', 'node', 'history', 'premisesNear', 'premisesIn', 'place', 'similarPeople', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'people', 'person', 'organisations', 'organisation', 'premises', 'onePremises',
   'keyholders', 'restrictedNotes', 'affiliations', 'accounts', 'apiKeys', 'ledger',
 ]
 
@@ -84,6 +84,8 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
       return someText(choose, from)
     case 'point':
       return { longitude: -0.1 + choose.whole(0, 6) / 200, latitude: choose.chance(0.03) ? 91 : 51.51 + choose.whole(0, 3) / 200 }
+    case 'postcode':
+      return someScalar(choose, from, 'String', { type: 'Premises', field: 'postcode' })
     case 'withinMetres':
       return choose.oneOf([500, 2000, 50_000, 200, choose.whole(0, 1)])
     case 'polygon':

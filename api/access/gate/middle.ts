@@ -1,0 +1,41 @@
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import { fieldOf, governed, type GovernedType, type ScalarField } from '../catalogue.ts'
+import type { Answer } from './answer.ts'
+import type { Notes } from './disclosure.ts'
+import type { Caller, Gate } from './gate.ts'
+import { jsonObject } from './json.ts'
+import { noteTest, nothingTested, testedNote } from './note.ts'
+import { type ObjectCompilation, pointEntries } from './object.ts'
+import { guardSql, rowSql } from './secure.ts'
+
+/** A place that is looked for by a value: known to everybody, or else in the middle of the objects that have the value. */
+export type Middle = {
+  type: string
+  /** Field with an object's position. */
+  at: string
+  /** Field that has the value. */
+  by: string
+  /** SQL of the place as everybody may know it, geography or NULL, given the value's. */
+  known: (value: string) => string
+}
+
+/** Where something is, as a `Point`; null when it is not known and no object that the caller may read tells. */
+export function middle(gate: Gate, info: GraphQLResolveInfo, caller: Caller, of: Middle, value: string | null): Promise<Answer> {
+  return gate.answer(info, caller, { value }, `middle ${of.type}`, (c, notes) => middleSql(c, notes, governed(gate.catalogue, of.type), of, info))
+}
+
+function middleSql(c: ObjectCompilation, notes: Notes, type: GovernedType, { at, by, known }: Middle, info: GraphQLResolveInfo): string {
+  const alias = c.alias()
+  const value = c.parameters.add('text', (run) => run.args['value'])
+  const [position, key] = [at, by].map((name) => fieldOf(type, name) as ScalarField) as [ScalarField, ScalarField]
+  const point = `${alias}.${position.column}::geometry`
+  const conditions = [rowSql(c, type, alias), `${alias}.archived_at is null`, guardSql(c, type, at, alias), guardSql(c, type, by, alias), `${alias}.${key.column} = ${value}`]
+  // Exact sums and not ST_Centroid's: the last digits of a float sum tell in which order the rows lie.
+  const average = (sql: string): string => `round(avg(${sql}::numeric), 7)::float8`
+  const among = `select ST_SetSRID(ST_MakePoint(${average(`ST_X(${point})`)}, ${average(`ST_Y(${point})`)}), 4326)::geography from ${type.table} ${alias} where ${conditions.join(' and ')}`
+  const tested = nothingTested()
+  for (const field of [position, key]) noteTest(c, type, field, tested)
+  const pointType = c.reading.schema.getType('Point') as GraphQLObjectType
+  const json = jsonObject(pointEntries(c.reading, pointType, info.fieldNodes, 'p.place'), testedNote(tested, notes))
+  return `select ${json}::text as answer from (select coalesce(${known(value)}, (${among})) as place) p where p.place is not null group by p.place`
+}
