@@ -74,26 +74,25 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(securityHeaders(config.production))
   app.use(authRoutes(auth))
-  app.use(tileRoutes({ gate, ledger, log, callerOf, purposeOf }))
   app.use(
     '/graphql',
     express.json({ limit: '256kb' }),
     expressMiddleware(apollo, {
-      context: async ({ req, res }): Promise<Context> => {
-        return {
-          db,
-          gate,
-          ledger,
-          caller: await callerOf(req, res),
-          purpose: purposeOf(req.header('beadle-purpose')),
-          altered: new Map(),
-          operations: [],
-          spliced: false,
-        }
-      },
+      context: async ({ req, res }): Promise<Context> => ({
+        db,
+        gate,
+        ledger,
+        caller: await callerOf(req, res),
+        purpose: purposeOf(req.header('beadle-purpose')),
+        altered: new Map(),
+        operations: [],
+        spliced: false,
+      }),
     }),
     refuseUnreadableBody,
   )
+  const refuse = answerRefusal(formatError)
+  app.use(tileRoutes({ gate, ledger, callerOf, purposeOf, refuse }))
   app.use(
     exportRoutes({
       catalogue,
@@ -102,7 +101,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      refuse: answerRefusal(formatError),
+      refuse,
       cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded'),
     }),
   )

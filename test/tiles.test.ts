@@ -42,7 +42,8 @@ describe('tiles of the map', () => {
   const refused = async (by: Client, path: string, headers?: Record<string, string>): Promise<[number, string, string[]]> => {
     const before = a.gate.statements()
     const response = await fetchTile(by, path, headers)
-    const { code, fields = {} } = (await response.json()) as { code: string; fields?: Record<string, string> }
+    const { errors } = (await response.json()) as { errors: [{ extensions: { code: string; fields?: Record<string, string> } }] }
+    const { code, fields = {} } = errors[0].extensions
     assert.equal(a.gate.statements(), before)
     assert.equal(response.headers.get('cache-control'), 'private, no-store')
     return [response.status, code, Object.keys(fields)]

@@ -1,21 +1,20 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import type { Ledger } from '../access/ledger.ts'
 import { settle } from '../access/settle.ts'
 import { refuseOtherSites } from '../platform/otherSites.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
-import { answerHttpError } from '../platform/answerHttpError.ts'
-import type { Logger } from '../platform/log.ts'
 import { tilePlace } from './tilePlace.ts'
 import { premisesTile, zonesTile } from './tiles.ts'
 
 export type TileParts = {
   gate: Gate
   ledger: Ledger
-  log: Logger
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
   /** @throws BadUserInput when the header cannot be recorded as it was sent. */
   purposeOf: (header: string | undefined) => string | null
+  /** Answers an error in the contract's form and notes in the log what nobody may be told. */
+  refuse: (res: Response, error: unknown) => void
 }
 
 type Draw = (gate: Gate, caller: Caller, req: Request) => Promise<Uint8Array>
@@ -23,17 +22,22 @@ type Draw = (gate: Gate, caller: Caller, req: Request) => Promise<Uint8Array>
 /** Vector tiles for the map, each read through the gate for its caller: no two callers share one, and nobody keeps one. */
 export function tileRoutes(parts: TileParts): Router {
   const routes = Router()
-  routes.use('/api/tiles', refuseOtherSites)
+  routes.use('/api/tiles', keptByNobody, refuseOtherSites)
   routes.get('/api/tiles/premises/:zoom/:column/:row.mvt', tile(parts, 'premisesTile', 'Premises', (gate, caller, { params }) => premisesTile(gate, caller, tilePlace(params))))
   routes.get('/api/tiles/zones/:kind/:zoom/:column/:row.mvt', tile(parts, 'zonesTile', 'Zone', (gate, caller, { params }) => zonesTile(gate, caller, String(params['kind']), tilePlace(params))))
-  routes.use('/api/tiles', answerHttpError(parts.log))
+  const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
+  routes.use('/api/tiles', answerRefusal)
   return routes
+}
+
+const keptByNobody: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'private, no-store')
+  next()
 }
 
 /** The same order as for a root field of the API: who calls, whether such a caller may at all, the answer, its record in the ledger. */
 function tile({ gate, ledger, callerOf, purposeOf }: TileParts, operation: string, on: string, draw: Draw): RequestHandler {
   return async (req, res) => {
-    res.set('Cache-Control', 'private, no-store')
     const caller = await callerOf(req, res)
     if (!caller) throw new Unauthenticated()
     if (!caller.rules.any('read', on)) throw new Forbidden()
