@@ -188,6 +188,7 @@ function leastQuestion(name: string): string {
   const given: Readonly<Record<string, string>> = {
     viewer: 'viewer { roles }',
     premisesNear: 'premisesNear(point: { longitude: -0.09, latitude: 51.51 }, withinMetres: 1) { totalCount }',
+    place: 'place(postcode: "EC1A 1AA") { longitude }',
     premisesIn: `premisesIn(zone: "${nobody}") { totalCount }`,
     search: 'search(text: "nothing at all") { edges { score } }',
     similarOrganisations: 'similarOrganisations(name: "nothing at all") { totalCount }',
