@@ -2,12 +2,14 @@ import type { Ledger } from './access/ledger.ts'
 import type { Caller, Gate } from './access/gate/gate.ts'
 import type { Altered } from './access/payload.ts'
 import type { Database } from './platform/database.ts'
+import type { Mail } from './platform/mail/mail.ts'
 
 /** What every resolver of one request is given. */
 export type Context = {
   db: Database
   gate: Gate
   ledger: Ledger
+  mail: Mail
   /** Null when nobody is signed in: root fields refuse before any resolver runs. */
   caller: Caller | null
   /** The header `Beadle-Purpose`: why the caller looks. */

@@ -3,6 +3,7 @@ import { LedgerRecord } from './access/ledgerRecord.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './accounts/apiKey.entity.ts'
 import { BreakGlass } from './accounts/breakGlass.entity.ts'
+import { OutboxMail } from './accounts/outboxMail.entity.ts'
 import { SpocAssignment } from './accounts/spocAssignment.entity.ts'
 import { Directorate } from './directory/directorate.entity.ts'
 import { Group } from './directory/group.entity.ts'
@@ -21,5 +22,5 @@ import { Zone } from './zones/zone.entity.ts'
 /** Every governed table. A governed type of the schema without an entity of its name fails at start. */
 export const entities = [
   Account, Affiliation, ApiKey, BreakGlass, ConsentEvent, ContactPoint, Directorate, Group, HistoryEntry, Issue,
-  Keyholder, LedgerRecord, Organisation, Person, Premises, RestrictedNote, Sector, SpocAssignment, Zone,
+  Keyholder, LedgerRecord, Organisation, OutboxMail, Person, Premises, RestrictedNote, Sector, SpocAssignment, Zone,
 ]

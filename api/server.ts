@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type Request, type Response } from 'express'
 import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
+import { linkRoutes } from './accounts/linkRoutes.ts'
 import { signedIn } from './accounts/signedIn.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { securityHeaders } from './console/securityHeaders.ts'
@@ -27,6 +28,7 @@ import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
+import { createMail } from './platform/mail/mail.ts'
 import { buildSchema } from './schema.ts'
 import { refuseUnreadableBody } from './unreadableBody.ts'
 
@@ -43,6 +45,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   await ledger.recover()
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
+  const mail = createMail(db, config, log)
   const rulesFor = rulebook(catalogue, policy)
   const formatError = errorFormatter(log)
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> => {
@@ -73,6 +76,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(securityHeaders(config.production))
+  app.use(linkRoutes({ auth, catalogue, ledger, mail }))
   app.use(authRoutes(auth))
   app.use(
     '/graphql',
@@ -82,6 +86,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
         db,
         gate,
         ledger,
+        mail,
         caller: await callerOf(req, res),
         purpose: purposeOf(req.header('beadle-purpose')),
         altered: new Map(),
@@ -97,7 +102,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     exportRoutes({
       catalogue,
       ledger,
-      ask: askInside(schema, { db, gate, ledger }),
+      ask: askInside(schema, { db, gate, ledger, mail }),
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
@@ -111,6 +116,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     gate,
     async close() {
       await apollo.stop()
+      await mail.close()
       await ledger.close()
       await auth.close()
     },

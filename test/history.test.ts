@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { Organisation } from '../api/organisations/organisation.entity.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, code, contactPoint, create, type Made, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+import { acceptInvitation, keptMail, tokenIn } from './support/mailedLinks.ts'
 
 type Entry = { objectType: string; objectId: string; objectVersion: number; field: string; class: string; oldValue: unknown; newValue: unknown; at: string; changedBy: string; source: string; operation: string; access: { unreadableFields: string[] } }
 
@@ -152,7 +153,7 @@ describe('history', () => {
   })
 
   it('tells an account\'s roles as they were, and nothing where they stayed', async () => {
-    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'X', roles: ['STAFF'], password: 'correct-horse-battery' })
+    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'X', roles: ['STAFF'] })
     const renamed = await update(c.admin, 'Account', account, { displayName: 'Y' })
     await update(c.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
     const rows = await a.db.query<{ change: string }>({ text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`, values: [account.id] })
@@ -178,10 +179,13 @@ describe('history', () => {
     assert.deepEqual(record, { name: 'Before', version: 1 })
   })
 
-  it('never holds a password of an account that an administrator makes', async () => {
-    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'X', roles: ['STAFF'], password: 'correct-horse-battery' })
+  it('never holds a password or a link of an account that an administrator makes', async () => {
+    const email = `${word()}@test.example`
+    const account = await create(c.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
+    const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
+    await acceptInvitation(a, email)
     const rows = await a.db.query<{ field: string; class: string; row: string }>({ text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field', values: [account.id] })
-    assert.deepEqual(rows.map(({ field }) => field), ['displayName', 'email', 'roles'])
-    assert.ok(rows.every((row) => row.class === 'ACCOUNT' && !/correct-horse|argon2/.test(row.row)))
+    assert.deepEqual(rows.map(({ field }) => field), ['displayName', 'email', 'invitationExpiresAt', 'invitationExpiresAt', 'roles'])
+    assert.ok(rows.every((row) => row.class === 'ACCOUNT' && !/correct-horse|argon2/.test(row.row) && !row.row.includes(token)))
   })
 })

@@ -196,6 +196,7 @@ function leastQuestion(name: string): string {
     history: `history(id: "${nobody}") { totalCount }`,
     breakGlass: `breakGlass(input: { subject: "${nobody}", reason: "A reason of some length" }) { __typename }`,
     endBreakGlass: `endBreakGlass(input: { id: "${nobody}" }) { __typename }`,
+    inviteAgain: `inviteAgain(input: { id: "${nobody}", version: 1 }) { __typename }`,
     createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
     revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
   }

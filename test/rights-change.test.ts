@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, type Input, type Made, mutationOf, organisation, update, word } from './support/builders.ts'
+import { acceptInvitation } from './support/mailedLinks.ts'
 
 const own = '{ viewer { roles directorates { id } organisation { id } } }'
 const rename = (input: Input) => [mutationOf('update', 'Organisation'), { input }] as const
@@ -17,8 +18,9 @@ describe('a right that changes counts from the next request', () => {
   /** An account that an administrator made, signed in. */
   const account = async (roles: string[], more: Input = {}): Promise<{ made: Made; client: Client }> => {
     const email = `${word()}@test.example`
-    const made = await create(c.admin, 'Account', { email, displayName: 'Sam', roles, password: 'correct-horse-battery', ...more })
-    return { made, client: await a.signIn(email, 'correct-horse-battery') }
+    const made = await create(c.admin, 'Account', { email, displayName: 'Sam', roles, ...more })
+    const client = await acceptInvitation(a, email)
+    return { made: { ...made, version: made.version + 1 }, client }
   }
   const keyOf = async (by: Client, scopes: string[]) => {
     const { made } = await by.get<{ made: { apiKey: Made; secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { apiKey { id version } secret } }', { input: { name: 'Sync', scopes } })

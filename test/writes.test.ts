@@ -37,7 +37,7 @@ describe('writing', () => {
       RestrictedNote: async () => ({ by: c.spocA, input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' }, change: { text: 'No longer' } }),
       Premises: async () => ({ by: c.spocA, input: { name: `House ${word()}`, source: 'TEST', externalId: word(), use: 'Office' }, change: { addressLine1: '1 Poultry' }, taken: (input) => ({ ...input, name: 'Other' }) }),
       Keyholder: async () => ({ by: c.manager, input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1, transport: 'CAR' }, change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' }, taken: (input) => ({ ...input, callOrder: 3 }) }),
-      Account: async () => ({ by: c.admin, input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'], password: 'correct-horse-battery' }, change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] }, taken: (input) => ({ ...input, displayName: 'Other' }) }),
+      Account: async () => ({ by: c.admin, input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] }, change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] }, taken: (input) => ({ ...input, displayName: 'Other' }) }),
     }
   })
 

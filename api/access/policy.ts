@@ -109,6 +109,8 @@ const administrator = (): Grant[] => [
   may(change, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
   may(change, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
   may(['update'], 'ACCOUNT', 'ApiKey'),
+  // Nobody else, the data-protection officer included: a kept mail holds the link by which somebody gets into their account.
+  read(['ACCOUNT', 'SECRET'], 'OutboxMail'),
 ]
 
 /** All that roles may do. Whatever is not granted here is denied. */

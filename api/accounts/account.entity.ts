@@ -27,6 +27,8 @@ export const Account = defineEntity({
     /** Since when its owner signs in by single sign-on. */
     ssoLinkedAt: p.datetime().columnType('timestamptz').nullable(),
     suspendedAt: p.datetime().columnType('timestamptz').nullable(),
+    /** Null once somebody has set a password, or where none was invited. */
+    invitationExpiresAt: p.datetime().columnType('timestamptz').nullable(),
     credentials: () => p.oneToMany(Credential).mappedBy('account').hidden(),
     sessions: () => p.oneToMany(Session).mappedBy('account').orderBy({ createdAt: 'desc' }).hidden(),
     assignments: () => p.oneToMany(SpocAssignment).mappedBy('account').orderBy({ startsOn: 'asc' }),

@@ -1,12 +1,10 @@
 import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { addPassword, passwordProblem } from './createAccount.ts'
 import { normalisedEmail } from './emailAddress.ts'
 import { refuseMaker } from './makers.ts'
 import { refuseKey } from './refuseKey.ts'
 
 export const accountRules: Rules = {
-  beside: ['password'],
   async permit(em, viewer, _draft, before) {
     // With an account of its own making a key could do all that it itself may not.
     refuseKey(viewer, 'look after accounts')
@@ -18,11 +16,5 @@ export const accountRules: Rules = {
     const email = normalisedEmail(draft['email'])
     if (email === null) throw new BadUserInput({ email: 'is no e-mail address' })
     return { ...made, email }
-  },
-  async within(em, id, input) {
-    if (typeof input['password'] !== 'string') return
-    const fields = passwordProblem(input['password'])
-    if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-    await addPassword(em, id, input['password'])
   },
 }

@@ -3,13 +3,18 @@ import { recordOperations } from '../access/recordOperations.ts'
 import { accountRules } from './accountRules.ts'
 import { apiKeysResolvers } from './apiKeys.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass.resolvers.ts'
+import { invitationsResolvers } from './invitations.resolvers.ts'
+import { outboxResolvers } from './outbox.resolvers.ts'
 import { spocAssignmentRules } from './spocAssignmentRules.ts'
 import { viewerResolvers } from './viewer.resolvers.ts'
 
+const accounts = recordOperations('Account', { one: 'account', many: 'accounts' }, accountRules)
+
 export const accountsResolvers = mergeResolvers(
-  recordOperations('Account', { one: 'account', many: 'accounts' }, accountRules),
+  { ...accounts, Mutation: { ...accounts['Mutation'], ...invitationsResolvers } },
   recordOperations('SpocAssignment', { one: 'spocAssignment', many: 'spocAssignments' }, spocAssignmentRules),
   apiKeysResolvers,
   breakGlassResolvers,
+  outboxResolvers,
   viewerResolvers,
 ) as Record<string, Record<string, unknown>>

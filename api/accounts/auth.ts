@@ -3,7 +3,7 @@ import type { Ledger } from '../access/ledger.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
-import { attemptLimit } from './attemptLimit.ts'
+import { type AttemptLimit, attemptLimit } from './attemptLimit.ts'
 import { authOptions } from './authOptions.ts'
 import { recordKeyUse, type KeyUse } from './keyUse.ts'
 import { sessionCookie, type SessionCookie } from './sessionCookie.ts'
@@ -18,6 +18,7 @@ export type Auth = {
   secondFactorEnforced: boolean
   cookie: SessionCookie
   keyUse: KeyUse
+  attempts: AttemptLimit
   /** better-auth's own handler for everything under /api/auth. */
   handler(request: Request): Promise<Response>
   /** Prolongs the session of a `Cookie` header; the `Set-Cookie` values that tell the browser. */
@@ -28,7 +29,8 @@ export type Auth = {
 
 /** Sets up signing in on the same database. The migrations must have run. */
 export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>, ledger: Ledger, log: Logger): Auth {
-  const auth = betterAuth(authOptions(db, config, attemptLimit(db, config.authSecret), ledger, log))
+  const attempts = attemptLimit(db, config.authSecret)
+  const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
   const keyUse = recordKeyUse(db, log)
   return {
     db,
@@ -37,6 +39,7 @@ export function createAuth(db: Database, config: Pick<Config, 'production' | 'au
     secondFactorEnforced: config.production,
     cookie: sessionCookie(config),
     keyUse,
+    attempts,
     handler: (request) => auth.handler(request),
     async prolong(cookieHeader) {
       const { headers } = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }), returnHeaders: true })

@@ -51,9 +51,16 @@ function answer(auth: Auth): RequestHandler {
   return async (req, res) => {
     req.headers[CLIENT_ADDRESS] = req.ip ?? ''
     if (calledByProgram(req.headers)) req.headers.origin = auth.baseUrl
+    endOtherSessions(req)
     // The base is ours: a forged Host header must not reach links or origin checks.
     await setResponse(res, await auth.handler(getRequest({ request: req, base: auth.baseUrl })))
   }
+}
+
+// Whoever changes a password does it also because somebody else may know the old one: the caller has no say in it.
+function endOtherSessions(req: Request): void {
+  const body: unknown = req.body
+  if (req.path === '/change-password' && typeof body === 'object' && body !== null) Object.assign(body, { revokeOtherSessions: true })
 }
 
 const refuseBadBody: ErrorRequestHandler = (error: { status?: number }, _req, res, next) =>

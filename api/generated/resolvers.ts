@@ -38,6 +38,8 @@ export type Account = Node & {
   readonly displayName: Maybe<Scalars['String']['output']>;
   readonly email: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Set while an invitation is not accepted yet; in the past once it has lapsed. */
+  readonly invitationExpiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Stakeholders: the organisation whose records they see. */
   readonly organisation: Maybe<Organisation>;
   /** The record of the same human being in the register, if there is one. */
@@ -70,9 +72,11 @@ export type AccountFilter = {
   readonly displayName?: InputMaybe<StringFilter>;
   readonly email?: InputMaybe<StringFilter>;
   readonly id?: InputMaybe<IdFilter>;
+  readonly invitationExpiresAt?: InputMaybe<DateTimeFilter>;
   readonly not?: InputMaybe<AccountFilter>;
   readonly or?: InputMaybe<ReadonlyArray<AccountFilter>>;
   readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly roles?: InputMaybe<RoleFilter>;
   readonly suspendedAt?: InputMaybe<DateTimeFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
@@ -409,8 +413,6 @@ export type CreateAccountInput = {
   readonly displayName: Scalars['String']['input'];
   readonly email: Scalars['String']['input'];
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
-  /** At least 12 characters; the person changes it after the first sign-in. */
-  readonly password: Scalars['String']['input'];
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles: ReadonlyArray<Role>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -557,7 +559,7 @@ export type DataClass =
   | 'PRIVATE_CONTACT'
   /** A directorate's restricted area. */
   | 'RESTRICTED'
-  /** Kept encrypted; opened by break-glass only. */
+  /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
   | 'SECRET';
 
 export type DateFilter = {
@@ -755,6 +757,12 @@ export type IntFilter = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The account as it was read, of somebody who has not accepted the invitation yet. */
+export type InviteAgainInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A concern: what affects a stakeholder. */
 export type Issue = Node & {
   readonly __typename?: 'Issue';
@@ -915,7 +923,7 @@ export type LedgerRecord = Node & {
   readonly at: Maybe<Scalars['DateTime']['output']>;
   readonly category: Maybe<LedgerCategory>;
   readonly classes: Maybe<ReadonlyArray<DataClass>>;
-  /** `session:…`, `apiKey:…` or, for what was run on the machine, `command:…`. */
+  /** `session:…`, `apiKey:…`, `link:…` for whoever set a password by a mailed link, or, for what was run on the machine, `command:…`. */
   readonly client: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly operation: Maybe<Scalars['String']['output']>;
@@ -964,6 +972,19 @@ export type LocationPrecisionFilter = {
   readonly ne?: InputMaybe<LocationPrecision>;
 };
 
+export type MailPurpose =
+  | 'EMAIL_CHANGED'
+  | 'INVITATION'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET';
+
+/** What became of a mail: it waits, has left, was given up, or is kept here because there is no mail server. */
+export type MailState =
+  | 'FAILED'
+  | 'KEPT'
+  | 'SENT'
+  | 'WAITING';
+
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -983,6 +1004,7 @@ export type Mutation = {
   readonly archiveZone: ZonePayload;
   /** Opens the private contacts of one person or organisation to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
+  /** Makes an account without a password and invites its owner by mail; one that is made suspended is invited later, by `inviteAgain`. */
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
   readonly createApiKey: CreateApiKeyPayload;
@@ -999,6 +1021,8 @@ export type Mutation = {
   readonly createSpocAssignment: SpocAssignmentPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
+  /** Sends a new invitation to somebody who has no password yet; an earlier one is void. */
+  readonly inviteAgain: AccountPayload;
   readonly recordConsent: ConsentEventPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
@@ -1215,6 +1239,12 @@ export type MutationCreateZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationEndBreakGlassArgs = {
   input: EndBreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationInviteAgainArgs = {
+  input: InviteAgainInput;
 };
 
 
@@ -1548,6 +1578,41 @@ export type OrganisationSortField =
   | 'tier'
   | 'updatedAt';
 
+/**
+ * A mail to whoever has an account. Its text is there only where a trial installation keeps it for want of a mail server: its link lets in whoever has it, so
+ * that nobody but an administrator reads it, and each look is in the ledger.
+ */
+export type OutboxMail = Node & {
+  readonly __typename?: 'OutboxMail';
+  readonly access: Access;
+  readonly account: Maybe<Account>;
+  readonly attempts: Maybe<Scalars['Int']['output']>;
+  readonly body: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was not taken, as a code, at the last attempt. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** When it was sent, given up or kept. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly purpose: Maybe<MailPurpose>;
+  readonly recipient: Maybe<Scalars['String']['output']>;
+  readonly state: Maybe<MailState>;
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
+export type OutboxMailConnection = {
+  readonly __typename?: 'OutboxMailConnection';
+  readonly edges: ReadonlyArray<OutboxMailEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OutboxMailEdge = {
+  readonly __typename?: 'OutboxMailEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OutboxMail;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
@@ -1817,6 +1882,8 @@ export type Query = {
   readonly onePremises: Maybe<Premises>;
   readonly organisation: Maybe<Organisation>;
   readonly organisations: OrganisationConnection;
+  /** Mails to those who have accounts, newest first, for an administrator; each is forgotten after 30 days. */
+  readonly outboxMails: OutboxMailConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
   /** Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null when neither knows, or it is no postcode. */
@@ -2012,6 +2079,13 @@ export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOutboxMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2244,11 +2318,10 @@ export type Role =
   | 'STAFF'
   | 'STAKEHOLDER';
 
+/** `has`: this role is among them. */
 export type RoleFilter = {
-  readonly eq?: InputMaybe<Role>;
-  readonly in?: InputMaybe<ReadonlyArray<Role>>;
+  readonly has?: InputMaybe<Role>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<Role>;
 };
 
 export type SearchConnection = {
@@ -2775,6 +2848,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Keyholder )
     | ( LedgerRecord )
     | ( Organisation )
+    | ( OutboxMail )
     | ( Person )
     | ( Premises )
     | ( RestrictedNote )
@@ -2875,6 +2949,7 @@ export type ResolversTypes = {
   IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  InviteAgainInput: InviteAgainInput;
   Issue: ResolverTypeWrapper<Issue>;
   IssueConnection: ResolverTypeWrapper<IssueConnection>;
   IssueEdge: ResolverTypeWrapper<IssueEdge>;
@@ -2898,6 +2973,8 @@ export type ResolversTypes = {
   LedgerRecordFilter: LedgerRecordFilter;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  MailPurpose: MailPurpose;
+  MailState: MailState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<Organisation>;
@@ -2909,6 +2986,9 @@ export type ResolversTypes = {
   OrganisationPayload: ResolverTypeWrapper<OrganisationPayload>;
   OrganisationSort: OrganisationSort;
   OrganisationSortField: OrganisationSortField;
+  OutboxMail: ResolverTypeWrapper<OutboxMail>;
+  OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
+  OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Person>;
   PersonConnection: ResolverTypeWrapper<PersonConnection>;
@@ -3071,6 +3151,7 @@ export type ResolversParentTypes = {
   IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  InviteAgainInput: InviteAgainInput;
   Issue: Issue;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
@@ -3099,6 +3180,9 @@ export type ResolversParentTypes = {
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationPayload: OrganisationPayload;
   OrganisationSort: OrganisationSort;
+  OutboxMail: OutboxMail;
+  OutboxMailConnection: OutboxMailConnection;
+  OutboxMailEdge: OutboxMailEdge;
   PageInfo: PageInfo;
   Person: Person;
   PersonConnection: PersonConnection;
@@ -3215,6 +3299,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
@@ -3603,6 +3688,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
@@ -3636,7 +3722,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3677,6 +3763,33 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type OutboxMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxMail'] = ResolversParentTypes['OutboxMail']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['MailPurpose']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MailState']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutboxMailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxMailConnection'] = ResolversParentTypes['OutboxMailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutboxMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutboxMailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxMailEdge'] = ResolversParentTypes['OutboxMailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutboxMail'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3801,6 +3914,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
+  outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'postcode'>>;
@@ -4023,6 +4137,9 @@ export type Resolvers<ContextType = Context> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+  OutboxMail?: OutboxMailResolvers<ContextType>;
+  OutboxMailConnection?: OutboxMailConnectionResolvers<ContextType>;
+  OutboxMailEdge?: OutboxMailEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { keptSecret } from './keptSecret.ts'
+import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
 import { ConfigError } from './startError.ts'
 import { isListOfProxies } from './trustedProxies.ts'
 
@@ -33,6 +34,8 @@ export type Config = {
   osPlacesKey: string | null
   /** Most rows that one export may have. */
   exportRows: number
+  /** The mail server; null = none. */
+  smtp: SmtpSettings | null
   /** Whether a new database is given the fictional demo force. */
   demo: boolean
 }
@@ -64,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedProxies: trustedProxies(env),
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
+    smtp: smtp(env),
     demo: demo(env, production, databaseUrl),
   }
 }
@@ -131,6 +135,14 @@ function trustedProxies(env: NodeJS.ProcessEnv): string | null {
     throw new ConfigError('TRUSTED_PROXIES', 'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.')
   }
   return value
+}
+
+function smtp(env: NodeJS.ProcessEnv): SmtpSettings | null {
+  const [host, user, password, from] = [text(env, 'SMTP_HOST'), text(env, 'SMTP_USER'), text(env, 'SMTP_PASSWORD'), text(env, 'MAIL_FROM')]
+  if (!host) return null
+  if (!from || !isSender(from)) throw new ConfigError('MAIL_FROM', 'must be set with SMTP_HOST, such as Beadle <beadle@force.example>.')
+  if (!user !== !password) throw new ConfigError(user ? 'SMTP_PASSWORD' : 'SMTP_USER', 'must be set too: user and password go together.')
+  return { host, port: whole(env, 'SMTP_PORT', 587, 1, 65535), credentials: user && password ? { user, password } : null, from }
 }
 
 function demo(env: NodeJS.ProcessEnv, production: boolean, databaseUrl: string | null): boolean {

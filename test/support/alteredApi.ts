@@ -9,8 +9,11 @@ import { rulebook } from '../../api/access/rules.ts'
 import type { Role, Viewer } from '../../api/access/viewer.ts'
 import type { Context } from '../../api/context.ts'
 import type { Database } from '../../api/platform/database.ts'
+import { createLog } from '../../api/platform/log.ts'
+import { createMail } from '../../api/platform/mail/mail.ts'
 import { newId } from '../../api/platform/record.ts'
 import { resolvers } from '../../api/resolvers.ts'
+import { testConfig } from './config.ts'
 
 /** Asks as somebody of a role; `text` is the whole answer as it would leave. */
 export type AlteredApi = (role: Role, document: string) => Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
@@ -23,12 +26,13 @@ export function alteredApi(db: Database, typeDefs: string): AlteredApi {
   const gate = createGate(db, catalogue)
   const rulesFor = rulebook(catalogue, policy)
   const ledger = createLedger(db)
+  const mail = createMail(db, testConfig(), createLog('silent'))
   return async (role, source) => {
     const viewer: Viewer = {
       accountId: newId(), displayName: role, roles: [role], personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [],
       client: { kind: 'session', id: newId() }, scopes: null,
     }
-    const contextValue: Context = { db, gate, ledger, caller: { viewer, rules: rulesFor(viewer), disclosed: { objects: 0, subjects: new Set(), classes: new Set() } }, purpose: null, altered: new Map(), operations: [], spliced: false }
+    const contextValue: Context = { db, gate, ledger, mail, caller: { viewer, rules: rulesFor(viewer), disclosed: { objects: 0, subjects: new Set(), classes: new Set() } }, purpose: null, altered: new Map(), operations: [], spliced: false }
     const result = await graphql({ schema, source, contextValue, fieldResolver: (parent: unknown, _args, _context, info) => (parent as Record<string | number, unknown>)[info.path.key] })
     return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors: result.errors ?? [], text: JSON.stringify(result) }
   }

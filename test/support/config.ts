@@ -17,6 +17,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     trustedProxies: 'loopback',
     osPlacesKey: null,
     exportRows: 50_000,
+    smtp: null,
     demo: false,
     ...changes,
   }

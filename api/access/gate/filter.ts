@@ -99,6 +99,8 @@ function test(place: Place, on: ScalarField, column: string, operator: string, o
       return operand === null ? `${column} is not null` : `${column} is distinct from ${value()}`
     case 'in':
       return `${column} = any(${c.parameters.add(`${type}[]`, (run) => (place.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
+    case 'has':
+      return `${value(type.replace(/\[\]$/, ''))} = any(${column})`
     case 'isNull':
       return operand === true ? `${column} is null` : `${column} is not null`
     case 'contains':

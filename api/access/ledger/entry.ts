@@ -13,7 +13,7 @@ export type LedgerEntry = {
   readonly id: string
   /** null for a command run on the machine, which has no account. */
   readonly accountId: string | null
-  /** `session:<id>`, `apiKey:<id>` or `command:<name>`. */
+  /** `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` for whoever sets a password by a mailed link. */
   readonly client: string
   readonly category: LedgerCategory
   /** Name of the operation, at most 200 characters. */
@@ -28,7 +28,7 @@ export type LedgerEntry = {
 
 export type LedgerActor = {
   readonly accountId: string | null
-  readonly client: { readonly kind: 'session' | 'apiKey' | 'command'; readonly id: string }
+  readonly client: { readonly kind: 'session' | 'apiKey' | 'command' | 'link'; readonly id: string }
 }
 
 export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects' | 'classes'> & { readonly purpose?: string | null }

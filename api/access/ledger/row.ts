@@ -3,7 +3,7 @@ import type { LedgerEntry } from './entry.ts'
 import { LedgerEntryInvalid } from './refusal.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const CLIENT = /^(session|apiKey|command):[^\s\0]{1,200}$/
+const CLIENT = /^(session|apiKey|command|link):[^\s\0]{1,200}$/
 const CLASS = /^[A-Z][A-Z_]*$/
 
 // jsonb refuses NUL and lone surrogates, and one refused entry would take its whole batch with it.

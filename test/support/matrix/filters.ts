@@ -68,11 +68,16 @@ function valueTests(world: World, caller: Caller, type: string, filter: string, 
   // A value that is withheld from the caller where there is one: asking for it outright must not find it.
   const known = rowsOf(world, type).filter((row) => (row[field.name] ?? null) !== null && !world.living.has(row.id))
   const asked = (known.find((row) => !readable(caller, type, row, field.name)) ?? known[0])?.[field.name]
+  const equality = asked === undefined ? [] : offers(filter, 'has') ? membership(asked) : [{ test: { eq: asked }, meets: (value: unknown) => value === asked }]
   return [
     { test: present(filter, field), meets: isThere },
     ...(offers(filter, 'isNull') ? [{ test: { isNull: true }, meets: isThere, not: true }] : []),
-    ...(asked === undefined ? [] : [{ test: { eq: asked }, meets: (value: unknown) => value === asked }]),
+    ...equality.map(({ test, meets }) => ({ test, meets })),
     // A withheld value is not "another" either: the guard stands outside of the negation.
-    ...(asked === undefined ? [] : [{ test: { eq: asked }, meets: (value: unknown) => value !== asked, not: true }]),
+    ...equality.map(({ test, meets }) => ({ test, meets: (value: unknown) => !meets(value), not: true })),
   ]
 }
+
+/** Of a list, whether one member is in it. */
+const membership = (asked: unknown) =>
+  [asked].flat().slice(0, 1).map((member) => ({ test: { has: member }, meets: (value: unknown) => Array.isArray(value) && value.includes(member) }))

@@ -11,7 +11,6 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   value: (n) => `written-${n}@written.example`,
   postcode: () => 'EC2V 7HH',
   uprn: (n) => String(100_000 + n),
-  password: () => 'correct-horse-battery',
   startsOn: () => '2020-01-01',
   endsOn: (n) => new Date(Date.UTC(2700, 0, 1 + n)).toISOString().slice(0, 10),
   tier: () => 2,

@@ -83,6 +83,7 @@ export async function buildWorld(): Promise<World> {
   const somebody = await add('Account', { roles: ['STAFF', 'OPERATOR'], person: stranger, organisation: otherOrganisation, emailVerified: false })
   await add('SpocAssignment', { account: somebody, directorate: otherDirectorate })
   await add('ApiKey', { account: somebody, start: 'x', keyHash: newId() })
+  await add('OutboxMail', { account: somebody, state: 'KEPT', uselessAt: '2099-01-01T00:00:00Z' })
   await add('BreakGlass', { account: somebody, subjectId: broken, subjectType: 'Person', createdAt: '1999-01-01T00:00:00Z', endedAt: '1999-01-02T00:00:00Z' })
 
   const serves: Partial<Record<Role, string>> = { SPOC: ownDirectorate, ADMINISTRATOR: otherDirectorate }

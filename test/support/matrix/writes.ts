@@ -10,11 +10,8 @@ import type { Caller, World } from './world.ts'
 export type WriteCase = { mutation: RootField; type: string; question: Question; refusal: string | null }
 
 /** Mutations whose input is not the record's own fields; they have tests of their own, here only whether a role gets in. */
-export const withOwnInput = new Set(['breakGlass', 'endBreakGlass', 'createApiKey', 'revokeApiKey'])
+export const withOwnInput = new Set(['breakGlass', 'endBreakGlass', 'createApiKey', 'revokeApiKey', 'inviteAgain'])
 export const plainMutations = mutations.filter(({ name }) => !withOwnInput.has(name))
-
-/** Input keys that are no fields of the record. */
-const beside = new Set(['password'])
 
 /** Older than any record: a change that the caller may make stops at `CONFLICT`, after every question of rights and before anything is written. */
 const staleVersion = 999_999
@@ -109,7 +106,7 @@ export function creations(world: World, caller: Caller): WriteCase[] {
 
 function refusalOfCreation(world: World, caller: Caller, type: string, input: Record<string, unknown>): string | null {
   if (!any(caller.role, 'create', type)) return 'FORBIDDEN'
-  const written = Object.keys(input).filter((name) => !beside.has(name))
+  const written = Object.keys(input)
   const never = written.find((name) => !ever(caller.role, 'create', type, name))
   if (never !== undefined) return `FORBIDDEN_FIELD ${never}`
   const unknown = written.filter((name) => {

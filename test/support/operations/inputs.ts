@@ -115,7 +115,6 @@ function inputValue(choose: Choose, from: Sources, fieldType: GraphQLInputType, 
   if (scalar === 'ID' && field === 'id') return from.changeable(type).length > 0 && choose.chance(0.75) ? choose.oneOf(from.changeable(type)) : someId(choose, from, type)
   if (scalar === 'ID') return someId(choose, from, targetOf(from, type, field))
   if (field === 'scopes') return choose.oneOf(KNOWN_SCOPES)
-  if (field === 'password') return 'correct-horse-battery'
   return someScalar(choose, from, scalar, { type, field })
 }
 

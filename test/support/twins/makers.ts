@@ -124,6 +124,7 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
     agreedOn: maybe(draw, draw.oneOf(days)),
     verifiedAt: maybe(draw, draw.oneOf(moments)),
     suspendedAt: maybe(draw, draw.oneOf(moments), 0.2),
+    invitationExpiresAt: maybe(draw, draw.oneOf(moments), 0.2),
   }),
   Account: (draw, register) => ({
     ...record(draw),
@@ -134,6 +135,7 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
     person: maybeId(draw, register, 'Person', 0.5),
     organisation: maybeId(draw, register, 'Organisation', 0.5),
     suspendedAt: maybe(draw, draw.oneOf(moments), 0.2),
+    invitationExpiresAt: maybe(draw, draw.oneOf(moments), 0.2),
   }),
   SpocAssignment: (draw, register) => ({ ...record(draw), account: idOf(draw, register, 'Account'), directorate: idOf(draw, register, 'Directorate'), ...period(draw) }),
   ApiKey: (draw, register) => ({
@@ -156,6 +158,22 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
       reason: draw.oneOf(['Alarm at Aldgate', 'Keyholder of Bow Lane']),
       expiresAt: draw.oneOf(['2026-02-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z']),
       endedAt: maybe(draw, draw.oneOf(moments), 0.3),
+    }
+  },
+  OutboxMail: (draw, register) => {
+    const state = draw.oneOf(['SENT', 'FAILED', 'KEPT'])
+    return {
+      account: idOf(draw, register, 'Account'),
+      createdAt: draw.oneOf(moments),
+      purpose: draw.oneOf(['INVITATION', 'PASSWORD_RESET', 'EMAIL_CHANGED']),
+      recipient: draw.oneOf(emails),
+      subject: draw.oneOf(texts),
+      body: state === 'KEPT' ? draw.oneOf(texts) : null,
+      state,
+      attempts: draw.whole(0, 3),
+      uselessAt: draw.oneOf(moments),
+      finishedAt: maybe(draw, draw.oneOf(moments)),
+      failure: state === 'FAILED' ? 'EENVELOPE 550' : null,
     }
   },
   HistoryEntry: (draw, register) => ({

@@ -5,7 +5,7 @@ import { Register, registerTypes, type RegisterType, type Row } from './register
 
 const counts: Readonly<Record<RegisterType, number>> = {
   Directorate: 4, Sector: 4, Issue: 4, Group: 4, Zone: 8, Organisation: 22, Person: 28, Affiliation: 45, ContactPoint: 70, ConsentEvent: 40, Premises: 30, RestrictedNote: 40,
-  Keyholder: 45, Account: 16, SpocAssignment: 16, ApiKey: 14, BreakGlass: 14, HistoryEntry: 110, LedgerRecord: 30,
+  Keyholder: 45, Account: 16, SpocAssignment: 16, ApiKey: 14, BreakGlass: 14, OutboxMail: 14, HistoryEntry: 110, LedgerRecord: 30,
 }
 
 /** A version 7 UUID that the draw decides. */

@@ -4,7 +4,7 @@ export type Row = Readonly<Record<string, unknown>> & { readonly id: string }
 /** Types in the order in which their rows can be written: what others point at comes first. */
 export const registerTypes = [
   'Directorate', 'Sector', 'Issue', 'Group', 'Zone', 'Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises', 'RestrictedNote',
-  'Keyholder', 'Account', 'SpocAssignment', 'ApiKey', 'BreakGlass', 'HistoryEntry', 'LedgerRecord',
+  'Keyholder', 'Account', 'SpocAssignment', 'ApiKey', 'BreakGlass', 'OutboxMail', 'HistoryEntry', 'LedgerRecord',
 ] as const
 export type RegisterType = (typeof registerTypes)[number]
 
@@ -21,6 +21,7 @@ export const references: Readonly<Partial<Record<RegisterType, Readonly<Record<s
   SpocAssignment: { account: 'Account', directorate: 'Directorate' },
   ApiKey: { account: 'Account' },
   BreakGlass: { account: 'Account' },
+  OutboxMail: { account: 'Account' },
 }
 
 /** A whole register in memory, which takes no row that the database would refuse. */

@@ -1,0 +1,33 @@
+import type { Statement } from '../database.ts'
+import { newId } from '../record.ts'
+import type { Seal } from './seal.ts'
+
+/** A mail to whoever has an account. */
+export type Letter = {
+  accountId: string
+  purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED'
+  recipient: string
+  subject: string
+  text: string
+  /** After this moment it is not worth sending any more. */
+  uselessAt: Date
+}
+
+// Who was written to when is personal data too: what is done with is kept for a month, whenever the next letter comes by.
+const INSERT = `
+with forgotten as (
+  delete from outbox_mail where id in (
+    select id from outbox_mail where created_at < now() - interval '30 days' and state <> 'WAITING' limit 1000 for update skip locked))
+insert into outbox_mail (id, account_id, purpose, recipient, subject, useless_at, state, sealed, body, finished_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $7 = 'KEPT' then now() end)`
+
+const insert = (letter: Letter, state: 'WAITING' | 'KEPT', sealed: string | null, body: string | null): Statement => ({
+  text: INSERT,
+  values: [newId(), letter.accountId, letter.purpose, letter.recipient, letter.subject, letter.uselessAt.toISOString(), state, sealed, body],
+})
+
+/** Puts a letter into the queue; it leaves after the transaction that this is part of. */
+export const queued = (letter: Letter, seal: Seal): Statement => insert(letter, 'WAITING', seal.close(letter.text), null)
+
+/** Keeps a letter in the outbox for an administrator to read, where there is no mail server to give it to. */
+export const kept = (letter: Letter): Statement => insert(letter, 'KEPT', null, letter.text)

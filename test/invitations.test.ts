@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, create, type Input, type Made, update, word } from './support/builders.ts'
+import { freshDatabase } from './support/database.ts'
+import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
+
+const AGAIN = 'mutation($input: InviteAgainInput!) { inviteAgain(input: $input) { account { id version invitationExpiresAt } } }'
+const CREATE = 'mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }'
+const OUTBOX = '{ outboxMails(first: 50) { totalCount edges { node { purpose recipient state body account { id } access { unreadableFields } } } } }'
+
+type Again = { inviteAgain: { account: Made & { invitationExpiresAt: string } } }
+type Outbox = { outboxMails: { totalCount: number; edges: { node: { recipient: string; state: string; body: string | null; account: { id: string } | null; access: { unreadableFields: string[] } } }[] } }
+
+describe('an administrator invites', () => {
+  let a: Api
+  let c: Cast
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+  })
+  const invited = async (more: Input = {}): Promise<{ email: string; made: Made; token: string }> => {
+    const email = `${word()}@test.example`
+    const made = await create(c.admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAFF'], ...more })
+    return { email, made, token: tokenIn((await keptMail(a.db, email))?.body ?? '') }
+  }
+  const set = (token: string, password = PASSWORD) => postAuth(a.url, '/set-password', { token, password })
+  const again = async ({ id, version }: Made): Promise<Made> => (await c.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
+  const run = <Row>(text: string, ...values: unknown[]) => a.db.query<Row>({ text, values })
+  const expiry = async ({ id }: Made) => (await c.admin.get<{ account: { invitationExpiresAt: string | null } }>('query($id: ID!) { account(id: $id) { invitationExpiresAt } }', { id })).account.invitationExpiresAt
+
+  it('and gives no password: the input has none', async () => {
+    const refusal = await c.admin.refused(CREATE, { input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD } })
+    assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
+  })
+
+  it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
+    const { email, made, token } = await invited()
+    const mail = await keptMail(a.db, email)
+    assert.equal(mail?.purpose, 'INVITATION')
+    assert.match(mail.body, /^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
+    const hours = (new Date((await expiry(made)) ?? 0).getTime() - Date.now()) / 3_600_000
+    assert.ok(hours > 71.9 && hours <= 72, String(hours))
+    const [link] = await run<{ row: string }>('select row_to_json(l)::text as row from account_link l where account_id = $1', made.id)
+    assert.match(link?.row ?? '', /"token_hash":"[\w-]{43}"/)
+    assert.ok(!link?.row.includes(token))
+  })
+
+  it('and the invited officer sets a password once, signs in with the role given, and the link is used up', async () => {
+    const { email, made, token } = await invited({ roles: ['ANALYST'] })
+    assert.equal((await postAuth(a.url, '/sign-in/email', { email, password: PASSWORD })).status, 401)
+    const page = await postAuth(a.url, '/link', { token })
+    assert.deepEqual([page.status, page.body], [200, { purpose: 'INVITATION', email, displayName: 'Robin Example' }])
+    const done = await set(token)
+    assert.deepEqual([done.status, done.body, done.headers.getSetCookie()], [200, { email }, []])
+    assert.equal(done.headers.get('cache-control'), 'no-store')
+    const officer = await a.signIn(email, PASSWORD)
+    assert.deepEqual((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles, ['ANALYST'])
+    assert.equal(await expiry(made), null)
+    for (const path of ['/set-password', '/link']) {
+      const used = await postAuth(a.url, path, { token, password: 'another-long-password' })
+      assert.deepEqual([used.status, used.body['code']], [404, 'NOT_FOUND'], path)
+    }
+    assert.equal((await postAuth(a.url, '/sign-in/email', { email, password: 'another-long-password' })).status, 401)
+  })
+
+  it('and of two who use the link at the same moment only one sets the password', async () => {
+    const { email, token } = await invited()
+    const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
+    const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
+    assert.deepEqual([...statuses].sort(), [200, 404, 404])
+    const signedIn = await Promise.all(passwords.map(async (password) => (await postAuth(a.url, '/sign-in/email', { email, password })).status))
+    assert.deepEqual(signedIn, statuses.map((status) => (status === 200 ? 200 : 401)))
+  })
+
+  it('and a password of fewer than 12 or more than 128 characters is refused, with the link left good', async () => {
+    const { token } = await invited()
+    for (const password of ['eleven-char', 'x'.repeat(129)]) {
+      const { status, body } = await set(token, password)
+      assert.deepEqual([status, body['code'], body['fields']], [400, 'BAD_USER_INPUT', { password: 'must have 12 to 128 characters' }])
+    }
+    assert.equal((await set(token)).status, 200)
+  })
+
+  it('and a link that has lapsed lets nobody in; invited again, only the newest link does', async () => {
+    const { email, made, token } = await invited()
+    await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
+    assert.equal((await set(token)).status, 404)
+    const renewed = await again(made)
+    const second = tokenIn((await keptMail(a.db, email))?.body ?? '')
+    await again(renewed)
+    assert.equal((await set(second)).status, 404)
+    await acceptInvitation(a, email)
+  })
+
+  it('and cannot invite again whoever has accepted, nor somebody suspended, nor on a stale version', async () => {
+    const { email, made } = await invited()
+    await acceptInvitation(a, email)
+    const code = async (input: Input) => (await c.admin.refused(AGAIN, { input })).extensions.code
+    assert.equal(await code({ id: made.id, version: made.version + 1 }), 'CONFLICT')
+    const { made: other } = await invited()
+    assert.equal(await code({ ...other, version: 99 }), 'CONFLICT')
+    const suspended = await update(c.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
+    assert.equal(await code(suspended), 'CONFLICT')
+    assert.equal((await c.manager.refused(AGAIN, { input: suspended })).extensions.code, 'FORBIDDEN')
+    assert.equal((await a.anonymous.refused(AGAIN, { input: suspended })).extensions.code, 'UNAUTHENTICATED')
+  })
+
+  it('and whoever is suspended or archived before accepting does not get in by the link', async () => {
+    const first = await invited()
+    await update(c.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
+    assert.equal((await set(first.token)).status, 404)
+    const second = await invited()
+    await archive(c.admin, 'Account', second.made)
+    assert.equal((await set(second.token)).status, 404)
+  })
+
+  it('and an account that is made suspended gets no invitation until it is asked for', async () => {
+    const { email, made, token } = await invited({ suspendedAt: '2026-01-01T00:00:00Z' })
+    assert.deepEqual([token, await expiry(made)], ['', null])
+    await again(await update(c.admin, 'Account', made, { suspendedAt: null }))
+    await acceptInvitation(a, email)
+  })
+
+  it('and corrects the address: the link that went to the wrong one is void, and a new one goes to the right one', async () => {
+    const { made, token } = await invited()
+    const right = `${word()}@test.example`
+    await update(c.admin, 'Account', made, { email: right })
+    assert.equal((await set(token)).status, 404)
+    await acceptInvitation(a, right)
+  })
+
+  it('and the old address is told when an account that is in use gets another', async () => {
+    const { email, made } = await invited()
+    await acceptInvitation(a, email)
+    await update(c.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
+    assert.equal((await keptMail(a.db, email))?.purpose, 'EMAIL_CHANGED')
+  })
+
+  it('and the ledger says who invited, that the invitation was accepted by a link, and never what the link was', async () => {
+    const { email, made, token } = await invited()
+    await acceptInvitation(a, email)
+    const filed = await run<{ account: string; client: string; operation: string; row: string }>(
+      `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`, made.id)
+    assert.deepEqual(filed.map(({ account, client, operation }) => [account, client, operation]), [
+      [c.admin.accountId, 'session', 'createAccount'],
+      [made.id, 'link', 'acceptInvitation'],
+    ])
+    assert.ok(filed.every(({ row }) => !row.includes(token)))
+  })
+})
+
+describe('the outbox', () => {
+  let a: Api
+  let admin: Client
+  before(async () => {
+    a = await api(await freshDatabase())
+    admin = await a.as('ADMINISTRATOR')
+    await create(admin, 'Account', { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] })
+  })
+
+  it('shows an administrator the mails that a trial installation keeps, and each look is in the ledger', async () => {
+    const { outboxMails } = await admin.get<Outbox>(OUTBOX)
+    assert.deepEqual(outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]), [['robin@test.example', 'KEPT', []]])
+    assert.match(outboxMails.edges[0]?.node.body ?? '', /#[\w-]{43}/)
+    const [filed] = await a.db.query<{ operation: string; subjects: string; classes: string }>({
+      text: `select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes from ledger_record where account_id = $1 order by seq desc limit 1`,
+      values: [admin.accountId],
+    })
+    assert.equal(filed?.operation, 'outboxMails')
+    assert.ok(filed.classes.includes('SECRET') && filed.subjects.includes(outboxMails.edges[0]?.node.account?.id ?? 'nobody'))
+  })
+
+  it('is nobody else’s, the data-protection officer’s included', async () => {
+    for (const role of ['DPO', 'SPOC', 'STAFF', 'REGISTER_MANAGER', 'INSPECTOR', 'RESIDENT'] as const) {
+      assert.equal((await (await a.as(role)).refused(OUTBOX)).extensions.code, 'FORBIDDEN', role)
+    }
+    assert.equal((await a.anonymous.refused(OUTBOX)).extensions.code, 'UNAUTHENTICATED')
+  })
+
+  it('opens no mail to an administrator’s API key, and no scope would', async () => {
+    const CREATE_KEY = 'mutation($scopes: [String!]!) { createApiKey(input: { name: "Sync", scopes: $scopes }) { secret } }'
+    const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, { scopes: ['read:ACCOUNT'] })
+    const { data } = await a.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
+    assert.deepEqual(data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields]), [[null, ['body']]])
+    assert.equal((await admin.refused(CREATE_KEY, { scopes: ['read:SECRET'] })).extensions.code, 'BAD_USER_INPUT')
+  })
+})
+
+describe('where there is neither a mail server nor an outbox', () => {
+  it('an administrator is told that nobody can be invited, and nothing is made', async () => {
+    const a = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
+    const admin = await a.as('ADMINISTRATOR')
+    const refusal = await admin.refused(CREATE, { input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] } })
+    assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
+    assert.deepEqual(Object.keys(refusal.extensions.fields ?? {}), ['email'])
+    assert.deepEqual(await a.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }), [])
+  })
+})
