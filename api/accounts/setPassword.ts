@@ -44,6 +44,8 @@ export async function setPassword({ db, catalogue, ledger, mail }: LinkContext, 
     if ((await useLink(em, token)) === null) throw lapsed()
     await queryWithin(em, { text: UPSERT, values: [newId(), link.accountId, PASSWORD_PROVIDER, passwordHash] })
     await queryWithin(em, { text: 'delete from session where account_id = $1', values: [link.accountId] })
+    // Whoever stands between password and second factor came with the old password.
+    await queryWithin(em, { text: 'delete from verification where value = $1', values: [link.accountId] })
     const account = await accepted(em, link.accountId)
     email = account.email
     if (link.purpose === 'PASSWORD_RESET' && mail.possible) await queryWithin(em, mail.entrust(passwordChanged({ accountId: account.id, email, displayName: account.displayName }, now)))
