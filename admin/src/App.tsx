@@ -6,8 +6,10 @@ import { accountInUse } from './access/viewer'
 import { createDataProvider } from './data/dataProvider'
 import { settingsStore } from './data/settingsStore'
 import { i18nProvider } from './i18n'
+import { keyholders } from './keyholders'
 import { Frame } from './layout/Frame'
 import { organisations } from './organisations'
+import { people } from './people'
 import { NotFoundPage } from './parts/NotFoundPage'
 import { PageLoading } from './parts/PageLoading'
 import { documents } from './resources'
@@ -37,6 +39,8 @@ export const App = () => (
       disableTelemetry
     >
       <Resource {...organisations} />
+      <Resource {...people} />
+      <Resource {...keyholders} />
     </Admin>
   </BrowserRouter>
 )

@@ -1,7 +1,18 @@
+import { affiliationDocuments } from './affiliations/documents'
+import { consentDocuments, contactPointDocuments } from './contactPoints/documents'
 import type { ResourceDocuments } from './data/resource'
+import { keyholderDocuments } from './keyholders/documents'
 import { organisationDocuments } from './organisations/documents'
+import { personDocuments } from './people/documents'
+import { restrictedNoteDocuments } from './restrictedNotes/documents'
 
 /** How each resource is read and written, by the name that stands in addresses. */
 export const documents: Readonly<Record<string, ResourceDocuments>> = {
   organisations: organisationDocuments,
+  people: personDocuments,
+  keyholders: keyholderDocuments,
+  affiliations: affiliationDocuments,
+  contactPoints: contactPointDocuments,
+  consentEvents: consentDocuments,
+  restrictedNotes: restrictedNoteDocuments,
 }

@@ -26,6 +26,10 @@ export type BooleanFilter = {
   ne?: boolean | null | undefined;
 };
 
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'WITHDRAWN';
+
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
@@ -70,6 +74,37 @@ export type ContactUseFilter = {
   ne?: ContactUse | null | undefined;
 };
 
+export type CreateAffiliationInput = {
+  endsOn?: string | null | undefined;
+  organisation: string;
+  person: string;
+  role?: string | null | undefined;
+  startsOn?: string | null | undefined;
+};
+
+export type CreateContactPointInput = {
+  directorate?: string | null | undefined;
+  givenFor: ContactUse;
+  kind: ContactKind;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  value: string;
+  verifiedOn?: string | null | undefined;
+};
+
+export type CreateKeyholderInput = {
+  agreedOn?: string | null | undefined;
+  callOrder: number;
+  fullAccess?: boolean | null | undefined;
+  person: string;
+  premises: string;
+  suspendedAt?: string | null | undefined;
+  trained?: boolean | null | undefined;
+  transport?: Transport | null | undefined;
+  travelMinutes?: number | null | undefined;
+  verifiedAt?: string | null | undefined;
+};
+
 export type CreateOrganisationInput = {
   groups?: Array<string> | null | undefined;
   issues?: Array<string> | null | undefined;
@@ -80,6 +115,22 @@ export type CreateOrganisationInput = {
   sector?: string | null | undefined;
   tier?: number | null | undefined;
   website?: string | null | undefined;
+};
+
+export type CreatePersonInput = {
+  displayName?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  reviewDate?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type CreateRestrictedNoteInput = {
+  directorate?: string | null | undefined;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  premises?: string | null | undefined;
+  text: string;
 };
 
 export type DateFilter = {
@@ -178,6 +229,18 @@ export type KeyholderFilter = {
   verifiedAt?: DateTimeFilter | null | undefined;
 };
 
+export type KeyholderSort = {
+  direction?: SortDirection;
+  field: KeyholderSortField;
+};
+
+export type KeyholderSortField =
+  | 'callOrder'
+  | 'createdAt'
+  | 'travelMinutes'
+  | 'updatedAt'
+  | 'verifiedAt';
+
 /** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
 export type LocationPrecision =
   | 'ADDRESS'
@@ -260,6 +323,19 @@ export type PersonFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+export type PersonSort = {
+  direction?: SortDirection;
+  field: PersonSortField;
+};
+
+export type PersonSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'familyName'
+  | 'givenName'
+  | 'reviewDate'
+  | 'updatedAt';
+
 export type PremisesFilter = {
   addressLine1?: StringFilter | null | undefined;
   addressLine2?: StringFilter | null | undefined;
@@ -285,6 +361,12 @@ export type PremisesFilter = {
   uprn?: StringFilter | null | undefined;
   use?: StringFilter | null | undefined;
   ward?: ZoneFilter | null | undefined;
+};
+
+export type RecordConsentInput = {
+  contactPoint: string;
+  decision: ConsentDecision;
+  source: string;
 };
 
 /** The record as it was read: `version` guards against overwriting somebody else's change (`CONFLICT`). */
@@ -367,6 +449,46 @@ export type TransportFilter = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAffiliationInput = {
+  endsOn?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  role?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateContactPointInput = {
+  directorate?: string | null | undefined;
+  givenFor?: ContactUse | null | undefined;
+  id: string;
+  kind?: ContactKind | null | undefined;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  value?: string | null | undefined;
+  verifiedOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateKeyholderInput = {
+  agreedOn?: string | null | undefined;
+  callOrder?: number | null | undefined;
+  fullAccess?: boolean | null | undefined;
+  id: string;
+  person?: string | null | undefined;
+  premises?: string | null | undefined;
+  suspendedAt?: string | null | undefined;
+  trained?: boolean | null | undefined;
+  transport?: Transport | null | undefined;
+  travelMinutes?: number | null | undefined;
+  verifiedAt?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateOrganisationInput = {
   groups?: Array<string> | null | undefined;
   id: string;
@@ -379,6 +501,28 @@ export type UpdateOrganisationInput = {
   tier?: number | null | undefined;
   version: number;
   website?: string | null | undefined;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdatePersonInput = {
+  displayName?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  id: string;
+  reviewDate?: string | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateRestrictedNoteInput = {
+  directorate?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  premises?: string | null | undefined;
+  text?: string | null | undefined;
+  version: number;
 };
 
 export type ZoneFilter = {
@@ -413,6 +557,154 @@ export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
 
+export type AffiliationEntryFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type AffiliationEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AffiliationEditQuery = { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateAffiliationMutationVariables = Exact<{
+  input: CreateAffiliationInput;
+}>;
+
+
+export type CreateAffiliationMutation = { createAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAffiliationMutationVariables = Exact<{
+  input: UpdateAffiliationInput;
+}>;
+
+
+export type UpdateAffiliationMutation = { updateAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAffiliationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAffiliationMutation = { archiveAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAffiliationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAffiliationMutation = { restoreAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+
+export type ContactPointEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateContactPointMutationVariables = Exact<{
+  input: CreateContactPointInput;
+}>;
+
+
+export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateContactPointMutationVariables = Exact<{
+  input: UpdateContactPointInput;
+}>;
+
+
+export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveContactPointMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreContactPointMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { consentEvent: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null } | null } };
+
+export type PremisesChoicesQueryVariables = Exact<{
+  filter?: PremisesFilter | null | undefined;
+}>;
+
+
+export type PremisesChoicesQuery = { premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null } }> } };
+
+export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } };
+
+export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } };
+
+export type KeyholdersListQueryVariables = Exact<{
+  filter?: KeyholderFilter | null | undefined;
+  sort?: Array<KeyholderSort> | KeyholderSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type KeyholdersListQuery = { keyholders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null, postcode: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type KeyholderFactsFragment = { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type KeyholderShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateKeyholderMutationVariables = Exact<{
+  input: CreateKeyholderInput;
+}>;
+
+
+export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateKeyholderMutationVariables = Exact<{
+  input: UpdateKeyholderInput;
+}>;
+
+
+export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type SwapCallOrderMutationVariables = Exact<{
+  earlier: UpdateKeyholderInput;
+  later: UpdateKeyholderInput;
+}>;
+
+
+export type SwapCallOrderMutation = { earlier: { keyholder: { id: string } | null }, later: { keyholder: { id: string } | null } };
+
+export type ArchiveKeyholderMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreKeyholderMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
 }>;
@@ -433,14 +725,14 @@ export type OrganisationsListQueryVariables = Exact<{
 
 export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -479,6 +771,72 @@ export type RestoreOrganisationMutationVariables = Exact<{
 
 export type RestoreOrganisationMutation = { restoreOrganisation: { organisation: { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+
+export type PeopleListQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  sort?: Array<PersonSort> | PersonSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+
+export type PersonShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
+
+export type PersonEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonEditQuery = { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type PersonChoicesQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+}>;
+
+
+export type PersonChoicesQuery = { people: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ role: string | null, organisation: { name: string | null } | null }> | null } }> } };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchivePersonMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchivePersonMutation = { archivePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestorePersonMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
 }>;
@@ -507,6 +865,43 @@ export type DirectorateChoicesQueryVariables = Exact<{
 
 export type DirectorateChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
+export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type RestrictedNoteEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestrictedNoteEditQuery = { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateRestrictedNoteMutationVariables = Exact<{
+  input: CreateRestrictedNoteInput;
+}>;
+
+
+export type CreateRestrictedNoteMutation = { createRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateRestrictedNoteMutationVariables = Exact<{
+  input: UpdateRestrictedNoteInput;
+}>;
+
+
+export type UpdateRestrictedNoteMutation = { updateRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveRestrictedNoteMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveRestrictedNoteMutation = { archiveRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreRestrictedNoteMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreRestrictedNoteMutation = { restoreRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -525,6 +920,110 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
+    "What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"KeyholderFacts"}) as unknown as TypedDocumentString<KeyholderFactsFragment, unknown>;
+export const KeyholderEntryFragmentDoc = new TypedDocumentString(`
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+    "What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"KeyholderEntry"}) as unknown as TypedDocumentString<KeyholderEntryFragment, unknown>;
+export const KeyholderPageFragmentDoc = new TypedDocumentString(`
+    "A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"KeyholderPage"}) as unknown as TypedDocumentString<KeyholderPageFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -553,6 +1052,82 @@ export const OrganisationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
+export const ContactEntryFragmentDoc = new TypedDocumentString(`
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
+export const AffiliationEntryFragmentDoc = new TypedDocumentString(`
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AffiliationEntry"}) as unknown as TypedDocumentString<AffiliationEntryFragment, unknown>;
+export const NoteEntryFragmentDoc = new TypedDocumentString(`
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"NoteEntry"}) as unknown as TypedDocumentString<NoteEntryFragment, unknown>;
 export const OrganisationPageFragmentDoc = new TypedDocumentString(`
     fragment OrganisationPage on Organisation {
   id
@@ -588,26 +1163,10 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
     name
   }
   contactPoints(first: 20) {
-    id
-    version
-    kind
-    value
-    givenFor
-    verifiedOn
-    directorate {
-      id
-      name
-    }
-    access {
-      unreadableFields
-    }
+    ...ContactEntry
   }
   affiliations(first: 50) {
-    id
-    version
-    role
-    startsOn
-    endsOn
+    ...AffiliationEntry
     person {
       id
       displayName
@@ -623,9 +1182,6 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
       access {
         unreadableFields
       }
-    }
-    access {
-      unreadableFields
     }
   }
   premises(first: 50) {
@@ -670,16 +1226,59 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
       unreadableFields
     }
   }
-  restrictedNotes(first: 20) {
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  access {
+    unreadableFields
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
     id
-    version
-    text
-    directorate {
-      id
-      name
-    }
-    createdAt
-    updatedAt
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
     access {
       unreadableFields
     }
@@ -688,7 +1287,22 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }
-    `, {"fragmentName":"OrganisationPage"}) as unknown as TypedDocumentString<OrganisationPageFragment, unknown>;
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"OrganisationPage"}) as unknown as TypedDocumentString<OrganisationPageFragment, unknown>;
 export const OrganisationFormFragmentDoc = new TypedDocumentString(`
     fragment OrganisationForm on Organisation {
   id
@@ -721,6 +1335,173 @@ export const OrganisationFormFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationForm"}) as unknown as TypedDocumentString<OrganisationFormFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on Person {
+  id
+  version
+  displayName
+  affiliations(first: 3) {
+    id
+    role
+    endsOn
+    organisation {
+      id
+      name
+    }
+    access {
+      unreadableFields
+    }
+  }
+  contactPoints(first: 8) {
+    id
+    kind
+    value
+    givenFor
+    access {
+      unreadableFields
+    }
+  }
+  reviewDate
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const PersonPageFragmentDoc = new TypedDocumentString(`
+    fragment PersonPage on Person {
+  id
+  version
+  createdAt
+  updatedAt
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  affiliations(first: 50) {
+    ...AffiliationEntry
+  }
+  contactPoints(first: 50) {
+    ...ContactEntry
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  keyholderOf(first: 50) {
+    ...KeyholderFacts
+    premises {
+      id
+      name
+      postcode
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"PersonPage"}) as unknown as TypedDocumentString<PersonPageFragment, unknown>;
+export const PersonFormFragmentDoc = new TypedDocumentString(`
+    fragment PersonForm on Person {
+  id
+  version
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"PersonForm"}) as unknown as TypedDocumentString<PersonFormFragment, unknown>;
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
   viewer {
@@ -743,6 +1524,718 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
+export const AffiliationEditDocument = new TypedDocumentString(`
+    query AffiliationEdit($id: ID!) {
+  affiliation(id: $id) {
+    ...AffiliationEntry
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AffiliationEditQuery, AffiliationEditQueryVariables>;
+export const CreateAffiliationDocument = new TypedDocumentString(`
+    mutation CreateAffiliation($input: CreateAffiliationInput!) {
+  createAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationEntry
+    }
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateAffiliationMutation, CreateAffiliationMutationVariables>;
+export const UpdateAffiliationDocument = new TypedDocumentString(`
+    mutation UpdateAffiliation($input: UpdateAffiliationInput!) {
+  updateAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationEntry
+    }
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateAffiliationMutation, UpdateAffiliationMutationVariables>;
+export const ArchiveAffiliationDocument = new TypedDocumentString(`
+    mutation ArchiveAffiliation($input: RecordVersionInput!) {
+  archiveAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationEntry
+    }
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveAffiliationMutation, ArchiveAffiliationMutationVariables>;
+export const RestoreAffiliationDocument = new TypedDocumentString(`
+    mutation RestoreAffiliation($input: RecordVersionInput!) {
+  restoreAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationEntry
+    }
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreAffiliationMutation, RestoreAffiliationMutationVariables>;
+export const ContactPointEditDocument = new TypedDocumentString(`
+    query ContactPointEdit($id: ID!) {
+  contactPoint(id: $id) {
+    ...ContactEntry
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ContactPointEditQuery, ContactPointEditQueryVariables>;
+export const CreateContactPointDocument = new TypedDocumentString(`
+    mutation CreateContactPoint($input: CreateContactPointInput!) {
+  createContactPoint(input: $input) {
+    contactPoint {
+      ...ContactEntry
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateContactPointMutation, CreateContactPointMutationVariables>;
+export const UpdateContactPointDocument = new TypedDocumentString(`
+    mutation UpdateContactPoint($input: UpdateContactPointInput!) {
+  updateContactPoint(input: $input) {
+    contactPoint {
+      ...ContactEntry
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateContactPointMutation, UpdateContactPointMutationVariables>;
+export const ArchiveContactPointDocument = new TypedDocumentString(`
+    mutation ArchiveContactPoint($input: RecordVersionInput!) {
+  archiveContactPoint(input: $input) {
+    contactPoint {
+      ...ContactEntry
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveContactPointMutation, ArchiveContactPointMutationVariables>;
+export const RestoreContactPointDocument = new TypedDocumentString(`
+    mutation RestoreContactPoint($input: RecordVersionInput!) {
+  restoreContactPoint(input: $input) {
+    contactPoint {
+      ...ContactEntry
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreContactPointMutation, RestoreContactPointMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    consentEvent {
+      id
+      decision
+      recordedAt
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const PremisesChoicesDocument = new TypedDocumentString(`
+    query PremisesChoices($filter: PremisesFilter) {
+  premises(filter: $filter, sort: [{field: name}], first: 20) {
+    edges {
+      node {
+        id
+        name
+        addressLine1
+        postcode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PremisesChoicesQuery, PremisesChoicesQueryVariables>;
+export const KeyholdersListDocument = new TypedDocumentString(`
+    query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  keyholders(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...KeyholderFacts
+        version
+        archivedAt
+        person {
+          id
+          displayName
+        }
+        premises {
+          id
+          name
+          postcode
+        }
+      }
+    }
+  }
+}
+    "What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<KeyholdersListQuery, KeyholdersListQueryVariables>;
+export const KeyholderShowDocument = new TypedDocumentString(`
+    query KeyholderShow($id: ID!) {
+  keyholder(id: $id) {
+    ...KeyholderPage
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<KeyholderShowQuery, KeyholderShowQueryVariables>;
+export const CreateKeyholderDocument = new TypedDocumentString(`
+    mutation CreateKeyholder($input: CreateKeyholderInput!) {
+  createKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateKeyholderMutation, CreateKeyholderMutationVariables>;
+export const UpdateKeyholderDocument = new TypedDocumentString(`
+    mutation UpdateKeyholder($input: UpdateKeyholderInput!) {
+  updateKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateKeyholderMutation, UpdateKeyholderMutationVariables>;
+export const SwapCallOrderDocument = new TypedDocumentString(`
+    "Two keyholders change places; the second change is made only after the first."
+mutation SwapCallOrder($earlier: UpdateKeyholderInput!, $later: UpdateKeyholderInput!) {
+  earlier: updateKeyholder(input: $earlier) {
+    keyholder {
+      id
+    }
+  }
+  later: updateKeyholder(input: $later) {
+    keyholder {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SwapCallOrderMutation, SwapCallOrderMutationVariables>;
+export const ArchiveKeyholderDocument = new TypedDocumentString(`
+    mutation ArchiveKeyholder($input: RecordVersionInput!) {
+  archiveKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveKeyholderMutation, ArchiveKeyholderMutationVariables>;
+export const RestoreKeyholderDocument = new TypedDocumentString(`
+    mutation RestoreKeyholder($input: RecordVersionInput!) {
+  restoreKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 5) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: [{field: name}], first: 20) {
@@ -811,7 +2304,61 @@ export const OrganisationShowDocument = new TypedDocumentString(`
     ...OrganisationPage
   }
 }
-    fragment OrganisationPage on Organisation {
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment OrganisationPage on Organisation {
   id
   version
   createdAt
@@ -845,26 +2392,10 @@ export const OrganisationShowDocument = new TypedDocumentString(`
     name
   }
   contactPoints(first: 20) {
-    id
-    version
-    kind
-    value
-    givenFor
-    verifiedOn
-    directorate {
-      id
-      name
-    }
-    access {
-      unreadableFields
-    }
+    ...ContactEntry
   }
   affiliations(first: 50) {
-    id
-    version
-    role
-    startsOn
-    endsOn
+    ...AffiliationEntry
     person {
       id
       displayName
@@ -880,9 +2411,6 @@ export const OrganisationShowDocument = new TypedDocumentString(`
       access {
         unreadableFields
       }
-    }
-    access {
-      unreadableFields
     }
   }
   premises(first: 50) {
@@ -927,20 +2455,25 @@ export const OrganisationShowDocument = new TypedDocumentString(`
       unreadableFields
     }
   }
-  restrictedNotes(first: 20) {
-    id
-    version
-    text
-    directorate {
-      id
-      name
-    }
-    createdAt
-    updatedAt
-    access {
-      unreadableFields
-    }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
   }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
   access {
     unreadableFields
   }
@@ -1133,6 +2666,303 @@ export const RestoreOrganisationDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  people(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PersonRow
+      }
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  displayName
+  affiliations(first: 3) {
+    id
+    role
+    endsOn
+    organisation {
+      id
+      name
+    }
+    access {
+      unreadableFields
+    }
+  }
+  contactPoints(first: 8) {
+    id
+    kind
+    value
+    givenFor
+    access {
+      unreadableFields
+    }
+  }
+  reviewDate
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const PersonShowDocument = new TypedDocumentString(`
+    query PersonShow($id: ID!) {
+  person(id: $id) {
+    ...PersonPage
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  givenFor
+  verifiedOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}
+fragment PersonPage on Person {
+  id
+  version
+  createdAt
+  updatedAt
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  affiliations(first: 50) {
+    ...AffiliationEntry
+  }
+  contactPoints(first: 50) {
+    ...ContactEntry
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  keyholderOf(first: 50) {
+    ...KeyholderFacts
+    premises {
+      id
+      name
+      postcode
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PersonShowQuery, PersonShowQueryVariables>;
+export const PersonEditDocument = new TypedDocumentString(`
+    query PersonEdit($id: ID!) {
+  person(id: $id) {
+    ...PersonForm
+  }
+}
+    fragment PersonForm on Person {
+  id
+  version
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PersonEditQuery, PersonEditQueryVariables>;
+export const PersonChoicesDocument = new TypedDocumentString(`
+    query PersonChoices($filter: PersonFilter) {
+  people(filter: $filter, sort: [{field: displayName}], first: 20) {
+    edges {
+      node {
+        id
+        displayName
+        affiliations(first: 1) {
+          role
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonChoicesQuery, PersonChoicesQueryVariables>;
+export const CreatePersonDocument = new TypedDocumentString(`
+    mutation CreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      ...PersonForm
+    }
+  }
+}
+    fragment PersonForm on Person {
+  id
+  version
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UpdatePersonInput!) {
+  updatePerson(input: $input) {
+    person {
+      ...PersonForm
+    }
+  }
+}
+    fragment PersonForm on Person {
+  id
+  version
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const ArchivePersonDocument = new TypedDocumentString(`
+    mutation ArchivePerson($input: RecordVersionInput!) {
+  archivePerson(input: $input) {
+    person {
+      ...PersonForm
+    }
+  }
+}
+    fragment PersonForm on Person {
+  id
+  version
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchivePersonMutation, ArchivePersonMutationVariables>;
+export const RestorePersonDocument = new TypedDocumentString(`
+    mutation RestorePerson($input: RecordVersionInput!) {
+  restorePerson(input: $input) {
+    person {
+      ...PersonForm
+    }
+  }
+}
+    fragment PersonForm on Person {
+  id
+  version
+  archivedAt
+  title
+  givenName
+  familyName
+  displayName
+  reviewDate
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {
@@ -1181,3 +3011,121 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
+export const RestrictedNoteEditDocument = new TypedDocumentString(`
+    query RestrictedNoteEdit($id: ID!) {
+  restrictedNote(id: $id) {
+    ...NoteEntry
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestrictedNoteEditQuery, RestrictedNoteEditQueryVariables>;
+export const CreateRestrictedNoteDocument = new TypedDocumentString(`
+    mutation CreateRestrictedNote($input: CreateRestrictedNoteInput!) {
+  createRestrictedNote(input: $input) {
+    restrictedNote {
+      ...NoteEntry
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateRestrictedNoteMutation, CreateRestrictedNoteMutationVariables>;
+export const UpdateRestrictedNoteDocument = new TypedDocumentString(`
+    mutation UpdateRestrictedNote($input: UpdateRestrictedNoteInput!) {
+  updateRestrictedNote(input: $input) {
+    restrictedNote {
+      ...NoteEntry
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateRestrictedNoteMutation, UpdateRestrictedNoteMutationVariables>;
+export const ArchiveRestrictedNoteDocument = new TypedDocumentString(`
+    mutation ArchiveRestrictedNote($input: RecordVersionInput!) {
+  archiveRestrictedNote(input: $input) {
+    restrictedNote {
+      ...NoteEntry
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveRestrictedNoteMutation, ArchiveRestrictedNoteMutationVariables>;
+export const RestoreRestrictedNoteDocument = new TypedDocumentString(`
+    mutation RestoreRestrictedNote($input: RecordVersionInput!) {
+  restoreRestrictedNote(input: $input) {
+    restrictedNote {
+      ...NoteEntry
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreRestrictedNoteMutation, RestoreRestrictedNoteMutationVariables>;

@@ -1,4 +1,6 @@
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
+import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { GovernedName } from '../data/resource'
 
@@ -10,6 +12,10 @@ export type MenuSection = { heading: string; entries: readonly MenuEntry[] }
 export const menu: readonly MenuSection[] = [
   {
     heading: 'Register',
-    entries: [{ to: '/organisations', label: 'Organisations', icon: BusinessOutlined, reads: 'Organisation' }],
+    entries: [
+      { to: '/organisations', label: 'Organisations', icon: BusinessOutlined, reads: 'Organisation' },
+      { to: '/people', label: 'People', icon: PeopleOutlined, reads: 'Person' },
+      { to: '/keyholders', label: 'Keyholders', icon: VpnKeyOutlined, reads: 'Keyholder' },
+    ],
   },
 ]

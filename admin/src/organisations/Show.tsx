@@ -2,8 +2,8 @@ import { Box, Link as MuiLink } from '@mui/material'
 import { type RaRecord, useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
 import { Shown } from '../access/Withheld'
+import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { OrganisationPageFragment } from '../generated/graphql'
-import { ContactList } from '../parts/ContactList'
 import { DateText, MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
 import { Crumb } from '../parts/FormPage'
@@ -11,7 +11,7 @@ import { enumWords } from '../parts/labels'
 import { RecordPage } from '../parts/RecordPage'
 import { Section } from '../parts/Section'
 import { Tags } from '../parts/Tags'
-import { NotesSection } from './NotesSection'
+import { NotesSection } from '../restrictedNotes/NotesSection'
 import { PeopleSection } from './PeopleSection'
 import { PremisesSection } from './PremisesSection'
 import { Tier } from './Tier'
@@ -42,7 +42,7 @@ function Main() {
     <>
       <PeopleSection record={record} />
       <PremisesSection record={record} />
-      <NotesSection record={record} />
+      <NotesSection about="organisation" record={record} />
     </>
   )
 }
@@ -63,9 +63,7 @@ function Beside() {
           <Fact name="Changed"><Shown type="Organisation" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
         </Facts>
       </Section>
-      <Section title="Contacts" count={record.contactPoints?.length}>
-        <Shown type="Organisation" field="contactPoints" record={record}><ContactList contacts={record.contactPoints ?? []} /></Shown>
-      </Section>
+      <ContactPointsSection type="Organisation" record={record} />
     </>
   )
 }

@@ -17,9 +17,7 @@ export const CallOrder = ({ keyholders }: { keyholders: readonly Ringable[] }) =
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
     {keyholders.map(({ id, callOrder, verifiedAt, suspendedAt, person }) => (
       <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: 1 }}>
-        <Box aria-label={`Call order ${callOrder ?? 'unknown'}`} sx={{ width: 24, height: 24, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: suspendedAt ? 'action.hover' : 'primary.main', color: suspendedAt ? 'text.secondary' : 'primary.contrastText' }}>
-          {callOrder ?? '?'}
-        </Box>
+        <CallNumber callOrder={callOrder} suspended={suspendedAt !== null} />
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
             {person && (
@@ -36,5 +34,12 @@ export const CallOrder = ({ keyholders }: { keyholders: readonly Ringable[] }) =
         </Box>
       </Box>
     ))}
+  </Box>
+)
+
+/** The place in the call order; faint where nobody is to ring. */
+export const CallNumber = ({ callOrder, suspended }: { callOrder: number | null; suspended: boolean }) => (
+  <Box role="img" aria-label={`Call order ${callOrder ?? 'unknown'}`} sx={{ width: 24, height: 24, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: suspended ? 'action.hover' : 'primary.main', color: suspended ? 'text.secondary' : 'primary.contrastText' }}>
+    {callOrder ?? '?'}
   </Box>
 )

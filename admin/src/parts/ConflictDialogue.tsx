@@ -4,28 +4,28 @@ import { type ReactNode, useState } from 'react'
 import { type RaRecord, useDataProvider, useNotify, useResourceContext, useUpdate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Fault } from '../data/fault'
-import { differences } from './differences'
+import { type Difference, differences } from './differences'
 import { labelOf } from './labels'
 
 type Values = Record<string, unknown>
 
 /**
  * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialogue` inside
- * the form.
+ * the form; `onSaved` follows when one's own version was saved over the other one.
  */
-export function useConflict(): { onError: (error: unknown) => void; dialogue: ReactNode } {
-  const [stale, setStale] = useState(false)
+export function useConflict(onSaved: (saved: RaRecord) => void): { onError: (error: unknown) => void; dialogue: ReactNode } {
+  const [refusal, setRefusal] = useState<string | null>(null)
   const notify = useNotify()
   return {
     onError: (error) => {
-      if (error instanceof Fault && error.code === 'CONFLICT') setStale(true)
+      if (error instanceof Fault && error.code === 'CONFLICT') setRefusal(error.message)
       else notify(error instanceof Fault ? error.message : 'It could not be saved.', { type: 'error' })
     },
-    dialogue: stale ? <ConflictDialogue onClose={() => setStale(false)} /> : null,
+    dialogue: refusal === null ? null : <ConflictDialogue refusal={refusal} onSaved={onSaved} onClose={() => setRefusal(null)} />,
   }
 }
 
-function ConflictDialogue({ onClose }: { onClose: () => void }) {
+function ConflictDialogue({ refusal, onSaved, onClose }: { refusal: string; onSaved: (saved: RaRecord) => void; onClose: () => void }) {
   const form = useFormContext<Values>()
   const mine = useWatch({ control: form.control }) as Values
   const resource = useResourceContext() ?? ''
@@ -42,6 +42,8 @@ function ConflictDialogue({ onClose }: { onClose: () => void }) {
   if (!theirs) return null
 
   const before = form.formState.defaultValues as Values
+  // The record stands as the form began: it is another record that this one would double.
+  if (theirs['version'] === before['version']) return <Refused text={refusal} onClose={onClose} />
   const rows = differences(before, mine, theirs)
   const takeTheirs = () => {
     form.reset(theirs)
@@ -53,8 +55,8 @@ function ConflictDialogue({ onClose }: { onClose: () => void }) {
       mutationMode: 'pessimistic',
       onSuccess: (saved) => {
         form.reset(saved)
-        notify('Saved over the other change', { type: 'success' })
         onClose()
+        onSaved(saved)
       },
       onError: (error) => notify(error.message, { type: 'error' }),
     })
@@ -67,28 +69,7 @@ function ConflictDialogue({ onClose }: { onClose: () => void }) {
         <Typography variant="body2" sx={{ mb: 1.5 }}>
           {rows.length === 0 ? 'Both versions say the same.' : 'These fields differ. Nothing has been lost: choose which version is to stand.'}
         </Typography>
-        {rows.length > 0 && (
-          <Table size="small" aria-label="Both versions">
-            <TableHead>
-              <TableRow>
-                <TableCell>Field</TableCell>
-                <TableCell>Yours</TableCell>
-                <TableCell>Saved by somebody else</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {rows.map(({ field, yours, saved, changedByMe }) => (
-                <TableRow key={field}>
-                  <TableCell component="th" scope="row">
-                    {labelOf(field)}
-                  </TableCell>
-                  <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>{yours}</TableCell>
-                  <TableCell>{saved}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        )}
+        {rows.length > 0 && <BothVersions rows={rows} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Go on editing</Button>
@@ -102,3 +83,36 @@ function ConflictDialogue({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
+
+const BothVersions = ({ rows }: { rows: readonly Difference[] }) => (
+  <Table size="small" aria-label="Both versions">
+    <TableHead>
+      <TableRow>
+        <TableCell>Field</TableCell>
+        <TableCell>Yours</TableCell>
+        <TableCell>Saved by somebody else</TableCell>
+      </TableRow>
+    </TableHead>
+    <TableBody>
+      {rows.map(({ field, yours, saved, changedByMe }) => (
+        <TableRow key={field}>
+          <TableCell component="th" scope="row">
+            {labelOf(field)}
+          </TableCell>
+          <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>{yours}</TableCell>
+          <TableCell>{saved}</TableCell>
+        </TableRow>
+      ))}
+    </TableBody>
+  </Table>
+)
+
+const Refused = ({ text, onClose }: { text: string; onClose: () => void }) => (
+  <Dialog open onClose={onClose} aria-labelledby="refused-title">
+    <DialogTitle id="refused-title">It could not be saved</DialogTitle>
+    <DialogContent>{text}</DialogContent>
+    <DialogActions>
+      <Button onClick={onClose}>Go on editing</Button>
+    </DialogActions>
+  </Dialog>
+)

@@ -26,17 +26,18 @@ export function EditPage({ titleOf, children, aside, redirect = 'show' }: Omit<S
   const notify = useNotify()
   const goTo = useRedirect()
   const resource = useResourceContext() ?? ''
-  const conflict = useConflict()
+  const done = (saved: RaRecord) => {
+    notify('Saved', { type: 'success' })
+    goTo(redirect, resource, saved.id, saved)
+  }
+  const conflict = useConflict(done)
   return (
     <EditBase
       mutationMode="pessimistic"
       queryOptions={{ meta: { form: true }, refetchOnWindowFocus: false, refetchOnReconnect: false }}
       mutationOptions={{
         meta: { form: true },
-        onSuccess: (saved: RaRecord) => {
-          notify('Saved', { type: 'success' })
-          goTo(redirect, resource, saved.id, saved)
-        },
+        onSuccess: done,
         onError: conflict.onError,
       }}
     >

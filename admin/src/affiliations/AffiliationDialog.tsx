@@ -1,0 +1,36 @@
+import { DateInput, required, TextInput } from 'react-admin'
+import type { AffiliationEntryFragment } from '../generated/graphql'
+import { organisationChoices } from '../organisations/choices'
+import { Row } from '../parts/FormPage'
+import { Permitted } from '../parts/Permitted'
+import { RecordDialog } from '../parts/RecordDialog'
+import { RecordPicker } from '../parts/RecordPicker'
+import { personChoices } from '../people/choices'
+
+/** Somebody's role in an organisation. `given` is the side whose page this is; the other one is chosen. */
+export function AffiliationDialog({ affiliation, given, onClose }: { affiliation?: AffiliationEntryFragment | undefined; given: { person: { id: string } } | { organisation: { id: string } }; onClose: () => void }) {
+  return (
+    <RecordDialog title={affiliation ? 'Edit affiliation' : 'New affiliation'} resource="affiliations" record={affiliation} given={given} saved={affiliation ? 'The affiliation is changed' : 'The affiliation is added'} onClose={onClose}>
+      {'person' in given ? (
+        <Permitted type="Affiliation" field="organisation">
+          <RecordPicker source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} validate={required('Choose the organisation')} />
+        </Permitted>
+      ) : (
+        <Permitted type="Affiliation" field="person">
+          <RecordPicker source="person" label="Person" kind="people" choices={personChoices} validate={required('Choose the person')} helperText="Somebody who is not in the register yet is added under People first" />
+        </Permitted>
+      )}
+      <Permitted type="Affiliation" field="role">
+        <TextInput source="role" label="Role" helperText="For example: head of security" autoComplete="off" />
+      </Permitted>
+      <Row>
+        <Permitted type="Affiliation" field="startsOn">
+          <DateInput source="startsOn" label="Since" />
+        </Permitted>
+        <Permitted type="Affiliation" field="endsOn">
+          <DateInput source="endsOn" label="Until" helperText="Leave empty while it lasts" />
+        </Permitted>
+      </Row>
+    </RecordDialog>
+  )
+}

@@ -1,0 +1,44 @@
+import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined'
+import EditOutlined from '@mui/icons-material/EditOutlined'
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined'
+import { Box } from '@mui/material'
+import { useMay } from '../access/ViewerContext'
+import { isWithheld } from '../access/Withheld'
+import type { ContactEntryFragment } from '../generated/graphql'
+import { ContactValue } from '../parts/ContactValue'
+import { DateText } from '../parts/DateText'
+import { enumWords } from '../parts/labels'
+import { RowMenu } from '../parts/RowMenu'
+import { useArchive } from '../parts/useArchive'
+import { ConsentHistory } from './ConsentHistory'
+import { USES } from './uses.ts'
+
+/** One way to reach somebody, what is known of it, and what may be done with it. */
+export function ContactLine({ contact, onEdit, onConsent }: { contact: ContactEntryFragment; onEdit: () => void; onConsent: () => void }) {
+  const mayDo = useMay()
+  const { archive } = useArchive('contactPoints', 'contact')
+  const { kind, givenFor, verifiedOn, directorate, organisation, person } = contact
+  const said = [kind && enumWords(kind), givenFor && USES[givenFor].said, person && organisation && `at ${organisation.name ?? ''}`, directorate && `kept by ${directorate.name ?? ''}`].filter(Boolean).join(', ')
+  // Consent is the owner's word on a value: whoever does not see the number cannot have heard it.
+  const mayConsent = mayDo('create', 'ConsentEvent') && !isWithheld(contact, 'value')
+  return (
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1 }}>
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <ContactValue contact={contact} />
+        <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+          {said}
+          {verifiedOn ? <>, verified <DateText value={verifiedOn} /></> : ', not verified'}
+        </Box>
+        <ConsentHistory events={contact.consentHistory ?? []} />
+      </Box>
+      <RowMenu
+        label="What can be done with this contact"
+        actions={[
+          mayDo('update', 'ContactPoint', undefined, contact) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
+          mayConsent && { label: 'Record consent', icon: HowToRegOutlined, onChoose: onConsent },
+          mayDo('archive', 'ContactPoint', 'archivedAt', contact) && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(contact) },
+        ]}
+      />
+    </Box>
+  )
+}

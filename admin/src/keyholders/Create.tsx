@@ -1,0 +1,10 @@
+import { CreatePage } from '../parts/FormPage'
+import { KeyholderInputs } from './Inputs'
+
+export default function KeyholderCreate() {
+  return (
+    <CreatePage title="New keyholder">
+      <KeyholderInputs place />
+    </CreatePage>
+  )
+}

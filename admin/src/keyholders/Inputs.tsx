@@ -1,0 +1,44 @@
+import { DateInput, NullableBooleanInput, NumberInput, required, SelectInput } from 'react-admin'
+import { enumerations } from '../generated/schemaFacts'
+import { Row } from '../parts/FormPage'
+import { choicesOf } from '../parts/labels'
+import { Permitted } from '../parts/Permitted'
+import { RecordPicker } from '../parts/RecordPicker'
+import { personChoices } from '../people/choices'
+import { premisesChoices } from './choices'
+
+/** What can be said of a keyholder. `place`: of which premises, where the page does not say it. */
+export const KeyholderInputs = ({ place }: { place: boolean }) => (
+  <>
+    {place && (
+      <Permitted type="Keyholder" field="premises">
+        <RecordPicker source="premises" label="Premises" kind="premises" choices={premisesChoices} validate={required('Choose the premises')} />
+      </Permitted>
+    )}
+    <Permitted type="Keyholder" field="person">
+      <RecordPicker source="person" label="Person" kind="people" choices={personChoices} validate={required('Choose the person')} />
+    </Permitted>
+    <Row>
+      <Permitted type="Keyholder" field="callOrder">
+        <NumberInput source="callOrder" label="Call order" min={1} max={99} validate={required('Say in which order they are rung')} helperText="1 is rung first" />
+      </Permitted>
+      <Permitted type="Keyholder" field="travelMinutes">
+        <NumberInput source="travelMinutes" label="Minutes away at night" min={0} helperText="20 at most is good" />
+      </Permitted>
+      <Permitted type="Keyholder" field="transport">
+        <SelectInput source="transport" label="Transport" choices={choicesOf(enumerations.Transport)} />
+      </Permitted>
+      <Permitted type="Keyholder" field="agreedOn">
+        <DateInput source="agreedOn" label="Agreed to be listed on" />
+      </Permitted>
+      <Permitted type="Keyholder" field="fullAccess">
+        <NullableBooleanInput source="fullAccess" label="Holds keys to all parts" {...ANSWERS} />
+      </Permitted>
+      <Permitted type="Keyholder" field="trained">
+        <NullableBooleanInput source="trained" label="Knows the alarm" {...ANSWERS} />
+      </Permitted>
+    </Row>
+  </>
+)
+
+const ANSWERS = { nullLabel: 'Not known', falseLabel: 'No', trueLabel: 'Yes' }

@@ -1,0 +1,35 @@
+import { Box, Link as MuiLink } from '@mui/material'
+import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import type { KeyholderEntryFragment } from '../generated/graphql'
+import { CallNumber } from '../parts/CallOrder'
+import { ContactList } from '../parts/ContactList'
+import { KeyholderMenu } from './KeyholderMenu'
+import { KeyholderState } from './KeyholderState'
+import { MoveButtons } from './MoveButtons'
+
+type KeyholderLineProps = { keyholder: KeyholderEntryFragment; before: KeyholderEntryFragment | undefined; after: KeyholderEntryFragment | undefined; onEdit: () => void }
+
+/** One keyholder: the place in the call order, how to reach them, how far they can be relied upon, and what may be done. */
+export function KeyholderLine({ keyholder, before, after, onEdit }: KeyholderLineProps) {
+  const mayDo = useMay()
+  const { person, callOrder, suspendedAt } = keyholder
+  return (
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr) auto', columnGap: 1 }}>
+      <CallNumber callOrder={callOrder} suspended={suspendedAt !== null} />
+      <Box sx={{ minWidth: 0 }}>
+        {person && (
+          <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
+            {person.displayName}
+          </MuiLink>
+        )}
+        <KeyholderState keyholder={keyholder} />
+        {person && !suspendedAt && <ContactList contacts={person.contactPoints ?? []} none="No number is recorded." />}
+      </Box>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
+        {mayDo('update', 'Keyholder', 'callOrder', keyholder) && <MoveButtons keyholder={keyholder} before={before} after={after} />}
+        <KeyholderMenu keyholder={keyholder} onEdit={onEdit} />
+      </Box>
+    </Box>
+  )
+}

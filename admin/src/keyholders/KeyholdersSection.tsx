@@ -1,0 +1,33 @@
+import { Alert, Box } from '@mui/material'
+import { useState } from 'react'
+import { useMay } from '../access/ViewerContext'
+import { isWithheld, Withheld } from '../access/Withheld'
+import type { KeyholderEntryFragment } from '../generated/graphql'
+import { AddButton } from '../parts/AddButton'
+import { Section } from '../parts/Section'
+import { brokenByNumber } from './checks.ts'
+import { KeyholderDialog } from './KeyholderDialog'
+import { KeyholderLine } from './KeyholderLine'
+
+type Premises = { id: string; keyholders: KeyholderEntryFragment[] | null; access: { unreadableFields: string[] } }
+
+/** Who holds the keys of a premises, in call order, and which rules of a good record it breaks; added to and changed on the spot. */
+export function KeyholdersSection({ record }: { record: Premises }) {
+  const mayDo = useMay()
+  const [opened, setOpened] = useState<{ keyholder?: KeyholderEntryFragment } | null>(null)
+  if (isWithheld(record, 'keyholders')) return <Section title="Keyholders"><Withheld type="Premises" field="keyholders" record={record} /></Section>
+  const keyholders = record.keyholders ?? []
+  const broken = brokenByNumber(keyholders)
+  const next = Math.min(99, Math.max(0, ...keyholders.map(({ callOrder }) => callOrder ?? 0)) + 1)
+  return (
+    <Section title="Keyholders" count={keyholders.length} actions={mayDo('create', 'Keyholder') && <AddButton label="Add keyholder" onClick={() => setOpened({})} />}>
+      {broken && <Alert severity="warning" sx={{ mb: 1.5 }}>{broken.words}</Alert>}
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+        {keyholders.map((keyholder, index) => (
+          <KeyholderLine key={keyholder.id} keyholder={keyholder} before={keyholders[index - 1]} after={keyholders[index + 1]} onEdit={() => setOpened({ keyholder })} />
+        ))}
+      </Box>
+      {opened && <KeyholderDialog keyholder={opened.keyholder} premises={record.id} next={next} onClose={() => setOpened(null)} />}
+    </Section>
+  )
+}

@@ -1,0 +1,67 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import { Box, Button, Chip } from '@mui/material'
+import { BooleanInput, SearchInput, SelectInput } from 'react-admin'
+import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import type { KeyholdersListQuery } from '../generated/graphql'
+import { columnsOf } from '../parts/column'
+import { MomentText } from '../parts/DateText'
+import { ListPage } from '../parts/ListPage'
+import { brokenBy } from './checks.ts'
+import { BrokenRules } from './KeyholderState'
+
+type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
+
+const columns = columnsOf<Row>([
+  { source: 'person', label: 'Keyholder', show: ({ person }) => <strong style={{ fontWeight: 600 }}>{person?.displayName}</strong> },
+  { source: 'premises', label: 'Premises', show: ({ premises }) => <Box sx={{ minWidth: { sm: 180 } }}>{[premises?.name, premises?.postcode].filter(Boolean).join(', ')}</Box> },
+  { source: 'callOrder', label: 'Call order', sortable: true, numeric: true, show: ({ callOrder }) => callOrder },
+  { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
+  { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
+  { source: 'suspendedAt', label: 'Suspended', none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
+  { source: 'id', label: 'Rules broken', show: (keyholder) => <RulesBroken keyholder={keyholder} /> },
+])
+
+const RulesBroken = ({ keyholder }: { keyholder: Row }) => {
+  const broken = brokenBy(keyholder, new Date())
+  return broken.length === 0 ? 'None' : <BrokenRules words={broken.map(({ short }) => short)} />
+}
+
+const CONCERNS = [
+  { id: 'NOT_VERIFIED', name: 'Not verified for six months' },
+  { id: 'SUSPENDED', name: 'Suspended' },
+  { id: 'TOO_FAR', name: 'Over 20 minutes away, or not known' },
+  { id: 'NO_TRANSPORT', name: 'No transport' },
+  { id: 'PART_ACCESS', name: 'Not all keys' },
+  { id: 'NOT_TRAINED', name: 'Does not know the alarm' },
+  { id: 'NOT_AGREED', name: 'Has not agreed to be listed' },
+]
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  <SelectInput key="concern" source="concern" alwaysOn label="Concern" choices={CONCERNS} sx={{ minWidth: 220 }} />,
+  <SearchInput key="premises" source="premises" label="Premises" placeholder="Premises" inputProps={{ 'aria-label': 'Premises' }} />,
+  <BooleanInput key="archived" source="archived" label="Show archived" />,
+]
+
+/** Who holds which keys; what is oldest and least sure first. */
+export default function KeyholderList() {
+  const mayDo = useMay()
+  const add = mayDo('create', 'Keyholder') && (
+    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/keyholders/create">
+      New keyholder
+    </Button>
+  )
+  return (
+    <ListPage
+      type="Keyholder"
+      title="Keyholders"
+      about="Who holds the keys to which premises, and which records are not good enough to ring by at night."
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'verifiedAt', order: 'ASC' }}
+      actions={add}
+      empty={{ title: 'No keyholders yet', text: 'Keyholders that you may see will be listed here.', action: add }}
+    />
+  )
+}

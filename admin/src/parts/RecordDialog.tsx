@@ -1,0 +1,80 @@
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material'
+import { type ReactNode, useId, useState } from 'react'
+import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, SaveButton, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { Fault } from '../data/fault'
+import { useConflict } from './ConflictDialogue'
+
+type Values = Record<string, unknown>
+
+type RecordDialogProps = {
+  title: string
+  resource: string
+  /** The record that is changed; without one, the dialog makes one. */
+  record?: RaRecord | undefined
+  /** What is said of a new record already, such as whose it is. */
+  given?: Values
+  /** Where a new record's inputs start. */
+  defaults?: Values
+  saved: string
+  children: ReactNode
+  onClose: () => void
+}
+
+/** Makes or changes a small record without leaving the page that shows it; the page asks its one question again afterwards. */
+export function RecordDialog({ title, resource, record, ...rest }: RecordDialogProps) {
+  return (
+    <ResourceContextProvider value={resource}>
+      {/* A new record is not the page's: inputs must not be judged by that one's rights. */}
+      <RecordContextProvider value={record ?? {}}>
+        <DialogForm title={title} resource={resource} record={record} {...rest} />
+      </RecordContextProvider>
+    </ResourceContextProvider>
+  )
+}
+
+function DialogForm({ title, resource, record, given, defaults, saved, children, onClose }: RecordDialogProps) {
+  const heading = useId()
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  const dataProvider = useDataProvider()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const [refused, setRefused] = useState<string | null>(null)
+  const done = () => {
+    notify(saved, { type: 'success' })
+    refresh()
+    onClose()
+  }
+  const conflict = useConflict(done)
+
+  const save = async (values: Values) => {
+    setRefused(null)
+    try {
+      if (record) await dataProvider.update(resource, { id: record.id, data: values, previousData: record })
+      else await dataProvider.create(resource, { data: { ...values, ...given } })
+    } catch (error) {
+      if (record && error instanceof Fault && error.code === 'CONFLICT') return conflict.onError(error)
+      setRefused(error instanceof Fault ? error.message : 'It could not be saved.')
+      return error instanceof Fault ? (error.body as { errors?: Values }).errors : undefined
+    }
+    done()
+  }
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={narrow} aria-labelledby={heading}>
+      <DialogTitle id={heading}>{title}</DialogTitle>
+      <Form onSubmit={save} {...(record ? { record } : { defaultValues: defaults ?? {} })} sanitizeEmptyValues={false} noValidate>
+        <DialogContent sx={{ pt: 1 }}>
+          <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>
+            {refused && <Alert severity="error">{refused}</Alert>}
+            {children}
+          </Box>
+          {conflict.dialogue}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Cancel</Button>
+          <SaveButton label="Save" icon={<></>} alwaysEnable={!record} type="submit" />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,26 @@
+import { type RaRecord, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { Fault } from '../data/fault'
+
+/** Runs a change that takes no form, says how it went, and has the page ask its question again. */
+export function useAttempt() {
+  const notify = useNotify()
+  const refresh = useRefresh()
+  return async (change: () => Promise<unknown>, said: string) => {
+    try {
+      await change()
+      notify(said, { type: 'success' })
+    } catch (error) {
+      const stale = error instanceof Fault && error.code === 'CONFLICT'
+      notify(stale ? 'Somebody else changed this record meanwhile. It is shown as it is now; look again and repeat.' : error instanceof Fault ? error.message : 'It did not work.', { type: stale ? 'warning' : 'error' })
+    }
+    refresh()
+  }
+}
+
+/** Changes some fields of a record at the press of a button. */
+export function useChange(resource: string) {
+  const dataProvider = useDataProvider()
+  const attempt = useAttempt()
+  return (record: RaRecord, values: Readonly<Record<string, unknown>>, said: string) =>
+    attempt(() => dataProvider.update(resource, { id: record.id, data: { ...values, version: record['version'] as unknown }, previousData: record }), said)
+}

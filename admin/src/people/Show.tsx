@@ -1,0 +1,56 @@
+import { useRecordContext } from 'react-admin'
+import { Shown } from '../access/Withheld'
+import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
+import type { PersonPageFragment } from '../generated/graphql'
+import { DateText, MomentText } from '../parts/DateText'
+import { Fact, Facts } from '../parts/Facts'
+import { Crumb } from '../parts/FormPage'
+import { RecordPage } from '../parts/RecordPage'
+import { Section } from '../parts/Section'
+import { NotesSection } from '../restrictedNotes/NotesSection'
+import { AffiliationsSection } from './AffiliationsSection'
+import { KeyholderOfSection } from './KeyholderOfSection'
+
+/** A person at a glance. */
+export default function PersonShow() {
+  return (
+    <RecordPage type="Person" what="person" above={<Crumb to="/people">People</Crumb>} titleOf={({ displayName }) => String(displayName ?? 'Person')} subtitle={(record) => <WhereNow person={record as PersonPageFragment} />} beside={<Beside />}>
+      <Main />
+    </RecordPage>
+  )
+}
+
+const WhereNow = ({ person }: { person: PersonPageFragment }) => {
+  const now = person.affiliations?.find(({ endsOn }) => endsOn === null)
+  return now ? [now.role, now.organisation?.name].filter(Boolean).join(', ') : null
+}
+
+function Main() {
+  const record = useRecordContext<PersonPageFragment>()
+  if (!record) return null
+  return (
+    <>
+      <ContactPointsSection type="Person" record={record} />
+      <AffiliationsSection record={record} />
+      <KeyholderOfSection record={record} />
+      <NotesSection about="person" record={record} />
+    </>
+  )
+}
+
+function Beside() {
+  const record = useRecordContext<PersonPageFragment>()
+  if (!record) return null
+  return (
+    <Section title="About">
+      <Facts>
+        <Fact name="Title"><Shown type="Person" field="title" record={record} /></Fact>
+        <Fact name="Given name"><Shown type="Person" field="givenName" record={record} /></Fact>
+        <Fact name="Family name"><Shown type="Person" field="familyName" record={record} /></Fact>
+        <Fact name="Review by"><Shown type="Person" field="reviewDate" record={record} none="No date"><DateText value={record.reviewDate ?? ''} /></Shown></Fact>
+        <Fact name="Entered"><Shown type="Person" field="createdAt" record={record}><MomentText value={record.createdAt ?? ''} /></Shown></Fact>
+        <Fact name="Changed"><Shown type="Person" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+      </Facts>
+    </Section>
+  )
+}

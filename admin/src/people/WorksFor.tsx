@@ -1,0 +1,18 @@
+import { Box } from '@mui/material'
+import { Shown } from '../access/Withheld'
+import type { PersonRowFragment } from '../generated/graphql'
+
+/** Where somebody works, in which role; what is over is left out as long as something lasts. */
+export function WorksFor({ person: { affiliations } }: { person: PersonRowFragment }) {
+  const all = affiliations ?? []
+  const lasting = all.filter(({ endsOn }) => endsOn === null)
+  return (lasting.length > 0 ? lasting : all).map((affiliation) => (
+    <Box key={affiliation.id}>
+      <Shown type="Affiliation" field="organisation" record={affiliation}>{affiliation.organisation?.name}</Shown>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {affiliation.role && `, ${affiliation.role}`}
+        {affiliation.endsOn && ' (ended)'}
+      </Box>
+    </Box>
+  ))
+}

@@ -1,0 +1,51 @@
+import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined'
+import EditOutlined from '@mui/icons-material/EditOutlined'
+import { Box, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useMay } from '../access/ViewerContext'
+import { isWithheld } from '../access/Withheld'
+import type { NoteEntryFragment } from '../generated/graphql'
+import { AddButton } from '../parts/AddButton'
+import { MomentText } from '../parts/DateText'
+import { RowMenu } from '../parts/RowMenu'
+import { Section } from '../parts/Section'
+import { useArchive } from '../parts/useArchive'
+import { NoteDialog } from './NoteDialog'
+
+type Noted = { id: string; restrictedNotes: NoteEntryFragment[] | null; access: { unreadableFields: string[] } }
+
+/**
+ * Notes in the restricted areas of the viewer's own directorates. To other directorates they do not exist, so whoever has no area sees no section.
+ * `about`: what the record is to its notes.
+ */
+export function NotesSection({ about, record }: { about: 'person' | 'organisation' | 'premises'; record: Noted }) {
+  const mayDo = useMay()
+  const { archive } = useArchive('restrictedNotes', 'note')
+  const [opened, setOpened] = useState<{ note?: NoteEntryFragment } | null>(null)
+  if (isWithheld(record, 'restrictedNotes')) return null
+  const notes = record.restrictedNotes ?? []
+  return (
+    <Section title="Restricted notes" count={notes.length} actions={mayDo('create', 'RestrictedNote') && <AddButton label="Add note" onClick={() => setOpened({})} />}>
+      {notes.length === 0
+        ? 'Your directorates have no notes here.'
+        : notes.map((note) => (
+            <Box key={note.id} sx={{ mb: 1.5, '&:last-child': { mb: 0 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1 }}>
+              <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+                <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>{note.text}</Typography>
+                <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                  {note.directorate?.name}, {note.updatedAt && <MomentText value={note.updatedAt} />}
+                </Typography>
+              </Box>
+              <RowMenu
+                label="What can be done with this note"
+                actions={[
+                  mayDo('update', 'RestrictedNote', 'text', note) && { label: 'Edit', icon: EditOutlined, onChoose: () => setOpened({ note }) },
+                  mayDo('archive', 'RestrictedNote', 'archivedAt', note) && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(note) },
+                ]}
+              />
+            </Box>
+          ))}
+      {opened && <NoteDialog note={opened.note} given={{ [about]: { id: record.id } }} onClose={() => setOpened(null)} />}
+    </Section>
+  )
+}
