@@ -14,7 +14,7 @@ const codes: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
 }
 
-const limits = /token|Too many validation errors|recursive(ly requests too many)? selections/i
+const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
 
 /** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
 export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {

@@ -2,8 +2,11 @@ import { HistoryEntry } from './access/historyEntry.entity.ts'
 import { LedgerRecord } from './access/ledgerRecord.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './accounts/apiKey.entity.ts'
+import { AuthenticatorApp } from './accounts/authenticatorApp.entity.ts'
 import { BreakGlass } from './accounts/breakGlass.entity.ts'
 import { OutboxMail } from './accounts/outboxMail.entity.ts'
+import { Passkey } from './accounts/passkey.entity.ts'
+import { Session } from './accounts/session.entity.ts'
 import { SpocAssignment } from './accounts/spocAssignment.entity.ts'
 import { Directorate } from './directory/directorate.entity.ts'
 import { Group } from './directory/group.entity.ts'
@@ -21,6 +24,6 @@ import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed table. A governed type of the schema without an entity of its name fails at start. */
 export const entities = [
-  Account, Affiliation, ApiKey, BreakGlass, ConsentEvent, ContactPoint, Directorate, Group, HistoryEntry, Issue,
-  Keyholder, LedgerRecord, Organisation, OutboxMail, Person, Premises, RestrictedNote, Sector, SpocAssignment, Zone,
+  Account, Affiliation, ApiKey, AuthenticatorApp, BreakGlass, ConsentEvent, ContactPoint, Directorate, Group, HistoryEntry, Issue,
+  Keyholder, LedgerRecord, Organisation, OutboxMail, Passkey, Person, Premises, RestrictedNote, Sector, Session, SpocAssignment, Zone,
 ]

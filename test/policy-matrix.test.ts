@@ -198,6 +198,12 @@ function leastQuestion(name: string): string {
     endBreakGlass: `endBreakGlass(input: { id: "${nobody}" }) { __typename }`,
     inviteAgain: `inviteAgain(input: { id: "${nobody}", version: 1 }) { __typename }`,
     createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
+    endSession: `endSession(input: { id: "${nobody}" }) { __typename }`,
+    endOtherSessions: `endOtherSessions(input: { account: "${nobody}" }) { __typename }`,
+    renamePasskey: `renamePasskey(input: { id: "${nobody}", name: "x" }) { __typename }`,
+    removePasskey: `removePasskey(input: { id: "${nobody}" }) { __typename }`,
+    resetSecondFactors: `resetSecondFactors(input: { id: "${nobody}", version: 1 }) { __typename }`,
+    unlinkSingleSignOn: `unlinkSingleSignOn(input: { id: "${nobody}", version: 1 }) { __typename }`,
     revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
   }
   const root = queries.find((query) => query.name === name)

@@ -24,11 +24,14 @@ const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions: ['read'], classes: [classes].flat(), on: [on].flat(), when })
 const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
-/** Whoever signs in: the reference lists, the map's zones, the own account and the own keys. */
+/** Whoever signs in: the reference lists, the map's zones, the own account, the own keys and ways of signing in. */
 const everybody = (): Grant[] => [
   read('DIRECTORY', places),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
   may(['read', 'create', 'update'], 'ACCOUNT', 'ApiKey', ofSelf),
+  may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
+  read('AUDIT', 'Session', ofSelf),
+  read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', directory)]
@@ -111,6 +114,8 @@ const administrator = (): Grant[] => [
   may(['update'], 'ACCOUNT', 'ApiKey'),
   // Nobody else, the data-protection officer included: a kept mail holds the link by which somebody gets into their account.
   read(['ACCOUNT', 'SECRET'], 'OutboxMail'),
+  // Without the address: that somebody is signed in on two machines is enough to end one.
+  may(['read', 'update'], 'ACCOUNT', 'Session'),
 ]
 
 /** All that roles may do. Whatever is not granted here is denied. */

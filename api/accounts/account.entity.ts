@@ -30,7 +30,7 @@ export const Account = defineEntity({
     /** Null once somebody has set a password, or where none was invited. */
     invitationExpiresAt: p.datetime().columnType('timestamptz').nullable(),
     credentials: () => p.oneToMany(Credential).mappedBy('account').hidden(),
-    sessions: () => p.oneToMany(Session).mappedBy('account').orderBy({ createdAt: 'desc' }).hidden(),
+    sessions: () => p.oneToMany(Session).mappedBy('account').orderBy({ createdAt: 'desc' }),
     assignments: () => p.oneToMany(SpocAssignment).mappedBy('account').orderBy({ startsOn: 'asc' }),
   },
 })

@@ -5,6 +5,8 @@ import { apiKeysResolvers } from './apiKeys.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass.resolvers.ts'
 import { invitationsResolvers } from './invitations.resolvers.ts'
 import { outboxResolvers } from './outbox.resolvers.ts'
+import { secondFactorResolvers } from './secondFactor/secondFactor.resolvers.ts'
+import { sessionsResolvers } from './sessions.resolvers.ts'
 import { spocAssignmentRules } from './spocAssignmentRules.ts'
 import { viewerResolvers } from './viewer.resolvers.ts'
 
@@ -16,5 +18,7 @@ export const accountsResolvers = mergeResolvers(
   apiKeysResolvers,
   breakGlassResolvers,
   outboxResolvers,
+  secondFactorResolvers,
+  sessionsResolvers,
   viewerResolvers,
 ) as Record<string, Record<string, unknown>>

@@ -45,11 +45,21 @@ export type Account = Node & {
   /** The record of the same human being in the register, if there is one. */
   readonly person: Maybe<Person>;
   readonly roles: Maybe<ReadonlyArray<Role>>;
+  /** Sessions that have not been cleared away, newest first; one that is past its `expiresAt` has ended. */
+  readonly sessions: Maybe<ReadonlyArray<Session>>;
+  /** Since when its owner signs in by single sign-on. */
+  readonly ssoLinkedAt: Maybe<Scalars['DateTime']['output']>;
   /** Set while the account is refused. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Somebody who may sign in. */
+export type AccountSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AccountConnection = {
@@ -200,6 +210,18 @@ export type ApiKeyEdge = {
 export type ApiKeyPayload = {
   readonly __typename?: 'ApiKeyPayload';
   readonly apiKey: Maybe<ApiKey>;
+};
+
+/** An app that shows the codes of a second factor. */
+export type AuthenticatorApp = Node & {
+  readonly __typename?: 'AuthenticatorApp';
+  readonly access: Access;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Each stands in for one code of the app, once. */
+  readonly recoveryCodesLeft: Maybe<Scalars['Int']['output']>;
+  /** Whether a first code has been typed in; before that it is no second factor. */
+  readonly verified: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type BooleanFilter = {
@@ -646,6 +668,22 @@ export type EndBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type EndOtherSessionsInput = {
+  /** Whose sessions; the caller's own where it is left out. The session that asks goes on. */
+  readonly account?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The session to end. */
+export type EndSessionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type EndSessionPayload = {
+  readonly __typename?: 'EndSessionPayload';
+  /** Whose session it was. */
+  readonly account: Maybe<Account>;
+};
+
 /** A named circle of stakeholders, such as the police committee. */
 export type Group = Node & {
   readonly __typename?: 'Group';
@@ -1021,9 +1059,17 @@ export type Mutation = {
   readonly createSpocAssignment: SpocAssignmentPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
+  /** Ends all sessions of an account but the one that asks. */
+  readonly endOtherSessions: EndSessionPayload;
+  /** Ends one session: the caller's own, or as an administrator anybody's. */
+  readonly endSession: EndSessionPayload;
   /** Sends a new invitation to somebody who has no password yet; an earlier one is void. */
   readonly inviteAgain: AccountPayload;
   readonly recordConsent: ConsentEventPayload;
+  readonly removePasskey: PasskeyPayload;
+  readonly renamePasskey: PasskeyPayload;
+  /** Takes all second factors from somebody who has lost them, and ends that person's sessions: the next password sign-in sets up new ones. */
+  readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
   readonly restoreContactPoint: ContactPointPayload;
@@ -1039,6 +1085,8 @@ export type Mutation = {
   readonly restoreSpocAssignment: SpocAssignmentPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
+  /** Forgets who somebody is at the provider of single sign-on; the next sign-in there is matched by e-mail again. */
+  readonly unlinkSingleSignOn: AccountPayload;
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
   readonly updateContactPoint: ContactPointPayload;
@@ -1243,6 +1291,18 @@ export type MutationEndBreakGlassArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationEndOtherSessionsArgs = {
+  input: EndOtherSessionsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationInviteAgainArgs = {
   input: InviteAgainInput;
 };
@@ -1251,6 +1311,24 @@ export type MutationInviteAgainArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationResetSecondFactorsArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -1341,6 +1419,12 @@ export type MutationRestoreZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUnlinkSingleSignOnArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -1618,6 +1702,24 @@ export type PageInfo = {
   /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A key that a device, or a provider, keeps and uses only for its owner. */
+export type Passkey = Node & {
+  readonly __typename?: 'Passkey';
+  readonly access: Access;
+  /** Whether a provider keeps it as well, so that it outlives the device. */
+  readonly backedUp: Maybe<Scalars['Boolean']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+export type PasskeyPayload = {
+  readonly __typename?: 'PasskeyPayload';
+  /** Null once it is removed. */
+  readonly passkey: Maybe<Passkey>;
 };
 
 /** A person whom the force knows. */
@@ -2240,6 +2342,17 @@ export type RecordVersionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Taken from a session only that was opened within ten minutes by a second factor. */
+export type RemovePasskeyInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RenamePasskeyInput = {
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** A note in one directorate's restricted area, about one person, organisation or premises. To other directorates it does not exist. */
 export type RestrictedNote = Node & {
   readonly __typename?: 'RestrictedNote';
@@ -2408,6 +2521,33 @@ export type SectorSortField =
   | 'createdAt'
   | 'name'
   | 'updatedAt';
+
+/** A browser that is signed in, or was until its session expired. */
+export type Session = Node & {
+  readonly __typename?: 'Session';
+  readonly access: Access;
+  /** Who is signed in. */
+  readonly account: Maybe<Account>;
+  /** In words, such as `Firefox on Windows`. */
+  readonly browser: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The network address from which it was opened. Where officers are is not the administrators' business: only the account itself reads it. */
+  readonly ipAddress: Maybe<Scalars['String']['output']>;
+  readonly signedInBy: Maybe<SignedInBy>;
+  /** When it was last renewed: a session in use is renewed at most every half hour. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** By what a session was opened. All but `PASSWORD` are, or stand for, two factors. */
+export type SignedInBy =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  /** Single sign-on: the force's own provider answers for the second factor. */
+  | 'SSO'
+  | 'TOTP';
 
 export type SortDirection =
   | 'ASC'
@@ -2670,13 +2810,20 @@ export type UpdateZoneInput = {
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly account: Maybe<Account>;
+  /** The caller's authenticator app, set up or begun. */
+  readonly authenticatorApp: Maybe<AuthenticatorApp>;
   /** Directorates for which the caller is a single point of contact today. */
   readonly directorates: ReadonlyArray<Directorate>;
   /** Stakeholders: their own organisation. */
   readonly organisation: Maybe<Organisation>;
+  readonly passkeys: ReadonlyArray<Passkey>;
   readonly roles: ReadonlyArray<Role>;
   /** The caller's CASL rules, packed (`unpackRules` of @casl/ability/extra). A screen may use them to hide; the server judges. */
   readonly rules: Scalars['JSON']['output'];
+  /** The session that asks; null where a key does. */
+  readonly session: Maybe<Session>;
+  /** The browsers in which the caller is signed in now. */
+  readonly sessions: ReadonlyArray<Session>;
 };
 
 /** Any polygon with a name: ward, borough, beat or cordon. */
@@ -2838,6 +2985,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Account )
     | ( Affiliation )
     | ( ApiKey )
+    | ( AuthenticatorApp )
     | ( BreakGlass )
     | ( ConsentEvent )
     | ( ContactPoint )
@@ -2849,10 +2997,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LedgerRecord )
     | ( Organisation )
     | ( OutboxMail )
+    | ( Passkey )
     | ( Person )
     | ( Premises )
     | ( RestrictedNote )
     | ( Sector )
+    | ( Session )
     | ( SpocAssignment )
     | ( Zone )
   ;
@@ -2880,6 +3030,7 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
+  AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   BreakGlass: ResolverTypeWrapper<BreakGlass>;
@@ -2933,6 +3084,9 @@ export type ResolversTypes = {
   DirectorateSort: DirectorateSort;
   DirectorateSortField: DirectorateSortField;
   EndBreakGlassInput: EndBreakGlassInput;
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Group: ResolverTypeWrapper<Group>;
@@ -2990,6 +3144,8 @@ export type ResolversTypes = {
   OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
   OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
+  PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
   Person: ResolverTypeWrapper<Person>;
   PersonConnection: ResolverTypeWrapper<PersonConnection>;
   PersonEdge: ResolverTypeWrapper<PersonEdge>;
@@ -3011,6 +3167,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
   RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
   RestrictedNoteEdge: ResolverTypeWrapper<RestrictedNoteEdge>;
@@ -3032,6 +3190,8 @@ export type ResolversTypes = {
   SectorPayload: ResolverTypeWrapper<SectorPayload>;
   SectorSort: SectorSort;
   SectorSortField: SectorSortField;
+  Session: ResolverTypeWrapper<Session>;
+  SignedInBy: SignedInBy;
   SortDirection: SortDirection;
   SpocAssignment: ResolverTypeWrapper<SpocAssignment>;
   SpocAssignmentConnection: ResolverTypeWrapper<SpocAssignmentConnection>;
@@ -3089,6 +3249,7 @@ export type ResolversParentTypes = {
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
   ApiKeyPayload: ApiKeyPayload;
+  AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   BreakGlass: BreakGlass;
@@ -3136,6 +3297,9 @@ export type ResolversParentTypes = {
   DirectoratePayload: DirectoratePayload;
   DirectorateSort: DirectorateSort;
   EndBreakGlassInput: EndBreakGlassInput;
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: EndSessionPayload;
   Float: Scalars['Float']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
   Group: Group;
@@ -3184,6 +3348,8 @@ export type ResolversParentTypes = {
   OutboxMailConnection: OutboxMailConnection;
   OutboxMailEdge: OutboxMailEdge;
   PageInfo: PageInfo;
+  Passkey: Passkey;
+  PasskeyPayload: PasskeyPayload;
   Person: Person;
   PersonConnection: PersonConnection;
   PersonEdge: PersonEdge;
@@ -3203,6 +3369,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: RestrictedNote;
   RestrictedNoteConnection: RestrictedNoteConnection;
   RestrictedNoteEdge: RestrictedNoteEdge;
@@ -3221,6 +3389,7 @@ export type ResolversParentTypes = {
   SectorFilter: SectorFilter;
   SectorPayload: SectorPayload;
   SectorSort: SectorSort;
+  Session: Session;
   SpocAssignment: SpocAssignment;
   SpocAssignmentConnection: SpocAssignmentConnection;
   SpocAssignmentEdge: SpocAssignmentEdge;
@@ -3303,6 +3472,8 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<AccountSessionsArgs, 'first'>>;
+  ssoLinkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3380,6 +3551,15 @@ export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type AuthenticatorAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticatorApp'] = ResolversParentTypes['AuthenticatorApp']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
@@ -3501,6 +3681,10 @@ export type DirectorateEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type DirectoratePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoratePayload'] = ResolversParentTypes['DirectoratePayload']> = {
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
 
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
@@ -3688,8 +3872,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
@@ -3705,6 +3894,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
@@ -3722,7 +3912,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3795,6 +3985,20 @@ export type OutboxMailEdgeResolvers<ContextType = Context, ParentType extends Re
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  backedUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4014,6 +4218,19 @@ export type SectorPayloadResolvers<ContextType = Context, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedInBy?: Resolver<Maybe<ResolversTypes['SignedInBy']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SpocAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignment'] = ResolversParentTypes['SpocAssignment']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -4045,10 +4262,14 @@ export type SpocAssignmentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  authenticatorApp?: Resolver<Maybe<ResolversTypes['AuthenticatorApp']>, ParentType, ContextType>;
   directorates?: Resolver<ReadonlyArray<ResolversTypes['Directorate']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
@@ -4094,6 +4315,7 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  AuthenticatorApp?: AuthenticatorAppResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
@@ -4111,6 +4333,7 @@ export type Resolvers<ContextType = Context> = {
   DirectorateConnection?: DirectorateConnectionResolvers<ContextType>;
   DirectorateEdge?: DirectorateEdgeResolvers<ContextType>;
   DirectoratePayload?: DirectoratePayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -4141,6 +4364,8 @@ export type Resolvers<ContextType = Context> = {
   OutboxMailConnection?: OutboxMailConnectionResolvers<ContextType>;
   OutboxMailEdge?: OutboxMailEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -4165,6 +4390,7 @@ export type Resolvers<ContextType = Context> = {
   SectorConnection?: SectorConnectionResolvers<ContextType>;
   SectorEdge?: SectorEdgeResolvers<ContextType>;
   SectorPayload?: SectorPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SpocAssignment?: SpocAssignmentResolvers<ContextType>;
   SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;
   SpocAssignmentEdge?: SpocAssignmentEdgeResolvers<ContextType>;

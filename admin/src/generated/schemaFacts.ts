@@ -14,12 +14,15 @@ export const fieldClasses = {
   RestrictedNote: {"id":[{"as":"RESTRICTED"}],"version":[{"as":"RESTRICTED"}],"createdAt":[{"as":"RESTRICTED"}],"updatedAt":[{"as":"RESTRICTED"}],"archivedAt":[{"as":"RESTRICTED"}],"directorate":[{"as":"RESTRICTED"}],"person":[{"as":"RESTRICTED"}],"organisation":[{"as":"RESTRICTED"}],"premises":[{"as":"RESTRICTED"}],"text":[{"as":"RESTRICTED"}],"access":[{"as":"RESTRICTED"}]},
   Premises: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"addressLine1":[{"as":"DIRECTORY"}],"addressLine2":[{"as":"DIRECTORY"}],"addressLine3":[{"as":"DIRECTORY"}],"addressLine4":[{"as":"DIRECTORY"}],"postcode":[{"as":"DIRECTORY"}],"uprn":[{"as":"DIRECTORY"}],"location":[{"as":"DIRECTORY"}],"locationPrecision":[{"as":"DIRECTORY"}],"use":[{"as":"DIRECTORY"}],"ward":[{"as":"DIRECTORY"}],"borough":[{"as":"DIRECTORY"}],"beat":[{"as":"DIRECTORY"}],"organisation":[{"as":"DIRECTORY"}],"source":[{"as":"DIRECTORY"}],"externalId":[{"as":"DIRECTORY"}],"keyholders":[{"as":"KEYHOLDING"}],"restrictedNotes":[{"as":"RESTRICTED"}],"access":[{"as":"DIRECTORY"}]},
   Keyholder: {"id":[{"as":"KEYHOLDING"}],"version":[{"as":"KEYHOLDING"}],"createdAt":[{"as":"KEYHOLDING"}],"updatedAt":[{"as":"KEYHOLDING"}],"archivedAt":[{"as":"KEYHOLDING"}],"premises":[{"as":"KEYHOLDING"}],"person":[{"as":"KEYHOLDING"}],"callOrder":[{"as":"KEYHOLDING"}],"travelMinutes":[{"as":"KEYHOLDING"}],"transport":[{"as":"KEYHOLDING"}],"fullAccess":[{"as":"KEYHOLDING"}],"trained":[{"as":"KEYHOLDING"}],"agreedOn":[{"as":"KEYHOLDING"}],"verifiedAt":[{"as":"KEYHOLDING"}],"suspendedAt":[{"as":"KEYHOLDING"}],"access":[{"as":"KEYHOLDING"}]},
-  Account: {"id":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"archivedAt":[{"as":"ACCOUNT"}],"email":[{"as":"ACCOUNT"}],"displayName":[{"as":"ACCOUNT"}],"roles":[{"as":"ACCOUNT"}],"person":[{"as":"ACCOUNT"}],"organisation":[{"as":"ACCOUNT"}],"suspendedAt":[{"as":"ACCOUNT"}],"invitationExpiresAt":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
+  Account: {"id":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"archivedAt":[{"as":"ACCOUNT"}],"email":[{"as":"ACCOUNT"}],"displayName":[{"as":"ACCOUNT"}],"roles":[{"as":"ACCOUNT"}],"person":[{"as":"ACCOUNT"}],"organisation":[{"as":"ACCOUNT"}],"suspendedAt":[{"as":"ACCOUNT"}],"invitationExpiresAt":[{"as":"ACCOUNT"}],"ssoLinkedAt":[{"as":"ACCOUNT"}],"sessions":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
   OutboxMail: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"purpose":[{"as":"ACCOUNT"}],"recipient":[{"as":"ACCOUNT"}],"subject":[{"as":"ACCOUNT"}],"body":[{"as":"SECRET"}],"state":[{"as":"ACCOUNT"}],"attempts":[{"as":"ACCOUNT"}],"finishedAt":[{"as":"ACCOUNT"}],"failure":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
   HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   LedgerRecord: {"id":[{"as":"AUDIT"}],"seq":[{"as":"AUDIT"}],"at":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"client":[{"as":"AUDIT"}],"category":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"purpose":[{"as":"AUDIT"}],"subjects":[{"as":"AUDIT"}],"classes":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   BreakGlass: {"id":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"subjectId":[{"as":"AUDIT"}],"subjectType":[{"as":"AUDIT"}],"reason":[{"as":"AUDIT"}],"createdAt":[{"as":"AUDIT"}],"expiresAt":[{"as":"AUDIT"}],"endedAt":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   ApiKey: {"id":[{"as":"ACCOUNT"}],"name":[{"as":"ACCOUNT"}],"scopes":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"lastUsedAt":[{"as":"ACCOUNT"}],"revokedAt":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
+  Session: {"id":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"signedInBy":[{"as":"ACCOUNT"}],"browser":[{"as":"ACCOUNT"}],"ipAddress":[{"as":"AUDIT"}],"access":[{"as":"ACCOUNT"}]},
+  AuthenticatorApp: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"verified":[{"as":"ACCOUNT"}],"recoveryCodesLeft":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
+  Passkey: {"id":[{"as":"ACCOUNT"}],"name":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"lastUsedAt":[{"as":"ACCOUNT"}],"backedUp":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
 } as const
 
 export const inputFields = {
@@ -59,6 +62,10 @@ export const inputFields = {
   CreateApiKeyInput: ["name","scopes","expiresAt"],
   RevokeApiKeyInput: ["id","version"],
   EndBreakGlassInput: ["id"],
+  EndSessionInput: ["id"],
+  EndOtherSessionsInput: ["account"],
+  RenamePasskeyInput: ["id","name"],
+  RemovePasskeyInput: ["id"],
 } as const
 
 export const enumerations = {
@@ -90,4 +97,5 @@ export const enumerations = {
   AccountSortField: ["email","displayName","createdAt","updatedAt"],
   MailPurpose: ["INVITATION","PASSWORD_RESET","PASSWORD_CHANGED","EMAIL_CHANGED"],
   MailState: ["WAITING","SENT","FAILED","KEPT"],
+  SignedInBy: ["PASSWORD","TOTP","RECOVERY_CODE","PASSKEY","SSO"],
 } as const

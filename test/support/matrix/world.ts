@@ -84,6 +84,9 @@ export async function buildWorld(): Promise<World> {
   await add('SpocAssignment', { account: somebody, directorate: otherDirectorate })
   await add('ApiKey', { account: somebody, start: 'x', keyHash: newId() })
   await add('OutboxMail', { account: somebody, state: 'KEPT', uselessAt: '2099-01-01T00:00:00Z' })
+  await add('AuthenticatorApp', { account: somebody, secret: 'x', recoveryCodes: '10.[]' })
+  await add('Passkey', { account: somebody, credentialId: newId(), publicKey: 'x', counter: 0, deviceType: 'singleDevice' })
+  await add('Session', { account: somebody, token: newId() })
   await add('BreakGlass', { account: somebody, subjectId: broken, subjectType: 'Person', createdAt: '1999-01-01T00:00:00Z', endedAt: '1999-01-02T00:00:00Z' })
 
   const serves: Partial<Record<Role, string>> = { SPOC: ownDirectorate, ADMINISTRATOR: otherDirectorate }
@@ -98,6 +101,8 @@ export async function buildWorld(): Promise<World> {
     const client = await server.as(role, { directorates, ...(stakeholder ? { organisationId: ownOrganisation } : {}) })
     made.get('Account')?.push(client.accountId)
     await add('ApiKey', { account: client.accountId, start: 'x', keyHash: newId() })
+    await add('Passkey', { account: client.accountId, credentialId: newId(), publicKey: 'x', counter: 0, deviceType: 'singleDevice' })
+    await add('Session', { account: client.accountId, token: newId() })
     const opening = opened[role]
     if (opening) await add('BreakGlass', { ...opening, account: client.accountId, createdAt: new Date().toISOString(), endedAt: null })
     const facts: Facts = {
@@ -116,6 +121,9 @@ export async function buildWorld(): Promise<World> {
   const assignments = await db.query<{ id: string }>({ text: 'select id from spoc_assignment where account_id = any($1::uuid[])', values: [accounts] })
   made.get('SpocAssignment')?.push(...assignments.map(({ id }) => id))
 
+  const sessions = await db.query<{ id: string }>({ text: 'select id from session where account_id = any($1::uuid[])', values: [accounts] })
+  made.set('Session', [...new Set([...(made.get('Session') ?? []), ...sessions.map(({ id }) => id)])])
+
   const witness = await server.as('STAFF')
   await witness.send('query ($id: ID!) { person(id: $id) { displayName } }', { id: stranger }, { 'beadle-purpose': 'canary-0' })
   const records = await db.query<{ id: string }>({ text: 'select id from ledger_record where account_id = $1', values: [witness.accountId] })
@@ -127,6 +135,6 @@ export async function buildWorld(): Promise<World> {
     rows.set(type, await readRows(db, type, ids))
   }
   const at = { ownDirectorate, otherDirectorate, sector, issue, group, ward, ownOrganisation, colleague, keyholder, stranger, ownPremises, otherPremises, somebody, point: points[0] as string }
-  const living = new Set([...accounts, ...assignments.map(({ id }) => id), ...records.map(({ id }) => id)])
+  const living = new Set([...accounts, ...assignments.map(({ id }) => id), ...sessions.map(({ id }) => id), ...records.map(({ id }) => id)])
   return { api: server, callers, rows, joined, living, witness: witness.accountId, at }
 }

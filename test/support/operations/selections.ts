@@ -14,9 +14,13 @@ export function someSelection(document: Document, from: Sources, type: GraphQLNa
   return fields(document, from, type as GraphQLObjectType, depth, false)
 }
 
+/** Each twin signs its caller in for itself: what that makes is not alike in both, and would tell nothing. */
+const madeBySigningIn = new Set(['Session'])
+
 function fields(document: Document, from: Sources, type: GraphQLObjectType, depth: number, aliased: boolean): string {
   const { choose } = document
-  const all = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)) || field.name === 'access')
+  const fields = Object.values(type.getFields()).filter((field) => !madeBySigningIn.has(getNamedType(field.type).name))
+  const all = fields.filter((field) => depth > 0 || isLeafType(getNamedType(field.type)) || field.name === 'access')
   const isGoverned = from.catalogue.types.has(type.name)
   const offered = isGoverned ? all.filter(({ name }) => name === 'access' || from.readable(type.name, name) || choose.chance(0.15)) : all
   // The frame of a page is mostly wanted whole; of an object, a handful.

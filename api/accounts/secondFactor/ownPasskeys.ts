@@ -1,0 +1,30 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../../access/catalogue.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import { existing } from '../../access/write/existing.ts'
+import type { Judge } from '../../access/write/judge.ts'
+import { BadUserInput, Forbidden } from '../../platform/errors.ts'
+import { Passkey } from '../passkey.entity.ts'
+import { Session } from '../session.entity.ts'
+import { isFresh } from '../sessionTerms.ts'
+
+/** @throws NotFound, BadUserInput naming `name` */
+export async function renamePasskey(em: SqlEntityManager, judge: Judge, _viewer: Viewer, input: { id: string; name: string }): Promise<object> {
+  const name = input.name.trim()
+  if (name === '' || name.length > 100 || /\p{C}/u.test(name)) throw new BadUserInput({ name: 'must have 1 to 100 visible characters' })
+  const passkey = await existing(em, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
+  em.assign(passkey, { name } as never)
+  await em.flush()
+  return passkey
+}
+
+/** @throws NotFound; Forbidden unless the session was opened just now, by a second factor */
+export async function removePasskey(em: SqlEntityManager, judge: Judge, viewer: Viewer, input: { id: string }): Promise<object> {
+  const passkey = (await existing(em, judge, governed(judge.catalogue, 'Passkey'), input.id, [])) as { id: string }
+  const session = await em.findOne(Session, { id: viewer.client.id })
+  if (session === null || session.signedInBy === 'PASSWORD' || !isFresh(session.createdAt)) {
+    throw new Forbidden('Confirm that it is you: sign in again with your second factor.')
+  }
+  await em.nativeDelete(Passkey, { id: passkey.id })
+  return passkey
+}
