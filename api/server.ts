@@ -5,6 +5,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { linkRoutes } from './accounts/linkRoutes.ts'
+import { signInOptions } from './accounts/signInOptions.ts'
 import { signedIn } from './accounts/signedIn.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { securityHeaders } from './console/securityHeaders.ts'
@@ -77,6 +78,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(securityHeaders(config.production))
   app.use(linkRoutes({ auth, catalogue, ledger, mail }))
+  app.use(signInOptions(config))
   app.use(authRoutes(auth))
   app.use(
     '/graphql',

@@ -19,7 +19,7 @@ describe('the second factor', () => {
   before(async () => {
     db = await testDatabase()
     const log = createLog('debug', { write: (line) => void logged.push(line) })
-    server = await accountsServer(db, {}, log)
+    server = await accountsServer(db, { sso: { issuer: 'http://127.0.0.1:9', clientId: 'x', clientSecret: 'x', label: 'x' } }, log)
     enforcing = await accountsServer(db, { production: true }, log)
   })
   after(async () => {

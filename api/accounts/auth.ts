@@ -31,6 +31,8 @@ export type Auth = {
 export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>, ledger: Ledger, log: Logger): Auth {
   const attempts = attemptLimit(db, config.authSecret)
   const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
+export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>, ledger: Ledger, log: Logger): Auth {
+  const auth = betterAuth(authOptions(db, config, attemptLimit(db, config.authSecret), ledger, log))
   const keyUse = recordKeyUse(db, log)
   return {
     db,

@@ -11,6 +11,7 @@ import { CLIENT_ADDRESS } from './clientAddress.ts'
 import { authenticatorApps } from './secondFactor/authenticatorApps.ts'
 import { passkeys } from './secondFactor/passkeys.ts'
 import { secondFactorRules } from './secondFactor/rules.ts'
+import { singleSignOn } from './sso/singleSignOn.ts'
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from './passwords.ts'
 import { COOKIE_PREFIX } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
@@ -26,7 +27,7 @@ const SIGN_INS_PER_ADDRESS = { window: 60, max: 120 }
 /** better-auth on our tables, rules and cookies. */
 export function authOptions(
   db: Database,
-  config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>,
+  config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>,
   attempts: AttemptLimit,
   ledger: Ledger,
   log: Logger,
@@ -59,6 +60,7 @@ export function authOptions(
       authenticatorApps(config.authSecret),
       passkeys(db, config.baseUrl),
       secondFactorRules({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
+      ...(config.sso === null ? [] : [singleSignOn({ db, ledger, log, baseUrl: config.baseUrl, callback: `${config.baseUrl}${AUTH_PATH}/sso/callback`, settings: config.sso })]),
     ],
     hooks: guessingGuard(attempts),
     databaseHooks: refuseSuspended(db, SESSION.expiresIn),

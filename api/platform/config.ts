@@ -36,9 +36,14 @@ export type Config = {
   exportRows: number
   /** The mail server; null = none. */
   smtp: SmtpSettings | null
+  /** The provider of single sign-on; null = none. */
+  sso: SsoSettings | null
   /** Whether a new database is given the fictional demo force. */
   demo: boolean
 }
+
+/** An OpenID Connect provider, and what it knows this installation by. */
+export type SsoSettings = { issuer: string; clientId: string; clientSecret: string; label: string }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 const PROJECT = path.resolve(import.meta.dirname, '..', '..')
@@ -68,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     smtp: smtp(env),
+    sso: sso(env),
     demo: demo(env, production, databaseUrl),
   }
 }
@@ -144,6 +150,18 @@ function smtp(env: NodeJS.ProcessEnv): SmtpSettings | null {
   if (!user !== !password) throw new ConfigError(user ? 'SMTP_PASSWORD' : 'SMTP_USER', 'must be set too: user and password go together.')
   return { host, port: whole(env, 'SMTP_PORT', 587, 1, 65535), credentials: user && password ? { user, password } : null, from }
 }
+
+function sso(env: NodeJS.ProcessEnv): SsoSettings | null {
+  const [issuer, clientId, clientSecret] = [text(env, 'OIDC_ISSUER'), text(env, 'OIDC_CLIENT_ID'), text(env, 'OIDC_CLIENT_SECRET')]
+  if (issuer === null) return null
+  if (!URL.canParse(issuer) || !isPrivate(new URL(issuer))) throw new ConfigError('OIDC_ISSUER', 'must be an https address, exactly as the provider writes it.')
+  if (clientId === null) throw new ConfigError('OIDC_CLIENT_ID', 'must be set where OIDC_ISSUER is.')
+  if (clientSecret === null) throw new ConfigError('OIDC_CLIENT_SECRET', 'must be set where OIDC_ISSUER is.')
+  return { issuer, clientId, clientSecret, label: text(env, 'OIDC_LABEL') ?? 'Sign in with your force account' }
+}
+
+/** Whether nobody on the way can read along. */
+const isPrivate = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
 
 function demo(env: NodeJS.ProcessEnv, production: boolean, databaseUrl: string | null): boolean {
   const value = oneOf(env, 'DEMO', ['yes', 'no'], !production && databaseUrl === null ? 'yes' : 'no')

@@ -18,6 +18,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     osPlacesKey: null,
     exportRows: 50_000,
     smtp: null,
+    sso: null,
     demo: false,
     ...changes,
   }

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Config } from '../api/platform/config.ts'
+import type { Database } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
+import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { browser, type Browser } from './support/browser.ts'
+import { testDatabase } from './support/database.ts'
+import { CLIENT, identityProvider, type IdentityProvider } from './support/identityProvider.ts'
+
+const BASE = 'http://localhost:4000'
+
+describe('single sign-on', () => {
+  let db: Database
+  let server: AccountsServer
+  let idp: IdentityProvider
+  const logged: string[] = []
+  const heard: string[] = []
+  before(async () => {
+    db = await testDatabase()
+    idp = await identityProvider(`${BASE}/api/auth/sso/callback`)
+    server = await accountsServer(db, settings(), createLog('debug', { write: (line) => void logged.push(line) }))
+  })
+  after(async () => {
+    await server.close()
+    await idp.close()
+  })
+  const settings = (): Partial<Config> => ({ production: true, sso: { issuer: idp.issuer, ...CLIENT, label: 'Force account' } })
+  const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
+  let people = 0
+  const somebody = (email: string, more: object = {}) => (idp.person = { sub: `person-${(people += 1)}`, email, email_verified: true, ...more })
+
+  /** The address of ours to which the provider sends this browser back. */
+  async function toProviderAndBack(at: Browser): Promise<string> {
+    const started = await at.post('/sso/start')
+    assert.equal(started.status, 200)
+    const back = await idp.walk(((await started.json()) as { url: string }).url)
+    return back.replace(`${BASE}/api/auth`, '')
+  }
+  /** Where our answer sends the browser. */
+  async function arrive(at: Browser, back: string): Promise<string> {
+    const response = await at.get(back, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })
+    assert.equal(response.status, 302)
+    const location = response.headers.get('location') ?? ''
+    heard.push(location, await response.text())
+    return location.replace(BASE, '')
+  }
+  const signIn = async (at: Browser) => arrive(at, await toProviderAndBack(at))
+  const outcome = async (email: string, more?: object) => {
+    somebody(email, more)
+    return signIn(browser(server))
+  }
+
+  it('a member of staff signs in, is linked once, and the history and the ledger have it', async () => {
+    const { id, email } = await someAccount(db)
+    somebody(email.toUpperCase())
+    const at = browser(server)
+    assert.equal(await signIn(at), '/')
+    assert.equal(await at.account(), id)
+    const again = browser(server)
+    assert.equal(await signIn(again), '/')
+    const [session] = await run('select signed_in_by, browser from session where account_id = $1', id)
+    assert.equal(session?.['signed_in_by'], 'SSO')
+    assert.equal((await run(`select 1 from ledger_record where operation = 'linkSingleSignOn' and subjects = array[$1]::uuid[]`, id)).length, 1)
+    const credentials = await run('select access_token, refresh_token, id_token from credential where account_id = $1 and provider_id = $2', id, idp.issuer)
+    assert.deepEqual(credentials, [{ access_token: null, refresh_token: null, id_token: null }])
+  })
+
+  it('an officer whose e-mail changes at the provider stays the same officer, and the next owner of the address is nobody', async () => {
+    const { id, email } = await someAccount(db)
+    const officer = somebody(email)
+    await signIn(browser(server))
+    idp.person = { ...officer, email: 'married@test.example' }
+    const at = browser(server)
+    assert.equal(await signIn(at), '/')
+    assert.equal(await at.account(), id)
+    assert.equal(await outcome(email), '/login?error=SSO_UNKNOWN')
+  })
+
+  it('an unknown, an unverified, a suspended and an archived address are answered alike, and no account is made', async () => {
+    const [unverified, suspended, archived] = [await someAccount(db), await someAccount(db), await someAccount(db)]
+    await run('update account set suspended_at = now() where id = $1', suspended.id)
+    await run('update account set archived_at = now() where id = $1', archived.id)
+    const count = async () => (await run('select count(*)::int as n from account'))[0]?.['n']
+    const before = await count()
+    assert.equal(await outcome('stranger@elsewhere.example'), '/login?error=SSO_UNKNOWN')
+    assert.equal(await outcome(unverified.email, { email_verified: false }), '/login?error=SSO_UNKNOWN')
+    assert.equal(await outcome(unverified.email, { email_verified: 'true' }), '/login?error=SSO_UNKNOWN')
+    assert.equal(await outcome(suspended.email), '/login?error=SSO_UNKNOWN')
+    assert.equal(await outcome(archived.email), '/login?error=SSO_UNKNOWN')
+    assert.equal(await count(), before)
+    const links = await run('select 1 from credential where provider_id = $1 and account_id = any($2::uuid[])', idp.issuer, [unverified.id, suspended.id, archived.id])
+    assert.equal(links.length, 0)
+  })
+
+  it('an officer who is suspended after being linked is refused', async () => {
+    const { id, email } = await someAccount(db)
+    somebody(email)
+    await signIn(browser(server))
+    await run('update account set suspended_at = now() where id = $1', id)
+    assert.equal(await signIn(browser(server)), '/login?error=SSO_UNKNOWN')
+  })
+
+  it('an answer is good once, in the browser that asked, and for a while', async () => {
+    const { email } = await someAccount(db)
+    somebody(email)
+    const [officer, thief] = [browser(server), browser(server)]
+    const back = await toProviderAndBack(officer)
+    assert.equal(await arrive(thief, back), '/login?error=SSO_EXPIRED')
+    assert.equal(await arrive(officer, back), '/')
+    assert.equal(await arrive(officer, back), '/login?error=SSO_EXPIRED')
+
+    const late = browser(server)
+    const forgotten = await toProviderAndBack(late)
+    await run(`update verification set expires_at = now() - interval '1 second' where identifier like 'sso-%'`)
+    assert.equal(await arrive(late, forgotten), '/login?error=SSO_EXPIRED')
+    assert.equal(await arrive(browser(server), '/sso/callback'), '/login?error=SSO_EXPIRED')
+  })
+
+  it('a replayed state with a fresh code leads nowhere', async () => {
+    const { email } = await someAccount(db)
+    somebody(email)
+    const at = browser(server)
+    const first = new URL(`${BASE}${await toProviderAndBack(at)}`)
+    assert.equal(await arrive(at, `${first.pathname}${first.search}`), '/')
+    const second = new URL(`${BASE}${await toProviderAndBack(at)}`)
+    second.searchParams.set('state', first.searchParams.get('state') ?? '')
+    assert.equal(await arrive(at, `${second.pathname}${second.search}`), '/login?error=SSO_EXPIRED')
+  })
+
+  it('a code that was meant for another request is refused: nonce, verifier and code belong together', async () => {
+    const { email } = await someAccount(db)
+    somebody(email)
+    const at = browser(server)
+    const stored = async (change: string) => {
+      const back = await toProviderAndBack(at)
+      await run(`update verification set value = (value::jsonb || $1::jsonb)::text where identifier like 'sso-%'`, change)
+      return arrive(at, back)
+    }
+    assert.equal(await stored('{"nonce":"another-nonce"}'), '/login?error=SSO_REFUSED')
+    assert.equal(await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}'), '/login?error=SSO_REFUSED')
+    const back = new URL(`${BASE}${await toProviderAndBack(at)}`)
+    back.searchParams.set('iss', 'https://other.example')
+    assert.equal(await arrive(at, `${back.pathname}${back.search}`), '/login?error=SSO_REFUSED')
+    assert.equal(await at.account(), null)
+  })
+
+  it('an officer who refuses at the provider is told so', async () => {
+    const at = browser(server)
+    const { url } = (await (await at.post('/sso/start')).json()) as { url: string }
+    const state = new URL(url).searchParams.get('state') ?? ''
+    assert.equal(await arrive(at, `/sso/callback?error=access_denied&state=${state}`), '/login?error=SSO_REFUSED')
+  })
+
+  it('the request carries PKCE, state, nonce and no secret', async () => {
+    const { url } = (await (await browser(server).post('/sso/start')).json()) as { url: string }
+    const asked = new URL(url).searchParams
+    assert.equal(asked.get('code_challenge_method'), 'S256')
+    for (const name of ['code_challenge', 'state', 'nonce']) assert.ok((asked.get(name)?.length ?? 0) >= 43, name)
+    assert.ok(!url.includes(CLIENT.clientSecret))
+  })
+
+  it('signing in ends the session that the browser came with', async () => {
+    const { email } = await someAccount(db, { roles: ['RESIDENT'] })
+    const at = browser(server)
+    await at.signIn(email)
+    const planted = at.cookie()
+    somebody(email)
+    assert.equal(await signIn(at), '/')
+    assert.equal(await server.whoami({ cookie: planted }), null)
+  })
+
+  it('a provider that is down, or that speaks for another, keeps nobody from signing in otherwise', async () => {
+    for (const issuer of ['http://127.0.0.1:9', `${idp.issuer}/other`]) {
+      const other = await accountsServer(db, { sso: { issuer, ...CLIENT, label: 'x' } })
+      try {
+        const at = browser(other)
+        assert.equal((await at.post('/sso/start')).status, 503)
+        const { email, id } = await someAccount(db)
+        await at.signIn(email)
+        assert.equal(await at.account(), id)
+      } finally {
+        await other.close()
+      }
+    }
+  })
+
+  it('what was logged and what stands in addresses is no token, code or name', () => {
+    const text = [...logged, ...heard].join('\n')
+    assert.ok(logged.some((line) => line.includes('SSO_UNKNOWN')))
+    assert.doesNotMatch(text, /eyJ|@test\.example|code=|access_token|id_token|Pat Example/)
+    assert.ok(!text.includes(CLIENT.clientSecret))
+  })
+})
