@@ -30,6 +30,8 @@ describe('the settings', () => {
       baseUrl: 'http://localhost:4000',
       trustedProxies: null,
       osPlacesKey: null,
+      exportRows: 50_000,
+      sso: null,
       demo: true,
     })
     assert.equal(authSecret.length, 43)
@@ -56,6 +58,9 @@ describe('the settings', () => {
     ...['1', 'true', 'proxy.example', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.1/8/8', '10.0.0.0/255.0.0.0', '::1/129', 'fe80::1%eth0', 'loopback,', 'loopback 10.0.0.1', 'Loopback'].map(
       (TRUSTED_PROXIES): [string, NodeJS.ProcessEnv] => ['TRUSTED_PROXIES', { TRUSTED_PROXIES }],
     ),
+    ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }],
+    ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example' }],
+    ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a' }],
     ['DEMO', { DEMO: 'maybe' }],
     ['DEMO', { NODE_ENV: 'production', DEMO: 'yes' }],
   ]
