@@ -31,6 +31,7 @@ describe('the settings', () => {
       trustedProxies: null,
       osPlacesKey: null,
       exportRows: 50_000,
+      smtp: null,
       sso: null,
       demo: true,
     })

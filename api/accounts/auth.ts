@@ -28,11 +28,9 @@ export type Auth = {
 }
 
 /** Sets up signing in on the same database. The migrations must have run. */
-export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl'>, ledger: Ledger, log: Logger): Auth {
+export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>, ledger: Ledger, log: Logger): Auth {
   const attempts = attemptLimit(db, config.authSecret)
   const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
-export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>, ledger: Ledger, log: Logger): Auth {
-  const auth = betterAuth(authOptions(db, config, attemptLimit(db, config.authSecret), ledger, log))
   const keyUse = recordKeyUse(db, log)
   return {
     db,
