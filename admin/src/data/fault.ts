@@ -39,6 +39,8 @@ export class Fault extends HttpError {
     const known = isFaultCode(code) ? code : 'INTERNAL_SERVER_ERROR'
     const errors = fields ?? (field === undefined ? undefined : { [field]: message })
     super(message, STATUS[known], errors ? { errors: sentences(errors) } : {})
+    // HttpError makes each of its descendants a plain HttpError again.
+    Object.setPrototypeOf(this, Fault.prototype)
     this.code = known
     this.reference = reference ?? null
   }
