@@ -133,6 +133,25 @@ export type CreateRestrictedNoteInput = {
   text: string;
 };
 
+/** Data-protection class of a field. The policy grants roles classes, never single fields (docs/data-protection.md). */
+export type DataClass =
+  /** Who may sign in, and with which roles. */
+  | 'ACCOUNT'
+  /** Who looked at what, and who changed what. */
+  | 'AUDIT'
+  /** The general directory: names, work contacts, premises. */
+  | 'DIRECTORY'
+  /** Who holds which keys, and the numbers given for call-out. */
+  | 'KEYHOLDING'
+  /** Written only, never a class of reading: standing that not everybody may change, such as the tier. */
+  | 'PRIORITY'
+  /** A private number, address or e-mail. */
+  | 'PRIVATE_CONTACT'
+  /** A directorate's restricted area. */
+  | 'RESTRICTED'
+  /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
+  | 'SECRET';
+
 export type DateFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -637,6 +656,28 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { consentEvent: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null } | null } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordHistoryQuery = { history: { totalCount: number, edges: Array<{ node: { id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type HistoryNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  sectors: boolean;
+  groups: boolean;
+  issues: boolean;
+  directorates: boolean;
+  zones: boolean;
+  organisations: boolean;
+  people: boolean;
+  premises: boolean;
+}>;
+
+
+export type HistoryNamesQuery = { sectors?: { edges: Array<{ node: { id: string, name: string | null } }> }, groups?: { edges: Array<{ node: { id: string, name: string | null } }> }, issues?: { edges: Array<{ node: { id: string, name: string | null } }> }, directorates?: { edges: Array<{ node: { id: string, name: string | null } }> }, zones?: { edges: Array<{ node: { id: string, name: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, premises?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -1882,6 +1923,98 @@ export const RecordConsentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!) {
+  history(id: $id, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        objectVersion
+        field
+        class
+        oldValue
+        newValue
+        at
+        changedBy
+        source
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const HistoryNamesDocument = new TypedDocumentString(`
+    "What the records are called that values of a history speak of, of the kinds that do occur and that the caller may read."
+query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues: Boolean!, $directorates: Boolean!, $zones: Boolean!, $organisations: Boolean!, $people: Boolean!, $premises: Boolean!) {
+  sectors(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $sectors) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  groups(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $groups) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  issues(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $issues) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  directorates(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $directorates) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  zones(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $zones) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $organisations) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $people) {
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+  premises(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $premises) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import type { KeyholderPageFragment } from '../generated/graphql'
+import { HistorySection } from '../history/HistorySection'
 import { ContactList } from '../parts/ContactList'
 import { DateText, MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
@@ -72,6 +73,7 @@ function Main() {
           <Fact name="Changed"><Shown type="Keyholder" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
         </Facts>
       </Section>
+      <HistorySection type="Keyholder" />
       {editing && <KeyholderDialog keyholder={record} premises={record.premises?.id ?? ''} next={1} onClose={() => setEditing(false)} />}
     </>
   )

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { Shown } from '../access/Withheld'
 import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { OrganisationPageFragment } from '../generated/graphql'
+import { HistorySection } from '../history/HistorySection'
 import { DateText, MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
 import { Crumb } from '../parts/FormPage'
@@ -43,6 +44,7 @@ function Main() {
       <PeopleSection record={record} />
       <PremisesSection record={record} />
       <NotesSection about="organisation" record={record} />
+      <HistorySection type="Organisation" />
     </>
   )
 }

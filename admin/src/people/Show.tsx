@@ -2,6 +2,7 @@ import { useRecordContext } from 'react-admin'
 import { Shown } from '../access/Withheld'
 import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { PersonPageFragment } from '../generated/graphql'
+import { HistorySection } from '../history/HistorySection'
 import { DateText, MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
 import { Crumb } from '../parts/FormPage'
@@ -34,6 +35,7 @@ function Main() {
       <AffiliationsSection record={record} />
       <KeyholderOfSection record={record} />
       <NotesSection about="person" record={record} />
+      <HistorySection type="Person" />
     </>
   )
 }

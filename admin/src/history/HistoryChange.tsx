@@ -1,0 +1,45 @@
+import { Box } from '@mui/material'
+import type { GovernedName } from '../data/resource'
+import { isWithheld, Withheld } from '../access/Withheld'
+import { MomentText } from '../parts/DateText'
+import { labelOf } from '../parts/labels'
+import type { Change } from './changes.ts'
+import { RestoreValue } from './RestoreValue'
+import type { HistoryLine } from './useHistory'
+import { valueWords } from './valueWords.ts'
+
+type Names = ReadonlyMap<string, string>
+
+/** One change: who made it and when, and each field from what to what. */
+export const HistoryChange = ({ type, change, names }: { type: GovernedName; change: Change<HistoryLine>; names: Names }) => (
+  <Box component="li" sx={{ px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+    <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', mb: 0.5 }}>
+      {change.at && <MomentText value={change.at} withTime />}
+      {`, ${change.changedBy ?? 'the system'}`}
+      {change.source !== null && change.source !== 'api' && ` (${change.source})`}
+      {change.version === 1 && ', first entry'}
+    </Box>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.5 }}>
+      {change.entries.map((entry) => (
+        <Box key={entry.id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr) auto' }, columnGap: 1.5, alignItems: 'start' }}>
+          <Box component="dt" sx={{ fontWeight: 600 }}>{labelOf(entry.field ?? '')}</Box>
+          <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+            {change.version !== 1 && (
+              <>
+                <Value entry={entry} which="oldValue" names={names} faint />
+                <Box component="span" sx={{ color: 'text.secondary' }}> → </Box>
+              </>
+            )}
+            <Value entry={entry} which="newValue" names={names} />
+          </Box>
+          {change.version !== 1 && <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />}
+        </Box>
+      ))}
+    </Box>
+  </Box>
+)
+
+function Value({ entry, which, names, faint = false }: { entry: HistoryLine; which: 'oldValue' | 'newValue'; names: Names; faint?: boolean }) {
+  if (isWithheld(entry, which)) return <Withheld type="HistoryEntry" field={which} record={entry} />
+  return <Box component={faint ? 'del' : 'span'} sx={faint ? { color: 'text.secondary' } : {}}>{valueWords(entry.field, entry[which], names)}</Box>
+}
