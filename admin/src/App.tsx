@@ -1,6 +1,6 @@
 import { lazy } from 'react'
-import { Admin, Resource } from 'react-admin'
-import { BrowserRouter } from 'react-router'
+import { Admin, CustomRoutes, Resource } from 'react-admin'
+import { BrowserRouter, Route } from 'react-router'
 import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
 import { createDataProvider } from './data/dataProvider'
@@ -16,6 +16,7 @@ import { documents } from './resources'
 import { darkTheme, lightTheme } from './theme/theme'
 
 const SignIn = lazy(() => import('./signIn/SignIn'))
+const SearchPage = lazy(() => import('./search/SearchPage'))
 
 const dataProvider = createDataProvider(documents)
 const store = settingsStore(accountInUse)
@@ -41,6 +42,9 @@ export const App = () => (
       <Resource {...organisations} />
       <Resource {...people} />
       <Resource {...keyholders} />
+      <CustomRoutes>
+        <Route path="/search" element={<SearchPage />} />
+      </CustomRoutes>
     </Admin>
   </BrowserRouter>
 )

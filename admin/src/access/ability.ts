@@ -1,7 +1,7 @@
 import { type MongoAbility, subject } from '@casl/ability'
 import type { GovernedName } from '../data/resource'
 
-export type Action = 'read' | 'create' | 'update' | 'archive'
+export type Action = 'read' | 'create' | 'update' | 'archive' | 'export'
 type Values = Readonly<Record<string, unknown>>
 
 /**

@@ -943,6 +943,36 @@ export type RestoreRestrictedNoteMutationVariables = Exact<{
 
 export type RestoreRestrictedNoteMutation = { restoreRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type SearchHitFragment = { matched: Array<{ field: string, text: string }>, node:
+    | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
+    | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
+    | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
+   };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, matched: Array<{ field: string, text: string }>, node:
+        | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
+        | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
+        | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
+       }> } };
+
+export type PaletteSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matched: Array<{ field: string, text: string }>, node:
+        | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
+        | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
+        | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
+       }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1543,6 +1573,49 @@ export const PersonFormFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonForm"}) as unknown as TypedDocumentString<PersonFormFragment, unknown>;
+export const SearchHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchHit on SearchEdge {
+  matched {
+    field
+    text
+  }
+  node {
+    __typename
+    ... on Organisation {
+      id
+      name
+      kind
+      tier
+      sector {
+        id
+        name
+      }
+    }
+    ... on Person {
+      id
+      displayName
+      affiliations(first: 2) {
+        id
+        role
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ... on Premises {
+      id
+      name
+      addressLine1
+      postcode
+      ward {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
   viewer {
@@ -3262,3 +3335,107 @@ fragment NoteEntry on RestrictedNote {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreRestrictedNoteMutation, RestoreRestrictedNoteMutationVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!, $after: String) {
+  search(text: $text, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      ...SearchHit
+    }
+  }
+}
+    fragment SearchHit on SearchEdge {
+  matched {
+    field
+    text
+  }
+  node {
+    __typename
+    ... on Organisation {
+      id
+      name
+      kind
+      tier
+      sector {
+        id
+        name
+      }
+    }
+    ... on Person {
+      id
+      displayName
+      affiliations(first: 2) {
+        id
+        role
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ... on Premises {
+      id
+      name
+      addressLine1
+      postcode
+      ward {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const PaletteSearchDocument = new TypedDocumentString(`
+    query PaletteSearch($text: String!) {
+  search(text: $text, first: 8) {
+    edges {
+      cursor
+      ...SearchHit
+    }
+  }
+}
+    fragment SearchHit on SearchEdge {
+  matched {
+    field
+    text
+  }
+  node {
+    __typename
+    ... on Organisation {
+      id
+      name
+      kind
+      tier
+      sector {
+        id
+        name
+      }
+    }
+    ... on Person {
+      id
+      displayName
+      affiliations(first: 2) {
+        id
+        role
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ... on Premises {
+      id
+      name
+      addressLine1
+      postcode
+      ward {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;

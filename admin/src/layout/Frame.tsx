@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { ViewerProvider } from '../access/ViewerContext'
 import { PageLoading } from '../parts/PageLoading'
+import { Shortcuts } from '../shortcuts/Shortcuts'
 import { Brand } from './Brand'
 import { Menu } from './Menu'
 import { PageErrorBoundary } from './PageErrorBoundary'
@@ -29,6 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Menu onGo={() => setOpen(false)} />
         </Drawer>
         <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <Shortcuts />
           <TopBar onOpenMenu={() => setOpen(true)} />
           <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, py: { xs: 2, sm: 2.5 }, outline: 'none' }}>
             <PageErrorBoundary key={pathname}>

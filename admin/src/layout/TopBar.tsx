@@ -1,6 +1,7 @@
 import MenuOutlined from '@mui/icons-material/MenuOutlined'
 import { Box, IconButton } from '@mui/material'
 import { LoadingIndicator } from 'react-admin'
+import { PaletteButton } from '../palette/PaletteButton'
 import { AccountMenu } from './AccountMenu'
 import { ThemeToggle } from './ThemeToggle'
 
@@ -13,7 +14,9 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
     <IconButton aria-label="Open the menu" onClick={onOpenMenu} sx={{ display: { md: 'none' } }}>
       <MenuOutlined fontSize="small" />
     </IconButton>
-    <Box sx={{ flex: 1 }} />
+    <Box sx={{ flex: 1, minWidth: 0, display: 'flex', justifyContent: { xs: 'flex-end', sm: 'flex-start' } }}>
+      <PaletteButton />
+    </Box>
     <LoadingIndicator sx={{ '& .RaLoadingIndicator-loader': { margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
     <ThemeToggle />
     <AccountMenu />

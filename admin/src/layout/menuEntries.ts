@@ -1,6 +1,7 @@
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
+import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { GovernedName } from '../data/resource'
 
@@ -10,6 +11,10 @@ export type MenuSection = { heading: string; entries: readonly MenuEntry[] }
 
 /** The whole menu, in its order. */
 export const menu: readonly MenuSection[] = [
+  {
+    heading: 'Find',
+    entries: [{ to: '/search', label: 'Search', icon: SearchOutlined, reads: 'Organisation' }],
+  },
   {
     heading: 'Register',
     entries: [

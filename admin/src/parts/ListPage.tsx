@@ -2,6 +2,7 @@ import { Box, Card } from '@mui/material'
 import type { ReactElement, ReactNode } from 'react'
 import { ColumnsButton, FilterButton, FilterContext, FilterForm, ListBase, useListContext, useResourceContext } from 'react-admin'
 import type { GovernedName } from '../data/resource'
+import { ExportButton } from '../exports/ExportButton'
 import { ListColumns } from './ListColumns'
 import type { Column } from './column'
 import { ListStates } from './ListStates'
@@ -33,7 +34,7 @@ export function ListPage({ type, title, about, columns, filters = [], sort, filt
       <FilterContext.Provider value={filters}>
         <Heading title={title} about={about} actions={actions} />
         <Card>
-          <Toolbar hasFilters={filters.length > 0} />
+          <Toolbar type={type} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
             <ListColumns type={type} columns={columns} bulkActions={bulkActions} rowClick={rowClick} />
             <PageTurner />
@@ -48,7 +49,7 @@ function Heading({ title, about, actions }: { title: string; about: string | und
   return <PageHeader title={title} subtitle={about} actions={actions} />
 }
 
-function Toolbar({ hasFilters }: { hasFilters: boolean }) {
+function Toolbar({ type, hasFilters }: { type: GovernedName; hasFilters: boolean }) {
   const resource = useResourceContext() ?? ''
   const { isPending } = useListContext()
   return (
@@ -57,6 +58,7 @@ function Toolbar({ hasFilters }: { hasFilters: boolean }) {
       <Box sx={{ display: 'flex', gap: 0.5 }} aria-busy={isPending}>
         {hasFilters && <FilterButton />}
         <ColumnsButton />
+        <ExportButton type={type} />
       </Box>
     </Box>
   )

@@ -1,0 +1,27 @@
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined'
+import { Button } from '@mui/material'
+import { lazy, Suspense, useState } from 'react'
+import { useMay } from '../access/ViewerContext'
+import type { GovernedName } from '../data/resource'
+import { columnsFor } from './exportColumns'
+
+const ExportDialogue = lazy(() => import('./ExportDialogue'))
+
+/** Opens the export of the list that it stands in; there for those who may carry the list away. `ids`: only these records. */
+export function ExportButton({ type, ids }: { type: GovernedName; ids?: readonly string[] }) {
+  const mayDo = useMay()
+  const [open, setOpen] = useState(false)
+  if (!mayDo('export', type) || columnsFor(mayDo, type).length === 0) return null
+  return (
+    <>
+      <Button startIcon={<FileDownloadOutlined />} onClick={() => setOpen(true)}>
+        Export
+      </Button>
+      {open && (
+        <Suspense>
+          <ExportDialogue type={type} ids={ids} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { reach } from '../data/ask'
+import { Fault, type FaultBody } from '../data/fault'
+import type { GovernedName } from '../data/resource'
+
+export type ExportRequest = {
+  type: GovernedName
+  columns: readonly string[]
+  filter: unknown
+  sort: readonly { field: string; direction: 'ASC' | 'DESC' }[]
+  includeArchived: boolean
+  format: 'csv' | 'xlsx'
+  purpose: string
+}
+
+/**
+ * Asks for a file and hands it to the browser as a download.
+ * @returns its name
+ * @throws Fault in the API's words; an AbortError when `signal` says so
+ */
+export async function download(request: ExportRequest, signal: AbortSignal): Promise<string> {
+  const response = await reach('/api/export', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request), signal })
+  if (!response.ok) throw await faultOf(response)
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `export.${request.format}`
+  save(await whole(response), name)
+  return name
+}
+
+/** A file that ends before its end is none: the server cuts it where the rest cannot be read or recorded. */
+async function whole(response: Response): Promise<Blob> {
+  try {
+    return await response.blob()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new Fault({ message: 'The file broke off. What was sent is recorded; ask for it again.', code: 'UNREACHABLE' })
+  }
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  // The browser reads the address after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+async function faultOf(response: Response): Promise<Fault> {
+  const { errors = [] } = (await response.json().catch(() => ({}))) as { errors?: { message: string; extensions?: Omit<FaultBody, 'message'> }[] }
+  const [first] = errors
+  return new Fault(first ? { ...first.extensions, message: first.message } : { message: `The server answered with status ${response.status}.` })
+}

@@ -1,0 +1,90 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
+import SearchOutlined from '@mui/icons-material/SearchOutlined'
+import { Box, CircularProgress, Dialog, InputBase, Typography } from '@mui/material'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { seek } from '../search/sought'
+import { type Entry, fitting, groupsOf } from './entries'
+import { PaletteOption } from './PaletteOption'
+import { recent } from './recent'
+import { useFound } from './useFound'
+import { usePlaces } from './usePlaces'
+
+/** Goes anywhere and finds anybody by a few letters: an ARIA combobox with a list, worked by the keyboard alone. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const list = useId()
+  const { entries, searching, failed } = useEntries(typed)
+  const active = entries[Math.min(at, entries.length - 1)]
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return
+    onClose()
+    entry.run()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && entries.length > 0) setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length)
+    else if (event.key === 'Enter') run(active)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label="Go to or find" sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }} slotProps={{ paper: { sx: { mt: { xs: 1, sm: '10vh' }, mx: { xs: 1, sm: 2 }, width: { xs: 'calc(100% - 16px)', sm: 'calc(100% - 32px)' } } } }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, borderBottom: 1, borderColor: 'divider' }}>
+        <SearchOutlined aria-hidden sx={{ fontSize: 20, color: 'text.secondary' }} />
+        <InputBase
+          autoFocus
+          fullWidth
+          placeholder="Find an organisation, a person, premises or a page"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={onKeyDown}
+          sx={{ height: 52, fontSize: '0.9375rem' }}
+          inputProps={{ role: 'combobox', 'aria-label': 'Go to or find', 'aria-expanded': entries.length > 0, 'aria-controls': list, 'aria-autocomplete': 'list', 'aria-activedescendant': active ? `${list}-${entries.indexOf(active)}` : undefined, maxLength: 200, autoComplete: 'off', spellCheck: false }}
+        />
+        {searching && <CircularProgress size={16} aria-label="Searching" />}
+      </Box>
+      <Box id={list} role="listbox" aria-label="What fits" sx={{ overflowY: 'auto', maxHeight: '60vh', p: 1 }}>
+        {groupsOf(entries).map(({ name, first, members }) => (
+          <Box key={first} role="group" aria-label={name}>
+            <Typography variant="caption" aria-hidden sx={{ display: 'block', px: 1, pt: 1, pb: 0.5, fontWeight: 600, color: 'text.secondary' }}>
+              {name}
+            </Typography>
+            {members.map((entry, index) => (
+              <PaletteOption key={entry.id} id={`${list}-${first + index}`} entry={entry} typed={typed} active={entry === active} onPoint={() => setAt(first + index)} onChoose={() => run(entry)} />
+            ))}
+          </Box>
+        ))}
+      </Box>
+      <Typography role="status" variant="caption" sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', px: 2, py: 1, borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}>
+        {failed ? 'Records cannot be searched at the moment.' : entries.length === 0 && !searching ? 'Nothing fits.' : '↑ ↓ to move, Enter to open, Esc to close'}
+      </Typography>
+    </Dialog>
+  )
+}
+
+function useEntries(typed: string): { entries: Entry[]; searching: boolean; failed: boolean } {
+  const navigate = useNavigate()
+  const places = usePlaces()
+  const found = useFound(typed)
+  if (typed.trim() === '') {
+    const visits = recent().map(({ kind, title, to }): Entry => ({ id: to, group: 'Recent', icon: HistoryOutlined, title, detail: kind, run: () => void navigate(to) }))
+    return { entries: [...visits, ...places], searching: false, failed: false }
+  }
+  const everywhere: Entry = {
+    id: 'search',
+    group: 'Do',
+    icon: SearchOutlined,
+    title: `Search everything for “${typed.trim()}”`,
+    run: () => {
+      seek(typed.trim())
+      void navigate('/search')
+    },
+  }
+  // A page whose name is typed is wanted more often than a record that is called so.
+  return { ...found, entries: [...fitting(places, typed).filter(({ group }) => group === 'Go to'), ...found.entries, ...fitting(places, typed).filter(({ group }) => group === 'Do'), everywhere] }
+}

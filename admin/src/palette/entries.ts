@@ -1,0 +1,21 @@
+import type { SvgIconComponent } from '@mui/icons-material'
+
+/** One thing that the palette offers: a place to go, or something to do. */
+export type Entry = { id: string; group: 'Recent' | 'Found' | 'Do' | 'Go to'; icon: SvgIconComponent; title: string; detail?: string; reason?: { label: string; text: string } | undefined; keys?: readonly string[]; run: () => void }
+
+/** Entries whose title begins with, or holds at the beginning of a word, each of the typed words. */
+export function fitting(entries: readonly Entry[], typed: string): Entry[] {
+  const words = typed.toLowerCase().trim().split(/\s+/).filter(Boolean)
+  return entries.filter(({ title }) => words.every((word) => title.toLowerCase().split(/[\s/-]+/).some((part) => part.startsWith(word))))
+}
+
+/** Entries that stand one after the other in the same group, with the place of the first in the whole. */
+export function groupsOf(entries: readonly Entry[]): { name: Entry['group']; first: number; members: Entry[] }[] {
+  const groups: { name: Entry['group']; first: number; members: Entry[] }[] = []
+  for (const [at, entry] of entries.entries()) {
+    const last = groups.at(-1)
+    if (last?.name === entry.group) last.members.push(entry)
+    else groups.push({ name: entry.group, first: at, members: [entry] })
+  }
+  return groups
+}

@@ -1,0 +1,68 @@
+import SearchOutlined from '@mui/icons-material/SearchOutlined'
+import { Button, Card, InputAdornment, Skeleton, TextField, Typography } from '@mui/material'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ask } from '../data/ask'
+import { SearchPageDocument } from '../generated/graphql'
+import { ErrorState } from '../parts/ErrorState'
+import { Notice } from '../parts/Notice'
+import { PageHeader } from '../parts/PageHeader'
+import { useSettled } from '../parts/useSettled'
+import { Hits } from './Hits'
+import { seek, useSoughtText } from './sought'
+
+const PAGE = 25
+
+/** One search over organisations, people and premises, with why each was found. */
+export default function SearchPage() {
+  const typed = useSoughtText()
+  const text = useSettled(typed.trim(), 250)
+  const found = useInfiniteQuery({
+    queryKey: ['search', text],
+    queryFn: async ({ pageParam, signal }) => (await ask(SearchPageDocument, { text, first: PAGE, after: pageParam }, { signal })).search,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    enabled: text !== '',
+    gcTime: 0,
+  })
+  const hits = found.data?.pages.flatMap(({ edges }) => edges) ?? []
+  return (
+    <>
+      <PageHeader title="Search" subtitle="Names, addresses, postcodes, telephone numbers and e-mails, of what you may see. Spellings that are near are found as well." />
+      <TextField
+        fullWidth
+        autoFocus
+        type="search"
+        label="Search the register"
+        value={typed}
+        onChange={(event) => seek(event.target.value)}
+        sx={{ mb: 2, maxWidth: 640 }}
+        slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off', spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><SearchOutlined fontSize="small" /></InputAdornment> } }}
+      />
+      <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mb: 1, minHeight: 20 }}>
+        {text !== '' && found.isSuccess && (hits.length === 0 ? '' : `${hits.length}${found.hasNextPage ? ' or more' : ''} found, best first`)}
+      </Typography>
+      <Results state={text === '' ? 'unasked' : found.isError ? 'failed' : found.isPending ? 'pending' : 'found'} error={found.error} onRetry={() => void found.refetch()}>
+        <Hits hits={hits} sought={text} />
+        {found.hasNextPage && (
+          <Button variant="outlined" sx={{ mt: 2 }} disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            Show more
+          </Button>
+        )}
+      </Results>
+    </>
+  )
+}
+
+function Results({ state, error, onRetry, children }: { state: 'unasked' | 'pending' | 'failed' | 'found'; error: unknown; onRetry: () => void; children: ReactNode }) {
+  switch (state) {
+    case 'unasked':
+      return <Card><Notice icon={SearchOutlined} title="Type a few letters">Two letters find what begins with them. From three on, words inside and near spellings are found as well. A telephone number is found however it is written.</Notice></Card>
+    case 'pending':
+      return <Card role="status" aria-label="Searching" sx={{ p: 2 }}>{Array.from({ length: 5 }, (_, row) => <Skeleton key={row} height={48} />)}</Card>
+    case 'failed':
+      return <Card><ErrorState error={error} onRetry={onRetry} /></Card>
+    case 'found':
+      return children
+  }
+}

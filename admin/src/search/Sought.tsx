@@ -1,0 +1,17 @@
+import { Box } from '@mui/material'
+import { piecesOf } from './matches'
+
+/** A text in which what was sought stands out, by weight and ground and not by colour alone. */
+export const Sought = ({ text, sought }: { text: string; sought: string }) => (
+  <>
+    {piecesOf(text, sought).map(({ text: piece, sought: found }, at) =>
+      found ? (
+        <Box key={at} component="mark" sx={{ bgcolor: 'warning.light', color: 'text.primary', fontWeight: 650, borderRadius: 0.5, px: '1px' }}>
+          {piece}
+        </Box>
+      ) : (
+        <span key={at}>{piece}</span>
+      ),
+    )}
+  </>
+)

@@ -1,0 +1,65 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch, Typography } from '@mui/material'
+import { Fragment } from 'react'
+import { useMay } from '../access/ViewerContext'
+import { destinations } from './destinations'
+import { Key } from './Key'
+import { hideShortcuts } from './sheet'
+import { commandKey, useLetterShortcuts } from './useShortcut'
+
+type Line = { keys: readonly string[]; does: string }
+
+const EVERYWHERE: readonly Line[] = [
+  { keys: [commandKey, 'K'], does: 'Find anything, or go to a page' },
+  { keys: ['/'], does: 'Search the register' },
+  { keys: ['?'], does: 'Show this sheet' },
+]
+const HERE: readonly Line[] = [
+  { keys: ['N'], does: 'New record of the list that is shown' },
+  { keys: ['E'], does: 'Edit the record that is shown' },
+  { keys: ['Esc'], does: 'Close a dialogue' },
+]
+
+/** All shortcuts of this viewer, and the switch for those that are single letters. */
+export default function ShortcutSheet() {
+  const mayDo = useMay()
+  const [letters, setLetters] = useLetterShortcuts()
+  const places = destinations.filter(({ reads }) => reads === null || mayDo('read', reads)).map(({ key, label }): Line => ({ keys: ['G', key.toUpperCase()], does: label }))
+  return (
+    <Dialog open onClose={hideShortcuts} maxWidth="sm" fullWidth aria-labelledby="shortcuts-title">
+      <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <Lines title="Everywhere" lines={EVERYWHERE} />
+        {places.length > 0 && <Lines title="Go to, one key after the other" lines={places} />}
+        <Lines title="On a list or a record" lines={HERE} />
+        <FormControlLabel control={<Switch checked={letters} onChange={(_event, on) => setLetters(on)} />} label="Single letters are shortcuts" />
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" autoFocus onClick={hideShortcuts}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+const Lines = ({ title, lines }: { title: string; lines: readonly Line[] }) => (
+  <Box component="section">
+    <Typography variant="h3" component="h3" gutterBottom>
+      {title}
+    </Typography>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', rowGap: 0.75, alignItems: 'center', fontSize: '0.8125rem' }}>
+      {lines.map(({ keys, does }) => (
+        <Fragment key={does}>
+          <Box component="dt" sx={{ display: 'flex', gap: 0.5 }}>
+            {keys.map((key) => (
+              <Key key={key}>{key}</Key>
+            ))}
+          </Box>
+          <Box component="dd" sx={{ m: 0 }}>
+            {does}
+          </Box>
+        </Fragment>
+      ))}
+    </Box>
+  </Box>
+)

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import { documents } from '../resources'
+import { destinations } from './destinations'
+import { showShortcuts, useShortcutsShown } from './sheet'
+import { useShortcut, useShortcutListener } from './useShortcut'
+
+const ShortcutSheet = lazy(() => import('./ShortcutSheet'))
+
+/** The shortcuts that are there on every page, and their help sheet. */
+export function Shortcuts() {
+  useShortcutListener()
+  const navigate = useNavigate()
+  const mayDo = useMay()
+  const { pathname } = useLocation()
+  const shown = useShortcutsShown()
+  const [, resource = '', id, page] = pathname.split('/')
+  const { type, create, update } = documents[resource] ?? {}
+  useShortcut('?', showShortcuts)
+  useShortcut('/', () => void navigate('/search'))
+  useShortcut('n', type && create && mayDo('create', type) ? () => void navigate(`/${resource}/create`) : null)
+  useShortcut('e', type && update && page === 'show' && mayDo('update', type) ? () => void navigate(`/${resource}/${id ?? ''}`) : null)
+  return (
+    <>
+      {destinations
+        .filter(({ reads }) => reads === null || mayDo('read', reads))
+        .map(({ key, to }) => (
+          <GoTo key={to} letter={key} to={to} />
+        ))}
+      {shown && (
+        <Suspense>
+          <ShortcutSheet />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** A component for each, for a page may have more of them tomorrow and hooks want to be the same every time. */
+function GoTo({ letter, to }: { letter: string; to: string }) {
+  const navigate = useNavigate()
+  useShortcut(`g ${letter}`, () => void navigate(to))
+  return null
+}
