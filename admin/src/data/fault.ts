@@ -1,4 +1,5 @@
 import { HttpError } from 'react-admin'
+import { labelOf } from '../parts/labels.ts'
 
 /** Error codes of the API: the contract's. */
 export type FaultCode =
@@ -48,6 +49,6 @@ export class Fault extends HttpError {
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 
-// The API names what is wrong ("must be an e-mail address"); beside a field it begins a sentence.
+// The API names what is wrong ("lies before startsOn"); beside a field it begins a sentence, and speaks of other fields by their labels.
 const sentences = (errors: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, text]) => [field, text.charAt(0).toUpperCase() + text.slice(1)]))
+  Object.fromEntries(Object.entries(errors).map(([field, text]) => [field, (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`)]))

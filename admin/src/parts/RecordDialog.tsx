@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, SaveButton, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
+import { labelOf } from './labels'
 
 type Values = Record<string, unknown>
 
@@ -53,8 +54,9 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
       else await dataProvider.create(resource, { data: { ...values, ...given } })
     } catch (error) {
       if (record && error instanceof Fault && error.code === 'CONFLICT') return conflict.onError(error)
-      setRefused(error instanceof Fault ? error.message : 'It could not be saved.')
-      return error instanceof Fault ? (error.body as { errors?: Values }).errors : undefined
+      const errors = error instanceof Fault ? (error.body as { errors?: Record<string, string> }).errors : undefined
+      setRefused(errors === undefined ? (error instanceof Fault ? error.message : 'It could not be saved.') : unplaced(errors, values))
+      return errors
     }
     done()
   }
@@ -62,7 +64,7 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={narrow} aria-labelledby={heading}>
       <DialogTitle id={heading}>{title}</DialogTitle>
-      <Form onSubmit={save} {...(record ? { record } : { defaultValues: defaults ?? {} })} sanitizeEmptyValues={false} noValidate>
+      <Form onSubmit={save} {...(record ? { record } : { defaultValues: defaults ?? {} })} sanitizeEmptyValues={false} disableInvalidFormNotification noValidate>
         <DialogContent sx={{ pt: 1 }}>
           <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>
             {refused && <Alert severity="error">{refused}</Alert>}
@@ -78,3 +80,7 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
     </Dialog>
   )
 }
+
+/** What the server said of fields that this form does not have. */
+const unplaced = (errors: Readonly<Record<string, string>>, values: Values): string | null =>
+  Object.entries(errors).flatMap(([field, text]) => (field in values ? [] : [`${labelOf(field)}: ${text}`])).join('; ') || null

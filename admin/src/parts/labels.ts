@@ -1,4 +1,3 @@
-
 const SPECIAL: Readonly<Record<string, string>> = {
   uprn: 'UPRN',
   addressLine1: 'Address line 1',
@@ -9,6 +8,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   tier: 'Tier',
   parent: 'Part of',
   archivedAt: 'Archived',
+  startsOn: 'Since',
+  endsOn: 'Until',
 }
 
 /** A field's name as people read it: `reviewDate` → Review date. */
