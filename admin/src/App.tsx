@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
-import { BrowserRouter, Route } from 'react-router'
+import { createBrowserRouter, Route, RouterProvider } from 'react-router'
 import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
 import { createDataProvider } from './data/dataProvider'
@@ -21,30 +21,33 @@ const SearchPage = lazy(() => import('./search/SearchPage'))
 const dataProvider = createDataProvider(documents)
 const store = settingsStore(accountInUse)
 
-/** The console: one resource a folder, pages loaded when they are opened. */
-export const App = () => (
-  <BrowserRouter>
-    <Admin
-      title="Beadle"
-      dataProvider={dataProvider}
-      authProvider={authProvider}
-      i18nProvider={i18nProvider}
-      store={store}
-      theme={lightTheme}
-      darkTheme={darkTheme}
-      layout={Frame}
-      loginPage={SignIn}
-      loading={PageLoading}
-      catchAll={NotFoundPage}
-      requireAuth
-      disableTelemetry
-    >
-      <Resource {...organisations} />
-      <Resource {...people} />
-      <Resource {...keyholders} />
-      <CustomRoutes>
-        <Route path="/search" element={<SearchPage />} />
-      </CustomRoutes>
-    </Admin>
-  </BrowserRouter>
+/** One resource a folder, pages loaded when they are opened. */
+const Console = () => (
+  <Admin
+    title="Beadle"
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    theme={lightTheme}
+    darkTheme={darkTheme}
+    layout={Frame}
+    loginPage={SignIn}
+    loading={PageLoading}
+    catchAll={NotFoundPage}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource {...organisations} />
+    <Resource {...people} />
+    <Resource {...keyholders} />
+    <CustomRoutes>
+      <Route path="/search" element={<SearchPage />} />
+    </CustomRoutes>
+  </Admin>
 )
+
+// A router that can hold a page back: leaving a form with unsaved changes is asked about first.
+const router = createBrowserRouter([{ path: '*', element: <Console /> }])
+
+export const App = () => <RouterProvider router={router} />
