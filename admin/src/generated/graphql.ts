@@ -973,6 +973,20 @@ export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matc
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
        }> } };
 
+export type SimilarOrganisationsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarOrganisationsQuery = { similarOrganisations: { edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } }> } };
+
+export type SimilarPeopleQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarPeopleQuery = { similarPeople: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3439,3 +3453,40 @@ export const PaletteSearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const SimilarOrganisationsDocument = new TypedDocumentString(`
+    query SimilarOrganisations($name: String!) {
+  similarOrganisations(name: $name, first: 4) {
+    edges {
+      node {
+        id
+        name
+        kind
+        sector {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarOrganisationsQuery, SimilarOrganisationsQueryVariables>;
+export const SimilarPeopleDocument = new TypedDocumentString(`
+    query SimilarPeople($name: String!) {
+  similarPeople(name: $name, first: 4) {
+    edges {
+      node {
+        id
+        displayName
+        affiliations(first: 2) {
+          id
+          role
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarPeopleQuery, SimilarPeopleQueryVariables>;

@@ -5,6 +5,7 @@ import { choicesOf } from '../parts/labels'
 import { Permitted } from '../parts/Permitted'
 import { RecordPicker, RecordsPicker } from '../parts/RecordPicker'
 import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
+import { SimilarOrganisations } from '../similar/SimilarOrganisations'
 import { organisationChoices } from './choices'
 import { tiers } from './tiers'
 
@@ -13,6 +14,7 @@ export const OrganisationInputs = () => (
   <>
     <Permitted type="Organisation" field="name">
       <TextInput source="name" label="Name" validate={required('Give the organisation a name')} fullWidth autoComplete="off" />
+      <SimilarOrganisations />
     </Permitted>
     <Row>
       <Permitted type="Organisation" field="kind">

@@ -1,6 +1,7 @@
 import { DateInput, TextInput } from 'react-admin'
 import { Row } from '../parts/FormPage'
 import { Permitted } from '../parts/Permitted'
+import { SimilarPeople } from '../similar/SimilarPeople'
 
 /** What can be said of a person; each input for those who may write it. How they are reached is said on their page. */
 export const PersonInputs = () => (
@@ -19,6 +20,9 @@ export const PersonInputs = () => (
         <TextInput source="displayName" label="Shown as" helperText="Left empty, it is made of the names" autoComplete="off" />
       </Permitted>
     </Row>
+    <Permitted type="Person" field="displayName">
+      <SimilarPeople />
+    </Permitted>
     <Row>
       <Permitted type="Person" field="reviewDate">
         <DateInput source="reviewDate" label="Review by" helperText="When somebody looks whether this record is still right" />
