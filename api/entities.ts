@@ -1,5 +1,4 @@
 import { HistoryEntry } from './access/historyEntry.entity.ts'
-import { LedgerRecord } from './access/ledgerRecord.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './accounts/apiKey.entity.ts'
 import { AuthenticatorApp } from './accounts/authenticatorApp.entity.ts'
@@ -20,6 +19,7 @@ import { ContactPoint } from './people/contactPoint.entity.ts'
 import { Person } from './people/person.entity.ts'
 import { RestrictedNote } from './people/restrictedNote.entity.ts'
 import { Premises } from './premises/premises.entity.ts'
+import { LedgerRecord } from './privacy/ledgerRecord.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed table. A governed type of the schema without an entity of its name fails at start. */

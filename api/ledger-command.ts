@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { LedgerRecord } from './access/ledgerRecord.entity.ts'
 import { readHead, verifyLedger } from './access/ledger/verify.ts'
 import type { LedgerFault, LedgerVerdict } from './access/ledger/verify.ts'
 import { readConfig } from './platform/config.ts'
@@ -7,6 +6,7 @@ import { openDatabase } from './platform/database.ts'
 import type { Database } from './platform/database.ts'
 import { createLog } from './platform/log.ts'
 import { StartError } from './platform/startError.ts'
+import { LedgerRecord } from './privacy/ledgerRecord.entity.ts'
 
 const USAGE = `Usage:
   npm run ledger -- head                   print the newest record's number and hash; note it outside the database

@@ -90,7 +90,8 @@ function orderOf(property: Property): Order[] {
   )
 }
 
-const isColumn = (property: Property): boolean => !property.lazy && (property.kind === ReferenceKind.SCALAR || property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE)
+// What is not persisted repeats the column of another property, to follow it.
+const isColumn = (property: Property): boolean => !property.lazy && property.persist !== false && (property.kind === ReferenceKind.SCALAR || property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE)
 const columnOf = (meta: Meta, property: string): string => (meta.properties[property as never] as Property).fieldNames[0]!
 
 function readOperations(schema: GraphQLSchema): Map<string, Operation> {

@@ -959,6 +959,8 @@ export type LedgerRecord = Node & {
   readonly access: Access;
   readonly account: Maybe<Scalars['ID']['output']>;
   readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The account itself, where the caller may read accounts. */
+  readonly caller: Maybe<Account>;
   readonly category: Maybe<LedgerCategory>;
   readonly classes: Maybe<ReadonlyArray<DataClass>>;
   /** `session:…`, `apiKey:…`, `link:…` for whoever set a password by a mailed link, or, for what was run on the machine, `command:…`. */
@@ -3818,6 +3820,7 @@ export type LedgerRecordResolvers<ContextType = Context, ParentType extends Reso
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  caller?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
   classes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataClass']>>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -117,15 +117,16 @@ export async function buildWorld(): Promise<World> {
     }
     callers.push({ role, facts, client })
   }
-  const accounts = callers.map(({ client }) => client.accountId)
+  const witness = await server.as('STAFF')
+  await witness.send('query ($id: ID!) { person(id: $id) { displayName } }', { id: stranger }, { 'beadle-purpose': 'canary-0' })
+  made.get('Account')?.push(witness.accountId)
+  const accounts = [...callers.map(({ client }) => client.accountId), witness.accountId]
   const assignments = await db.query<{ id: string }>({ text: 'select id from spoc_assignment where account_id = any($1::uuid[])', values: [accounts] })
   made.get('SpocAssignment')?.push(...assignments.map(({ id }) => id))
 
   const sessions = await db.query<{ id: string }>({ text: 'select id from session where account_id = any($1::uuid[])', values: [accounts] })
   made.set('Session', [...new Set([...(made.get('Session') ?? []), ...sessions.map(({ id }) => id)])])
 
-  const witness = await server.as('STAFF')
-  await witness.send('query ($id: ID!) { person(id: $id) { displayName } }', { id: stranger }, { 'beadle-purpose': 'canary-0' })
   const records = await db.query<{ id: string }>({ text: 'select id from ledger_record where account_id = $1', values: [witness.accountId] })
   made.get('LedgerRecord')?.push(...records.map(({ id }) => id))
 

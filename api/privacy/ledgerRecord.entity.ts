@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { Account } from '../accounts/account.entity.ts'
 
 /** One logged operation (DPA 2018 s.62). For reading only: records come into being through the ledger. */
 export const LedgerRecord = defineEntity({
@@ -10,6 +11,8 @@ export const LedgerRecord = defineEntity({
     id: p.uuid().unique(),
     at: p.datetime(),
     account: p.uuid().fieldName('account_id').nullable(),
+    /** The same column once more, followed to the account. */
+    caller: () => p.manyToOne(Account).fieldName('account_id').nullable().persist(false),
     client: p.string(),
     category: p.string(),
     operation: p.string(),
