@@ -5,6 +5,7 @@ import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
 import { createDataProvider } from './data/dataProvider'
 import { settingsStore } from './data/settingsStore'
+import { directorates } from './directorates'
 import { i18nProvider } from './i18n'
 import { keyholders } from './keyholders'
 import { Frame } from './layout/Frame'
@@ -12,8 +13,11 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { NotFoundPage } from './parts/NotFoundPage'
 import { PageLoading } from './parts/PageLoading'
+import { premises } from './premises'
+import { groups, issues, sectors } from './referenceLists'
 import { documents } from './resources'
 import { darkTheme, lightTheme } from './theme/theme'
+import { zones } from './zones'
 
 const SignIn = lazy(() => import('./signIn/SignIn'))
 const SearchPage = lazy(() => import('./search/SearchPage'))
@@ -41,6 +45,12 @@ const Console = () => (
     <Resource {...organisations} />
     <Resource {...people} />
     <Resource {...keyholders} />
+    <Resource {...premises} />
+    <Resource {...zones} />
+    <Resource {...directorates} />
+    <Resource {...sectors} />
+    <Resource {...issues} />
+    <Resource {...groups} />
     <CustomRoutes>
       <Route path="/search" element={<SearchPage />} />
     </CustomRoutes>

@@ -1,10 +1,14 @@
 import { affiliationDocuments } from './affiliations/documents'
 import { consentDocuments, contactPointDocuments } from './contactPoints/documents'
 import type { ResourceDocuments } from './data/resource'
+import { directorateDocuments } from './directorates/documents'
 import { keyholderDocuments } from './keyholders/documents'
 import { organisationDocuments } from './organisations/documents'
 import { personDocuments } from './people/documents'
+import { groupDocuments, issueDocuments, sectorDocuments } from './referenceLists/documents'
 import { restrictedNoteDocuments } from './restrictedNotes/documents'
+import { premisesDocuments } from './premises/documents'
+import { zoneDocuments } from './zones/documents'
 
 /** How each resource is read and written, by the name that stands in addresses. */
 export const documents: Readonly<Record<string, ResourceDocuments>> = {
@@ -15,4 +19,10 @@ export const documents: Readonly<Record<string, ResourceDocuments>> = {
   contactPoints: contactPointDocuments,
   consentEvents: consentDocuments,
   restrictedNotes: restrictedNoteDocuments,
+  premises: premisesDocuments,
+  zones: zoneDocuments,
+  directorates: directorateDocuments,
+  sectors: sectorDocuments,
+  issues: issueDocuments,
+  groups: groupDocuments,
 }

@@ -92,6 +92,24 @@ export type CreateContactPointInput = {
   verifiedOn?: string | null | undefined;
 };
 
+export type CreateDirectorateInput = {
+  code: string;
+  description?: string | null | undefined;
+  name: string;
+};
+
+export type CreateGroupInput = {
+  code: string;
+  description?: string | null | undefined;
+  name: string;
+};
+
+export type CreateIssueInput = {
+  code: string;
+  description?: string | null | undefined;
+  name: string;
+};
+
 export type CreateKeyholderInput = {
   agreedOn?: string | null | undefined;
   callOrder: number;
@@ -125,12 +143,40 @@ export type CreatePersonInput = {
   title?: string | null | undefined;
 };
 
+export type CreatePremisesInput = {
+  addressLine1?: string | null | undefined;
+  addressLine2?: string | null | undefined;
+  addressLine3?: string | null | undefined;
+  addressLine4?: string | null | undefined;
+  externalId?: string | null | undefined;
+  location?: PointInput | null | undefined;
+  name: string;
+  organisation?: string | null | undefined;
+  postcode?: string | null | undefined;
+  source?: string | null | undefined;
+  uprn?: string | null | undefined;
+  use?: string | null | undefined;
+};
+
 export type CreateRestrictedNoteInput = {
   directorate?: string | null | undefined;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   premises?: string | null | undefined;
   text: string;
+};
+
+export type CreateSectorInput = {
+  code: string;
+  description?: string | null | undefined;
+  name: string;
+};
+
+export type CreateZoneInput = {
+  code: string;
+  kind: ZoneKind;
+  name: string;
+  shape: unknown;
 };
 
 /** Data-protection class of a field. The policy grants roles classes, never single fields (docs/data-protection.md). */
@@ -186,6 +232,17 @@ export type DirectorateFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+export type DirectorateSort = {
+  direction?: SortDirection;
+  field: DirectorateSortField;
+};
+
+export type DirectorateSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
 export type GroupFilter = {
   and?: Array<GroupFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -197,6 +254,17 @@ export type GroupFilter = {
   or?: Array<GroupFilter> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
+
+export type GroupSort = {
+  direction?: SortDirection;
+  field: GroupSortField;
+};
+
+export type GroupSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
 
 export type IdFilter = {
   eq?: string | null | undefined;
@@ -227,6 +295,17 @@ export type IssueFilter = {
   or?: Array<IssueFilter> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
+
+export type IssueSort = {
+  direction?: SortDirection;
+  field: IssueSortField;
+};
+
+export type IssueSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
 
 export type KeyholderFilter = {
   agreedOn?: DateFilter | null | undefined;
@@ -355,6 +434,12 @@ export type PersonSortField =
   | 'reviewDate'
   | 'updatedAt';
 
+/** A position, WGS 84 (EPSG:4326), in degrees: longitude from -180 to 180, latitude from -90 to 90. */
+export type PointInput = {
+  latitude: number;
+  longitude: number;
+};
+
 export type PremisesFilter = {
   addressLine1?: StringFilter | null | undefined;
   addressLine2?: StringFilter | null | undefined;
@@ -381,6 +466,18 @@ export type PremisesFilter = {
   use?: StringFilter | null | undefined;
   ward?: ZoneFilter | null | undefined;
 };
+
+export type PremisesSort = {
+  direction?: SortDirection;
+  field: PremisesSortField;
+};
+
+export type PremisesSortField =
+  | 'createdAt'
+  | 'name'
+  | 'postcode'
+  | 'updatedAt'
+  | 'use';
 
 export type RecordConsentInput = {
   contactPoint: string;
@@ -433,6 +530,17 @@ export type SectorFilter = {
   or?: Array<SectorFilter> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
+
+export type SectorSort = {
+  direction?: SortDirection;
+  field: SectorSortField;
+};
+
+export type SectorSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
 
 export type SortDirection =
   | 'ASC'
@@ -492,6 +600,33 @@ export type UpdateContactPointInput = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateDirectorateInput = {
+  code?: string | null | undefined;
+  description?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateGroupInput = {
+  code?: string | null | undefined;
+  description?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateIssueInput = {
+  code?: string | null | undefined;
+  description?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateKeyholderInput = {
   agreedOn?: string | null | undefined;
   callOrder?: number | null | undefined;
@@ -534,6 +669,24 @@ export type UpdatePersonInput = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdatePremisesInput = {
+  addressLine1?: string | null | undefined;
+  addressLine2?: string | null | undefined;
+  addressLine3?: string | null | undefined;
+  addressLine4?: string | null | undefined;
+  externalId?: string | null | undefined;
+  id: string;
+  location?: PointInput | null | undefined;
+  name?: string | null | undefined;
+  organisation?: string | null | undefined;
+  postcode?: string | null | undefined;
+  source?: string | null | undefined;
+  uprn?: string | null | undefined;
+  use?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   directorate?: string | null | undefined;
   id: string;
@@ -541,6 +694,25 @@ export type UpdateRestrictedNoteInput = {
   person?: string | null | undefined;
   premises?: string | null | undefined;
   text?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateSectorInput = {
+  code?: string | null | undefined;
+  description?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateZoneInput = {
+  code?: string | null | undefined;
+  id: string;
+  kind?: ZoneKind | null | undefined;
+  name?: string | null | undefined;
+  shape?: unknown;
   version: number;
 };
 
@@ -570,6 +742,18 @@ export type ZoneKindFilter = {
   isNull?: boolean | null | undefined;
   ne?: ZoneKind | null | undefined;
 };
+
+export type ZoneSort = {
+  direction?: SortDirection;
+  field: ZoneSortField;
+};
+
+export type ZoneSortField =
+  | 'code'
+  | 'createdAt'
+  | 'kind'
+  | 'name'
+  | 'updatedAt';
 
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -656,6 +840,62 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { consentEvent: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null } | null } };
+
+export type DirectorateEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type DirectoratesListQueryVariables = Exact<{
+  filter?: DirectorateFilter | null | undefined;
+  sort?: Array<DirectorateSort> | DirectorateSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type DirectoratesListQuery = { directorates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type DirectorateShowQueryVariables = Exact<{
+  id: string;
+  withSpocs: boolean;
+}>;
+
+
+export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type DirectorateEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DirectorateEditQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateDirectorateMutationVariables = Exact<{
+  input: CreateDirectorateInput;
+}>;
+
+
+export type CreateDirectorateMutation = { createDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateDirectorateMutationVariables = Exact<{
+  input: UpdateDirectorateInput;
+}>;
+
+
+export type UpdateDirectorateMutation = { updateDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveDirectorateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveDirectorateMutation = { archiveDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreDirectorateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RecordHistoryQueryVariables = Exact<{
   id: string;
@@ -878,6 +1118,74 @@ export type RestorePersonMutationVariables = Exact<{
 
 export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type PremisesListQueryVariables = Exact<{
+  filter?: PremisesFilter | null | undefined;
+  sort?: Array<PremisesSort> | PremisesSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
+
+export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+
+export type PremisesShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type PremisesEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PremisesEditQuery = { onePremises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreatePremisesMutationVariables = Exact<{
+  input: CreatePremisesInput;
+}>;
+
+
+export type CreatePremisesMutation = { createPremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdatePremisesMutationVariables = Exact<{
+  input: UpdatePremisesInput;
+}>;
+
+
+export type UpdatePremisesMutation = { updatePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchivePremisesMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchivePremisesMutation = { archivePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestorePremisesMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type PremisesCallSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
 }>;
@@ -905,6 +1213,150 @@ export type DirectorateChoicesQueryVariables = Exact<{
 
 
 export type DirectorateChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> } };
+
+export type SectorsListQueryVariables = Exact<{
+  filter?: SectorFilter | null | undefined;
+  sort?: Array<SectorSort> | SectorSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type SectorEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type SectorEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SectorEditQuery = { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateSectorMutationVariables = Exact<{
+  input: CreateSectorInput;
+}>;
+
+
+export type CreateSectorMutation = { createSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateSectorMutationVariables = Exact<{
+  input: UpdateSectorInput;
+}>;
+
+
+export type UpdateSectorMutation = { updateSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveSectorMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveSectorMutation = { archiveSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreSectorMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreSectorMutation = { restoreSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type IssuesListQueryVariables = Exact<{
+  filter?: IssueFilter | null | undefined;
+  sort?: Array<IssueSort> | IssueSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type IssueEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type IssueEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueEditQuery = { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateIssueMutationVariables = Exact<{
+  input: CreateIssueInput;
+}>;
+
+
+export type CreateIssueMutation = { createIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateIssueMutationVariables = Exact<{
+  input: UpdateIssueInput;
+}>;
+
+
+export type UpdateIssueMutation = { updateIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveIssueMutation = { archiveIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreIssueMutation = { restoreIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type GroupsListQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  sort?: Array<GroupSort> | GroupSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type GroupEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type GroupEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupEditQuery = { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+}>;
+
+
+export type UpdateGroupMutation = { updateGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveGroupMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveGroupMutation = { archiveGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreGroupMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreGroupMutation = { restoreGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -987,6 +1439,71 @@ export type SimilarPeopleQueryVariables = Exact<{
 
 export type SimilarPeopleQuery = { similarPeople: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null } }> } };
 
+export type ZoneChoicesQueryVariables = Exact<{
+  filter?: ZoneFilter | null | undefined;
+}>;
+
+
+export type ZoneChoicesQuery = { zones: { edges: Array<{ node: { id: string, name: string | null, code: string | null } }> } };
+
+export type ZoneRowFragment = { id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ZonesListQueryVariables = Exact<{
+  filter?: ZoneFilter | null | undefined;
+  sort?: Array<ZoneSort> | ZoneSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type ZonesListQuery = { zones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ZonePageFragment = { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ZoneShowQueryVariables = Exact<{
+  id: string;
+  withPremises: boolean;
+}>;
+
+
+export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ZoneEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ZoneEditQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateZoneMutationVariables = Exact<{
+  input: CreateZoneInput;
+}>;
+
+
+export type CreateZoneMutation = { createZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateZoneMutationVariables = Exact<{
+  input: UpdateZoneInput;
+}>;
+
+
+export type UpdateZoneMutation = { updateZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveZoneMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveZoneMutation = { archiveZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreZoneMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1005,6 +1522,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"DirectorateEntry"}) as unknown as TypedDocumentString<DirectorateEntryFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record is judged by."
 fragment KeyholderFacts on Keyholder {
@@ -1031,7 +1562,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -1080,7 +1611,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -1587,6 +2118,222 @@ export const PersonFormFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonForm"}) as unknown as TypedDocumentString<PersonFormFragment, unknown>;
+export const PremisesRowFragmentDoc = new TypedDocumentString(`
+    fragment PremisesRow on Premises {
+  id
+  version
+  name
+  addressLine1
+  postcode
+  use
+  ward {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  locationPrecision
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"PremisesRow"}) as unknown as TypedDocumentString<PremisesRowFragment, unknown>;
+export const PremisesAddressFragmentDoc = new TypedDocumentString(`
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+    `, {"fragmentName":"PremisesAddress"}) as unknown as TypedDocumentString<PremisesAddressFragment, unknown>;
+export const PremisesPageFragmentDoc = new TypedDocumentString(`
+    fragment PremisesPage on Premises {
+  id
+  version
+  createdAt
+  updatedAt
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  borough {
+    id
+    name
+  }
+  beat {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+    kind
+    sector {
+      id
+      name
+    }
+  }
+  source
+  externalId
+  keyholders(first: 20) {
+    ...KeyholderEntry
+  }
+  restrictedNotes(first: 20) {
+    ...NoteEntry
+  }
+  access {
+    unreadableFields
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}
+fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"PremisesPage"}) as unknown as TypedDocumentString<PremisesPageFragment, unknown>;
+export const PremisesFormFragmentDoc = new TypedDocumentString(`
+    fragment PremisesForm on Premises {
+  id
+  version
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  organisation {
+    id
+    name
+  }
+  source
+  externalId
+  access {
+    unreadableFields
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}`, {"fragmentName":"PremisesForm"}) as unknown as TypedDocumentString<PremisesFormFragment, unknown>;
+export const SectorEntryFragmentDoc = new TypedDocumentString(`
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"SectorEntry"}) as unknown as TypedDocumentString<SectorEntryFragment, unknown>;
+export const IssueEntryFragmentDoc = new TypedDocumentString(`
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"IssueEntry"}) as unknown as TypedDocumentString<IssueEntryFragment, unknown>;
+export const GroupEntryFragmentDoc = new TypedDocumentString(`
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"GroupEntry"}) as unknown as TypedDocumentString<GroupEntryFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on SearchEdge {
   matched {
@@ -1630,6 +2377,38 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const ZoneRowFragmentDoc = new TypedDocumentString(`
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ZoneRow"}) as unknown as TypedDocumentString<ZoneRowFragment, unknown>;
+export const ZonePageFragmentDoc = new TypedDocumentString(`
+    fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"ZonePage"}) as unknown as TypedDocumentString<ZonePageFragment, unknown>;
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
   viewer {
@@ -2010,6 +2789,180 @@ export const RecordConsentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const DirectoratesListDocument = new TypedDocumentString(`
+    query DirectoratesList($filter: DirectorateFilter, $sort: [DirectorateSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  directorates(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DirectorateEntry
+      }
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<DirectoratesListQuery, DirectoratesListQueryVariables>;
+export const DirectorateShowDocument = new TypedDocumentString(`
+    query DirectorateShow($id: ID!, $withSpocs: Boolean!) {
+  directorate(id: $id) {
+    ...DirectorateEntry
+  }
+  spocAssignments(
+    filter: {directorate: {id: {eq: $id}}}
+    sort: [{field: startsOn}]
+    first: 100
+  ) @include(if: $withSpocs) {
+    edges {
+      node {
+        id
+        startsOn
+        endsOn
+        account {
+          id
+          displayName
+          email
+          suspendedAt
+          access {
+            unreadableFields
+          }
+        }
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<DirectorateShowQuery, DirectorateShowQueryVariables>;
+export const DirectorateEditDocument = new TypedDocumentString(`
+    query DirectorateEdit($id: ID!) {
+  directorate(id: $id) {
+    ...DirectorateEntry
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<DirectorateEditQuery, DirectorateEditQueryVariables>;
+export const CreateDirectorateDocument = new TypedDocumentString(`
+    mutation CreateDirectorate($input: CreateDirectorateInput!) {
+  createDirectorate(input: $input) {
+    directorate {
+      ...DirectorateEntry
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateDirectorateMutation, CreateDirectorateMutationVariables>;
+export const UpdateDirectorateDocument = new TypedDocumentString(`
+    mutation UpdateDirectorate($input: UpdateDirectorateInput!) {
+  updateDirectorate(input: $input) {
+    directorate {
+      ...DirectorateEntry
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateDirectorateMutation, UpdateDirectorateMutationVariables>;
+export const ArchiveDirectorateDocument = new TypedDocumentString(`
+    mutation ArchiveDirectorate($input: RecordVersionInput!) {
+  archiveDirectorate(input: $input) {
+    directorate {
+      ...DirectorateEntry
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveDirectorateMutation, ArchiveDirectorateMutationVariables>;
+export const RestoreDirectorateDocument = new TypedDocumentString(`
+    mutation RestoreDirectorate($input: RecordVersionInput!) {
+  restoreDirectorate(input: $input) {
+    directorate {
+      ...DirectorateEntry
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreDirectorateMutation, RestoreDirectorateMutationVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($id: ID!) {
   history(id: $id, first: 100) {
@@ -2177,7 +3130,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -2233,7 +3186,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -2289,7 +3242,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -2360,7 +3313,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -2416,7 +3369,7 @@ fragment KeyholderEntry on Keyholder {
   person {
     id
     displayName
-    contactPoints(first: 5) {
+    contactPoints(first: 10) {
       id
       kind
       value
@@ -3183,6 +4136,400 @@ export const RestorePersonDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
+export const PremisesListDocument = new TypedDocumentString(`
+    query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  premises(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PremisesRow
+      }
+    }
+  }
+}
+    fragment PremisesRow on Premises {
+  id
+  version
+  name
+  addressLine1
+  postcode
+  use
+  ward {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  locationPrecision
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PremisesListQuery, PremisesListQueryVariables>;
+export const PremisesShowDocument = new TypedDocumentString(`
+    query PremisesShow($id: ID!) {
+  onePremises(id: $id) {
+    ...PremisesPage
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      givenFor
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"What a keyholder's record is judged by."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  access {
+    unreadableFields
+  }
+}
+fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+fragment PremisesPage on Premises {
+  id
+  version
+  createdAt
+  updatedAt
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  borough {
+    id
+    name
+  }
+  beat {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+    kind
+    sector {
+      id
+      name
+    }
+  }
+  source
+  externalId
+  keyholders(first: 20) {
+    ...KeyholderEntry
+  }
+  restrictedNotes(first: 20) {
+    ...NoteEntry
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PremisesShowQuery, PremisesShowQueryVariables>;
+export const PremisesEditDocument = new TypedDocumentString(`
+    query PremisesEdit($id: ID!) {
+  onePremises(id: $id) {
+    ...PremisesForm
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+fragment PremisesForm on Premises {
+  id
+  version
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  organisation {
+    id
+    name
+  }
+  source
+  externalId
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PremisesEditQuery, PremisesEditQueryVariables>;
+export const CreatePremisesDocument = new TypedDocumentString(`
+    mutation CreatePremises($input: CreatePremisesInput!) {
+  createPremises(input: $input) {
+    premises {
+      ...PremisesForm
+    }
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+fragment PremisesForm on Premises {
+  id
+  version
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  organisation {
+    id
+    name
+  }
+  source
+  externalId
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreatePremisesMutation, CreatePremisesMutationVariables>;
+export const UpdatePremisesDocument = new TypedDocumentString(`
+    mutation UpdatePremises($input: UpdatePremisesInput!) {
+  updatePremises(input: $input) {
+    premises {
+      ...PremisesForm
+    }
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+fragment PremisesForm on Premises {
+  id
+  version
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  organisation {
+    id
+    name
+  }
+  source
+  externalId
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdatePremisesMutation, UpdatePremisesMutationVariables>;
+export const ArchivePremisesDocument = new TypedDocumentString(`
+    mutation ArchivePremises($input: RecordVersionInput!) {
+  archivePremises(input: $input) {
+    premises {
+      ...PremisesForm
+    }
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+fragment PremisesForm on Premises {
+  id
+  version
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  organisation {
+    id
+    name
+  }
+  source
+  externalId
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchivePremisesMutation, ArchivePremisesMutationVariables>;
+export const RestorePremisesDocument = new TypedDocumentString(`
+    mutation RestorePremises($input: RecordVersionInput!) {
+  restorePremises(input: $input) {
+    premises {
+      ...PremisesForm
+    }
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}
+fragment PremisesForm on Premises {
+  id
+  version
+  archivedAt
+  ...PremisesAddress
+  uprn
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  organisation {
+    id
+    name
+  }
+  source
+  externalId
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestorePremisesMutation, RestorePremisesMutationVariables>;
+export const PremisesCallSheetDocument = new TypedDocumentString(`
+    query PremisesCallSheet($id: ID!) {
+  onePremises(id: $id) {
+    id
+    ...PremisesAddress
+    use
+    ward {
+      id
+      name
+    }
+    keyholders(first: 20) {
+      id
+      callOrder
+      verifiedAt
+      suspendedAt
+      travelMinutes
+      person {
+        id
+        displayName
+        contactPoints(first: 10) {
+          id
+          kind
+          value
+          givenFor
+          access {
+            unreadableFields
+          }
+        }
+        access {
+          unreadableFields
+        }
+      }
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+    fragment PremisesAddress on Premises {
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+}`) as unknown as TypedDocumentString<PremisesCallSheetQuery, PremisesCallSheetQueryVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {
@@ -3231,6 +4578,399 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
+export const SectorsListDocument = new TypedDocumentString(`
+    query SectorsList($filter: SectorFilter, $sort: [SectorSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  sectors(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...SectorEntry
+      }
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<SectorsListQuery, SectorsListQueryVariables>;
+export const SectorEditDocument = new TypedDocumentString(`
+    query SectorEdit($id: ID!) {
+  sector(id: $id) {
+    ...SectorEntry
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<SectorEditQuery, SectorEditQueryVariables>;
+export const CreateSectorDocument = new TypedDocumentString(`
+    mutation CreateSector($input: CreateSectorInput!) {
+  createSector(input: $input) {
+    sector {
+      ...SectorEntry
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
+export const UpdateSectorDocument = new TypedDocumentString(`
+    mutation UpdateSector($input: UpdateSectorInput!) {
+  updateSector(input: $input) {
+    sector {
+      ...SectorEntry
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateSectorMutation, UpdateSectorMutationVariables>;
+export const ArchiveSectorDocument = new TypedDocumentString(`
+    mutation ArchiveSector($input: RecordVersionInput!) {
+  archiveSector(input: $input) {
+    sector {
+      ...SectorEntry
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveSectorMutation, ArchiveSectorMutationVariables>;
+export const RestoreSectorDocument = new TypedDocumentString(`
+    mutation RestoreSector($input: RecordVersionInput!) {
+  restoreSector(input: $input) {
+    sector {
+      ...SectorEntry
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
+export const IssuesListDocument = new TypedDocumentString(`
+    query IssuesList($filter: IssueFilter, $sort: [IssueSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  issues(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...IssueEntry
+      }
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<IssuesListQuery, IssuesListQueryVariables>;
+export const IssueEditDocument = new TypedDocumentString(`
+    query IssueEdit($id: ID!) {
+  issue(id: $id) {
+    ...IssueEntry
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<IssueEditQuery, IssueEditQueryVariables>;
+export const CreateIssueDocument = new TypedDocumentString(`
+    mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) {
+    issue {
+      ...IssueEntry
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateIssueMutation, CreateIssueMutationVariables>;
+export const UpdateIssueDocument = new TypedDocumentString(`
+    mutation UpdateIssue($input: UpdateIssueInput!) {
+  updateIssue(input: $input) {
+    issue {
+      ...IssueEntry
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateIssueMutation, UpdateIssueMutationVariables>;
+export const ArchiveIssueDocument = new TypedDocumentString(`
+    mutation ArchiveIssue($input: RecordVersionInput!) {
+  archiveIssue(input: $input) {
+    issue {
+      ...IssueEntry
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveIssueMutation, ArchiveIssueMutationVariables>;
+export const RestoreIssueDocument = new TypedDocumentString(`
+    mutation RestoreIssue($input: RecordVersionInput!) {
+  restoreIssue(input: $input) {
+    issue {
+      ...IssueEntry
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreIssueMutation, RestoreIssueMutationVariables>;
+export const GroupsListDocument = new TypedDocumentString(`
+    query GroupsList($filter: GroupFilter, $sort: [GroupSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  groups(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...GroupEntry
+      }
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<GroupsListQuery, GroupsListQueryVariables>;
+export const GroupEditDocument = new TypedDocumentString(`
+    query GroupEdit($id: ID!) {
+  group(id: $id) {
+    ...GroupEntry
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<GroupEditQuery, GroupEditQueryVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    group {
+      ...GroupEntry
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = new TypedDocumentString(`
+    mutation UpdateGroup($input: UpdateGroupInput!) {
+  updateGroup(input: $input) {
+    group {
+      ...GroupEntry
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const ArchiveGroupDocument = new TypedDocumentString(`
+    mutation ArchiveGroup($input: RecordVersionInput!) {
+  archiveGroup(input: $input) {
+    group {
+      ...GroupEntry
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveGroupMutation, ArchiveGroupMutationVariables>;
+export const RestoreGroupDocument = new TypedDocumentString(`
+    mutation RestoreGroup($input: RecordVersionInput!) {
+  restoreGroup(input: $input) {
+    group {
+      ...GroupEntry
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreGroupMutation, RestoreGroupMutationVariables>;
 export const RestrictedNoteEditDocument = new TypedDocumentString(`
     query RestrictedNoteEdit($id: ID!) {
   restrictedNote(id: $id) {
@@ -3490,3 +5230,210 @@ export const SimilarPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimilarPeopleQuery, SimilarPeopleQueryVariables>;
+export const ZoneChoicesDocument = new TypedDocumentString(`
+    query ZoneChoices($filter: ZoneFilter) {
+  zones(filter: $filter, sort: [{field: name}], first: 50) {
+    edges {
+      node {
+        id
+        name
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneChoicesQuery, ZoneChoicesQueryVariables>;
+export const ZonesListDocument = new TypedDocumentString(`
+    query ZonesList($filter: ZoneFilter, $sort: [ZoneSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  zones(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ZoneRow
+      }
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ZonesListQuery, ZonesListQueryVariables>;
+export const ZoneShowDocument = new TypedDocumentString(`
+    query ZoneShow($id: ID!, $withPremises: Boolean!) {
+  zone(id: $id) {
+    ...ZonePage
+  }
+  premisesIn(zone: $id, sort: [{field: name}], first: 10) @include(if: $withPremises) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        addressLine1
+        postcode
+        use
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`) as unknown as TypedDocumentString<ZoneShowQuery, ZoneShowQueryVariables>;
+export const ZoneEditDocument = new TypedDocumentString(`
+    query ZoneEdit($id: ID!) {
+  zone(id: $id) {
+    ...ZonePage
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`) as unknown as TypedDocumentString<ZoneEditQuery, ZoneEditQueryVariables>;
+export const CreateZoneDocument = new TypedDocumentString(`
+    mutation CreateZone($input: CreateZoneInput!) {
+  createZone(input: $input) {
+    zone {
+      ...ZonePage
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`) as unknown as TypedDocumentString<CreateZoneMutation, CreateZoneMutationVariables>;
+export const UpdateZoneDocument = new TypedDocumentString(`
+    mutation UpdateZone($input: UpdateZoneInput!) {
+  updateZone(input: $input) {
+    zone {
+      ...ZonePage
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`) as unknown as TypedDocumentString<UpdateZoneMutation, UpdateZoneMutationVariables>;
+export const ArchiveZoneDocument = new TypedDocumentString(`
+    mutation ArchiveZone($input: RecordVersionInput!) {
+  archiveZone(input: $input) {
+    zone {
+      ...ZonePage
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`) as unknown as TypedDocumentString<ArchiveZoneMutation, ArchiveZoneMutationVariables>;
+export const RestoreZoneDocument = new TypedDocumentString(`
+    mutation RestoreZone($input: RecordVersionInput!) {
+  restoreZone(input: $input) {
+    zone {
+      ...ZonePage
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`) as unknown as TypedDocumentString<RestoreZoneMutation, RestoreZoneMutationVariables>;

@@ -1,7 +1,13 @@
+import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined'
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
+import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
+import FlagOutlined from '@mui/icons-material/FlagOutlined'
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
+import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
+import PentagonOutlined from '@mui/icons-material/PentagonOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
-import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { GovernedName } from '../data/resource'
 
@@ -21,6 +27,17 @@ export const menu: readonly MenuSection[] = [
       { to: '/organisations', label: 'Organisations', icon: BusinessOutlined, reads: 'Organisation' },
       { to: '/people', label: 'People', icon: PeopleOutlined, reads: 'Person' },
       { to: '/keyholders', label: 'Keyholders', icon: VpnKeyOutlined, reads: 'Keyholder' },
+      { to: '/premises', label: 'Premises', icon: HomeWorkOutlined, reads: 'Premises' },
+      { to: '/zones', label: 'Zones', icon: PentagonOutlined, reads: 'Zone' },
+    ],
+  },
+  {
+    heading: 'Lists',
+    entries: [
+      { to: '/directorates', label: 'Directorates', icon: AccountTreeOutlined, reads: 'Directorate' },
+      { to: '/sectors', label: 'Sectors', icon: CategoryOutlined, reads: 'Sector' },
+      { to: '/issues', label: 'Issues', icon: FlagOutlined, reads: 'Issue' },
+      { to: '/groups', label: 'Groups', icon: GroupsOutlined, reads: 'Group' },
     ],
   },
 ]

@@ -3,7 +3,8 @@ import type { ContactUse } from '../generated/graphql'
 import { type Contact, ContactValue } from './ContactValue'
 import { enumWords } from './labels'
 
-const GIVEN_FOR: Readonly<Record<ContactUse, string>> = { WORK: 'work', PRIVATE: 'private', CALL_OUT: 'call-out' }
+/** What a contact was given for, in a word. */
+export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = { WORK: 'work', PRIVATE: 'private', CALL_OUT: 'call-out' }
 
 /** Ways to reach somebody, each with its kind and what it was given for. */
 export const ContactList = ({ contacts, none = 'None' }: { contacts: readonly Contact[]; none?: string }) =>

@@ -1,0 +1,10 @@
+import { CreatePage } from '../parts/FormPage'
+import { EntryInputs } from '../referenceLists/EntryInputs'
+
+export default function DirectorateCreate() {
+  return (
+    <CreatePage title="New directorate">
+      <EntryInputs type="Directorate" />
+    </CreatePage>
+  )
+}

@@ -1,0 +1,10 @@
+import { EditPage } from '../parts/FormPage'
+import { EntryInputs } from '../referenceLists/EntryInputs'
+
+export default function DirectorateEdit() {
+  return (
+    <EditPage titleOf={({ name }) => String(name ?? 'directorate')}>
+      <EntryInputs type="Directorate" />
+    </EditPage>
+  )
+}

@@ -1,0 +1,27 @@
+import { Box } from '@mui/material'
+import { isWithheld, Withheld } from '../access/Withheld'
+import { GIVEN_FOR } from './ContactList'
+import type { Contact } from './ContactValue'
+import { telephoneText } from './telephone'
+
+const ORDER = ['CALL_OUT', 'WORK', 'PRIVATE']
+const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVATE')
+
+/** Numbers to dial, those given for call-out first. That some are withheld is said once. */
+export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
+  const numbers = contacts.filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE').sort((a, b) => rank(a) - rank(b))
+  const withheld = numbers.find((contact) => isWithheld(contact, 'value'))
+  if (numbers.length === 0) return 'No number is recorded.'
+  return (
+    <>
+      {numbers
+        .filter((contact) => !isWithheld(contact, 'value'))
+        .map(({ id, value, givenFor }) => (
+          <Box key={id} sx={{ whiteSpace: 'nowrap' }}>
+            <strong>{telephoneText(value ?? '')}</strong> <span style={{ fontSize: '0.75rem' }}>{givenFor && GIVEN_FOR[givenFor]}</span>
+          </Box>
+        ))}
+      {withheld && <Withheld type="ContactPoint" field="value" record={withheld} />}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import PrintOutlined from '@mui/icons-material/PrintOutlined'
+import { Button } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { ask } from '../data/ask'
+import { Fault } from '../data/fault'
+import { PremisesCallSheetDocument } from '../generated/graphql'
+import { CallSheet } from '../parts/CallSheet'
+import { ErrorState } from '../parts/ErrorState'
+import { Crumb } from '../parts/FormPage'
+import { PageHeader } from '../parts/PageHeader'
+import { PageLoading } from '../parts/PageLoading'
+
+/** Whom to ring for one premises, for paper. Read afresh, so that the ledger knows of the sheet. */
+export default function CallSheetPage() {
+  const { id = '' } = useParams()
+  const { data: premises, error, refetch } = useQuery({
+    queryKey: ['premises', 'call sheet', id],
+    queryFn: async ({ signal }) => {
+      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: 'Call sheet' })
+      if (!onePremises) throw new Fault({ message: 'There are no such premises, or they are not for you to see.', code: 'NOT_FOUND' })
+      return onePremises
+    },
+    gcTime: 0,
+  })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!premises) return <PageLoading />
+  return (
+    <>
+      <div className="no-print">
+        <PageHeader
+          above={<Crumb to={`/premises/${id}/show`}>{premises.name}</Crumb>}
+          title="Call sheet"
+          actions={<Button variant="contained" startIcon={<PrintOutlined />} onClick={() => window.print()}>Print</Button>}
+        />
+      </div>
+      <CallSheet title={`Call sheet: ${premises.name ?? 'premises'}`} premises={[premises]} />
+    </>
+  )
+}

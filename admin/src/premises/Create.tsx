@@ -1,0 +1,10 @@
+import { CreatePage } from '../parts/FormPage'
+import { PremisesInputs } from './Inputs'
+
+export default function PremisesCreate() {
+  return (
+    <CreatePage title="New premises">
+      <PremisesInputs />
+    </CreatePage>
+  )
+}

@@ -1,0 +1,59 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import { Button } from '@mui/material'
+import { BooleanInput, SearchInput, SelectArrayInput, TextInput } from 'react-admin'
+import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
+import type { PremisesRowFragment } from '../generated/graphql'
+import { organisationChoices } from '../organisations/choices'
+import { columnsOf } from '../parts/column'
+import { MomentText } from '../parts/DateText'
+import { ListPage } from '../parts/ListPage'
+import { RecordPicker } from '../parts/RecordPicker'
+import { zoneChoices } from '../zones/choices'
+import { Precision } from './Precision'
+import { precisionChoices } from './precisionWords'
+
+const columns = columnsOf<PremisesRowFragment>([
+  { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
+  { source: 'addressLine1', label: 'Address', none: 'No address' },
+  { source: 'postcode', label: 'Postcode', sortable: true, none: 'No postcode', show: ({ postcode }) => <span style={{ whiteSpace: 'nowrap' }}>{postcode}</span> },
+  { source: 'use', label: 'Use', sortable: true, none: 'Not said' },
+  { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
+  { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation?.name },
+  { source: 'locationPrecision', label: 'Position', show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
+  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
+])
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  <TextInput key="postcode" source="postcode" label="Postcode begins with" resettable />,
+  <TextInput key="use" source="use" label="Use" resettable />,
+  <RecordPicker key="ward" source="ward" label="Ward" kind="wards" choices={zoneChoices('WARD')} />,
+  <RecordPicker key="borough" source="borough" label="Borough" kind="boroughs" choices={zoneChoices('BOROUGH')} />,
+  <RecordPicker key="beat" source="beat" label="Beat" kind="beats" choices={zoneChoices('BEAT')} />,
+  <RecordPicker key="organisation" source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} />,
+  <SelectArrayInput key="precision" source="precision" label="Position" choices={precisionChoices} />,
+  <BooleanInput key="archived" source="archived" label="Show archived" />,
+]
+
+/** Premises that the viewer may see. */
+export default function PremisesList() {
+  const mayDo = useMay()
+  const add = mayDo('create', 'Premises') && (
+    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/premises/create">
+      New premises
+    </Button>
+  )
+  return (
+    <ListPage
+      type="Premises"
+      title="Premises"
+      about="Buildings and parts of buildings, with what is known of where they are."
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'name', order: 'ASC' }}
+      actions={add}
+      empty={{ title: 'No premises yet', text: 'Premises that you may see will be listed here.', action: add }}
+    />
+  )
+}

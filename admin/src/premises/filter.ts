@@ -1,0 +1,21 @@
+import type { LocationPrecision, PremisesFilter } from '../generated/graphql'
+
+type Named = { id: string }
+export type PremisesFilterValues = { q?: string; postcode?: string; use?: string; ward?: Named; borough?: Named; beat?: Named; organisation?: Named; precision?: LocationPrecision[] }
+
+/** The list's filter form → the API's filter. */
+export function premisesFilter({ q, postcode, use, ward, borough, beat, organisation, precision }: PremisesFilterValues): PremisesFilter {
+  return {
+    ...(q ? { name: { contains: q } } : {}),
+    ...(postcode ? { postcode: { startsWith: spaced(postcode) } } : {}),
+    ...(use ? { use: { contains: use } } : {}),
+    ...(ward ? { ward: { id: { eq: ward.id } } } : {}),
+    ...(borough ? { borough: { id: { eq: borough.id } } } : {}),
+    ...(beat ? { beat: { id: { eq: beat.id } } } : {}),
+    ...(organisation ? { organisation: { id: { eq: organisation.id } } } : {}),
+    ...(precision?.length ? { locationPrecision: { in: precision } } : {}),
+  }
+}
+
+/** Postcodes are stored with one blank, and typed without: `ec1a1bb` → EC1A 1BB. A part that may be a district is left as it is. */
+const spaced = (postcode: string): string => postcode.trim().toUpperCase().replace(/^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/, '$1 $2')

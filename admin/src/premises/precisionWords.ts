@@ -1,0 +1,12 @@
+import type { LocationPrecision } from '../generated/graphql'
+
+/** What a position rests on, in words. */
+export const PRECISION_WORDS: Readonly<Record<LocationPrecision, string>> = {
+  ADDRESS: 'At the address',
+  POSTCODE: 'Middle of the postcode',
+  DISTRICT: 'Middle of the postcode district',
+  NONE: 'No position',
+}
+
+/** The same, for a choice. */
+export const precisionChoices = (Object.keys(PRECISION_WORDS) as LocationPrecision[]).map((id) => ({ id, name: PRECISION_WORDS[id] }))

@@ -1,0 +1,54 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import { Button, Chip } from '@mui/material'
+import { useState } from 'react'
+import { BooleanInput, SearchInput } from 'react-admin'
+import { useMay } from '../access/ViewerContext'
+import { columnsOf } from '../parts/column'
+import { ListPage } from '../parts/ListPage'
+import { RecordDialog } from '../parts/RecordDialog'
+import { EntryInputs } from './EntryInputs'
+import { type Entry, EntryMenu } from './EntryMenu'
+import type { EntryKind } from './kinds'
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  <BooleanInput key="archived" source="archived" label="Show archived" />,
+]
+
+/** One reference list; entries are made and changed on the spot by whoever may. */
+export function EntryList({ kind }: { kind: EntryKind }) {
+  const mayDo = useMay()
+  const [opened, setOpened] = useState<{ entry?: Entry } | null>(null)
+  const columns = columnsOf<Entry>([
+    { source: 'name', label: 'Name', sortable: true, show: ({ name, archivedAt }) => <><strong style={{ fontWeight: 600 }}>{name}</strong> {archivedAt && <Chip label="Archived" variant="outlined" />}</> },
+    { source: 'code', label: 'Code', sortable: true },
+    { source: 'description', label: 'Description', none: 'None' },
+    // A change carries the version that it was made on, hence the field.
+    ...(mayDo('update', kind.type) ? [{ source: 'version', label: 'Change', show: (entry: Entry) => <EntryMenu kind={kind} entry={entry} onEdit={() => setOpened({ entry })} /> }] : []),
+  ])
+  const add = mayDo('create', kind.type) && (
+    <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setOpened({})}>
+      New {kind.one}
+    </Button>
+  )
+  return (
+    <>
+      <ListPage
+        type={kind.type}
+        title={kind.title}
+        about={kind.about}
+        columns={columns}
+        filters={filters}
+        sort={{ field: 'name', order: 'ASC' }}
+        actions={add}
+        rowClick={false}
+        empty={{ title: `No ${kind.title.toLowerCase()} yet`, text: 'An administrator keeps this list.', action: add }}
+      />
+      {opened && (
+        <RecordDialog title={opened.entry ? `Edit ${opened.entry.name ?? kind.one}` : `New ${kind.one}`} resource={kind.resource} record={opened.entry} saved={`The ${kind.one} is saved`} onClose={() => setOpened(null)}>
+          <EntryInputs type={kind.type} />
+        </RecordDialog>
+      )}
+    </>
+  )
+}

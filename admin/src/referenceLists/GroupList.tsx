@@ -1,0 +1,6 @@
+import { EntryList } from './EntryList'
+import { GROUPS } from './kinds'
+
+export default function GroupList() {
+  return <EntryList kind={GROUPS} />
+}

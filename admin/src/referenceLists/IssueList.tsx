@@ -1,0 +1,6 @@
+import { EntryList } from './EntryList'
+import { ISSUES } from './kinds'
+
+export default function IssueList() {
+  return <EntryList kind={ISSUES} />
+}

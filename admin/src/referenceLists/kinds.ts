@@ -1,0 +1,6 @@
+/** A reference list: its type, and the words of its pages. */
+export type EntryKind = { resource: string; type: 'Sector' | 'Issue' | 'Group'; one: string; title: string; about: string }
+
+export const SECTORS: EntryKind = { resource: 'sectors', type: 'Sector', one: 'sector', title: 'Sectors', about: 'Industry sectors; each organisation belongs to one.' }
+export const ISSUES: EntryKind = { resource: 'issues', type: 'Issue', one: 'issue', title: 'Issues', about: 'What affects stakeholders, such as fraud or protest.' }
+export const GROUPS: EntryKind = { resource: 'groups', type: 'Group', one: 'group', title: 'Groups', about: 'Named circles of stakeholders, such as a ward panel.' }

@@ -1,0 +1,10 @@
+import { CreatePage } from '../parts/FormPage'
+import { ZoneInputs } from './Inputs'
+
+export default function ZoneCreate() {
+  return (
+    <CreatePage title="New zone">
+      <ZoneInputs />
+    </CreatePage>
+  )
+}

@@ -1,0 +1,10 @@
+import { EditPage } from '../parts/FormPage'
+import { ZoneInputs } from './Inputs'
+
+export default function ZoneEdit() {
+  return (
+    <EditPage titleOf={({ name }) => String(name ?? 'zone')}>
+      <ZoneInputs />
+    </EditPage>
+  )
+}

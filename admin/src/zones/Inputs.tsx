@@ -1,0 +1,29 @@
+import { required, SelectInput, TextInput, useRecordContext } from 'react-admin'
+import { enumerations } from '../generated/schemaFacts'
+import { Row } from '../parts/FormPage'
+import { choicesOf } from '../parts/labels'
+import { Permitted } from '../parts/Permitted'
+import { ShapeInput } from './ShapeInput'
+
+/** What can be said of a zone. */
+export function ZoneInputs() {
+  const record = useRecordContext()
+  return (
+    <>
+      <Permitted type="Zone" field="name">
+        <TextInput source="name" label="Name" validate={required('Give the zone a name')} autoComplete="off" />
+      </Permitted>
+      <Row>
+        <Permitted type="Zone" field="kind">
+          <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.ZoneKind)} validate={required('Choose a kind')} />
+        </Permitted>
+        <Permitted type="Zone" field="code">
+          <TextInput source="code" label="Code" validate={required('Give the zone a code')} autoComplete="off" helperText="Unique within its kind; ONS codes for wards and boroughs" />
+        </Permitted>
+      </Row>
+      <Permitted type="Zone" field="shape">
+        <ShapeInput source="shape" name={String(record?.['name'] ?? 'the zone')} />
+      </Permitted>
+    </>
+  )
+}

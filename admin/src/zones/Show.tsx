@@ -1,0 +1,47 @@
+import { useRecordContext } from 'react-admin'
+import { Shown } from '../access/Withheld'
+import { MomentText } from '../parts/DateText'
+import { Fact, Facts } from '../parts/Facts'
+import { Crumb } from '../parts/FormPage'
+import { enumWords } from '../parts/labels'
+import { RecordPage } from '../parts/RecordPage'
+import { Section } from '../parts/Section'
+import type { ZoneRecord } from './documents'
+import { InsideSection } from './InsideSection'
+import type { Shape } from './shape'
+import { ShapePreview } from './ShapePreview'
+
+/** A zone: its outline, and the premises inside. */
+export default function ZoneShow() {
+  return (
+    <RecordPage type="Zone" what="zone" above={<Crumb to="/zones">Zones</Crumb>} titleOf={({ name }) => String(name ?? 'Zone')} subtitle={({ kind, code }) => [kind && enumWords(String(kind)), code].filter(Boolean).join(' · ')} beside={<Beside />}>
+      <Main />
+    </RecordPage>
+  )
+}
+
+function Main() {
+  const record = useRecordContext<ZoneRecord>()
+  return record ? <InsideSection record={record} /> : null
+}
+
+function Beside() {
+  const record = useRecordContext<ZoneRecord>()
+  if (!record) return null
+  return (
+    <>
+      <Section title="Shape">
+        <Shown type="Zone" field="shape" record={record}>
+          <ShapePreview shape={record.shape as Shape} name={record.name ?? 'the zone'} />
+        </Shown>
+      </Section>
+      <Section title="About">
+        <Facts>
+          <Fact name="Kind"><Shown type="Zone" field="kind" record={record}>{enumWords(record.kind ?? '')}</Shown></Fact>
+          <Fact name="Code"><Shown type="Zone" field="code" record={record} /></Fact>
+          <Fact name="Changed"><Shown type="Zone" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+        </Facts>
+      </Section>
+    </>
+  )
+}
