@@ -16,7 +16,7 @@ import { placingBasis } from '../api/gazetteer/placingRule.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
 import { readMapping } from '../api/gazetteer/premisesMapping.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
-import type { Database } from '../api/platform/database.ts'
+import { type Database, transactionOf } from '../api/platform/database.ts'
 import type { Geocoder } from '../api/platform/geocoders/geocoder.ts'
 import { freshDatabase, testDatabase } from './support/database.ts'
 
@@ -290,8 +290,8 @@ describe('the placing of a premises that a SPOC writes', () => {
     const insert = `insert into premises (id, name, postcode) values ('${id}', 'Bell', 'XY9Z 1AA')`
     const undone = db.orm.em.fork().transactional(async (em) => {
       await em.execute(insert)
-      assert.deepEqual(await placePremises(em, [id]), [id])
-      assert.deepEqual(await placePremises(em, [id]), [])
+      assert.deepEqual(await placePremises(transactionOf(db.orm, em), [id]), [id])
+      assert.deepEqual(await placePremises(transactionOf(db.orm, em), [id]), [])
       throw new Error('undone')
     })
     await assert.rejects(undone, /undone/)

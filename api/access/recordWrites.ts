@@ -2,7 +2,8 @@ import type { GraphQLFieldResolver } from 'graphql'
 import { governed } from './catalogue.ts'
 import type { LedgerCategory } from './ledger.ts'
 import { readChanged } from './recordReads.ts'
-import { archiveRecord, createRecord, type Rules, updateRecord, type Write, type WriteContext } from './write/record.ts'
+import { archiveRecord, updateRecord } from './write/change.ts'
+import { createRecord, type Rules, type Write, type WriteContext } from './write/record.ts'
 
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
 

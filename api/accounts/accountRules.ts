@@ -5,10 +5,10 @@ import { refuseMaker } from './makers.ts'
 import { refuseKey } from './refuseKey.ts'
 
 export const accountRules: Rules = {
-  async permit(em, viewer, _draft, before) {
+  async permit(asked, viewer, _draft, before) {
     // With an account of its own making a key could do all that it itself may not.
     refuseKey(viewer, 'look after accounts')
-    if (before) await refuseMaker(em, viewer, [before['id']])
+    if (before) await refuseMaker(asked, viewer, [before['id']])
   },
   prepare(draft, before, viewer) {
     const made = before ? draft : { ...draft, createdBy: viewer.accountId }

@@ -1,7 +1,6 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import { idOrNull } from '../access/gate/filter.ts'
 import type { Viewer } from '../access/viewer.ts'
-import { queryWithin } from '../platform/database.ts'
+import type { Asked } from '../platform/database.ts'
 import { Forbidden } from '../platform/errors.ts'
 
 // UNION and not UNION ALL: it ends also where a chain should run in a circle.
@@ -19,8 +18,8 @@ select 1 from maker where id = any($2::uuid[]) limit 1`
  * @param accounts ids of the accounts that the change is about; what is no id is passed over.
  * @throws Forbidden
  */
-export async function refuseMaker(em: SqlEntityManager, viewer: Viewer, accounts: readonly unknown[]): Promise<void> {
+export async function refuseMaker(asked: Asked, viewer: Viewer, accounts: readonly unknown[]): Promise<void> {
   const about = accounts.map(idOrNull).filter((id) => id !== null)
-  const found = await queryWithin(em, { text: isMaker, values: [viewer.accountId, about] })
+  const found = await asked.query({ text: isMaker, values: [viewer.accountId, about] })
   if (found.length > 0) throw new Forbidden('You may not change the rights of whoever made your account.')
 }

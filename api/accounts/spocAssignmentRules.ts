@@ -5,9 +5,9 @@ import { refuseMaker } from './makers.ts'
 import { refuseKey } from './refuseKey.ts'
 
 export const spocAssignmentRules: Rules = {
-  async permit(em, viewer, draft, before) {
+  async permit(asked, viewer, draft, before) {
     refuseKey(viewer, 'look after SPOC assignments')
-    await refuseMaker(em, viewer, [before?.['account'], draft['account']])
+    await refuseMaker(asked, viewer, [before?.['account'], draft['account']])
   },
   prepare(draft, before) {
     const after: Readonly<Record<string, unknown>> = { ...before, ...draft }

@@ -1,6 +1,5 @@
+import type { Asked } from '../platform/database.ts'
 import type { Point } from '../platform/point.ts'
-import { ask } from './placePremises.ts'
-import type { Asked } from './placePremises.ts'
 import { placed } from './placing.ts'
 import type { LocationPrecision } from './placingRule.ts'
 
@@ -28,7 +27,7 @@ from placed`
  */
 export async function findPlace(asked: Asked, own: Point | null, postcode: string | null): Promise<Place> {
   const values = [own?.longitude ?? null, own?.latitude ?? null, postcode]
-  const [row] = await ask<PlaceRow>(asked, { name: 'find-place', text, values })
+  const [row] = await asked.query<PlaceRow>({ name: 'find-place', text, values })
   if (!row) throw new Error('the placing rule answers every question with one row')
   const { longitude, latitude, ...place } = row
   return { ...place, location: longitude === null || latitude === null ? null : { longitude, latitude } }

@@ -1,14 +1,5 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../platform/database.ts'
-import type { Database, Statement } from '../platform/database.ts'
+import type { Asked } from '../platform/database.ts'
 import { placed } from './placing.ts'
-
-/** A database (each statement commits by itself) or an entity manager with an open transaction. */
-export type Asked = Pick<Database, 'query'> | SqlEntityManager
-
-/** Runs a statement where it was asked for. */
-export const ask = <Row>(asked: Asked, statement: Statement): Promise<Row[]> =>
-  'query' in asked ? asked.query<Row>(statement) : queryWithin<Row>(asked, statement)
 
 // An ADDRESS point is the premises' own; every other point was derived, and is derived anew.
 const text = `
@@ -28,11 +19,11 @@ returning premises.id`
 /**
  * Gives premises their point (from the postcode, where they have none of their own), precision, ward, borough and beat.
  * A premises that changes thereby gets a new version; an own point (`ADDRESS`) is never overwritten.
- * @param asked with an entity manager, flush before the call: the rows are read from the database
+ * @param asked where an entity manager has changed them, flush it before the call: the rows are read from the database
  * @returns the ids of the premises that changed
  */
 export async function placePremises(asked: Asked, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const changed = await ask<{ id: string }>(asked, { name: 'place-premises', text, values: [ids] })
+  const changed = await asked.query<{ id: string }>({ name: 'place-premises', text, values: [ids] })
   return changed.map(({ id }) => id)
 }

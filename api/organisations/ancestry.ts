@@ -1,5 +1,4 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../platform/database.ts'
+import type { Asked } from '../platform/database.ts'
 
 const text = `
 with recursive above as (
@@ -10,7 +9,7 @@ with recursive above as (
 select exists (select from above where id = $2::uuid) as circular`
 
 /** Whether `organisation` stands among `parent` and everything above it: as its child, `parent` would be above itself. */
-export async function wouldBeCircular(em: SqlEntityManager, organisation: string, parent: string): Promise<boolean> {
-  const [row] = await queryWithin<{ circular: boolean }>(em, { text, values: [parent, organisation] })
+export async function wouldBeCircular(asked: Asked, organisation: string, parent: string): Promise<boolean> {
+  const [row] = await asked.query<{ circular: boolean }>({ text, values: [parent, organisation] })
   return row?.circular === true
 }

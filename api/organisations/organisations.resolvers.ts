@@ -17,9 +17,9 @@ function prepare(draft: Draft): Draft {
   return draft
 }
 
-const complete: NonNullable<Rules['complete']> = async (em, draft, before) => {
+const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
   const parent = idOrNull(draft['parent'])
-  if (before && parent !== null && (await wouldBeCircular(em, String(before['id']), parent))) throw new BadUserInput({ parent: 'is the organisation itself, or below it' })
+  if (before && parent !== null && (await wouldBeCircular(asked, String(before['id']), parent))) throw new BadUserInput({ parent: 'is the organisation itself, or below it' })
   return draft
 }
 

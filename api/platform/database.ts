@@ -46,6 +46,12 @@ export function openDatabase(config: Config, log: Logger, entities: Entities): P
     : openPostgres({ ...config, databaseUrl: config.databaseUrl }, log, entities)
 }
 
+/** Where statements run: on the database, each committing by itself, or in an open transaction. */
+export type Asked = Pick<Database, 'orm' | 'query'>
+
+/** The transaction that `em` has open. */
+export const transactionOf = (orm: Orm, em: SqlEntityManager): Asked => ({ orm, query: (statement) => queryWithin(em, statement) })
+
 /** Runs one statement inside the transaction that `em` has open. */
 export async function queryWithin<Row>(em: SqlEntityManager, statement: Statement): Promise<Row[]> {
   const transaction: Kysely<unknown> | undefined = em.getTransactionContext()

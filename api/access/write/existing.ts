@@ -1,42 +1,50 @@
-import type { EntityProperty } from '@mikro-orm/core'
-import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../../platform/database.ts'
+import type { Asked, Orm } from '../../platform/database.ts'
 import { NotFound } from '../../platform/errors.ts'
-import type { GovernedType } from '../catalogue.ts'
+import type { Image } from '../ability.ts'
+import { fieldOf, type GovernedType, type Via } from '../catalogue.ts'
 import { idOrNull } from '../gate/filter.ts'
-import { imageOf } from './image.ts'
+import { columnsOf, imageOfRow } from './columns.ts'
 import type { Judge } from './judge.ts'
 
-const statements = new WeakMap<GovernedType, string>()
+/** A record as it is, and by field the ids of those in its lists, in order. */
+export type Existing = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
 
 /**
- * The record, locked against other writers until the transaction ends, if it exists for the caller; with these lists of its own.
+ * The record, if it exists for the caller; with these lists of its own, as of the same moment. It is not locked: whoever changes it does so at the
+ * version that was read, or not at all (alteration.ts).
  *
  * @throws NotFound
  */
-export async function existing(em: SqlEntityManager, judge: Judge, type: GovernedType, id: unknown, lists: readonly string[]): Promise<object> {
+export async function existing(asked: Asked, judge: Judge, type: GovernedType, id: unknown, lists: readonly string[]): Promise<Existing> {
   const key = idOrNull(id)
-  const [row] = key === null ? [] : await queryWithin<Record<string, unknown>>(em, { text: statementFor(em, type), values: [key] })
+  const [row] = key === null ? [] : await asked.query<Record<string, unknown>>({ text: statementFor(asked.orm, type, lists), values: [key] })
   if (!row) throw new NotFound()
-  // By the ORM's own query the same costs five times as much: this is on the path of every write.
-  const entity: object = em.map(type.name as never, row as never)
-  // Lists apart: together, the lock would take their rows too, and two changes that share a group would wait for each other.
-  if (lists.length > 0) await em.populate(entity, lists as never)
-  if (!judge.verdict(type.name, imageOf(type, entity))('read', 'id')) throw new NotFound()
-  return entity
+  const image = imageOfRow(columnsOf(asked.orm, type), row)
+  if (!judge.verdict(type.name, image)('read', 'id')) throw new NotFound()
+  return { image, lists: new Map(lists.map((name, at) => [name, row[`list_${at}`] as string[]])) }
 }
 
-function statementFor(em: SqlEntityManager, type: GovernedType): string {
-  let text = statements.get(type)
+const statements = new WeakMap<GovernedType, Map<string, string>>()
+
+function statementFor(orm: Orm, type: GovernedType, lists: readonly string[]): string {
+  let known = statements.get(type)
+  if (!known) statements.set(type, (known = new Map<string, string>()))
+  const key = lists.join()
+  let text = known.get(key)
   if (text === undefined) {
-    const properties = Object.values(em.getMetadata().get(type.name as never).properties as Record<string, EntityProperty>)
-    const columns = properties.filter(({ name }) => type.columns.has(name)).map((property) => {
-      const column = property.fieldNames[0] as string
-      const read = property.customType?.convertToJSValueSQL?.(`t.${column}`, em.getPlatform())
-      return read === undefined ? `t.${column}` : `${read} as ${column}`
+    const members = lists.map((name, at) => {
+      const { table, ownerColumn, targetColumn } = pivotOf(type, name)
+      return `array_to_json(array(select p.${targetColumn} from ${table} p where p.${ownerColumn} = t.id order by 1)) as list_${at}`
     })
-    text = `select ${columns.join(', ')} from ${type.table} t where t.id = $1::uuid for no key update`
-    statements.set(type, text)
+    text = `select ${[...columnsOf(orm, type).map(({ read }) => read), ...members].join(', ')} from ${type.table} t where t.id = $1::uuid`
+    known.set(key, text)
   }
   return text
+}
+
+/** Where the members of a list stand. @throws Error for a list that is not the record's own to change. */
+export function pivotOf(type: GovernedType, name: string): Extract<Via, { kind: 'pivot' }> {
+  const field = fieldOf(type, name)
+  if (field.kind !== 'many' || field.via.kind !== 'pivot') throw new Error(`${type.name}.${name} is changed by changing its members`)
+  return field.via
 }

@@ -2,6 +2,7 @@ import { type EntityMetadata, type EntityProperty, type EventSubscriber, type Fl
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Orm, queryWithin, type Statement } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
+import type { Image } from '../ability.ts'
 import type { Catalogue, GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
 import { imageOf } from './image.ts'
@@ -9,7 +10,8 @@ import { imageOf } from './image.ts'
 /** On whose behalf an entity manager writes. */
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
 
-type Change = { type: GovernedType; id: string; version: number; before: Record<string, unknown> | null; after: Record<string, unknown> }
+/** A record before a change, null for a new one, and after it: values by property, and lists as sorted ids where they changed. `version` is the one before. */
+export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
 const writers = new WeakMap<object, { author: Author; rows: object[] }>()
 const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
@@ -28,11 +30,14 @@ export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
 }
 
 const columns = 'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid, subject_id uuid'
-const insert = (placeholder: string): string => `insert into history_entry (${columns.replace(/ (uuid|text|int|jsonb)/g, '')}) select * from jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
+
+/** SQL that writes rows of history, given as JSON; once for each row of `from`, where that is given. */
+export const historyInsert = (placeholder: string, from = ''): string =>
+  `insert into history_entry (${columns.replace(/ (uuid|text|int|jsonb)/g, '')}) select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
 
 /** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
 export function historyStatement(rows: HistoryRows, other: Statement): Statement {
-  return { text: `with history as (${insert(`$${other.values.length + 1}`)}) ${other.text}`, values: [...other.values, JSON.stringify(rows)] }
+  return { text: `with history as (${historyInsert(`$${other.values.length + 1}`)}) ${other.text}`, values: [...other.values, JSON.stringify(rows)] }
 }
 
 /** From now on every flush writes its field-level history in its own transaction; where that fails the change fails too. */
@@ -43,17 +48,20 @@ export function recordHistory(orm: Orm, catalogue: Catalogue): void {
 /** Fields that every change touches, or that say nothing. */
 const untold = new Set(['id', 'version', 'createdAt', 'updatedAt'])
 
+/** A change whose lists are still being gathered. */
+type Flushed = Change & { before: Record<string, unknown> | null; after: Record<string, unknown> }
+
 class HistorySubscriber implements EventSubscriber {
   readonly #catalogue: Catalogue
-  readonly #pending = new WeakMap<object, Change[]>()
+  readonly #pending = new WeakMap<object, Flushed[]>()
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
   }
 
   onFlush({ uow, em }: FlushEventArgs): void {
-    const changes = new Map<object, Change>()
-    const changeOf = (entity: object, meta: EntityMetadata, original: Record<string, unknown> | undefined): Change | null => {
+    const changes = new Map<object, Flushed>()
+    const changeOf = (entity: object, meta: EntityMetadata, original: Record<string, unknown> | undefined): Flushed | null => {
       const type = this.#catalogue.types.get(meta.className)
       if (!type) return null
       const known = changes.get(entity)
@@ -81,13 +89,14 @@ class HistorySubscriber implements EventSubscriber {
     const changes = this.#pending.get(em) ?? []
     this.#pending.delete(em)
     const writer = writers.get(em)
-    const rows = changes.flatMap((change) => rowsOf(change, writer?.author ?? system))
+    const rows = changes.flatMap((change) => historyRows(change, writer?.author ?? system))
     if (writer) writer.rows.push(...rows)
-    else if (rows.length > 0) await queryWithin(em as SqlEntityManager, { text: insert('$1'), values: [JSON.stringify(rows)] })
+    else if (rows.length > 0) await queryWithin(em as SqlEntityManager, { text: historyInsert('$1'), values: [JSON.stringify(rows)] })
   }
 }
 
-function rowsOf({ type, id, version, before, after }: Change, author: Author): object[] {
+/** What history says of a change: a row for each field that is another than before. */
+export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
   return [...type.fields.keys()].flatMap((field) => {
     const old = before?.[field] ?? null
     const now = after[field] ?? null
@@ -114,7 +123,7 @@ function rowsOf({ type, id, version, before, after }: Change, author: Author): o
 }
 
 /** The strictest class that the field stands in, before or after. */
-function classOf(type: GovernedType, field: string, before: Record<string, unknown> | null, after: Record<string, unknown>): DataClass {
+function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []
   const bearing = classes.filter(({ when }) => !when || [before, after].some((image) => image?.[when.field] === when.is))
   return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')

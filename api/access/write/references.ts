@@ -1,24 +1,24 @@
-import type { EntityManager } from '@mikro-orm/core'
+import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import { idOrNull } from '../gate/filter.ts'
 import type { Draft } from './draft.ts'
-import { imageOf } from './image.ts'
+import { imagesOf } from './columns.ts'
 import type { Judge } from './judge.ts'
 
 /**
- * Replaces ids in a draft by entities that exist for the caller.
+ * A draft with the ids of records that exist for the caller, as the database writes them.
  *
  * @throws BadUserInput naming the field of an id that does not exist, is archived or is denied: all three answer alike.
  */
-export async function resolveReferences(em: EntityManager, judge: Judge, type: GovernedType, draft: Draft): Promise<Draft> {
+export async function resolveReferences(asked: Asked, judge: Judge, type: GovernedType, draft: Draft): Promise<Draft> {
   const resolved: Draft = { ...draft }
   const fields: Record<string, string> = {}
   for (const [name, value] of Object.entries(draft)) {
     const field = type.fields.get(name)
     if (!field || field.kind === 'scalar' || value === null) continue
     const wanted = [value].flat()
-    const found = await visible(em, judge, governed(judge.catalogue, field.target), wanted)
+    const found = await visible(asked, judge, governed(judge.catalogue, field.target), wanted)
     if (found.length < new Set(wanted).size) fields[name] = field.kind === 'many' ? 'names one that does not exist' : 'does not exist'
     resolved[name] = field.kind === 'many' ? found : found[0]
   }
@@ -26,12 +26,8 @@ export async function resolveReferences(em: EntityManager, judge: Judge, type: G
   return resolved
 }
 
-async function visible(em: EntityManager, judge: Judge, type: GovernedType, wanted: readonly unknown[]): Promise<object[]> {
+async function visible(asked: Asked, judge: Judge, type: GovernedType, wanted: readonly unknown[]): Promise<string[]> {
   const ids = [...new Set(wanted.map(idOrNull).filter((id) => id !== null))]
-  if (ids.length === 0) return []
-  const found: object[] = await em.find(type.name as never, { id: { $in: ids } })
-  return found.filter((entity) => {
-    const image = imageOf(type, entity)
-    return (image['archivedAt'] ?? null) === null && judge.verdict(type.name, image)('read', 'id')
-  })
+  const found = await imagesOf(asked, type, ids)
+  return found.filter((image) => (image['archivedAt'] ?? null) === null && judge.verdict(type.name, image)('read', 'id')).map(({ id }) => String(id))
 }

@@ -1,0 +1,79 @@
+import type { Asked, Statement } from '../../platform/database.ts'
+import type { Image } from '../ability.ts'
+import type { GovernedType } from '../catalogue.ts'
+import { type LedgerEntry, pendingEntry } from '../ledger.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { pivotOf } from './existing.ts'
+import { type Author, historyInsert, historyRows } from './history.ts'
+
+/** A list before and after a change: ids in order. */
+export type Listed = { before: readonly string[]; after: readonly string[] }
+
+/** What becomes of a record that was read: its image, and its lists by field. */
+export type Alteration = { type: GovernedType; before: Image; after: Image; lists: ReadonlyMap<string, Listed> }
+
+/**
+ * The change with its history and its ledger entry as one statement, hence one transaction without a round trip inside. It applies to the version that was
+ * read, which every change of a record counts up, and answers with no row where there is another by now: then nothing is written. Null: nothing changes.
+ */
+export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alteration, author: Author, entry: LedgerEntry): Statement | null {
+  const { type, before, lists } = alteration
+  const altered = [...lists].filter(([, list]) => list.before.join() !== list.after.join())
+  const written = columnsOf(orm, type).filter(({ property, kept }) => alteration.after[property] !== before[property] && JSON.stringify(kept(alteration.after[property])) !== JSON.stringify(kept(before[property])))
+  if (written.length === 0 && altered.length === 0) return null
+  const columns = columnsOf(orm, type).filter((column) => column.property === 'updatedAt' || written.includes(column))
+  // Through the form that is kept, so that history shows what the register does.
+  const values = new Map(columns.map((column) => [column, column.kept(column.property === 'updatedAt' ? new Date() : alteration.after[column.property])]))
+  const after: Image = { ...before, ...Object.fromEntries([...values].map(([{ property, seen }, value]) => [property, seen(value)])) }
+  const rows = historyRows(
+    { type, id: String(before['id']), version: Number(before['version']), before: { ...before, ...side(altered, 'before') }, after: { ...after, ...side(altered, 'after') } },
+    author,
+  )
+  return {
+    text: textFor(type, columns, altered.map(([name]) => name)),
+    values: [
+      before['id'],
+      before['version'],
+      JSON.stringify(rows),
+      ...pendingEntry(entry).values,
+      ...values.values(),
+      ...altered.flatMap(([, list]) => [without(list.before, list.after), without(list.after, list.before)]),
+    ],
+  }
+}
+
+const side = (lists: readonly [string, Listed][], of: keyof Listed): Record<string, readonly string[]> => Object.fromEntries(lists.map(([name, list]) => [name, list[of]]))
+const without = (ids: readonly string[], others: readonly string[]): string[] => ids.filter((id) => !others.includes(id))
+
+const texts = new WeakMap<GovernedType, Map<string, string>>()
+
+/** One text for the same columns and lists, so that the database keeps its plan. */
+function textFor(type: GovernedType, columns: readonly Column[], lists: readonly string[]): string {
+  let known = texts.get(type)
+  if (!known) texts.set(type, (known = new Map<string, string>()))
+  const key = [...columns.map(({ column }) => column), ...lists].join()
+  let text = known.get(key)
+  if (text === undefined) {
+    text = write(type, columns, lists)
+    known.set(key, text)
+  }
+  return text
+}
+
+function write(type: GovernedType, columns: readonly Column[], lists: readonly string[]): string {
+  let last = 5
+  const set = columns.map((column) => `${column.column} = ${column.write(`$${++last}`)}`)
+  const members = lists.flatMap((name, at) => {
+    const { table, ownerColumn, targetColumn } = pivotOf(type, name)
+    return [
+      `left_${at} as (delete from ${table} p using altered where p.${ownerColumn} = altered.id and p.${targetColumn} = any($${++last}::uuid[]))`,
+      `joined_${at} as (insert into ${table} (${ownerColumn}, ${targetColumn}) select altered.id, unnest($${++last}::uuid[]) from altered)`,
+    ]
+  })
+  const parts = [
+    `altered as (update ${type.table} set version = version + 1, ${set.join(', ')} where id = $1::uuid and version = $2::int returning id)`,
+    `history as (${historyInsert('$3', 'altered')})`,
+    ...members,
+  ]
+  return `with ${parts.join(', ')} insert into ledger_pending (id, entry) select $4::uuid, $5::text::jsonb from altered returning id`
+}

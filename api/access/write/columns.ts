@@ -1,0 +1,71 @@
+import { ArrayType, type EntityProperty, type Platform } from '@mikro-orm/core'
+import type { Asked, Orm } from '../../platform/database.ts'
+import type { Image } from '../ability.ts'
+import type { GovernedType } from '../catalogue.ts'
+
+/** How a property stands in its table, as its entity says. */
+export type Column = {
+  property: string
+  column: string
+  /** Reads it from the row `t`. */
+  read: string
+  /** Takes a value in. */
+  write: (placeholder: string) => string
+  /** A value that was read, as images have it. */
+  seen: (value: unknown) => unknown
+  /** A value of an image or of a draft, as the database takes it. */
+  kept: (value: unknown) => unknown
+}
+
+const known = new WeakMap<GovernedType, readonly Column[]>()
+
+/** The columns of a type: the properties that images have. */
+export function columnsOf(orm: Orm, type: GovernedType): readonly Column[] {
+  let columns = known.get(type)
+  if (!columns) {
+    const properties = Object.values(orm.getMetadata().get(type.name as never).properties as Record<string, EntityProperty>)
+    columns = properties.filter(({ name }) => type.columns.has(name)).map((property) => columnOf(property, orm.em.getPlatform()))
+    known.set(type, columns)
+  }
+  return columns
+}
+
+function columnOf(property: EntityProperty, platform: Platform): Column {
+  const column = property.fieldNames[0] as string
+  // Both drivers read and write arrays by themselves.
+  const custom = property.customType instanceof ArrayType ? undefined : property.customType
+  const read = custom?.convertToJSValueSQL?.(`t.${column}`, platform)
+  const moment = property.runtimeType === 'Date'
+  const seen = (value: unknown): unknown => (moment ? momentOf(value) : (custom?.convertToJSValue(value, platform) ?? value))
+  const kept = (value: unknown): unknown => (moment ? momentOf(value) : (custom?.convertToDatabaseValue(value, platform, {}) ?? value))
+  return {
+    property: property.name,
+    column,
+    read: read === undefined ? `t.${column}` : `${read} as ${column}`,
+    // A function may be there for several types; a column's own is known.
+    write: (placeholder) => custom?.convertToDatabaseValueSQL?.(`${placeholder}::text`, platform) ?? placeholder,
+    seen: (value) => (value === null ? null : seen(value)),
+    kept: (value) => (value === null ? null : kept(value)),
+  }
+}
+
+/** A moment beyond what JavaScript counts, as `infinity`, stays as it is written. */
+function momentOf(value: unknown): unknown {
+  const moment = value instanceof Date ? value : new Date(String(value))
+  return Number.isNaN(moment.getTime()) ? value : moment.toISOString()
+}
+
+/** A row that the columns' `read` gave, as an image. */
+export function imageOfRow(columns: readonly Column[], row: Readonly<Record<string, unknown>>): Image {
+  const image: Record<string, unknown> = {}
+  for (const { property, column, seen } of columns) image[property] = seen(row[column])
+  return image
+}
+
+/** The records of a type with these ids, whoever may see them. */
+export async function imagesOf(asked: Asked, type: GovernedType, ids: readonly string[]): Promise<Image[]> {
+  if (ids.length === 0) return []
+  const columns = columnsOf(asked.orm, type)
+  const rows = await asked.query<Record<string, unknown>>({ text: `select ${columns.map(({ read }) => read).join(', ')} from ${type.table} t where t.id = any($1::uuid[])`, values: [ids] })
+  return rows.map((row) => imageOfRow(columns, row))
+}
