@@ -46,6 +46,8 @@ const side = (lists: readonly [string, Listed][], of: keyof Listed): Record<stri
 const without = (ids: readonly string[], others: readonly string[]): string[] => ids.filter((id) => !others.includes(id))
 
 const texts = new WeakMap<GovernedType, Map<string, string>>()
+/** Texts kept for one type: which fields are changed together is the callers' to choose. */
+const mostTexts = 200
 
 /** One text for the same columns and lists, so that the database keeps its plan. */
 function textFor(type: GovernedType, columns: readonly Column[], lists: readonly string[]): string {
@@ -55,6 +57,7 @@ function textFor(type: GovernedType, columns: readonly Column[], lists: readonly
   let text = known.get(key)
   if (text === undefined) {
     text = write(type, columns, lists)
+    if (known.size >= mostTexts) known.delete(known.keys().next().value as string)
     known.set(key, text)
   }
   return text
