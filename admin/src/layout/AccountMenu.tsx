@@ -14,6 +14,9 @@ const initials = (name: string): string =>
     .join('')
     .toUpperCase()
 
+// On a narrow screen the name is for screen readers only.
+const NARROW_UNSEEN = { position: { xs: 'absolute', md: 'static' }, width: { xs: '1px', md: 'auto' }, height: { xs: '1px', md: 'auto' }, overflow: 'hidden', clipPath: { xs: 'inset(50%)', md: 'none' }, whiteSpace: 'nowrap' }
+
 /** Who is signed in, as what, and the way out. */
 export function AccountMenu() {
   const { account, roles, directorates, organisation } = useViewer()
@@ -23,9 +26,9 @@ export function AccountMenu() {
   const belongs = [...directorates.map(({ name: directorate }) => directorate), organisation?.name].filter(Boolean).join(', ')
   return (
     <>
-      <Button aria-label={`Account of ${name}`} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ color: 'text.primary', gap: 1, minWidth: 0, px: 0.75 }}>
-        <Avatar sx={{ width: 26, height: 26, fontSize: 11, fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>{initials(name)}</Avatar>
-        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+      <Button aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ color: 'text.primary', gap: 1, minWidth: 0, px: 0.75 }}>
+        <Avatar aria-hidden sx={{ width: 26, height: 26, fontSize: 11, fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>{initials(name)}</Avatar>
+        <Box component="span" sx={NARROW_UNSEEN}>
           {name}
         </Box>
       </Button>

@@ -1,0 +1,46 @@
+import { after } from 'node:test'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { prepareConsole } from '../../api/console/build.ts'
+import { createLog } from '../../api/platform/log.ts'
+import type { Database } from '../../api/platform/database.ts'
+import { buildServer } from '../../api/server.ts'
+import { seedDemo } from '../../seeds/demo/index.ts'
+import { seedReference } from '../../seeds/reference/index.ts'
+import { testConfig } from './config.ts'
+import { freshDatabase } from './database.ts'
+
+/** The whole product with the fictional force in it, as somebody finds it after `npm start`. */
+export type DemoConsole = { db: Database; url: string }
+
+let running: Promise<DemoConsole & { close(): Promise<void> }> | undefined
+
+/** One for the whole run. Tests that change something make records of their own, and leave the force's as they are. */
+export const demoConsole = (): Promise<DemoConsole> => (running ??= start())
+
+async function start() {
+  const report = (line: string) => console.error(line)
+  const [db] = await Promise.all([freshDatabase(), prepareConsole(report)])
+  await seedReference(db)
+  await seedDemo(db, () => undefined)
+  // The server must know its own address before it is built: pages of another one may not sign in.
+  let answer: RequestListener = (_req, res) => void res.writeHead(503).end()
+  const listener = createServer((req, res) => answer(req, res))
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+  const url = `http://localhost:${(listener.address() as AddressInfo).port}`
+  const server = await buildServer({ config: testConfig({ baseUrl: url }), db, log: createLog('silent') })
+  answer = server.app
+  return {
+    db,
+    url,
+    async close() {
+      listener.closeAllConnections()
+      await new Promise((resolve) => listener.close(resolve))
+      await server.close()
+    },
+  }
+}
+
+after(async () => {
+  await (await running)?.close()
+})

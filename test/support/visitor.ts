@@ -1,0 +1,69 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
+import { browser } from './chromium.ts'
+import { demoConsole } from './demoConsole.ts'
+
+/** Somebody at a browser. */
+export type Visitor = {
+  page: Page
+  url: string
+  /** Names of the GraphQL operations that were sent, in their order; forgotten by `go`. */
+  asked: string[]
+  /** What the browser complained about: errors of scripts, refused sources, failed requests. Forgotten by `go`. */
+  complaints: string[]
+  /** Opens an address of the console and waits until it has come to rest. */
+  go(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export type Look = { theme?: 'light' | 'dark'; width?: number; height?: number }
+
+/**
+ * A browser of its own, signed in as this account of the demo force.
+ * @param mailbox the part before the @ of its address; null = nobody is signed in
+ */
+export async function visitor(mailbox: string | null, { theme = 'light', width = 1280, height = 900 }: Look = {}): Promise<Visitor> {
+  const { url } = await demoConsole()
+  const options: BrowserContextOptions = { baseURL: url, viewport: { width, height }, colorScheme: theme, locale: 'en-GB', timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }
+  const context = await (await browser()).newContext(options)
+  if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, context)
+  const page = await context.newPage()
+  const asked: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') asked.push(operationOf(request.postData() ?? ''))
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return {
+    page,
+    url,
+    asked,
+    complaints,
+    async go(path) {
+      asked.length = 0
+      complaints.length = 0
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.locator('[aria-label="Loading"], [aria-label="Loading the list"]').first().waitFor({ state: 'detached' })
+    },
+    close: () => context.close(),
+  }
+}
+
+let addresses = 0
+
+// Over the API, from an address of its own: signing in itself is tested where it belongs, and forty visitors would use up one address's attempts.
+async function signIn(url: string, email: string, context: { addCookies(cookies: { name: string; value: string; url: string; httpOnly: boolean; sameSite: 'Lax' }[]): Promise<void> }): Promise<void> {
+  const response = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': `192.0.2.${(addresses = (addresses % 250) + 1)}` },
+    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+  })
+  if (!response.ok) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
+  const cookies = response.headers.getSetCookie().map((cookie) => /^([^=]+)=([^;]*)/.exec(cookie))
+  await context.addCookies(cookies.flatMap((match) => (match ? [{ name: match[1] ?? '', value: decodeURIComponent(match[2] ?? ''), url, httpOnly: true, sameSite: 'Lax' as const }] : [])))
+}
+
+const operationOf = (body: string): string => /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? 'unnamed'
