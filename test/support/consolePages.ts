@@ -1,5 +1,5 @@
 /** A page of the console: its address, and the demo accounts that have it. */
-export type ConsolePage = { name: string; mailboxes: readonly string[]; path(ids: Ids): string }
+export type ConsolePage = { name: string; mailboxes: readonly string[]; path: (ids: Ids) => string }
 
 /** Ids of records that pages are looked at with, by what they are. */
 export type Ids = Readonly<Record<string, string>>
