@@ -96,7 +96,7 @@ describe('a change is one statement', () => {
     assert.deepEqual(await c.admin.get('query($id: ID!) { zone(id: $id) { shape } }', { id: zone.id }), { zone: { shape } })
     assert.deepEqual((await historyOf(zone)).filter(({ object_version }) => object_version === 2), [{ object_version: 2, field: 'shape', old_value: { type: 'MultiPolygon', coordinates: [square(10).coordinates] }, new_value: shape }])
 
-    const account = await create(c.admin, 'Account', { email: `${code()}@test.example`, displayName: 'Somebody', roles: ['STAFF'], password: 'correct-horse-battery' })
+    const account = await create(c.admin, 'Account', { email: `${code()}@test.example`, displayName: 'Somebody', roles: ['STAFF'] })
     const promoted = await update(c.admin, 'Account', account, { roles: ['STAFF', 'SPOC'] })
     assert.deepEqual(await update(c.admin, 'Account', promoted, { roles: ['STAFF', 'SPOC'] }), promoted)
     assert.deepEqual((await historyOf(account)).filter(({ object_version }) => object_version === 2), [{ object_version: 2, field: 'roles', old_value: ['STAFF'], new_value: ['STAFF', 'SPOC'] }])

@@ -1,7 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
-import { createRecord, type Rules, updateRecord, type WriteContext } from '../access/write/record.ts'
-import { queryWithin } from '../platform/database.ts'
+import { updateRecord } from '../access/write/change.ts'
+import { createRecord, type Rules, type WriteContext } from '../access/write/record.ts'
+import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { Account } from './account.entity.ts'
@@ -29,10 +30,10 @@ export async function createInvited(context: Context, input: Input): Promise<str
 export async function inviteAgain(context: Context, { id, version }: Input): Promise<string> {
   const rules: Rules = {
     ...accountRules,
-    async permit(em, viewer, draft, before) {
-      await accountRules.permit?.(em, viewer, draft, before)
+    async permit(asked, viewer, draft, before) {
+      await accountRules.permit?.(asked, viewer, draft, before)
       if (before?.['suspendedAt'] || before?.['archivedAt']) throw new Conflict('The account is suspended or archived: end that first.')
-      if (await hasPassword(em, String(before?.['id']))) throw new Conflict('The invitation has been accepted. A forgotten password is reset from the sign-in page.')
+      if (await hasPassword(asked, String(before?.['id']))) throw new Conflict('The invitation has been accepted. A forgotten password is reset from the sign-in page.')
     },
     within: (em, account) => invite(context.mail, em, account),
   }
@@ -83,7 +84,7 @@ async function afterMove(mail: Mail, em: SqlEntityManager, id: string, before: I
   await queryWithin(em, mail.entrust(emailChanged(told, new Date())))
 }
 
-async function hasPassword(em: SqlEntityManager, id: string): Promise<boolean> {
-  const found = await queryWithin(em, { text: 'select 1 from credential where account_id = $1::uuid and password_hash is not null limit 1', values: [id] })
+async function hasPassword(asked: Asked, id: string): Promise<boolean> {
+  const found = await asked.query({ text: 'select 1 from credential where account_id = $1::uuid and password_hash is not null limit 1', values: [id] })
   return found.length > 0
 }

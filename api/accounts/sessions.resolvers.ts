@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Image } from '../access/ability.ts'
 import { readChanged } from '../access/recordReads.ts'
 import { existing } from '../access/write/existing.ts'
 import { imageOf } from '../access/write/image.ts'
@@ -18,11 +19,11 @@ export const sessionsResolvers = {
     endSession: async (_source: unknown, { input }: MutationEndSessionArgs, context: WriteContext) => {
       refuseKey(context.caller.viewer, 'end sessions')
       return {
-        id: await inTransaction(context, write('endSession'), async (em, type, judge) => {
-          const session = (await existing(em, judge, governed(judge.catalogue, 'Session'), input.id, [])) as Held
+        id: await inTransaction(context, write('endSession'), async (em, type, judge, asked) => {
+          const { image: session } = await existing(asked, judge, governed(judge.catalogue, 'Session'), input.id, [])
           if (!mayEnd(judge, session)) throw new Forbidden()
-          await em.nativeDelete(Session, { id: session.id })
-          return [imageOf(type, await existing(em, judge, type, session.account.id, []))]
+          await em.nativeDelete(Session, { id: String(session['id']) })
+          return [(await existing(asked, judge, type, session['account'], [])).image]
         }),
       }
     },
@@ -30,9 +31,8 @@ export const sessionsResolvers = {
       const { viewer } = context.caller
       refuseKey(viewer, 'end sessions')
       return {
-        id: await inTransaction(context, write('endOtherSessions'), async (em, type, judge) => {
-          const account = await existing(em, judge, type, input.account ?? viewer.accountId, [])
-          const image = imageOf(type, account)
+        id: await inTransaction(context, write('endOtherSessions'), async (em, type, judge, asked) => {
+          const { image } = await existing(asked, judge, type, input.account ?? viewer.accountId, [])
           await endOthers(em, judge, String(image['id']), viewer.client.id)
           return [image]
         }),
@@ -42,12 +42,10 @@ export const sessionsResolvers = {
   EndSessionPayload: { account: readChanged('Account') },
 }
 
-type Held = { id: string; account: { id: string } }
-
-const mayEnd = (judge: Judge, session: object): boolean => judge.verdict('Session', imageOf(governed(judge.catalogue, 'Session'), session))('update', 'expiresAt')
+const mayEnd = (judge: Judge, session: Image): boolean => judge.verdict('Session', session)('update', 'expiresAt')
 
 async function endOthers(em: SqlEntityManager, judge: Judge, account: string, own: string): Promise<void> {
   const others = await em.find(Session, { account, id: { $ne: own } })
-  if (others.some((session) => !mayEnd(judge, session))) throw new Forbidden()
+  if (others.some((session) => !mayEnd(judge, imageOf(governed(judge.catalogue, 'Session'), session)))) throw new Forbidden()
   await em.nativeDelete(Session, { id: others.map(({ id }) => id) })
 }

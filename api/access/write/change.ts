@@ -1,3 +1,4 @@
+import { type Asked, type Statement, transactionOf } from '../../platform/database.ts'
 import { governed } from '../catalogue.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
@@ -32,7 +33,7 @@ export async function updateRecord(context: WriteContext, write: Write, { id, ve
     refuseOpening(judgement, allowedBefore, allowedAfter)
   }
   const changed = lists.map((name): [string, Listed] => [name, { before: listed.get(name) ?? [], after: [...(draft[name] as string[])].sort() }])
-  return alter(context, write, { type, before, after, lists: new Map(changed) }, entryFor(context, write, type, [before, after]))
+  return alter(context, write, { type, before, after, lists: new Map(changed) }, entryFor(context, write, type, [before, after]), input)
 }
 
 /** Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound, ForbiddenField, Conflict */
@@ -46,7 +47,7 @@ export async function archiveRecord(context: WriteContext, write: Write, { id, v
   await write.rules.permit?.(db, caller.viewer, {}, before)
   if (before['version'] !== version) throw stale()
   const after = (before['archivedAt'] !== null) === archived ? before : { ...before, archivedAt: archived ? new Date().toISOString() : null }
-  return alter(context, write, { type, before, after, lists: new Map() }, entryFor(context, write, type, [before]))
+  return alter(context, write, { type, before, after, lists: new Map() }, entryFor(context, write, type, [before]), {})
 }
 
 /**
@@ -55,16 +56,28 @@ export async function archiveRecord(context: WriteContext, write: Write, { id, v
  * @throws Conflict where somebody else has changed the record since it was read; ApiError for what the database objects to; LedgerUnavailable when the
  * change is committed and its record will follow.
  */
-async function alter(context: WriteContext, write: Write, alteration: Alteration, entry: LedgerEntry): Promise<string> {
+async function alter(context: WriteContext, write: Write, alteration: Alteration, entry: LedgerEntry, input: Draft): Promise<string> {
+  const { db } = context
   const id = String(alteration.before['id'])
-  const statement = alterationStatement(context.db, alteration, authorOf(context.caller, write.operation), entry)
-  if (statement) {
-    const done = await context.db.query(statement).catch((error: unknown) => {
-      throw writeFault(error)
+  const statement = alterationStatement(db, alteration, authorOf(context.caller, write.operation), entry)
+  const { within } = write.rules
+  if (within) {
+    await db.orm.em.fork().transactional(async (em) => {
+      if (statement) await carryOut(transactionOf(db.orm, em), statement)
+      await within(em, id, input)
     })
-    if (done.length === 0) throw stale()
+  } else if (statement) {
+    // One statement is a transaction of its own.
+    await carryOut(db, statement)
   }
   await context.ledger.append(entry)
   context.altered.set(id, entry)
   return id
+}
+
+async function carryOut(asked: Asked, statement: Statement): Promise<void> {
+  const done = await asked.query(statement).catch((error: unknown) => {
+    throw writeFault(error)
+  })
+  if (done.length === 0) throw stale()
 }

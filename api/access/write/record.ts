@@ -30,7 +30,7 @@ export type Rules = {
   complete?: (asked: Asked, draft: Draft, before: Image | null) => Promise<Draft>
   /** Keys of a new record's input that are no fields of it: `within` takes care of them. */
   beside?: readonly string[]
-  /** What else belongs to a new record, after it is written, in its transaction. */
+  /** What else belongs to the change, after it is written, in its transaction. */
   within?: (em: SqlEntityManager, id: string, input: Draft) => Promise<void>
 }
 
@@ -38,8 +38,7 @@ export type Write = { type: string; action: Action; operation: string; category:
 
 /** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
-  return inTransaction(context, write, async (em, type, judge) => {
-    const asked = transactionOf(context.db.orm, em)
+  return inTransaction(context, write, async (em, type, judge, asked) => {
     const fields = without(input, write.rules.beside)
     refuseUnwritable(context, write, Object.keys(fields))
     await write.rules.permit?.(asked, context.caller.viewer, fields, null)
@@ -58,14 +57,14 @@ export function createRecord(context: WriteContext, write: Write, input: Draft):
 }
 
 /** Changes one record, and says how it was or how it is; both where its classes or its person may be others now. */
-type Work = (em: SqlEntityManager, type: GovernedType, judge: Judge) => Promise<readonly [Image, ...Image[]]>
+type Work = (em: SqlEntityManager, type: GovernedType, judge: Judge, asked: Asked) => Promise<readonly [Image, ...Image[]]>
 
 /** A caller's change of one record with its history and its ledger entry, made through entities. @returns its id. */
 export async function inTransaction(context: WriteContext, write: Omit<Write, 'rules'>, work: Work): Promise<string> {
   const { db, gate, ledger, caller } = context
   const type = governed(gate.catalogue, write.type)
   const { id, entry } = await recorded(db, ledger, authorOf(caller, write.operation), async (em) => {
-    const images = await work(em, type, judgeFor(gate.catalogue, caller))
+    const images = await work(em, type, judgeFor(gate.catalogue, caller), transactionOf(db.orm, em))
     return { id: String(images[0]['id']), entry: entryFor(context, write, type, images) }
   })
   context.altered.set(id, entry)

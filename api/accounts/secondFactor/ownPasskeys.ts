@@ -3,24 +3,27 @@ import { governed } from '../../access/catalogue.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { existing } from '../../access/write/existing.ts'
 import type { Judge } from '../../access/write/judge.ts'
+import type { Asked } from '../../platform/database.ts'
 import { BadUserInput, Forbidden } from '../../platform/errors.ts'
 import { Passkey } from '../passkey.entity.ts'
 import { Session } from '../session.entity.ts'
 import { isFresh } from '../sessionTerms.ts'
 
 /** @throws NotFound, BadUserInput naming `name` */
-export async function renamePasskey(em: SqlEntityManager, judge: Judge, _viewer: Viewer, input: { id: string; name: string }): Promise<object> {
+export async function renamePasskey(em: SqlEntityManager, asked: Asked, judge: Judge, _viewer: Viewer, input: { id: string; name: string }): Promise<object> {
   const name = input.name.trim()
   if (name === '' || name.length > 100 || /\p{C}/u.test(name)) throw new BadUserInput({ name: 'must have 1 to 100 visible characters' })
-  const passkey = await existing(em, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
-  em.assign(passkey, { name } as never)
+  await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
+  const passkey = await em.findOneOrFail(Passkey, { id: input.id })
+  em.assign(passkey, { name })
   await em.flush()
   return passkey
 }
 
 /** @throws NotFound; Forbidden unless the session was opened just now, by a second factor */
-export async function removePasskey(em: SqlEntityManager, judge: Judge, viewer: Viewer, input: { id: string }): Promise<object> {
-  const passkey = (await existing(em, judge, governed(judge.catalogue, 'Passkey'), input.id, [])) as { id: string }
+export async function removePasskey(em: SqlEntityManager, asked: Asked, judge: Judge, viewer: Viewer, input: { id: string }): Promise<object> {
+  await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
+  const passkey = await em.findOneOrFail(Passkey, { id: input.id })
   const session = await em.findOne(Session, { id: viewer.client.id })
   if (session === null || session.signedInBy === 'PASSWORD' || !isFresh(session.createdAt)) {
     throw new Forbidden('Confirm that it is you: sign in again with your second factor.')

@@ -12,14 +12,14 @@ const write = (type: string, operation: string) => ({ type, action: 'update' as 
 const ofPasskey = (operation: string, change: typeof removePasskey | typeof renamePasskey) => async (_source: unknown, { input }: { input: { id: string; name?: string } }, context: WriteContext) => {
   const { viewer } = context.caller
   refuseKey(viewer, 'look after passkeys')
-  return { id: await inTransaction(context, write('Passkey', operation), async (em, type, judge) => [imageOf(type, await change(em, judge, viewer, input as MutationRenamePasskeyArgs['input'] & MutationRemovePasskeyArgs['input']))]) }
+  return { id: await inTransaction(context, write('Passkey', operation), async (em, type, judge, asked) => [imageOf(type, await change(em, asked, judge, viewer, input as MutationRenamePasskeyArgs['input'] & MutationRemovePasskeyArgs['input']))]) }
 }
 
 /** One change of how somebody else may sign in. */
 const ofAccount = (operation: string, change: typeof resetSecondFactors) => async (_source: unknown, { input }: MutationResetSecondFactorsArgs | MutationUnlinkSingleSignOnArgs, context: WriteContext) => {
   const { viewer } = context.caller
   refuseKey(viewer, 'look after accounts')
-  return { id: await inTransaction(context, write('Account', operation), async (em, type, judge) => [imageOf(type, await change(em, judge, viewer, input))]) }
+  return { id: await inTransaction(context, write('Account', operation), async (em, type, judge, asked) => [imageOf(type, await change(em, asked, judge, viewer, input))]) }
 }
 
 export const secondFactorResolvers = {
