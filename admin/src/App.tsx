@@ -20,6 +20,7 @@ import { darkTheme, lightTheme } from './theme/theme'
 import { zones } from './zones'
 
 const SignIn = lazy(() => import('./signIn/SignIn'))
+const Home = lazy(() => import('./home/Home'))
 const SearchPage = lazy(() => import('./search/SearchPage'))
 
 const dataProvider = createDataProvider(documents)
@@ -36,6 +37,7 @@ const Console = () => (
     theme={lightTheme}
     darkTheme={darkTheme}
     layout={Frame}
+    dashboard={Home}
     loginPage={SignIn}
     loading={PageLoading}
     catchAll={NotFoundPage}

@@ -919,6 +919,16 @@ export type HistoryNamesQueryVariables = Exact<{
 
 export type HistoryNamesQuery = { sectors?: { edges: Array<{ node: { id: string, name: string | null } }> }, groups?: { edges: Array<{ node: { id: string, name: string | null } }> }, issues?: { edges: Array<{ node: { id: string, name: string | null } }> }, directorates?: { edges: Array<{ node: { id: string, name: string | null } }> }, zones?: { edges: Array<{ node: { id: string, name: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, premises?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
+export type HomeQueryVariables = Exact<{
+  register: boolean;
+  keyholding: boolean;
+  reviewBy: string;
+  verifiedBefore: string;
+}>;
+
+
+export type HomeQuery = { toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
 }>;
@@ -3055,6 +3065,109 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
   }
 }
     `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    "What the home page shows, all at once: of the register to whoever keeps it right, of keyholding to whoever keeps that."
+query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $verifiedBefore: DateTime!) {
+  toReview: organisations(
+    filter: {reviewDate: {lte: $reviewBy}}
+    sort: [{field: reviewDate}]
+    first: 6
+  ) @include(if: $register) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        reviewDate
+      }
+    }
+  }
+  withoutTier: organisations(
+    filter: {tier: {isNull: true}}
+    sort: [{field: name}]
+    first: 6
+  ) @include(if: $register) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        kind
+      }
+    }
+  }
+  unreachable: people(
+    filter: {not: {contactPoints: {givenFor: {eq: WORK}, kind: {in: [PHONE, MOBILE, EMAIL]}}}}
+    sort: [{field: displayName}]
+    first: 6
+  ) @include(if: $register) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        affiliations(first: 1) {
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+  toVerify: keyholders(
+    filter: {or: [{verifiedAt: {lt: $verifiedBefore}}, {verifiedAt: {isNull: true}}]}
+    sort: [{field: verifiedAt}]
+    first: 8
+  ) @include(if: $keyholding) {
+    totalCount
+    edges {
+      node {
+        id
+        verifiedAt
+        person {
+          displayName
+        }
+        premises {
+          name
+        }
+      }
+    }
+  }
+  suspended: keyholders(
+    filter: {suspendedAt: {isNull: false}}
+    sort: [{field: verifiedAt}]
+    first: 8
+  ) @include(if: $keyholding) {
+    totalCount
+    edges {
+      node {
+        id
+        suspendedAt
+        person {
+          displayName
+        }
+        premises {
+          name
+        }
+      }
+    }
+  }
+  nobodyToRing: premises(
+    filter: {not: {keyholders: {suspendedAt: {isNull: true}}}}
+    sort: [{field: name}]
+    first: 8
+  ) @include(if: $keyholding) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        postcode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

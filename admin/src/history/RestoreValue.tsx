@@ -18,7 +18,7 @@ export function RestoreValue({ type, entry, words }: { type: GovernedName; entry
   if (!record || record['archivedAt'] || !written.includes(field) || isWithheld(entry, 'oldValue') || !mayDo('update', type, field, record)) return null
   return (
     <Button className="no-print" size="small" aria-label={`Restore ${labelOf(field)}: ${words}`} onClick={() => void change({ id: record.id, version: record['version'] as number, [field]: entry.newValue }, { [field]: entry.oldValue }, `${labelOf(field)} is ${words} again`)} sx={{ minHeight: 24, py: 0, justifySelf: 'start' }}>
-      Restore this value
+      Restore earlier value
     </Button>
   )
 }

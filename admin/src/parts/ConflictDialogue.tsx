@@ -39,11 +39,16 @@ function ConflictDialogue({ refusal, onSaved, onClose }: { refusal: string; onSa
     queryFn: async () => (await dataProvider.getOne<RaRecord>(resource, { id: String(mine['id']), meta: { form: true } })).data,
     gcTime: 0,
   })
+  // A form that was sent counts as saved, and would be left without a question.
+  const goOn = () => {
+    form.reset(mine, { keepDefaultValues: true })
+    onClose()
+  }
   if (!theirs) return null
 
   const before = form.formState.defaultValues as Values
   // The record stands as the form began: it is another record that this one would double.
-  if (theirs['version'] === before['version']) return <Refused text={refusal} onClose={onClose} />
+  if (theirs['version'] === before['version']) return <Refused text={refusal} onClose={goOn} />
   const rows = differences(before, mine, theirs)
   const takeTheirs = () => {
     form.reset(theirs)
@@ -63,7 +68,7 @@ function ConflictDialogue({ refusal, onSaved, onClose }: { refusal: string; onSa
   }
 
   return (
-    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="conflict-title">
+    <Dialog open onClose={goOn} maxWidth="md" fullWidth aria-labelledby="conflict-title">
       <DialogTitle id="conflict-title">Somebody else saved this record while you were editing</DialogTitle>
       <DialogContent>
         <Typography variant="body2" sx={{ mb: 1.5 }}>
@@ -72,7 +77,7 @@ function ConflictDialogue({ refusal, onSaved, onClose }: { refusal: string; onSa
         {rows.length > 0 && <BothVersions rows={rows} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Go on editing</Button>
+        <Button onClick={goOn}>Go on editing</Button>
         <Button variant="outlined" onClick={takeTheirs}>
           Take theirs
         </Button>

@@ -1,0 +1,50 @@
+import { Box } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
+import { useMay, useViewer } from '../access/ViewerContext'
+import { roleWords } from '../access/roleWords'
+import { ask } from '../data/ask'
+import { HomeDocument } from '../generated/graphql'
+import { sixMonthsBefore } from '../keyholders/checks.ts'
+import { ErrorState } from '../parts/ErrorState'
+import { PageHeader } from '../parts/PageHeader'
+import { PageLoading } from '../parts/PageLoading'
+import { KeyholdingWork } from './KeyholdingWork'
+import { landingOf } from './landing.ts'
+import { Places } from './Places'
+import { RegisterWork } from './RegisterWork'
+
+const DAYS_AHEAD = 30
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Where everybody begins: what waits for somebody's role, or where they may go. */
+export default function Home() {
+  const viewer = useViewer()
+  const mayDo = useMay()
+  const landing = landingOf(viewer)
+  if (landing) return <Navigate to={landing} replace />
+  const keyholding = mayDo('update', 'Keyholder')
+  const register = mayDo('update', 'Organisation')
+  return (
+    <>
+      <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
+      {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <Places />}
+    </>
+  )
+}
+
+function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
+  const reviewBy = inDays(DAYS_AHEAD)
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['home', keyholding, register, reviewBy],
+    queryFn: ({ signal }) => ask(HomeDocument, { register, keyholding, reviewBy, verifiedBefore: sixMonthsBefore(new Date()).toISOString() }, { signal }),
+  })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (isPending) return <PageLoading />
+  return (
+    <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
+      {keyholding && <KeyholdingWork found={data} />}
+      {register && <RegisterWork found={data} reviewBy={reviewBy} />}
+    </Box>
+  )
+}

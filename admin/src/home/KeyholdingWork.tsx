@@ -1,0 +1,39 @@
+import type { HomeQuery } from '../generated/graphql'
+import { dayOf } from '../parts/dates'
+import { listAddress } from './listAddress.ts'
+import { WorkList } from './WorkList'
+
+type Held = { person: { displayName: string | null } | null; premises: { name: string | null } | null }
+const named = ({ person, premises }: Held): string => [person?.displayName, premises?.name].filter(Boolean).join(', ')
+
+/** What a register manager has to look at so that somebody comes when it is rung at night. */
+export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing } }: { found: HomeQuery }) => (
+  <>
+    {toVerify && (
+      <WorkList
+        title="Keyholders to verify"
+        total={toVerify.totalCount}
+        items={toVerify.edges.map(({ node }) => ({ id: node.id, to: `/keyholders/${node.id}/show`, name: named(node), detail: node.verifiedAt ? dayOf(node.verifiedAt) : 'Never' }))}
+        all={listAddress('/keyholders', { concern: 'NOT_VERIFIED' })}
+        none="Every keyholder was verified within six months."
+      />
+    )}
+    {nobodyToRing && (
+      <WorkList
+        title="Premises with nobody to ring"
+        total={nobodyToRing.totalCount}
+        items={nobodyToRing.edges.map(({ node: { id, name, postcode } }) => ({ id, to: `/premises/${id}/show`, name, detail: postcode }))}
+        none="Every premises has somebody to ring."
+      />
+    )}
+    {suspended && (
+      <WorkList
+        title="Suspended keyholders"
+        total={suspended.totalCount}
+        items={suspended.edges.map(({ node }) => ({ id: node.id, to: `/keyholders/${node.id}/show`, name: named(node), detail: node.suspendedAt && `Since ${dayOf(node.suspendedAt)}` }))}
+        all={listAddress('/keyholders', { concern: 'SUSPENDED' })}
+        none="Nobody is suspended."
+      />
+    )}
+  </>
+)

@@ -1,0 +1,32 @@
+import { Box, Link as MuiLink } from '@mui/material'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { numberText } from '../parts/dates'
+import { Section } from '../parts/Section'
+
+export type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
+
+type WorkListProps = { title: string; total: number; items: readonly WorkItem[]; all?: string; none: string }
+
+/** The first few of what waits to be done, and the way to all of it. */
+export const WorkList = ({ title, total, items, all, none }: WorkListProps) => (
+  <Section title={title} count={total} flush={items.length > 0}>
+    {items.length === 0 ? (
+      none
+    ) : (
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {items.map(({ id, to, name, detail }) => (
+          <Box component="li" key={id} sx={{ px: 2, py: 0.75, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 2, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+            <MuiLink component={Link} to={to} sx={{ overflowWrap: 'anywhere', py: 0.25 }}>{name}</MuiLink>
+            <Box component="span" sx={{ color: 'text.secondary', py: 0.25 }}>{detail}</Box>
+          </Box>
+        ))}
+      </Box>
+    )}
+    {all && total > items.length && (
+      <Box sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
+        <MuiLink component={Link} to={all} sx={{ fontWeight: 600 }}>Show all {numberText(total)}</MuiLink>
+      </Box>
+    )}
+  </Section>
+)
