@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router'
+import { accounts } from './accounts'
 import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
 import { createDataProvider } from './data/dataProvider'
@@ -10,16 +11,20 @@ import { i18nProvider } from './i18n'
 import { keyholders } from './keyholders'
 import { Frame } from './layout/Frame'
 import { organisations } from './organisations'
+import { outbox } from './outbox'
 import { people } from './people'
 import { NotFoundPage } from './parts/NotFoundPage'
 import { PageLoading } from './parts/PageLoading'
 import { premises } from './premises'
 import { groups, issues, sectors } from './referenceLists'
 import { documents } from './resources'
+import { spocs } from './spocs'
 import { darkTheme, lightTheme } from './theme/theme'
 import { zones } from './zones'
 
 const SignIn = lazy(() => import('./signIn/SignIn'))
+const ForgottenPassword = lazy(() => import('./signIn/ForgottenPassword'))
+const SetPassword = lazy(() => import('./signIn/SetPassword'))
 const Home = lazy(() => import('./home/Home'))
 const SearchPage = lazy(() => import('./search/SearchPage'))
 
@@ -53,6 +58,14 @@ const Console = () => (
     <Resource {...sectors} />
     <Resource {...issues} />
     <Resource {...groups} />
+    <Resource {...accounts} />
+    <Resource {...spocs} />
+    <Resource {...outbox} />
+    <CustomRoutes noLayout>
+      <Route path="/forgotten-password" element={<ForgottenPassword />} />
+      <Route path="/invitation" element={<SetPassword />} />
+      <Route path="/new-password" element={<SetPassword />} />
+    </CustomRoutes>
     <CustomRoutes>
       <Route path="/search" element={<SearchPage />} />
     </CustomRoutes>

@@ -1,17 +1,21 @@
+import { accountDocuments } from './accounts/documents'
 import { affiliationDocuments } from './affiliations/documents'
 import { consentDocuments, contactPointDocuments } from './contactPoints/documents'
 import type { ResourceDocuments } from './data/resource'
 import { directorateDocuments } from './directorates/documents'
 import { keyholderDocuments } from './keyholders/documents'
 import { organisationDocuments } from './organisations/documents'
+import { outboxDocuments } from './outbox/documents'
 import { personDocuments } from './people/documents'
 import { groupDocuments, issueDocuments, sectorDocuments } from './referenceLists/documents'
 import { restrictedNoteDocuments } from './restrictedNotes/documents'
 import { premisesDocuments } from './premises/documents'
 import { zoneDocuments } from './zones/documents'
+import { spocDocuments } from './spocs/documents'
 
 /** How each resource is read and written, by the name that stands in addresses. */
 export const documents: Readonly<Record<string, ResourceDocuments>> = {
+  accounts: accountDocuments,
   organisations: organisationDocuments,
   people: personDocuments,
   keyholders: keyholderDocuments,
@@ -25,4 +29,6 @@ export const documents: Readonly<Record<string, ResourceDocuments>> = {
   sectors: sectorDocuments,
   issues: issueDocuments,
   groups: groupDocuments,
+  outbox: outboxDocuments,
+  spocs: spocDocuments,
 }

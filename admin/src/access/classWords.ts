@@ -10,7 +10,7 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   PRIVATE_CONTACT: 'private contact',
   RESTRICTED: 'restricted area of a directorate',
   KEYHOLDING: 'keyholding',
-  SECRET: 'secret, kept encrypted',
+  SECRET: 'secret: lets somebody in',
   ACCOUNT: 'accounts',
   AUDIT: 'audit',
   PRIORITY: 'priority',

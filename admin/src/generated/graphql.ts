@@ -4,6 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountFilter = {
+  and?: Array<AccountFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  displayName?: StringFilter | null | undefined;
+  email?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  invitationExpiresAt?: DateTimeFilter | null | undefined;
+  not?: AccountFilter | null | undefined;
+  or?: Array<AccountFilter> | null | undefined;
+  organisation?: OrganisationFilter | null | undefined;
+  roles?: RoleFilter | null | undefined;
+  suspendedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type AccountSort = {
+  direction?: SortDirection;
+  field: AccountSortField;
+};
+
+export type AccountSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'updatedAt';
+
 export type AffiliationFilter = {
   and?: Array<AffiliationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -72,6 +99,15 @@ export type ContactUseFilter = {
   in?: Array<ContactUse> | null | undefined;
   isNull?: boolean | null | undefined;
   ne?: ContactUse | null | undefined;
+};
+
+export type CreateAccountInput = {
+  displayName: string;
+  email: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  roles: Array<Role>;
+  suspendedAt?: string | null | undefined;
 };
 
 export type CreateAffiliationInput = {
@@ -170,6 +206,13 @@ export type CreateSectorInput = {
   code: string;
   description?: string | null | undefined;
   name: string;
+};
+
+export type CreateSpocAssignmentInput = {
+  account: string;
+  directorate: string;
+  endsOn?: string | null | undefined;
+  startsOn?: string | null | undefined;
 };
 
 export type CreateZoneInput = {
@@ -284,6 +327,12 @@ export type IntFilter = {
   ne?: number | null | undefined;
 };
 
+/** The account as it was read, of somebody who has not accepted the invitation yet. */
+export type InviteAgainInput = {
+  id: string;
+  version: number;
+};
+
 export type IssueFilter = {
   and?: Array<IssueFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -352,6 +401,19 @@ export type LocationPrecisionFilter = {
   isNull?: boolean | null | undefined;
   ne?: LocationPrecision | null | undefined;
 };
+
+export type MailPurpose =
+  | 'EMAIL_CHANGED'
+  | 'INVITATION'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET';
+
+/** What became of a mail: it waits, has left, was given up, or is kept here because there is no mail server. */
+export type MailState =
+  | 'FAILED'
+  | 'KEPT'
+  | 'SENT'
+  | 'WAITING';
 
 export type OrganisationFilter = {
   and?: Array<OrganisationFilter> | null | undefined;
@@ -519,6 +581,12 @@ export type Role =
   | 'STAFF'
   | 'STAKEHOLDER';
 
+/** `has`: this role is among them. */
+export type RoleFilter = {
+  has?: Role | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
 export type SectorFilter = {
   and?: Array<SectorFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -545,6 +613,30 @@ export type SectorSortField =
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type SpocAssignmentFilter = {
+  account?: AccountFilter | null | undefined;
+  and?: Array<SpocAssignmentFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: SpocAssignmentFilter | null | undefined;
+  or?: Array<SpocAssignmentFilter> | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type SpocAssignmentSort = {
+  direction?: SortDirection;
+  field: SpocAssignmentSortField;
+};
+
+export type SpocAssignmentSortField =
+  | 'createdAt'
+  | 'startsOn'
+  | 'updatedAt';
 
 /** `eq`, `ne` and `in` compare exactly; `contains` and `startsWith` do not regard case. A test on a withheld value is never met. */
 export type StringFilter = {
@@ -573,6 +665,18 @@ export type TransportFilter = {
   in?: Array<Transport> | null | undefined;
   isNull?: boolean | null | undefined;
   ne?: Transport | null | undefined;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAccountInput = {
+  displayName?: string | null | undefined;
+  email?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  suspendedAt?: string | null | undefined;
+  version: number;
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
@@ -707,6 +811,16 @@ export type UpdateSectorInput = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateSpocAssignmentInput = {
+  account?: string | null | undefined;
+  directorate?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  id: string;
+  startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateZoneInput = {
   code?: string | null | undefined;
   id: string;
@@ -759,6 +873,77 @@ export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
+
+export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type AccountsListQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  sort?: Array<AccountSort> | AccountSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type AccountShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountShowQuery = { account: { updatedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type AccountEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAccountMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAccountMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type InviteAgainMutationVariables = Exact<{
+  input: InviteAgainInput;
+}>;
+
+
+export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AccountChoicesQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type AccountChoicesQuery = { accounts: { edges: Array<{ node: { id: string, displayName: string | null, email: string | null } }> } };
 
 export type AffiliationEntryFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1061,6 +1246,26 @@ export type RestoreOrganisationMutationVariables = Exact<{
 
 
 export type RestoreOrganisationMutation = { restoreOrganisation: { organisation: { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type OutboxRowFragment = { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type OutboxListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxListQuery = { outboxMails: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type OutboxLetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutboxLetterQuery = { node:
+    | { id: string, recipient: string | null, subject: string | null, createdAt: string | null, body: string | null, access: { unreadableFields: Array<string> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1449,6 +1654,40 @@ export type SimilarPeopleQueryVariables = Exact<{
 
 export type SimilarPeopleQuery = { similarPeople: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null } }> } };
 
+export type SpocRowFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type SpocsListQueryVariables = Exact<{
+  filter?: SpocAssignmentFilter | null | undefined;
+  sort?: Array<SpocAssignmentSort> | SpocAssignmentSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type SpocsListQuery = { spocAssignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CreateSpocAssignmentMutationVariables = Exact<{
+  input: CreateSpocAssignmentInput;
+}>;
+
+
+export type CreateSpocAssignmentMutation = { createSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateSpocAssignmentMutationVariables = Exact<{
+  input: UpdateSpocAssignmentInput;
+}>;
+
+
+export type UpdateSpocAssignmentMutation = { updateSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveSpocAssignmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type ZoneChoicesQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
 }>;
@@ -1532,6 +1771,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountRowFragmentDoc = new TypedDocumentString(`
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
+export const AccountAssignmentFragmentDoc = new TypedDocumentString(`
+    fragment AccountAssignment on SpocAssignment {
+  id
+  version
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AccountAssignment"}) as unknown as TypedDocumentString<AccountAssignmentFragment, unknown>;
 export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
     fragment DirectorateEntry on Directorate {
   id
@@ -1961,6 +2235,26 @@ export const OrganisationFormFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationForm"}) as unknown as TypedDocumentString<OrganisationFormFragment, unknown>;
+export const OutboxRowFragmentDoc = new TypedDocumentString(`
+    fragment OutboxRow on OutboxMail {
+  id
+  createdAt
+  account {
+    id
+    displayName
+  }
+  purpose
+  recipient
+  subject
+  state
+  attempts
+  finishedAt
+  failure
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"OutboxRow"}) as unknown as TypedDocumentString<OutboxRowFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -2387,6 +2681,27 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const SpocRowFragmentDoc = new TypedDocumentString(`
+    fragment SpocRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"SpocRow"}) as unknown as TypedDocumentString<SpocRowFragment, unknown>;
 export const ZoneRowFragmentDoc = new TypedDocumentString(`
     fragment ZoneRow on Zone {
   id
@@ -2441,6 +2756,261 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
+export const AccountsListDocument = new TypedDocumentString(`
+    query AccountsList($filter: AccountFilter, $sort: [AccountSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  accounts(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AccountRow
+      }
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AccountsListQuery, AccountsListQueryVariables>;
+export const AccountShowDocument = new TypedDocumentString(`
+    query AccountShow($id: ID!) {
+  account(id: $id) {
+    ...AccountRow
+    updatedAt
+  }
+  spocAssignments(
+    filter: {account: {id: {eq: $id}}}
+    sort: [{field: startsOn, direction: DESC}]
+    first: 100
+  ) {
+    edges {
+      node {
+        ...AccountAssignment
+      }
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment AccountAssignment on SpocAssignment {
+  id
+  version
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AccountShowQuery, AccountShowQueryVariables>;
+export const AccountEditDocument = new TypedDocumentString(`
+    query AccountEdit($id: ID!) {
+  account(id: $id) {
+    ...AccountRow
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AccountEditQuery, AccountEditQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: CreateAccountInput!) {
+  createAccount(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const ArchiveAccountDocument = new TypedDocumentString(`
+    mutation ArchiveAccount($input: RecordVersionInput!) {
+  archiveAccount(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveAccountMutation, ArchiveAccountMutationVariables>;
+export const RestoreAccountDocument = new TypedDocumentString(`
+    mutation RestoreAccount($input: RecordVersionInput!) {
+  restoreAccount(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($input: InviteAgainInput!) {
+  inviteAgain(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const AccountChoicesDocument = new TypedDocumentString(`
+    query AccountChoices($filter: AccountFilter) {
+  accounts(filter: $filter, sort: [{field: displayName}], first: 20) {
+    edges {
+      node {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountChoicesQuery, AccountChoicesQueryVariables>;
 export const AffiliationEditDocument = new TypedDocumentString(`
     query AffiliationEdit($id: ID!) {
   affiliation(id: $id) {
@@ -3952,6 +4522,55 @@ export const RestoreOrganisationDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
+export const OutboxListDocument = new TypedDocumentString(`
+    query OutboxList($first: Int!, $after: String) {
+  outboxMails(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OutboxRow
+      }
+    }
+  }
+}
+    fragment OutboxRow on OutboxMail {
+  id
+  createdAt
+  account {
+    id
+    displayName
+  }
+  purpose
+  recipient
+  subject
+  state
+  attempts
+  finishedAt
+  failure
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<OutboxListQuery, OutboxListQueryVariables>;
+export const OutboxLetterDocument = new TypedDocumentString(`
+    query OutboxLetter($id: ID!) {
+  node(id: $id) {
+    ... on OutboxMail {
+      id
+      recipient
+      subject
+      createdAt
+      body
+      access {
+        unreadableFields
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
     query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   people(
@@ -5343,6 +5962,127 @@ export const SimilarPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimilarPeopleQuery, SimilarPeopleQueryVariables>;
+export const SpocsListDocument = new TypedDocumentString(`
+    query SpocsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  spocAssignments(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...SpocRow
+      }
+    }
+  }
+}
+    fragment SpocRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<SpocsListQuery, SpocsListQueryVariables>;
+export const CreateSpocAssignmentDocument = new TypedDocumentString(`
+    mutation CreateSpocAssignment($input: CreateSpocAssignmentInput!) {
+  createSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocRow
+    }
+  }
+}
+    fragment SpocRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateSpocAssignmentMutation, CreateSpocAssignmentMutationVariables>;
+export const UpdateSpocAssignmentDocument = new TypedDocumentString(`
+    mutation UpdateSpocAssignment($input: UpdateSpocAssignmentInput!) {
+  updateSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocRow
+    }
+  }
+}
+    fragment SpocRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateSpocAssignmentMutation, UpdateSpocAssignmentMutationVariables>;
+export const ArchiveSpocAssignmentDocument = new TypedDocumentString(`
+    mutation ArchiveSpocAssignment($input: RecordVersionInput!) {
+  archiveSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocRow
+    }
+  }
+}
+    fragment SpocRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveSpocAssignmentMutation, ArchiveSpocAssignmentMutationVariables>;
 export const ZoneChoicesDocument = new TypedDocumentString(`
     query ZoneChoices($filter: ZoneFilter) {
   zones(filter: $filter, sort: [{field: name}], first: 50) {

@@ -8,6 +8,9 @@ import PentagonOutlined from '@mui/icons-material/PentagonOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined'
+import OutboxOutlined from '@mui/icons-material/OutboxOutlined'
+import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { GovernedName } from '../data/resource'
 
@@ -38,6 +41,15 @@ export const menu: readonly MenuSection[] = [
       { to: '/sectors', label: 'Sectors', icon: CategoryOutlined, reads: 'Sector' },
       { to: '/issues', label: 'Issues', icon: FlagOutlined, reads: 'Issue' },
       { to: '/groups', label: 'Groups', icon: GroupsOutlined, reads: 'Group' },
+    ],
+  },
+  {
+    heading: 'Administration',
+    entries: [
+      // Everybody reads the own account; whoever reads assignments reads those of others.
+      { to: '/accounts', label: 'Accounts', icon: ManageAccountsOutlined, reads: 'SpocAssignment' },
+      { to: '/spocs', label: 'SPOCs', icon: SupportAgentOutlined, reads: 'SpocAssignment' },
+      { to: '/outbox', label: 'Outbox', icon: OutboxOutlined, reads: 'OutboxMail' },
     ],
   },
 ]

@@ -10,11 +10,11 @@ import { PageLoading } from './PageLoading'
 type Shared = { title: string; children: ReactNode; aside?: ReactNode }
 
 /** A page that makes a record. The server's word on each field appears at the field. */
-export function CreatePage({ title, children, aside, ...base }: Shared & { record?: Partial<RaRecord>; redirect?: 'show' | 'list' }) {
+export function CreatePage({ title, children, aside, save, ...base }: Shared & { record?: Partial<RaRecord>; redirect?: 'show' | 'list'; save?: string }) {
   return (
     <CreateBase redirect={base.redirect ?? 'show'} {...(base.record ? { record: base.record } : {})}>
       <PageHeader title={title} />
-      <FormCard aside={aside} cancelTo="list">
+      <FormCard aside={aside} cancelTo="list" {...(save ? { save } : {})}>
         {children}
       </FormCard>
     </CreateBase>
@@ -63,7 +63,7 @@ function EditBody({ titleOf, aside, children }: { titleOf: (record: RaRecord) =>
   )
 }
 
-function FormCard({ aside, cancelTo, id, children }: { aside: ReactNode; cancelTo: 'list' | 'show'; id?: RaRecord['id']; children: ReactNode }) {
+function FormCard({ aside, cancelTo, id, save = 'Save', children }: { aside: ReactNode; cancelTo: 'list' | 'show'; id?: RaRecord['id']; save?: string; children: ReactNode }) {
   const createPath = useCreatePath()
   const resource = useResourceContext() ?? ''
   return (
@@ -75,7 +75,7 @@ function FormCard({ aside, cancelTo, id, children }: { aside: ReactNode; cancelT
             <Button component={Link} to={createPath(id === undefined ? { resource, type: cancelTo } : { resource, type: cancelTo, id })}>
               Cancel
             </Button>
-            <SaveButton label="Save" icon={<></>} alwaysEnable={id === undefined} />
+            <SaveButton label={save} icon={<></>} alwaysEnable={id === undefined} />
           </Box>
         </Form>
       </Card>

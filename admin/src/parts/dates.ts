@@ -3,6 +3,9 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', y
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: ZONE })
 const dayOfMoment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE })
 
+// Canadian English writes days as ISO 8601 does.
+const isoDay = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE })
+
 /** `2026-11-22` → 22 Nov 2026. */
 export const dateText = (date: string): string => day.format(new Date(`${date}T00:00:00Z`))
 
@@ -11,6 +14,9 @@ export const momentText = (at: string): string => moment.format(new Date(at))
 
 /** The London day of a moment in UTC. */
 export const dayOf = (at: string): string => dayOfMoment.format(new Date(at))
+
+/** Today in London, as dates are written in the API. */
+export const today = (now = new Date()): string => isoDay.format(now)
 
 /** Whole days from now to a date; negative when it is past. */
 export const daysUntil = (date: string, now = new Date()): number => Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / 86_400_000)

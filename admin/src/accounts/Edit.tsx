@@ -1,0 +1,10 @@
+import { EditPage } from '../parts/FormPage'
+import { AccountInputs } from './Inputs'
+
+export default function AccountEdit() {
+  return (
+    <EditPage titleOf={({ displayName }) => String(displayName ?? 'account')}>
+      <AccountInputs />
+    </EditPage>
+  )
+}

@@ -1,0 +1,59 @@
+import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
+import {
+  type AccountFilter,
+  AccountEditDocument,
+  AccountsListDocument,
+  AccountShowDocument,
+  type AccountShowQuery,
+  ArchiveAccountDocument,
+  CreateAccountDocument,
+  RestoreAccountDocument,
+  type Role,
+  UpdateAccountDocument,
+} from '../generated/graphql'
+import type { AccountStanding } from './standing'
+
+type Values = { q?: string; role?: Role; standing?: AccountStanding; organisation?: { id: string } }
+
+export const accountDocuments: ResourceDocuments = {
+  type: 'Account',
+  list: readMany(AccountsListDocument, ({ accounts }) => accounts),
+  show: readOne(AccountShowDocument, withAssignments),
+  edit: readOne(AccountEditDocument, ({ account }) => account),
+  create: write('CreateAccountInput', CreateAccountDocument, ({ createAccount }) => createAccount.account),
+  update: write('UpdateAccountInput', UpdateAccountDocument, ({ updateAccount }) => updateAccount.account),
+  archive: write('RecordVersionInput', ArchiveAccountDocument, ({ archiveAccount }) => archiveAccount.account),
+  restore: write('RecordVersionInput', RestoreAccountDocument, ({ restoreAccount }) => restoreAccount.account),
+  sort: { field: 'displayName', order: 'ASC' },
+  filter: (values) => accountFilter(values),
+}
+
+export type AccountPage = NonNullable<ReturnType<typeof withAssignments>>
+
+/** An account with the directorates that it serves, served and will serve. */
+function withAssignments({ account, spocAssignments }: AccountShowQuery) {
+  return account && { ...account, assignments: spocAssignments.edges.map(({ node }) => node) }
+}
+
+/** The list's filter form → the API's filter. */
+export function accountFilter({ q, role, standing, organisation }: Values, now = new Date()): AccountFilter {
+  return {
+    ...(q ? { or: [{ displayName: { contains: q } }, { email: { contains: q } }] } : {}),
+    ...(role ? { roles: { has: role } } : {}),
+    ...(organisation ? { organisation: { id: { eq: organisation.id } } } : {}),
+    ...(standing ? standingFilter(standing, now.toISOString()) : {}),
+  }
+}
+
+function standingFilter(standing: AccountStanding, now: string): AccountFilter {
+  switch (standing) {
+    case 'SUSPENDED':
+      return { suspendedAt: { isNull: false } }
+    case 'INVITED':
+      return { suspendedAt: { isNull: true }, invitationExpiresAt: { gt: now } }
+    case 'LAPSED':
+      return { suspendedAt: { isNull: true }, invitationExpiresAt: { lte: now } }
+    case 'ACTIVE':
+      return { suspendedAt: { isNull: true }, invitationExpiresAt: { isNull: true } }
+  }
+}

@@ -1,0 +1,48 @@
+import { Alert, Button, TextField } from '@mui/material'
+import { type FormEvent, useState } from 'react'
+import { Fault } from '../data/fault'
+import { setPassword } from './links'
+import { PasswordField } from './PasswordField'
+
+/** The server's own bounds. */
+const LENGTH = { least: 12, most: 128 }
+
+/** Chooses the password of an account by a mailed link. */
+export function NewPasswordForm({ token, email, onDone }: { token: string; email: string; onDone: (email: string) => void }) {
+  const [password, setTyped] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+  const [waiting, setWaiting] = useState(false)
+  const missing = Math.max(0, LENGTH.least - password.length)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (missing > 0) return setFault(`The password needs ${LENGTH.least} characters.`)
+    setWaiting(true)
+    setFault(null)
+    try {
+      onDone(await setPassword(token, password))
+    } catch (error) {
+      setFault(error instanceof Fault ? error.message : 'It did not work. Try again.')
+      setWaiting(false)
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate style={{ display: 'grid', gap: 16 }}>
+      {fault && <Alert severity="error" role="alert">{fault}</Alert>}
+      {/* Password managers file the password under it. */}
+      <TextField label="E-mail address" value={email} autoComplete="username" fullWidth slotProps={{ input: { readOnly: true } }} />
+      <PasswordField
+        label="New password"
+        value={password}
+        onChange={setTyped}
+        autoComplete="new-password"
+        most={LENGTH.most}
+        helperText={missing === 0 ? 'Long enough. Keep it in a password manager.' : `At least ${LENGTH.least} characters: a few words that do not belong together are easy to remember.`}
+      />
+      <Button type="submit" variant="contained" size="large" loading={waiting}>
+        Set the password
+      </Button>
+    </form>
+  )
+}
