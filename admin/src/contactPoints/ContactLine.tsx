@@ -22,7 +22,7 @@ export function ContactLine({ contact, onEdit, onConsent }: { contact: ContactEn
   // Consent is the owner's word on a value: whoever does not see the number cannot have heard it.
   const mayConsent = mayDo('create', 'ConsentEvent') && !isWithheld(contact, 'value')
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1 }}>
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1, alignItems: 'start' }}>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <ContactValue contact={contact} />
         <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>

@@ -16,7 +16,7 @@ export function RowMenu({ label, actions }: { label: string; actions: readonly (
   }
   return (
     <>
-      <IconButton className="no-print" size="small" aria-label={label} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 28, minHeight: 28, p: 0.5, alignSelf: 'start' }}>
+      <IconButton className="no-print" size="small" aria-label={label} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 28, minHeight: 28, p: 0.5 }}>
         <MoreHoriz sx={{ fontSize: 18 }} />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { variant: 'outlined' }, list: { dense: true } }}>

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { isWithheld, Shown, Withheld } from '../access/Withheld'
 import type { PremisesPageFragment } from '../generated/graphql'
+import { HistorySection } from '../history/HistorySection'
 import { KeyholdersSection } from '../keyholders/KeyholdersSection'
 import { MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
@@ -50,6 +51,7 @@ function Main() {
     <>
       <KeyholdersSection record={record} />
       <NotesSection about="premises" record={record} />
+      <HistorySection type="Premises" />
     </>
   )
 }

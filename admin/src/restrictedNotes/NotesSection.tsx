@@ -29,7 +29,7 @@ export function NotesSection({ about, record }: { about: 'person' | 'organisatio
       {notes.length === 0
         ? 'Your directorates have no notes here.'
         : notes.map((note) => (
-            <Box key={note.id} sx={{ mb: 1.5, '&:last-child': { mb: 0 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1 }}>
+            <Box key={note.id} sx={{ mb: 1.5, '&:last-child': { mb: 0 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1, alignItems: 'start' }}>
               <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
                 <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>{note.text}</Typography>
                 <Typography variant="caption" sx={{ color: 'text.secondary' }}>
