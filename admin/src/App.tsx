@@ -4,12 +4,14 @@ import { createBrowserRouter, Route, RouterProvider } from 'react-router'
 import { accounts } from './accounts'
 import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
+import { breakGlass } from './breakGlass'
 import { createDataProvider } from './data/dataProvider'
 import { settingsStore } from './data/settingsStore'
 import { directorates } from './directorates'
 import { i18nProvider } from './i18n'
 import { keyholders } from './keyholders'
 import { Frame } from './layout/Frame'
+import { ledger } from './ledger'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
 import { people } from './people'
@@ -61,6 +63,8 @@ const Console = () => (
     <Resource {...accounts} />
     <Resource {...spocs} />
     <Resource {...outbox} />
+    <Resource {...ledger} />
+    <Resource {...breakGlass} />
     <CustomRoutes noLayout>
       <Route path="/forgotten-password" element={<ForgottenPassword />} />
       <Route path="/invitation" element={<SetPassword />} />

@@ -1,9 +1,11 @@
 import { accountDocuments } from './accounts/documents'
 import { affiliationDocuments } from './affiliations/documents'
+import { breakGlassDocuments } from './breakGlass/documents'
 import { consentDocuments, contactPointDocuments } from './contactPoints/documents'
 import type { ResourceDocuments } from './data/resource'
 import { directorateDocuments } from './directorates/documents'
 import { keyholderDocuments } from './keyholders/documents'
+import { ledgerDocuments } from './ledger/documents'
 import { organisationDocuments } from './organisations/documents'
 import { outboxDocuments } from './outbox/documents'
 import { personDocuments } from './people/documents'
@@ -31,4 +33,6 @@ export const documents: Readonly<Record<string, ResourceDocuments>> = {
   groups: groupDocuments,
   outbox: outboxDocuments,
   spocs: spocDocuments,
+  ledger: ledgerDocuments,
+  'break-glass': breakGlassDocuments,
 }

@@ -286,6 +286,10 @@ export type DirectorateSortField =
   | 'name'
   | 'updatedAt';
 
+export type EndBreakGlassInput = {
+  id: string;
+};
+
 export type GroupFilter = {
   and?: Array<GroupFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -387,6 +391,31 @@ export type KeyholderSortField =
   | 'travelMinutes'
   | 'updatedAt'
   | 'verifiedAt';
+
+/** The categories of logging of the Data Protection Act 2018, s.62. */
+export type LedgerCategory =
+  | 'ALTERATION'
+  | 'COLLECTION'
+  | 'COMBINATION'
+  | 'CONSULTATION'
+  | 'DISCLOSURE'
+  | 'ERASURE';
+
+export type LedgerCategoryFilter = {
+  eq?: LedgerCategory | null | undefined;
+  in?: Array<LedgerCategory> | null | undefined;
+  ne?: LedgerCategory | null | undefined;
+};
+
+export type LedgerRecordFilter = {
+  account?: IdFilter | null | undefined;
+  and?: Array<LedgerRecordFilter> | null | undefined;
+  at?: DateTimeFilter | null | undefined;
+  category?: LedgerCategoryFilter | null | undefined;
+  not?: LedgerRecordFilter | null | undefined;
+  operation?: StringFilter | null | undefined;
+  or?: Array<LedgerRecordFilter> | null | undefined;
+};
 
 /** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
 export type LocationPrecision =
@@ -982,6 +1011,23 @@ export type RestoreAffiliationMutationVariables = Exact<{
 
 export type RestoreAffiliationMutation = { restoreAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type BreakGlassesListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreakGlassesListQuery = { breakGlasses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type BreakGlassRowFragment = { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type EndBreakGlassMutationVariables = Exact<{
+  input: EndBreakGlassInput;
+}>;
+
+
+export type EndBreakGlassMutation = { endBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type ContactPointEditQueryVariables = Exact<{
@@ -1180,6 +1226,25 @@ export type RestoreKeyholderMutationVariables = Exact<{
 
 
 export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type LedgerAccountChoicesQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type LedgerAccountChoicesQuery = { accounts: { edges: Array<{ node: { id: string, displayName: string | null, email: string | null } }> } };
+
+export type LedgerListQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  filter?: LedgerRecordFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerListQuery = { ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, seq: number | null, at: string | null, client: string | null, category: LedgerCategory | null, operation: string | null, purpose: string | null, subjects: Array<string> | null, classes: Array<DataClass> | null, caller: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type LedgerRowFragment = { id: string, seq: number | null, at: string | null, client: string | null, category: LedgerCategory | null, operation: string | null, purpose: string | null, subjects: Array<string> | null, classes: Array<DataClass> | null, caller: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -1806,6 +1871,24 @@ export const AccountAssignmentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountAssignment"}) as unknown as TypedDocumentString<AccountAssignmentFragment, unknown>;
+export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"BreakGlassRow"}) as unknown as TypedDocumentString<BreakGlassRowFragment, unknown>;
 export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
     fragment DirectorateEntry on Directorate {
   id
@@ -1924,6 +2007,26 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`, {"fragmentName":"KeyholderPage"}) as unknown as TypedDocumentString<KeyholderPageFragment, unknown>;
+export const LedgerRowFragmentDoc = new TypedDocumentString(`
+    fragment LedgerRow on LedgerRecord {
+  id
+  seq
+  at
+  caller {
+    id
+    displayName
+  }
+  client
+  category
+  operation
+  purpose
+  subjects
+  classes
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -3149,6 +3252,61 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreAffiliationMutation, RestoreAffiliationMutationVariables>;
+export const BreakGlassesListDocument = new TypedDocumentString(`
+    query BreakGlassesList($first: Int!, $after: String) {
+  breakGlasses(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...BreakGlassRow
+      }
+    }
+  }
+}
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<BreakGlassesListQuery, BreakGlassesListQueryVariables>;
+export const EndBreakGlassDocument = new TypedDocumentString(`
+    mutation EndBreakGlass($input: EndBreakGlassInput!) {
+  endBreakGlass(input: $input) {
+    breakGlass {
+      ...BreakGlassRow
+    }
+  }
+}
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<EndBreakGlassMutation, EndBreakGlassMutationVariables>;
 export const ContactPointEditDocument = new TypedDocumentString(`
     query ContactPointEdit($id: ID!) {
   contactPoint(id: $id) {
@@ -4092,6 +4250,57 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
+export const LedgerAccountChoicesDocument = new TypedDocumentString(`
+    query LedgerAccountChoices($filter: AccountFilter) {
+  accounts(
+    filter: $filter
+    sort: [{field: displayName}]
+    first: 20
+    includeArchived: true
+  ) {
+    edges {
+      node {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerAccountChoicesQuery, LedgerAccountChoicesQueryVariables>;
+export const LedgerListDocument = new TypedDocumentString(`
+    query LedgerList($subject: ID, $filter: LedgerRecordFilter, $first: Int!, $after: String) {
+  ledger(subject: $subject, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...LedgerRow
+      }
+    }
+  }
+}
+    fragment LedgerRow on LedgerRecord {
+  id
+  seq
+  at
+  caller {
+    id
+    displayName
+  }
+  client
+  category
+  operation
+  purpose
+  subjects
+  classes
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: [{field: name}], first: 20) {

@@ -1,16 +1,18 @@
 import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined'
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import FlagOutlined from '@mui/icons-material/FlagOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
+import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined'
+import OutboxOutlined from '@mui/icons-material/OutboxOutlined'
 import PentagonOutlined from '@mui/icons-material/PentagonOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
-import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
-import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined'
-import OutboxOutlined from '@mui/icons-material/OutboxOutlined'
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined'
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { GovernedName } from '../data/resource'
 
@@ -50,6 +52,13 @@ export const menu: readonly MenuSection[] = [
       { to: '/accounts', label: 'Accounts', icon: ManageAccountsOutlined, reads: 'SpocAssignment' },
       { to: '/spocs', label: 'SPOCs', icon: SupportAgentOutlined, reads: 'SpocAssignment' },
       { to: '/outbox', label: 'Outbox', icon: OutboxOutlined, reads: 'OutboxMail' },
+    ],
+  },
+  {
+    heading: 'Oversight',
+    entries: [
+      { to: '/ledger', label: 'Ledger', icon: FactCheckOutlined, reads: 'LedgerRecord' },
+      { to: '/break-glass', label: 'Break-glass', icon: LockOpenOutlined, reads: 'BreakGlass' },
     ],
   },
 ]

@@ -12,6 +12,10 @@ export const dateText = (date: string): string => day.format(new Date(`${date}T0
 /** A moment in UTC → 22 Nov 2026, 03:15, London time. */
 export const momentText = (at: string): string => moment.format(new Date(at))
 
+const precise = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: ZONE })
+/** The same to the second, where the order of events counts. */
+export const preciseText = (at: string): string => precise.format(new Date(at))
+
 /** The London day of a moment in UTC. */
 export const dayOf = (at: string): string => dayOfMoment.format(new Date(at))
 
@@ -24,3 +28,14 @@ export const daysUntil = (date: string, now = new Date()): number => Math.round(
 const whole = new Intl.NumberFormat('en-GB')
 /** 1234 → 1,234 */
 export const numberText = (value: number): string => whole.format(value)
+
+const hourInLondon = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: ZONE })
+
+/** The moment at which a day begins in London, in UTC: an hour before midnight there in summer. */
+export function startOfDay(date: string): string {
+  const midnight = new Date(`${date}T00:00:00Z`)
+  return new Date(midnight.getTime() - Number(hourInLondon.format(midnight)) * 3_600_000).toISOString()
+}
+
+/** 2026-02-28 → 2026-03-01 */
+export const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

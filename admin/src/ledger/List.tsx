@@ -1,0 +1,48 @@
+import { DateInput, SelectArrayInput, TextInput } from 'react-admin'
+import { CLASS_WORDS } from '../access/classWords'
+import { accountChoices } from './choices'
+import type { LedgerRowFragment } from '../generated/graphql'
+import { enumerations } from '../generated/schemaFacts'
+import { columnsOf } from '../parts/column'
+import { preciseText } from '../parts/dates'
+import { choicesOf, enumWords, labelOf } from '../parts/labels'
+import { ListPage } from '../parts/ListPage'
+import { RecordPicker } from '../parts/RecordPicker'
+import { clientWords } from './clientWords'
+import { Subjects } from './Subjects'
+
+const columns = columnsOf<LedgerRowFragment>([
+  { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
+  { source: 'caller', label: 'Who', none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
+  { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
+  { source: 'operation', label: 'Operation', show: ({ operation }) => labelOf(operation ?? '') },
+  { source: 'purpose', label: 'Purpose', none: 'Not given' },
+  { source: 'subjects', label: 'About', none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
+  { source: 'classes', label: 'Classes', show: ({ classes }) => (classes ?? []).map((one) => CLASS_WORDS[one]).join(', ') },
+  { source: 'client', label: 'Came by', hidden: true, show: ({ client }) => clientWords(client ?? '') },
+  { source: 'seq', label: 'Number', numeric: true, hidden: true },
+])
+
+const filters = [
+  <TextInput key="subject" source="subject" label="About (id)" alwaysOn resettable />,
+  <RecordPicker key="account" source="account" label="Who" kind="accounts" choices={accountChoices} />,
+  <SelectArrayInput key="category" source="category" label="Category" choices={choicesOf(enumerations.LedgerCategory)} />,
+  <TextInput key="operation" source="operation" label="Operation" resettable />,
+  <DateInput key="from" source="from" label="From" />,
+  <DateInput key="until" source="until" label="Until" />,
+]
+
+/** Who looked at what, newest first. This look is in it, too. */
+export default function LedgerList() {
+  return (
+    <ListPage
+      type="LedgerRecord"
+      title="Ledger"
+      about="Who looked at or changed personal data, when and why; never what it said. Looking here is recorded, too."
+      columns={columns}
+      filters={filters}
+      rowClick={false}
+      empty={{ title: 'Nothing recorded yet', text: 'Every look at personal data will be listed here.' }}
+    />
+  )
+}
