@@ -18,5 +18,7 @@ export default defineConfig({
     // Parts that are loaded on purpose only after a page asks for them, such as the map, are larger than Vite's default.
     chunkSizeWarningLimit: 1500,
   },
+  // The map's worker imports parts that the page has too.
+  worker: { format: 'es' },
   server: { proxy: { '/graphql': 'http://localhost:4000', '/api': 'http://localhost:4000' } },
 })

@@ -24,6 +24,7 @@ import { spocs } from './spocs'
 import { darkTheme, lightTheme } from './theme/theme'
 import { zones } from './zones'
 
+const MapPage = lazy(() => import('./map/MapPage'))
 const SignIn = lazy(() => import('./signIn/SignIn'))
 const ForgottenPassword = lazy(() => import('./signIn/ForgottenPassword'))
 const SetPassword = lazy(() => import('./signIn/SetPassword'))
@@ -71,6 +72,7 @@ const Console = () => (
       <Route path="/new-password" element={<SetPassword />} />
     </CustomRoutes>
     <CustomRoutes>
+      <Route path="/map" element={<MapPage />} />
       <Route path="/search" element={<SearchPage />} />
     </CustomRoutes>
   </Admin>

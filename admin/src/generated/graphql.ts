@@ -53,6 +53,15 @@ export type BooleanFilter = {
   ne?: boolean | null | undefined;
 };
 
+export type BreakGlassInput = {
+  /** How long: 1 to 240 minutes. */
+  minutes?: number | null | undefined;
+  /** Why: 10 to 500 characters. */
+  reason: string;
+  /** A person or an organisation that the caller can see. */
+  subject: string;
+};
+
 export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
@@ -1246,6 +1255,51 @@ export type LedgerListQuery = { ledger: { totalCount: number, pageInfo: { hasNex
 
 export type LedgerRowFragment = { id: string, seq: number | null, at: string | null, client: string | null, category: LedgerCategory | null, operation: string | null, purpose: string | null, subjects: Array<string> | null, classes: Array<DataClass> | null, caller: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
+export type RungFragment = { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+
+export type OpenedFragment = { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null };
+
+export type RingAroundQueryVariables = Exact<{
+  point: PointInput;
+  withinMetres: number;
+  first: number;
+  withGlass: boolean;
+}>;
+
+
+export type RingAroundQuery = { premisesNear: { totalCount: number, edges: Array<{ distanceMetres: number, node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+
+export type RingInsideQueryVariables = Exact<{
+  polygon: unknown;
+  first: number;
+  withGlass: boolean;
+}>;
+
+
+export type RingInsideQuery = { premisesIn: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+
+export type WhereaboutsQueryVariables = Exact<{
+  postcode: string;
+  filter: PremisesFilter;
+}>;
+
+
+export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> } };
+
+export type OpenGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type OpenGlassMutation = { breakGlass: { breakGlass: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } | null } };
+
+export type CloseGlassMutationVariables = Exact<{
+  input: EndBreakGlassInput;
+}>;
+
+
+export type CloseGlassMutation = { endBreakGlass: { breakGlass: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } | null } };
+
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
 }>;
@@ -2027,6 +2081,61 @@ export const LedgerRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
+export const RungFragmentDoc = new TypedDocumentString(`
+    fragment Rung on Premises {
+  id
+  name
+  addressLine1
+  postcode
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  keyholders(first: 10) {
+    id
+    callOrder
+    travelMinutes
+    verifiedAt
+    suspendedAt
+    person {
+      id
+      displayName
+      contactPoints(first: 10) {
+        id
+        kind
+        value
+        givenFor
+        access {
+          unreadableFields
+        }
+      }
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"Rung"}) as unknown as TypedDocumentString<RungFragment, unknown>;
+export const OpenedFragmentDoc = new TypedDocumentString(`
+    fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}
+    `, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -4301,6 +4410,195 @@ export const LedgerListDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
+export const RingAroundDocument = new TypedDocumentString(`
+    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int!, $withGlass: Boolean!) {
+  premisesNear(point: $point, withinMetres: $withinMetres, first: $first) {
+    totalCount
+    edges {
+      distanceMetres
+      node {
+        ...Rung
+      }
+    }
+  }
+  breakGlasses(first: 50) @include(if: $withGlass) {
+    edges {
+      node {
+        ...Opened
+      }
+    }
+  }
+}
+    fragment Rung on Premises {
+  id
+  name
+  addressLine1
+  postcode
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  keyholders(first: 10) {
+    id
+    callOrder
+    travelMinutes
+    verifiedAt
+    suspendedAt
+    person {
+      id
+      displayName
+      contactPoints(first: 10) {
+        id
+        kind
+        value
+        givenFor
+        access {
+          unreadableFields
+        }
+      }
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}`) as unknown as TypedDocumentString<RingAroundQuery, RingAroundQueryVariables>;
+export const RingInsideDocument = new TypedDocumentString(`
+    query RingInside($polygon: GeoJSON!, $first: Int!, $withGlass: Boolean!) {
+  premisesIn(polygon: $polygon, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...Rung
+      }
+    }
+  }
+  breakGlasses(first: 50) @include(if: $withGlass) {
+    edges {
+      node {
+        ...Opened
+      }
+    }
+  }
+}
+    fragment Rung on Premises {
+  id
+  name
+  addressLine1
+  postcode
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  keyholders(first: 10) {
+    id
+    callOrder
+    travelMinutes
+    verifiedAt
+    suspendedAt
+    person {
+      id
+      displayName
+      contactPoints(first: 10) {
+        id
+        kind
+        value
+        givenFor
+        access {
+          unreadableFields
+        }
+      }
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}`) as unknown as TypedDocumentString<RingInsideQuery, RingInsideQueryVariables>;
+export const WhereaboutsDocument = new TypedDocumentString(`
+    query Whereabouts($postcode: String!, $filter: PremisesFilter!) {
+  place(postcode: $postcode) {
+    longitude
+    latitude
+  }
+  premises(filter: $filter, first: 8) {
+    edges {
+      node {
+        id
+        name
+        addressLine1
+        postcode
+        location {
+          longitude
+          latitude
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
+export const OpenGlassDocument = new TypedDocumentString(`
+    mutation OpenGlass($input: BreakGlassInput!) {
+  breakGlass(input: $input) {
+    breakGlass {
+      ...Opened
+    }
+  }
+}
+    fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}`) as unknown as TypedDocumentString<OpenGlassMutation, OpenGlassMutationVariables>;
+export const CloseGlassDocument = new TypedDocumentString(`
+    mutation CloseGlass($input: EndBreakGlassInput!) {
+  endBreakGlass(input: $input) {
+    breakGlass {
+      ...Opened
+    }
+  }
+}
+    fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}`) as unknown as TypedDocumentString<CloseGlassMutation, CloseGlassMutationVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: [{field: name}], first: 20) {

@@ -9,6 +9,7 @@ import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined'
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined'
 import PentagonOutlined from '@mui/icons-material/PentagonOutlined'
+import MapOutlined from '@mui/icons-material/MapOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined'
@@ -24,7 +25,10 @@ export type MenuSection = { heading: string; entries: readonly MenuEntry[] }
 export const menu: readonly MenuSection[] = [
   {
     heading: 'Find',
-    entries: [{ to: '/search', label: 'Search', icon: SearchOutlined, reads: 'Organisation' }],
+    entries: [
+      { to: '/map', label: 'Map', icon: MapOutlined, reads: 'Premises' },
+      { to: '/search', label: 'Search', icon: SearchOutlined, reads: 'Organisation' },
+    ],
   },
   {
     heading: 'Register',

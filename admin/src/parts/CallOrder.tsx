@@ -1,36 +1,37 @@
 import { Box, Chip, Link as MuiLink } from '@mui/material'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { sixMonthsBefore } from '../keyholders/checks.ts'
 import { ContactList } from './ContactList'
 import type { Contact } from './ContactValue'
 import { dayOf } from './dates'
+import { ringable } from './ringable'
 
 export type Ringable = {
   id: string
   callOrder: number | null
   verifiedAt: string | null
   suspendedAt: string | null
+  /** Minutes to the premises at night. */
+  travelMinutes?: number | null
   person: { id: string; displayName: string | null; contactPoints: Contact[] | null } | null
 }
 
-/** Whom to ring, the first on top; who is suspended is struck out and stays visible, so that nobody rings by mistake. */
-export const CallOrder = ({ keyholders }: { keyholders: readonly Ringable[] }) => (
+type After = (keyholder: Ringable) => ReactNode
+
+/**
+ * Whom to ring, the first on top, with the numbers in the order in which to try them; who is suspended is struck out and stays visible, so that nobody
+ * rings by mistake. `after`: what else can be done about one of them.
+ */
+export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-    {keyholders.map(({ id, callOrder, verifiedAt, suspendedAt, person }) => (
-      <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: 1 }}>
-        <CallNumber callOrder={callOrder} suspended={suspendedAt !== null} />
+    {keyholders.map((keyholder) => (
+      <Box component="li" key={keyholder.id} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: 1, breakInside: 'avoid' }}>
+        <CallNumber callOrder={keyholder.callOrder} suspended={keyholder.suspendedAt !== null} />
         <Box sx={{ minWidth: 0 }}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-            {person && (
-              <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
-                {person.displayName}
-              </MuiLink>
-            )}
-            {suspendedAt && <Chip color="error" variant="outlined" label="Suspended: do not ring" />}
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
-              {verifiedAt ? `Verified ${dayOf(verifiedAt)}` : 'Never verified'}
-            </Box>
-          </Box>
-          {person && !suspendedAt && <ContactList contacts={person.contactPoints ?? []} none="No number is recorded." />}
+          <Who keyholder={keyholder} />
+          {keyholder.person && !keyholder.suspendedAt && <ContactList contacts={ringable(keyholder.person.contactPoints ?? [])} none="No number is recorded." />}
+          {after?.(keyholder)}
         </Box>
       </Box>
     ))}
@@ -43,3 +44,24 @@ export const CallNumber = ({ callOrder, suspended }: { callOrder: number | null;
     {callOrder ?? '?'}
   </Box>
 )
+
+const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes } }: { keyholder: Ringable }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+    {person && (
+      <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
+        {person.displayName}
+      </MuiLink>
+    )}
+    {suspendedAt && <Chip color="error" variant="outlined" label="Suspended: do not ring" />}
+    <Box component="span" sx={{ color: isStale(verifiedAt) ? 'warning.main' : 'text.secondary', fontSize: '0.75rem' }}>
+      {verifiedAt === null ? 'Never verified' : `Verified ${dayOf(verifiedAt)}${isStale(verifiedAt) ? ', over six months ago' : ''}`}
+    </Box>
+    {typeof travelMinutes === 'number' && (
+      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+        {travelMinutes} min away
+      </Box>
+    )}
+  </Box>
+)
+
+const isStale = (verifiedAt: string | null): boolean => verifiedAt === null || new Date(verifiedAt) < sixMonthsBefore(new Date())

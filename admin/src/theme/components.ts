@@ -21,7 +21,7 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
-    MuiAutocomplete: { defaultProps: { size: 'small' } },
+    MuiAutocomplete: { defaultProps: { size: 'small', slotProps: { paper: { variant: 'outlined', sx: { mt: 0.5 } } } } },
     MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 6, fontWeight: 500, height: 22 } } },
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.75rem', lineHeight: 1.4, maxWidth: 320 } } },
     MuiTableCell: { styleOverrides: { root: { borderBottom: line, padding: '7px 12px', fontSize: '0.8125rem', lineHeight: 1.4 }, head: { fontWeight: 600, fontSize: '0.75rem', color: textOf(palette), whiteSpace: 'nowrap', backgroundColor: palette.background?.paper } } },

@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useMap } from 'react-map-gl/maplibre'
+import { TerraDraw, TerraDrawPolygonMode } from 'terra-draw'
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
+import type { Polygon } from './area'
+
+/** Lets one draw a polygon on the map that it stands in, and gives it away when it is closed. */
+export function DrawPolygon({ colour, onDrawn }: { colour: string; onDrawn: (polygon: Polygon) => void }) {
+  const { current } = useMap()
+  const finish = useEffectEvent(onDrawn)
+  useEffect(() => {
+    const map = current?.getMap()
+    if (!map) return
+    const hex = colour as `#${string}`
+    const styles = { fillColor: hex, fillOpacity: 0.1, outlineColor: hex, outlineWidth: 2, closingPointColor: hex, closingPointWidth: 6 }
+    const draw = new TerraDraw({ adapter: new TerraDrawMapLibreGLAdapter({ map }), modes: [new TerraDrawPolygonMode({ styles })] })
+    draw.start()
+    draw.setMode('polygon')
+    draw.on('finish', (id) => {
+      const shape = draw.getSnapshotFeature(id)?.geometry
+      if (shape?.type === 'Polygon') finish({ type: 'Polygon', coordinates: shape.coordinates as [number, number][][] })
+    })
+    return () => draw.stop()
+  }, [current, colour])
+  return null
+}

@@ -1,0 +1,75 @@
+import { Box } from '@mui/material'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Map, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleControl } from 'react-map-gl/maplibre'
+import { useMay } from '../access/ViewerContext'
+import { type Area, type Polygon, type Position, ringOf } from './area'
+import { AreaLayers } from './AreaLayers'
+import { DrawPolygon } from './DrawPolygon'
+import { engine } from './engine'
+import { useMapColours } from './mapColours'
+import { mapStyle, type ShownZone, STREETS } from './mapStyle'
+import type { Rung } from './ring'
+import { ZoneChoice } from './ZoneChoice'
+
+type Props = { area: Area | null; premises: readonly Rung[]; drawing: boolean; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
+
+/** The City and what lies round it. */
+const HOME = { longitude: -0.0925, latitude: 51.5145, zoom: 13.4 }
+const FIT = { padding: 56, maxZoom: 17.5 }
+
+/** The map itself. Everything that it tells stands in the list beside it too. */
+export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }: Props) {
+  const map = useRef<MapRef>(null)
+  const colours = useMapColours()
+  const withPremises = useMay()('read', 'Premises')
+  const [zones, setZones] = useState<readonly ShownZone[]>(['borough', 'ward', 'cordon'])
+  // A style that is made anew would make the engine load every tile again.
+  const style = useMemo(() => mapStyle(colours, zones, withPremises), [colours, zones, withPremises])
+  const [start] = useState(() => (area ? { bounds: boundsOf(ringOf(area)), fitBoundsOptions: FIT } : HOME))
+
+  useEffect(() => {
+    if (area) map.current?.fitBounds(boundsOf(ringOf(area)), { ...FIT, duration: 350 })
+  }, [area])
+
+  const press = ({ lngLat: { lng, lat }, features }: MapLayerMouseEvent) => {
+    if (drawing) return
+    const zoom = map.current?.getZoom() ?? STREETS
+    // Far out, a circle of some metres is not to be hit: go nearer first.
+    if (features?.length && zoom < STREETS) map.current?.flyTo({ center: [lng, lat], zoom: Math.min(zoom + 2.5, STREETS + 1), duration: 350 })
+    else onPlace({ longitude: lng, latitude: lat })
+  }
+
+  return (
+    <Box sx={{ position: 'absolute', inset: 0, '& .maplibregl-canvas:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' }, '& .maplibregl-ctrl-group': CONTROLS, '& .maplibregl-ctrl-scale': SCALE }}>
+      <Map
+        ref={map}
+        mapLib={engine}
+        initialViewState={start}
+        mapStyle={style}
+        minZoom={5}
+        maxZoom={19}
+        attributionControl={false}
+        dragRotate={false}
+        pitchWithRotate={false}
+        interactiveLayerIds={withPremises ? ['premises together'] : []}
+        cursor={drawing ? 'crosshair' : 'pointer'}
+        onClick={press}
+        locale={{ 'Map.Title': 'Map of premises. The arrow keys move it, plus and minus zoom.' }}
+      >
+        <NavigationControl position="top-right" showCompass={false} />
+        <ScaleControl position="bottom-left" unit="metric" />
+        <AreaLayers area={area} premises={premises} colours={colours} />
+        {drawing && <DrawPolygon colour={colours.found} onDrawn={onDrawn} />}
+      </Map>
+      <ZoneChoice zones={zones} onZones={setZones} />
+    </Box>
+  )
+}
+
+function boundsOf(ring: readonly [number, number][]): [number, number, number, number] {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+const CONTROLS = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', boxShadow: 'none', '& button': { width: 32, height: 32 }, '& button + button': { borderColor: 'divider' }, '& .maplibregl-ctrl-icon': { filter: (theme: { palette: { mode: string } }) => (theme.palette.mode === 'dark' ? 'invert(1)' : 'none') } }
+const SCALE = { bgcolor: 'background.paper', color: 'text.secondary', borderColor: 'text.secondary' }

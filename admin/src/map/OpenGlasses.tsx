@@ -1,0 +1,52 @@
+import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
+import { Alert, Button } from '@mui/material'
+import { useEffect, useState } from 'react'
+import type { OpenedFragment } from '../generated/graphql'
+import { closeGlass, countdown, isOpen } from './glass'
+
+/** What the viewer has opened by break-glass and for how much longer; each can be ended early. `onChanged`: one was ended, or its time is up. */
+export function OpenGlasses({ opened, nameOf, onChanged }: { opened: readonly OpenedFragment[]; nameOf: (subject: string) => string; onChanged: () => void }) {
+  const now = useNow(opened.length > 0)
+  const open = opened.filter((one) => isOpen(one, now))
+  const nextEnd = Math.min(...open.map(({ expiresAt }) => Date.parse(expiresAt ?? '')))
+  useEffect(() => {
+    if (!Number.isFinite(nextEnd)) return
+    // A moment later, so that the server's clock has passed it too.
+    const timer = setTimeout(onChanged, nextEnd - Date.now() + 1000)
+    return () => clearTimeout(timer)
+  }, [nextEnd, onChanged])
+  const end = async (id: string) => {
+    await closeGlass(id)
+    onChanged()
+  }
+  return open.map(({ id, subjectId, expiresAt }) => (
+    <Alert
+      key={id}
+      severity="warning"
+      icon={<LockOpenOutlined fontSize="small" />}
+      className="no-print"
+      sx={{ mx: 1.5, mt: 1.5, py: 0.25, bgcolor: 'warning.light', color: 'text.primary', border: 1, borderColor: 'warning.main' }}
+      action={
+        <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => void end(id)}>
+          End now
+        </Button>
+      }
+    >
+      Private numbers of {nameOf(subjectId ?? '')} are open for{' '}
+      <span role="timer" aria-live="off">
+        {countdown(expiresAt ?? '', now)}
+      </span>
+    </Alert>
+  ))
+}
+
+/** The time, second by second while it matters. */
+function useNow(ticking: boolean): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (!ticking) return
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [ticking])
+  return now
+}

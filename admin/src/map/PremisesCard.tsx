@@ -1,0 +1,47 @@
+import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
+import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
+import { Link } from 'react-router'
+import { isWithheld, Shown } from '../access/Withheld'
+import { CallOrder, type Ringable } from '../parts/CallOrder'
+import { metresText } from './metresText'
+import type { Rung } from './ring'
+
+type Person = NonNullable<Ringable['person']>
+
+/** One premises of the area and whom to ring there. `onBreakGlass` is there for those who may. */
+export const PremisesCard = ({ premises, rank, onBreakGlass }: { premises: Rung; rank: number; onBreakGlass: ((person: Person) => void) | null }) => (
+  <Box component="li" sx={{ px: 1.5, py: 1.25, borderTop: 1, borderColor: 'divider', breakInside: 'avoid' }}>
+    <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+      <Box aria-hidden sx={{ minWidth: 22, height: 22, px: 0.5, borderRadius: 1, display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: 'secondary.main', color: 'secondary.contrastText' }}>
+        {rank}
+      </Box>
+      <Typography variant="h3" component="h3" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
+        <MuiLink component={Link} to={`/premises/${premises.id}/show`}>{premises.name}</MuiLink>
+      </Typography>
+      {premises.distanceMetres !== null && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          {metresText(premises.distanceMetres)}
+        </Typography>
+      )}
+    </Box>
+    <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1, ml: '30px' }}>
+      {[premises.addressLine1, premises.postcode, premises.use, premises.ward?.name].filter(Boolean).join(', ')}
+      {premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
+    </Typography>
+    <Box sx={{ ml: '30px', fontSize: '0.8125rem' }}>
+      <Shown type="Premises" field="keyholders" record={premises} none="No keyholder is recorded.">
+        <CallOrder keyholders={premises.keyholders ?? []} after={(keyholder) => onBreakGlass && <BreakGlassButton keyholder={keyholder} onBreakGlass={onBreakGlass} />} />
+      </Shown>
+    </Box>
+  </Box>
+)
+
+function BreakGlassButton({ keyholder: { person, suspendedAt }, onBreakGlass }: { keyholder: Ringable; onBreakGlass: (person: Person) => void }) {
+  const withheld = person?.contactPoints?.some((contact) => isWithheld(contact, 'value')) ?? false
+  if (!person || suspendedAt || !withheld) return null
+  return (
+    <Button className="no-print" color="error" startIcon={<LockOpenOutlined />} onClick={() => onBreakGlass(person)} aria-label={`Break glass for ${person.displayName ?? 'this person'}`} sx={{ mt: 0.25, px: 1 }}>
+      Break glass
+    </Button>
+  )
+}

@@ -1,0 +1,28 @@
+import { type Theme, useTheme } from '@mui/material'
+import { useMemo } from 'react'
+
+/** The few colours of a map, of the theme in use. */
+export type MapColours = { ground: string; land: string; line: string; strong: string; text: string; halo: string; premises: string; onPremises: string; cordon: string; found: string; onFound: string }
+
+/** The same as long as the theme is. */
+export function useMapColours(): MapColours {
+  const theme = useTheme()
+  return useMemo(() => mapColours(theme), [theme])
+}
+
+function mapColours({ palette }: Theme): MapColours {
+  const dark = palette.mode === 'dark'
+  return {
+    ground: dark ? '#10171f' : '#eef2f6',
+    land: dark ? '#18222d' : '#ffffff',
+    line: dark ? '#3c4b5b' : '#b9c5d2',
+    strong: dark ? '#62768b' : '#8496aa',
+    text: palette.text.secondary,
+    halo: dark ? '#10171f' : '#ffffff',
+    premises: palette.primary.main,
+    onPremises: palette.primary.contrastText,
+    cordon: dark ? '#f2bf6a' : '#a3480a',
+    found: palette.secondary.main,
+    onFound: palette.secondary.contrastText,
+  }
+}
