@@ -4,19 +4,38 @@ export type ConsolePage = { name: string; mailboxes: readonly string[]; path: (i
 /** Ids of records that pages are looked at with, by what they are. */
 export type Ids = Readonly<Record<string, string>>
 
-const EVERYBODY = ['admin', 'dpo', 'spoc.crime', 'staff', 'analyst', 'operator', 'inspector', 'register', 'stakeholder.bank', 'resident']
 const DIRECTORY = ['spoc.crime', 'staff', 'operator', 'inspector', 'register']
 const WRITERS = ['spoc.crime', 'register']
+const KEYHOLDING = ['register', 'operator', 'inspector', 'stakeholder.bank']
+const EVERYBODY = [...DIRECTORY, 'admin', 'dpo', 'analyst', 'stakeholder.bank', 'resident']
 
 const page = (name: string, mailboxes: readonly string[], path: string | ((ids: Ids) => string)): ConsolePage => ({ name, mailboxes, path: typeof path === 'string' ? () => path : path })
 
-/** Every page that somebody who is signed in can open, with those who have it. */
+/** Every page that somebody who is signed in can open, with those who have it; the first of them is who it is inspected as. */
 export const consolePages: readonly ConsolePage[] = [
   page('home', EVERYBODY, '/'),
+  page('search', DIRECTORY, '/search?text=bank'),
   page('organisations', [...DIRECTORY, 'analyst', 'stakeholder.bank', 'admin'], '/organisations'),
-  page('organisation', [...DIRECTORY, 'analyst'], ({ organisation }) => `/organisations/${organisation}/show`),
+  page('organisation', [...DIRECTORY, 'analyst', 'admin'], ({ organisation }) => `/organisations/${organisation}/show`),
   page('organisation-edit', WRITERS, ({ organisation }) => `/organisations/${organisation}`),
   page('organisation-new', WRITERS, '/organisations/create'),
+  page('people', [...DIRECTORY, 'stakeholder.bank'], '/people'),
+  page('person', DIRECTORY, ({ person }) => `/people/${person}/show`),
+  page('person-edit', WRITERS, ({ person }) => `/people/${person}`),
+  page('person-new', WRITERS, '/people/create'),
+  page('premises-list', [...DIRECTORY, 'analyst', 'stakeholder.bank'], '/premises'),
+  page('premises', ['inspector', 'spoc.crime', 'staff', 'operator', 'register', 'analyst'], ({ premises }) => `/premises/${premises}/show`),
+  page('premises-edit', WRITERS, ({ premises }) => `/premises/${premises}`),
+  page('premises-new', WRITERS, '/premises/create'),
+  page('keyholders', KEYHOLDING, '/keyholders'),
+  page('keyholder', ['register', 'operator'], ({ keyholder }) => `/keyholders/${keyholder}/show`),
+  page('zones', ['admin', 'spoc.crime', 'resident'], '/zones'),
+  page('zone', ['admin', 'spoc.crime'], ({ zone }) => `/zones/${zone}/show`),
+  page('zone-new', ['admin'], '/zones/create'),
+  page('directorates', ['admin', 'spoc.crime'], '/directorates'),
+  page('sectors', ['admin', 'staff'], '/sectors'),
+  page('issues', ['admin', 'staff'], '/issues'),
+  page('groups', ['admin', 'staff'], '/groups'),
 ]
 
 /** Pages for whom nobody is signed in. */
