@@ -15,7 +15,7 @@ const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
   { source: 'caller', label: 'Who', none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
-  { source: 'operation', label: 'Operation', show: ({ operation }) => labelOf(operation ?? '') },
+  { source: 'operation', label: 'Operation', show: ({ operation }) => (operation ?? '').split(',').map(labelOf).join(', ') },
   { source: 'purpose', label: 'Purpose', none: 'Not given' },
   { source: 'subjects', label: 'About', none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
   { source: 'classes', label: 'Classes', show: ({ classes }) => (classes ?? []).map((one) => CLASS_WORDS[one]).join(', ') },

@@ -1,5 +1,5 @@
-import type { LedgerCategory, LedgerRecordFilter } from '../generated/graphql'
-import { dayAfter, startOfDay } from '../parts/dates'
+import type { LedgerCategory, LedgerRecordFilter } from '../generated/graphql.ts'
+import { dayAfter, startOfDay } from '../parts/dates.ts'
 
 /** What the ledger is asked: whom it was about is an argument of its own. */
 export type LedgerQuestion = { subject: string | null; filter: LedgerRecordFilter | null }

@@ -1,4 +1,4 @@
-import type { LocationPrecision, PremisesFilter } from '../generated/graphql'
+import type { LocationPrecision, PremisesFilter } from '../generated/graphql.ts'
 
 type Named = { id: string }
 export type PremisesFilterValues = { q?: string; postcode?: string; use?: string; ward?: Named; borough?: Named; beat?: Named; organisation?: Named; precision?: LocationPrecision[] }

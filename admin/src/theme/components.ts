@@ -1,4 +1,5 @@
 import type { Components, PaletteOptions, Theme } from '@mui/material/styles'
+import { print } from './print'
 
 /** How the widgets look: dense, quiet, lines instead of shadows, and a focus that nobody can miss. */
 export function components(palette: PaletteOptions): Components<Omit<Theme, 'components'>> {
@@ -10,7 +11,7 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
         body: { fontVariantNumeric: 'tabular-nums' },
         a: { color: mainOf(palette.primary), textUnderlineOffset: '0.18em' },
         ':focus-visible': focus,
-        '@media print': { 'nav, header, .no-print': { display: 'none !important' }, body: { background: '#fff' } },
+        '@media print': print,
         '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
       },
     },

@@ -1,4 +1,4 @@
-import { latitudeOf, longitudeOf, metresEast, polygonsOf, type Position, type Shape } from './shape'
+import { latitudeOf, longitudeOf, metresEast, polygonsOf, type Position, type Shape } from './shape.ts'
 
 /** A shape as an SVG path in a box `width` by `height`, north up, in its own proportions. */
 export type Outline = { path: string; width: number; height: number }

@@ -1,4 +1,4 @@
-import type { Position, Shape } from './shape'
+import type { Position, Shape } from './shape.ts'
 
 /** What a text holds: a shape, or in words why it holds none. */
 export type ShapeRead = { shape: Shape; problem?: never } | { shape?: never; problem: string }

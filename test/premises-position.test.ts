@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { premisesFilter } from '../admin/src/premises/filter.ts'
+import { degreesOf, pasted, positionFault, positionOf } from '../admin/src/premises/position.ts'
+
+describe('a register manager who says where premises are', () => {
+  it('may paste both numbers at once, latitude first', () => {
+    assert.deepEqual(pasted('51.5136, -0.0899'), { latitude: 51.5136, longitude: -0.0899 })
+    assert.deepEqual(pasted('51.5136 -0.0899'), { latitude: 51.5136, longitude: -0.0899 })
+    assert.equal(pasted('51.5136'), null)
+  })
+
+  it('may type a number bit by bit', () => {
+    assert.deepEqual(['', '-', '51.', '51.5', '−0.1'].map(degreesOf), [null, '-', '51.', 51.5, -0.1])
+  })
+
+  it('takes the position away by emptying both', () => {
+    assert.equal(positionOf({ latitude: null, longitude: null }), null)
+    assert.deepEqual(positionOf({ latitude: 51.5, longitude: null }), { latitude: 51.5, longitude: null })
+  })
+
+  it('is told what is wrong with it', () => {
+    assert.equal(positionFault(null), undefined)
+    assert.equal(positionFault({ latitude: 51.5136, longitude: -0.0899 }), undefined)
+    assert.match(positionFault({ latitude: 51.5, longitude: null }) ?? '', /both/)
+    assert.match(positionFault({ latitude: '51.', longitude: 0 }) ?? '', /decimal numbers/)
+    assert.match(positionFault({ latitude: 181200, longitude: 532700 }) ?? '', /Eastings/)
+    assert.match(positionFault({ latitude: -0.0899, longitude: 51.5136 }) ?? '', /wrong way round/)
+  })
+})
+
+describe('a list of premises', () => {
+  it('finds a postcode however it was typed', () => {
+    const asked = (postcode: string) => premisesFilter({ postcode }).postcode
+    assert.deepEqual(asked('ec1a1bb'), { startsWith: 'EC1A 1BB' })
+    assert.deepEqual(asked(' EC1A 1BB '), { startsWith: 'EC1A 1BB' })
+    assert.deepEqual(asked('ec3'), { startsWith: 'EC3' })
+  })
+
+  it('finds those without a position', () => {
+    assert.deepEqual(premisesFilter({ precision: ['NONE', 'DISTRICT'] }), { locationPrecision: { in: ['NONE', 'DISTRICT'] } })
+  })
+})
