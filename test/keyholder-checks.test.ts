@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { brokenBy, brokenByNumber, type Judged, sixMonthsBefore } from '../admin/src/keyholders/checks.ts'
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
+import { placesOf } from '../admin/src/keyholders/places.ts'
 
 const now = new Date('2026-11-22T03:15:00Z')
 const good: Judged = { travelMinutes: 20, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2026-01-05', verifiedAt: '2026-05-22T03:15:00Z', suspendedAt: null }
@@ -56,5 +57,16 @@ describe('the register manager\'s list of keyholders', () => {
       suspendedAt: { isNull: false },
     })
     assert.deepEqual(keyholderFilter({}, now), {})
+  })
+})
+
+describe('a register manager who has one keyholder rung before another', () => {
+  it('gives them each other\'s places', () => {
+    assert.deepEqual(placesOf(3, 2), { first: 2, second: 3 })
+  })
+
+  it('parts two who shared a place, within the places that there are', () => {
+    assert.deepEqual(placesOf(1, 1), { first: 1, second: 2 })
+    assert.deepEqual(placesOf(99, 99), { first: 98, second: 99 })
   })
 })

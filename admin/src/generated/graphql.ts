@@ -1215,12 +1215,12 @@ export type UpdateKeyholderMutationVariables = Exact<{
 export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type SwapCallOrderMutationVariables = Exact<{
-  earlier: UpdateKeyholderInput;
-  later: UpdateKeyholderInput;
+  first: UpdateKeyholderInput;
+  second: UpdateKeyholderInput;
 }>;
 
 
-export type SwapCallOrderMutation = { earlier: { keyholder: { id: string } | null }, later: { keyholder: { id: string } | null } };
+export type SwapCallOrderMutation = { first: { keyholder: { id: string } | null }, second: { keyholder: { id: string } | null } };
 
 export type ArchiveKeyholderMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -4234,13 +4234,13 @@ fragment KeyholderFacts on Keyholder {
 }`) as unknown as TypedDocumentString<UpdateKeyholderMutation, UpdateKeyholderMutationVariables>;
 export const SwapCallOrderDocument = new TypedDocumentString(`
     "Two keyholders change places; the second change is made only after the first."
-mutation SwapCallOrder($earlier: UpdateKeyholderInput!, $later: UpdateKeyholderInput!) {
-  earlier: updateKeyholder(input: $earlier) {
+mutation SwapCallOrder($first: UpdateKeyholderInput!, $second: UpdateKeyholderInput!) {
+  first: updateKeyholder(input: $first) {
     keyholder {
       id
     }
   }
-  later: updateKeyholder(input: $later) {
+  second: updateKeyholder(input: $second) {
     keyholder {
       id
     }
