@@ -21,18 +21,20 @@ export const HistoryChange = ({ type, change, names }: { type: GovernedName; cha
     </Box>
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.5 }}>
       {change.entries.map((entry) => (
-        <Box key={entry.id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr) auto' }, columnGap: 1.5, alignItems: 'start' }}>
+        <Box key={entry.id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr)' }, columnGap: 1.5, alignItems: 'start' }}>
           <Box component="dt" sx={{ fontWeight: 600 }}>{labelOf(entry.field ?? '')}</Box>
-          <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
-            {change.version !== 1 && (
-              <>
-                <Value entry={entry} which="oldValue" names={names} faint />
-                <Box component="span" sx={{ color: 'text.secondary' }}> → </Box>
-              </>
-            )}
-            <Value entry={entry} which="newValue" names={names} />
+          <Box component="dd" sx={{ m: 0, minWidth: 0, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 1, overflowWrap: 'anywhere' }}>
+            <Box component="span" sx={{ minWidth: 0 }}>
+              {change.version !== 1 && (
+                <>
+                  <Value entry={entry} which="oldValue" names={names} faint />
+                  <Box component="span" sx={{ color: 'text.secondary' }}> → </Box>
+                </>
+              )}
+              <Value entry={entry} which="newValue" names={names} />
+            </Box>
+            {change.version !== 1 && <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />}
           </Box>
-          {change.version !== 1 && <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />}
         </Box>
       ))}
     </Box>

@@ -17,7 +17,10 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
     <Box sx={{ flex: 1, minWidth: 0, display: 'flex', justifyContent: { xs: 'flex-end', sm: 'flex-start' } }}>
       <PaletteButton />
     </Box>
-    <LoadingIndicator sx={{ '& .RaLoadingIndicator-loader': { margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
+    {/* Whatever loads says so itself, by name; this one has none. */}
+    <Box aria-hidden sx={{ display: 'flex' }}>
+      <LoadingIndicator sx={{ '& .RaLoadingIndicator-loader': { margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
+    </Box>
     <ThemeToggle />
     <AccountMenu />
   </Box>
