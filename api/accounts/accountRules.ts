@@ -1,5 +1,5 @@
 import type { Rules } from '../access/write/record.ts'
-import { BadUserInput } from '../platform/errors.ts'
+import { BadUserInput, Conflict } from '../platform/errors.ts'
 import { normalisedEmail } from './emailAddress.ts'
 import { refuseMaker } from './makers.ts'
 import { refuseKey } from './refuseKey.ts'
@@ -16,5 +16,12 @@ export const accountRules: Rules = {
     const email = normalisedEmail(draft['email'])
     if (email === null) throw new BadUserInput({ email: 'is no e-mail address' })
     return { ...made, email }
+  },
+  // The database would refuse it too, without a word about what is there already.
+  async complete(asked, draft, before) {
+    if (typeof draft['email'] !== 'string' || draft['email'] === before?.['email']) return draft
+    const taken = await asked.query({ text: 'select 1 from account where email = $1', values: [draft['email']] })
+    if (taken.length > 0) throw new Conflict('There is an account with this e-mail address already; it may be archived.')
+    return draft
   },
 }

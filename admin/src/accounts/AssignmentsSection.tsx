@@ -1,5 +1,5 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Alert, Button, TableBody, TableCell, TableRow } from '@mui/material'
+import { Alert, Button, Skeleton, TableBody, TableCell, TableRow } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
@@ -16,8 +16,8 @@ export function AssignmentsSection() {
   const record = useRecordContext<AccountPage>()
   const mayDo = useMay()
   const [open, setOpen] = useState<Assignment | 'new' | null>(null)
-  if (!record) return null
-  const { assignments } = record
+  const assignments = record?.assignments
+  if (!record || !assignments) return <Section title="SPOC of"><Skeleton height={34} /></Section>
   const may = (action: 'create' | 'update') => mayDo(action, 'SpocAssignment', 'endsOn', { account: record.id })
   const add = may('create') && !record.archivedAt && <Button startIcon={<AddOutlined />} onClick={() => setOpen('new')}>Assign a directorate</Button>
   return (
@@ -26,7 +26,7 @@ export function AssignmentsSection() {
       {assignments.length === 0 ? (
         'No directorate is assigned.'
       ) : (
-        <SmallTable label="Directorates" columns={['Directorate', 'From', 'To', 'State', ...(may('update') ? [''] : [])]}>
+        <SmallTable label="Directorates" columns={['Directorate', 'Since', 'Until', 'State', ...(may('update') ? [''] : [])]}>
           <TableBody>
             {assignments.map((assignment) => (
               <TableRow key={assignment.id}>

@@ -28,7 +28,9 @@ export const accountDocuments: ResourceDocuments = {
   filter: (values) => accountFilter(values),
 }
 
-export type AccountPage = NonNullable<ReturnType<typeof withAssignments>>
+type Shown = NonNullable<ReturnType<typeof withAssignments>>
+/** Just made or changed, an account has not brought its assignments along yet. */
+export type AccountPage = Omit<Shown, 'assignments'> & Partial<Pick<Shown, 'assignments'>>
 
 /** An account with the directorates that it serves, served and will serve. */
 function withAssignments({ account, spocAssignments }: AccountShowQuery) {

@@ -52,8 +52,8 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
         <DialogContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
           {!assignment && <RecordPicker source="directorate" label="Directorate" kind="directorates" choices={directorateChoices} validate={required('Choose a directorate')} />}
           <Row>
-            <DateInput source="startsOn" label="From" helperText="First day; empty: always" />
-            <DateInput source="endsOn" label="To" helperText="Last day; empty: until further notice" />
+            <DateInput source="startsOn" label="Since" helperText="First day; empty: always" />
+            <DateInput source="endsOn" label="Until" helperText="Last day; empty: until further notice" />
           </Row>
         </DialogContent>
         <DialogActions>

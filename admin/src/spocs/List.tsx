@@ -13,8 +13,8 @@ import { TermState } from './TermState'
 const columns = columnsOf<SpocRowFragment>([
   { source: 'directorate', label: 'Directorate', show: ({ directorate }) => <strong style={{ fontWeight: 600 }}>{directorate?.name}</strong> },
   { source: 'account', label: 'SPOC', show: ({ account }) => <MuiLink component={Link} to={`/accounts/${account?.id ?? ''}/show`}>{account?.displayName}</MuiLink> },
-  { source: 'startsOn', label: 'From', sortable: true, none: 'Always', show: ({ startsOn }) => <DateText value={startsOn ?? ''} /> },
-  { source: 'endsOn', label: 'To', none: 'Further notice', show: ({ endsOn }) => <DateText value={endsOn ?? ''} /> },
+  { source: 'startsOn', label: 'Since', sortable: true, none: 'Always', show: ({ startsOn }) => <DateText value={startsOn ?? ''} /> },
+  { source: 'endsOn', label: 'Until', none: 'Further notice', show: ({ endsOn }) => <DateText value={endsOn ?? ''} /> },
   { source: 'id', label: 'State', show: (assignment) => <TermState term={assignment} /> },
 ])
 
