@@ -18,7 +18,8 @@ export function DrawPolygon({ colour, onDrawn }: { colour: string; onDrawn: (pol
     draw.setMode('polygon')
     draw.on('finish', (id) => {
       const shape = draw.getSnapshotFeature(id)?.geometry
-      if (shape?.type === 'Polygon') finish({ type: 'Polygon', coordinates: shape.coordinates as [number, number][][] })
+      // The press that closes it is one on the map, too, and must not place a circle there.
+      if (shape?.type === 'Polygon') setTimeout(() => finish({ type: 'Polygon', coordinates: shape.coordinates as [number, number][][] }), 0)
     })
     return () => draw.stop()
   }, [current, colour])

@@ -1,5 +1,5 @@
 import { ask } from '../data/ask'
-import { CloseGlassDocument, OpenGlassDocument, type OpenedFragment } from '../generated/graphql'
+import { EndBreakGlassDocument, OpenGlassDocument, type OpenedFragment } from '../generated/graphql'
 
 export const REASON = { least: 10, most: 500 }
 export const MINUTES = [15, 30, 60, 120, 240]
@@ -9,7 +9,7 @@ export async function openGlass(subject: string, reason: string, minutes: number
 }
 
 export async function closeGlass(id: string): Promise<void> {
-  await ask(CloseGlassDocument, { input: { id } })
+  await ask(EndBreakGlassDocument, { input: { id } })
 }
 
 /** Whether an opening still holds at a moment. */

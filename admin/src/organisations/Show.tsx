@@ -13,6 +13,7 @@ import { RecordPage } from '../parts/RecordPage'
 import { Section } from '../parts/Section'
 import { Tags } from '../parts/Tags'
 import { NotesSection } from '../restrictedNotes/NotesSection'
+import { MapSection } from './MapSection'
 import { PeopleSection } from './PeopleSection'
 import { PremisesSection } from './PremisesSection'
 import { Tier } from './Tier'
@@ -66,6 +67,7 @@ function Beside() {
         </Facts>
       </Section>
       <ContactPointsSection type="Organisation" record={record} />
+      <MapSection record={record} />
     </>
   )
 }
