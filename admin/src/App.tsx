@@ -30,6 +30,8 @@ const ForgottenPassword = lazy(() => import('./signIn/ForgottenPassword'))
 const SetPassword = lazy(() => import('./signIn/SetPassword'))
 const Home = lazy(() => import('./home/Home'))
 const SearchPage = lazy(() => import('./search/SearchPage'))
+const SecurityPage = lazy(() => import('./security/SecurityPage'))
+const ApiKeysPage = lazy(() => import('./apiKeys/ApiKeysPage'))
 
 const dataProvider = createDataProvider(documents)
 const store = settingsStore(accountInUse)
@@ -74,6 +76,8 @@ const Console = () => (
     <CustomRoutes>
       <Route path="/map" element={<MapPage />} />
       <Route path="/search" element={<SearchPage />} />
+      <Route path="/security" element={<SecurityPage />} />
+      <Route path="/api-keys" element={<ApiKeysPage />} />
     </CustomRoutes>
   </Admin>
 )

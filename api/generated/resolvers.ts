@@ -183,6 +183,8 @@ export type AffiliationSortField =
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
   readonly access: Access;
+  /** Whose rights it has. */
+  readonly account: Maybe<Account>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -191,6 +193,8 @@ export type ApiKey = Node & {
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** `read:CLASS` and `write:CLASS`; they narrow the owner's rights and cannot widen them. */
   readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How the secret begins, to tell keys apart. */
+  readonly start: Maybe<Scalars['String']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3529,6 +3533,7 @@ export type AffiliationPayloadResolvers<ContextType = Context, ParentType extend
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3536,6 +3541,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -127,6 +127,12 @@ export type CreateAffiliationInput = {
   startsOn?: string | null | undefined;
 };
 
+export type CreateApiKeyInput = {
+  expiresAt?: string | null | undefined;
+  name: string;
+  scopes: Array<string>;
+};
+
 export type CreateContactPointInput = {
   directorate?: string | null | undefined;
   givenFor: ContactUse;
@@ -296,6 +302,16 @@ export type DirectorateSortField =
   | 'updatedAt';
 
 export type EndBreakGlassInput = {
+  id: string;
+};
+
+export type EndOtherSessionsInput = {
+  /** Whose sessions; the caller's own where it is left out. The session that asks goes on. */
+  account?: string | null | undefined;
+};
+
+/** The session to end. */
+export type EndSessionInput = {
   id: string;
 };
 
@@ -591,6 +607,17 @@ export type RecordVersionInput = {
   version: number;
 };
 
+/** Taken from a session only that was opened within ten minutes by a second factor. */
+export type RemovePasskeyInput = {
+  id: string;
+};
+
+export type RenamePasskeyInput = {
+  id: string;
+  /** 1 to 100 characters. */
+  name: string;
+};
+
 export type RestrictedNoteFilter = {
   and?: Array<RestrictedNoteFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -604,6 +631,11 @@ export type RestrictedNoteFilter = {
   premises?: PremisesFilter | null | undefined;
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type RevokeApiKeyInput = {
+  id: string;
+  version: number;
 };
 
 /** What an account may be. Rights are in docs/data-protection.md. */
@@ -647,6 +679,15 @@ export type SectorSortField =
   | 'createdAt'
   | 'name'
   | 'updatedAt';
+
+/** By what a session was opened. All but `PASSWORD` are, or stand for, two factors. */
+export type SignedInBy =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'RECOVERY_CODE'
+  /** Single sign-on: the force's own provider answers for the second factor. */
+  | 'SSO'
+  | 'TOTP';
 
 export type SortDirection =
   | 'ASC'
@@ -1019,6 +1060,28 @@ export type RestoreAffiliationMutationVariables = Exact<{
 
 
 export type RestoreAffiliationMutation = { restoreAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ApiKeysPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysPageQuery = { apiKeys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, start: string | null, scopes: Array<string> | null, createdAt: string | null, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string, apiKey: { id: string, name: string | null } | null } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, version: number | null, revokedAt: string | null } | null } };
 
 export type BreakGlassesListQueryVariables = Exact<{
   first: number;
@@ -1751,6 +1814,39 @@ export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matc
         | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
        }> } };
+
+export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPageQuery = { viewer: { account: { id: string, email: string | null, ssoLinkedAt: string | null } | null, session: { id: string, signedInBy: SignedInBy | null } | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, signedInBy: SignedInBy | null, browser: string | null, ipAddress: string | null, access: { unreadableFields: Array<string> } }>, authenticatorApp: { id: string, verified: boolean | null, createdAt: string | null, recoveryCodesLeft: number | null } | null, passkeys: Array<{ id: string, name: string | null, createdAt: string | null, lastUsedAt: string | null, backedUp: boolean | null }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { account: { id: string } | null } };
+
+export type EndOtherSessionsMutationVariables = Exact<{
+  input: EndOtherSessionsInput;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { account: { id: string } | null } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { passkey: { id: string, name: string | null } | null } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { passkey: { id: string } | null } };
 
 export type SimilarOrganisationsQueryVariables = Exact<{
   name: string;
@@ -3357,6 +3453,59 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreAffiliationMutation, RestoreAffiliationMutationVariables>;
+export const ApiKeysPageDocument = new TypedDocumentString(`
+    query ApiKeysPage($first: Int!, $after: String) {
+  apiKeys(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        name
+        start
+        scopes
+        createdAt
+        expiresAt
+        lastUsedAt
+        revokedAt
+        account {
+          id
+          displayName
+        }
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeysPageQuery, ApiKeysPageQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    secret
+    apiKey {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    apiKey {
+      id
+      version
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const BreakGlassesListDocument = new TypedDocumentString(`
     query BreakGlassesList($first: Int!, $after: String) {
   breakGlasses(first: $first, after: $after) {
@@ -6420,6 +6569,82 @@ export const PaletteSearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const SecurityPageDocument = new TypedDocumentString(`
+    query SecurityPage {
+  viewer {
+    account {
+      id
+      email
+      ssoLinkedAt
+    }
+    session {
+      id
+      signedInBy
+    }
+    sessions {
+      id
+      createdAt
+      updatedAt
+      signedInBy
+      browser
+      ipAddress
+      access {
+        unreadableFields
+      }
+    }
+    authenticatorApp {
+      id
+      verified
+      createdAt
+      recoveryCodesLeft
+    }
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+      backedUp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityPageQuery, SecurityPageQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+  endOtherSessions(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    passkey {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    passkey {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const SimilarOrganisationsDocument = new TypedDocumentString(`
     query SimilarOrganisations($name: String!) {
   similarOrganisations(name: $name, first: 4) {

@@ -1,7 +1,10 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
+import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
+import TerminalOutlined from '@mui/icons-material/TerminalOutlined'
 import { Avatar, Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useLogout } from 'react-admin'
+import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
 
@@ -45,6 +48,19 @@ export function AccountMenu() {
             {belongs === '' ? '' : ` · ${belongs}`}
           </Typography>
         </Box>
+        <Divider component="li" />
+        <MenuItem component={Link} to="/security" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <ShieldOutlined fontSize="small" />
+          </ListItemIcon>
+          Signing in
+        </MenuItem>
+        <MenuItem component={Link} to="/api-keys" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <TerminalOutlined fontSize="small" />
+          </ListItemIcon>
+          API keys
+        </MenuItem>
         <Divider component="li" />
         <MenuItem onClick={() => void signOut()}>
           <ListItemIcon>

@@ -1,47 +1,69 @@
-import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
-import { type FormEvent, useEffect, useState } from 'react'
+import { Alert, Button, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useLogin } from 'react-admin'
+import { useLocation, useSearchParams } from 'react-router'
+import { CodeStep } from './CodeStep'
+import { EnrolStep } from './EnrolStep'
+import { faultWords } from './faults'
+import { PasswordStep } from './PasswordStep'
+import { PublicPage } from './PublicPage'
+import { type Answer, type NextStep, pendingStep, signInOptions, signOut } from './session'
 
-/** Where everybody comes in. */
+const TITLES: Readonly<Record<NonNullable<NextStep> | 'PASSWORD', string>> = {
+  PASSWORD: 'Sign in to Beadle',
+  CODE: 'Confirm that it is you',
+  PASSKEY: 'Use your passkey',
+  ENROL: 'Set up your second factor',
+}
+
+const once = { retry: false, staleTime: Infinity, refetchOnWindowFocus: false }
+
+/** Where everybody comes in: what one knows, then what one has. */
 export default function SignIn() {
-  const login = useLogin()
-  const [fault, setFault] = useState<string | null>(null)
-  const [waiting, setWaiting] = useState(false)
-  useEffect(() => {
-    document.title = 'Sign in · Beadle'
-  }, [])
+  const enter = useLogin()
+  const { state } = useLocation() as { state: { email?: string } | null }
+  const [parameters] = useSearchParams()
+  const { data: options } = useQuery({ queryKey: ['sign-in options'], queryFn: signInOptions, ...once })
+  // Somebody may come back in the middle of setting up a second factor.
+  const { data: pending } = useQuery({ queryKey: ['pending step'], queryFn: pendingStep, ...once, gcTime: 0 })
+  const [chosen, setChosen] = useState<NextStep | 'PASSWORD' | null>(null)
+  const [password, setPassword] = useState('')
+  const step = chosen ?? pending ?? 'PASSWORD'
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setWaiting(true)
-    setFault(null)
-    try {
-      await login({ email: form.get('email'), password: form.get('password') })
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : 'Signing in did not work.')
-      setWaiting(false)
-    }
+  const done = () => void enter({})
+  const answered = ({ next }: Answer, typed = '') => {
+    setPassword(typed)
+    if (next === null) done()
+    else setChosen(next)
   }
+  const startAgain = () => {
+    setPassword('')
+    setChosen('PASSWORD')
+    void signOut()
+  }
+  const led = faultWords(parameters.get('error') ?? '')
 
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', bgcolor: 'background.default', p: 2 }}>
-      <Card component="form" onSubmit={(event: FormEvent<HTMLFormElement>) => void submit(event)} sx={{ width: '100%', maxWidth: 380, p: 3.5, display: 'grid', gap: 2 }}>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25 }}>
-          <Box component="img" src="/beadle.svg" alt="" sx={{ width: 34, height: 34 }} />
-          <Typography variant="h1">Sign in to Beadle</Typography>
-        </Box>
-        {fault && (
-          <Alert severity="error" role="alert">
-            {fault}
-          </Alert>
-        )}
-        <TextField name="email" type="email" label="E-mail address" autoComplete="username" required autoFocus fullWidth />
-        <TextField name="password" type="password" label="Password" autoComplete="current-password" required fullWidth />
-        <Button type="submit" variant="contained" size="large" loading={waiting}>
-          Sign in
-        </Button>
-      </Card>
-    </Box>
+    <PublicPage title={TITLES[step]}>
+      {led && step === 'PASSWORD' && (
+        <Alert severity="error" role="alert">
+          {led}
+        </Alert>
+      )}
+      {(step === 'PASSWORD' || step === 'PASSKEY') && (
+        <>
+          {step === 'PASSKEY' && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              Your account has a passkey, and a password alone does not open the register. Press “Use a passkey” below.
+            </Typography>
+          )}
+          <PasswordStep options={options} email={state?.email} onAnswer={answered} />
+        </>
+      )}
+      {step === 'CODE' && <CodeStep onAnswer={answered} onStartAgain={startAgain} />}
+      {step === 'ENROL' && <EnrolStep password={password} onDone={done} onStartAgain={startAgain} />}
+      {step === 'PASSKEY' && <Button onClick={startAgain}>Start again</Button>}
+    </PublicPage>
   )
 }

@@ -1,18 +1,46 @@
-import { Fault } from '../data/fault'
 import { reach } from '../data/ask'
+import { SignInFault } from './faults'
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' }
 
-/** Opens a session; the cookie is the browser's to keep. @throws Fault in words for the person who signs in */
-export async function signIn(email: string, password: string): Promise<void> {
-  const response = await reach('/api/auth/sign-in/email', { method: 'POST', headers: json, body: JSON.stringify({ email, password }) })
-  if (response.ok) return
-  if (response.status === 429) throw new Fault({ message: 'Too many attempts. Wait a few minutes, then try again.', code: 'RATE_LIMITED' })
-  if (response.status >= 500) throw new Fault({ message: 'Signing in does not work at the moment. Try again shortly.' })
-  throw new Fault({ message: 'The e-mail address or the password is not right.', code: 'UNAUTHENTICATED' })
+/** What stands between somebody and a session that may do anything; null: nothing. */
+export type NextStep = 'CODE' | 'PASSKEY' | 'ENROL' | null
+export type Answer = { next: NextStep }
+
+/** What the sign-in page may offer. */
+export type SignInOptions = { sso: string | null; passkeys: boolean; secondFactorForStaff: boolean }
+
+/** @throws SignInFault in words for the person who signs in */
+export async function post<Answered>(path: string, body: object = {}): Promise<Answered> {
+  return read<Answered>(await reach(`/api/auth${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) }))
+}
+
+export async function get<Answered>(path: string): Promise<Answered> {
+  return read<Answered>(await reach(path, { headers: { Accept: 'application/json' } }))
+}
+
+export const signInOptions = (): Promise<SignInOptions> => get<SignInOptions>('/api/sign-in-options')
+
+/** Whether somebody has come here with a session that has yet to set up its second factor. */
+export const pendingStep = async (): Promise<NextStep> => (await get<Answer | null>('/api/auth/get-session'))?.next ?? null
+
+export const signIn = (email: string, password: string): Promise<Answer> => post('/sign-in/email', { email, password })
+export const giveCode = (code: string): Promise<Answer> => post('/two-factor/verify-totp', { code })
+export const giveRecoveryCode = (code: string): Promise<Answer> => post('/two-factor/verify-backup-code', { code })
+
+/** Goes to the force's provider; this page is left. */
+export async function goToSingleSignOn(): Promise<void> {
+  const { url } = await post<{ url: string }>('/sso/start')
+  window.location.assign(url)
 }
 
 /** Ends the session on the server. */
 export async function signOut(): Promise<void> {
   await reach('/api/auth/sign-out', { method: 'POST', headers: json, body: '{}' })
+}
+
+async function read<Answered>(response: Response): Promise<Answered> {
+  const answer = (await response.json().catch(() => null)) as unknown
+  if (response.ok) return answer as Answered
+  throw new SignInFault((answer as { code?: string } | null)?.code ?? '', response.status)
 }

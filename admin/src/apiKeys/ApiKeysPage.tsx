@@ -1,0 +1,62 @@
+import TerminalOutlined from '@mui/icons-material/TerminalOutlined'
+import { Box, Button, Card } from '@mui/material'
+import { useState } from 'react'
+import { Confirm } from 'react-admin'
+import { useMay, useViewer } from '../access/ViewerContext'
+import { ask } from '../data/ask'
+import { RevokeApiKeyDocument } from '../generated/graphql'
+import { ErrorState } from '../parts/ErrorState'
+import { Notice } from '../parts/Notice'
+import { PageHeader } from '../parts/PageHeader'
+import { PageLoading } from '../parts/PageLoading'
+import { useAttempt } from '../parts/useChange'
+import { CreateKeyDialogue } from './CreateKeyDialogue'
+import { KeyTable } from './KeyTable'
+import { type Key, useKeys, useKeysAgain } from './useKeys'
+
+/** Keys by which other systems act in somebody's name. */
+export default function ApiKeysPage() {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useKeys()
+  const mayDo = useMay()
+  const { account } = useViewer()
+  const again = useKeysAgain()
+  const attempt = useAttempt()
+  const [making, setMaking] = useState(false)
+  const [revoking, setRevoking] = useState<Key | null>(null)
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
+
+  const keys = data.pages.flatMap(({ edges }) => edges.map(({ node }) => node))
+  const revoke = async ({ id, version }: Key) => {
+    setRevoking(null)
+    await attempt(() => ask(RevokeApiKeyDocument, { input: { id, version: version ?? 0 } }), 'The key is revoked')
+    await again()
+  }
+  const makeButton = mayDo('create', 'ApiKey') && (
+    <Button variant="contained" onClick={() => setMaking(true)}>
+      New API key
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title="API keys" subtitle="With a key, another system does in your name what you have chosen for it, and no more." actions={keys.length > 0 && makeButton} />
+      <Card>
+        {keys.length === 0 ? (
+          <Notice icon={TerminalOutlined} title="No keys yet" action={makeButton}>
+            Command and control, the map of the Corporation, a partner’s hub: each gets a key of its own, so that it can be revoked by itself.
+          </Notice>
+        ) : (
+          <KeyTable keys={keys} owners={keys.some((key) => key.account?.id !== account?.id)} onRevoke={setRevoking} />
+        )}
+      </Card>
+      {hasNextPage && (
+        <Box sx={{ mt: 1.5, textAlign: 'center' }}>
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            Show more
+          </Button>
+        </Box>
+      )}
+      {making && <CreateKeyDialogue onClose={() => { setMaking(false); void again() }} />}
+      <Confirm isOpen={revoking !== null} title={`Revoke “${revoking?.name ?? ''}”?`} content="The system that uses it is refused with its next request. This cannot be undone." confirm="Revoke" confirmColor="warning" onConfirm={() => revoking && void revoke(revoking)} onClose={() => setRevoking(null)} />
+    </>
+  )
+}

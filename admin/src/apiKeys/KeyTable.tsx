@@ -1,0 +1,45 @@
+import { Box, Button, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import { MomentText } from '../parts/DateText'
+import { SmallTable } from '../parts/SmallTable'
+import { KeyState, works } from './KeyState'
+import { scopeWords } from './scopes'
+import type { Key } from './useKeys'
+
+const none = <Box component="span" sx={{ color: 'text.secondary' }}>Never</Box>
+
+/** Keys with what they may do and when they were last used; `owners`: there are other people's among them. */
+export const KeyTable = ({ keys, owners, onRevoke }: { keys: readonly Key[]; owners: boolean; onRevoke: (key: Key) => void }) => (
+  <SmallTable label="API keys" columns={[...['Key'], ...(owners ? ['Whose'] : []), 'May', 'Works', 'Last used', '']}>
+    <TableBody>
+      {keys.map((key) => (
+        <TableRow key={key.id}>
+          <TableCell>
+            <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+              {key.name}
+            </Typography>
+            <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+              <code>{key.start}…</code> · made {key.createdAt && <MomentText value={key.createdAt} />}
+            </Typography>
+          </TableCell>
+          {owners && <TableCell>{key.account?.displayName}</TableCell>}
+          <TableCell>
+            <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+              {key.scopes?.map((scope) => <li key={scope}>{scopeWords(scope)}</li>)}
+            </Box>
+          </TableCell>
+          <TableCell>
+            <KeyState apiKey={key} />
+          </TableCell>
+          <TableCell>{key.lastUsedAt ? <MomentText value={key.lastUsedAt} withTime /> : none}</TableCell>
+          <TableCell align="right">
+            {works(key) && (
+              <Button color="error" onClick={() => onRevoke(key)} aria-label={`Revoke ${key.name ?? 'this key'}`}>
+                Revoke
+              </Button>
+            )}
+          </TableCell>
+        </TableRow>
+      ))}
+    </TableBody>
+  </SmallTable>
+)

@@ -1,0 +1,40 @@
+import PrintOutlined from '@mui/icons-material/PrintOutlined'
+import { Box, Button, GlobalStyles, Typography } from '@mui/material'
+import { CopyButton } from './CopyButton'
+
+const SHEET = 'recovery-codes'
+
+// Only the codes go on paper, whatever page or dialog they stand on.
+const PAPER = {
+  '@media print': {
+    'body *': { visibility: 'hidden' },
+    [`#${SHEET}, #${SHEET} *`]: { visibility: 'visible', color: '#000' },
+    [`#${SHEET}`]: { position: 'fixed', inset: '24mm' },
+  },
+} as const
+
+/** Codes that stand in for the app. Shown once: what is kept on the server cannot be read back. */
+export const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
+  <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <GlobalStyles styles={PAPER} />
+    <Box id={SHEET}>
+      <Typography variant="h3" component="p" sx={{ mb: 0.5 }}>
+        Recovery codes for Beadle
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        Each signs you in once when the app is out of reach. Keep them on paper or in a password manager, not on the phone.
+      </Typography>
+      <Box component="ul" sx={{ m: 0, p: 1.5, listStyle: 'none', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))', gap: 0.75, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default', fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace', fontSize: '0.875rem' }}>
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </Box>
+    </Box>
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <CopyButton text={codes.join('\n')} label="Copy all" />
+      <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>
+        Print
+      </Button>
+    </Box>
+  </Box>
+)

@@ -1,0 +1,36 @@
+import { Box } from '@mui/material'
+import { ErrorState } from '../parts/ErrorState'
+import { PageHeader } from '../parts/PageHeader'
+import { PageLoading } from '../parts/PageLoading'
+import { AppSection } from './AppSection'
+import { PasskeysSection } from './PasskeysSection'
+import { PasswordSection } from './PasswordSection'
+import { checkFresh } from './checkFresh'
+import { SessionsSection } from './SessionsSection'
+import { useProven } from './useProven'
+import { type Security, useSecurity } from './useSecurity'
+
+/** How the viewer signs in, and where the viewer is signed in. */
+export default function SecurityPage() {
+  const { data, error, refetch } = useSecurity()
+  if (data) return <Ways security={data} />
+  return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
+}
+
+function Ways({ security: { account, session, sessions, authenticatorApp, passkeys } }: { security: Security }) {
+  const { run, dialogue } = useProven(account?.email ?? '')
+  const prove = (then: () => void) => void run(async () => {
+    await checkFresh()
+    then()
+  })
+  return (
+    <Box sx={{ maxWidth: 760 }}>
+      <PageHeader title="Signing in" subtitle="How you prove who you are, and where you are signed in." />
+      <AppSection app={authenticatorApp} prove={prove} />
+      <PasskeysSection passkeys={passkeys} run={run} />
+      <PasswordSection ssoLinked={Boolean(account?.ssoLinkedAt)} />
+      <SessionsSection sessions={sessions} current={session?.id} run={run} />
+      {dialogue}
+    </Box>
+  )
+}

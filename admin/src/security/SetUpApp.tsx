@@ -1,0 +1,60 @@
+import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material'
+import { useState } from 'react'
+import { CodeField } from '../signIn/CodeField'
+import { giveCode, post } from '../signIn/session'
+import { StepForm } from '../signIn/StepForm'
+import { textOf, useStep } from '../signIn/useStep'
+import { AskPassword } from './AskPassword'
+import { QrCode } from './QrCode'
+import { RecoveryCodes } from './RecoveryCodes'
+
+type Begun = { totpURI: string; backupCodes: string[] }
+type SetUpAppProps = { password: string; onDone: () => void; onCancel: () => void }
+
+/** Sets up an authenticator app: a secret to scan, a first code, and the recovery codes to keep. */
+export function SetUpApp({ password, onDone, onCancel }: SetUpAppProps) {
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const [works, setWorks] = useState(false)
+  if (begun === null) return <AskPassword password={password} action="Continue" send={async (typed) => setBegun(await post<Begun>('/two-factor/enable', typed === '' ? {} : { password: typed }))} onCancel={onCancel} />
+  if (!works) return <ScanForm uri={begun.totpURI} onWorks={() => setWorks(true)} onCancel={onCancel} />
+  return <KeepCodes codes={begun.backupCodes} onDone={onDone} />
+}
+
+const secretOf = (uri: string): string => new URL(uri).searchParams.get('secret') ?? ''
+const inGroups = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ')
+
+function ScanForm({ uri, onWorks, onCancel }: { uri: string; onWorks: () => void; onCancel: () => void }) {
+  const { fault, waiting, submit } = useStep(async (values) => {
+    await giveCode(textOf(values, 'code'))
+    onWorks()
+  })
+  return (
+    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Switch on" below={<Button onClick={onCancel}>Cancel</Button>}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        Scan this with an authenticator app, such as the one that your force issues, then type the six digits that it shows.
+      </Typography>
+      <QrCode text={uri} label="Secret of the authenticator app, as squares to scan" />
+      <Box component="details" sx={{ fontSize: '0.8125rem', '& summary': { cursor: 'pointer', color: 'primary.main', py: 0.5 } }}>
+        <summary>No camera? Type the secret instead</summary>
+        <Box component="code" sx={{ display: 'block', mt: 1, p: 1, borderRadius: 1, bgcolor: 'background.default', border: 1, borderColor: 'divider', overflowWrap: 'anywhere', fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace' }}>
+          {inGroups(secretOf(uri))}
+        </Box>
+      </Box>
+      <CodeField label="Code that the app shows" />
+    </StepForm>
+  )
+}
+
+function KeepCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  const [kept, setKept] = useState(false)
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <RecoveryCodes codes={codes} />
+      <FormControlLabel control={<Checkbox checked={kept} onChange={(_event, checked) => setKept(checked)} />} label="I have kept them; they are not shown again" />
+      <Button variant="contained" size="large" disabled={!kept} onClick={onDone} sx={{ minHeight: 40 }}>
+        Done
+      </Button>
+    </Box>
+  )
+}
+

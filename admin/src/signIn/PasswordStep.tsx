@@ -1,0 +1,51 @@
+import KeyOutlined from '@mui/icons-material/KeyOutlined'
+import LoginOutlined from '@mui/icons-material/LoginOutlined'
+import { Button, Divider, Link as MuiLink, TextField } from '@mui/material'
+import { Link } from 'react-router'
+import { passkeysWork, signInWithPasskey } from './passkey'
+import { type Answer, goToSingleSignOn, signIn, type SignInOptions } from './session'
+import { StepForm } from './StepForm'
+import { textOf, useStep } from './useStep'
+
+type PasswordStepProps = {
+  options: SignInOptions | undefined
+  /** Whose password; asked for where nobody is known yet. */
+  email?: string | undefined
+  fixed?: boolean
+  onAnswer: (answer: Answer, password: string) => void
+}
+
+/** The first step: password, passkey, or the force's own account. */
+export function PasswordStep({ options, email, fixed = false, onAnswer }: PasswordStepProps) {
+  const { fault, waiting, submit, run } = useStep(async (values) => {
+    const password = textOf(values, 'password')
+    onAnswer(await signIn(textOf(values, 'email'), password), password)
+  })
+  const passkeys = (options?.passkeys ?? false) && passkeysWork()
+  const sso = fixed ? null : options?.sso
+  return (
+    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action={fixed ? 'Confirm' : 'Sign in'} below={
+      <>
+        {!fixed && (
+          <MuiLink component={Link} to="/forgotten-password" variant="body2" sx={{ justifySelf: 'center', py: 0.5 }}>
+            Forgotten password?
+          </MuiLink>
+        )}
+        {(passkeys || sso) && <Divider sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>or</Divider>}
+        {passkeys && (
+          <Button variant="outlined" size="large" startIcon={<KeyOutlined />} disabled={waiting} onClick={() => run(async () => onAnswer(await signInWithPasskey(), ''))} sx={{ minHeight: 40 }}>
+            Use a passkey
+          </Button>
+        )}
+        {sso && (
+          <Button variant="outlined" size="large" startIcon={<LoginOutlined />} disabled={waiting} onClick={() => run(goToSingleSignOn)} sx={{ minHeight: 40 }}>
+            {sso}
+          </Button>
+        )}
+      </>
+    }>
+      <TextField name="email" type="email" label="E-mail address" autoComplete="username webauthn" required autoFocus={email === undefined} defaultValue={email ?? ''} fullWidth slotProps={{ input: { readOnly: fixed } }} />
+      <TextField name="password" type="password" label="Password" autoComplete="current-password" required autoFocus={email !== undefined} fullWidth />
+    </StepForm>
+  )
+}

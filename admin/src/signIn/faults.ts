@@ -1,0 +1,36 @@
+const WORDS: Readonly<Record<string, string>> = {
+  INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right.',
+  INVALID_PASSWORD: 'The password is not right.',
+  PASSWORD_TOO_SHORT: 'The new password needs at least 12 characters.',
+  PASSWORD_TOO_LONG: 'The new password may have 128 characters at most.',
+  INVALID_CODE: 'That code is not right. Type the one that the app shows now.',
+  CODE_USED: 'That code has been used. Wait for the next one; it takes half a minute at most.',
+  INVALID_BACKUP_CODE: 'That recovery code is not right, or has been used.',
+  ACCOUNT_TEMPORARILY_LOCKED: 'Too many wrong codes. Wait a quarter of an hour, then start again.',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Start again with your password.',
+  INVALID_TWO_FACTOR_COOKIE: 'That took too long. Start again with your password.',
+  PASSKEY_REFUSED: 'This passkey cannot be used here.',
+  PASSKEY_CANCELLED: 'The passkey was not used. Try again, or sign in with your password.',
+  CHALLENGE_NOT_FOUND: 'That took too long. Try again.',
+  PREVIOUSLY_REGISTERED: 'This device holds a passkey for your account already.',
+  SESSION_NOT_FRESH: 'Confirm that it is you, then try again.',
+  SECOND_FACTOR_NEEDED: 'Sign in with your second factor to change how you sign in.',
+  SSO_UNAVAILABLE: 'The force’s sign-in service cannot be reached. Try again, or sign in with your password.',
+  SSO_REFUSED: 'The force’s sign-in service did not confirm who you are.',
+  SSO_EXPIRED: 'That took too long, or was begun in another browser. Try again.',
+  SSO_UNKNOWN: 'There is no account here for that person. Ask whoever looks after the accounts.',
+  UNAUTHENTICATED: 'Your session has ended. Sign in again.',
+}
+
+/** A code of signing in, in words for the person who signs in. */
+export const faultWords = (code: string): string | null => WORDS[code] ?? null
+
+/** Why one step of signing in did not work. */
+export class SignInFault extends Error {
+  readonly code: string
+
+  constructor(code: string, status: number) {
+    super(WORDS[code] ?? (status === 429 ? 'Too many attempts. Wait a few minutes, then try again.' : status >= 500 ? 'Signing in does not work at the moment. Try again shortly.' : 'It did not work. Try again.'))
+    this.code = code
+  }
+}

@@ -1,0 +1,30 @@
+import { SignInFault } from './faults'
+import { type Answer, get, post } from './session'
+
+/** Whether this browser can do passkeys at all; over plain HTTP only on the machine itself. */
+export const passkeysWork = (): boolean => typeof PublicKeyCredential === 'function' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
+
+/** Asks the browser for a passkey of this site. @throws SignInFault */
+export async function signInWithPasskey(): Promise<Answer> {
+  const options = await get<PublicKeyCredentialRequestOptionsJSON>('/api/auth/passkey/generate-authenticate-options')
+  const credential = await asked(() => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }))
+  return post('/passkey/verify-authentication', { response: credential.toJSON() as unknown })
+}
+
+/** Makes a passkey for whoever is signed in. @throws SignInFault */
+export async function addPasskey(name: string): Promise<Answer> {
+  const options = await get<PublicKeyCredentialCreationOptionsJSON>('/api/auth/passkey/generate-register-options')
+  const credential = await asked(() => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }))
+  return post('/passkey/verify-registration', { response: credential.toJSON() as unknown, name })
+}
+
+async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+  try {
+    const credential = await ask()
+    if (credential instanceof PublicKeyCredential) return credential
+  } catch (error) {
+    // The browser says no more than that: which sites somebody has keys for is nobody's business.
+    throw new SignInFault(error instanceof DOMException && error.name === 'InvalidStateError' ? 'PREVIOUSLY_REGISTERED' : 'PASSKEY_CANCELLED', 0)
+  }
+  throw new SignInFault('PASSKEY_CANCELLED', 0)
+}
