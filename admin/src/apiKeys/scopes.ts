@@ -10,9 +10,10 @@ type Classified = Readonly<Record<string, readonly { as: DataClass }[]>>
 export function offeredScopes(ability: MongoAbility): ScopeRow[] {
   const may = { read: new Set<DataClass>(), write: new Set<DataClass>() }
   for (const { action, subject, fields } of ability.rules) {
+    const kind = [action].flat().includes('read') ? 'read' : 'write'
     for (const type of [subject].flat()) {
       const classes = (fieldClasses as Readonly<Record<string, Classified>>)[String(type)]
-      for (const field of [fields ?? []].flat()) for (const { as } of classes?.[field] ?? []) may[action === 'read' ? 'read' : 'write'].add(as)
+      for (const field of [fields ?? []].flat()) for (const { as } of classes?.[field] ?? []) may[kind].add(as)
     }
   }
   return (Object.keys(CLASS_WORDS) as DataClass[])

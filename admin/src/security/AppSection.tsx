@@ -28,7 +28,7 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
     <Section title="Authenticator app" flush>
       <Lines>
         {app?.verified ? (
-          <Line icon={PhoneIphoneOutlined} title="App on a phone" badge={<Chip label="On" color="success" />} actions={
+          <Line icon={PhoneIphoneOutlined} title="App on a phone" badge={<Chip label="On" color="success" variant="outlined" />} actions={
             <>
               <Button onClick={begin('RENEW')}>New recovery codes</Button>
               <Button color="error" onClick={begin('REMOVE')}>Switch off</Button>

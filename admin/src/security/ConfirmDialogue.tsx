@@ -19,7 +19,7 @@ export function ConfirmDialogue({ email, onProven, onClose }: { email: string; o
         ) : (
           <>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              You signed in a while ago. Changing how you sign in takes a fresh proof.
+              Changing how you sign in takes a fresh proof, by your second factor where you have one.
             </Typography>
             <PasswordStep options={options} email={email} fixed onAnswer={answered} />
           </>

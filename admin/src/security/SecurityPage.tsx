@@ -19,8 +19,9 @@ export default function SecurityPage() {
 
 function Ways({ security: { account, session, sessions, authenticatorApp, passkeys } }: { security: Security }) {
   const { run, dialogue } = useProven(account?.email ?? '')
+  const factorUnused = session?.signedInBy === 'PASSWORD' && (authenticatorApp?.verified === true || passkeys.length > 0)
   const prove = (then: () => void) => void run(async () => {
-    await checkFresh()
+    await checkFresh(factorUnused)
     then()
   })
   return (

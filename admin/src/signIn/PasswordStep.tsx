@@ -12,11 +12,13 @@ type PasswordStepProps = {
   /** Whose password; asked for where nobody is known yet. */
   email?: string | undefined
   fixed?: boolean
+  /** What went wrong elsewhere and led here; stands until something else does. */
+  led?: string | null
   onAnswer: (answer: Answer, password: string) => void
 }
 
 /** The first step: password, passkey, or the force's own account. */
-export function PasswordStep({ options, email, fixed = false, onAnswer }: PasswordStepProps) {
+export function PasswordStep({ options, email, fixed = false, led = null, onAnswer }: PasswordStepProps) {
   const { fault, waiting, submit, run } = useStep(async (values) => {
     const password = textOf(values, 'password')
     onAnswer(await signIn(textOf(values, 'email'), password), password)
@@ -24,7 +26,7 @@ export function PasswordStep({ options, email, fixed = false, onAnswer }: Passwo
   const passkeys = (options?.passkeys ?? false) && passkeysWork()
   const sso = fixed ? null : options?.sso
   return (
-    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action={fixed ? 'Confirm' : 'Sign in'} below={
+    <StepForm onSubmit={submit} fault={fault ?? led} waiting={waiting} action={fixed ? 'Confirm' : 'Sign in'} below={
       <>
         {!fixed && (
           <MuiLink component={Link} to="/forgotten-password" variant="body2" sx={{ justifySelf: 'center', py: 0.5 }}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLogin } from 'react-admin'
@@ -46,11 +46,6 @@ export default function SignIn() {
 
   return (
     <PublicPage title={TITLES[step]}>
-      {led && step === 'PASSWORD' && (
-        <Alert severity="error" role="alert">
-          {led}
-        </Alert>
-      )}
       {(step === 'PASSWORD' || step === 'PASSKEY') && (
         <>
           {step === 'PASSKEY' && (
@@ -58,7 +53,7 @@ export default function SignIn() {
               Your account has a passkey, and a password alone does not open the register. Press “Use a passkey” below.
             </Typography>
           )}
-          <PasswordStep options={options} email={state?.email} onAnswer={answered} />
+          <PasswordStep options={options} email={state?.email} led={step === 'PASSWORD' ? led : null} onAnswer={answered} />
         </>
       )}
       {step === 'CODE' && <CodeStep onAnswer={answered} onStartAgain={startAgain} />}

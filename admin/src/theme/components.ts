@@ -32,7 +32,7 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1rem', fontWeight: 650, padding: '16px 20px 8px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 20px 16px' } } },
-    MuiAlert: { styleOverrides: { root: { borderRadius: 8, alignItems: 'center' } } },
+    MuiAlert: { styleOverrides: { root: { borderRadius: 8, alignItems: 'center' }, ...alerts(palette) } },
     ...inputs,
     MuiLink: { defaultProps: { underline: 'hover' } },
   }
@@ -53,5 +53,8 @@ const inputs = {
   RaBooleanInput: { defaultProps: { helperText: false } },
 } as const
 
+// MUI darkens the tints until they are black.
+const alerts = (palette: PaletteOptions) => Object.fromEntries((['error', 'warning', 'success', 'info'] as const).map((name) => [`standard${name.charAt(0).toUpperCase()}${name.slice(1)}`, { backgroundColor: tintOf(palette[name]), color: palette.text?.primary }]))
+const tintOf = (colour: PaletteOptions['primary']): string => (colour && 'light' in colour ? (colour.light ?? '') : '')
 const mainOf = (colour: PaletteOptions['primary']): string => (colour && 'main' in colour ? (colour.main ?? '') : '')
 const textOf = (palette: PaletteOptions): string => palette.text?.secondary ?? ''
