@@ -36,6 +36,8 @@ export const consolePages: readonly ConsolePage[] = [
   page('sectors', ['admin', 'staff'], '/sectors'),
   page('issues', ['admin', 'staff'], '/issues'),
   page('groups', ['admin', 'staff'], '/groups'),
+  page('signing-in', EVERYBODY, '/security'),
+  page('api-keys', EVERYBODY, '/api-keys'),
 ]
 
 /** Pages for whom nobody is signed in. */

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
+import { newId } from '../../api/platform/record.ts'
+import { PASSWORD } from '../support/accountsServer.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { totpOf } from '../support/totp.ts'
+import { visitor } from '../support/visitor.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** No barrier on the page as it stands, open dialogs included. */
+async function unbarred(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), [])
+}
+
+/** An authenticator that recognises its user at once. */
+async function authenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  })
+}
+
+if (browserAtHand()) {
+  describe('signing in at the browser', () => {
+    async function officer() {
+      const { db } = await demoConsole()
+      const email = `${newId()}@test.example`
+      await createAccountWithPassword(db, { email, displayName: 'Pat Example', roles: ['STAFF'], password: PASSWORD })
+      const visit = await visitor(null)
+      await authenticator(visit.page)
+      return { ...visit, email }
+    }
+    /** With the keyboard alone. */
+    async function typeIn(page: Page, email: string): Promise<void> {
+      await page.goto('/login')
+      await page.getByLabel('E-mail address').waitFor()
+      await page.keyboard.type(email)
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(PASSWORD)
+      await page.keyboard.press('Enter')
+    }
+    const inside = (page: Page) => page.getByRole('button', { name: 'Account of Pat Example' }).waitFor()
+    const signOut = (page: Page) => page.request.post('/api/auth/sign-out', { data: {} })
+
+    it('an officer sets up an app and a passkey, and comes in by each of them and by a recovery code', async () => {
+      const { page, email, close } = await officer()
+      try {
+        await typeIn(page, email)
+        await inside(page)
+        await page.goto('/security')
+        await page.getByRole('button', { name: 'Set up' }).click()
+        await page.getByLabel('Your password').fill(PASSWORD)
+        await page.keyboard.press('Enter')
+        await page.getByText('Type the secret instead').click()
+        await unbarred(page)
+        const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
+        await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret, -1))
+        await page.getByText('Recovery codes for Beadle').waitFor()
+        await unbarred(page)
+        const [recovery = ''] = await page.locator('#recovery-codes li').allInnerTexts()
+        await page.getByLabel('I have kept them').check()
+        await page.getByRole('button', { name: 'Done' }).click()
+        await page.getByText('10 recovery codes left').waitFor()
+        await page.getByRole('button', { name: 'Add a passkey' }).click()
+        await page.keyboard.type('Office laptop')
+        await page.keyboard.press('Enter')
+        await page.getByText('Office laptop').waitFor()
+
+        await signOut(page)
+        await typeIn(page, email)
+        await page.getByLabel('Code from your app').waitFor()
+        await unbarred(page)
+        await page.keyboard.type(totpOf(secret))
+        await inside(page)
+
+        await signOut(page)
+        await page.goto('/login')
+        await page.getByRole('button', { name: 'Use a passkey' }).click()
+        await inside(page)
+
+        await signOut(page)
+        await typeIn(page, email)
+        await page.getByRole('button', { name: 'Use a recovery code' }).click()
+        await unbarred(page)
+        await page.keyboard.type(recovery)
+        await page.keyboard.press('Enter')
+        await inside(page)
+        await page.goto('/security')
+        await page.getByText('9 recovery codes left').waitFor()
+      } finally {
+        await close()
+      }
+    })
+
+    it('an officer with a passkey who came in by password proves it before removing it', async () => {
+      const { page, email, close } = await officer()
+      try {
+        await typeIn(page, email)
+        await inside(page)
+        await page.goto('/security')
+        await page.getByRole('button', { name: 'Add a passkey' }).click()
+        await page.keyboard.type('Key ring')
+        await page.keyboard.press('Enter')
+        await page.getByText('Key ring').waitFor()
+        await signOut(page)
+        await typeIn(page, email)
+        await inside(page)
+        await page.goto('/security')
+        await page.getByRole('button', { name: 'What to do with Key ring' }).click()
+        await page.getByRole('menuitem', { name: 'Remove' }).click()
+        const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
+        await dialogue.waitFor()
+        await unbarred(page)
+        await dialogue.getByRole('button', { name: 'Use a passkey' }).click()
+        await page.getByText('No passkeys').waitFor()
+      } finally {
+        await close()
+      }
+    })
+
+    it('an officer makes a key for another system, sees its secret once and revokes it', async () => {
+      const { page, email, close } = await officer()
+      try {
+        await typeIn(page, email)
+        await inside(page)
+        await page.goto('/api-keys')
+        await page.getByRole('button', { name: 'New API key' }).click()
+        await page.keyboard.type('Command and control')
+        await page.getByRole('checkbox', { name: 'Read general directory' }).check()
+        await unbarred(page)
+        await page.getByRole('button', { name: 'Make the key' }).click()
+        const secret = await page.getByRole('dialog').locator('code').innerText()
+        await unbarred(page)
+        const asked = async () => (await fetch(`${(await demoConsole()).url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` }, body: '{"query":"{ viewer { roles } }"}' })).status
+        assert.equal(await asked(), 200)
+        await page.getByRole('button', { name: 'Done' }).click()
+        await page.getByRole('button', { name: 'Revoke Command and control' }).click()
+        await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
+        await page.getByText(/^Revoked/).waitFor()
+        assert.equal(await asked(), 401)
+        assert.ok(!(await page.content()).includes(secret))
+      } finally {
+        await close()
+      }
+    })
+  })
+}
