@@ -46,7 +46,7 @@ if (browserAtHand()) {
       await page.keyboard.type(PASSWORD)
       await page.keyboard.press('Enter')
     }
-    const inside = (page: Page) => page.getByRole('button', { name: 'Account of Pat Example' }).waitFor()
+    const inside = (page: Page) => page.getByRole('button', { name: 'Pat Example' }).waitFor()
     const signOut = (page: Page) => page.request.post('/api/auth/sign-out', { data: {} })
 
     it('an officer sets up an app and a passkey, and comes in by each of them and by a recovery code', async () => {
