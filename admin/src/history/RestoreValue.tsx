@@ -20,7 +20,7 @@ export function RestoreValue({ type, entry, words }: { type: GovernedName; entry
   const shown = { id: record.id, version: record['version'] as number, [field]: entry.newValue }
   const label = labelOf(field)
   return (
-    <Button className="no-print" size="small" aria-label={`Restore earlier value of ${label}: ${words}`} onClick={() => void change(shown, { [field]: entry.oldValue }, `${label} is ${words} again`)} sx={{ minHeight: 24, py: 0 }}>
+    <Button className="no-print" size="small" aria-label={`Restore earlier value of ${label}: ${words}`} onClick={() => void change(shown, { [field]: entry.oldValue }, `${label} is ${words} again`)} sx={{ minHeight: 24, py: 0, px: 0.5, mx: -0.5 }}>
       Restore earlier value
     </Button>
   )

@@ -4,6 +4,7 @@ import { useMay } from '../access/ViewerContext'
 import type { KeyholderEntryFragment } from '../generated/graphql'
 import { CallNumber } from '../parts/CallOrder'
 import { ContactList } from '../parts/ContactList'
+import { ringable } from '../parts/ringable'
 import { KeyholderMenu } from './KeyholderMenu'
 import { KeyholderState } from './KeyholderState'
 import { MoveButtons } from './MoveButtons'
@@ -24,7 +25,7 @@ export function KeyholderLine({ keyholder, before, after, onEdit }: KeyholderLin
           </MuiLink>
         )}
         <KeyholderState keyholder={keyholder} />
-        {person && !suspendedAt && <ContactList contacts={person.contactPoints ?? []} none="No number is recorded." />}
+        {person && !suspendedAt && <ContactList contacts={ringable(person.contactPoints ?? [])} none="No number is recorded." />}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
         {mayDo('update', 'Keyholder', 'callOrder', keyholder) && <MoveButtons keyholder={keyholder} before={before} after={after} />}
