@@ -34,6 +34,12 @@ describe('an administrator invites', () => {
     assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
   })
 
+  it('and is told of an address that is taken, in capitals too', async () => {
+    const { email } = await invited()
+    const refusal = await c.admin.refused(CREATE, { input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] } })
+    assert.deepEqual([refusal.extensions.code, refusal.message], ['CONFLICT', 'There is an account with this e-mail address already; it may be archived.'])
+  })
+
   it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
     const { email, made, token } = await invited()
     const mail = await keptMail(a.db, email)

@@ -38,7 +38,17 @@ export const consolePages: readonly ConsolePage[] = [
   page('groups', ['admin', 'staff'], '/groups'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
+  page('accounts', ['admin', 'dpo'], '/accounts'),
+  page('account', ['admin', 'dpo'], ({ account }) => `/accounts/${account}/show`),
+  page('account-edit', ['admin'], ({ account }) => `/accounts/${account}`),
+  page('account-new', ['admin'], '/accounts/create'),
+  page('spocs', ['admin', 'dpo'], '/spocs'),
+  page('outbox', ['admin'], '/outbox'),
 ]
 
 /** Pages for whom nobody is signed in. */
-export const publicPages: readonly { name: string; path: string }[] = [{ name: 'sign-in', path: '/login' }]
+export const publicPages: readonly { name: string; path: string }[] = [
+  { name: 'sign-in', path: '/login' },
+  { name: 'forgotten-password', path: '/forgotten-password' },
+  { name: 'lapsed-link', path: '/invitation#nonsense' },
+]
