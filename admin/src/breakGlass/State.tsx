@@ -2,9 +2,9 @@ import { Box, Button, Chip } from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
+import { closeGlass } from '../map/glass'
 import { momentText } from '../parts/dates'
 import { useAttempt } from '../parts/useChange'
-import { endBreakGlass } from './documents'
 
 /** Whether it is still open, and until when; whoever opened it can close it. */
 export function State({ opening }: { opening: BreakGlassRowFragment }) {
@@ -24,7 +24,7 @@ export function State({ opening }: { opening: BreakGlassRowFragment }) {
 function EndButton({ id }: { id: string }) {
   const attempt = useAttempt()
   return (
-    <Button variant="outlined" size="small" onClick={() => void attempt(() => endBreakGlass(id), 'Private contacts are closed again')}>
+    <Button variant="outlined" size="small" onClick={() => void attempt(() => closeGlass(id), 'Private contacts are closed again')}>
       End now
     </Button>
   )

@@ -1,5 +1,6 @@
 import { useRecordContext } from 'react-admin'
 import { Shown } from '../access/Withheld'
+import { HistorySection } from '../history/HistorySection'
 import { MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
 import { Crumb } from '../parts/FormPage'
@@ -30,6 +31,7 @@ function Main() {
         </Facts>
       </Section>
       {record.spocs && <SpocsSection spocs={record.spocs} />}
+      <HistorySection type="Directorate" />
     </>
   )
 }

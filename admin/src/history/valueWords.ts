@@ -1,5 +1,6 @@
 import { dateText, momentText } from '../parts/dates.ts'
 import { enumWords } from '../parts/labels.ts'
+import { placeWords } from '../parts/placeWords.ts'
 import { telephoneText } from '../parts/telephone.ts'
 import { isRelated } from './related.ts'
 
@@ -11,7 +12,7 @@ export function valueWords(field: string | null, value: unknown, names: Readonly
   if (value === null || value === undefined || value === '') return 'none'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => valueWords(field, one, names)).sort().join(', ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'object') return pointWords(value)
+  if (typeof value === 'object') return placeWords(value) ?? JSON.stringify(value)
   if (typeof value !== 'string') return JSON.stringify(value)
   if (isRelated(field)) return names.get(value) ?? 'a record that you may not see'
   return textWords(value)
@@ -22,9 +23,4 @@ function textWords(text: string): string {
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return momentText(text)
   if (/^\+\d{8,15}$/.test(text)) return telephoneText(text)
   return /^[A-Z]+(_[A-Z]+)+$/.test(text) ? enumWords(text) : text
-}
-
-function pointWords(value: object): string {
-  const { longitude, latitude } = value as { longitude?: number; latitude?: number }
-  return longitude === undefined || latitude === undefined ? JSON.stringify(value) : `${latitude}, ${longitude}`
 }

@@ -1,3 +1,5 @@
+import { placeWords } from './placeWords.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /** A field in which two versions differ, in words. */
@@ -24,5 +26,5 @@ export function words(value: unknown): string {
 function nameOf(record: object): string {
   const values = new Map<string, unknown>(Object.entries(record))
   const name = ['label', 'displayName', 'name', 'code'].map((key) => values.get(key)).find((value) => typeof value === 'string')
-  return name ?? JSON.stringify(record)
+  return name ?? placeWords(record) ?? JSON.stringify(record)
 }

@@ -1,5 +1,6 @@
 import { useRecordContext } from 'react-admin'
 import { Shown } from '../access/Withheld'
+import { HistorySection } from '../history/HistorySection'
 import { MomentText } from '../parts/DateText'
 import { Fact, Facts } from '../parts/Facts'
 import { Crumb } from '../parts/FormPage'
@@ -22,11 +23,6 @@ export default function ZoneShow() {
 
 function Main() {
   const record = useRecordContext<ZoneRecord>()
-  return record ? <InsideSection record={record} /> : null
-}
-
-function Beside() {
-  const record = useRecordContext<ZoneRecord>()
   if (!record) return null
   return (
     <>
@@ -35,13 +31,22 @@ function Beside() {
           <ShapePreview shape={record.shape as Shape} name={record.name ?? 'the zone'} />
         </Shown>
       </Section>
-      <Section title="About">
-        <Facts>
-          <Fact name="Kind"><Shown type="Zone" field="kind" record={record}>{enumWords(record.kind ?? '')}</Shown></Fact>
-          <Fact name="Code"><Shown type="Zone" field="code" record={record} /></Fact>
-          <Fact name="Changed"><Shown type="Zone" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
-        </Facts>
-      </Section>
+      <InsideSection record={record} />
+      <HistorySection type="Zone" />
     </>
+  )
+}
+
+function Beside() {
+  const record = useRecordContext<ZoneRecord>()
+  if (!record) return null
+  return (
+    <Section title="About">
+      <Facts>
+        <Fact name="Kind"><Shown type="Zone" field="kind" record={record}>{enumWords(record.kind ?? '')}</Shown></Fact>
+        <Fact name="Code"><Shown type="Zone" field="code" record={record} /></Fact>
+        <Fact name="Changed"><Shown type="Zone" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+      </Facts>
+    </Section>
   )
 }
