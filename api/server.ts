@@ -99,7 +99,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     refuseUnreadableBody,
   )
   const refuse = answerRefusal(formatError)
-  app.use(tileRoutes({ gate, ledger, callerOf, purposeOf, refuse }))
+  app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
   app.use(
     exportRoutes({
       catalogue,
@@ -112,7 +112,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded'),
     }),
   )
-  app.use(consoleRoutes({ images: [], connections: [] }))
+  const outside = config.mapBackground ? [config.mapBackground.origin] : []
+  app.use(consoleRoutes({ images: outside, connections: outside }))
   return {
     app,
     gate,

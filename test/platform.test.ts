@@ -30,6 +30,7 @@ describe('the settings', () => {
       baseUrl: 'http://localhost:4000',
       trustedProxies: null,
       osPlacesKey: null,
+      mapBackground: null,
       exportRows: 50_000,
       smtp: null,
       sso: null,
@@ -54,6 +55,7 @@ describe('the settings', () => {
     ['DATABASE_ROLE', { DATABASE_ROLE: 'x -c is_superuser=on' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['BASE_URL', { BASE_URL: 'javascript:alert(1)' }],
+    ...['tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/{z}/{x}.png', 'javascript:{z}{x}{y}'].map((MAP_BACKGROUND_URL): [string, NodeJS.ProcessEnv] => ['MAP_BACKGROUND_URL', { MAP_BACKGROUND_URL }]),
     ['AUTH_SECRET', { AUTH_SECRET: 'short' }],
     ['AUTH_SECRET', { NODE_ENV: 'production', AUTH_SECRET: undefined }],
     ...['1', 'true', 'proxy.example', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.1/8/8', '10.0.0.0/255.0.0.0', '::1/129', 'fe80::1%eth0', 'loopback,', 'loopback 10.0.0.1', 'Loopback'].map(

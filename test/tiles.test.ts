@@ -72,6 +72,11 @@ describe('tiles of the map', () => {
     assert.deepEqual(['cache-control', 'content-type', 'etag'].map((name) => response.headers.get(name)), ['private, no-store', 'application/vnd.mapbox-vector-tile', null])
   })
 
+  it('lie on nothing of anybody else\'s unless it is set, and only who is signed in is told', async () => {
+    assert.deepEqual(await refused(a.anonymous, 'background.json'), [401, 'UNAUTHENTICATED', []])
+    assert.equal(await (await fetchTile(operator, 'background.json')).json(), null)
+  })
+
   it('take one governed statement each', async () => {
     for (const path of [`premises/${address(3)}`, `premises/${address(17)}`, `zones/cordon/${address(9)}`]) {
       const before = a.gate.statements()

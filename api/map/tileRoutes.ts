@@ -2,6 +2,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import type { Ledger } from '../access/ledger.ts'
 import { settle } from '../access/settle.ts'
+import type { MapBackground } from '../platform/mapBackground.ts'
 import { refuseOtherSites } from '../platform/otherSites.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { tilePlace } from './tilePlace.ts'
@@ -11,6 +12,7 @@ export type TileParts = {
   gate: Gate
   ledger: Ledger
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
+  background: MapBackground | null
   /** @throws BadUserInput when the header cannot be recorded as it was sent. */
   purposeOf: (header: string | undefined) => string | null
   /** Answers an error in the contract's form and notes in the log what nobody may be told. */
@@ -25,9 +27,18 @@ export function tileRoutes(parts: TileParts): Router {
   routes.use('/api/tiles', keptByNobody, refuseOtherSites)
   routes.get('/api/tiles/premises/:zoom/:column/:row.mvt', tile(parts, 'premisesTile', 'Premises', (gate, caller, { params }) => premisesTile(gate, caller, tilePlace(params))))
   routes.get('/api/tiles/zones/:kind/:zoom/:column/:row.mvt', tile(parts, 'zonesTile', 'Zone', (gate, caller, { params }) => zonesTile(gate, caller, String(params['kind']), tilePlace(params))))
+  routes.get('/api/tiles/background.json', backgroundOf(parts))
   const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
   routes.use('/api/tiles', answerRefusal)
   return routes
+}
+
+/** What lies under our layers. Its address may hold the force's key, so only those who are signed in are told. */
+function backgroundOf({ background, callerOf }: TileParts): RequestHandler {
+  return async (req, res) => {
+    if (!(await callerOf(req, res))) throw new Unauthenticated()
+    res.json(background && { tiles: background.tiles, attribution: background.attribution })
+  }
 }
 
 const keptByNobody: RequestHandler = (_req, res, next) => {

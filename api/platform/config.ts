@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { keptSecret } from './keptSecret.ts'
 import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
+import { type MapBackground, mapBackground } from './mapBackground.ts'
 import { ConfigError } from './startError.ts'
 import { isListOfProxies } from './trustedProxies.ts'
 
@@ -32,6 +33,8 @@ export type Config = {
   trustedProxies: string | null
   /** Key of the OS Places API; null = no online geocoder. */
   osPlacesKey: string | null
+  /** What lies under the map's own layers; null = nothing. */
+  mapBackground: MapBackground | null
   /** Most rows that one export may have. */
   exportRows: number
   /** The mail server; null = none. */
@@ -71,6 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     baseUrl: baseUrl(env, port),
     trustedProxies: trustedProxies(env),
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
+    mapBackground: mapBackground(text(env, 'MAP_BACKGROUND_URL'), text(env, 'MAP_BACKGROUND_ATTRIBUTION')),
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     smtp: smtp(env),
     sso: sso(env),

@@ -16,6 +16,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     baseUrl: 'http://localhost:4000',
     trustedProxies: 'loopback',
     osPlacesKey: null,
+    mapBackground: null,
     exportRows: 50_000,
     smtp: null,
     sso: null,

@@ -17,7 +17,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   return (
     <ViewerProvider waiting={<PageLoading />}>
-      <Link href="#main-content" sx={{ position: 'fixed', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1, borderRadius: 1, '&:focus': { top: 8 } }}>
+      <Link href="#main-content" className="no-print" sx={{ position: 'fixed', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1, borderRadius: 1, '&:focus': { top: 8 } }}>
         Skip to the content
       </Link>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${WIDTH}px minmax(0, 1fr)` }, minHeight: '100vh', bgcolor: 'background.default' }}>

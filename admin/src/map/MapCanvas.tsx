@@ -4,6 +4,7 @@ import { Map, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleCont
 import { useMay } from '../access/ViewerContext'
 import { type Area, type Polygon, type Position, ringOf } from './area'
 import { AreaLayers } from './AreaLayers'
+import { useBackground } from './background'
 import { DrawPolygon } from './DrawPolygon'
 import { engine } from './engine'
 import { useMapColours } from './mapColours'
@@ -24,7 +25,8 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
   const withPremises = useMay()('read', 'Premises')
   const [zones, setZones] = useState<readonly ShownZone[]>(['borough', 'ward', 'cordon'])
   // A style that is made anew would make the engine load every tile again.
-  const style = useMemo(() => mapStyle(colours, zones, withPremises), [colours, zones, withPremises])
+  const background = useBackground()
+  const style = useMemo(() => mapStyle(colours, zones, withPremises, background ?? null), [colours, zones, withPremises, background])
   const [start] = useState(() => (area ? { bounds: boundsOf(ringOf(area)), fitBoundsOptions: FIT } : HOME))
 
   useEffect(() => {
@@ -48,7 +50,7 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
         mapStyle={style}
         minZoom={5}
         maxZoom={19}
-        attributionControl={false}
+        attributionControl={background ? { compact: false } : false}
         dragRotate={false}
         pitchWithRotate={false}
         interactiveLayerIds={withPremises ? ['premises together'] : []}

@@ -2,7 +2,8 @@ import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
 import { Alert, Button } from '@mui/material'
 import { useEffect, useState } from 'react'
 import type { OpenedFragment } from '../generated/graphql'
-import { closeGlass, countdown, isOpen } from './glass'
+import { countdown } from './countdown'
+import { closeGlass, isOpen } from './glass'
 
 /** What the viewer has opened by break-glass and for how much longer; each can be ended early. `onChanged`: one was ended, or its time is up. */
 export function OpenGlasses({ opened, nameOf, onChanged }: { opened: readonly OpenedFragment[]; nameOf: (subject: string) => string; onChanged: () => void }) {

@@ -3,11 +3,12 @@ import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import { Box, Button, Typography } from '@mui/material'
 import { useNotify } from 'react-admin'
 import { telephoneText } from '../parts/telephone'
+import type { firstToRing } from './firstToRing'
 import { metresText } from './metresText'
-import type { firstToRing } from './ring'
+import type { Rung } from './ring'
 
 /** The one number that matters first, large enough to be read across a desk. */
-export function RingFirst({ first: { premises, holder, number } }: { first: NonNullable<ReturnType<typeof firstToRing>> }) {
+export function RingFirst({ first: { premises, holder, number } }: { first: NonNullable<ReturnType<typeof firstToRing<Rung>>> }) {
   const notify = useNotify()
   const copy = async () => {
     await navigator.clipboard.writeText(telephoneText(number))

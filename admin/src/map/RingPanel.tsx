@@ -10,9 +10,10 @@ import { numberText } from '../parts/dates'
 import { Notice } from '../parts/Notice'
 import type { Area } from './area'
 import { BreakGlassDialogue } from './BreakGlassDialogue'
+import { firstToRing } from './firstToRing'
 import { OpenGlasses } from './OpenGlasses'
 import { PremisesCard } from './PremisesCard'
-import { type Answer, firstToRing } from './ring'
+import type { Answer } from './ring'
 import { RingFirst } from './RingFirst'
 
 type Person = NonNullable<Ringable['person']>

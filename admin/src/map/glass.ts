@@ -14,14 +14,3 @@ export async function closeGlass(id: string): Promise<void> {
 
 /** Whether an opening still holds at a moment. */
 export const isOpen = ({ endedAt, expiresAt }: OpenedFragment, now: number): boolean => endedAt === null && expiresAt !== null && Date.parse(expiresAt) > now
-
-/** What is left until a moment: `59:07`, `1:02:30`. */
-export function countdown(until: string, now: number): string {
-  const seconds = Math.max(0, Math.round((Date.parse(until) - now) / 1000))
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-  const [hours = 0, ...rest] = parts
-  const [minutes = 0, last = 0] = rest
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(last)}` : `${minutes}:${two(last)}`
-}
-
-const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Background } from './background'
 import type { MapColours } from './mapColours'
 
 export type ShownZone = 'borough' | 'ward' | 'beat' | 'cordon'
@@ -13,22 +14,25 @@ export const ZONES: readonly { kind: ShownZone; label: string; from: number }[] 
 
 /** Where single premises begin; the server draws its tiles by the same zoom. */
 export const STREETS = 14
+const LAND = 'land'
 const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 
 const tiles = (path: string, minzoom = 0): SourceSpecification => ({ type: 'vector', tiles: [`${window.location.origin}/api/tiles/${path}/{z}/{x}/{y}.mvt`], minzoom, maxzoom: 18 })
 
-/** The whole map of our own tiles: ground, zones with their names, premises. */
-export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withPremises: boolean): StyleSpecification {
+/** The whole map: the background where there is one, and our own ground, zones with their names, and premises. */
+export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withPremises: boolean, background: Background | null): StyleSpecification {
   const shown = ZONES.filter(({ kind }) => zones.includes(kind))
   return {
     version: 8,
     sources: {
       ...Object.fromEntries(shown.map(({ kind, from }) => [kind, tiles(`zones/${kind}`, from)])),
       ...(withPremises ? { premises: tiles('premises') } : {}),
+      ...(background ? { background: { type: 'raster' as const, tiles: [background.tiles], tileSize: 256, attribution: escaped(background.attribution) } } : {}),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
-      ...shown.flatMap(({ kind, from }) => zoneLayers(kind, from, colours)),
+      ...(background ? [{ id: 'background', type: 'raster' as const, source: 'background' }] : []),
+      ...shown.flatMap(({ kind, from }) => zoneLayers(kind, from, colours)).filter(({ id }) => !background || id !== LAND),
       // Names give way to counts: what is higher up is placed first.
       ...shown.map(({ kind, from }) => nameLayer(kind, from, colours)),
       ...(withPremises ? premisesLayers(colours) : []),
@@ -41,7 +45,7 @@ function zoneLayers(kind: ShownZone, minzoom: number, { land, line, strong, cord
     id: `${kind} outline`, type: 'line', source: kind, 'source-layer': 'zones', minzoom,
     paint: { 'line-color': kind === 'borough' ? strong : kind === 'cordon' ? cordon : line, 'line-width': kind === 'borough' ? 1.5 : kind === 'cordon' ? 2 : 1, ...(kind === 'beat' ? { 'line-dasharray': [3, 2] } : {}) },
   }
-  if (kind === 'borough') return [{ id: 'land', type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': land } }, outline]
+  if (kind === 'borough') return [{ id: LAND, type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': land } }, outline]
   return kind === 'cordon' ? [{ id: 'cordon ground', type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': cordon, 'fill-opacity': 0.12 } }, outline] : [outline]
 }
 
@@ -70,3 +74,6 @@ function premisesLayers({ premises, onPremises, text, halo }: MapColours): Layer
     },
   ]
 }
+
+/** The engine takes an attribution for HTML. */
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)

@@ -1,11 +1,9 @@
 import { ask, type AskOptions } from '../data/ask'
 import { type OpenedFragment, RingAroundDocument, RingInsideDocument, type RungFragment } from '../generated/graphql'
 import type { Area } from './area'
-import { ringable } from '../parts/ringable'
 
 export type Rung = RungFragment & { distanceMetres: number | null }
 export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[] }
-type Holder = NonNullable<RungFragment['keyholders']>[number]
 
 /** Whoever stands by an area of this many premises does not ring them one by one. */
 const MOST = 50
@@ -21,14 +19,3 @@ export async function ring(area: Area, withGlass: boolean, options: AskOptions):
 }
 
 const openedOf = (connection: { edges: { node: OpenedFragment }[] } | undefined): OpenedFragment[] => connection?.edges.map(({ node }) => node) ?? []
-
-/** The first number that can be rung: of the nearest premises, by call order. */
-export function firstToRing(premises: readonly Rung[]): { premises: Rung; holder: Holder; number: string } | null {
-  for (const one of premises) {
-    for (const holder of one.keyholders ?? []) {
-      const number = holder.suspendedAt ? undefined : ringable(holder.person?.contactPoints ?? [])[0]?.value
-      if (number) return { premises: one, holder, number }
-    }
-  }
-  return null
-}

@@ -1,12 +1,11 @@
-import type { Contact } from './ContactValue'
+import type { ContactKind, ContactUse } from '../generated/graphql.ts'
 
-const USES = ['CALL_OUT', 'PRIVATE', 'WORK']
+type Reach = { kind: ContactKind | null; value: string | null; givenFor: ContactUse | null }
 
-const isNumber = ({ kind }: Contact): boolean => kind === 'PHONE' || kind === 'MOBILE'
+const USES: readonly (ContactUse | null)[] = ['CALL_OUT', 'PRIVATE', 'WORK', null]
 
 /** Telephone numbers in the order in which one tries them at night: those given for it first, and of those the mobile. Withheld ones come last. */
-export const ringable = <Given extends Contact>(contacts: readonly Given[]): Given[] =>
-  contacts.filter(isNumber).sort((a, b) => Number(a.value === null) - Number(b.value === null) || use(a) - use(b) || Number(a.kind !== 'MOBILE') - Number(b.kind !== 'MOBILE'))
-
-// A number of unknown use is tried last.
-const use = ({ givenFor }: Contact): number => (USES.indexOf(givenFor ?? '') + USES.length + 1) % (USES.length + 1)
+export const ringable = <Given extends Reach>(contacts: readonly Given[]): Given[] =>
+  contacts
+    .filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE')
+    .sort((a, b) => Number(a.value === null) - Number(b.value === null) || USES.indexOf(a.givenFor) - USES.indexOf(b.givenFor) || Number(a.kind !== 'MOBILE') - Number(b.kind !== 'MOBILE'))

@@ -1,0 +1,21 @@
+import { ConfigError } from './startError.ts'
+
+/** Raster tiles of somebody else's that lie under ours. */
+export type MapBackground = {
+  /** With `{z}`, `{x}` and `{y}` in it. */
+  tiles: string
+  /** Whom the licence wants to be named; may be empty. */
+  attribution: string
+  /** The only place outside of our own that pages may then load from. */
+  origin: string
+}
+
+/** @throws ConfigError for what is no address of tiles. */
+export function mapBackground(tiles: string | null, attribution: string | null): MapBackground | null {
+  if (tiles === null) return null
+  const sample = tiles.replace(/\{[zxy]\}/g, '0')
+  if (!['{z}', '{x}', '{y}'].every((part) => tiles.includes(part)) || !URL.canParse(sample) || !/^https?:$/.test(new URL(sample).protocol)) {
+    throw new ConfigError('MAP_BACKGROUND_URL', 'must be an http or https address with {z}, {x} and {y}, such as https://tiles.example/{z}/{x}/{y}.png.')
+  }
+  return { tiles, attribution: attribution ?? '', origin: new URL(sample).origin }
+}

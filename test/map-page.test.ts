@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { addressOf, circleAt, circleRing, positionIn, positionText, radiusAt } from '../admin/src/map/area.ts'
+import { countdown } from '../admin/src/map/countdown.ts'
+import { firstToRing } from '../admin/src/map/firstToRing.ts'
+import { metresText } from '../admin/src/map/metresText.ts'
+import { mapBackground } from '../api/platform/mapBackground.ts'
+
+describe('the map page', () => {
+  it('takes coordinates from an operator as people write them, and nothing else for coordinates', () => {
+    const city = { longitude: -0.091, latitude: 51.5137 }
+    for (const text of ['51.5137, -0.091', ' 51.5137 -0.091 ', '51.5137;-0.091', '-0.091, 51.5137']) assert.deepEqual(positionIn(text), city, text)
+    for (const text of ['EC2V 7HH', '51.5137', '', '1 Bow Lane', '91, 10', '10, 181', '51.5, -0.1, 3']) assert.equal(positionIn(text), null, text)
+    assert.equal(positionText(city), '51.51370, −0.09100')
+  })
+
+  it('keeps an operator\'s circle in its address', () => {
+    const centre = { longitude: -0.091234567, latitude: 51.5137 }
+    assert.deepEqual(circleAt(new URLSearchParams(addressOf(centre, 300))), { kind: 'circle', centre: { longitude: -0.09123, latitude: 51.5137 }, metres: 300 })
+    assert.equal(circleAt(new URLSearchParams(addressOf(null, 300))), null)
+    for (const within of ['9', '5001', '1.5', 'x', '']) assert.equal(radiusAt(new URLSearchParams({ within })), 150, within)
+  })
+
+  it('draws a circle for an operator that is round on the ground', () => {
+    const ring = circleRing({ longitude: -0.09, latitude: 51.5 }, 150)
+    for (const [longitude, latitude] of ring) assert.ok(Math.abs(Math.hypot((longitude + 0.09) * Math.cos((51.5 * Math.PI) / 180), latitude - 51.5) * 111_320 - 150) < 0.5)
+    assert.deepEqual(ring[0], ring.at(-1))
+  })
+
+  const number = (value: string | null, givenFor: 'WORK' | 'PRIVATE' | 'CALL_OUT', kind: 'PHONE' | 'MOBILE' | 'EMAIL' = 'MOBILE') => ({ id: `${value} ${givenFor}`, kind, value, givenFor, access: { unreadableFields: value === null ? ['value'] : [] } })
+  const holder = (suspendedAt: string | null, contactPoints: ReturnType<typeof number>[]) => ({ id: 'k', callOrder: 1, travelMinutes: null, verifiedAt: null, suspendedAt, access: { unreadableFields: [] }, person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } } })
+
+  it('gives an operator the first number that can be rung: nobody suspended, nothing withheld, what was given for call-out first', () => {
+    const first = (...premises: ReturnType<typeof holder>[][]) => firstToRing(premises.map((keyholders) => ({ keyholders })))?.number
+    assert.equal(first([holder(null, [number('1', 'WORK'), number('2', 'PRIVATE'), number('3', 'CALL_OUT', 'PHONE'), number('4', 'CALL_OUT')])]), '4')
+    assert.equal(first([holder('2026-01-01T00:00:00.000Z', [number('1', 'CALL_OUT')]), holder(null, [number(null, 'PRIVATE')])], [holder(null, [number('a@b.example', 'CALL_OUT', 'EMAIL'), number('5', 'WORK', 'PHONE')])]), '5')
+    assert.equal(first([], [holder(null, [])]), undefined)
+  })
+
+  it('says to an operator how far it is and how long the glass stays broken', () => {
+    assert.deepEqual([0.4, 149.6, 999, 1234].map(metresText), ['0 m', '150 m', '999 m', '1.2 km'])
+    const now = Date.parse('2026-01-01T03:00:00Z')
+    assert.deepEqual(['2026-01-01T03:59:07Z', '2026-01-01T05:02:30Z', '2026-01-01T02:00:00Z'].map((until) => countdown(until, now)), ['59:07', '2:02:30', '0:00'])
+  })
+
+  it('opens pages to the one origin of a background that the administrator has set', () => {
+    assert.deepEqual(mapBackground('https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k', '© Tiles'), { tiles: 'https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k', attribution: '© Tiles', origin: 'https://tiles.example:8443' })
+    assert.equal(mapBackground(null, '© Tiles'), null)
+  })
+})
