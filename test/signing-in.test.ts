@@ -74,6 +74,27 @@ describe('signing in', () => {
     assert.equal(sessions.length, 0)
   })
 
+  it('nobody learns it from the time that the answer takes, nor who was invited and has no password yet', async () => {
+    const known = await someAccount(db)
+    const invited = await someAccount(db)
+    await run('delete from credential where account_id = $1', invited.id)
+    const emails = { known: known.email, invited: invited.email, unknown: `${newId()}@test.example` }
+    const times: Record<string, number[]> = {}
+    // In turns, so that a busy machine slows all of them alike.
+    for (let round = 0; round < 11; round++) {
+      for (const [who, email] of Object.entries(emails)) {
+        const started = performance.now()
+        assert.equal((await server.signIn(email, 'not-the-password')).status, 401)
+        times[who] = [...(times[who] ?? []), performance.now() - started]
+      }
+    }
+    const median = (who: string): number => (times[who] ?? []).toSorted((a, b) => a - b)[5] ?? 0
+    for (const who of ['invited', 'unknown']) {
+      const ratio = median(who) / median('known')
+      assert.ok(ratio > 0.6 && ratio < 1.7, `${who}: ${median(who).toFixed(1)} ms, known: ${median('known').toFixed(1)} ms`)
+    }
+  })
+
   it('a suspended account is refused on its next request, at every door', async () => {
     const { id, email } = await someAccount(db)
     const cookie = await server.cookieOf(email)
