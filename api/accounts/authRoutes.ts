@@ -53,7 +53,9 @@ function answer(auth: Auth): RequestHandler {
     if (calledByProgram(req.headers)) req.headers.origin = auth.baseUrl
     endOtherSessions(req)
     // The base is ours: a forged Host header must not reach links or origin checks.
-    await setResponse(res, await auth.handler(getRequest({ request: req, base: auth.baseUrl })))
+    const response = await auth.handler(getRequest({ request: req, base: auth.baseUrl }))
+    if (req.path === USE_PASSKEY && isRefusal(response.status)) return refuse(res, 401, 'PASSKEY_REFUSED', 'This passkey cannot be used here.')
+    await setResponse(res, response)
   }
 }
 
@@ -62,6 +64,10 @@ function endOtherSessions(req: Request): void {
   const body: unknown = req.body
   if (req.path === '/change-password' && typeof body === 'object' && body !== null) Object.assign(body, { revokeOtherSessions: true })
 }
+
+// Which passkeys there are, and whose, is nobody's business: all refusals of one are alike.
+const USE_PASSKEY = '/passkey/verify-authentication'
+const isRefusal = (status: number): boolean => status >= 400 && status < 429 && status !== 403
 
 const refuseBadBody: ErrorRequestHandler = (error: { status?: number }, _req, res, next) =>
   error.status !== undefined && error.status < 500 ? refuse(res, error.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.') : next(error)

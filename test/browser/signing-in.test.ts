@@ -50,7 +50,8 @@ if (browserAtHand()) {
     const signOut = (page: Page) => page.request.post('/api/auth/sign-out', { data: {} })
 
     it('an officer sets up an app and a passkey, and comes in by each of them and by a recovery code', async () => {
-      const { page, email, close } = await officer()
+      const visit = await officer()
+      const { page, email } = visit
       try {
         await typeIn(page, email)
         await inside(page)
@@ -95,12 +96,13 @@ if (browserAtHand()) {
         await page.goto('/security')
         await page.getByText('9 recovery codes left').waitFor()
       } finally {
-        await close()
+        await visit.close()
       }
     })
 
     it('an officer with a passkey who came in by password proves it before removing it', async () => {
-      const { page, email, close } = await officer()
+      const visit = await officer()
+      const { page, email } = visit
       try {
         await typeIn(page, email)
         await inside(page)
@@ -121,12 +123,13 @@ if (browserAtHand()) {
         await dialogue.getByRole('button', { name: 'Use a passkey' }).click()
         await page.getByText('No passkeys').waitFor()
       } finally {
-        await close()
+        await visit.close()
       }
     })
 
     it('an officer makes a key for another system, sees its secret once and revokes it', async () => {
-      const { page, email, close } = await officer()
+      const visit = await officer()
+      const { page, email } = visit
       try {
         await typeIn(page, email)
         await inside(page)
@@ -147,7 +150,7 @@ if (browserAtHand()) {
         assert.equal(await asked(), 401)
         assert.ok(!(await page.content()).includes(secret))
       } finally {
-        await close()
+        await visit.close()
       }
     })
   })

@@ -1,4 +1,4 @@
-import { APIError, isAPIError } from 'better-auth/api'
+import { isAPIError } from 'better-auth/api'
 import type { NextStep } from './nextStep.ts'
 
 /** Answers of better-auth carry tokens and keys for programs that keep them themselves; a browser has its cookie, and nobody needs more. */
@@ -11,11 +11,6 @@ export function publicAnswer(returned: unknown, next: NextStep): Record<string, 
     ...(typeof id === 'string' ? { passkey: { id, name } } : {}),
     next: returned['twoFactorRedirect'] === true ? 'CODE' : next,
   }
-}
-
-/** Which passkeys there are, and whose, is nobody's business: all refusals of one are alike. */
-export function refusePasskeyAlike(returned: unknown): void {
-  if (isAPIError(returned) && returned.statusCode < 429) throw new APIError('UNAUTHORIZED', { code: 'PASSKEY_REFUSED', message: 'This passkey cannot be used here.' })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !isAPIError(value)

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database.ts'
 import type { AttemptLimit } from '../attemptLimit.ts'
 import { browserName } from '../browserName.ts'
 import { type SignedInBy, signedInBy } from '../signedInBy.ts'
-import { publicAnswer, refusePasskeyAlike } from './answer.ts'
+import { publicAnswer } from './answer.ts'
 import { fileChange } from './filed.ts'
 import { nextStep } from './nextStep.ts'
 import { demandProof } from './proof.ts'
@@ -53,7 +53,6 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
         },
       ],
       after: [
-        { matcher: at(USE_PASSKEY), handler: createAuthMiddleware(async (ctx) => refusePasskeyAlike(ctx.context.returned)) },
         {
           matcher: at(...CHALLENGES),
           handler: createAuthMiddleware(async (ctx) => (isAPIError(ctx.context.returned) ? undefined : { ...(ctx.context.returned as object), userVerification: 'required' })),
