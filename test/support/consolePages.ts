@@ -44,6 +44,8 @@ export const consolePages: readonly ConsolePage[] = [
   page('account-new', ['admin'], '/accounts/create'),
   page('spocs', ['admin', 'dpo'], '/spocs'),
   page('outbox', ['admin'], '/outbox'),
+  page('ledger', ['dpo'], '/ledger'),
+  page('break-glass', ['dpo', 'operator', 'inspector'], '/break-glass'),
 ]
 
 /** Pages for whom nobody is signed in. */

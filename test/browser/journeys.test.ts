@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
+import { newId } from '../../api/platform/record.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { demoIds } from '../support/demoIds.ts'
+import { type Look, type Visitor, visitor } from '../support/visitor.ts'
+
+async function as<Result>(mailbox: string | null, work: (somebody: Visitor) => Promise<Result>, look?: Look): Promise<Result> {
+  const somebody = await visitor(mailbox, look)
+  try {
+    return await work(somebody)
+  } finally {
+    await somebody.close()
+  }
+}
+
+const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+const menu = async (page: Page): Promise<string[]> => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents()
+const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
+
+if (browserAtHand()) {
+  describe('an operator at 03:00', () => {
+    it('gets from the sign-in page to the first number in at most five presses', async () => {
+      const { db } = await demoConsole()
+      const { premises } = await demoIds(db)
+      const [place] = await db.query<{ postcode: string }>({ text: 'select postcode from premises where id = $1', values: [premises] })
+      await as(null, async ({ page, go }) => {
+        let presses = 0
+        const press = async (key: string) => {
+          presses += 1
+          await page.keyboard.press(key)
+        }
+        await go('/')
+        await page.getByLabel('E-mail address').waitFor()
+        await page.keyboard.insertText('operator@demo.example')
+        await press('Tab')
+        await page.keyboard.insertText(DEMO_PASSWORD)
+        await press('Enter')
+        await page.getByLabel('Postcode, address or name').and(page.locator(':focus')).waitFor()
+        await page.keyboard.insertText(place?.postcode ?? '')
+        await press('Enter')
+        await page.locator('a[href^="tel:"]').first().waitFor()
+        assert.ok(presses <= 5, `it took ${presses}`)
+      })
+    })
+  })
+
+  describe('a SPOC', () => {
+    it('changes an organisation with the keyboard alone, and the list says so', async () => {
+      const name = fresh('Keyboard')
+      const id = await organisationCalled(name)
+      await as('spoc.crime', async ({ page, go }) => {
+        await go(`/organisations/${id}/show`)
+        await page.getByRole('link', { name: 'Edit' }).focus()
+        await page.keyboard.press('Enter')
+        await page.getByRole('textbox', { name: 'Name' }).focus()
+        await page.keyboard.press('End')
+        await page.keyboard.insertText(' Ltd')
+        await page.keyboard.press('Enter')
+        await saved(page)
+        await page.getByRole('heading', { level: 1, name: `${name} Ltd` }).waitFor()
+      })
+    })
+
+    it('is told at the field what the server refuses', async () => {
+      const id = await organisationCalled(fresh('Refused'))
+      await as('spoc.crime', async ({ page, go }) => {
+        await go(`/organisations/${id}`)
+        await page.getByLabel('Website').fill('no address at all')
+        await page.getByRole('button', { name: 'Save' }).click()
+        const field = page.getByLabel('Website')
+        await page.locator('[aria-invalid="true"]').waitFor()
+        assert.equal(await field.getAttribute('aria-invalid'), 'true')
+      })
+    })
+
+    it('sees both versions when somebody else has saved meanwhile, and loses neither', async () => {
+      const name = fresh('Conflict')
+      const id = await organisationCalled(name)
+      await as('spoc.crime', async ({ page, go }) => {
+        await go(`/organisations/${id}`)
+        await (await demoCaller('register'))('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', { input: { id, version: 1, website: 'https://theirs.example' } })
+        await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
+        await page.getByRole('button', { name: 'Save' }).click()
+        const dialogue = page.getByRole('dialog')
+        await dialogue.getByText('Saved by somebody else').waitFor()
+        assert.match(await dialogue.innerText(), /https:\/\/theirs\.example/)
+        assert.match(await dialogue.innerText(), new RegExp(`${name} mine`))
+        await dialogue.getByRole('button', { name: 'Save mine over it' }).click()
+        await dialogue.waitFor({ state: 'detached' })
+      })
+      const { data } = await (await demoCaller('register'))('query Q($id: ID!) { organisation(id: $id) { name website } }', { id })
+      assert.deepEqual(data?.['organisation'], { name: `${name} mine`, website: 'https://theirs.example' })
+    })
+
+    it('archives an organisation and takes it back', async () => {
+      const id = await organisationCalled(fresh('Archived'))
+      await as('spoc.crime', async ({ page, go }) => {
+        await go(`/organisations/${id}/show`)
+        await page.getByRole('button', { name: 'Archive' }).click()
+        await page.getByText('is archived: lists leave it out').waitFor()
+        await page.getByRole('button', { name: 'Restore' }).click()
+        await page.getByText('is archived: lists leave it out').waitFor({ state: 'detached' })
+      })
+    })
+
+    it('finds an organisation by a few letters from any page', async () => {
+      const name = fresh('Quillfeather')
+      await organisationCalled(name)
+      await as('spoc.crime', async ({ page, go }) => {
+        await go('/people')
+        await page.keyboard.press('Control+k')
+        await page.getByRole('combobox', { name: 'Go to or find' }).waitFor()
+        await page.keyboard.insertText(name)
+        await page.getByRole('option', { name: new RegExp(name) }).first().waitFor()
+        await page.keyboard.press('Enter')
+        await page.getByRole('heading', { level: 1, name }).waitFor()
+      })
+    })
+
+    it('sees who holds the keys only as withheld, with the class in words', async () => {
+      const { premises } = await demoIds((await demoConsole()).db)
+      await as('spoc.crime', async ({ page, go }) => {
+        await go(`/premises/${premises}/show`)
+        await page.getByText('Withheld: keyholding').first().waitFor()
+        assert.equal(await page.locator('main a[href^="tel:"]').count(), 0)
+      })
+    })
+  })
+
+  describe('general staff', () => {
+    it('have no way to change anything, and a forged request is refused', async () => {
+      const id = await organisationCalled(fresh('Forged'))
+      await as('staff', async ({ page, go }) => {
+        await go(`/organisations/${id}/show`)
+        assert.deepEqual(await page.locator('main').getByRole('button', { name: /Archive|Add/ }).allTextContents(), [])
+        assert.equal(await page.locator('main').getByRole('link', { name: 'Edit' }).count(), 0)
+        await go('/organisations')
+        assert.equal(await page.getByRole('link', { name: 'New organisation' }).count(), 0)
+      })
+      const forged = await (await demoCaller('staff'))('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', { input: { id, version: 1, name: 'Forged' } })
+      assert.deepEqual(forged.codes, ['FORBIDDEN'])
+    })
+  })
+
+  describe('the menu', () => {
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      resident: ['Zones', 'Directorates', 'Sectors', 'Issues', 'Groups'],
+      staff: ['Organisations', 'People', 'Premises', 'Zones'],
+      register: ['Organisations', 'People', 'Keyholders', 'Premises'],
+      admin: ['Organisations', 'Accounts', 'SPOCs', 'Outbox'],
+      dpo: ['Ledger', 'Break-glass', 'Accounts'],
+    }
+    const absent: Readonly<Record<string, readonly string[]>> = {
+      resident: ['Organisations', 'People', 'Premises', 'Keyholders', 'Accounts', 'Ledger', 'Outbox'],
+      staff: ['Keyholders', 'Accounts', 'Ledger', 'Outbox', 'Break-glass'],
+      register: ['Accounts', 'Ledger', 'Outbox', 'Break-glass'],
+      admin: ['People', 'Keyholders', 'Ledger', 'Break-glass'],
+      dpo: ['Organisations', 'People', 'Keyholders', 'Premises', 'Outbox'],
+    }
+    for (const mailbox of Object.keys(expected)) {
+      it(`has for ${mailbox} what the role may open, and nothing else`, async () => {
+        await as(mailbox, async ({ page, go }) => {
+          await go('/sectors')
+          const entries = await menu(page)
+          assert.deepEqual((expected[mailbox] ?? []).filter((entry) => !entries.includes(entry)), [])
+          assert.deepEqual((absent[mailbox] ?? []).filter((entry) => entries.includes(entry)), [])
+        })
+      })
+    }
+  })
+
+  describe('on a narrow screen', () => {
+    it('an inspector reaches every page through the menu, and nothing is wider than the screen', async () => {
+      const { organisation } = await demoIds((await demoConsole()).db)
+      // 320 CSS pixels are 1,280 at a zoom of 400 % (WCAG 2.2, 1.4.10).
+      await as('inspector', async ({ page, go }) => {
+        for (const path of ['/organisations', `/organisations/${organisation}/show`, '/people', '/premises', '/keyholders', '/map']) {
+          await go(path)
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          assert.ok(overflow <= 0, `${path} is ${overflow} px too wide`)
+        }
+        await page.getByRole('button', { name: 'Open the menu' }).click()
+        await page.getByRole('dialog').or(page.getByRole('presentation')).getByRole('link', { name: 'People' }).click()
+        await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+      }, { width: 320, height: 640 })
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
+import { demoConsole } from './demoConsole.ts'
+import { cookieHeader } from './accountsServer.ts'
+
+/** The same requests that the console sends, forged: an account of the demo force without a browser. */
+export type Forger = (query: string, variables?: Record<string, unknown>) => Promise<{ data: Record<string, unknown> | null; codes: string[] }>
+
+let addresses = 0
+
+/** Signs in over HTTP as an account of the demo force. */
+export async function demoCaller(mailbox: string): Promise<Forger> {
+  const { url } = await demoConsole()
+  const response = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${(addresses = (addresses % 250) + 1)}` },
+    body: JSON.stringify({ email: `${mailbox}@demo.example`, password: DEMO_PASSWORD }),
+  })
+  if (!response.ok) throw new Error(`${mailbox} could not sign in: ${response.status}`)
+  const cookie = cookieHeader(response)
+  return async (query, variables = {}) => {
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) })
+    const { data = null, errors = [] } = (await answer.json()) as { data?: Record<string, unknown>; errors?: { extensions: { code: string } }[] }
+    return { data, codes: errors.map(({ extensions }) => extensions.code) }
+  }
+}
+
+/** An organisation of its own, so that a test may change it. @returns its id */
+export async function organisationCalled(name: string): Promise<string> {
+  const { data, codes } = await (await demoCaller('register'))('mutation M($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }', { input: { name, kind: 'BUSINESS', tier: 2 } })
+  const made = data?.['createOrganisation'] as { organisation: { id: string } } | undefined
+  if (!made) throw new Error(`The organisation was not made: ${codes.join()}`)
+  return made.organisation.id
+}
