@@ -116,7 +116,7 @@ if (browserAtHand()) {
         await page.keyboard.press('Control+k')
         await page.getByRole('combobox', { name: 'Go to or find' }).waitFor()
         await page.keyboard.insertText(name)
-        await page.getByRole('option', { name: new RegExp(name) }).first().waitFor()
+        await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().waitFor()
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { level: 1, name }).waitFor()
       })
@@ -181,7 +181,7 @@ if (browserAtHand()) {
       await as('inspector', async ({ page, go }) => {
         for (const path of ['/organisations', `/organisations/${organisation}/show`, '/people', '/premises', '/keyholders', '/map']) {
           await go(path)
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
           assert.ok(overflow <= 0, `${path} is ${overflow} px too wide`)
         }
         await page.getByRole('button', { name: 'Open the menu' }).click()

@@ -27,6 +27,8 @@ export async function visitor(mailbox: string | null, { theme = 'light', width =
   const options: BrowserContextOptions = { baseURL: url, viewport: { width, height }, colorScheme: theme, locale: 'en-GB', timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }
   const context = await (await browser()).newContext(options)
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, context)
+  // A machine that does other work besides is slow, not wrong.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const asked: string[] = []
   const complaints: string[] = []
