@@ -14,7 +14,8 @@ const page = (name: string, mailboxes: readonly string[], path: string | ((ids: 
 /** Every page that somebody who is signed in can open, with those who have it; the first of them is who it is inspected as. */
 export const consolePages: readonly ConsolePage[] = [
   page('home', EVERYBODY, '/'),
-  page('search', DIRECTORY, '/search?text=bank'),
+  page('map', ['operator', 'inspector', 'spoc.crime', 'staff', 'register', 'analyst', 'stakeholder.bank'], '/map'),
+  page('search', DIRECTORY, '/search'),
   page('organisations', [...DIRECTORY, 'analyst', 'stakeholder.bank', 'admin'], '/organisations'),
   page('organisation', [...DIRECTORY, 'analyst', 'admin'], ({ organisation }) => `/organisations/${organisation}/show`),
   page('organisation-edit', WRITERS, ({ organisation }) => `/organisations/${organisation}`),

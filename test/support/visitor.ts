@@ -12,8 +12,8 @@ export type Visitor = {
   /** What the browser complained about: errors of scripts, refused sources, failed requests. Forgotten by `go`. */
   complaints: string[]
   /** Opens an address of the console and waits until it has come to rest. */
-  go(path: string): Promise<void>
-  close(): Promise<void>
+  go: (path: string) => Promise<void>
+  close: () => Promise<void>
 }
 
 export type Look = { theme?: 'light' | 'dark'; width?: number; height?: number }
