@@ -28,14 +28,14 @@ if (browserAtHand()) {
       const { db } = await demoConsole()
       const { premises } = await demoIds(db)
       const [place] = await db.query<{ postcode: string }>({ text: 'select postcode from premises where id = $1', values: [premises] })
-      await as(null, async ({ page, go }) => {
+      await as(null, async ({ page }) => {
         let presses = 0
         const press = async (key: string) => {
           presses += 1
           await page.keyboard.press(key)
         }
-        await go('/')
-        await page.getByLabel('E-mail address').waitFor()
+        await page.goto('/')
+        await page.getByLabel('E-mail address').and(page.locator(':focus')).waitFor()
         await page.keyboard.insertText('operator@demo.example')
         await press('Tab')
         await page.keyboard.insertText(DEMO_PASSWORD)
