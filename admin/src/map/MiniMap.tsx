@@ -21,7 +21,7 @@ export const MiniMap = ({ pins, height = 200 }: { pins: readonly Pin[]; height?:
         {pins.map((pin) => (
           <Box component="li" key={`${pin.label} ${positionText(pin)}`} sx={{ overflowWrap: 'anywhere' }}>
             {pins.length > 1 && `${pin.label}: `}
-            {positionText(pin)} · <MuiLink component={Link} to={`/map?${new URLSearchParams(addressOf(pin, RADIUS.usual)).toString()}`}>Show on the map</MuiLink>
+            {positionText(pin)} · <MuiLink underline="always" component={Link} to={`/map?${new URLSearchParams(addressOf(pin, RADIUS.usual)).toString()}`}>Show on the map</MuiLink>
           </Box>
         ))}
       </Box>
