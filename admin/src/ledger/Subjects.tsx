@@ -11,7 +11,7 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1 }}>
       {ids.slice(0, MOST).map((id) => (
-        <MuiLink key={id} component="button" type="button" title={id} aria-label={`Only what was about ${id}`} onClick={() => only(id)} sx={{ fontSize: 'inherit', lineHeight: '24px', fontFamily: 'ui-monospace, monospace' }}>
+        <MuiLink key={id} component="button" type="button" title={`Only what was about ${id}`} onClick={() => only(id)} sx={{ fontSize: 'inherit', lineHeight: '24px', fontFamily: 'ui-monospace, monospace' }}>
           {shortId(id)}
         </MuiLink>
       ))}
