@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http'
+import { Agent, request, type RequestOptions } from 'node:http'
 
-export type Send = (client: number) => { path: string; headers: Record<string, string>; body: string; check?: (body: string) => void }
+export type Send = (client: number) => { path: string; headers: Record<string, string>; body: string | null; check?: (body: string) => void }
 
 /** Sends requests from so many clients at once, each waiting for its answer, for so many milliseconds. @returns requests per second. */
 export async function load(port: number, clients: number, milliseconds: number, send: Send): Promise<number> {
@@ -12,7 +12,7 @@ export async function load(port: number, clients: number, milliseconds: number, 
     Array.from({ length: clients }, async (_unused, client) => {
       while (performance.now() < end) {
         const { path, headers, body, check } = send(client)
-        const answer = await post(agent, port, path, headers, body)
+        const answer = await (body === null ? get(agent, port, path, headers) : post(agent, port, path, headers, body))
         check?.(answer)
         answered++
       }
@@ -23,11 +23,17 @@ export async function load(port: number, clients: number, milliseconds: number, 
   return rate
 }
 
-export function post(agent: Agent, port: number, path: string, headers: Record<string, string>, body: string): Promise<string> {
+export const post = (agent: Agent, port: number, path: string, headers: Record<string, string>, body: string): Promise<string> =>
+  answerTo({ agent, port, method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, body)
+
+/** The answer's bytes, one character each. */
+export const get = (agent: Agent, port: number, path: string, headers: Record<string, string>): Promise<string> => answerTo({ agent, port, method: 'GET', path, headers })
+
+function answerTo(options: RequestOptions, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ agent, port, host: '127.0.0.1', method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, (response) => {
+    const outgoing = request({ host: '127.0.0.1', ...options }, (response) => {
       let answer = ''
-      response.setEncoding('utf8')
+      response.setEncoding(response.headers['content-type']?.startsWith('application/json') ? 'utf8' : 'latin1')
       response.on('data', (chunk: string) => (answer += chunk))
       response.on('end', () => (response.statusCode === 200 ? resolve(answer) : reject(new Error(`${response.statusCode}: ${answer.slice(0, 500)}`))))
     })

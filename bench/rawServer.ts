@@ -12,8 +12,8 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const { work, values } = JSON.parse(body) as { work: number; values: unknown[] }
     const text = works[work]?.raw.text ?? ''
-    pool.query<{ answer: string }>({ name: `raw_${work}`, text, values }).then(
-      ({ rows }) => response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0]?.answer ?? 'null'),
+    pool.query<{ answer: string | Buffer }>({ name: `raw_${work}`, text, values }).then(
+      ({ rows: [row] }) => response.writeHead(200, { 'content-type': typeof row?.answer === 'string' ? 'application/json' : 'application/vnd.mapbox-vector-tile' }).end(row?.answer ?? 'null'),
       (error: Error) => response.writeHead(500).end(error.message),
     )
   })

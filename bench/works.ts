@@ -1,13 +1,25 @@
+import { tiles } from './tiles.ts'
+
 /** One kind of work: what a user sends, and the one statement that somebody would write by hand for the same answer. */
 export type Work = {
   name: string
   /** What the ratio has to reach, requests per second × the hand-written statement's. */
   bound: number
+  raw: { text: string; values: (sample: Sample) => unknown[] }
+} & (Question | Fetch)
+
+type Question = {
   query: string
   variables: (sample: Sample) => Record<string, unknown>
-  raw: { text: string; values: (sample: Sample) => unknown[] }
   /** Where the answer stands in our reply, to compare it with the statement's. */
   answer: (data: Record<string, unknown>) => unknown
+}
+
+/** A route beside GraphQL. */
+type Fetch = {
+  path: (sample: Sample) => string
+  /** What the bytes say, one character each, to compare ours with the statement's. */
+  read: (bytes: string) => unknown
 }
 
 /** Inputs drawn from the database at the start of a run. */
@@ -138,4 +150,25 @@ const write: Work = {
   answer: (data) => (data['updateOrganisation'] as { organisation: unknown }).organisation,
 }
 
-export const works: readonly Work[] = [ring, search, page, organisation, write]
+const premisesList: Work = {
+  name: 'first page of all premises',
+  bound: 0.5,
+  query: `query Premises($first: Int!) { premises(sort: [{ field: name }], first: $first) { totalCount pageInfo { hasNextPage }
+    edges { node { id version name addressLine1 postcode use ward { id name } organisation { id name } updatedAt } } } }`,
+  variables: () => ({ first: 25 }),
+  raw: {
+    text: `
+select json_build_object('totalCount', (select count(*) from premises where archived_at is null), 'hasNextPage', count(*) > $1, 'nodes', coalesce(json_agg(json_build_object('id', p.id, 'version', p.version, 'name', p.name,
+  'addressLine1', p.address_line1, 'postcode', p.postcode, 'use', p.use, 'ward', (select json_build_object('id', z.id, 'name', z.name) from zone z where z.id = p.ward_id),
+  'organisation', (select json_build_object('id', o.id, 'name', o.name) from organisation o where o.id = p.organisation_id),
+  'updatedAt', to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by p.row) filter (where p.row <= $1), '[]'))::text as answer
+from (select p.*, row_number() over (order by lower(p.name) collate "C", p.id) as row from (select * from premises where archived_at is null order by lower(name) collate "C", id limit $1::int + 1) p) p`,
+    values: () => [25],
+  },
+  answer: (data) => {
+    const { totalCount, pageInfo, edges } = data['premises'] as { totalCount: number; pageInfo: { hasNextPage: boolean }; edges: { node: unknown }[] }
+    return { totalCount, hasNextPage: pageInfo.hasNextPage, nodes: edges.map(({ node }) => node) }
+  },
+}
+
+export const works: readonly Work[] = [ring, search, page, premisesList, organisation, ...tiles, write]
