@@ -25,7 +25,7 @@ export function CallSheet({ title, premises }: { title: string; premises: readon
             <Marking />
           </Box>
           <Box sx={{ display: 'table-row-group' }}>
-            <Typography variant="h1" sx={{ mt: 1 }}>{title}</Typography>
+            <Typography variant="h1" component="h2" sx={{ mt: 1 }}>{title}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
               {made}. {premises.length === 1 ? '' : `${numberText(premises.length)} premises. `}Holds good for now only: destroy it after use.
             </Typography>

@@ -27,7 +27,7 @@ export function CallSheetPremises({ premises }: { premises: SheetPremises }) {
   const address = [addressLine1, addressLine2, addressLine3, addressLine4, postcode].filter(Boolean).join(', ')
   return (
     <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5, breakInside: 'avoid' }}>
-      <Typography variant="h2">{name}</Typography>
+      <Typography variant="h2" component="h3">{name}</Typography>
       <Typography variant="body2" sx={{ mb: 0.5 }}>
         {[address || 'No address', use, distanceMetres === undefined ? null : `${numberText(Math.round(distanceMetres))} m away`].filter(Boolean).join(' · ')}
       </Typography>
