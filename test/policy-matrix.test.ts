@@ -204,6 +204,10 @@ function leastQuestion(name: string): string {
     removePasskey: `removePasskey(input: { id: "${nobody}" }) { __typename }`,
     resetSecondFactors: `resetSecondFactors(input: { id: "${nobody}", version: 1 }) { __typename }`,
     unlinkSingleSignOn: `unlinkSingleSignOn(input: { id: "${nobody}", version: 1 }) { __typename }`,
+    changeOrganisations: `changeOrganisations(input: { changes: [{ id: "${nobody}", version: 1 }] }) { __typename }`,
+    ...Object.fromEntries(
+      ['archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises'].map((many) => [many, `${many}(input: { records: [{ id: "${nobody}", version: 1 }] }) { __typename }`]),
+    ),
     revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
   }
   const root = queries.find((query) => query.name === name)

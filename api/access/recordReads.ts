@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { nothingDisclosed } from './gate/disclosure.ts'
 import type { Caller, Gate } from './gate/gate.ts'
-import { list, one } from './gate/roots.ts'
+import { list, one, several } from './gate/roots.ts'
 import { type Altered, disclose, showsMore } from './payload.ts'
 
 export type ReadContext = { gate: Gate; caller: Caller }
@@ -23,5 +23,15 @@ export const readChanged = (type: string): GraphQLFieldResolver<unknown, ReadCon
   const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id)
   const told = altered.get(id)
   if (!told || showsMore(shown, told)) disclose(shown, caller.disclosed)
+  return answer.value()
+}
+
+/** Resolver of a payload's list: the objects that a mutation has changed together. */
+export const readChangedTogether = (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> => async (source, args, { gate, caller, altered }, info) => {
+  const { ids } = source as { ids: readonly string[] }
+  const shown = nothingDisclosed()
+  const answer = await several(gate, info, { ...caller, disclosed: shown }, type, ids, args)
+  const told = ids.flatMap((id) => altered.get(id) ?? [])
+  if (showsMore(shown, { subjects: told.flatMap(({ subjects }) => subjects), classes: told.flatMap(({ classes }) => classes) })) disclose(shown, caller.disclosed)
   return answer.value()
 }

@@ -278,6 +278,23 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/** Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that are not named stay. */
+export type ChangeOrganisationInput = {
+  readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly addIssues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  readonly removeGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly removeIssues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reviewDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** From 1 to 200 organisations, each once. */
+export type ChangeOrganisationsInput = {
+  readonly changes: ReadonlyArray<ChangeOrganisationInput>;
+};
+
 /** One field of the same object has this value. */
 export type ClassCondition = {
   readonly field: Scalars['String']['input'];
@@ -1029,6 +1046,18 @@ export type MailState =
   | 'SENT'
   | 'WAITING';
 
+/** What was changed together, in the order in which it was given. */
+export type ManyPremisesPayload = {
+  readonly __typename?: 'ManyPremisesPayload';
+  readonly premises: ReadonlyArray<Premises>;
+};
+
+
+/** What was changed together, in the order in which it was given. */
+export type ManyPremisesPayloadPremisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1039,7 +1068,13 @@ export type Mutation = {
   readonly archiveGroup: GroupPayload;
   readonly archiveIssue: IssuePayload;
   readonly archiveKeyholder: KeyholderPayload;
+  /** All or none, as `changeOrganisations`. */
+  readonly archiveManyPremises: ManyPremisesPayload;
   readonly archiveOrganisation: OrganisationPayload;
+  /** All or none, as `changeOrganisations`. */
+  readonly archiveOrganisations: OrganisationsPayload;
+  /** All or none, as `changeOrganisations`. */
+  readonly archivePeople: PeoplePayload;
   readonly archivePerson: PersonPayload;
   readonly archivePremises: PremisesPayload;
   readonly archiveRestrictedNote: RestrictedNotePayload;
@@ -1048,6 +1083,8 @@ export type Mutation = {
   readonly archiveZone: ZonePayload;
   /** Opens the private contacts of one person or organisation to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
+  /** Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all that were changed in the meantime. */
+  readonly changeOrganisations: OrganisationsPayload;
   /** Makes an account without a password and invites its owner by mail; one that is made suspended is invited later, by `inviteAgain`. */
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
@@ -1083,7 +1120,10 @@ export type Mutation = {
   readonly restoreGroup: GroupPayload;
   readonly restoreIssue: IssuePayload;
   readonly restoreKeyholder: KeyholderPayload;
+  readonly restoreManyPremises: ManyPremisesPayload;
   readonly restoreOrganisation: OrganisationPayload;
+  readonly restoreOrganisations: OrganisationsPayload;
+  readonly restorePeople: PeoplePayload;
   readonly restorePerson: PersonPayload;
   readonly restorePremises: PremisesPayload;
   readonly restoreRestrictedNote: RestrictedNotePayload;
@@ -1153,8 +1193,26 @@ export type MutationArchiveKeyholderArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveManyPremisesArgs = {
+  input: RecordVersionsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveOrganisationArgs = {
   input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveOrganisationsArgs = {
+  input: RecordVersionsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchivePeopleArgs = {
+  input: RecordVersionsInput;
 };
 
 
@@ -1197,6 +1255,12 @@ export type MutationArchiveZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationChangeOrganisationsArgs = {
+  input: ChangeOrganisationsInput;
 };
 
 
@@ -1381,8 +1445,26 @@ export type MutationRestoreKeyholderArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreManyPremisesArgs = {
+  input: RecordVersionsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreOrganisationArgs = {
   input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreOrganisationsArgs = {
+  input: RecordVersionsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestorePeopleArgs = {
+  input: RecordVersionsInput;
 };
 
 
@@ -1668,6 +1750,18 @@ export type OrganisationSortField =
   | 'tier'
   | 'updatedAt';
 
+/** What was changed together, in the order in which it was given. */
+export type OrganisationsPayload = {
+  readonly __typename?: 'OrganisationsPayload';
+  readonly organisations: ReadonlyArray<Organisation>;
+};
+
+
+/** What was changed together, in the order in which it was given. */
+export type OrganisationsPayloadOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A mail to whoever has an account. Its text is there only where a trial installation keeps it for want of a mail server: its link lets in whoever has it, so
  * that nobody but an administrator reads it, and each look is in the ledger.
@@ -1726,6 +1820,18 @@ export type PasskeyPayload = {
   readonly __typename?: 'PasskeyPayload';
   /** Null once it is removed. */
   readonly passkey: Maybe<Passkey>;
+};
+
+/** What was changed together, in the order in which it was given. */
+export type PeoplePayload = {
+  readonly __typename?: 'PeoplePayload';
+  readonly people: ReadonlyArray<Person>;
+};
+
+
+/** What was changed together, in the order in which it was given. */
+export type PeoplePayloadPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A person whom the force knows. */
@@ -2346,6 +2452,11 @@ export type RecordConsentInput = {
 export type RecordVersionInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** From 1 to 200 records of one type, each once, as they were read. */
+export type RecordVersionsInput = {
+  readonly records: ReadonlyArray<RecordVersionInput>;
 };
 
 /** Taken from a session only that was opened within ten minutes by a second factor. */
@@ -3044,6 +3155,8 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
@@ -3135,6 +3248,7 @@ export type ResolversTypes = {
   LocationPrecisionFilter: LocationPrecisionFilter;
   MailPurpose: MailPurpose;
   MailState: MailState;
+  ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<Organisation>;
@@ -3146,12 +3260,14 @@ export type ResolversTypes = {
   OrganisationPayload: ResolverTypeWrapper<OrganisationPayload>;
   OrganisationSort: OrganisationSort;
   OrganisationSortField: OrganisationSortField;
+  OrganisationsPayload: ResolverTypeWrapper<OrganisationsPayload>;
   OutboxMail: ResolverTypeWrapper<OutboxMail>;
   OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
   OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
+  PeoplePayload: ResolverTypeWrapper<PeoplePayload>;
   Person: ResolverTypeWrapper<Person>;
   PersonConnection: ResolverTypeWrapper<PersonConnection>;
   PersonEdge: ResolverTypeWrapper<PersonEdge>;
@@ -3173,6 +3289,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
+  RecordVersionsInput: RecordVersionsInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
@@ -3263,6 +3380,8 @@ export type ResolversParentTypes = {
   BreakGlassEdge: BreakGlassEdge;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: BreakGlassPayload;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ConsentEvent;
@@ -3341,6 +3460,7 @@ export type ResolversParentTypes = {
   LedgerRecordEdge: LedgerRecordEdge;
   LedgerRecordFilter: LedgerRecordFilter;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: Organisation;
@@ -3350,12 +3470,14 @@ export type ResolversParentTypes = {
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationPayload: OrganisationPayload;
   OrganisationSort: OrganisationSort;
+  OrganisationsPayload: OrganisationsPayload;
   OutboxMail: OutboxMail;
   OutboxMailConnection: OutboxMailConnection;
   OutboxMailEdge: OutboxMailEdge;
   PageInfo: PageInfo;
   Passkey: Passkey;
   PasskeyPayload: PasskeyPayload;
+  PeoplePayload: PeoplePayload;
   Person: Person;
   PersonConnection: PersonConnection;
   PersonEdge: PersonEdge;
@@ -3375,6 +3497,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
+  RecordVersionsInput: RecordVersionsInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: RestrictedNote;
@@ -3849,6 +3972,10 @@ export type LedgerRecordEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['LedgerRecord'], ParentType, ContextType>;
 };
 
+export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManyPremisesPayload'] = ResolversParentTypes['ManyPremisesPayload']> = {
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<ManyPremisesPayloadPremisesArgs, 'first'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
@@ -3857,7 +3984,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
   archiveIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveIssueArgs, 'input'>>;
   archiveKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationArchiveKeyholderArgs, 'input'>>;
+  archiveManyPremises?: Resolver<ResolversTypes['ManyPremisesPayload'], ParentType, ContextType, RequireFields<MutationArchiveManyPremisesArgs, 'input'>>;
   archiveOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationArchiveOrganisationArgs, 'input'>>;
+  archiveOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationArchiveOrganisationsArgs, 'input'>>;
+  archivePeople?: Resolver<ResolversTypes['PeoplePayload'], ParentType, ContextType, RequireFields<MutationArchivePeopleArgs, 'input'>>;
   archivePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationArchivePersonArgs, 'input'>>;
   archivePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationArchivePremisesArgs, 'input'>>;
   archiveRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationArchiveRestrictedNoteArgs, 'input'>>;
@@ -3865,6 +3995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -3895,7 +4026,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
   restoreIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreIssueArgs, 'input'>>;
   restoreKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationRestoreKeyholderArgs, 'input'>>;
+  restoreManyPremises?: Resolver<ResolversTypes['ManyPremisesPayload'], ParentType, ContextType, RequireFields<MutationRestoreManyPremisesArgs, 'input'>>;
   restoreOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganisationArgs, 'input'>>;
+  restoreOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganisationsArgs, 'input'>>;
+  restorePeople?: Resolver<ResolversTypes['PeoplePayload'], ParentType, ContextType, RequireFields<MutationRestorePeopleArgs, 'input'>>;
   restorePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationRestorePersonArgs, 'input'>>;
   restorePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationRestorePremisesArgs, 'input'>>;
   restoreRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationRestoreRestrictedNoteArgs, 'input'>>;
@@ -3964,6 +4098,10 @@ export type OrganisationPayloadResolvers<ContextType = Context, ParentType exten
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type OrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationsPayload'] = ResolversParentTypes['OrganisationsPayload']> = {
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<OrganisationsPayloadOrganisationsArgs, 'first'>>;
+};
+
 export type OutboxMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxMail'] = ResolversParentTypes['OutboxMail']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -4008,6 +4146,10 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
   passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
+};
+
+export type PeoplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeoplePayload'] = ResolversParentTypes['PeoplePayload']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<PeoplePayloadPeopleArgs, 'first'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4363,18 +4505,21 @@ export type Resolvers<ContextType = Context> = {
   LedgerRecord?: LedgerRecordResolvers<ContextType>;
   LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
   LedgerRecordEdge?: LedgerRecordEdgeResolvers<ContextType>;
+  ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+  OrganisationsPayload?: OrganisationsPayloadResolvers<ContextType>;
   OutboxMail?: OutboxMailResolvers<ContextType>;
   OutboxMailConnection?: OutboxMailConnectionResolvers<ContextType>;
   OutboxMailEdge?: OutboxMailEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
+  PeoplePayload?: PeoplePayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -1,29 +1,12 @@
+import { archiveTogether } from '../access/archiveTogether.ts'
 import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
-import { idOrNull } from '../access/gate/filter.ts'
 import { readSimilar } from '../access/similar.ts'
-import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/record.ts'
-import { BadUserInput } from '../platform/errors.ts'
-import { wouldBeCircular } from './ancestry.ts'
-import { isWebAddress } from './webAddress.ts'
-
-function prepare(draft: Draft): Draft {
-  const fields: Record<string, string> = {}
-  const tier = draft['tier']
-  if (typeof tier === 'number' && ![1, 2, 3].includes(tier)) fields['tier'] = 'is 1, 2 or 3'
-  if (typeof draft['website'] === 'string' && !isWebAddress(draft['website'])) fields['website'] = 'is no http or https address'
-  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-  return draft
-}
-
-const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
-  const parent = idOrNull(draft['parent'])
-  if (before && parent !== null && (await wouldBeCircular(asked, String(before['id']), parent))) throw new BadUserInput({ parent: 'is the organisation itself, or below it' })
-  return draft
-}
+import { changeOrganisations } from './changeOrganisations.ts'
+import { organisationRules } from './organisationRules.ts'
 
 export const organisationsResolvers = mergeResolvers(
-  recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, { prepare, complete }),
-  { Query: { similarOrganisations: readSimilar('Organisation', 'name') } },
+  recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, organisationRules),
+  archiveTogether('Organisation', { archive: 'archiveOrganisations', restore: 'restoreOrganisations', payload: 'OrganisationsPayload', field: 'organisations' }, organisationRules),
+  { Query: { similarOrganisations: readSimilar('Organisation', 'name') }, Mutation: { changeOrganisations } },
 ) as Record<string, Record<string, unknown>>

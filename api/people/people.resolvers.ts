@@ -1,3 +1,4 @@
+import { archiveTogether } from '../access/archiveTogether.ts'
 import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
 import { readSimilar } from '../access/similar.ts'
@@ -12,6 +13,7 @@ export const peopleResolvers = mergeResolvers(
   recordOperations('Affiliation', { one: 'affiliation', many: 'affiliations' }, affiliationRules),
   recordOperations('ContactPoint', { one: 'contactPoint', many: 'contactPoints' }, contactPointRules),
   recordOperations('RestrictedNote', { one: 'restrictedNote', many: 'restrictedNotes' }, restrictedNoteRules),
+  archiveTogether('Person', { archive: 'archivePeople', restore: 'restorePeople', payload: 'PeoplePayload', field: 'people' }, personRules),
   consentResolvers,
   { Query: { similarPeople: readSimilar('Person', 'displayName') } },
 ) as Record<string, Record<string, unknown>>

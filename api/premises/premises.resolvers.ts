@@ -1,3 +1,4 @@
+import { archiveTogether } from '../access/archiveTogether.ts'
 import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
 import { near } from './near.ts'
@@ -5,6 +6,8 @@ import { inside } from './inside.ts'
 import { place } from './place.ts'
 import { premisesRules } from './premisesRules.ts'
 
-export const premisesResolvers = mergeResolvers(recordOperations('Premises', { one: 'onePremises', many: 'premises' }, premisesRules), {
-  Query: { premisesNear: near, premisesIn: inside, place },
-}) as Record<string, Record<string, unknown>>
+export const premisesResolvers = mergeResolvers(
+  recordOperations('Premises', { one: 'onePremises', many: 'premises' }, premisesRules),
+  archiveTogether('Premises', { archive: 'archiveManyPremises', restore: 'restoreManyPremises', payload: 'ManyPremisesPayload', field: 'premises' }, premisesRules),
+  { Query: { premisesNear: near, premisesIn: inside, place } },
+) as Record<string, Record<string, unknown>>

@@ -102,10 +102,16 @@ function sortFaults(type: GraphQLObjectType, sort: GraphQLInputObjectType): stri
   })
 }
 
+/** The list that `addGroups` and `removeGroups` speak of. */
+const fieldNamed = (key: string): string => key.replace(/^(?:add|remove)([A-Z])/, (_match, letter: string) => letter.toLowerCase())
+
 function inputFaults(type: GraphQLObjectType, input: GraphQLInputObjectType): string[] {
   return Object.values(input.getFields()).flatMap((key) => {
     if (besideFields.has(`${input.name}.${key.name}`) || key.name === 'version') return []
-    const field = type.getFields()[key.name]
+    const inner = getNamedType(key.type)
+    // Many records of the type, each with an input of its own.
+    if (isInputObjectType(inner) && isListType(getNullableType(key.type))) return inputFaults(type, inner)
+    const field = type.getFields()[fieldNamed(key.name)]
     if (!field) return [`${input.name}.${key.name} is no field of ${type.name}`]
     const related = isObjectType(getNamedType(field.type)) && getNamedType(field.type).name !== 'Point'
     const fits = related ? getNamedType(key.type).name === 'ID' : getNamedType(key.type).name.replace(/^PointInput$/, 'Point') === getNamedType(field.type).name

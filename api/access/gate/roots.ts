@@ -2,7 +2,7 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
 import { fieldOf, governed, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
-import { connectionSql, type Page } from './connection.ts'
+import { connectionSql, firstOf, type Page } from './connection.ts'
 import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
 import type { Answer } from './answer.ts'
 import type { Caller, Gate } from './gate.ts'
@@ -18,6 +18,18 @@ import { fieldName, select } from './selection.ts'
 /** One object by id, archived or not; null when it does not exist for the caller. */
 export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, id: unknown): Promise<Answer> {
   return gate.answer(info, caller, { id }, typeName, (c, notes) => `${oneSql(c, governed(gate.catalogue, typeName), (alias, type) => objectSql(c, type, alias, info.fieldNodes, notes))} limit 1`)
+}
+
+/** Objects by their ids, in this order; those that do not exist for the caller are left out. */
+export function several(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, ids: readonly string[], args: Readonly<Record<string, unknown>>): Promise<Answer> {
+  return gate.answer(info, caller, { ...args, ids }, `several ${typeName}`, (c, notes) => {
+    const type = governed(gate.catalogue, typeName)
+    const alias = c.alias()
+    const wanted = c.parameters.add('uuid[]', (run) => run.args['ids'])
+    const place = `array_position(${wanted}, ${alias}.id)`
+    const rows = `select ${alias}.* from ${type.table} ${alias} where ${alias}.id = any(${wanted})${and([rowSql(c, type, alias)])} order by ${place} limit ${c.parameters.add('int', firstOf)}`
+    return `select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${place}), '[]'::json)::text as answer from (${rows}) ${alias}`
+  })
 }
 
 /** Any object by id: the governed types are asked in one statement. */

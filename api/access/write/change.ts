@@ -1,4 +1,5 @@
-import { type Asked, type Statement, transactionOf } from '../../platform/database.ts'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Asked, transactionOf } from '../../platform/database.ts'
 import { governed } from '../catalogue.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
@@ -10,21 +11,36 @@ import { judgeFor } from './judge.ts'
 import { authorOf, entryFor, refuseUnwritable, withOwn, type Write, type WriteContext } from './record.ts'
 import { resolveReferences } from './references.ts'
 
+/** A change that has been judged: what becomes of the record, and what the ledger is told of it. */
+export type Judged = { alteration: Alteration; entry: LedgerEntry }
+
+/** Members that come to a list and that leave it, by the ids of records that exist for the caller; all others stay, whoever may see them. */
+export type ListEdit = { add: readonly string[]; remove: readonly string[] }
+
 /** Changes the given fields of a record and leaves all others alone. @returns its id. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
 export async function updateRecord(context: WriteContext, write: Write, { id, version, ...input }: Draft): Promise<string> {
-  const { db, gate, caller } = context
+  return alter(context, write, await judgeUpdate(context, write, context.db, { id, version, ...input }), input)
+}
+
+/** Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound, ForbiddenField, Conflict */
+export const archiveRecord = async (context: WriteContext, write: Write, input: Draft, archived: boolean): Promise<string> =>
+  alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
+
+/** Reads a record and judges a change of it, before and after. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
+export async function judgeUpdate(context: WriteContext, write: Write, asked: Asked, { id, version, ...input }: Draft, edits: ReadonlyMap<string, ListEdit> = new Map()): Promise<Judged> {
+  const { gate, caller } = context
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
-  const written = Object.keys(input)
+  const written = [...Object.keys(input), ...edits.keys()]
   refuseUnwritable(context, write, written)
   const lists = written.filter((name) => type.fields.get(name)?.kind === 'many')
-  const { image: before, lists: listed } = await existing(db, judge, type, id, lists)
+  const { image: before, lists: listed } = await existing(asked, judge, type, id, lists)
   const judgement = { type, action: write.action, written }
   const allowedBefore = judge.verdict(type.name, before)
   refuseForbidden(judgement, allowedBefore)
-  await write.rules.permit?.(db, caller.viewer, input, before)
+  await write.rules.permit?.(asked, caller.viewer, input, before)
   if (before['version'] !== version) throw stale()
-  const draft = await resolveReferences(db, judge, type, await withOwn(write.rules, db, tidy(type, input), before, caller.viewer))
+  const draft = await resolveReferences(asked, judge, type, await withOwn(write.rules, asked, tidy(type, input), before, caller.viewer))
   const after = { ...before, ...Object.fromEntries(Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined)) }
   // What no rule looks at cannot change a verdict.
   if ([...caller.rules.decisive(type.name)].some((property) => before[property] !== after[property])) {
@@ -32,22 +48,28 @@ export async function updateRecord(context: WriteContext, write: Write, { id, ve
     refuseForbidden(judgement, allowedAfter)
     refuseOpening(judgement, allowedBefore, allowedAfter)
   }
-  const changed = lists.map((name): [string, Listed] => [name, { before: listed.get(name) ?? [], after: [...(draft[name] as string[])].sort() }])
-  return alter(context, write, { type, before, after, lists: new Map(changed) }, entryFor(context, write, type, [before, after]), input)
+  const changed = lists.map((name): [string, Listed] => {
+    const members = listed.get(name) ?? []
+    const edit = edits.get(name)
+    return [name, { before: members, after: edit ? edited(members, edit) : [...(draft[name] as string[])].sort() }]
+  })
+  return { alteration: { type, before, after, lists: new Map(changed) }, entry: entryFor(context, write, type, [before, after]) }
 }
 
-/** Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound, ForbiddenField, Conflict */
-export async function archiveRecord(context: WriteContext, write: Write, { id, version }: Draft, archived: boolean): Promise<string> {
-  const { db, gate, caller } = context
+const edited = (members: readonly string[], { add, remove }: ListEdit): string[] => [...new Set([...members, ...add])].filter((id) => !remove.includes(id)).sort()
+
+/** Reads a record and judges whether it may be archived or restored. @throws NotFound, ForbiddenField, Conflict */
+export async function judgeArchival(context: WriteContext, write: Write, asked: Asked, { id, version }: Draft, archived: boolean): Promise<Judged> {
+  const { gate, caller } = context
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
   refuseUnwritable(context, write, ['archivedAt'])
-  const { image: before } = await existing(db, judge, type, id, [])
+  const { image: before } = await existing(asked, judge, type, id, [])
   refuseForbidden({ type, action: write.action, written: ['archivedAt'] }, judge.verdict(type.name, before))
-  await write.rules.permit?.(db, caller.viewer, {}, before)
+  await write.rules.permit?.(asked, caller.viewer, {}, before)
   if (before['version'] !== version) throw stale()
   const after = (before['archivedAt'] !== null) === archived ? before : { ...before, archivedAt: archived ? new Date().toISOString() : null }
-  return alter(context, write, { type, before, after, lists: new Map() }, entryFor(context, write, type, [before]), {})
+  return { alteration: { type, before, after, lists: new Map() }, entry: entryFor(context, write, type, [before]) }
 }
 
 /**
@@ -56,28 +78,33 @@ export async function archiveRecord(context: WriteContext, write: Write, { id, v
  * @throws Conflict where somebody else has changed the record since it was read; ApiError for what the database objects to; LedgerUnavailable when the
  * change is committed and its record will follow.
  */
-async function alter(context: WriteContext, write: Write, alteration: Alteration, entry: LedgerEntry, input: Draft): Promise<string> {
+async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
   const { db } = context
-  const id = String(alteration.before['id'])
-  const statement = alterationStatement(db, alteration, authorOf(context.caller, write.operation), entry)
-  const { within } = write.rules
-  if (within) {
-    await db.orm.em.fork().transactional(async (em) => {
-      if (statement) await carryOut(transactionOf(db.orm, em), statement)
-      await within(em, id, input)
-    })
-  } else if (statement) {
-    // One statement is a transaction of its own.
-    await carryOut(db, statement)
-  }
-  await context.ledger.append(entry)
-  context.altered.set(id, entry)
-  return id
+  // One statement is a transaction of its own.
+  if (write.rules.within) await db.orm.em.fork().transactional((em) => carryOutWithin(context, write, em, judged, input))
+  else await carryOut(context, write, db, judged)
+  return file(context, judged)
 }
 
-async function carryOut(asked: Asked, statement: Statement): Promise<void> {
+/** Makes a judged change, and what else belongs to it, in the transaction that `em` has open. @throws Stale, ApiError */
+export async function carryOutWithin(context: WriteContext, write: Write, em: SqlEntityManager, judged: Judged, input: Draft): Promise<void> {
+  await carryOut(context, write, transactionOf(context.db.orm, em), judged)
+  await write.rules.within?.(em, String(judged.alteration.before['id']), input)
+}
+
+async function carryOut(context: WriteContext, write: Write, asked: Asked, { alteration, entry }: Judged): Promise<void> {
+  const statement = alterationStatement(asked, alteration, authorOf(context.caller, write.operation), entry)
+  if (!statement) return
   const done = await asked.query(statement).catch((error: unknown) => {
     throw writeFault(error)
   })
   if (done.length === 0) throw stale()
+}
+
+/** Chains the ledger's entry of a change that is committed. @returns the record's id */
+export async function file(context: WriteContext, { alteration, entry }: Judged): Promise<string> {
+  const id = String(alteration.before['id'])
+  await context.ledger.append(entry)
+  context.altered.set(id, entry)
+  return id
 }

@@ -1,7 +1,14 @@
 import { OptimisticLockError } from '@mikro-orm/core'
 import { BadUserInput, Conflict } from '../../platform/errors.ts'
 
-export const stale = (): Conflict => new Conflict('The record was changed in the meantime. Read it again.')
+/** Somebody else has changed the record since it was read; nothing has gone wrong in the database. */
+export class Stale extends Conflict {
+  constructor() {
+    super('The record was changed in the meantime. Read it again.')
+  }
+}
+
+export const stale = (): Stale => new Stale()
 
 /** SQLSTATE of a deadlock, of a transaction that cannot be put in order with others, and of a lock that was not had in time. */
 const contention: ReadonlySet<string> = new Set(['40P01', '40001', '55P03'])

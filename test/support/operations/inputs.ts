@@ -67,7 +67,7 @@ export function someFilter(choose: Choose, from: Sources, input: GraphQLInputObj
 /** Fields that are withheld on some objects are where a filter can go wrong, most of all under `not`. */
 function weightOf(from: Sources, type: string, name: string): number {
   if (name === 'not') return 3
-  const field = from.catalogue.types.get(type)?.fields.get(name)
+  const field = from.catalogue.types.get(type)?.fields.get(name.replace(/^(?:add|remove)([A-Z])/, (_match, letter: string) => letter.toLowerCase()))
   if (field?.classes.some(({ when }) => when)) return 8
   return field && field.kind !== 'scalar' && from.readable(type, name) ? 2 : 1
 }
@@ -109,6 +109,7 @@ export function someInput(choose: Choose, from: Sources, input: GraphQLInputObje
 function inputValue(choose: Choose, from: Sources, fieldType: GraphQLInputType, type: string, field: string): unknown {
   const named = getNamedType(fieldType) as GraphQLInputType
   if (isEnumType(named)) return choose.oneOf(named.getValues()).name
+  if (isInputObjectType(named) && named.name !== 'PointInput') return someInput(choose, from, named, type)
   if (isInputObjectType(named)) return { longitude: -0.1 + choose.whole(0, 6) / 200, latitude: 51.51 }
   const scalar = getNamedType(named).name
   if (scalar === 'GeoJSON') return someArea(choose)
