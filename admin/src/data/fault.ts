@@ -28,7 +28,7 @@ const STATUS: Record<FaultCode, number> = {
   UNREACHABLE: 503,
 }
 
-export type FaultBody = { message: string; code?: string; field?: string; fields?: Readonly<Record<string, string>>; reference?: string }
+export type FaultBody = { message: string; code?: string; field?: string; fields?: Readonly<Record<string, string>>; reference?: string; records?: readonly string[] }
 
 /** What the API refused, in a form that forms understand: `body.errors` has one message for each field. */
 export class Fault extends HttpError {
@@ -36,7 +36,10 @@ export class Fault extends HttpError {
   /** Quote it to whoever reads the server's log. */
   readonly reference: string | null
 
-  constructor({ message, code, field, fields, reference }: FaultBody) {
+  /** Ids of the records that a refusal of many speaks of. */
+  readonly records: readonly string[]
+
+  constructor({ message, code, field, fields, reference, records = [] }: FaultBody) {
     const known = isFaultCode(code) ? code : 'INTERNAL_SERVER_ERROR'
     const errors = fields ?? (field === undefined ? undefined : { [field]: message })
     super(message, STATUS[known], errors ? { errors: sentences(errors) } : {})
@@ -44,6 +47,7 @@ export class Fault extends HttpError {
     Object.setPrototypeOf(this, Fault.prototype)
     this.code = known
     this.reference = reference ?? null
+    this.records = records
   }
 }
 

@@ -62,6 +62,23 @@ export type BreakGlassInput = {
   subject: string;
 };
 
+/** Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that are not named stay. */
+export type ChangeOrganisationInput = {
+  addGroups?: Array<string> | null | undefined;
+  addIssues?: Array<string> | null | undefined;
+  id: string;
+  removeGroups?: Array<string> | null | undefined;
+  removeIssues?: Array<string> | null | undefined;
+  reviewDate?: string | null | undefined;
+  tier?: number | null | undefined;
+  version: number;
+};
+
+/** From 1 to 200 organisations, each once. */
+export type ChangeOrganisationsInput = {
+  changes: Array<ChangeOrganisationInput>;
+};
+
 export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
@@ -605,6 +622,11 @@ export type RecordConsentInput = {
 export type RecordVersionInput = {
   id: string;
   version: number;
+};
+
+/** From 1 to 200 records of one type, each once, as they were read. */
+export type RecordVersionsInput = {
+  records: Array<RecordVersionInput>;
 };
 
 /** Taken from a session only that was opened within ten minutes by a second factor. */
@@ -1895,6 +1917,76 @@ export type ArchiveSpocAssignmentMutationVariables = Exact<{
 
 
 export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type OrganisationsBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OrganisationsBeforeQuery = { organisations: { edges: Array<{ node: { id: string, version: number | null, name: string | null, tier: number | null, reviewDate: string | null, groups: Array<{ id: string }> | null, issues: Array<{ id: string }> | null } }> } };
+
+export type PeopleBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PeopleBeforeQuery = { people: { edges: Array<{ node: { id: string, version: number | null } }> } };
+
+export type PremisesBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PremisesBeforeQuery = { premises: { edges: Array<{ node: { id: string, version: number | null } }> } };
+
+export type ChangeOrganisationsMutationVariables = Exact<{
+  input: ChangeOrganisationsInput;
+}>;
+
+
+export type ChangeOrganisationsMutation = { changeOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
+
+export type ArchiveOrganisationsMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveOrganisationsMutation = { archiveOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
+
+export type RestoreOrganisationsMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreOrganisationsMutation = { restoreOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
+
+export type ArchivePeopleMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchivePeopleMutation = { archivePeople: { people: Array<{ id: string, version: number | null }> } };
+
+export type RestorePeopleMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestorePeopleMutation = { restorePeople: { people: Array<{ id: string, version: number | null }> } };
+
+export type ArchiveManyPremisesMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveManyPremisesMutation = { archiveManyPremises: { premises: Array<{ id: string, version: number | null }> } };
+
+export type RestoreManyPremisesMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
 export type ZoneChoicesQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
@@ -6803,6 +6895,121 @@ export const ArchiveSpocAssignmentDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ArchiveSpocAssignmentMutation, ArchiveSpocAssignmentMutationVariables>;
+export const OrganisationsBeforeDocument = new TypedDocumentString(`
+    query OrganisationsBefore($ids: [ID!]!) {
+  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+        name
+        tier
+        reviewDate
+        groups(first: 200) {
+          id
+        }
+        issues(first: 200) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsBeforeQuery, OrganisationsBeforeQueryVariables>;
+export const PeopleBeforeDocument = new TypedDocumentString(`
+    query PeopleBefore($ids: [ID!]!) {
+  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleBeforeQuery, PeopleBeforeQueryVariables>;
+export const PremisesBeforeDocument = new TypedDocumentString(`
+    query PremisesBefore($ids: [ID!]!) {
+  premises(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PremisesBeforeQuery, PremisesBeforeQueryVariables>;
+export const ChangeOrganisationsDocument = new TypedDocumentString(`
+    mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {
+  changeOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOrganisationsMutation, ChangeOrganisationsMutationVariables>;
+export const ArchiveOrganisationsDocument = new TypedDocumentString(`
+    mutation ArchiveOrganisations($input: RecordVersionsInput!) {
+  archiveOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveOrganisationsMutation, ArchiveOrganisationsMutationVariables>;
+export const RestoreOrganisationsDocument = new TypedDocumentString(`
+    mutation RestoreOrganisations($input: RecordVersionsInput!) {
+  restoreOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOrganisationsMutation, RestoreOrganisationsMutationVariables>;
+export const ArchivePeopleDocument = new TypedDocumentString(`
+    mutation ArchivePeople($input: RecordVersionsInput!) {
+  archivePeople(input: $input) {
+    people {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivePeopleMutation, ArchivePeopleMutationVariables>;
+export const RestorePeopleDocument = new TypedDocumentString(`
+    mutation RestorePeople($input: RecordVersionsInput!) {
+  restorePeople(input: $input) {
+    people {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestorePeopleMutation, RestorePeopleMutationVariables>;
+export const ArchiveManyPremisesDocument = new TypedDocumentString(`
+    mutation ArchiveManyPremises($input: RecordVersionsInput!) {
+  archiveManyPremises(input: $input) {
+    premises {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveManyPremisesMutation, ArchiveManyPremisesMutationVariables>;
+export const RestoreManyPremisesDocument = new TypedDocumentString(`
+    mutation RestoreManyPremises($input: RecordVersionsInput!) {
+  restoreManyPremises(input: $input) {
+    premises {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
 export const ZoneChoicesDocument = new TypedDocumentString(`
     query ZoneChoices($filter: ZoneFilter) {
   zones(filter: $filter, sort: [{field: name}], first: 50) {

@@ -20,6 +20,7 @@ export type ListPageProps = {
   /** Only records that meet this. */
   filter?: Record<string, unknown>
   actions?: ReactNode
+  /** What can be done with chosen records, where it is another than is usual for the type. */
   bulkActions?: ReactElement | false
   /** Shown where there is no record at all. */
   empty: { title: string; text: ReactNode; action?: ReactNode }
@@ -27,7 +28,7 @@ export type ListPageProps = {
 }
 
 /** A list page: heading, filters that can be saved, columns that can be chosen, the table, and the pages of it. */
-export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions = false, empty, rowClick = 'show' }: ListPageProps) {
+export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show' }: ListPageProps) {
   return (
     // What was asked last is not kept: it may name somebody.
     <ListBase perPage={50} storeKey={false} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>

@@ -1,0 +1,65 @@
+import { Alert, Button } from '@mui/material'
+import { useState } from 'react'
+import { type RaRecord, useCloseNotification, useListContext, useNotify, useRefresh } from 'react-admin'
+import { Fault } from '../data/fault'
+import { numberText } from '../parts/dates'
+import type { Versioned } from './archives'
+
+export const MOST = 200
+const UNDO_MS = 12_000
+
+/** What was done, and how it is taken back. */
+export type Done = { did: string; undo: () => Promise<unknown> }
+
+/** Changes what is chosen in the list, by one operation; says what was done and lets it be taken back for a while. */
+export function useTogether() {
+  const { data = [], selectedIds, onUnselectItems } = useListContext<RaRecord>()
+  const [busy, setBusy] = useState(false)
+  const notify = useNotify()
+  const refresh = useRefresh()
+
+  const say = (error: unknown): void => notify(error instanceof Fault ? inWords(error, data) : 'It could not be done.', { type: 'error', autoHideDuration: 10_000, multiLine: true })
+
+  async function run(work: () => Promise<Done>): Promise<boolean> {
+    setBusy(true)
+    try {
+      const done = await work()
+      onUnselectItems()
+      notify(<WithUndo {...done} onFault={say} onUndone={refresh} />, { autoHideDuration: UNDO_MS })
+      return true
+    } catch (error) {
+      say(error)
+      return false
+    } finally {
+      setBusy(false)
+      refresh()
+    }
+  }
+  return { ids: selectedIds.map(String), busy, run }
+}
+
+function WithUndo({ did, undo, onUndone, onFault }: Done & { onUndone: () => void; onFault: (error: unknown) => void }) {
+  const close = useCloseNotification()
+  const back = () => {
+    close()
+    undo().then(onUndone, onFault)
+  }
+  return (
+    <Alert severity="success" variant="outlined" sx={{ bgcolor: 'background.paper' }} action={<Button onClick={back}>Undo</Button>}>
+      {did}
+    </Alert>
+  )
+}
+
+/** The versions at which the chosen records are shown; of those on other pages, as they are now. */
+export function versionsOf(data: readonly RaRecord[], now: readonly Versioned[]): Versioned[] {
+  const shown = new Map(data.map(({ id, version }) => [String(id), version as number]))
+  return now.map(({ id, version }) => ({ id, version: shown.get(id) ?? version }))
+}
+
+function inWords({ code, message, records }: Fault, data: readonly RaRecord[]): string {
+  if (code !== 'CONFLICT' || records.length === 0) return message
+  const names = data.filter(({ id }) => records.includes(String(id))).map(({ name, displayName }) => String(displayName ?? name))
+  const others = records.length - names.length
+  return `Nothing was changed. Somebody else has changed ${[...names.slice(0, 5), ...(others > 0 || names.length > 5 ? [`${numberText(records.length - Math.min(names.length, 5))} more`] : [])].join(', ')}. Look at the list again.`
+}
