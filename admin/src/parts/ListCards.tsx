@@ -2,11 +2,12 @@ import { Box, Link as MuiLink } from '@mui/material'
 import { type RaRecord, useCreatePath, useListContext, useResourceContext } from 'react-admin'
 import { Link } from 'react-router'
 import type { GovernedName } from '../data/resource'
+import { ChooseRecord } from '../together/Choose'
 import type { Column } from './column'
 import { Cell } from './ListColumns'
 
 /** A list on a narrow screen: each record a card, its first column the heading. */
-export function ListCards({ type, columns, rowClick }: { type: GovernedName; columns: readonly Column[]; rowClick: 'show' | 'edit' | false }) {
+export function ListCards({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
   const { data } = useListContext<RaRecord>()
   const resource = useResourceContext() ?? ''
   const createPath = useCreatePath()
@@ -16,6 +17,7 @@ export function ListCards({ type, columns, rowClick }: { type: GovernedName; col
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data?.map((record) => (
         <Box component="li" key={record.id} sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
+          {choosing && <ChooseRecord record={record} />}
           {rowClick ? (
             <MuiLink component={Link} to={createPath({ resource, id: record.id, type: rowClick })} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
               <Cell type={type} column={first} record={record} />

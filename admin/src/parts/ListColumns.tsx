@@ -1,10 +1,9 @@
 import { useMediaQuery, type Theme } from '@mui/material'
-import type { ReactElement } from 'react'
 import { DataTable, type RaRecord } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import type { GovernedName } from '../data/resource'
-import { BulkActions, hasBulkActions } from '../together/BulkActions'
+import { ChoosePage, ChooseRecord } from '../together/Choose'
 import type { Column } from './column'
 import { ListCards } from './ListCards'
 
@@ -13,23 +12,18 @@ const TABLE = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& .RaDataTable-headerCell': { position: 'static' },
   '& time': { whiteSpace: 'nowrap' },
-  // What can be done with the chosen rows stands below them, in view however long the list is: above, it would cover the filters.
-  display: 'flex',
-  flexDirection: 'column',
-  '& > :has(> .RaBulkActionsToolbar-toolbar)': { order: 1, position: 'sticky', bottom: 12, zIndex: 3 },
-  '& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none', height: 'auto', minHeight: 48, mx: 1.5, my: 1, flexWrap: 'wrap', border: 1, borderColor: 'primary.main', borderRadius: 1, bgcolor: 'background.paper', boxShadow: 3 },
-  '& .RaBulkActionsToolbar-collapsed': { display: 'none' },
 }
 
 /** The table of a list, or cards where a table would not fit. */
-export function ListColumns({ type, columns, bulkActions, rowClick }: { type: GovernedName; columns: readonly Column[]; bulkActions: ReactElement | false | undefined; rowClick: 'show' | 'edit' | false }) {
+export function ListColumns({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
   const mayDo = useMay()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const readable = columns.filter(({ source }) => mayDo('read', type, source))
-  if (narrow) return <ListCards type={type} columns={readable.filter(({ hidden }) => !hidden)} rowClick={rowClick} />
+  if (narrow) return <ListCards type={type} columns={readable.filter(({ hidden }) => !hidden)} choosing={choosing} rowClick={rowClick} />
   const [first] = readable
   return (
-    <DataTable bulkActionButtons={bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
+    <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
+      {choosing && <DataTable.Col label={<ChoosePage />} padding="checkbox" disableSort render={(record: RaRecord) => <ChooseRecord record={record} />} />}
       {readable.map((column) => (
         <DataTable.Col key={column.source} source={column.source} label={column.label} disableSort={!column.sortable} {...(column.numeric ? { align: 'right' as const } : {})} render={(record: RaRecord) => <Cell type={type} column={column} record={record} />} />
       ))}

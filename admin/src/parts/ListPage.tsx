@@ -3,6 +3,9 @@ import type { ReactElement, ReactNode } from 'react'
 import { ColumnsButton, FilterButton, FilterContext, FilterForm, ListBase, useListContext, useResourceContext } from 'react-admin'
 import type { GovernedName } from '../data/resource'
 import { ExportButton } from '../exports/ExportButton'
+import { BulkActions, hasBulkActions } from '../together/BulkActions'
+import { ChosenBar } from '../together/ChosenBar'
+import { useMay } from '../access/ViewerContext'
 import { ListColumns } from './ListColumns'
 import type { Column } from './column'
 import { ListStates } from './ListStates'
@@ -29,15 +32,19 @@ export type ListPageProps = {
 
 /** A list page: heading, filters that can be saved, columns that can be chosen, the table, and the pages of it. */
 export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show' }: ListPageProps) {
+  const mayDo = useMay()
+  const together = bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)
   return (
     // What was asked last is not kept: it may name somebody.
     <ListBase perPage={50} storeKey={false} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>
       <FilterContext.Provider value={filters}>
         <Heading title={title} about={about} actions={actions} />
-        <Card>
+        {/* Not hidden: that would make the card what the bar of the chosen rows sticks to. */}
+        <Card sx={{ overflow: 'clip' }}>
           <Toolbar type={type} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
-            <ListColumns type={type} columns={columns} bulkActions={bulkActions} rowClick={rowClick} />
+            <ListColumns type={type} columns={columns} choosing={together !== false} rowClick={rowClick} />
+            {together !== false && <ChosenBar>{together}</ChosenBar>}
             <PageTurner />
           </ListStates>
         </Card>
