@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { Agent } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
 import { Pool } from 'pg'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
@@ -30,7 +32,8 @@ const emails = await prepare()
 const pool = new Pool({ connectionString: config.databaseUrl })
 const samples = await drawSamples(pool, 400)
 
-const ours = await start('../api/main.ts', { PORT: '4977', LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret, BASE_URL: 'http://localhost:4977' }, 4977)
+const port = await freePort()
+const ours = await start('../api/main.ts', { PORT: String(port), LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret, BASE_URL: `http://localhost:${port}` }, port)
 const raw = await start('./rawServer.ts', {})
 const cookies = { operator: await signIn(emails.operator), spoc: await signIn(emails.spoc) }
 // In production a password alone lets no member of staff in; what an authenticator app would say is not what is measured.
@@ -78,6 +81,16 @@ async function prepare(): Promise<{ operator: string; spoc: string }> {
   } finally {
     await db.close()
   }
+}
+
+/** Two runs on one machine must not measure one server. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port: free } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return free
 }
 
 async function start(file: string, env: Record<string, string>, port?: number): Promise<{ child: ChildProcess; port: number }> {
