@@ -3,6 +3,7 @@ import type { Caller, Gate } from './access/gate/gate.ts'
 import type { Altered } from './access/payload.ts'
 import type { Database } from './platform/database.ts'
 import type { Mail } from './platform/mail/mail.ts'
+import type { WhoCalls } from './whoCalls.ts'
 
 /** What every resolver of one request is given. */
 export type Context = {
@@ -21,3 +22,6 @@ export type Context = {
   /** Names of the root fields that ran, for the ledger. */
   operations: string[]
 }
+
+/** The context of a request to /graphql: who calls is learnt on the way, and `caller` is set before any resolver runs. */
+export type RequestContext = Context & { who: WhoCalls }

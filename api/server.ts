@@ -6,19 +6,17 @@ import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { linkRoutes } from './accounts/linkRoutes.ts'
 import { signInOptions } from './accounts/signInOptions.ts'
-import { signedIn } from './accounts/signedIn.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { securityHeaders } from './console/securityHeaders.ts'
 import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
 import { recordHistory } from './access/write/history.ts'
-import { nothingDisclosed } from './access/gate/disclosure.ts'
 import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
 import { errorFormatter } from './answerErrors.ts'
 import { answerRefusal } from './answerRefusal.ts'
 import { askInside } from './askInside.ts'
-import type { Context } from './context.ts'
+import type { RequestContext } from './context.ts'
 import { exportables } from './exports/exportables.ts'
 import { exportRoutes } from './exports/exportRoutes.ts'
 import { purposeOf } from './limits/purpose.ts'
@@ -32,6 +30,7 @@ import type { Logger } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { buildSchema } from './schema.ts'
 import { refuseUnreadableBody } from './unreadableBody.ts'
+import { whoCalls } from './whoCalls.ts'
 
 export type Server = { app: Express; gate: Gate; close: () => Promise<void> }
 
@@ -49,12 +48,9 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   const mail = createMail(db, config, log)
   const rulesFor = rulebook(catalogue, policy)
   const formatError = errorFormatter(log)
-  const callerOf = async (req: Request, res: Response): Promise<Caller | null> => {
-    const viewer = await signedIn(auth, req, res)
-    return viewer && { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() }
-  }
+  const callerOf = async (req: Request, res: Response): Promise<Caller | null> => (await whoCalls(auth, rulesFor, req, res).loaded())?.caller ?? null
 
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     gateway: splicedExecution(schema),
     stringifyResult,
     introspection: !config.production,
@@ -84,12 +80,13 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     '/graphql',
     express.json({ limit: '256kb' }),
     expressMiddleware(apollo, {
-      context: async ({ req, res }): Promise<Context> => ({
+      context: async ({ req, res }): Promise<RequestContext> => ({
         db,
         gate,
         ledger,
         mail,
-        caller: await callerOf(req, res),
+        who: whoCalls(auth, rulesFor, req, res),
+        caller: null,
         purpose: purposeOf(req.header('beadle-purpose')),
         altered: new Map(),
         operations: [],

@@ -13,14 +13,15 @@ import {
   visit,
 } from 'graphql'
 import { Answer } from './access/gate/answer.ts'
-import type { Context } from './context.ts'
+import type { RequestContext } from './context.ts'
+import { runFor } from './whoCalls.ts'
 
 /**
  * Executes queries without completing them field by field: the gate's answers are in the reply's shape already and are put into it as text.
  * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
  * for the schema and for data at once, take graphql-js's ordinary way.
  */
-export function splicedExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+export function splicedExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   const leaves = withLeafRoots(schema)
   return {
     onSchemaLoadOrUpdate(report) {
@@ -31,16 +32,18 @@ export function splicedExecution(schema: GraphQLSchema): ApolloServerOptionsWith
       return {
         async executor({ document, operation, operationName, request, context }) {
           const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(document)
-          const contextValue = context as Context
+          const contextValue = context as RequestContext
           contextValue.spliced = spliced
-          return execute({
-            schema: spliced ? leaves : schema,
-            document,
-            contextValue,
-            variableValues: request.variables ?? {},
-            operationName,
-            fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key],
-          })
+          const run = () =>
+            execute({
+              schema: spliced ? leaves : schema,
+              document,
+              contextValue,
+              variableValues: request.variables ?? {},
+              operationName,
+              fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key],
+            })
+          return runFor(contextValue, spliced, run)
         },
       }
     },

@@ -6,6 +6,7 @@ import type { Logger } from '../platform/log.ts'
 import { type AttemptLimit, attemptLimit } from './attemptLimit.ts'
 import { authOptions } from './authOptions.ts'
 import { recordKeyUse, type KeyUse } from './keyUse.ts'
+import { rememberedViewers, type RememberedViewers } from './rememberedViewers.ts'
 import { sessionCookie, type SessionCookie } from './sessionCookie.ts'
 
 /** What signing in and telling who calls stand on; one per process. */
@@ -19,6 +20,7 @@ export type Auth = {
   cookie: SessionCookie
   keyUse: KeyUse
   attempts: AttemptLimit
+  remembered: RememberedViewers
   /** better-auth's own handler for everything under /api/auth. */
   handler(request: Request): Promise<Response>
   /** Prolongs the session of a `Cookie` header; the `Set-Cookie` values that tell the browser. */
@@ -40,6 +42,7 @@ export function createAuth(db: Database, config: Pick<Config, 'production' | 'au
     cookie: sessionCookie(config),
     keyUse,
     attempts,
+    remembered: rememberedViewers(),
     handler: (request) => auth.handler(request),
     async prolong(cookieHeader) {
       const { headers } = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }), returnHeaders: true })

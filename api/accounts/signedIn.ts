@@ -1,17 +1,21 @@
 import type { Request, Response } from 'express'
-import type { Viewer } from '../access/viewer.ts'
-import { identify } from './viewer.ts'
 import type { Auth } from './auth.ts'
+import type { Remembered } from './rememberedViewers.ts'
+import { identify, type Identified } from './viewer.ts'
 
 /**
  * The caller of an HTTP request, or null. A session that is due is prolonged on the way: the browser gets its cookie
  * anew with this response.
  */
-export async function signedIn(auth: Auth, req: Request, res: Response): Promise<Viewer | null> {
+export async function signedIn(auth: Auth, req: Request, res: Response): Promise<Identified | null> {
   const identified = await identify(auth, req.headers)
+  auth.remembered.note(req.headers, identified)
   if (identified?.renewalDue) await prolongSession(auth, req.headers.cookie ?? '', res)
-  return identified?.viewer ?? null
+  return identified
 }
+
+/** Who called last with the credential of a request; for statements that confirm it. */
+export const lastSignedIn = (auth: Auth, req: Request): Remembered | null => auth.remembered.find(req.headers)
 
 // The caller is known already; an answer must not fail because its session could not be made longer.
 async function prolongSession(auth: Auth, cookieHeader: string, res: Response): Promise<void> {

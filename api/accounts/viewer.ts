@@ -4,7 +4,7 @@ import { apiKeyHash } from './apiKeySecret.ts'
 import type { Auth } from './auth.ts'
 import { presentedSession } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
-import { viewerByApiKey, viewerBySession, type ViewerRow } from './viewerStatement.ts'
+import { viewerByApiKey, viewerBySession, type ViewerRow, type ViewerStatement } from './viewerStatement.ts'
 
 /** The two headers that can say who calls. */
 export type CredentialHeaders = Pick<IncomingHttpHeaders, 'authorization' | 'cookie'>
@@ -13,6 +13,9 @@ export type Identified = {
   viewer: Viewer
   /** The session runs and is due to be prolonged; see `prolongSession`. */
   renewalDue: boolean
+  /** What was asked, and the text that came: the same again means the same viewer, and nothing due. */
+  statement: ViewerStatement
+  text: string
 }
 
 /**
@@ -26,7 +29,7 @@ export async function identify(auth: Auth, headers: CredentialHeaders, enforced 
   const session = headers.cookie === undefined ? null : presentedSession(headers.cookie, auth.cookie)
   if (session === null) return null
   const found = await load(auth, viewerBySession(session.token, SESSION.expiresIn - SESSION.updateAge, enforced))
-  return found && { viewer: found.viewer, renewalDue: found.renewalDue && session.renewable }
+  return found && { ...found, renewalDue: found.renewalDue && session.renewable }
 }
 
 /** The caller of a request, or null; see `identify`. */
@@ -42,9 +45,9 @@ async function byApiKey(auth: Auth, authorization: string): Promise<Identified |
   return found
 }
 
-async function load(auth: Auth, statement: Parameters<Auth['db']['query']>[0]): Promise<Identified | null> {
+async function load(auth: Auth, statement: ViewerStatement): Promise<Identified | null> {
   const [row] = await auth.db.query<ViewerRow>(statement)
   if (row === undefined) return null
   const { renewalDue, ...viewer } = JSON.parse(row.viewer) as Viewer & { renewalDue: boolean }
-  return { viewer, renewalDue }
+  return { viewer, renewalDue, statement, text: row.viewer }
 }

@@ -36,21 +36,28 @@ select json_build_object(
 from ${credential} c join account a on a.id = c.account_id
 where a.suspended_at is null and a.archived_at is null`
 
-const BY_SESSION = `${viewerOf('session', 'session', 'null', 'c.expires_at < now() + make_interval(secs => $2::float8)')}
-  and c.token = $1 and c.expires_at > now() and (not $3::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
+const bySession = (first: number): string => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`)}
+  and c.token = $${first} and c.expires_at > now() and (not $${first + 2}::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
 
-const BY_API_KEY = `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false')}
-  and c.key = $1 and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
+const byApiKey = (first: number): string => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false')}
+  and c.key = $${first} and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
+
+const BY_SESSION = bySession(1)
+const BY_API_KEY = byApiKey(1)
+
+/** The look at who calls, to stand by itself or, its parameters numbered from `first` on, in another statement. */
+export type ViewerStatement = Statement & { name: string; numbered: (first: number) => string }
 
 /**
  * @param renewWithin seconds before its end from which a session is prolonged
  * @param enforced whether a session of staff that rests on a password alone is nobody's
  */
-export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): Statement => ({
+export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): ViewerStatement => ({
   name: 'viewer_by_session',
   text: BY_SESSION,
   values: [token, renewWithin, enforced],
+  numbered: bySession,
 })
 
 /** @param keyHash as `apiKeyHash` makes it */
-export const viewerByApiKey = (keyHash: string): Statement => ({ name: 'viewer_by_api_key', text: BY_API_KEY, values: [keyHash] })
+export const viewerByApiKey = (keyHash: string): ViewerStatement => ({ name: 'viewer_by_api_key', text: BY_API_KEY, values: [keyHash], numbered: byApiKey })

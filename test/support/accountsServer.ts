@@ -34,7 +34,7 @@ export async function accountsServer(db: Database, changes: Partial<Config> = {}
   const app = express()
   app.set('trust proxy', 'loopback')
   app.use(authRoutes(auth))
-  app.get('/whoami', async (req, res) => void res.json(await signedIn(auth, req, res)))
+  app.get('/whoami', async (req, res) => void res.json((await signedIn(auth, req, res))?.viewer ?? null))
   const listener = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`

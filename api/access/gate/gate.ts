@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
-import type { Database } from '../../platform/database.ts'
+import type { Database, Statement } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Rules } from '../rules.ts'
 import type { Viewer } from '../viewer.ts'
 import type { ObjectCompilation } from './object.ts'
 import { Parameters, type Run } from './parameters.ts'
+import { judged, type Presumption, presuming } from './presumption.ts'
 import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './disclosure.ts'
 
-/** Who asks, by which rules, and what the operation has disclosed so far. */
-export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed }
+/** Who asks, by which rules, and what the operation has disclosed so far. `presumed`: whether each statement has to confirm first that it is still so. */
+export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; presumed?: Presumption }
 
 /** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
 export type Compile = (c: ObjectCompilation, notes: Notes) => string
@@ -19,7 +20,8 @@ export type Compile = (c: ObjectCompilation, notes: Notes) => string
 /** The same for a question that no document asks; the answer's shape is the question's own. */
 export type CompileQuestion = (c: Compilation, notes: Notes) => string
 
-type Plan = { text: string; parameters: Parameters; notes: Notes }
+/** `presuming`: the same for presumed callers, by kind of presumption. */
+type Plan = { text: string; presuming: Map<string, string>; parameters: Parameters; notes: Notes }
 
 export type Gate = {
   catalogue: Catalogue
@@ -28,6 +30,7 @@ export type Gate = {
    *
    * @param shape whatever of the arguments the text of the statement depends on.
    * @throws BadUserInput when a cursor or a filter holds a value that is none of its column's.
+   * @throws PresumptionFailed when the caller was presumed and is somebody else, or nobody, by now.
    */
   answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<Answer>
   /**
@@ -57,10 +60,11 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     return remembered(known, key, () => newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading }, notes)))
   }
 
-  async function send({ text, parameters, notes }: Plan, run: Run, caller: Caller): Promise<string> {
+  async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
     statements++
-    const rows = await db.query<{ answer: string | null }>({ text, values: parameters.valuesFor(run) })
-    return notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
+    const rows = await db.query<{ answer: string | null }>(statementFor(plan, run, caller.presumed))
+    if (caller.presumed) judged(caller.presumed, rows.length > 0)
+    return plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
   }
 
   return {
@@ -94,7 +98,15 @@ function remembered(known: Map<string, Plan>, key: string, make: () => Plan): Pl
 function newPlan(caller: Caller, catalogue: Catalogue, compile: CompileQuestion): Plan {
   const parameters = new Parameters()
   const notes = new Notes()
-  return { text: compile(compilation(catalogue, caller.rules, parameters), notes), parameters, notes }
+  return { text: compile(compilation(catalogue, caller.rules, parameters), notes), presuming: new Map(), parameters, notes }
+}
+
+function statementFor(plan: Plan, run: Run, presumed: Presumption | undefined): Statement {
+  const values = plan.parameters.valuesFor(run)
+  if (!presumed) return { text: plan.text, values }
+  let text = plan.presuming.get(presumed.kind)
+  if (text === undefined) plan.presuming.set(presumed.kind, (text = presuming(plan.text, values.length, presumed)))
+  return { text, values: [...values, ...presumed.values, presumed.viewer] }
 }
 
 /** Where a field stands in its operation, by response keys: two payloads of one type are two selections. */
