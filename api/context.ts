@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql'
 import type { Ledger } from './access/ledger.ts'
 import type { Caller, Gate } from './access/gate/gate.ts'
 import type { Altered } from './access/payload.ts'
@@ -24,4 +25,8 @@ export type Context = {
 }
 
 /** The context of a request to /graphql: who calls is learnt on the way, and `caller` is set before any resolver runs. */
-export type RequestContext = Context & { who: WhoCalls }
+export type RequestContext = Context & {
+  who: WhoCalls
+  /** What came of the operation, where that is known before Apollo asks for it (straightAnswers.ts). */
+  executed: ExecutionResult | null
+}

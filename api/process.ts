@@ -1,4 +1,5 @@
 import express, { type Express } from 'express'
+import type { RequestListener } from 'node:http'
 import { openDatabase, type Database, type Entities } from './platform/database.ts'
 import type { Config } from './platform/config.ts'
 import { healthRoutes, type Readiness } from './platform/health.ts'
@@ -12,7 +13,7 @@ export type Parts = {
   config: Config
   log: Logger
   entities: Entities
-  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{ app: Express; close(): Promise<void> }>
+  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
   /** Writes the reference lists: sectors, issues, groups and directorates. */
   seedReference: (db: Database) => Promise<void>
   /** Fills a database with the fictional demo force; called again, it adds only what is missing. */
@@ -56,7 +57,7 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()
     const readiness: Readiness = { draining: false }
-    const listening = await listen(express().use(healthRoutes(db, readiness, log)).use(server.app), config.port)
+    const listening = await listen(server.ahead(express().use(healthRoutes(db, readiness, log)).use(server.app)), config.port)
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true

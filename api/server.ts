@@ -2,12 +2,13 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type Request, type Response } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { linkRoutes } from './accounts/linkRoutes.ts'
 import { signInOptions } from './accounts/signInOptions.ts'
 import { consoleRoutes } from './console/routes.ts'
-import { securityHeaders } from './console/securityHeaders.ts'
+import { securityHeaders, setHeaders, unkept } from './console/securityHeaders.ts'
 import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
 import { recordHistory } from './access/write/history.ts'
 import { createLedger } from './access/ledger.ts'
@@ -19,11 +20,14 @@ import { askInside } from './askInside.ts'
 import type { RequestContext } from './context.ts'
 import { exportables } from './exports/exportables.ts'
 import { exportRoutes } from './exports/exportRoutes.ts'
-import { purposeOf } from './limits/purpose.ts'
+import { knownQueries } from './knownQueries.ts'
 import { limitOperations } from './limits/limitOperations.ts'
+import { purposeOf } from './limits/purpose.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
+import { longestBody } from './plainPost.ts'
 import { splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
+import { straightAnswers } from './straightAnswers.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
@@ -32,7 +36,8 @@ import { buildSchema } from './schema.ts'
 import { refuseUnreadableBody } from './unreadableBody.ts'
 import { whoCalls } from './whoCalls.ts'
 
-export type Server = { app: Express; gate: Gate; close: () => Promise<void> }
+/** `ahead`: what stands before the app, or before one that holds it, and answers what it can by a shorter way. */
+export type Server = { app: Express; ahead: (app: RequestListener) => RequestListener; gate: Gate; close: () => Promise<void> }
 
 /** Tokens of a document: the longest of the contract's has about 300. */
 const mostTokens = 2000
@@ -50,8 +55,11 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   const formatError = errorFormatter(log)
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> => (await whoCalls(auth, rulesFor, req, res).loaded())?.caller ?? null
 
+  const execution = splicedExecution(schema)
+  const known = knownQueries()
+
   const apollo = new ApolloServer<RequestContext>({
-    gateway: splicedExecution(schema),
+    gateway: execution.gateway,
     stringifyResult,
     introspection: !config.production,
     hideSchemaDetailsFromClientErrors: config.production,
@@ -62,37 +70,39 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     maxRecursiveSelections: true,
     persistedQueries: false,
     formatError,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, settleBeforeAnswer(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, known.plugin, settleBeforeAnswer(log)],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
   })
   await apollo.start()
+
+  const newContext = (req: IncomingMessage, res: ServerResponse): RequestContext => ({
+    db,
+    gate,
+    ledger,
+    mail,
+    who: whoCalls(auth, rulesFor, req, res),
+    caller: null,
+    purpose: purposeOf(req.headers['beadle-purpose']),
+    altered: new Map(),
+    executed: null,
+    operations: [],
+    spliced: false,
+  })
 
   const app = express()
   app.disable('x-powered-by')
   // Answers are not to be kept by anybody, so a hash of each would be for nothing.
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
-  app.use(securityHeaders(config.production))
+  app.use(setHeaders(securityHeaders(config.production)))
   app.use(linkRoutes({ auth, catalogue, ledger, mail }))
   app.use(signInOptions(config))
   app.use(authRoutes(auth))
   app.use(
     '/graphql',
-    express.json({ limit: '256kb' }),
-    expressMiddleware(apollo, {
-      context: async ({ req, res }): Promise<RequestContext> => ({
-        db,
-        gate,
-        ledger,
-        mail,
-        who: whoCalls(auth, rulesFor, req, res),
-        caller: null,
-        purpose: purposeOf(req.header('beadle-purpose')),
-        altered: new Map(),
-        operations: [],
-        spliced: false,
-      }),
-    }),
+    setHeaders(unkept),
+    express.json({ limit: longestBody }),
+    expressMiddleware(apollo, { context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) => req.context ?? newContext(req, res) }),
     refuseUnreadableBody,
   )
   const refuse = answerRefusal(formatError)
@@ -113,6 +123,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(consoleRoutes({ images: outside, connections: outside }))
   return {
     app,
+    ahead: (next) => straightAnswers({ schema, known, run: execution.run, newContext, headers: securityHeaders(config.production), log }, next),
     gate,
     async close() {
       await apollo.stop()

@@ -2,7 +2,9 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
   type DocumentNode,
   execute,
+  type ExecutionResult,
   type FormattedExecutionResult,
+  type GraphQLFieldResolver,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLScalarType,
@@ -21,8 +23,21 @@ import { runFor } from './whoCalls.ts'
  * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
  * for the schema and for data at once, take graphql-js's ordinary way.
  */
-export function splicedExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+export function splicedExecution(schema: GraphQLSchema): { run: (operation: Run) => Promise<ExecutionResult>; gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] } {
   const leaves = withLeafRoots(schema)
+  const run = ({ spliced, ...args }: Run): Promise<ExecutionResult> => {
+    args.contextValue.spliced = spliced
+    return runFor(args.contextValue, spliced, () => execute({ ...args, schema: spliced ? leaves : schema, fieldResolver }))
+  }
+  return { run, gateway: gatewayOf(schema, run) }
+}
+
+/** `spliced`: a query of data alone. */
+type Run = { document: DocumentNode; operationName?: string | null | undefined; variableValues: Record<string, unknown>; contextValue: RequestContext; spliced: boolean }
+
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key]
+
+function gatewayOf(schema: GraphQLSchema, run: (operation: Run) => Promise<ExecutionResult>): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate(report) {
       report({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -31,19 +46,9 @@ export function splicedExecution(schema: GraphQLSchema): ApolloServerOptionsWith
     async load() {
       return {
         async executor({ document, operation, operationName, request, context }) {
-          const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(document)
           const contextValue = context as RequestContext
-          contextValue.spliced = spliced
-          const run = () =>
-            execute({
-              schema: spliced ? leaves : schema,
-              document,
-              contextValue,
-              variableValues: request.variables ?? {},
-              operationName,
-              fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key],
-            })
-          return runFor(contextValue, spliced, run)
+          const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(document)
+          return contextValue.executed ?? run({ document, operationName, variableValues: request.variables ?? {}, contextValue, spliced })
         },
       }
     },
@@ -74,7 +79,7 @@ function withLeafRoots(schema: GraphQLSchema): GraphQLSchema {
 
 const introspecting = new WeakMap<DocumentNode, boolean>()
 
-function asksForSchema(document: DocumentNode): boolean {
+export function asksForSchema(document: DocumentNode): boolean {
   let known = introspecting.get(document)
   if (known === undefined) {
     known = false

@@ -1,5 +1,5 @@
-import type { Request, Response } from 'express'
 import type { ExecutionResult } from 'graphql'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nothingDisclosed } from './access/gate/disclosure.ts'
 import type { Caller } from './access/gate/gate.ts'
 import type { Presumption } from './access/gate/presumption.ts'
@@ -17,7 +17,7 @@ export type WhoCalls = {
   confirmed(viewer: Viewer): void
 }
 
-export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: Request, res: Response): WhoCalls {
+export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: IncomingMessage, res: ServerResponse): WhoCalls {
   return {
     presumed() {
       const remembered = lastSignedIn(auth, req)

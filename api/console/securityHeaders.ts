@@ -27,17 +27,20 @@ export function contentSecurityPolicy({ images, connections }: OutsideSources): 
 }
 
 /** Headers for every answer of ours: none of them belongs into a frame, or tells another site where somebody came from. */
-export function securityHeaders(production: boolean): RequestHandler {
-  return (_req, res, next) => {
-    res.set({
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
-      ...(production ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
-    })
-    next()
-  }
+export const securityHeaders = (production: boolean): Readonly<Record<string, string>> => ({
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
+  ...(production ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+})
+
+/** For answers that nobody between us and the caller, nor the caller's browser, is to keep. */
+export const unkept: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' }
+
+export const setHeaders = (headers: Readonly<Record<string, string>>): RequestHandler => (_req, res, next) => {
+  res.set(headers)
+  next()
 }

@@ -1,21 +1,29 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type OperationDefinitionNode, OperationTypeNode, valueFromASTUntyped } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode, valueFromASTUntyped } from 'graphql'
 import { BadUserInput, QueryTooComplex } from '../platform/errors.ts'
 import { costOf, mostCost } from './cost.ts'
 import { refuseDeep } from './depth.ts'
 import { refuseBadText } from './text.ts'
 
-/** Refuses, before anything runs, what is no operation, costs too much or carries text that no field can take. */
+/**
+ * Refuses, before anything runs, what is no operation, costs too much or carries text that no field can take.
+ *
+ * @throws BadUserInput, QueryTooComplex
+ */
+export function limitOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | undefined, given: Readonly<Record<string, unknown>> | undefined): void {
+  if (!operation) throw new BadUserInput({ operationName: 'names no operation of the document' }, 'It is not clear which operation to run.', 400)
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
+  refuseDeep(given)
+  const variables = { ...defaultsOf(operation), ...given }
+  if (knownCost(operation, variables, () => costOf(schema, document, operation, variables)) > mostCost) throw new QueryTooComplex(`The operation could give more than ${mostCost} values. Ask for smaller pages.`)
+  refuseBadText(document, variables)
+}
+
 export const limitOperations: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (!operation) throw new BadUserInput({ operationName: 'names no operation of the document' }, 'It is not clear which operation to run.', 400)
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
-        refuseDeep(request.variables)
-        const variables = { ...defaultsOf(operation), ...request.variables }
-        if (knownCost(operation, variables, () => costOf(schema, document, operation, variables)) > mostCost) throw new QueryTooComplex(`The operation could give more than ${mostCost} values. Ask for smaller pages.`)
-        refuseBadText(document, variables)
+      async didResolveOperation({ schema, document, operation, request: { variables } }) {
+        limitOperation(schema, document, operation, variables)
       },
     }
   },

@@ -11,8 +11,9 @@ const strict = new TextDecoder('utf-8', { fatal: true })
  * @param header as Node gives it: one character for each byte (latin1).
  * @throws BadUserInput naming the header.
  */
-export function purposeOf(header: string | undefined): string | null {
+export function purposeOf(header: string | string[] | undefined): string | null {
   if (header === undefined) return null
+  if (typeof header !== 'string') throw refused('was sent more than once')
   const purpose = decoded(header).trim()
   const fault = purpose.length > PURPOSE_LENGTH ? `is longer than ${PURPOSE_LENGTH} characters` : textFault(purpose)
   if (fault !== null) throw refused(fault)

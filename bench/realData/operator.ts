@@ -23,7 +23,7 @@ async function cookieOf(url: string, email: string, password: string): Promise<s
 /** Starts a server on a free port and signs a new operator in. */
 export async function signedInOperator(config: Config, db: Database, log: Logger): Promise<Operator> {
   const server = await buildServer({ config, db, log })
-  const listening = await listen(server.app, 0)
+  const listening = await listen(server.ahead(server.app), 0)
   const url = `http://127.0.0.1:${listening.port}`
   const email = `${newId()}@real-data.example`
   const password = randomBytes(24).toString('base64url')

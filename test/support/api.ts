@@ -1,4 +1,5 @@
 import { after } from 'node:test'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import type { Gate } from '../../api/access/gate/gate.ts'
@@ -57,7 +58,7 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
 
 async function start(db: Database, changes: Partial<Config>): Promise<Api> {
   const server = await buildServer({ config: testConfig(changes), db, log: createLog('silent') })
-  const listener = server.app.listen(0, '127.0.0.1')
+  const listener = createServer(server.ahead(server.app)).listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 

@@ -33,7 +33,7 @@ try {
     config,
     log,
     entities,
-    buildServer: async () => ({ app, close: async () => log.info('server closed') }),
+    buildServer: async () => ({ app, ahead: (next) => next, close: async () => log.info('server closed') }),
     seedReference: async () => undefined,
     seedDemo: async () => undefined,
     prepareConsole: async () => undefined,
