@@ -28,7 +28,8 @@ export function rememberedViewers(most = MOST): RememberedViewers {
       known.delete(key)
       known.set(key, identified)
       const { viewer, statement, text } = identified
-      return { viewer, presumption: { kind: statement.name, query: statement.numbered, values: statement.values, viewer: text, found: 'nothing' } }
+      const stakeholder = viewer.roles.includes('STAKEHOLDER')
+      return { viewer, presumption: { kind: `${statement.name} ${stakeholder}`, query: (first) => statement.numbered(first, stakeholder), values: statement.values, viewer: text, found: 'nothing' } }
     },
     note(headers, identified) {
       const key = keyOf(headers)

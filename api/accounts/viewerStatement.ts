@@ -9,13 +9,15 @@ export type ViewerRow = {
 }
 
 // In order: as they lie on disk, ids would tell the caller of rows in between.
-const onlyStakeholder = (ids: string): string =>
+const ifStakeholder = (ids: string): string =>
   `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
 
 const current = (table: string): string =>
   `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${todaySql}) and (${table}.ends_on is null or ${table}.ends_on >= ${todaySql})`
 
-const viewerOf = (credential: string, client: string, scopes: string, renewalDue: string): string => `
+const noIds = (): string => `'{}'::uuid[]`
+
+const viewerOf = (credential: string, client: string, scopes: string, renewalDue: string, onlyStakeholder: (ids: string) => string): string => `
 select json_build_object(
   'accountId', a.id,
   'displayName', a.display_name,
@@ -36,17 +38,27 @@ select json_build_object(
 from ${credential} c join account a on a.id = c.account_id
 where a.suspended_at is null and a.archived_at is null`
 
-const bySession = (first: number): string => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`)}
+type Text = (first: number, onlyStakeholder: (ids: string) => string) => string
+
+const bySession: Text = (first, onlyStakeholder) => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`, onlyStakeholder)}
   and c.token = $${first} and c.expires_at > now() and (not $${first + 2}::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
 
-const byApiKey = (first: number): string => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false')}
+const byApiKey: Text = (first, onlyStakeholder) => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false', onlyStakeholder)}
   and c.key = $${first} and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
 
-const BY_SESSION = bySession(1)
-const BY_API_KEY = byApiKey(1)
+const BY_SESSION = bySession(1, ifStakeholder)
+const BY_API_KEY = byApiKey(1, ifStakeholder)
 
-/** The look at who calls, to stand by itself or, its parameters numbered from `first` on, in another statement. */
-export type ViewerStatement = Statement & { name: string; numbered: (first: number) => string }
+export type ViewerStatement = Statement & {
+  name: string
+  /**
+   * The text with its parameters numbered from `first` on, to stand in another statement that compares what comes with an earlier viewer. Against one who
+   * was no stakeholder, lists that only stakeholders have need not be looked up: whoever is a stakeholder now differs in the roles already.
+   */
+  numbered: (first: number, stakeholder: boolean) => string
+}
+
+const numbered = (text: Text) => (first: number, stakeholder: boolean): string => text(first, stakeholder ? ifStakeholder : noIds)
 
 /**
  * @param renewWithin seconds before its end from which a session is prolonged
@@ -56,8 +68,8 @@ export const viewerBySession = (token: string, renewWithin: number, enforced: bo
   name: 'viewer_by_session',
   text: BY_SESSION,
   values: [token, renewWithin, enforced],
-  numbered: bySession,
+  numbered: numbered(bySession),
 })
 
 /** @param keyHash as `apiKeyHash` makes it */
-export const viewerByApiKey = (keyHash: string): ViewerStatement => ({ name: 'viewer_by_api_key', text: BY_API_KEY, values: [keyHash], numbered: byApiKey })
+export const viewerByApiKey = (keyHash: string): ViewerStatement => ({ name: 'viewer_by_api_key', text: BY_API_KEY, values: [keyHash], numbered: numbered(byApiKey) })

@@ -3,7 +3,7 @@ import type { Classification, GovernedField, GovernedType, ScalarField } from '.
 import type { Rules } from '../rules.ts'
 import { type Condition, testsOf } from '../condition.ts'
 import type { Notes } from './disclosure.ts'
-import { type Compilation, guardSql, readability } from './secure.ts'
+import { type Compilation, guardAmong, readability } from './secure.ts'
 
 /** Classes whose disclosure goes into the ledger whatever type they stand on. */
 const personal: ReadonlySet<DataClass> = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
@@ -22,8 +22,9 @@ export function noteSql(c: Compilation, type: GovernedType, alias: string, selec
   const counts = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null => (type.personal || [...classes].some((as) => personal.has(as)) ? classes : null)
   const cases = [...conditions(open)].map(([condition, { column, is, fields }]) => {
     const classes = new Set([...always, ...fields.flatMap(({ classes: all }) => all.flatMap(({ as, when }) => (when && `${when.field}=${when.is}` === condition ? [as] : [])))])
-    const readable = fields.map((field) => guardSql(c, type, field.name, alias)).join(' or ')
-    return { when: `${alias}.${type.columns.get(column) ?? column} = '${is}' and (${readable})`, classes: counts(classes) }
+    const guards = fields.map((field) => guardAmong(c, type, field.name, alias, { property: column, is }))
+    const readable = guards.includes('true') ? '' : ` and (${guards.join(' or ')})`
+    return { when: `${alias}.${type.columns.get(column) ?? column} = '${is}'${readable}`, classes: counts(classes) }
   })
   if (counts(always) === null && cases.every(({ classes }) => classes === null)) return null
   const key = (classes: ReadonlySet<DataClass> | null): string => `'${notes.keyFor(classes)}'`

@@ -83,9 +83,12 @@ function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, a
   const limit = varies ? c.parameters.add('int', (run) => first(run.variables)) : String(first({}))
   const json = objectSql(c, to, other, nodes, notes)
   const order = orderSql(c, to, other, field.order.length > 0 ? field.order : to.defaultOrder)
-  const rows = `select ${other}.* from ${listSource(c, type, field, alias, other)} order by ${order} limit ${limit}`
+  const rows = `select ${columnsOf(other, json)} from ${listSource(c, type, field, alias, other)} order by ${order} limit ${limit}`
   return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`
 }
+
+/** The columns of an alias that an expression uses: whole rows would be carried through the sort for nothing. */
+const columnsOf = (alias: string, sql: string): string => [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
 
 function checkedFirst(list: string, first: unknown): number {
   if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested) throw new BadUserInput({ [`${list}.first`]: `from 1 to ${mostNested}` })

@@ -1,4 +1,5 @@
 import { type Catalogue, fieldOf, governed, type GovernedType, type ScalarField, type ToOneField } from '../catalogue.ts'
+import { type Condition, isFromViewer, type Test, testsOf } from '../condition.ts'
 import type { Rule, Rules } from '../rules.ts'
 import { rulesSql } from './conditionSql.ts'
 import type { Parameters } from './parameters.ts'
@@ -46,6 +47,25 @@ export function guardSql(compilation: Compilation, type: GovernedType, field: st
   const where = readability(compilation, type, field)
   if (where.on === 'some') return rulesSql(type, alias, where.rules, compilation.parameters)
   return where.on === 'all' ? 'true' : 'false'
+}
+
+/** The same on rows of one kind, of which more is known: where a property has a value. */
+export function guardAmong(compilation: Compilation, type: GovernedType, field: string, alias: string, kind: { property: string; is: string }): string {
+  const where = readability(compilation, type, field)
+  if (where.on !== 'some') return guardSql(compilation, type, field, alias)
+  return rulesSql(type, alias, rulesAmong(where.rules, kind.property, kind.is), compilation.parameters)
+}
+
+/** Rules as they are for objects whose property has this value: tests of it are decided. */
+function rulesAmong(rules: readonly Rule[], property: string, is: string): Rule[] {
+  return rules.flatMap((rule) => {
+    const tests = rule.when ? testsOf(rule.when) : []
+    const decided = tests.filter((test) => test.property === property && test.operator === '$eq' && !isFromViewer(test.operand))
+    if (decided.length === 0) return rule
+    if (decided.some(({ operand }) => operand !== is)) return []
+    const left = tests.filter((test) => !decided.includes(test)).map(({ property: other, operator, operand }): Condition => ({ [other]: { [operator]: operand } as Test }))
+    return { ...rule, when: left.length === 0 ? null : { $and: left } }
+  })
 }
 
 /** An expression that only sees what the caller may read: as it is, as a CASE, or NULL. */
