@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { type Cast, cast, create, organisation, person, update, word } from './support/builders.ts'
+
+/** The same request, the first time by Apollo and then by the short way. */
+describe('a query that is known by now is answered as the first time', () => {
+  let a: Api
+  let c: Cast
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+  })
+
+  const post = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${a.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...by.headers, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+    return { status: response.status, type: response.headers.get('content-type'), text: (await response.text()).replace(/[0-9a-f-]{36}/g, 'ID') }
+  }
+  const thrice = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
+    const first = await post(by, body, headers)
+    for (let again = 0; again < 2; again++) assert.deepEqual(await post(by, body, headers), first)
+    return first
+  }
+  // A name of its own makes each document new.
+  const named = (rest: string): string => `query Q${word().replaceAll(/\W/g, '')} ${rest}`
+
+  it('to a SPOC: data, an alias, a list, a missing object', async () => {
+    const { id } = await organisation(c.spocA)
+    assert.match((await thrice(c.spocA, { query: named('($id: ID!) { one: organisation(id: $id) { name people { displayName } } none: person(id: $id) { id } __typename }'), variables: { id } })).text, /"none":null/)
+  })
+
+  it('to a SPOC, general staff and nobody: what is wrong, in the same words and with the same status', async () => {
+    for (const [by, code, query, variables] of [
+      [c.spocA, 'BAD_USER_INPUT', named('($after: String) { organisations(after: $after) { totalCount } }'), { after: 'made up' }],
+      [c.spocA, 'BAD_USER_INPUT', named('($first: Int) { organisations(first: $first) { totalCount } }'), { first: 'x' }],
+      [c.spocA, 'BAD_USER_INPUT', named('($text: String!) { search(text: $text) { edges { score } } }'), { text: 'a\u0000' }],
+      [await a.as('STAFF'), 'FORBIDDEN', named('{ restrictedNotes { totalCount } organisations { totalCount } }'), {}],
+      [a.anonymous, 'UNAUTHENTICATED', named('{ organisations { totalCount } }'), {}],
+    ] as const) {
+      // The document itself is good: others have asked it already.
+      assert.match((await thrice(by, { query, variables })).text, new RegExp(`"${code}"`))
+    }
+  })
+
+  it('to a SPOC whose variables cost too much: refused, though the document is known for small ones', async () => {
+    const query = named('($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }')
+    assert.equal((await thrice(c.spocA, { query, variables: { first: 1 } })).status, 200)
+    assert.match((await thrice(c.spocA, { query, variables: { first: 200 } })).text, /QUERY_TOO_COMPLEX/)
+  })
+
+  it('but from no foreign page: a SPOC\'s cookie with a form\'s type is refused', async () => {
+    const query = named('{ viewer { roles } }')
+    await thrice(c.spocA, { query })
+    assert.equal((await thrice(c.spocA, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status, 400)
+  })
+
+  it('to a SPOC with a body that is no JSON, and with a purpose that cannot be recorded', async () => {
+    assert.match((await thrice(c.spocA, '{"query":')).text, /BAD_USER_INPUT/)
+    const query = named('{ organisations(first: 1) { totalCount } }')
+    await thrice(c.spocA, { query })
+    assert.match((await thrice(c.spocA, { query }, { 'beadle-purpose': 'x'.repeat(501) })).text, /Beadle-Purpose/)
+  })
+
+  it('runs no statement twice to a SPOC, whether it is answered or fails', async () => {
+    const query = named('($id: ID!, $after: String) { organisation(id: $id) { name } organisations(after: $after) { totalCount } }')
+    const { id } = await organisation(c.spocA)
+    await thrice(c.spocA, { query, variables: { id } })
+    for (const [after, statements] of [[null, 2], ['made up', 1]] as const) {
+      const sent = a.gate.statements()
+      await post(c.spocA, { query, variables: { id, after } })
+      assert.equal(a.gate.statements() - sent, statements)
+    }
+  })
+
+  it('and not to somebody whose rights are gone: who read a note as a SPOC reads it no more, nor does the ledger say so', async () => {
+    const { id } = await create(c.spocA, 'RestrictedNote', { organisation: (await organisation(c.manager)).id, text: word() })
+    const spoc = await a.as('SPOC', { directorates: [c.a] })
+    const query = named('($id: ID!) { note: restrictedNote(id: $id) { text } }')
+    assert.match((await thrice(spoc, { query, variables: { id } })).text, /"text" ?:/)
+    const records = async () => (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [spoc.accountId] })).length
+    const before = await records()
+    const [account] = await a.db.query<{ version: number }>({ text: 'select version from account where id = $1', values: [spoc.accountId] })
+    await update(c.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
+    assert.match((await thrice(spoc, { query, variables: { id } })).text, /"FORBIDDEN"/)
+    assert.equal(await records(), before)
+  })
+
+  it('and not without its ledger record: a SPOC gets no name while that cannot be written', async () => {
+    const mark = word()
+    const { id } = await person(c.spocA, { displayName: mark })
+    const body = { query: named('($id: ID!) { person(id: $id) { displayName } }'), variables: { id } }
+    await thrice(c.spocA, body)
+    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+    await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
+    try {
+      const { status, text } = await thrice(c.spocA, body)
+      assert.equal(status, 503)
+      assert.doesNotMatch(text, new RegExp(mark))
+    } finally {
+      await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
+    }
+    assert.match((await thrice(c.spocA, body)).text, new RegExp(mark))
+  })
+})
