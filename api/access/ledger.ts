@@ -1,3 +1,4 @@
+import { setImmediate as turnOver } from 'node:timers/promises'
 import type { Database } from '../platform/database.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
 import { chainPending } from './ledger/pending.ts'
@@ -28,8 +29,8 @@ export type Ledger = {
 type Waiter = { row: string; resolve: () => void; reject: (reason: LedgerUnavailable) => void }
 
 /**
- * Group commit: one batch is under way at a time and whatever arrives meanwhile forms the next,
- * so a lone entry never waits for company.
+ * Group commit: one batch is under way at a time and whatever arrives meanwhile forms the next. A lone entry
+ * waits for company no longer than one turn of the event loop.
  */
 export function createLedger(db: Database): Ledger {
   const waiting: Waiter[] = []
@@ -50,6 +51,8 @@ export function createLedger(db: Database): Ledger {
 
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
+      // Answers that have come in together are filed together, instead of the first alone and the others after it.
+      await turnOver()
       const batch = waiting.splice(0, BATCH)
       try {
         await commit(batch)
