@@ -50,12 +50,15 @@ export async function runFor(context: Asked, readsOnly: boolean, run: () => Exec
   // Nobody's, until it is known whose: should the look-up fail, nothing is filed for anybody.
   context.caller = null
   const loaded = await context.who.loaded()
-  if (presumed.presumed.found === 'nothing' && loaded?.as === presumed.presumed.viewer) {
+  // An operation that has failed does not wait for its other statements: one may have come to its finding by now.
+  if (!fails(presumed.presumed) && loaded?.as === presumed.presumed.viewer) {
     context.caller = presumed
     return result
   }
   return runAs(context, loaded?.caller ?? null, run)
 }
+
+const fails = ({ found }: Presumption): boolean => found === 'fails'
 
 function runAs(context: Asked, caller: Caller | null, run: () => ExecutionResult | Promise<ExecutionResult>): ExecutionResult | Promise<ExecutionResult> {
   context.caller = caller
