@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
+import { freshDatabase } from './support/database.ts'
 import { type Cast, cast, create, organisation, person, update, word } from './support/builders.ts'
 
 /** The same request, the first time by Apollo and then by the short way. */
@@ -14,7 +15,8 @@ describe('a query that is known by now is answered as the first time', () => {
 
   const post = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
     const response = await fetch(`${a.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...by.headers, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
-    return { status: response.status, type: response.headers.get('content-type'), text: (await response.text()).replace(/[0-9a-f-]{36}/g, 'ID') }
+    const { date: _when, 'content-length': _length, ...sent } = Object.fromEntries(response.headers)
+    return { status: response.status, headers: sent, text: (await response.text()).replace(/[0-9a-f-]{36}/g, 'ID') }
   }
   const thrice = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
     const first = await post(by, body, headers)
@@ -46,6 +48,38 @@ describe('a query that is known by now is answered as the first time', () => {
     const query = named('($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }')
     assert.equal((await thrice(c.spocA, { query, variables: { first: 1 } })).status, 200)
     assert.match((await thrice(c.spocA, { query, variables: { first: 200 } })).text, /QUERY_TOO_COMPLEX/)
+  })
+
+  it('to a SPOC under the same headers: kept by nobody, shown in no frame', async () => {
+    const { headers } = await thrice(c.spocA, { query: named('{ viewer { roles } }') })
+    assert.deepEqual([headers['content-type'], headers['cache-control'], headers['x-content-type-options'], headers['x-frame-options']], ['application/json; charset=utf-8', 'no-store', 'nosniff', 'DENY'])
+    assert.equal((await post(c.spocA, { query: '{ nothing }' })).headers['cache-control'], 'no-store')
+  })
+
+  it('to a SPOC\'s browser on a page of ours, and to one that says it is on another as Apollo judges that', async () => {
+    const query = named('{ viewer { roles } }')
+    for (const site of ['same-origin', 'same-site', 'cross-site']) {
+      assert.equal((await thrice(c.spocA, { query }, { accept: 'application/json', origin: a.url, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' })).status, 200)
+    }
+  })
+
+  it('but not to a SPOC who asks something else with the same words', async () => {
+    const query = 'query Mine { viewer { roles } } query Theirs { organisations(first: 1) { totalCount } } mutation Ends { endOtherSessions(input: {}) { account { id } } }'
+    for (const operationName of ['Mine', 'Theirs']) assert.equal((await thrice(c.spocA, { query, operationName })).status, 200)
+    for (const [name, body] of Object.entries({
+      'no name where there are several': { query },
+      'an empty name': { query, operationName: '' },
+      'a name of none': { query, operationName: 'Nobodys' },
+      'the name before the document': { query: `Mine ${query}` },
+      'values in text': { query, operationName: 'Mine', variables: '[]' },
+      'several at once': [{ query, operationName: 'Mine' }],
+      'no document': { operationName: 'Mine' },
+    })) {
+      assert.notEqual((await thrice(c.spocA, body)).status, 200, name)
+    }
+    // Apollo heeds no extensions, since no queries are persisted.
+    assert.equal((await thrice(c.spocA, { query, operationName: 'Mine', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } })).status, 200)
+    assert.equal((await thrice(c.spocA, `{"query":${JSON.stringify(query)},"operationName":"Mine","__proto__":{"extensions":{}},"variables":{"__proto__":{"a":1}}}`)).status, 200)
   })
 
   it('but from no foreign page: a SPOC\'s cookie with a form\'s type is refused', async () => {
@@ -83,6 +117,15 @@ describe('a query that is known by now is answered as the first time', () => {
     await update(c.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
     assert.match((await thrice(spoc, { query, variables: { id } })).text, /"FORBIDDEN"/)
     assert.equal(await records(), before)
+  })
+
+  it('and not to a resident who belongs to the force by now and signed in by a password alone', async () => {
+    const enforcing = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
+    const resident = await enforcing.as('RESIDENT')
+    const ask = () => resident.send('{ viewer { roles } }')
+    for (let again = 0; again < 3; again++) assert.deepEqual((await ask()).data, { viewer: { roles: ['RESIDENT'] } })
+    await enforcing.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [resident.accountId] })
+    for (let again = 0; again < 2; again++) assert.equal((await ask()).errors[0]?.extensions.code, 'UNAUTHENTICATED')
   })
 
   it('and not without its ledger record: a SPOC gets no name while that cannot be written', async () => {
