@@ -92,7 +92,7 @@ end
 $body$`
 
 /** A cheaper way into the ledger: it validates by itself and clears only what was pending. */
-export class Migration0010LedgerAppend extends Migration {
+export class Migration0008LedgerAppend extends Migration {
   override up(): void {
     // Every look waits behind this lock for its record: rather fail and be run again than keep a control room waiting.
     this.addSql(`set local lock_timeout = '5s'`)
