@@ -6,7 +6,7 @@ export type KnownQuery = { document: DocumentNode; operation: OperationDefinitio
 
 /** Documents that Apollo has parsed and validated, by their text: clients send the same few again and again. */
 export type KnownQueries = {
-  /** Undefined also when the name is of no query of the document, or of none alone. */
+  /** Queries and mutations. Undefined also when the name is of no operation of the document, or of none alone. */
   find(query: string, operationName: string | undefined): KnownQuery | undefined
   /** Remembers what Apollo has found to be good. */
   plugin: ApolloServerPlugin
@@ -34,13 +34,13 @@ export function knownQueries(): KnownQueries {
     find(query, operationName) {
       const document = known.get(query)
       const operation = document && getOperationAST(document, operationName)
-      return document && operation?.operation === OperationTypeNode.QUERY ? { document, operation } : undefined
+      return document && operation && operation.operation !== OperationTypeNode.SUBSCRIPTION ? { document, operation } : undefined
     },
     plugin: {
       async requestDidStart() {
         return {
           async didResolveOperation({ document, operation, request: { query } }) {
-            if (query === undefined || query.length > longest || known.has(query) || operation?.operation !== OperationTypeNode.QUERY || asksForSchema(document)) return
+            if (query === undefined || query.length > longest || known.has(query) || !operation || asksForSchema(document)) return
             remember(query, document)
           },
         }

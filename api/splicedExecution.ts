@@ -11,10 +11,12 @@ import {
   GraphQLSchema,
   isNonNullType,
   Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
   visit,
 } from 'graphql'
 import { Answer } from './access/gate/answer.ts'
+import { confirmsCaller } from './confirmsCaller.ts'
 import type { RequestContext } from './context.ts'
 import { runFor } from './whoCalls.ts'
 
@@ -25,15 +27,17 @@ import { runFor } from './whoCalls.ts'
  */
 export function splicedExecution(schema: GraphQLSchema): { run: (operation: Run) => Promise<ExecutionResult>; gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] } {
   const leaves = withLeafRoots(schema)
-  const run = ({ spliced, ...args }: Run): Promise<ExecutionResult> => {
+  const run = ({ operation, ...args }: Run): Promise<ExecutionResult> => {
+    const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(args.document)
     args.contextValue.spliced = spliced
-    return runFor(args.contextValue, spliced, () => execute({ ...args, schema: spliced ? leaves : schema, fieldResolver }))
+    const presumes = spliced || (operation.operation === OperationTypeNode.MUTATION && confirmsCaller(schema, operation))
+    return runFor(args.contextValue, presumes, () => execute({ ...args, schema: spliced ? leaves : schema, fieldResolver }))
   }
   return { run, gateway: gatewayOf(schema, run) }
 }
 
-/** `spliced`: a query of data alone. */
-type Run = { document: DocumentNode; operationName?: string | null | undefined; variableValues: Record<string, unknown>; contextValue: RequestContext; spliced: boolean }
+/** `operation`: the one of the document that `operationName` names. */
+type Run = { document: DocumentNode; operation: OperationDefinitionNode; operationName?: string | null | undefined; variableValues: Record<string, unknown>; contextValue: RequestContext }
 
 const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key]
 
@@ -47,8 +51,7 @@ function gatewayOf(schema: GraphQLSchema, run: (operation: Run) => Promise<Execu
       return {
         async executor({ document, operation, operationName, request, context }) {
           const contextValue = context as RequestContext
-          const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(document)
-          return contextValue.executed ?? run({ document, operationName, variableValues: request.variables ?? {}, contextValue, spliced })
+          return contextValue.executed ?? run({ document, operation, operationName, variableValues: request.variables ?? {}, contextValue })
         },
       }
     },

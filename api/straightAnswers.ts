@@ -24,7 +24,7 @@ export type Straight = {
 type Read = IncomingMessage & { body?: unknown; context?: RequestContext }
 
 /**
- * The short way: a query that Apollo has let pass before is limited, run, filed and answered at once, without the middlewares. Whatever is out of the
+ * The short way: an operation that Apollo has let pass before is limited, run, filed and answered at once, without the middlewares. Whatever is out of the
  * ordinary (another request, an unknown document, a refusal, any error) goes on to `next`, which gives the answer then, with what has been run so far.
  */
 export const straightAnswers = (straight: Straight, next: RequestListener): RequestListener => (req: Read, res) => {
@@ -70,9 +70,9 @@ async function execute({ schema, run, newContext }: Straight, { variables, opera
   try {
     limitOperation(schema, document, operation, variables)
     const context = newContext(req, res)
-    return { context, result: await run({ document, operationName, variableValues: variables, contextValue: context, spliced: true }) }
+    return { context, result: await run({ document, operation, operationName, variableValues: variables, contextValue: context }) }
   } catch {
-    // Nothing of it has been shown: the long way comes to the same refusal and words it.
+    // Nothing of it has been shown, and nothing changed: what a resolver throws is part of the result. The long way comes to the same refusal and words it.
     return null
   }
 }

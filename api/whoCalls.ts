@@ -36,11 +36,14 @@ export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: I
 type Asked = { who: WhoCalls; caller: Caller | null; operations: string[] }
 
 /**
- * Runs an operation for who calls. One that only reads is run at once for who is presumed to call, and counts if the database has confirmed that in this
- * very request: in the statements themselves or, where none was sent or none got so far, by a look-up afterwards. Otherwise it is run anew.
+ * Runs an operation for who calls. One that presumes is run at once for who is presumed to call, and counts if the database has confirmed that in this
+ * very request: in the statements themselves or, where none was sent or none got so far, by a look-up afterwards. Otherwise nothing was changed, and it
+ * is run anew.
+ *
+ * @param presumes whether the operation only reads, or confirms the caller with its change (confirmsCaller.ts)
  */
-export async function runFor(context: Asked, readsOnly: boolean, run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
-  const presumed = readsOnly ? context.who.presumed() : null
+export async function runFor(context: Asked, presumes: boolean, run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
+  const presumed = presumes ? context.who.presumed() : null
   if (!presumed) return runAs(context, (await context.who.loaded())?.caller ?? null, run)
   const result = await runAs(context, presumed, run)
   if (presumed.presumed.found === 'holds') {

@@ -5,7 +5,7 @@ import { freshDatabase } from './support/database.ts'
 import { type Cast, cast, create, organisation, person, update, word } from './support/builders.ts'
 
 /** The same request, the first time by Apollo and then by the short way. */
-describe('a query that is known by now is answered as the first time', () => {
+describe('an operation that is known by now is answered as the first time', () => {
   let a: Api
   let c: Cast
   before(async () => {
@@ -126,6 +126,61 @@ describe('a query that is known by now is answered as the first time', () => {
     for (let again = 0; again < 3; again++) assert.deepEqual((await ask()).data, { viewer: { roles: ['RESIDENT'] } })
     await enforcing.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [resident.accountId] })
     for (let again = 0; again < 2; again++) assert.equal((await ask()).errors[0]?.extensions.code, 'UNAUTHENTICATED')
+  })
+
+  it('to a SPOC who changes something: made, refused for its fields, stale, withheld', async () => {
+    const make = named('').replace('query', 'mutation') + '($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id name version } } }'
+    assert.match((await thrice(c.spocA, { query: make, variables: { input: { name: 'Made thrice' } } })).text, /"name":"Made thrice","version":1/)
+    assert.match((await thrice(c.spocA, { query: make, variables: { input: { name: '' } } })).text, /"BAD_USER_INPUT"/)
+    assert.match((await thrice(await a.as('ANALYST'), { query: make, variables: { input: { name: 'Nobody may' } } })).text, /"FORBIDDEN"/)
+    assert.match((await thrice(a.anonymous, { query: make, variables: { input: { name: 'Nobody may' } } })).text, /"UNAUTHENTICATED"/)
+    const { id, version } = await organisation(c.spocA)
+    await update(c.spocA, 'Organisation', { id, version }, { name: 'Renamed' })
+    assert.match((await thrice(c.spocA, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text, /"CONFLICT"/)
+  })
+
+  const rename = () => `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name version } } }`
+  const nameOf = async (id: string) => (await a.db.query<{ name: string; version: number }>({ text: 'select name, version from organisation where id = $1', values: [id] }))[0]
+  const recordsOf = async (accountId: string) => (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [accountId] })).length
+
+  it('once for each time that a SPOC asks: a change is never made twice, though its payload fails', async () => {
+    const { id } = await organisation(c.spocA, { name: 'First' })
+    const query = `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version people(first: 1) { id } again: people(first: -1) { id } } } }`
+    for (let version = 1; version <= 3; version++) {
+      assert.match((await post(c.spocA, { query, variables: { input: { id, version, name: `Time ${version}` } } })).text, /"errors"/)
+      assert.deepEqual(await nameOf(id), { name: `Time ${version}`, version: version + 1 })
+    }
+  })
+
+  it('and not to somebody whose rights are gone: who changed an organisation as a SPOC changes it no more, nor does the ledger say so', async () => {
+    const change = rename()
+    for (const [loses, code] of [
+      [`update account set roles = '{STAFF}' where id = $1`, 'FORBIDDEN'],
+      [`update account set suspended_at = now() where id = $1`, 'UNAUTHENTICATED'],
+      ['delete from session where account_id = $1', 'UNAUTHENTICATED'],
+    ] as const) {
+      const spoc = await a.as('SPOC', { directorates: [c.a] })
+      const { id } = await organisation(c.spocA, { name: 'Mine' })
+      const ask = (version: number, name: string) => post(spoc, { query: change, variables: { input: { id, version, name } } })
+      for (const version of [1, 2]) assert.match((await ask(version, `Change ${version}`)).text, /"version":/)
+      const before = await recordsOf(spoc.accountId)
+      await a.db.query({ text: loses, values: [spoc.accountId] })
+      // A change, one of nothing, and one of what is another's by now.
+      for (const [version, name] of [[3, 'Not mine'], [3, 'Change 2'], [1, 'Stale']] as const) assert.match((await ask(version, name)).text, new RegExp(`"${code}"`))
+      assert.deepEqual(await nameOf(id), { name: 'Change 2', version: 3 })
+      assert.equal(await recordsOf(spoc.accountId), before)
+    }
+  })
+
+  it('nor in two changes of one request: a SPOC is looked up before the first', async () => {
+    const [one, two] = [await organisation(c.spocA), await organisation(c.spocA)]
+    const query = `${named('').replace('query', 'mutation')}($one: UpdateOrganisationInput!, $two: UpdateOrganisationInput!) { one: updateOrganisation(input: $one) { organisation { name } } two: updateOrganisation(input: $two) { organisation { name } } }`
+    const spoc = await a.as('SPOC', { directorates: [c.a] })
+    const ask = (version: number) => post(spoc, { query, variables: { one: { id: one.id, version, name: `One ${version}` }, two: { id: two.id, version, name: `Two ${version}` } } })
+    for (const version of [1, 2]) assert.match((await ask(version)).text, /"One \d"/)
+    await a.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })
+    assert.match((await ask(3)).text, /"FORBIDDEN"/)
+    assert.deepEqual([await nameOf(one.id), await nameOf(two.id)], [{ name: 'One 2', version: 3 }, { name: 'Two 2', version: 3 }])
   })
 
   it('and not without its ledger record: a SPOC gets no name while that cannot be written', async () => {

@@ -7,7 +7,7 @@ import { rowOf } from './ledger/row.ts'
 
 export { ledgerEntry } from './ledger/entry.ts'
 export type { LedgerActor, LedgerCategory, LedgerDeed, LedgerEntry } from './ledger/entry.ts'
-export { pendingEntry } from './ledger/pending.ts'
+export { leavingWaitToChain, pendingEntry } from './ledger/pending.ts'
 export { LedgerEntryInvalid, LedgerUnavailable } from './ledger/refusal.ts'
 
 // Keeps one batch's hold on the chain to milliseconds, so that other processes get their turn.

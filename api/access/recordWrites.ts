@@ -6,9 +6,13 @@ import { archiveRecord, updateRecord } from './write/change.ts'
 import { createRecord, type Rules, type Write, type WriteContext } from './write/record.ts'
 
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
+type WriteField = WriteResolver | ReturnType<typeof confirming>
+
+/** A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found. */
+const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
 /** Resolvers of create, update, archive and restore for one type, and of their payload. */
-export function recordWrites(type: string, rules: Rules = {}): { Mutation: Record<string, WriteResolver>; [payload: string]: Record<string, unknown> } {
+export function recordWrites(type: string, rules: Rules = {}): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
   const write = (context: WriteContext, action: Write['action'], operation: string): Write => {
     governed(context.gate.catalogue, type)
@@ -18,9 +22,9 @@ export function recordWrites(type: string, rules: Rules = {}): { Mutation: Recor
   return {
     Mutation: {
       [`create${type}`]: (_source, { input }, context) => answering(createRecord(context, write(context, 'create', `create${type}`), input)),
-      [`update${type}`]: (_source, { input }, context) => answering(updateRecord(context, write(context, 'update', `update${type}`), input)),
-      [`archive${type}`]: (_source, { input }, context) => answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true)),
-      [`restore${type}`]: (_source, { input }, context) => answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false)),
+      [`update${type}`]: confirming((_source, { input }, context) => answering(updateRecord(context, write(context, 'update', `update${type}`), input))),
+      [`archive${type}`]: confirming((_source, { input }, context) => answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true))),
+      [`restore${type}`]: confirming((_source, { input }, context) => answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false))),
     },
     [`${type}Payload`]: { [field]: readChanged(type) },
   }

@@ -5,13 +5,19 @@ import { rowOf } from './row.ts'
 const PAGE = 500
 
 /**
+ * A condition that always holds. The commit it is part of does not wait for the disk: the chain's does, which comes after it in the same log, takes it
+ * along, and is awaited before the write is answered (`Ledger.append`).
+ */
+export const leavingWaitToChain = `set_config('synchronous_commit', 'off', true) is not null`
+
+/**
  * The statement that a write's own transaction runs, so that change and entry commit together.
  * After the commit the writer appends the same entry, which clears the row. Throws LedgerEntryInvalid.
  */
 export function pendingEntry(entry: LedgerEntry): Statement {
   return {
     name: 'ledger_pending_insert',
-    text: 'insert into ledger_pending (id, entry) values ($1::uuid, $2::text::jsonb)',
+    text: `insert into ledger_pending (id, entry) select $1::uuid, $2::text::jsonb where ${leavingWaitToChain}`,
     values: [entry.id, rowOf(entry)],
   }
 }

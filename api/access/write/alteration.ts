@@ -1,7 +1,8 @@
 import type { Asked, Statement } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
-import { type LedgerEntry, pendingEntry } from '../ledger.ts'
+import { leavingWaitToChain, type LedgerEntry, pendingEntry } from '../ledger.ts'
+import { type Presumption, stillCalls } from '../gate/presumption.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { pivotOf } from './existing.ts'
 import { type Author, historyInsert, historyRows } from './history.ts'
@@ -15,8 +16,10 @@ export type Alteration = { type: GovernedType; before: Image; after: Image; list
 /**
  * The change with its history and its ledger entry as one statement, hence one transaction without a round trip inside. It applies to the version that was
  * read, which every change of a record counts up, and answers with no row where there is another by now: then nothing is written. Null: nothing changes.
+ *
+ * @param presumed who is presumed to call: nothing is written either where somebody else does by now
  */
-export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alteration, author: Author, entry: LedgerEntry): Statement | null {
+export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alteration, author: Author, entry: LedgerEntry, presumed?: Presumption): Statement | null {
   const { type, before, lists } = alteration
   const altered = [...lists].filter(([, list]) => list.before.join() !== list.after.join())
   const written = columnsOf(orm, type).filter(({ property, kept }) => alteration.after[property] !== before[property] && JSON.stringify(kept(alteration.after[property])) !== JSON.stringify(kept(before[property])))
@@ -30,7 +33,7 @@ export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alt
     author,
   )
   return {
-    text: textFor(type, columns, altered.map(([name]) => name)),
+    text: textFor(type, columns, altered.map(([name]) => name), presumed),
     values: [
       before['id'],
       before['version'],
@@ -38,6 +41,7 @@ export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alt
       ...pendingEntry(entry).values,
       ...values.values(),
       ...altered.flatMap(([, list]) => [without(list.before, list.after), without(list.after, list.before)]),
+      ...(presumed ? [...presumed.values, presumed.viewer] : []),
     ],
   }
 }
@@ -50,20 +54,20 @@ const texts = new WeakMap<GovernedType, Map<string, string>>()
 const mostTexts = 200
 
 /** One text for the same columns and lists, so that the database keeps its plan. */
-function textFor(type: GovernedType, columns: readonly Column[], lists: readonly string[]): string {
+function textFor(type: GovernedType, columns: readonly Column[], lists: readonly string[], presumed: Presumption | undefined): string {
   let known = texts.get(type)
   if (!known) texts.set(type, (known = new Map<string, string>()))
-  const key = [...columns.map(({ column }) => column), ...lists].join()
+  const key = [...columns.map(({ column }) => column), ...lists, presumed?.kind].join()
   let text = known.get(key)
   if (text === undefined) {
-    text = write(type, columns, lists)
+    text = write(type, columns, lists, presumed)
     if (known.size >= mostTexts) known.delete(known.keys().next().value as string)
     known.set(key, text)
   }
   return text
 }
 
-function write(type: GovernedType, columns: readonly Column[], lists: readonly string[]): string {
+function write(type: GovernedType, columns: readonly Column[], lists: readonly string[], presumed: Presumption | undefined): string {
   let last = 5
   const set = columns.map((column) => `${column.column} = ${column.write(`$${++last}`)}`)
   const members = lists.flatMap((name, at) => {
@@ -73,10 +77,11 @@ function write(type: GovernedType, columns: readonly Column[], lists: readonly s
       `joined_${at} as (insert into ${table} (${ownerColumn}, ${targetColumn}) select altered.id, unnest($${++last}::uuid[]) from altered)`,
     ]
   })
+  const still = presumed ? ` and ${stillCalls(last, presumed)}` : ''
   const parts = [
-    `altered as (update ${type.table} set version = version + 1, ${set.join(', ')} where id = $1::uuid and version = $2::int returning id)`,
+    `altered as (update ${type.table} set version = version + 1, ${set.join(', ')} where id = $1::uuid and version = $2::int${still} returning id)`,
     `history as (${historyInsert('$3', 'altered')})`,
     ...members,
   ]
-  return `with ${parts.join(', ')} insert into ledger_pending (id, entry) select $4::uuid, $5::text::jsonb from altered returning id`
+  return `with ${parts.join(', ')} insert into ledger_pending (id, entry) select $4::uuid, $5::text::jsonb from altered where ${leavingWaitToChain} returning id`
 }

@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, transactionOf } from '../../platform/database.ts'
 import { governed } from '../catalogue.ts'
+import type { Caller } from '../gate/gate.ts'
+import { judged } from '../gate/presumption.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
 import { type Draft, tidy } from './draft.ts'
@@ -93,12 +95,22 @@ export async function carryOutWithin(context: WriteContext, write: Write, em: Sq
 }
 
 async function carryOut(context: WriteContext, write: Write, asked: Asked, { alteration, entry }: Judged): Promise<void> {
-  const statement = alterationStatement(asked, alteration, authorOf(context.caller, write.operation), entry)
-  if (!statement) return
+  const { caller } = context
+  const statement = alterationStatement(asked, alteration, authorOf(caller, write.operation), entry, caller.presumed)
+  // A record in the ledger needs somebody who is known to call.
+  if (!statement) return caller.presumed && judged(caller.presumed, false)
   const done = await asked.query(statement).catch((error: unknown) => {
     throw writeFault(error)
   })
+  // Whether it was the version or the caller: `runFor` finds out before anything is answered.
   if (done.length === 0) throw stale()
+  if (caller.presumed) context.caller = confirmed(caller)
+}
+
+/** The change itself has found that the caller is who was presumed; what follows need not ask again. */
+function confirmed({ presumed, ...caller }: Caller): Caller {
+  if (presumed) judged(presumed, true)
+  return caller
 }
 
 /** Chains the ledger's entry of a change that is committed. @returns the record's id */
