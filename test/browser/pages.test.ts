@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { browserAtHand } from '../support/chromium.ts'
@@ -18,7 +18,8 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 if (browserAtHand()) {
-  describe('every page of the console', () => {
+  // Two at a time: a page waits more than it works.
+  describe('every page of the console', { concurrency: 2 }, () => {
     let ids: Ids
     before(async () => {
       ids = await demoIds((await demoConsole()).db)
@@ -39,24 +40,24 @@ if (browserAtHand()) {
     }
 
     for (const mailbox of new Set(consolePages.flatMap(({ mailboxes }) => mailboxes))) {
-      describe(`for ${mailbox}`, () => {
+      describe(`for ${mailbox}`, { concurrency: 1 }, () => {
+        let somebody: Visitor
+        before(async () => {
+          somebody = await visitor(mailbox)
+        })
+        after(() => somebody.close())
+
         for (const { name, path, mailboxes } of consolePages.filter((page) => page.mailboxes.includes(mailbox))) {
           const inspected = mailboxes[0] === mailbox
           it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme' : ''}`, async () => {
-            const somebody = await visitor(mailbox)
-            try {
+            // What is on a page hardly depends on who looks: one look a page is enough for barriers.
+            for (const theme of inspected ? THEMES : THEMES.slice(0, 1)) {
+              await somebody.page.emulateMedia({ colorScheme: theme })
               await somebody.go(path(ids))
               assert.deepEqual(somebody.complaints, [])
               assert.ok(asked(somebody).length <= 1, `asked: ${somebody.asked.join(', ')}`)
               assert.equal(await somebody.page.locator('main h1').count(), 1)
-              // What is on a page hardly depends on who looks: one look a page is enough for barriers.
-              for (const theme of inspected ? THEMES : []) {
-                await somebody.page.emulateMedia({ colorScheme: theme })
-                await somebody.go(path(ids))
-                assert.deepEqual(await violations(somebody.page), [], `in the ${theme} theme`)
-              }
-            } finally {
-              await somebody.close()
+              if (inspected) assert.deepEqual(await violations(somebody.page), [], `in the ${theme} theme`)
             }
           })
         }

@@ -29,7 +29,7 @@ async function start() {
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
   const url = `http://localhost:${(listener.address() as AddressInfo).port}`
   const server = await buildServer({ config: testConfig({ baseUrl: url }), db, log: createLog('silent') })
-  answer = server.app
+  answer = server.ahead(server.app)
   return {
     db,
     url,
