@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { brokenBy, brokenByNumber, type Judged, sixMonthsBefore } from '../admin/src/keyholders/checks.ts'
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
-import { placesOf } from '../admin/src/keyholders/places.ts'
+import { moved } from '../admin/src/keyholders/moved.ts'
+import { placesOfTheirOwn } from '../api/keyholders/places.ts'
 
 const now = new Date('2026-11-22T03:15:00Z')
 const good: Judged = { travelMinutes: 20, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2026-01-05', verifiedAt: '2026-05-22T03:15:00Z', suspendedAt: null }
@@ -61,12 +62,17 @@ describe('the register manager\'s list of keyholders', () => {
 })
 
 describe('a register manager who has one keyholder rung before another', () => {
-  it('gives them each other\'s places', () => {
-    assert.deepEqual(placesOf(3, 2), { first: 2, second: 3 })
+  it('has the neighbours change places and all others stay', () => {
+    assert.deepEqual(moved(['a', 'b', 'c'], 2, -1), ['a', 'c', 'b'])
+    assert.deepEqual(moved(['a', 'b', 'c'], 0, 1), ['b', 'a', 'c'])
   })
 
-  it('parts two who shared a place, within the places that there are', () => {
-    assert.deepEqual(placesOf(1, 1), { first: 1, second: 2 })
-    assert.deepEqual(placesOf(99, 99), { first: 98, second: 99 })
+  it('keeps the places that there are, gaps and all', () => {
+    assert.deepEqual(placesOfTheirOwn([5, 2, 3]), [2, 3, 5])
+  })
+
+  it('parts those who shared a place, within the places that there are', () => {
+    assert.deepEqual(placesOfTheirOwn([1, 1, 2]), [1, 2, 3])
+    assert.deepEqual(placesOfTheirOwn([99, 99, 98]), [97, 98, 99])
   })
 })

@@ -206,7 +206,7 @@ function leastQuestion(name: string): string {
     unlinkSingleSignOn: `unlinkSingleSignOn(input: { id: "${nobody}", version: 1 }) { __typename }`,
     changeOrganisations: `changeOrganisations(input: { changes: [{ id: "${nobody}", version: 1 }] }) { __typename }`,
     ...Object.fromEntries(
-      ['archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises'].map((many) => [many, `${many}(input: { records: [{ id: "${nobody}", version: 1 }] }) { __typename }`]),
+      ['archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises', 'orderKeyholders'].map((many) => [many, `${many}(input: { records: [{ id: "${nobody}", version: 1 }] }) { __typename }`]),
     ),
     revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
   }

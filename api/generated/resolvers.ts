@@ -959,6 +959,18 @@ export type KeyholderSortField =
   | 'updatedAt'
   | 'verifiedAt';
 
+/** What was changed together, in the order in which it was given. */
+export type KeyholdersPayload = {
+  readonly __typename?: 'KeyholdersPayload';
+  readonly keyholders: ReadonlyArray<Keyholder>;
+};
+
+
+/** What was changed together, in the order in which it was given. */
+export type KeyholdersPayloadKeyholdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The categories of logging of the Data Protection Act 2018, s.62. */
 export type LedgerCategory =
   | 'ALTERATION'
@@ -1108,6 +1120,11 @@ export type Mutation = {
   readonly endSession: EndSessionPayload;
   /** Sends a new invitation to somebody who has no password yet; an earlier one is void. */
   readonly inviteAgain: AccountPayload;
+  /**
+   * Has keyholders of one premises, 99 at most, rung in the order in which they are given: they share out anew the places in the call order that they have, and
+   * who shared a place with another gets one of their own. All or none, as `changeOrganisations`.
+   */
+  readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
@@ -1375,6 +1392,12 @@ export type MutationEndSessionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationInviteAgainArgs = {
   input: InviteAgainInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationOrderKeyholdersArgs = {
+  input: RecordVersionsInput;
 };
 
 
@@ -3238,6 +3261,7 @@ export type ResolversTypes = {
   KeyholderPayload: ResolverTypeWrapper<KeyholderPayload>;
   KeyholderSort: KeyholderSort;
   KeyholderSortField: KeyholderSortField;
+  KeyholdersPayload: ResolverTypeWrapper<KeyholdersPayload>;
   LedgerCategory: LedgerCategory;
   LedgerCategoryFilter: LedgerCategoryFilter;
   LedgerRecord: ResolverTypeWrapper<LedgerRecord>;
@@ -3454,6 +3478,7 @@ export type ResolversParentTypes = {
   KeyholderFilter: KeyholderFilter;
   KeyholderPayload: KeyholderPayload;
   KeyholderSort: KeyholderSort;
+  KeyholdersPayload: KeyholdersPayload;
   LedgerCategoryFilter: LedgerCategoryFilter;
   LedgerRecord: LedgerRecord;
   LedgerRecordConnection: LedgerRecordConnection;
@@ -3945,6 +3970,10 @@ export type KeyholderPayloadResolvers<ContextType = Context, ParentType extends 
   keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType>;
 };
 
+export type KeyholdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholdersPayload'] = ResolversParentTypes['KeyholdersPayload']> = {
+  keyholders?: Resolver<ReadonlyArray<ResolversTypes['Keyholder']>, ParentType, ContextType, RequireFields<KeyholdersPayloadKeyholdersArgs, 'first'>>;
+};
+
 export type LedgerRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRecord'] = ResolversParentTypes['LedgerRecord']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4015,6 +4044,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
+  orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -4502,6 +4532,7 @@ export type Resolvers<ContextType = Context> = {
   KeyholderConnection?: KeyholderConnectionResolvers<ContextType>;
   KeyholderEdge?: KeyholderEdgeResolvers<ContextType>;
   KeyholderPayload?: KeyholderPayloadResolvers<ContextType>;
+  KeyholdersPayload?: KeyholdersPayloadResolvers<ContextType>;
   LedgerRecord?: LedgerRecordResolvers<ContextType>;
   LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
   LedgerRecordEdge?: LedgerRecordEdgeResolvers<ContextType>;

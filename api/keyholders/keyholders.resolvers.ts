@@ -1,8 +1,12 @@
+import { mergeResolvers } from '../access/mergeResolvers.ts'
 import { recordOperations } from '../access/recordOperations.ts'
+import { readChangedTogether } from '../access/recordReads.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { orderKeyholders } from './orderKeyholders.ts'
+import { LAST } from './places.ts'
 
-const ranges = { callOrder: [1, 99], travelMinutes: [0, 1440] } as const
+const ranges = { callOrder: [1, LAST], travelMinutes: [0, 1440] } as const
 
 function prepare(draft: Draft): Draft {
   const fields: Record<string, string> = {}
@@ -14,4 +18,7 @@ function prepare(draft: Draft): Draft {
   return draft
 }
 
-export const keyholdersResolvers = recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, { prepare })
+export const keyholdersResolvers = mergeResolvers(
+  recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, { prepare }),
+  { Mutation: { orderKeyholders: orderKeyholders({ prepare }) }, KeyholdersPayload: { keyholders: readChangedTogether('Keyholder') } },
+) as Record<string, Record<string, unknown>>

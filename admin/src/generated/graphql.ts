@@ -1299,13 +1299,12 @@ export type UpdateKeyholderMutationVariables = Exact<{
 
 export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type SwapCallOrderMutationVariables = Exact<{
-  first: UpdateKeyholderInput;
-  second: UpdateKeyholderInput;
+export type OrderKeyholdersMutationVariables = Exact<{
+  input: RecordVersionsInput;
 }>;
 
 
-export type SwapCallOrderMutation = { first: { keyholder: { id: string } | null }, second: { keyholder: { id: string } | null } };
+export type OrderKeyholdersMutation = { orderKeyholders: { keyholders: Array<{ id: string }> } };
 
 export type ArchiveKeyholderMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -4469,21 +4468,15 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<UpdateKeyholderMutation, UpdateKeyholderMutationVariables>;
-export const SwapCallOrderDocument = new TypedDocumentString(`
-    "Two keyholders change places; the second change is made only after the first."
-mutation SwapCallOrder($first: UpdateKeyholderInput!, $second: UpdateKeyholderInput!) {
-  first: updateKeyholder(input: $first) {
-    keyholder {
-      id
-    }
-  }
-  second: updateKeyholder(input: $second) {
-    keyholder {
+export const OrderKeyholdersDocument = new TypedDocumentString(`
+    mutation OrderKeyholders($input: RecordVersionsInput!) {
+  orderKeyholders(input: $input) {
+    keyholders {
       id
     }
   }
 }
-    `) as unknown as TypedDocumentString<SwapCallOrderMutation, SwapCallOrderMutationVariables>;
+    `) as unknown as TypedDocumentString<OrderKeyholdersMutation, OrderKeyholdersMutationVariables>;
 export const ArchiveKeyholderDocument = new TypedDocumentString(`
     mutation ArchiveKeyholder($input: RecordVersionInput!) {
   archiveKeyholder(input: $input) {

@@ -1,4 +1,5 @@
 import { Box, Link as MuiLink } from '@mui/material'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholderEntryFragment } from '../generated/graphql'
@@ -7,12 +8,11 @@ import { ContactList } from '../parts/ContactList'
 import { ringable } from '../parts/ringable'
 import { KeyholderMenu } from './KeyholderMenu'
 import { KeyholderState } from './KeyholderState'
-import { MoveButtons } from './MoveButtons'
 
-type KeyholderLineProps = { keyholder: KeyholderEntryFragment; before: KeyholderEntryFragment | undefined; after: KeyholderEntryFragment | undefined; onEdit: () => void }
+type KeyholderLineProps = { keyholder: KeyholderEntryFragment; move: ReactNode; onEdit: () => void }
 
 /** One keyholder: the place in the call order, how to reach them, how far they can be relied upon, and what may be done. */
-export function KeyholderLine({ keyholder, before, after, onEdit }: KeyholderLineProps) {
+export function KeyholderLine({ keyholder, move, onEdit }: KeyholderLineProps) {
   const mayDo = useMay()
   const { person, callOrder, suspendedAt } = keyholder
   return (
@@ -28,7 +28,7 @@ export function KeyholderLine({ keyholder, before, after, onEdit }: KeyholderLin
         {person && !suspendedAt && <ContactList contacts={ringable(person.contactPoints ?? [])} none="No number is recorded." />}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        {mayDo('update', 'Keyholder', 'callOrder', keyholder) && <MoveButtons keyholder={keyholder} before={before} after={after} />}
+        {mayDo('update', 'Keyholder', 'callOrder', keyholder) && move}
         <KeyholderMenu keyholder={keyholder} onEdit={onEdit} />
       </Box>
     </Box>

@@ -8,6 +8,7 @@ import { Section } from '../parts/Section'
 import { brokenByNumber } from './checks.ts'
 import { KeyholderDialog } from './KeyholderDialog'
 import { KeyholderLine } from './KeyholderLine'
+import { MoveButtons } from './MoveButtons'
 
 type Premises = { id: string; keyholders: KeyholderEntryFragment[] | null; access: { unreadableFields: string[] } }
 
@@ -24,7 +25,7 @@ export function KeyholdersSection({ record }: { record: Premises }) {
       {broken && <Alert severity="warning" sx={{ mb: 1.5 }}>{broken.words}</Alert>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {keyholders.map((keyholder, index) => (
-          <KeyholderLine key={keyholder.id} keyholder={keyholder} before={keyholders[index - 1]} after={keyholders[index + 1]} onEdit={() => setOpened({ keyholder })} />
+          <KeyholderLine key={keyholder.id} keyholder={keyholder} move={<MoveButtons keyholders={keyholders} at={index} />} onEdit={() => setOpened({ keyholder })} />
         ))}
       </Box>
       {opened && <KeyholderDialog keyholder={opened.keyholder} premises={record.id} next={next} onClose={() => setOpened(null)} />}

@@ -1,23 +1,28 @@
 import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown'
 import KeyboardArrowUp from '@mui/icons-material/KeyboardArrowUp'
 import { IconButton } from '@mui/material'
-import type { KeyholderEntryFragment } from '../generated/graphql'
+import { ask } from '../data/ask'
+import { type KeyholderEntryFragment, OrderKeyholdersDocument } from '../generated/graphql'
 import { useAttempt } from '../parts/useChange'
-import { ringBefore } from './ringBefore'
+import { moved } from './moved.ts'
 
-type MoveButtonsProps = { keyholder: KeyholderEntryFragment; before: KeyholderEntryFragment | undefined; after: KeyholderEntryFragment | undefined }
+type MoveButtonsProps = { keyholders: readonly KeyholderEntryFragment[]; at: number }
 
-/** Rings somebody earlier or later than their neighbour in the call order. */
-export function MoveButtons({ keyholder, before, after }: MoveButtonsProps) {
+/** Rings somebody earlier or later than their neighbour in the call order. The whole order is sent, so that it comes to be as it is shown, or stays. */
+export function MoveButtons({ keyholders, at }: MoveButtonsProps) {
   const attempt = useAttempt()
-  const name = keyholder.person?.displayName ?? 'this keyholder'
+  const name = keyholders[at]?.person?.displayName ?? 'this keyholder'
   const small = { minWidth: 26, minHeight: 26, p: 0.25 }
+  const ring = (by: -1 | 1, said: string) => {
+    const records = moved(keyholders, at, by).map(({ id, version }) => ({ id, version: version ?? 0 }))
+    void attempt(() => ask(OrderKeyholdersDocument, { input: { records } }), said)
+  }
   return (
     <>
-      <IconButton className="no-print" size="small" aria-label={`Ring ${name} earlier`} disabled={!before} onClick={() => before && void attempt(() => ringBefore(keyholder, before), `${name} is rung earlier`)} sx={small}>
+      <IconButton className="no-print" size="small" aria-label={`Ring ${name} earlier`} disabled={at === 0} onClick={() => ring(-1, `${name} is rung earlier`)} sx={small}>
         <KeyboardArrowUp sx={{ fontSize: 18 }} />
       </IconButton>
-      <IconButton className="no-print" size="small" aria-label={`Ring ${name} later`} disabled={!after} onClick={() => after && void attempt(() => ringBefore(after, keyholder), `${name} is rung later`)} sx={small}>
+      <IconButton className="no-print" size="small" aria-label={`Ring ${name} later`} disabled={at === keyholders.length - 1} onClick={() => ring(1, `${name} is rung later`)} sx={small}>
         <KeyboardArrowDown sx={{ fontSize: 18 }} />
       </IconButton>
     </>

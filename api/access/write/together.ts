@@ -57,7 +57,8 @@ function refuseCount(key: string, changes: readonly Versioned[]): void {
   if (new Set(changes.map(({ id }) => idOrNull(id) ?? id)).size < changes.length) throw new BadUserInput({ [key]: 'names a record twice' })
 }
 
-function naming(error: unknown, records: readonly string[]): unknown {
+/** Says in a refusal of which records it speaks. */
+export function naming(error: unknown, records: readonly string[]): unknown {
   if (error instanceof ApiError) error.extensions['records'] = records
   return error
 }
