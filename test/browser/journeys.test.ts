@@ -7,16 +7,7 @@ import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
-import { type Look, type Visitor, visitor } from '../support/visitor.ts'
-
-async function as<Result>(mailbox: string | null, work: (somebody: Visitor) => Promise<Result>, look?: Look): Promise<Result> {
-  const somebody = await visitor(mailbox, look)
-  try {
-    return await work(somebody)
-  } finally {
-    await somebody.close()
-  }
-}
+import { visiting as as } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const menu = async (page: Page): Promise<string[]> => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents()

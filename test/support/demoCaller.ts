@@ -24,10 +24,13 @@ export async function demoCaller(mailbox: string): Promise<Forger> {
   }
 }
 
-/** An organisation of its own, so that a test may change it. @returns its id */
-export async function organisationCalled(name: string): Promise<string> {
-  const { data, codes } = await (await demoCaller('register'))('mutation M($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }', { input: { name, kind: 'BUSINESS', tier: 2 } })
-  const made = data?.['createOrganisation'] as { organisation: { id: string } } | undefined
-  if (!made) throw new Error(`The organisation was not made: ${codes.join()}`)
-  return made.organisation.id
+/** A record of its own, so that a test may change it. @returns its id */
+export async function madeInDemo(type: string, input: Record<string, unknown>): Promise<string> {
+  const field = type.charAt(0).toLowerCase() + type.slice(1)
+  const { data, codes } = await (await demoCaller('register'))(`mutation M($input: Create${type}Input!) { made: create${type}(input: $input) { record: ${field} { id } } }`, { input })
+  const made = data?.['made'] as { record: { id: string } } | undefined
+  if (!made) throw new Error(`${type} was not made: ${codes.join()}`)
+  return made.record.id
 }
+
+export const organisationCalled = (name: string): Promise<string> => madeInDemo('Organisation', { name, kind: 'BUSINESS', tier: 2 })

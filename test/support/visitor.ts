@@ -54,6 +54,16 @@ export async function visitor(mailbox: string | null, { theme = 'light', width =
   }
 }
 
+/** One visit, of an account of the demo force or, for null, of nobody; the browser is closed after it, however it ends. */
+export async function visiting<Result>(mailbox: string | null, work: (somebody: Visitor) => Promise<Result>, look?: Look): Promise<Result> {
+  const somebody = await visitor(mailbox, look)
+  try {
+    return await work(somebody)
+  } finally {
+    await somebody.close()
+  }
+}
+
 let addresses = 0
 
 // Over the API, from an address of its own: signing in itself is tested where it belongs, and forty visitors would use up one address's attempts.
