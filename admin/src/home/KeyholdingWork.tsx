@@ -23,6 +23,7 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing } }:
         title="Premises with nobody to ring"
         total={nobodyToRing.totalCount}
         items={nobodyToRing.edges.map(({ node: { id, name, postcode } }) => ({ id, to: `/premises/${id}/show`, name, detail: postcode }))}
+        all={listAddress('/premises', { nobodyToRing: true })}
         none="Every premises has somebody to ring."
       />
     )}

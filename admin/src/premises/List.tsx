@@ -36,6 +36,9 @@ const filters = [
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
 
+/** Only for those who see who holds keys: to others the server would refuse it. */
+const nobodyToRing = <BooleanInput key="nobodyToRing" source="nobodyToRing" label="Nobody to ring" />
+
 /** Premises that the viewer may see. */
 export default function PremisesList() {
   const mayDo = useMay()
@@ -50,7 +53,7 @@ export default function PremisesList() {
       title="Premises"
       about="Buildings and parts of buildings, with what is known of where they are."
       columns={columns}
-      filters={filters}
+      filters={mayDo('read', 'Premises', 'keyholders') ? [...filters, nobodyToRing] : filters}
       sort={{ field: 'name', order: 'ASC' }}
       actions={add}
       empty={{ title: 'No premises yet', text: 'Premises that you may see will be listed here.', action: add }}

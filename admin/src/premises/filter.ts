@@ -1,10 +1,10 @@
 import type { LocationPrecision, PremisesFilter } from '../generated/graphql.ts'
 
 type Named = { id: string }
-export type PremisesFilterValues = { q?: string; postcode?: string; use?: string; ward?: Named; borough?: Named; beat?: Named; organisation?: Named; precision?: LocationPrecision[] }
+export type PremisesFilterValues = { q?: string; postcode?: string; use?: string; ward?: Named; borough?: Named; beat?: Named; organisation?: Named; precision?: LocationPrecision[]; nobodyToRing?: boolean }
 
 /** The list's filter form → the API's filter. */
-export function premisesFilter({ q, postcode, use, ward, borough, beat, organisation, precision }: PremisesFilterValues): PremisesFilter {
+export function premisesFilter({ q, postcode, use, ward, borough, beat, organisation, precision, nobodyToRing }: PremisesFilterValues): PremisesFilter {
   return {
     ...(q ? { name: { contains: q } } : {}),
     ...(postcode ? { postcode: { startsWith: spaced(postcode) } } : {}),
@@ -14,6 +14,7 @@ export function premisesFilter({ q, postcode, use, ward, borough, beat, organisa
     ...(beat ? { beat: { id: { eq: beat.id } } } : {}),
     ...(organisation ? { organisation: { id: { eq: organisation.id } } } : {}),
     ...(precision?.length ? { locationPrecision: { in: precision } } : {}),
+    ...(nobodyToRing ? { not: { keyholders: { suspendedAt: { isNull: true } } } } : {}),
   }
 }
 

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { newId } from '../../api/platform/record.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
+import { visiting } from '../support/visitor.ts'
+
+const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+
+/** Premises whose keyholders have these family names, rung in this order. */
+async function premisesWith(name: string, ...keyholders: string[]): Promise<string> {
+  const premises = await madeInDemo('Premises', { name })
+  for (const [at, familyName] of keyholders.entries()) await madeInDemo('Keyholder', { premises, person: await madeInDemo('Person', { givenName: 'Kim', familyName }), callOrder: at + 1 })
+  return premises
+}
+
+if (browserAtHand()) {
+  describe('a register manager', () => {
+    it('has somebody rung earlier with one press and one request, and the order is whole', async () => {
+      const premises = await premisesWith(fresh('Order'), 'Alder', 'Birch', 'Cedar')
+      await visiting('register', async ({ page, go, asked }) => {
+        await go(`/premises/${premises}/show`)
+        asked.length = 0
+        await page.getByRole('button', { name: 'Ring Kim Cedar earlier' }).click()
+        await page.getByText('Kim Cedar is rung earlier').waitFor()
+        assert.equal(await page.getByRole('button', { name: 'Ring Kim Alder earlier' }).isDisabled(), true)
+        assert.equal(asked.filter((operation) => operation === 'OrderKeyholders').length, 1)
+      })
+      const { data } = await (await demoCaller('register'))('query Q($id: ID!) { onePremises(id: $id) { keyholders { callOrder person { familyName } } } }', { id: premises })
+      assert.deepEqual(data?.['onePremises'], { keyholders: ['Alder', 'Cedar', 'Birch'].map((familyName, at) => ({ callOrder: at + 1, person: { familyName } })) })
+    })
+
+    it('finds premises with nobody to ring from the list of premises, and home leads there', async () => {
+      const [deserted, kept] = [fresh('Deserted'), fresh('Kept')]
+      await premisesWith(deserted)
+      await premisesWith(kept, 'Dogwood')
+      await visiting('register', async ({ page, go }) => {
+        await go('/')
+        await page.getByRole('region', { name: /^Premises with nobody to ring/ }).getByRole('link', { name: /^Show all/ }).click()
+        await page.getByRole('heading', { level: 1, name: 'Premises' }).waitFor()
+        await page.getByRole('switch', { name: 'Nobody to ring' }).waitFor()
+        assert.equal(await page.getByRole('switch', { name: 'Nobody to ring' }).isChecked(), true)
+        await page.getByRole('textbox', { name: 'Name' }).fill(deserted)
+        await page.getByRole('cell', { name: deserted, exact: true }).waitFor()
+        await page.getByRole('textbox', { name: 'Name' }).fill(kept)
+        await page.getByText('Nothing fits').waitFor()
+      })
+    })
+  })
+
+  describe('general staff', () => {
+    it('are not offered to look for premises with nobody to ring, and are refused when they ask all the same', async () => {
+      await visiting('staff', async ({ page, go }) => {
+        await go('/premises')
+        await page.getByRole('button', { name: 'Filter', exact: true }).click()
+        await page.getByRole('menuitem', { name: 'Use', exact: true }).or(page.getByRole('menuitemcheckbox', { name: 'Use', exact: true })).waitFor()
+        assert.equal(await page.getByText('Nobody to ring').count(), 0)
+      })
+      const forged = await (await demoCaller('staff'))('{ premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) { totalCount } }')
+      assert.deepEqual(forged.codes, ['FORBIDDEN_FIELD'])
+    })
+  })
+}
