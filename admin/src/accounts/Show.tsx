@@ -8,6 +8,7 @@ import { Fact, Facts } from '../parts/Facts'
 import { Crumb } from '../parts/FormPage'
 import { RecordPage } from '../parts/RecordPage'
 import { Section } from '../parts/Section'
+import { AccountSessions } from './AccountSessions'
 import { AccountState } from './AccountState'
 import { AssignmentsSection } from './AssignmentsSection'
 import type { AccountPage } from './documents'
@@ -15,6 +16,7 @@ import { InviteAgainButton } from './InviteAgainButton'
 import { RoleNames } from './RoleNames'
 import { standingOf } from './standing'
 import { SuspendButton } from './SuspendButton'
+import { WaysIn } from './WaysIn'
 
 /** One account: what it may do, whether it can be used, and which directorates it serves. */
 export default function AccountShow() {
@@ -30,7 +32,19 @@ export default function AccountShow() {
     >
       <Standing />
       <AssignmentsSection />
+      <SignedIn />
     </RecordPage>
+  )
+}
+
+function SignedIn() {
+  const record = useRecordContext<AccountPage>()
+  if (!record) return null
+  return (
+    <>
+      <WaysIn account={record} />
+      <AccountSessions account={record} />
+    </>
   )
 }
 

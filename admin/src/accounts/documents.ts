@@ -29,8 +29,9 @@ export const accountDocuments: ResourceDocuments = {
 }
 
 type Shown = NonNullable<ReturnType<typeof withAssignments>>
-/** Just made or changed, an account has not brought its assignments along yet. */
-export type AccountPage = Omit<Shown, 'assignments'> & Partial<Pick<Shown, 'assignments'>>
+/** Just made or changed, an account has not brought along yet what its page shows besides. */
+type Beside = 'assignments' | 'sessions' | 'ssoLinkedAt'
+export type AccountPage = Omit<Shown, Beside> & Partial<Pick<Shown, Beside>>
 
 /** An account with the directorates that it serves, served and will serve. */
 function withAssignments({ account, spocAssignments }: AccountShowQuery) {

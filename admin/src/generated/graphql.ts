@@ -995,7 +995,7 @@ export type AccountShowQueryVariables = Exact<{
 }>;
 
 
-export type AccountShowQuery = { account: { updatedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type AccountEditQueryVariables = Exact<{
   id: string;
@@ -1038,6 +1038,20 @@ export type InviteAgainMutationVariables = Exact<{
 
 
 export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ResetSecondFactorsMutation = { resetSecondFactors: { account: { id: string, version: number | null } | null } };
+
+export type UnlinkSingleSignOnMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type UnlinkSingleSignOnMutation = { unlinkSingleSignOn: { account: { id: string, version: number | null } | null } };
 
 export type AccountChoicesQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -3195,6 +3209,15 @@ export const AccountShowDocument = new TypedDocumentString(`
   account(id: $id) {
     ...AccountRow
     updatedAt
+    ssoLinkedAt
+    sessions(first: 50) {
+      id
+      createdAt
+      updatedAt
+      expiresAt
+      signedInBy
+      browser
+    }
   }
   spocAssignments(
     filter: {account: {id: {eq: $id}}}
@@ -3393,6 +3416,26 @@ export const InviteAgainDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const ResetSecondFactorsDocument = new TypedDocumentString(`
+    mutation ResetSecondFactors($input: RecordVersionInput!) {
+  resetSecondFactors(input: $input) {
+    account {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const UnlinkSingleSignOnDocument = new TypedDocumentString(`
+    mutation UnlinkSingleSignOn($input: RecordVersionInput!) {
+  unlinkSingleSignOn(input: $input) {
+    account {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkSingleSignOnMutation, UnlinkSingleSignOnMutationVariables>;
 export const AccountChoicesDocument = new TypedDocumentString(`
     query AccountChoices($filter: AccountFilter) {
   accounts(filter: $filter, sort: [{field: displayName}], first: 20) {
