@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import type { Config } from '../api/platform/config.ts'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
-import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { api, type Client } from './support/api.ts'
 import { browser, type Browser } from './support/browser.ts'
 import { testDatabase } from './support/database.ts'
 import { CLIENT, identityProvider, type IdentityProvider } from './support/identityProvider.ts'
@@ -168,6 +169,57 @@ describe('single sign-on', () => {
     somebody(email)
     assert.equal(await signIn(at), '/')
     assert.equal(await server.whoami({ cookie: planted }), null)
+  })
+
+  describe('is unlinked by an administrator', () => {
+    const UNLINK = 'mutation($input: RecordVersionInput!) { unlinkSingleSignOn(input: $input) { account { version ssoLinkedAt } } }'
+    const versionOf = async (id: string) => Number((await run('select version from account where id = $1', id))[0]?.['version'])
+    /** Somebody who has come by single sign-on once, and whom the provider calls otherwise by now. */
+    async function linkedAndRenamed() {
+      const account = await someAccount(db)
+      const known = somebody(account.email)
+      await signIn(browser(server))
+      return { ...account, known: { ...known, email: `moved-${account.email}` }, input: { input: { id: account.id, version: await versionOf(account.id) } } }
+    }
+
+    it('and the old identity comes in no more, while a new one with the address of the account is linked', async () => {
+      const { id, email, known, input } = await linkedAndRenamed()
+      const administrator = await (await api()).as('ADMINISTRATOR')
+      const { unlinkSingleSignOn } = await administrator.get<{ unlinkSingleSignOn: { account: object } }>(UNLINK, input)
+      assert.deepEqual(unlinkSingleSignOn.account, { version: input.input.version + 1, ssoLinkedAt: null })
+      idp.person = known
+      assert.equal(await signIn(browser(server)), '/login?error=SSO_UNKNOWN')
+      assert.equal(await outcome(email), '/')
+      assert.equal((await run('select 1 from credential where account_id = $1 and provider_id = $2', id, idp.issuer)).length, 1)
+    })
+
+    it('and the ledger and the history have it, with who did it', async () => {
+      const { id, input } = await linkedAndRenamed()
+      const administrator = await (await api()).as('ADMINISTRATOR')
+      await administrator.get(UNLINK, input)
+      const filed = await run(`select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'unlinkSingleSignOn'`, administrator.accountId)
+      assert.deepEqual(filed, [{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
+      const history = await run(`select field, new_value, account_id from history_entry where object_id = $1 and operation = 'unlinkSingleSignOn'`, id)
+      assert.deepEqual(history, [{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])
+    })
+
+    it('and by nobody else: not by the person, not by other roles, not at an old version, not for oneself', async () => {
+      const { id, email, known, input } = await linkedAndRenamed()
+      const a = await api()
+      const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
+      assert.equal(await refusal(await a.signIn(email, PASSWORD)), 'FORBIDDEN')
+      for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const) assert.equal(await refusal(await a.as(role)), 'FORBIDDEN', role)
+      const administrator = await a.as('ADMINISTRATOR')
+      assert.equal(await refusal(administrator, { input: { ...input.input, version: 99 } }), 'CONFLICT')
+      assert.equal(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } }), 'FORBIDDEN')
+      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>('mutation { createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) { secret } }')
+      const { errors } = await a.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
+      assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
+      idp.person = known
+      const at = browser(server)
+      assert.equal(await signIn(at), '/')
+      assert.equal(await at.account(), id)
+    })
   })
 
   it('a provider that is down, or that speaks for another, keeps nobody from signing in otherwise', async () => {
