@@ -9,11 +9,18 @@ import { labelOf } from './labels'
 
 type Values = Record<string, unknown>
 
+type Outcomes = {
+  /** One's own version was saved over the other one. */
+  onSaved: (saved: RaRecord) => void
+  /** The form goes on from the other version: what it changes from now on, it changes on that. */
+  onTaken: (theirs: RaRecord) => void
+}
+
 /**
  * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialogue` inside
- * the form; `onSaved` follows when one's own version was saved over the other one.
+ * the form.
  */
-export function useConflict(onSaved: (saved: RaRecord) => void): { onError: (error: unknown) => void; dialogue: ReactNode } {
+export function useConflict(outcomes: Outcomes): { onError: (error: unknown) => void; dialogue: ReactNode } {
   const [refusal, setRefusal] = useState<string | null>(null)
   const notify = useNotify()
   return {
@@ -21,11 +28,11 @@ export function useConflict(onSaved: (saved: RaRecord) => void): { onError: (err
       if (error instanceof Fault && error.code === 'CONFLICT') setRefusal(error.message)
       else notify(error instanceof Fault ? error.message : 'It could not be saved.', { type: 'error' })
     },
-    dialogue: refusal === null ? null : <ConflictDialogue refusal={refusal} onSaved={onSaved} onClose={() => setRefusal(null)} />,
+    dialogue: refusal === null ? null : <ConflictDialogue refusal={refusal} {...outcomes} onClose={() => setRefusal(null)} />,
   }
 }
 
-function ConflictDialogue({ refusal, onSaved, onClose }: { refusal: string; onSaved: (saved: RaRecord) => void; onClose: () => void }) {
+function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { refusal: string; onClose: () => void }) {
   const form = useFormContext<Values>()
   const mine = useWatch({ control: form.control }) as Values
   const resource = useResourceContext() ?? ''
@@ -52,6 +59,7 @@ function ConflictDialogue({ refusal, onSaved, onClose }: { refusal: string; onSa
   const rows = differences(before, mine, theirs)
   const takeTheirs = () => {
     form.reset(theirs)
+    onTaken(theirs)
     onClose()
   }
   const keepMine = () => {

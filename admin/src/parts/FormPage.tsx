@@ -1,4 +1,5 @@
 import { Box, Button, Card, Link as MuiLink } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { CreateBase, EditBase, Form, type RaRecord, SaveButton, useCreatePath, useEditContext, useNotify, useRedirect, useResourceContext } from 'react-admin'
 import { Link } from 'react-router'
@@ -6,6 +7,9 @@ import { useConflict } from './ConflictDialogue'
 import { ErrorState } from './ErrorState'
 import { PageHeader } from './PageHeader'
 import { PageLoading } from './PageLoading'
+
+/** Asks for the record as its form needs it. */
+const FORM = { form: true }
 
 type Shared = { title: string; children: ReactNode; aside?: ReactNode }
 
@@ -25,18 +29,21 @@ export function CreatePage({ title, children, aside, save, ...base }: Shared & {
 export function EditPage({ titleOf, children, aside, redirect = 'show' }: Omit<Shared, 'title'> & { titleOf: (record: RaRecord) => string; redirect?: 'show' | 'list' }) {
   const notify = useNotify()
   const goTo = useRedirect()
+  const client = useQueryClient()
   const resource = useResourceContext() ?? ''
   const done = (saved: RaRecord) => {
     notify('Saved', { type: 'success' })
     goTo(redirect, resource, saved.id, saved)
   }
-  const conflict = useConflict(done)
+  // What the page has read is what a change is measured against.
+  const onTaken = (theirs: RaRecord) => void client.setQueryData([resource, 'getOne', { id: String(theirs.id), meta: FORM }], theirs)
+  const conflict = useConflict({ onSaved: done, onTaken })
   return (
     <EditBase
       mutationMode="pessimistic"
-      queryOptions={{ meta: { form: true }, refetchOnWindowFocus: false, refetchOnReconnect: false }}
+      queryOptions={{ meta: FORM, refetchOnWindowFocus: false, refetchOnReconnect: false }}
       mutationOptions={{
-        meta: { form: true },
+        meta: FORM,
         onSuccess: done,
         onError: conflict.onError,
       }}

@@ -45,12 +45,14 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
     refresh()
     onClose()
   }
-  const conflict = useConflict(done)
+  // What a change is measured against, once the version of somebody else was taken.
+  const [taken, setTaken] = useState(record)
+  const conflict = useConflict({ onSaved: done, onTaken: setTaken })
 
   const save = async (values: Values) => {
     setRefused(null)
     try {
-      if (record) await dataProvider.update(resource, { id: record.id, data: values, previousData: record })
+      if (taken) await dataProvider.update(resource, { id: taken.id, data: values, previousData: taken })
       else await dataProvider.create(resource, { data: { ...values, ...given } })
     } catch (error) {
       if (record && error instanceof Fault && error.code === 'CONFLICT') return conflict.onError(error)
