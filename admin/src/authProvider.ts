@@ -14,10 +14,10 @@ export const authProvider: AuthProvider = {
     forgetViewer()
     await viewer()
   },
-  async logout(params) {
+  // react-admin calls this after each refusal, too: then there is no session left, or one that waits for its second factor to be set up and must go on.
+  async logout(params: { chosen?: boolean } = {}) {
     forgetViewer()
-    // After a refusal there is no session left to end.
-    if (!(params as { ended?: boolean } | undefined)?.ended) await signOut()
+    if (params.chosen) await signOut()
   },
   async checkAuth() {
     await viewer()

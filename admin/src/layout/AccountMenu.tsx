@@ -3,10 +3,10 @@ import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
 import TerminalOutlined from '@mui/icons-material/TerminalOutlined'
 import { Avatar, Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
-import { useLogout } from 'react-admin'
 import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
+import { useSignOut } from '../signIn/useSignOut'
 
 const initials = (name: string): string =>
   name
@@ -24,7 +24,7 @@ const NARROW_UNSEEN = { position: { xs: 'absolute', md: 'static' }, width: { xs:
 export function AccountMenu() {
   const { account, roles, directorates, organisation } = useViewer()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const signOut = useLogout()
+  const signOut = useSignOut()
   const name = account?.displayName ?? account?.email ?? ''
   const belongs = [...directorates.map(({ name: directorate }) => directorate), organisation?.name].filter(Boolean).join(', ')
   return (
@@ -62,7 +62,7 @@ export function AccountMenu() {
           API keys
         </MenuItem>
         <Divider component="li" />
-        <MenuItem onClick={() => void signOut()}>
+        <MenuItem onClick={signOut}>
           <ListItemIcon>
             <LogoutOutlined fontSize="small" />
           </ListItemIcon>

@@ -2,20 +2,20 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
-import { useLogout } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { menu } from '../layout/menuEntries'
 import { enumWords } from '../parts/labels'
 import { documents } from '../resources'
 import { showShortcuts } from '../shortcuts/sheet'
+import { useSignOut } from '../signIn/useSignOut'
 import type { Entry } from './entries'
 
 /** Pages to go to and things to do, of those that the viewer has. */
 export function usePlaces(): Entry[] {
   const mayDo = useMay()
   const navigate = useNavigate()
-  const signOut = useLogout()
+  const signOut = useSignOut()
   const go = (to: string) => () => void navigate(to)
   const pages = menu
     .flatMap(({ entries }) => entries)
@@ -29,7 +29,7 @@ export function usePlaces(): Entry[] {
     ...(pages.some(({ id }) => id === '/search') ? [] : [{ id: '/search', group: 'Go to' as const, icon: SearchOutlined, title: 'Search', run: go('/search') }]),
     ...makes,
     { id: 'shortcuts', group: 'Do', icon: KeyboardOutlined, title: 'Keyboard shortcuts', keys: ['?'], run: showShortcuts },
-    { id: 'sign out', group: 'Do', icon: LogoutOutlined, title: 'Sign out', run: () => void signOut() },
+    { id: 'sign out', group: 'Do', icon: LogoutOutlined, title: 'Sign out', run: signOut },
   ]
 }
 

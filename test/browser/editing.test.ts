@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { newId } from '../../api/platform/record.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
+import { visiting } from '../support/visitor.ts'
+
+const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+
+/** Inputs of this operation, as the page sent them. */
+function inputsOf(page: Page, operation: string): Record<string, unknown>[] {
+  const sent: Record<string, unknown>[] = []
+  page.on('request', (request) => {
+    const body = request.postData() ?? ''
+    if (body.includes(`mutation ${operation}(`)) sent.push((JSON.parse(body) as { variables: { input: Record<string, unknown> } }).variables.input)
+  })
+  return sent
+}
+
+if (browserAtHand()) {
+  describe('a register manager who takes the version of somebody else', () => {
+    const change = async (type: string, input: Record<string, unknown>) =>
+      (await demoCaller('register'))(`mutation M($input: Update${type}Input!) { update${type}(input: $input) { ${type.toLowerCase()} { id } } }`, { input })
+    const takeTheirs = async (page: Page) => {
+      const dialogue = page.getByRole('dialog', { name: 'Somebody else saved this record while you were editing' })
+      await dialogue.getByRole('button', { name: 'Take theirs' }).click()
+      await dialogue.waitFor({ state: 'detached' })
+    }
+
+    it('sends back nothing of it from a form page: what they save next is what they changed next', async () => {
+      const name = fresh('Taken')
+      const id = await organisationCalled(name)
+      await visiting('register', async ({ page, go }) => {
+        const sent = inputsOf(page, 'UpdateOrganisation')
+        await go(`/organisations/${id}`)
+        await change('Organisation', { id, version: 1, website: 'https://theirs.example', tier: 1 })
+        await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
+        await page.getByRole('button', { name: 'Save' }).click()
+        await takeTheirs(page)
+        assert.equal(await page.getByLabel('Website').inputValue(), 'https://theirs.example')
+        assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), name)
+        await page.getByRole('textbox', { name: 'Name' }).fill(`${name} Ltd`)
+        await page.getByRole('button', { name: 'Save' }).click()
+        await page.getByText('Saved', { exact: true }).waitFor()
+        assert.deepEqual(sent, [{ id, version: 1, name: `${name} mine` }, { id, version: 2, name: `${name} Ltd` }])
+      })
+    })
+
+    it('sends back nothing of it from a dialogue either', async () => {
+      const premises = await madeInDemo('Premises', { name: fresh('Taken') })
+      const id = await madeInDemo('Keyholder', { premises, person: await madeInDemo('Person', { givenName: 'Kim', familyName: 'Elder' }), callOrder: 1, travelMinutes: 5 })
+      await visiting('register', async ({ page, go }) => {
+        const sent = inputsOf(page, 'UpdateKeyholder')
+        await go(`/premises/${premises}/show`)
+        await page.getByRole('button', { name: 'What can be done with Kim Elder' }).click()
+        await page.getByRole('menuitem', { name: 'Edit' }).click()
+        const minutes = page.getByRole('dialog').getByLabel(/minutes/i)
+        await minutes.waitFor()
+        await change('Keyholder', { id, version: 1, trained: true })
+        await minutes.fill('7')
+        await page.getByRole('button', { name: 'Save' }).click()
+        await takeTheirs(page)
+        await minutes.fill('9')
+        await page.getByRole('button', { name: 'Save' }).click()
+        await minutes.waitFor({ state: 'detached' })
+        assert.deepEqual(sent, [{ id, version: 1, travelMinutes: 7 }, { id, version: 2, travelMinutes: 9 }])
+      })
+    })
+  })
+
+  describe('whoever leaves', () => {
+    const signOuts = (page: Page): string[] => {
+      const sent: string[] = []
+      page.on('request', (request) => {
+        if (request.url().endsWith('/api/auth/sign-out')) sent.push(request.method())
+      })
+      return sent
+    }
+
+    it('by choice, from the menu or the palette, has the session ended on the server', async () => {
+      for (const way of ['menu', 'palette'] as const) {
+        await visiting('staff', async ({ page, go }) => {
+          const sent = signOuts(page)
+          await go('/organisations')
+          if (way === 'menu') {
+            await page.getByRole('banner').getByRole('button').last().click()
+            await page.getByRole('menuitem', { name: 'Sign out' }).click()
+          } else {
+            await page.keyboard.press('Control+k')
+            await page.getByRole('combobox', { name: 'Go to or find' }).fill('Sign out')
+            await page.getByRole('option', { name: 'Sign out', exact: true }).click()
+          }
+          await page.getByLabel('E-mail address').waitFor()
+          assert.deepEqual(sent, ['POST'], way)
+          assert.equal((await page.request.post('/graphql', { data: { query: '{ viewer { roles } }' } })).status(), 401)
+        })
+      }
+    })
+
+    it('because the session has ended is led to the sign-in page, and nothing is asked to end', async () => {
+      await visiting('staff', async ({ page, go }) => {
+        const sent = signOuts(page)
+        await go('/organisations')
+        await page.context().clearCookies()
+        await page.getByRole('link', { name: 'People' }).first().click()
+        await page.getByLabel('E-mail address').waitFor()
+        assert.deepEqual(sent, [])
+      })
+    })
+  })
+}
