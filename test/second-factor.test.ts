@@ -136,6 +136,61 @@ describe('the second factor', () => {
     assert.equal(await other.account(), null)
   })
 
+  describe('asked for once more of an officer who is signed in', () => {
+    /** Signed in with password and code; the code of this half minute is used up. */
+    async function signedIn() {
+      const account = await enrolled()
+      const at = browser(server)
+      await at.signIn(account.email)
+      await at.post('/two-factor/verify-totp', { code: totp(account.uri) })
+      assert.equal(await at.account(), account.id)
+      return { ...account, at, session: at.cookie() }
+    }
+
+    it('leaves the session as it was when they turn back after the password', async () => {
+      const { at, email, id } = await signedIn()
+      assert.deepEqual(await json(await at.signIn(email)), { next: 'CODE' })
+      assert.equal(await at.account(), id)
+      assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' })), 'INVALID_CODE')
+      assert.equal(await at.account(), id)
+    })
+
+    it('gives a new session for the code, opened by the second factor, and ends the one before', async () => {
+      const { at, email, id, uri, session } = await signedIn()
+      await at.signIn(email)
+      const proven = await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })
+      assert.deepEqual([proven.status, (await json<{ next: unknown }>(proven)).next], [200, null])
+      assert.equal(await at.account(), id)
+      assert.equal(await server.whoami({ cookie: session }), null)
+      assert.deepEqual(await run('select signed_in_by from session where account_id = $1 order by created_at desc limit 1', id), [{ signed_in_by: 'TOTP' }])
+    })
+
+    it('takes a recovery code as well, and each of them once', async () => {
+      const { at, email, id, codes, session } = await signedIn()
+      await at.signIn(email)
+      assert.equal((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status, 200)
+      assert.equal(await server.whoami({ cookie: session }), null)
+      await at.signIn(email)
+      assert.equal((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status, 401)
+      assert.equal(await at.account(), id)
+    })
+
+    it('is guessed at no more often than by somebody without a session', async () => {
+      const { at, email, uri } = await signedIn()
+      await at.signIn(email)
+      for (let guess = 0; guess < 5; guess++) assert.equal((await at.post('/two-factor/verify-totp', { code: `10000${guess}` })).status, 401)
+      assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 400)
+    })
+
+    it('ends the session at the password where it is another\'s', async () => {
+      const { at, session } = await signedIn()
+      const other = await enrolled()
+      assert.deepEqual(await json(await at.signIn(other.email)), { next: 'CODE' })
+      assert.equal(await at.account(), null)
+      assert.equal(await server.whoami({ cookie: session }), null)
+    })
+  })
+
   it('signing in ends the session that the browser came with', async () => {
     const { email } = await someAccount(db)
     const at = browser(server)
@@ -194,6 +249,19 @@ describe('the second factor', () => {
       for (const attempt of [thief.post('/two-factor/enable', { password: PASSWORD }), thief.get('/passkey/generate-register-options')]) {
         assert.equal(await codeOf(await attempt), 'SECOND_FACTOR_NEEDED')
       }
+    })
+
+    it('an officer who came in by passkey stays in when they give the password alone, which is no proof', async () => {
+      const { email, id } = await someAccount(db, { roles: ['RESIDENT'] })
+      const at = browser(enforcing)
+      await at.signIn(email)
+      await run(`update account set roles = '{STAFF}' where id = $1`, id)
+      await run(`update session set signed_in_by = 'PASSKEY' where account_id = $1`, id)
+      await run(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`, id, id)
+      assert.equal(await at.account(), id)
+      assert.equal((await json<{ next: string }>(await at.signIn(email))).next, 'PASSKEY')
+      assert.equal(await at.account(), id)
+      assert.deepEqual(await run('select signed_in_by from session where account_id = $1', id), [{ signed_in_by: 'PASSKEY' }])
     })
   })
 

@@ -127,6 +127,44 @@ if (browserAtHand()) {
       }
     })
 
+    it('an officer who is asked to confirm, and turns back before the code, is still signed in; with the code they go on', async () => {
+      const visit = await officer()
+      const { page, email } = visit
+      const { db } = await demoConsole()
+      try {
+        await typeIn(page, email)
+        await inside(page)
+        await page.goto('/security')
+        await page.getByRole('button', { name: 'Set up' }).click()
+        await page.getByLabel('Your password').fill(PASSWORD)
+        await page.keyboard.press('Enter')
+        await page.getByText('Type the secret instead').click()
+        const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
+        await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret, -1))
+        await page.getByLabel('I have kept them').check()
+        await page.getByRole('button', { name: 'Done' }).click()
+        await db.query({ text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`, values: [email] })
+
+        const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
+        const confirm = async () => {
+          await page.getByRole('button', { name: 'New recovery codes' }).click()
+          await dialogue.getByLabel('Password').fill(PASSWORD)
+          await page.keyboard.press('Enter')
+          await dialogue.getByLabel('Code from your app').waitFor()
+        }
+        await confirm()
+        await unbarred(page)
+        await dialogue.getByRole('button', { name: 'Close' }).click()
+        await page.reload()
+        await inside(page)
+        await confirm()
+        await dialogue.getByLabel('Code from your app').pressSequentially(totpOf(secret))
+        await page.getByRole('dialog', { name: 'New recovery codes' }).waitFor()
+      } finally {
+        await visit.close()
+      }
+    })
+
     it('an officer makes a key for another system, sees its secret once and revokes it', async () => {
       const visit = await officer()
       const { page, email } = visit

@@ -1,6 +1,7 @@
 import type { GenericEndpointContext } from '@better-auth/core'
 import { setSessionCookie } from 'better-auth/cookies'
 import type { Database } from '../../platform/database.ts'
+import { presentedToken } from './again.ts'
 
 /** The session of this browser goes on under another name: one that somebody planted or noted before the change is worth nothing after it. */
 export async function rotateSession(ctx: GenericEndpointContext): Promise<void> {
@@ -13,8 +14,8 @@ export async function rotateSession(ctx: GenericEndpointContext): Promise<void> 
 
 /** Signing in anew ends the session that the browser had, whoever's it was. */
 export async function endPresented(ctx: GenericEndpointContext, db: Database): Promise<void> {
-  const token = await ctx.getSignedCookie(ctx.context.authCookies.sessionToken.name, ctx.context.secret)
-  if (token) await db.query({ text: 'delete from session where token = $1 and token is distinct from $2', values: [token, ctx.context.newSession?.session.token ?? null] })
+  const token = presentedToken(ctx)
+  if (token !== null) await db.query({ text: 'delete from session where token = $1 and token is distinct from $2', values: [token, ctx.context.newSession?.session.token ?? null] })
 }
 
 export const endOthers = (db: Database, { userId, token }: { userId: string; token: string }) =>

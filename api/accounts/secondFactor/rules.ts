@@ -5,13 +5,15 @@ import type { Database } from '../../platform/database.ts'
 import type { AttemptLimit } from '../attemptLimit.ts'
 import { browserName } from '../browserName.ts'
 import { type SignedInBy, signedInBy } from '../signedInBy.ts'
+import { SIGN_IN } from '../signInGuard.ts'
+import { goesOn, leaveCookie, signingInAgain } from './again.ts'
 import { publicAnswer } from './answer.ts'
 import { fileChange } from './filed.ts'
 import { nextStep } from './nextStep.ts'
 import { demandProof } from './proof.ts'
 import { recoveryCodeStore } from './recoveryCodes.ts'
 import { endOthers, endPresented, rotateSession } from './rotate.ts'
-import { refuseUsedCode } from './singleUse.ts'
+import { refuseUsedCode, whose } from './singleUse.ts'
 
 const VERIFY_CODE = '/two-factor/verify-totp'
 const VERIFY_RECOVERY_CODE = '/two-factor/verify-backup-code'
@@ -19,7 +21,7 @@ const REMOVE_APP = '/two-factor/disable'
 const ADD_PASSKEY = '/passkey/verify-registration'
 const USE_PASSKEY = '/passkey/verify-authentication'
 const CHANGES = ['/two-factor/enable', REMOVE_APP, '/two-factor/generate-backup-codes', '/passkey/generate-register-options', ADD_PASSKEY]
-const SIGN_INS = ['/sign-in/email', VERIFY_CODE, VERIFY_RECOVERY_CODE, USE_PASSKEY]
+const SIGN_INS = [SIGN_IN, VERIFY_CODE, VERIFY_RECOVERY_CODE, USE_PASSKEY]
 const WITH_TOKENS = [...SIGN_INS, REMOVE_APP, ADD_PASSKEY, '/change-password', '/get-session']
 const CHALLENGES = ['/passkey/generate-register-options', '/passkey/generate-authenticate-options']
 
@@ -40,15 +42,17 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
           // No browser is trusted to go without its code next time.
           matcher: at(VERIFY_CODE),
           handler: createAuthMiddleware(async (ctx) => {
-            await refuseUsedCode(ctx, attempts)
-            return { context: { body: { trustDevice: false } } }
+            const again = await signingInAgain(ctx, db)
+            await refuseUsedCode(ctx, attempts, again?.accountId ?? (await whose(ctx)))
+            return { context: { body: { trustDevice: false }, ...(again && { headers: again.headers }) } }
           }),
         },
         {
           matcher: at(VERIFY_RECOVERY_CODE),
           handler: createAuthMiddleware(async (ctx) => {
             const { code } = ctx.body as { code?: unknown }
-            return { context: { body: { code: hashOf(typeof code === 'string' ? code : ''), trustDevice: false, disableSession: false } } }
+            const again = await signingInAgain(ctx, db)
+            return { context: { body: { code: hashOf(typeof code === 'string' ? code : ''), trustDevice: false, disableSession: false }, ...(again && { headers: again.headers }) } }
           }),
         },
       ],
@@ -65,13 +69,16 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
             if (path === ADD_PASSKEY) await rotateSession(ctx)
             const opened = context.newSession?.session
             const before = context.session?.session
-            if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
-            if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
-            const filed = path === VERIFY_CODE && !before ? null : (opened ?? before)
-            if (filed) await fileChange(ledger, path, filed)
-            if (!WITH_TOKENS.includes(path)) return
             const session = opened ?? before
             const next = session ? await nextStep(db, enforced, { userId: session.userId, signedInBy: session['signedInBy'] as SignedInBy }) : null
+            if (path === SIGN_IN && (!opened || next !== null) && (await goesOn(ctx, db, enforced))) {
+              if (opened) await context.internalAdapter.deleteSession(opened.token)
+              leaveCookie(ctx)
+            } else if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
+            if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
+            const filed = path === VERIFY_CODE && !before ? null : session
+            if (filed) await fileChange(ledger, path, filed)
+            if (!WITH_TOKENS.includes(path)) return
             return ctx.json(publicAnswer(context.returned, next))
           }),
         },

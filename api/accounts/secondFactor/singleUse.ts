@@ -6,16 +6,15 @@ import type { AttemptLimit } from '../attemptLimit.ts'
 const ONCE = { max: 1, window: 120 }
 
 /** A code that was typed in once, right or wrong, is not looked at again: whoever saw it over a shoulder comes too late. */
-export async function refuseUsedCode(ctx: GenericEndpointContext, attempts: AttemptLimit): Promise<void> {
+export async function refuseUsedCode(ctx: GenericEndpointContext, attempts: AttemptLimit, accountId: string | null): Promise<void> {
   const { code } = ctx.body as { code?: unknown }
-  const accountId = await whose(ctx)
   if (typeof code !== 'string' || accountId === null) return
   const { allowed } = await attempts.consume(`totp:${accountId}:${code}`, ONCE)
   if (!allowed) throw new APIError('UNAUTHORIZED', { code: 'CODE_USED', message: 'This code has been used. Wait for the next one.' })
 }
 
 /** The account that is enrolling, or is between its password and its code. */
-async function whose(ctx: GenericEndpointContext): Promise<string | null> {
+export async function whose(ctx: GenericEndpointContext): Promise<string | null> {
   const session = await getSessionFromCtx(ctx)
   if (session) return session.user.id
   const challenge = await ctx.getSignedCookie(ctx.context.createAuthCookie('two_factor').name, ctx.context.secret)
