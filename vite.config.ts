@@ -17,6 +17,18 @@ export default defineConfig({
     reportCompressedSize: false,
     // Parts that are loaded on purpose only after a page asks for them, such as the map, are larger than Vite's default.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // What the first page needs would otherwise fall into a file for each set of pages that share it: thirty of them. The packages' file also stays
+        // the same, and in the browser's cache, while only the console changes.
+        codeSplitting: {
+          groups: [
+            { name: 'packages', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 2 },
+            { name: 'console', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
   },
   // The map's worker imports parts that the page has too.
   worker: { format: 'es' },
