@@ -21,13 +21,13 @@ describe('a change is one statement', () => {
   const organisationRow = async ({ id }: Made) =>
     (await a.db.query<{ name: string; version: number }>({ text: 'select name, version from organisation where id = $1', values: [id] }))[0]
 
-  it('of a SPOC\'s organisation: who calls, the record, the change with history and ledger entry, the chain, the payload', async (t) => {
+  it('of a SPOC\'s organisation: the record, the change with history, ledger entry and who calls, the chain, the payload', async (t) => {
     const made = await organisation(c.spocA)
     const query = t.mock.method(a.db, 'query')
     const begin = t.mock.method(a.db.orm.driver.getConnection(), 'begin')
     await update(c.spocA, 'Organisation', made, { name: 'In one' })
-    const kinds = query.mock.calls.map(({ arguments: [{ name, text }] }) => name ?? (text.startsWith('with altered') ? 'change' : text.endsWith('where t.id = $1::uuid') ? 'record' : 'gate'))
-    assert.deepEqual(kinds, ['viewer_by_session', 'record', 'change', 'ledger_append', 'gate'])
+    const kinds = query.mock.calls.map(({ arguments: [{ name, text }] }) => name ?? (text.includes('who_calls.viewer') ? 'confirmed ' : '') + (text.startsWith('with altered') ? 'change' : text.endsWith('where t.id = $1::uuid') ? 'record' : 'gate'))
+    assert.deepEqual(kinds, ['record', 'confirmed change', 'ledger_append', 'gate'])
     assert.equal(begin.mock.callCount(), 0)
   })
 
