@@ -36,6 +36,7 @@ describe('the second factor', () => {
     assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, -1) })).status, 200)
     return { uri, codes }
   }
+  const passkeyOf = (id: string) => run(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`, id, id)
   async function enrolled(on = server, roles: ['STAFF' | 'RESIDENT'] = ['STAFF']): Promise<Enrolled> {
     const account = await someAccount(db, { roles })
     const at = browser(on)
@@ -243,7 +244,7 @@ describe('the second factor', () => {
 
     it('who found out the password of somebody with a passkey cannot enrol in their place', async () => {
       const { email, id } = await someAccount(db)
-      await run(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`, id, id)
+      await passkeyOf(id)
       const thief = browser(enforcing)
       assert.equal((await json<{ next: string }>(await thief.signIn(email))).next, 'PASSKEY')
       for (const attempt of [thief.post('/two-factor/enable', { password: PASSWORD }), thief.get('/passkey/generate-register-options')]) {
@@ -262,6 +263,29 @@ describe('the second factor', () => {
       assert.equal((await json<{ next: string }>(await at.signIn(email))).next, 'PASSKEY')
       assert.equal(await at.account(), id)
       assert.deepEqual(await run('select signed_in_by from session where account_id = $1', id), [{ signed_in_by: 'PASSKEY' }])
+    })
+
+    it('who found out the password, and asked for a secret before its owner had a passkey, cannot use that secret afterwards', async () => {
+      const { email, id } = await someAccount(db)
+      const [thief, again] = [browser(enforcing), browser(enforcing)]
+      await thief.signIn(email)
+      const { totpURI } = await json<{ totpURI: string }>(await thief.post('/two-factor/enable', { password: PASSWORD }))
+      await passkeyOf(id)
+      await again.signIn(email)
+      for (const [at, step] of [[thief, -1], [again, 0]] as const) {
+        assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(totpURI, step) })), 'SECOND_FACTOR_NEEDED')
+        assert.equal(await at.account(), null)
+      }
+    })
+
+    it('who found out the password of an officer cannot act for them by sending a session of their own beside', async () => {
+      const [officer, resident] = [await someAccount(db), await someAccount(db, { roles: ['RESIDENT'] })]
+      const [pending, good] = [browser(enforcing), browser(enforcing)]
+      await pending.signIn(officer.email)
+      await good.signIn(resident.email)
+      const cookie = `${pending.cookie()}; ${good.cookie()}`
+      for (const [, path, body] of closed) assert.equal((await pending.post(path, body, { cookie })).status, 401, path)
+      assert.equal(await enforcing.whoami({ cookie }), null)
     })
   })
 

@@ -110,6 +110,26 @@ describe('signing in', () => {
     assert.equal(change.status, 401)
   })
 
+  it('a suspended officer who sends a colleague\'s session beside the own is refused at every door all the same', async () => {
+    const { id, email } = await someAccount(db)
+    const colleague = await someAccount(db)
+    const [suspended, good] = [await server.cookieOf(email), await server.cookieOf(colleague.email)]
+    await run('update account set suspended_at = now() where id = $1', id)
+    assert.equal(await server.whoami({ cookie: `${suspended}; ${good}` }), null)
+    assert.equal((await server.whoami({ cookie: `${good}; ${suspended}` }))?.accountId, colleague.id)
+    for (const beside of [good, 'beadle.session_token=', 'beadle.session_token=x']) {
+      const cookie = `${suspended}; ${beside}`
+      const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie } })
+      assert.equal(await session.json(), null, beside)
+      const change = await fetch(`${server.url}/api/auth/change-password`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ currentPassword: PASSWORD, newPassword: 'another-long-password' }),
+      })
+      assert.equal(change.status, 401, beside)
+    }
+  })
+
   it('a role change applies to the next request of a session that is already open', async () => {
     const { id, email } = await someAccount(db, { roles: ['ADMINISTRATOR'] })
     const cookie = await server.cookieOf(email)

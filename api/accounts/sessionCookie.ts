@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { parseCookies } from 'better-auth/cookies'
+import { parseCookies } from 'better-call'
 
 /** Beginning of all our cookies' names; better-auth adds what each is for. */
 export const COOKIE_PREFIX = 'beadle'
@@ -25,6 +25,9 @@ export type PresentedSession = {
 /**
  * The session token of a `Cookie` header, once its signature is verified. better-call signs `token` as
  * `token.base64(HMAC-SHA256(secret, token))`; done here because asking better-auth costs two more statements.
+ *
+ * Read by better-call's own parser: of several cookies of one name it takes the first, others take the last. A caller who sends two sessions must not
+ * be judged by one and acted for by the other.
  */
 export function presentedSession(cookieHeader: string, cookie: SessionCookie): PresentedSession | null {
   const cookies = parseCookies(cookieHeader)

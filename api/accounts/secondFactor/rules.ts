@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth'
-import { createAuthMiddleware, isAPIError } from 'better-auth/api'
+import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { Ledger } from '../../access/ledger.ts'
 import type { Database } from '../../platform/database.ts'
 import type { AttemptLimit } from '../attemptLimit.ts'
@@ -43,6 +43,8 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
           matcher: at(VERIFY_CODE),
           handler: createAuthMiddleware(async (ctx) => {
             const again = await signingInAgain(ctx, db)
+            // With a session the code adds an app, whose secret somebody may have asked for before the owner had a second factor.
+            if (!again && (await getSessionFromCtx(ctx))) await demandProof(ctx, db)
             await refuseUsedCode(ctx, attempts, again?.accountId ?? (await whose(ctx)))
             return { context: { body: { trustDevice: false }, ...(again && { headers: again.headers }) } }
           }),
