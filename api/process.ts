@@ -57,7 +57,8 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()
     const readiness: Readiness = { draining: false }
-    const listening = await listen(server.ahead(express().use(healthRoutes(db, readiness, log)).use(server.app)), config.port)
+    const app = express().disable('x-powered-by').use(healthRoutes(db, readiness, log)).use(server.app)
+    const listening = await listen(server.ahead(app), config.port)
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true

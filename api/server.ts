@@ -33,6 +33,7 @@ import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { buildSchema } from './schema.ts'
+import { answerUnforeseen } from './unforeseen.ts'
 import { refuseUnreadableBody } from './unreadableBody.ts'
 import { whoCalls } from './whoCalls.ts'
 
@@ -121,6 +122,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   )
   const outside = config.mapBackground ? [config.mapBackground.origin] : []
   app.use(consoleRoutes({ images: outside, connections: outside }))
+  app.use(answerUnforeseen(refuse))
   return {
     app,
     ahead: (next) => straightAnswers({ schema, known, run: execution.run, newContext, headers: securityHeaders(config.production), log }, next),

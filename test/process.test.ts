@@ -71,6 +71,8 @@ describe('a process', () => {
       body: JSON.stringify({ query: '{ __typename }' }),
     })
     assert.deepEqual(await answer.json(), { data: { __typename: 'Query' } })
+    // Queries that are known by now are answered without Express: headers must not tell which way one went.
+    assert.equal(answer.headers.get('x-powered-by'), null)
     child.process.kill('SIGTERM')
     assert.deepEqual(await child.ended, { code: 0, signal: null })
     assert.match(child.output(), /"stopped"/)
