@@ -3,10 +3,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type Request, type Response } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
 import { createAuth } from './accounts/auth.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { linkRoutes } from './accounts/linkRoutes.ts'
 import { signInOptions } from './accounts/signInOptions.ts'
+import { loadViewer } from './accounts/viewer.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { securityHeaders, setHeaders, unkept } from './console/securityHeaders.ts'
 import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
@@ -116,8 +118,9 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
+      isStill: async (req, { viewer }) => isDeepStrictEqual(await loadViewer(auth, req.headers), viewer),
       refuse,
-      cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded'),
+      cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded, or its caller had no right to it any more'),
     }),
   )
   const outside = config.mapBackground ? [config.mapBackground.origin] : []

@@ -63,6 +63,20 @@ describe('what the ledger knows of an export', () => {
     }
   })
 
+  it('is no more than what had left when a SPOC lost the right to it: the rest is not read, however slowly the file is taken', async (t) => {
+    const query = a.db.query
+    for (const [end, values] of [['update account set suspended_at = now() where id = $1', []], ['delete from session where account_id = $1', []], ['update account set roles = $2 where id = $1', [['STAFF']]]] as const) {
+      const by = await a.as('SPOC')
+      const mocked = t.mock.method(a.db, 'query', async (statement: Parameters<typeof query>[0]) => {
+        if (statement.name === 'ledger_append') await query({ text: end, values: [by.accountId, ...values] })
+        return query(statement)
+      })
+      await assert.rejects(post(a, by, asked), end)
+      mocked.mock.restore()
+      assert.equal((await ledgerOf(a, by)).length, 1, end)
+    }
+  })
+
   it('comes before the file: while the ledger cannot be written a SPOC gets 503 and no row; when it fails half-way the file is cut off', async (t) => {
     const query = a.db.query
     let left = 0

@@ -9,6 +9,8 @@ export const EXPORT_PATH = '/api/export'
 
 export type ExportRoutes = ExportParts & {
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
+  /** Whether the request would be this caller's if it came now. */
+  isStill: (req: Request, caller: Caller) => Promise<boolean>
   /** Answers an error in the contract's form and notes in the log what nobody may be told. */
   refuse: (res: Response, error: unknown) => void
   /** Notes that a file could not be finished; its receiver finds the connection cut. */
@@ -23,7 +25,10 @@ export function exportRoutes(parts: ExportRoutes): Router {
     const caller = await parts.callerOf(req, res)
     if (!caller) throw new Unauthenticated()
     const request = readExportRequest(req.body)
-    await sendFile(res, request.format, makeExport(parts, caller, request), parts.cutOff)
+    const confirm = async (): Promise<void> => {
+      if (!(await parts.isStill(req, caller))) throw new Unauthenticated()
+    }
+    await sendFile(res, request.format, makeExport(parts, caller, request, confirm), parts.cutOff)
   })
   const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
   routes.use(EXPORT_PATH, answerRefusal)

@@ -16,13 +16,16 @@ const pagesOfBatch = 5
 
 /**
  * The rows of an export, some pages at a time: each page is one governed statement, and the next is only asked for when the last batch has been taken.
+ * A receiver who takes them slowly does not keep rights that have ended meanwhile.
  *
+ * @param confirm rejects when the caller is no longer who it was
  * @throws QueryTooComplex before anything is given when there are more than `most` rows; whatever the gate refuses.
  */
-export async function* batches(ask: Ask, caller: Caller, document: DocumentNode, variables: Readonly<Record<string, unknown>>, most: number): AsyncGenerator<Batch, void> {
+export async function* batches(ask: Ask, caller: Caller, document: DocumentNode, variables: Readonly<Record<string, unknown>>, most: number, confirm: () => Promise<void>): AsyncGenerator<Batch, void> {
   let after: string | null = null
   let given = 0
   for (let more = true; more; ) {
+    if (given > 0) await confirm()
     const batch: Batch = { rows: [], disclosed: nothingDisclosed() }
     for (let page = 0; more && page < pagesOfBatch; page++) {
       const { rows: list } = await pageOf(ask, { ...caller, disclosed: batch.disclosed }, document, { ...variables, after, counted: after === null })
