@@ -111,6 +111,18 @@ describe('an export', () => {
     assert.deepEqual((await csvOf(a, spoc, { type: 'Person', columns: ['contactPoints.value'], filter: { familyName: { eq: mark } } })).rows, [['+447700900789']])
   })
 
+  it('opens, whatever a SPOC has written: a workbook holds no character that it cannot, and no text longer than a cell', async () => {
+    const mark = word()
+    const who = await person(spoc, { familyName: mark, displayName: `${mark} \uFFFE\uFFFF` })
+    for (const letter of ['a', 'b']) await create(spoc, 'RestrictedNote', { directorate: c.a, person: who.id, text: letter.repeat(20_000) })
+    const asked = { type: 'Person', columns: ['displayName', 'restrictedNotes.text'], filter: { familyName: { eq: mark } } }
+    const [name, notes] = (await xlsxOf(a, spoc, asked)).rows[0] ?? []
+    assert.equal(name, `${mark} \uFFFD\uFFFD`)
+    assert.ok(typeof notes === 'string' && notes.length === 32_767)
+    assert.ok(notes.endsWith(' … (cut off here; CSV has all of it)'))
+    assert.equal((await csvOf(a, spoc, asked)).rows[0]?.[1]?.length, 40_002)
+  })
+
   it('shows a register manager moments by London\'s clock in a workbook and in ISO 8601 in CSV', async () => {
     const [house, who] = [await premises(c.manager), await person(c.manager)]
     await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1, fullAccess: true, verifiedAt: '2026-07-01T23:30:00.000Z' })

@@ -9,6 +9,12 @@ const sheetName = 'Beadle'
 /** Nobody reads a column that is wider; the text is there all the same. */
 const widest = 40
 
+/** What a cell may hold, in UTF-16 units; of a longer text Excel would throw away the end, and call the file damaged. */
+const longest = 32_767
+const cutOff = ' … (cut off here; CSV has all of it)'
+/** Characters that XML 1.0 has no place for, and exceljs lets through: with one of them nobody can open the file. */
+const unwritable = /[\uFFFE\uFFFF]/g
+
 /**
  * A workbook with one sheet. The marking stands in the first row, above and below each printed page and in the file's properties. Every text is a
  * text cell, so that no spreadsheet takes one for a formula; dates and moments are real ones, moments as London's clock showed them.
@@ -54,7 +60,12 @@ function valueOf(cell: Cell): CellValue {
   if (cell?.is === 'number') return cell.number
   if (cell?.is === 'date') return new Date(`${cell.date}T00:00:00Z`)
   if (cell?.is === 'moment') return londonClock(cell.moment)
-  return cell === null ? null : textOf(cell)
+  return cell === null ? null : writable(textOf(cell))
+}
+
+function writable(text: string): string {
+  const whole = text.replaceAll(unwritable, '\u{FFFD}')
+  return whole.length <= longest ? whole : `${whole.slice(0, longest - cutOff.length).toWellFormed()}${cutOff}`
 }
 
 const styles: Readonly<Record<NonNullable<Cell>['is'], Partial<Style>>> = {
