@@ -272,6 +272,20 @@ describe('signing in', () => {
     assert.equal(elsewhere.status, 200)
   })
 
+  it('nor is it guessed from an officer\'s open session, and getting it right begins again from none', async () => {
+    const { email } = await someAccount(db)
+    const cookie = await server.cookieOf(email)
+    let address = 0
+    const change = async (currentPassword: string) => {
+      // Guesses from one address are slowed down besides.
+      const headers = { cookie, 'content-type': 'application/json', 'x-forwarded-for': `198.18.7.${(address += 1)}` }
+      return fetch(`${server.url}/api/auth/change-password`, { method: 'POST', headers, body: JSON.stringify({ currentPassword, newPassword: 'another-long-password' }) })
+    }
+    for (let guess = 0; guess < 20; guess++) assert.equal((await change(`guess-number-${guess}`)).status, 400)
+    assert.equal((await change(PASSWORD)).status, 429)
+    assert.equal((await server.signIn(email)).status, 200)
+  })
+
   it('an officer who gets it right in the end starts again from none', async () => {
     const { email } = await someAccount(db)
     const address = { headers: { 'x-forwarded-for': '192.0.2.78' } }

@@ -1,4 +1,4 @@
-import { APIError, createAuthMiddleware, getIP } from 'better-auth/api'
+import { APIError, createAuthMiddleware, getIP, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth'
 import type { Database } from '../platform/database.ts'
 import type { AttemptLimit, AttemptRule } from './attemptLimit.ts'
@@ -12,10 +12,19 @@ export const SIGN_IN = '/sign-in/email'
 const FROM_ONE_ADDRESS: AttemptRule = { max: 20, window: 15 * 60 }
 const FROM_ANYWHERE: AttemptRule = { max: 100, window: 60 * 60 }
 
+/** Where whoever is signed in gives the password once more: nobody guesses it from a screen that was left open. */
+const ASK_PASSWORD = ['/change-password', '/two-factor/enable', '/two-factor/disable', '/two-factor/generate-backup-codes']
+const FROM_SESSIONS: AttemptRule = { max: 20, window: 15 * 60 }
+
 /** Counts wrong passwords against the e-mail, whether or not an account has it: the answer tells nothing. */
 export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOptions['hooks']> {
   return {
     before: createAuthMiddleware(async (ctx) => {
+      if (ASK_PASSWORD.includes(ctx.path)) {
+        const session = await getSessionFromCtx(ctx)
+        const again = session && (await attempts.consume(sessionsKey(session.user.id), FROM_SESSIONS))
+        if (again && !again.allowed) throw tooMany(again.retryAfter)
+      }
       if (ctx.path !== SIGN_IN) return
       const [fromOneAddress, fromAnywhere] = attemptKeys(ctx.body, addressOf(ctx))
       const here = await attempts.consume(fromOneAddress, FROM_ONE_ADDRESS)
@@ -24,6 +33,8 @@ export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOpt
       if (!result.allowed) throw tooMany(result.retryAfter)
     }),
     after: createAuthMiddleware(async (ctx) => {
+      const { session, returned } = ctx.context
+      if (ASK_PASSWORD.includes(ctx.path) && session && !isAPIError(returned)) await attempts.forget([sessionsKey(session.user.id)])
       if (ctx.path === SIGN_IN && ctx.context.newSession) await attempts.forget(attemptKeys(ctx.body, addressOf(ctx)))
     }),
   }
@@ -65,6 +76,8 @@ function attemptKeys(body: unknown, address: string): [string, string] {
   const email = isRecord(body) && typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : ''
   return [`sign-in:${email}:${address}`, `sign-in:${email}`]
 }
+
+const sessionsKey = (accountId: string): string => `password:${accountId}`
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
