@@ -312,8 +312,9 @@ describe('the second factor', () => {
     await at.post('/two-factor/verify-backup-code', { code: codes[0] })
     await at.post('/two-factor/generate-backup-codes', { password: PASSWORD })
     await at.post('/two-factor/disable', { password: PASSWORD })
+    await at.post('/change-password', { currentPassword: PASSWORD, newPassword: 'another-long-password' })
     const filed = await run(`select operation from ledger_record where account_id = $1 and category = 'ALTERATION' and subjects = array[$1]::uuid[] order by seq`, id)
-    assert.deepEqual(filed.map(({ operation }) => operation), ['addAuthenticatorApp', 'useRecoveryCode', 'renewRecoveryCodes', 'removeAuthenticatorApp'])
+    assert.deepEqual(filed.map(({ operation }) => operation), ['addAuthenticatorApp', 'useRecoveryCode', 'renewRecoveryCodes', 'removeAuthenticatorApp', 'changePassword'])
   })
 
   it('no page of another site reaches any endpoint that a cookie opens', async () => {

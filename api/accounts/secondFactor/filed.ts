@@ -7,6 +7,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   '/two-factor/generate-backup-codes': 'renewRecoveryCodes',
   '/two-factor/verify-backup-code': 'useRecoveryCode',
   '/passkey/verify-registration': 'addPasskey',
+  '/change-password': 'changePassword',
 }
 
 /** Files the change that an endpoint has made; resolves when the record is durable. */
