@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { newLink } from '../api/accounts/accountLink.ts'
 import { someAccount } from './support/accountsServer.ts'
 import { api, type Api } from './support/api.ts'
 import { cast, type Cast, create, word } from './support/builders.ts'
@@ -43,6 +44,26 @@ describe('somebody who forgot a password', () => {
     await postAuth(a.url, '/set-password', { token: await tokenFor(email), password: NEW })
     for (const session of sessions) assert.equal((await session.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
     await c.manager.get('{ viewer { roles } }')
+  })
+
+  it('keeps second factors and API keys by it: the mailbox alone lets nobody in, and the mail says what to look through', async () => {
+    const enforcing = await api(await freshDatabase(), { production: true, smtp: null, baseUrl: 'https://beadle.example' })
+    const { id, email } = await someAccount(enforcing.db)
+    const query = (text: string) => enforcing.db.query<{ n: number }>({ text, values: [id] })
+    await query(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, 'x', 'x', 0, 'singleDevice', false)`)
+    await query(`insert into api_key (id, account_id, name, start, key, scopes) values (gen_random_uuid(), $1::uuid, 'x', 'x', 'x', '{read:DIRECTORY}')`)
+    const link = newLink('https://beadle.example', 'PASSWORD_RESET', id)
+    await enforcing.db.query(link.insert)
+    assert.equal((await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status, 200)
+    const { headers, body } = await postAuth(enforcing.url, '/sign-in/email', { email, password: NEW })
+    assert.equal(body['next'], 'PASSKEY')
+    const intruder = await fetch(`${enforcing.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: headers.getSetCookie().map((set) => set.split(';', 1)[0]).join('; ') }, body: '{"query":"{ viewer { roles } }"}' })
+    assert.equal(intruder.status, 401)
+    assert.deepEqual(await query(`select (select count(*)::int from api_key where account_id = $1 and revoked_at is null) + (select count(*)::int from passkey where account_id = $1) as n`), [{ n: 2 }])
+
+    const other = await someAccount(a.db)
+    await postAuth(a.url, '/set-password', { token: await tokenFor(other.email), password: NEW })
+    assert.match((await keptMail(a.db, other.email))?.body ?? '', /API keys, passkeys and the authenticator app stay/)
   })
 
   it('cannot use a link of 31 minutes ago, nor a second one once the first was used', async () => {

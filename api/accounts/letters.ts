@@ -28,6 +28,7 @@ export const passwordReset = (to: Addressee, link: NewLink): Letter =>
 export const passwordChanged = (to: Addressee, at: Date): Letter =>
   letter(to, 'PASSWORD_CHANGED', 'Your Beadle password was changed', new Date(at.getTime() + NOTICE_HOLDS_MS), [
     `The password of your account was changed on ${moment.format(at)} (London time), and all its sessions were ended.`,
+    'API keys, passkeys and the authenticator app stay as they were. Look through them after you have signed in, and remove what is not yours.',
     'If that was not you, tell whoever looks after the accounts at once.',
   ])
 

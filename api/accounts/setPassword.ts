@@ -25,7 +25,8 @@ on conflict (provider_id, provider_account_id) do update set password_hash = exc
 
 /**
  * Sets the password of the account that a link was mailed for. The link is used up, and whoever was signed in to the
- * account is so no longer: they may be why its owner wants another password.
+ * account is so no longer: they may be why its owner wants another password. Second factors stay, or whoever has the
+ * mailbox could set up their own; API keys stay, for other systems live by them.
  * @returns the e-mail address to sign in with
  * @throws BadUserInput naming `password`; NotFound when the link does not hold (any more)
  */
