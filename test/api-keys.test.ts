@@ -68,6 +68,14 @@ describe('API keys', () => {
     assert.deepEqual(await listApiKeys(db.orm.em.fork(), viewer.accountId), [])
   })
 
+  it('an operator\'s screen that was left open makes no key: it takes a session of ten minutes at most', async () => {
+    const { viewer } = await signedInAs()
+    await run(`update session set created_at = now() - interval '11 minutes' where id = $1`, viewer.client.id)
+    await assert.rejects(make(viewer), { code: 'FORBIDDEN' })
+    await run('update session set created_at = now() where id = $1', viewer.client.id)
+    await make(viewer)
+  })
+
   it('a revoked key, an expired one and one of a suspended owner are refused on the next request', async () => {
     const { viewer } = await signedInAs()
     const [revoked, expired, orphaned] = [await make(viewer), await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }), await make(viewer)]

@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { ApiKey } from './apiKey.entity.ts'
 import { newApiKeySecret } from './apiKeySecret.ts'
+import { demandFreshSession } from './freshSession.ts'
 import { refuseKey } from './refuseKey.ts'
 import { acceptedScopes, KNOWN_SCOPES } from './scopes.ts'
 
@@ -19,10 +20,11 @@ export type NewApiKey = {
 /**
  * Makes a key of the viewer's own account. Flushes `em`, within its transaction if one is open.
  * @returns the record, and the secret, which cannot be had again
- * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key
+ * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key, or has not signed in just now: a key outlives every session
  */
 export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = new Date()) {
   refuseKey(viewer, unlocking)
+  await demandFreshSession(em, viewer)
   const name = input.name.trim()
   const scopes = acceptedScopes(input.scopes)
   const fields = {

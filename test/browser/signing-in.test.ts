@@ -173,6 +173,7 @@ if (browserAtHand()) {
         await inside(page)
         await page.goto('/api-keys')
         await page.getByRole('button', { name: 'New API key' }).click()
+        await page.getByRole('dialog', { name: 'New API key' }).waitFor()
         await page.keyboard.type('Command and control')
         await page.getByRole('checkbox', { name: 'Read general directory' }).check()
         await unbarred(page)

@@ -10,6 +10,8 @@ import { Notice } from '../parts/Notice'
 import { PageHeader } from '../parts/PageHeader'
 import { PageLoading } from '../parts/PageLoading'
 import { useAttempt } from '../parts/useChange'
+import { checkFresh } from '../security/checkFresh'
+import { useProven } from '../security/useProven'
 import { CreateKeyDialogue } from './CreateKeyDialogue'
 import { KeyTable } from './KeyTable'
 import { type Key, useKeys, useKeysAgain } from './useKeys'
@@ -21,6 +23,7 @@ export default function ApiKeysPage() {
   const { account } = useViewer()
   const again = useKeysAgain()
   const attempt = useAttempt()
+  const { run, dialogue } = useProven(account?.email ?? '')
   const [making, setMaking] = useState(false)
   const [revoking, setRevoking] = useState<Key | null>(null)
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
@@ -31,8 +34,13 @@ export default function ApiKeysPage() {
     await attempt(() => ask(RevokeApiKeyDocument, { input: { id, version: version ?? 0 } }), 'The key is revoked')
     await again()
   }
+  // A key outlives every session: as with ways of signing in, a screen that was left open is not enough.
+  const begin = () => void run(async () => {
+    await checkFresh(false)
+    setMaking(true)
+  })
   const makeButton = mayDo('create', 'ApiKey') && (
-    <Button variant="contained" onClick={() => setMaking(true)}>
+    <Button variant="contained" onClick={begin}>
       New API key
     </Button>
   )
@@ -55,6 +63,7 @@ export default function ApiKeysPage() {
           </Button>
         </Box>
       )}
+      {dialogue}
       {making && <CreateKeyDialogue onClose={() => { setMaking(false); void again() }} />}
       <Confirm isOpen={revoking !== null} title={`Revoke “${revoking?.name ?? ''}”?`} content="The system that uses it is refused with its next request. This cannot be undone." confirm="Revoke" confirmColor="warning" onConfirm={() => revoking && void revoke(revoking)} onClose={() => setRevoking(null)} />
     </>

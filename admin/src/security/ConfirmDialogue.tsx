@@ -7,7 +7,7 @@ import { type Answer, type NextStep, signInOptions } from '../signIn/session'
 import { Dialogue } from './Dialogue'
 
 const WORDS: Readonly<Record<'PROOF' | Exclude<NextStep, 'CODE' | null>, string>> = {
-  PROOF: 'Changing how you sign in takes a fresh proof, by your second factor where you have one.',
+  PROOF: 'Changing how you get in takes a fresh proof, by your second factor where you have one.',
   PASSKEY: 'Your account has a passkey, and a password alone is no proof. Press “Use a passkey” below.',
   ENROL: 'A password alone is no proof. Sign out, come in once more as you did today, and change it then.',
 }

@@ -4,10 +4,9 @@ import type { Viewer } from '../../access/viewer.ts'
 import { existing } from '../../access/write/existing.ts'
 import type { Judge } from '../../access/write/judge.ts'
 import type { Asked } from '../../platform/database.ts'
-import { BadUserInput, Forbidden } from '../../platform/errors.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import { demandFreshSession } from '../freshSession.ts'
 import { Passkey } from '../passkey.entity.ts'
-import { Session } from '../session.entity.ts'
-import { isFresh } from '../sessionTerms.ts'
 
 /** @throws NotFound, BadUserInput naming `name` */
 export async function renamePasskey(em: SqlEntityManager, asked: Asked, judge: Judge, _viewer: Viewer, input: { id: string; name: string }): Promise<object> {
@@ -24,10 +23,7 @@ export async function renamePasskey(em: SqlEntityManager, asked: Asked, judge: J
 export async function removePasskey(em: SqlEntityManager, asked: Asked, judge: Judge, viewer: Viewer, input: { id: string }): Promise<object> {
   await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
   const passkey = await em.findOneOrFail(Passkey, { id: input.id })
-  const session = await em.findOne(Session, { id: viewer.client.id })
-  if (session === null || session.signedInBy === 'PASSWORD' || !isFresh(session.createdAt)) {
-    throw new Forbidden('Confirm that it is you: sign in again with your second factor.')
-  }
+  await demandFreshSession(em, viewer, (signedInBy) => signedInBy !== 'PASSWORD')
   await em.nativeDelete(Passkey, { id: passkey.id })
   return passkey
 }
