@@ -35,12 +35,12 @@ describe('signing in', () => {
     assert.equal(viewer.scopes, null)
   })
 
-  it('a production cookie is sent over HTTPS only', async () => {
+  it('a production cookie is sent over HTTPS only, and is of this host only', async () => {
     const production = await accountsServer(db, { production: true, baseUrl: 'https://beadle.example' })
     try {
       const { id, email } = await someAccount(db, { roles: ['RESIDENT'] })
       const response = await production.signIn(email)
-      assert.match(response.headers.getSetCookie()[0] ?? '', /^__Secure-beadle\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/)
+      assert.match(response.headers.getSetCookie()[0] ?? '', /^__Host-beadle\.session_token=[^;]*; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
       assert.equal((await production.whoami({ cookie: cookieHeader(response) }))?.accountId, id)
     } finally {
       await production.close()

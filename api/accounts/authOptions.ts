@@ -13,7 +13,7 @@ import { passkeys } from './secondFactor/passkeys.ts'
 import { secondFactorRules } from './secondFactor/rules.ts'
 import { singleSignOn } from './sso/singleSignOn.ts'
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from './passwords.ts'
-import { COOKIE_PREFIX } from './sessionCookie.ts'
+import { cookiePrefix } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
 import { guessingGuard, refuseSuspended, SIGN_IN } from './signInGuard.ts'
 import { timestampColumns } from './timestampColumns.ts'
@@ -65,9 +65,10 @@ export function authOptions(
     hooks: guessingGuard(attempts),
     databaseHooks: refuseSuspended(db, SESSION.expiresIn),
     advanced: {
-      cookiePrefix: COOKIE_PREFIX,
-      useSecureCookies: config.production,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      cookiePrefix: cookiePrefix(config.production),
+      // On, it would put `__Secure-` in front of a name that begins with `__Host-`.
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: config.production, path: '/' },
       // Both are stated because better-auth switches them off by itself where NODE_ENV is "test".
       disableCSRFCheck: false,
       disableOriginCheck: false,

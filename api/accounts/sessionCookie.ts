@@ -1,20 +1,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookies } from 'better-call'
 
-/** Beginning of all our cookies' names; better-auth adds what each is for. */
-export const COOKIE_PREFIX = 'beadle'
+/**
+ * Beginning of all our cookies' names; better-auth adds what each is for. Browsers take a name with `__Host-` over HTTPS only, which is what production
+ * stands for here, and from this very host: no other site under the force's domain can plant one.
+ */
+export const cookiePrefix = (production: boolean): string => (production ? '__Host-beadle' : 'beadle')
 
 export type SessionCookie = { name: string; notRemembered: string; secret: string }
 
-/** Browsers accept the `__Secure-` prefix over HTTPS only, which is what production stands for here. */
-export function sessionCookie(settings: { production: boolean; authSecret: string }): SessionCookie {
-  const secure = settings.production ? '__Secure-' : ''
-  return {
-    name: `${secure}${COOKIE_PREFIX}.session_token`,
-    notRemembered: `${secure}${COOKIE_PREFIX}.dont_remember`,
-    secret: settings.authSecret,
-  }
-}
+export const sessionCookie = ({ production, authSecret }: { production: boolean; authSecret: string }): SessionCookie => ({
+  name: `${cookiePrefix(production)}.session_token`,
+  notRemembered: `${cookiePrefix(production)}.dont_remember`,
+  secret: authSecret,
+})
 
 export type PresentedSession = {
   token: string
