@@ -52,8 +52,12 @@ describe('an operation that is known by now is answered as the first time', () =
 
   it('to a SPOC under the same headers: kept by nobody, shown in no frame', async () => {
     const { headers } = await thrice(c.spocA, { query: named('{ viewer { roles } }') })
-    assert.deepEqual([headers['content-type'], headers['cache-control'], headers['x-content-type-options'], headers['x-frame-options']], ['application/json; charset=utf-8', 'no-store', 'nosniff', 'DENY'])
-    assert.equal((await post(c.spocA, { query: '{ nothing }' })).headers['cache-control'], 'no-store')
+    const safe = ['cache-control', 'x-content-type-options', 'x-frame-options', 'content-security-policy']
+    const values = ['no-store', 'nosniff', 'DENY', "default-src 'none'; frame-ancestors 'none'"]
+    assert.equal(headers['content-type'], 'application/json; charset=utf-8')
+    assert.deepEqual(safe.map((name) => headers[name]), values)
+    const refused = (await post(c.spocA, { query: '{ nothing }' })).headers
+    assert.deepEqual(safe.map((name) => refused[name]), values)
   })
 
   it('to a SPOC\'s browser on a page of ours, and to one that says it is on another as Apollo judges that', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import express, { Router, type RequestHandler, type Response } from 'express'
 import { CONSOLE } from './folder.ts'
-import { contentSecurityPolicy, type OutsideSources } from './securityHeaders.ts'
+import { contentSecurityPolicy, type OutsideSources, setHeaders } from './securityHeaders.ts'
 
 const YEAR = 31_536_000
 
@@ -13,8 +13,8 @@ const YEAR = 31_536_000
 export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): Router {
   const routes = Router()
   const policy = contentSecurityPolicy(outside)
-  // Names of these files contain a hash of what is in them.
-  routes.use('/assets', precompressed(path.join(built, 'assets')), express.static(path.join(built, 'assets'), { index: false, immutable: true, maxAge: YEAR * 1000 }), notFound)
+  // Names of these files contain a hash of what is in them. A worker goes by the policy that comes with its own script, not by its page's.
+  routes.use('/assets', setHeaders({ 'Content-Security-Policy': policy }), precompressed(path.join(built, 'assets')), express.static(path.join(built, 'assets'), { index: false, immutable: true, maxAge: YEAR * 1000 }), notFound)
   routes.get(/^\/[\w-]+\.(svg|png|ico|webmanifest)$/, express.static(built, { index: false, maxAge: 3_600_000, redirect: false }))
   routes.get(/^\/(?!graphql|api\/|healthz|readyz).*/, (req, res, next) => {
     if (req.accepts('html') !== 'html') return next()
