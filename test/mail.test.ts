@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { type AddressInfo, createServer } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { encryptionFor, isSender } from '../api/platform/mail/smtpSettings.ts'
 import { refusalOf, retryDelayMs } from '../api/platform/mail/retry.ts'
 import { sealWith } from '../api/platform/mail/seal.ts'
+import { smtpTransport } from '../api/platform/mail/transport.ts'
 import { createLog } from '../api/platform/log.ts'
 import { buildServer } from '../api/server.ts'
 import { api, type Api, type Client } from './support/api.ts'
@@ -125,6 +127,28 @@ describe('the settings of a mail server', () => {
     assert.deepEqual(encryptionFor({ host: '127.0.0.1', port: 25 }), { secure: false, requireTLS: false, ignoreTLS: true })
   })
 
+  it('keep a stakeholder\'s mail from a server that offers no TLS, as somebody on the way may make it seem: nothing is said to it, and it is tried again', async () => {
+    for (const answer of ['502 no', '454 not now', '220 go on']) {
+      let heard = ''
+      const server = createServer((socket) => {
+        socket.on('error', () => undefined).on('data', (said) => {
+          heard += String(said)
+          socket.write(/STARTTLS/.test(String(said)) ? `${answer}\r\n` : '250 mail\r\n')
+        })
+        socket.write('220 mail\r\n')
+      })
+      // Another address than this machine's own name for itself.
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.2', resolve))
+      const transport = smtpTransport({ host: '127.0.0.2', port: (server.address() as AddressInfo).port, credentials: { user: 'beadle', password: 'not-to-be-heard' }, from: SMTP.from })
+      const refused: unknown = await transport.send({ id: 'x', recipient: 'robin@test.example', subject: 'x', text: 'https://beadle.example/new-password#x' }).catch((error: unknown) => error)
+      transport.close()
+      server.close()
+      assert.equal(refusalOf(refused).final, false, answer)
+      assert.match(refusalOf(refused).code, /^(ETLS|ESOCKET|ECONNECTION)/, answer)
+      assert.doesNotMatch(heard, /MAIL FROM|RCPT|AUTH|robin|beadle\.example/, answer)
+    }
+  })
+
   it('take a sender with or without a name, and no header of somebody’s making', () => {
     for (const sender of ['beadle@force.example', 'Beadle <beadle@force.example>', '<beadle@force.example>']) assert.ok(isSender(sender), sender)
     for (const sender of ['beadle', 'a@b\r\nBcc: c@d', 'Beadle <beadle>', '<a@b> <c@d>']) assert.ok(!isSender(sender), sender)
@@ -140,6 +164,7 @@ describe('a mail that was not taken', () => {
   it('is given up for a 5xx, except where our own signing in is at fault, and its code quotes nothing', () => {
     assert.deepEqual(refusalOf({ code: 'EENVELOPE', responseCode: 550, message: 'no robin@test.example here' }), { code: 'EENVELOPE 550', final: true })
     assert.deepEqual(refusalOf({ code: 'EAUTH', responseCode: 535 }), { code: 'EAUTH 535', final: false })
+    assert.deepEqual(refusalOf({ code: 'ETLS', responseCode: 502 }), { code: 'ETLS 502', final: false })
     assert.deepEqual(refusalOf({ code: 'ECONNECTION' }), { code: 'ECONNECTION', final: false })
     assert.deepEqual(refusalOf(new Error('robin@test.example')), { code: 'EUNKNOWN', final: false })
   })

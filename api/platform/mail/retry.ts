@@ -10,16 +10,20 @@ export function retryDelayMs(attempts: number, chance: number): number {
   return Math.round(delay * (0.8 + 0.4 * chance))
 }
 
+/** nodemailer's codes for what a server says to sender, recipient and text. */
+const ABOUT_THE_LETTER: ReadonlySet<string> = new Set(['EENVELOPE', 'EMESSAGE'])
+
 /** Why a mail did not leave. `final`: the server will never take it. */
 export type Refusal = { code: string; final: boolean }
 
 /**
  * A failure in a code of our own choosing: what mail servers say besides may quote addresses.
- * SMTP's 5xx are for good (RFC 5321, 4.2.1), but those about signing in are a fault of our settings, which somebody mends.
+ * SMTP's 5xx are for good (RFC 5321, 4.2.1) where they speak of the letter; those to our greeting, to STARTTLS or to signing in are a fault of the
+ * settings, or of somebody on the way who would like us to go on without TLS: that ends, and the letter must not be lost by it.
  */
 export function refusalOf(error: unknown): Refusal {
   const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; responseCode?: unknown }
   const name = typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : 'EUNKNOWN'
   const status = typeof responseCode === 'number' ? responseCode : null
-  return { code: status === null ? name : `${name} ${status}`, final: status !== null && status >= 500 && name !== 'EAUTH' }
+  return { code: status === null ? name : `${name} ${status}`, final: status !== null && status >= 500 && ABOUT_THE_LETTER.has(name) }
 }
