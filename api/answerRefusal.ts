@@ -9,17 +9,17 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED
 /** Refuses a request to a route of its own in the words and codes in which /graphql refuses. */
 export function answerRefusal(format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError): (res: Response, error: unknown) => void {
   return (res, thrown) => {
-    const error = ofTheBody(thrown)
+    const error = ofTheRequest(thrown)
     const { message, extensions } = format(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error)
     res.status(statusOf(error) ?? statuses[extensions?.['code'] as ErrorCode] ?? 500).json({ errors: [{ message, extensions }] })
   }
 }
 
-/** What Express's body parser throws has a status, and a message that quotes the body. */
-function ofTheBody(thrown: unknown): unknown {
+/** What Express and its body parser throw has a status, and a message that quotes the address or the body. */
+function ofTheRequest(thrown: unknown): unknown {
   const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined
   if (typeof status !== 'number' || status >= 500) return thrown
-  const [code, message] = status === 413 ? ['QUERY_TOO_COMPLEX', 'The request is too long.'] : ['BAD_USER_INPUT', 'The body cannot be read as JSON.']
+  const [code, message] = status === 413 ? ['QUERY_TOO_COMPLEX', 'The request is too long.'] : ['BAD_USER_INPUT', thrown instanceof SyntaxError ? 'The body cannot be read as JSON.' : 'The request cannot be understood.']
   return new GraphQLError(message, { extensions: { code, http: { status } } })
 }
 
