@@ -272,6 +272,20 @@ describe('signing in', () => {
     assert.equal(elsewhere.status, 200)
   })
 
+  it('an officer is not locked out by a stranger in a browser that they have signed in with before, and there too guessing is stopped', async () => {
+    const [{ email }, other] = [await someAccount(db), await someAccount(db)]
+    const cookieOf = async (of: string, headers: Record<string, string> = {}) => cookieHeader(await server.signIn(of, PASSWORD, { headers })).split('; ').find((cookie) => cookie.startsWith('beadle.known_browser=')) ?? ''
+    const desk = await cookieOf(other.email, { cookie: await cookieOf(email) })
+    const anothers = await cookieOf(other.email)
+    assert.ok(!decodeURIComponent(desk).includes(email))
+    for (let attempt = 0; attempt < 100; attempt++) await server.auth.attempts.consume(`sign-in:${email}`, { max: 100, window: 3600 })
+    const status = async (cookie: string, password = PASSWORD) => (await server.signIn(email, password, { headers: { cookie, 'x-forwarded-for': '192.0.2.79' } })).status
+    for (const cookie of ['', anothers, desk.replace(/.$/, ''), desk.replace('.', '.x')]) assert.equal(await status(cookie), 429)
+    assert.equal(await status(desk), 200)
+    for (let guess = 0; guess < 20; guess++) assert.equal(await status(desk, `guess-number-${guess}`), 401)
+    assert.equal(await status(desk), 429)
+  })
+
   it('nor is it guessed from an officer\'s open session, and getting it right begins again from none', async () => {
     const { email } = await someAccount(db)
     const cookie = await server.cookieOf(email)

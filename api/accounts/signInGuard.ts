@@ -1,13 +1,16 @@
 import { APIError, createAuthMiddleware, getIP, getSessionFromCtx, isAPIError } from 'better-auth/api'
+import type { GenericEndpointContext } from '@better-auth/core'
 import type { BetterAuthOptions } from 'better-auth'
 import type { Database } from '../platform/database.ts'
 import type { AttemptLimit, AttemptRule } from './attemptLimit.ts'
+import { browserKnownTo, rememberBrowser } from './knownBrowser.ts'
 
 export const SIGN_IN = '/sign-in/email'
 
 /**
- * Wrong passwords in a row. The first rule stops guessing from one place; the second stops guessing from many, and is
- * wide so that a stranger cannot easily lock out a control room (NIST SP 800-63B allows up to 100).
+ * Wrong passwords in a row. The first rule stops guessing from one place; the second stops guessing from many (NIST SP
+ * 800-63B allows up to 100). Attempts in a browser where the password was right before are counted by themselves: a
+ * stranger who uses up all others does not lock out a control room.
  */
 const FROM_ONE_ADDRESS: AttemptRule = { max: 20, window: 15 * 60 }
 const FROM_ANYWHERE: AttemptRule = { max: 100, window: 60 * 60 }
@@ -26,16 +29,19 @@ export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOpt
         if (again && !again.allowed) throw tooMany(again.retryAfter)
       }
       if (ctx.path !== SIGN_IN) return
-      const [fromOneAddress, fromAnywhere] = attemptKeys(ctx.body, addressOf(ctx))
-      const here = await attempts.consume(fromOneAddress, FROM_ONE_ADDRESS)
+      const { inBrowser, fromOneAddress, fromAnywhere } = await attemptedBy(ctx)
+      const here = await attempts.consume(inBrowser ?? fromOneAddress, FROM_ONE_ADDRESS)
       // An address that is already refused must not use up everybody else's attempts.
-      const result = here.allowed ? await attempts.consume(fromAnywhere, FROM_ANYWHERE) : here
+      const result = here.allowed && inBrowser === null ? await attempts.consume(fromAnywhere, FROM_ANYWHERE) : here
       if (!result.allowed) throw tooMany(result.retryAfter)
     }),
     after: createAuthMiddleware(async (ctx) => {
       const { session, returned } = ctx.context
       if (ASK_PASSWORD.includes(ctx.path) && session && !isAPIError(returned)) await attempts.forget([sessionsKey(session.user.id)])
-      if (ctx.path === SIGN_IN && ctx.context.newSession) await attempts.forget(attemptKeys(ctx.body, addressOf(ctx)))
+      if (ctx.path !== SIGN_IN || !ctx.context.newSession) return
+      const { email, inBrowser, fromOneAddress, fromAnywhere } = await attemptedBy(ctx)
+      await attempts.forget(inBrowser === null ? [fromOneAddress, fromAnywhere] : [inBrowser])
+      await rememberBrowser(ctx, email)
     }),
   }
 }
@@ -72,9 +78,14 @@ const forgetExpiredSessions = (db: Database) =>
 const addressOf = (ctx: { headers?: Headers | undefined; context: { options: BetterAuthOptions } }): string =>
   (ctx.headers && getIP(ctx.headers, ctx.context.options)) ?? ''
 
-function attemptKeys(body: unknown, address: string): [string, string] {
+type Attempted = { email: string; inBrowser: string | null; fromOneAddress: string; fromAnywhere: string }
+
+/** What an attempt to sign in is counted as. */
+async function attemptedBy(ctx: GenericEndpointContext): Promise<Attempted> {
+  const { body } = ctx as { body: unknown }
   const email = isRecord(body) && typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : ''
-  return [`sign-in:${email}:${address}`, `sign-in:${email}`]
+  const browser = await browserKnownTo(ctx, email)
+  return { email, inBrowser: browser && `sign-in:${email}:in:${browser}`, fromOneAddress: `sign-in:${email}:${addressOf(ctx)}`, fromAnywhere: `sign-in:${email}` }
 }
 
 const sessionsKey = (accountId: string): string => `password:${accountId}`
