@@ -55,6 +55,7 @@ describe('the settings', () => {
     ['DATABASE_ROLE', { DATABASE_ROLE: 'x -c is_superuser=on' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['BASE_URL', { BASE_URL: 'javascript:alert(1)' }],
+    ['BASE_URL', { NODE_ENV: 'production', BASE_URL: 'http://beadle.example' }],
     ...['tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/{z}/{x}.png', 'javascript:{z}{x}{y}'].map((MAP_BACKGROUND_URL): [string, NodeJS.ProcessEnv] => ['MAP_BACKGROUND_URL', { MAP_BACKGROUND_URL }]),
     ['AUTH_SECRET', { AUTH_SECRET: 'short' }],
     ['AUTH_SECRET', { NODE_ENV: 'production', AUTH_SECRET: undefined }],

@@ -71,7 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production,
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     authSecret: authSecret(env, production, dataFolder),
-    baseUrl: baseUrl(env, port),
+    baseUrl: baseUrl(env, port, production),
     trustedProxies: trustedProxies(env),
     osPlacesKey: text(env, 'OS_PLACES_KEY'),
     mapBackground: mapBackground(text(env, 'MAP_BACKGROUND_URL'), text(env, 'MAP_BACKGROUND_ATTRIBUTION')),
@@ -131,11 +131,13 @@ function authSecret(env: NodeJS.ProcessEnv, production: boolean, dataFolder: str
   return value ?? keptSecret(dataFolder)
 }
 
-function baseUrl(env: NodeJS.ProcessEnv, port: number): string {
+function baseUrl(env: NodeJS.ProcessEnv, port: number, production: boolean): string {
   const value = text(env, 'BASE_URL') ?? `http://localhost:${port}`
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
     throw new ConfigError('BASE_URL', 'must be an http or https address such as https://beadle.example.')
   }
+  // Mailed links lead there, and the page behind one sets a password.
+  if (production && !isPrivate(new URL(value))) throw new ConfigError('BASE_URL', 'must be an https address in production.')
   return value.replace(/\/+$/, '')
 }
 
