@@ -146,6 +146,19 @@ describe('somebody who forgot a password', () => {
 })
 
 describe('whoever changes the own password', () => {
+  it('ends what somebody else began with the old one: links to set another, and sign-ins that only want their second factor', async () => {
+    const a = await api()
+    const { id, email } = await someAccount(a.db)
+    const own = await a.signIn(email, PASSWORD)
+    await postAuth(a.url, '/request-reset', { email })
+    const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
+    await a.db.query({ text: `insert into verification (id, identifier, value, expires_at) values (gen_random_uuid(), '2fa-x', $1, now() + interval '10 minutes')`, values: [id] })
+    assert.equal((await postAuth(a.url, '/link', { token })).status, 200)
+    assert.equal((await postAuth(a.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW }, own.headers)).status, 200)
+    assert.equal((await postAuth(a.url, '/set-password', { token, password: PASSWORD })).status, 404)
+    assert.deepEqual(await a.db.query({ text: 'select 1 from verification where value = $1', values: [id] }), [])
+  })
+
   it('ends the other sessions, whatever the request says', async () => {
     const a = await api()
     const { email } = await someAccount(a.db)

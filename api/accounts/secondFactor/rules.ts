@@ -4,6 +4,7 @@ import type { Ledger } from '../../access/ledger.ts'
 import type { Database } from '../../platform/database.ts'
 import type { AttemptLimit } from '../attemptLimit.ts'
 import { browserName } from '../browserName.ts'
+import { endWhatWasBegun } from '../oldPassword.ts'
 import { type SignedInBy, signedInBy } from '../signedInBy.ts'
 import { SIGN_IN } from '../signInGuard.ts'
 import { goesOn, leaveCookie, signingInAgain } from './again.ts'
@@ -18,11 +19,12 @@ import { refuseUsedCode, whose } from './singleUse.ts'
 const VERIFY_CODE = '/two-factor/verify-totp'
 const VERIFY_RECOVERY_CODE = '/two-factor/verify-backup-code'
 const REMOVE_APP = '/two-factor/disable'
+const CHANGE_PASSWORD = '/change-password'
 const ADD_PASSKEY = '/passkey/verify-registration'
 const USE_PASSKEY = '/passkey/verify-authentication'
 const CHANGES = ['/two-factor/enable', REMOVE_APP, '/two-factor/generate-backup-codes', '/passkey/generate-register-options', ADD_PASSKEY]
 const SIGN_INS = [SIGN_IN, VERIFY_CODE, VERIFY_RECOVERY_CODE, USE_PASSKEY]
-const WITH_TOKENS = [...SIGN_INS, REMOVE_APP, ADD_PASSKEY, '/change-password', '/get-session']
+const WITH_TOKENS = [...SIGN_INS, REMOVE_APP, ADD_PASSKEY, CHANGE_PASSWORD, '/get-session']
 const CHALLENGES = ['/passkey/generate-register-options', '/passkey/generate-authenticate-options']
 
 const at = (...endpoints: readonly string[]) => (context: { path?: string }) => endpoints.includes(context.path ?? '')
@@ -79,6 +81,7 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
             } else if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
             if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
             const filed = path === VERIFY_CODE && !before ? null : session
+            if (filed && path === CHANGE_PASSWORD) await endWhatWasBegun(db, filed.userId)
             if (filed) await fileChange(ledger, path, filed)
             if (!WITH_TOKENS.includes(path)) return
             return ctx.json(publicAnswer(context.returned, next))
