@@ -84,12 +84,29 @@ describe('the second factor', () => {
       const at = browser(server)
       await at.signIn(email)
       for (let guess = 0; guess < 5; guess++) assert.equal((await at.post('/two-factor/verify-totp', { code: `${round}0000${guess}` })).status, 401)
-      if (round === 1) assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 400)
+      if (round === 1) assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status, 400)
     }
     const at = browser(server)
     await at.signIn(email)
-    assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status, 429)
+    // Not the code of the first round, also where the half minute is over by now.
+    assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 429)
     assert.equal(await at.account(), null)
+  })
+
+  it('guessing codes goes on for fifty in a day at most, with whatever pauses; a right one begins again from none, and a recovery code still works', async () => {
+    const { id, email, uri, codes } = await enrolled()
+    const tried = async (times: number) => {
+      for (let code = 0; code < times; code++) await server.auth.attempts.consume(`codes:${id}`, { max: 50, window: 24 * 3600 })
+    }
+    const at = browser(server)
+    await tried(49)
+    await at.signIn(email)
+    assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status, 200)
+    await tried(50)
+    await at.post('/sign-out')
+    await at.signIn(email)
+    assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })), 'TOO_MANY_CODES')
+    assert.equal((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status, 200)
   })
 
   it('a recovery code signs in once, however it is written, and is never kept as it is', async () => {

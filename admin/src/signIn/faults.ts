@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   CODE_USED: 'That code has been used. Wait for the next one; it takes half a minute at most.',
   INVALID_BACKUP_CODE: 'That recovery code is not right, or has been used.',
   ACCOUNT_TEMPORARILY_LOCKED: 'Too many wrong codes. Wait a quarter of an hour, then start again.',
+  TOO_MANY_CODES: 'Too many wrong codes today: somebody else may know your password. Use a recovery code or a passkey, and change it.',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Start again with your password.',
   INVALID_TWO_FACTOR_COOKIE: 'That took too long. Start again with your password.',
   PASSKEY_REFUSED: 'This passkey cannot be used here.',

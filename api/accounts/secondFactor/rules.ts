@@ -14,7 +14,7 @@ import { nextStep } from './nextStep.ts'
 import { demandProof } from './proof.ts'
 import { recoveryCodeStore } from './recoveryCodes.ts'
 import { endOthers, endPresented, rotateSession } from './rotate.ts'
-import { refuseUsedCode, whose } from './singleUse.ts'
+import { codesKey, refuseUsedCode, whose } from './singleUse.ts'
 
 const VERIFY_CODE = '/two-factor/verify-totp'
 const VERIFY_RECOVERY_CODE = '/two-factor/verify-backup-code'
@@ -79,6 +79,7 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
               if (opened) await context.internalAdapter.deleteSession(opened.token)
               leaveCookie(ctx)
             } else if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
+            if (opened && path === VERIFY_CODE) await attempts.forget([codesKey(opened.userId)])
             if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
             const filed = path === VERIFY_CODE && !before ? null : session
             if (filed && path === CHANGE_PASSWORD) await endWhatWasBegun(db, filed.userId)
