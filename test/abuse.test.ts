@@ -243,7 +243,7 @@ describe('a caller who means ill', () => {
       for (const method of ['PUT', 'PATCH', 'DELETE']) assert.deepEqual((await raw(one, {}, method)).codes, ['BAD_USER_INPUT'], method)
     })
     it('is not helped by cookies and keys that are forged', async () => {
-      for (const headers of [{ cookie: 'x' }, { cookie: `${spoc.headers['cookie']?.slice(0, -3)}xxx` }, { authorization: 'Bearer beadle_' }, { authorization: `Bearer beadle_${'x'.repeat(43)}` }, { authorization: 'Basic YTpi' }, { ...spoc.headers, authorization: 'Bearer x' }] as Record<string, string>[]) {
+      for (const headers of [{ cookie: 'x' }, { cookie: spoc.headers['cookie']?.replace(/.{3}(?=;|$)/g, 'xxx') }, { authorization: 'Bearer beadle_' }, { authorization: `Bearer beadle_${'x'.repeat(43)}` }, { authorization: 'Basic YTpi' }, { ...spoc.headers, authorization: 'Bearer x' }] as Record<string, string>[]) {
         const reply = await a.anonymous.send('{ viewer { roles } }', {}, headers)
         assert.deepEqual([reply.status, reply.errors[0]?.extensions.code], [401, 'UNAUTHENTICATED'])
       }
