@@ -8,6 +8,7 @@ import { Brand } from './Brand'
 import { Menu } from './Menu'
 import { PageErrorBoundary } from './PageErrorBoundary'
 import { TopBar } from './TopBar'
+import { useFocusOnContent } from './useFocusOnContent'
 
 const WIDTH = 232
 
@@ -15,6 +16,7 @@ const WIDTH = 232
 export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
+  const content = useFocusOnContent()
   return (
     <ViewerProvider waiting={<PageLoading />}>
       <Link href="#main-content" className="no-print" sx={{ position: 'fixed', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1, borderRadius: 1, '&:focus': { top: 8 } }}>
@@ -32,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <Shortcuts />
           <TopBar onOpenMenu={() => setOpen(true)} />
-          <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, py: { xs: 2, sm: 2.5 }, outline: 'none' }}>
+          <Box component="main" ref={content} id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, py: { xs: 2, sm: 2.5 }, outline: 'none' }}>
             <PageErrorBoundary key={pathname}>
               <Suspense fallback={<PageLoading />}>{children}</Suspense>
             </PageErrorBoundary>

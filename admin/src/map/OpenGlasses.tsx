@@ -5,8 +5,11 @@ import type { OpenedFragment } from '../generated/graphql'
 import { countdown } from './countdown'
 import { closeGlass, isOpen } from './glass'
 
-/** What the viewer has opened by break-glass and for how much longer; each can be ended early. `onChanged`: one was ended, or its time is up. */
-export function OpenGlasses({ opened, nameOf, onChanged }: { opened: readonly OpenedFragment[]; nameOf: (subject: string) => string; onChanged: () => void }) {
+/**
+ * What the viewer has opened by break-glass and for how much longer; each can be ended early. `openedNow`: whose was opened a moment ago; the button that
+ * asked for it is gone, so the focus goes on here. `onChanged`: one was ended, or its time is up.
+ */
+export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: readonly OpenedFragment[]; openedNow: string | null; nameOf: (subject: string) => string; onChanged: () => void }) {
   const now = useNow(opened.length > 0)
   const open = opened.filter((one) => isOpen(one, now))
   const nextEnd = Math.min(...open.map(({ expiresAt }) => Date.parse(expiresAt ?? '')))
@@ -23,6 +26,8 @@ export function OpenGlasses({ opened, nameOf, onChanged }: { opened: readonly Op
   return open.map(({ id, subjectId, expiresAt }) => (
     <Alert
       key={id}
+      ref={subjectId === openedNow ? takeFocus : null}
+      tabIndex={-1}
       severity="warning"
       icon={<LockOpenOutlined fontSize="small" />}
       className="no-print"
@@ -40,6 +45,8 @@ export function OpenGlasses({ opened, nameOf, onChanged }: { opened: readonly Op
     </Alert>
   ))
 }
+
+const takeFocus = (notice: HTMLElement | null) => notice?.focus()
 
 /** The time, second by second while it matters. */
 function useNow(ticking: boolean): number {

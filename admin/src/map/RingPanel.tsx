@@ -31,12 +31,13 @@ export function RingPanel({ area, result, onWiden }: { area: Area | null; result
 function Results({ answer: { total, premises, opened }, onChanged }: { answer: Answer; onChanged: () => unknown }) {
   const mayBreak = useMay()('create', 'BreakGlass')
   const [asked, setAsked] = useState<Person | null>(null)
+  const [openedNow, setOpenedNow] = useState<string | null>(null)
   const changed = useCallback(() => void onChanged(), [onChanged])
   const first = firstToRing(premises)
   const people = new Map(premises.flatMap(({ keyholders }) => (keyholders ?? []).flatMap(({ person }) => (person ? [[person.id, person.displayName] as const] : []))))
   return (
     <>
-      <OpenGlasses opened={opened} nameOf={(subject) => people.get(subject) ?? 'somebody elsewhere'} onChanged={changed} />
+      <OpenGlasses opened={opened} openedNow={openedNow} nameOf={(subject) => people.get(subject) ?? 'somebody elsewhere'} onChanged={changed} />
       {first && <RingFirst first={first} />}
       <Typography role="status" variant="body2" sx={{ px: 1.5, pb: 1, pt: first ? 0 : 1.5, color: 'text.secondary' }}>
         {total === 1 ? '1 premises' : `${numberText(total)} premises`}
@@ -47,7 +48,7 @@ function Results({ answer: { total, premises, opened }, onChanged }: { answer: A
           <PremisesCard key={one.id} premises={one} rank={at + 1} onBreakGlass={mayBreak ? setAsked : null} />
         ))}
       </Box>
-      {asked && <BreakGlassDialogue person={asked} onClose={() => setAsked(null)} onOpened={changed} />}
+      {asked && <BreakGlassDialogue person={asked} onClose={() => setAsked(null)} onOpened={() => { setOpenedNow(asked.id); changed() }} />}
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { Box, Button, Card, Link as MuiLink } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { CreateBase, EditBase, Form, type RaRecord, SaveButton, useCreatePath, useEditContext, useNotify, useRedirect, useResourceContext } from 'react-admin'
+import { CreateBase, EditBase, Form, type RaRecord, useCreatePath, useEditContext, useNotify, useRedirect, useResourceContext } from 'react-admin'
 import { Link } from 'react-router'
 import { useConflict } from './ConflictDialogue'
 import { ErrorState } from './ErrorState'
 import { PageHeader } from './PageHeader'
 import { PageLoading } from './PageLoading'
+import { Save } from './Save'
 
 /** Asks for the record as its form needs it. */
 const FORM = { form: true }
@@ -82,7 +83,7 @@ function FormCard({ aside, cancelTo, id, save = 'Save', children }: { aside: Rea
             <Button component={Link} to={createPath(id === undefined ? { resource, type: cancelTo } : { resource, type: cancelTo, id })}>
               Cancel
             </Button>
-            <SaveButton label={save} icon={<></>} alwaysEnable={id === undefined} />
+            <Save label={save} always={id === undefined} />
           </Box>
         </Form>
       </Card>

@@ -1,16 +1,18 @@
 import { Box, Card } from '@mui/material'
 import type { ReactElement, ReactNode } from 'react'
-import { ColumnsButton, FilterButton, FilterContext, FilterForm, ListBase, useListContext, useResourceContext } from 'react-admin'
+import { FilterButton, FilterContext, FilterForm, ListBase, useListContext, useResourceContext } from 'react-admin'
 import type { GovernedName } from '../data/resource'
 import { ExportButton } from '../exports/ExportButton'
 import { BulkActions, hasBulkActions } from '../together/BulkActions'
 import { ChosenBar } from '../together/ChosenBar'
 import { useMay } from '../access/ViewerContext'
+import { ColumnsButton } from './ColumnsButton'
 import { ListColumns } from './ListColumns'
 import type { Column } from './column'
 import { ListStates } from './ListStates'
 import { PageHeader } from './PageHeader'
 import { PageTurner } from './PageTurner'
+import { useFocusOnNewFilter } from './useFocusOnNewFilter'
 
 export type ListPageProps = {
   type: GovernedName
@@ -41,7 +43,7 @@ export function ListPage({ type, title, about, columns, filters = [], sort, filt
         <Heading title={title} about={about} actions={actions} />
         {/* Not hidden: that would make the card what the bar of the chosen rows sticks to. */}
         <Card sx={{ overflow: 'clip' }}>
-          <Toolbar type={type} hasFilters={filters.length > 0} />
+          <Toolbar type={type} columns={columns} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
             <ListColumns type={type} columns={columns} choosing={together !== false} rowClick={rowClick} />
             {together !== false && <ChosenBar>{together}</ChosenBar>}
@@ -57,15 +59,18 @@ function Heading({ title, about, actions }: { title: string; about: string | und
   return <PageHeader title={title} subtitle={about} actions={actions} />
 }
 
-function Toolbar({ type, hasFilters }: { type: GovernedName; hasFilters: boolean }) {
+function Toolbar({ type, columns, hasFilters }: { type: GovernedName; columns: readonly Column[]; hasFilters: boolean }) {
+  const mayDo = useMay()
+  const readable = columns.filter(({ source }) => mayDo('read', type, source))
   const resource = useResourceContext() ?? ''
   const { isPending } = useListContext()
+  const form = useFocusOnNewFilter()
   return (
-    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
+    <Box ref={form} className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
       {hasFilters ? <FilterForm key={resource} /> : <Box sx={{ flex: 1 }} />}
       <Box sx={{ display: 'flex', gap: 0.5 }} aria-busy={isPending}>
         {hasFilters && <FilterButton />}
-        <ColumnsButton />
+        <ColumnsButton columns={readable} />
         <ExportButton type={type} />
       </Box>
     </Box>

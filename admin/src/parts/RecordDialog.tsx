@@ -1,9 +1,10 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
-import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, SaveButton, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
 import { labelOf } from './labels'
+import { Save } from './Save'
 
 type Values = Record<string, unknown>
 
@@ -76,7 +77,7 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <SaveButton label="Save" icon={<></>} alwaysEnable={!record} type="submit" />
+          <Save always={!record} />
         </DialogActions>
       </Form>
     </Dialog>

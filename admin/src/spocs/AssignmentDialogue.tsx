@@ -1,11 +1,12 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { DateInput, Form, type RaRecord, required, SaveButton, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { DateInput, Form, type RaRecord, required, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { RegisterProvider } from '../data/dataProvider'
 import { Fault } from '../data/fault'
 import type { AccountAssignmentFragment } from '../generated/graphql'
 import { today } from '../parts/dates'
 import { Row } from '../parts/FormPage'
 import { RecordPicker } from '../parts/RecordPicker'
+import { Save } from '../parts/Save'
 import { directorateChoices } from '../referenceLists/choices'
 
 export type Assignment = AccountAssignmentFragment
@@ -59,7 +60,7 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
         <DialogActions>
           {assignment && <Button color="error" onClick={() => void remove()} sx={{ mr: 'auto' }}>Remove</Button>}
           <Button onClick={onClose}>Cancel</Button>
-          <SaveButton label="Save" icon={<></>} alwaysEnable={!assignment} />
+          <Save always={!assignment} />
         </DialogActions>
       </Form>
     </Dialog>

@@ -8,6 +8,8 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
   return {
     MuiCssBaseline: {
       styleOverrides: {
+        // What has the focus must not lie behind the bar on top or behind the buttons of a long form (WCAG 2.2, 2.4.11).
+        html: { scrollPaddingTop: 72, scrollPaddingBottom: 64 },
         body: { fontVariantNumeric: 'tabular-nums' },
         a: { color: mainOf(palette.primary), textUnderlineOffset: '0.18em' },
         ':focus-visible': focus,
