@@ -1,8 +1,8 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
 import TerminalOutlined from '@mui/icons-material/TerminalOutlined'
-import { Avatar, Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material'
-import { useState } from 'react'
+import { Avatar, Box, Button, Divider, ListItemIcon, MenuItem, MenuList, Popover, Typography } from '@mui/material'
+import { type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
@@ -26,6 +26,10 @@ export function AccountMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const signOut = useSignOut()
   const name = account?.displayName ?? account?.email ?? ''
+  const close = () => setAnchor(null)
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') close()
+  }
   const belongs = [...directorates.map(({ name: directorate }) => directorate), organisation?.name].filter(Boolean).join(', ')
   return (
     <>
@@ -35,8 +39,9 @@ export function AccountMenu() {
           {name}
         </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { variant: 'outlined', sx: { minWidth: 240, mt: 0.5 } } }}>
-        <Box component="li" sx={{ px: 2, py: 1, listStyle: 'none' }}>
+      {/* Who it is stands above the menu, not in it: nothing of that can be chosen. */}
+      <Popover anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { variant: 'outlined', sx: { minWidth: 240, mt: 0.5 } } }}>
+        <Box sx={{ px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {name}
           </Typography>
@@ -48,27 +53,28 @@ export function AccountMenu() {
             {belongs === '' ? '' : ` · ${belongs}`}
           </Typography>
         </Box>
-        <Divider component="li" />
-        <MenuItem component={Link} to="/security" onClick={() => setAnchor(null)}>
-          <ListItemIcon>
-            <ShieldOutlined fontSize="small" />
-          </ListItemIcon>
-          Signing in
-        </MenuItem>
-        <MenuItem component={Link} to="/api-keys" onClick={() => setAnchor(null)}>
-          <ListItemIcon>
-            <TerminalOutlined fontSize="small" />
-          </ListItemIcon>
-          API keys
-        </MenuItem>
-        <Divider component="li" />
-        <MenuItem onClick={signOut}>
-          <ListItemIcon>
-            <LogoutOutlined fontSize="small" />
-          </ListItemIcon>
-          Sign out
-        </MenuItem>
-      </Menu>
+        <MenuList autoFocusItem aria-label="Account" onKeyDown={leave}>
+          <MenuItem component={Link} to="/security" onClick={close}>
+            <ListItemIcon>
+              <ShieldOutlined fontSize="small" />
+            </ListItemIcon>
+            Signing in
+          </MenuItem>
+          <MenuItem component={Link} to="/api-keys" onClick={close}>
+            <ListItemIcon>
+              <TerminalOutlined fontSize="small" />
+            </ListItemIcon>
+            API keys
+          </MenuItem>
+          <Divider component="li" />
+          <MenuItem onClick={signOut}>
+            <ListItemIcon>
+              <LogoutOutlined fontSize="small" />
+            </ListItemIcon>
+            Sign out
+          </MenuItem>
+        </MenuList>
+      </Popover>
     </>
   )
 }

@@ -1,5 +1,7 @@
+import CheckBox from '@mui/icons-material/CheckBox'
+import CheckBoxOutlineBlank from '@mui/icons-material/CheckBoxOutlineBlank'
 import LayersOutlined from '@mui/icons-material/LayersOutlined'
-import { Button, Checkbox, ListItemText, Menu, MenuItem } from '@mui/material'
+import { Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { type ShownZone, ZONES } from './mapStyle'
 
@@ -14,8 +16,8 @@ export function ZoneChoice({ zones, onZones }: { zones: readonly ShownZone[]; on
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { variant: 'outlined', sx: { mt: 0.5 } } }}>
         {ZONES.map(({ kind, label }) => (
-          <MenuItem key={kind} role="menuitemcheckbox" aria-checked={zones.includes(kind)} onClick={() => toggle(kind)} sx={{ pl: 1 }}>
-            <Checkbox size="small" checked={zones.includes(kind)} tabIndex={-1} disableRipple slotProps={{ input: { 'aria-hidden': true } }} sx={{ p: 0.5, mr: 0.5 }} />
+          <MenuItem key={kind} role="menuitemcheckbox" aria-checked={zones.includes(kind)} onClick={() => toggle(kind)}>
+            <ListItemIcon>{zones.includes(kind) ? <CheckBox fontSize="small" color="primary" /> : <CheckBoxOutlineBlank fontSize="small" />}</ListItemIcon>
             <ListItemText primary={label} />
           </MenuItem>
         ))}

@@ -41,6 +41,6 @@ function LetterDialogue({ mail, onClose }: { mail: OutboxRowFragment; onClose: (
 /** The letter as its reader would see it, its link one that can be followed. */
 const LetterText = ({ text }: { text: string }) => (
   <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.875rem', lineHeight: 1.55 }}>
-    {text.split(/(https?:\/\/\S+)/).map((part, at) => (part.startsWith('http') ? <MuiLink key={at} href={part} rel="noreferrer" target="_blank">{part}</MuiLink> : part))}
+    {text.split(/(https?:\/\/\S+)/).map((part, at) => (part.startsWith('http') ? <MuiLink key={at} underline="always" href={part} rel="noreferrer" target="_blank">{part}</MuiLink> : part))}
   </Box>
 )

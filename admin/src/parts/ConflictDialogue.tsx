@@ -78,7 +78,8 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
   return (
     <Dialog open onClose={goOn} maxWidth="md" fullWidth aria-labelledby="conflict-title">
       <DialogTitle id="conflict-title">Somebody else saved this record while you were editing</DialogTitle>
-      <DialogContent>
+      {/* Long ones scroll, and there is nothing else in them that the Tab key could go to. */}
+      <DialogContent tabIndex={0} role="region" aria-label="What differs">
         <Typography variant="body2" sx={{ mb: 1.5 }}>
           {rows.length === 0 ? 'Both versions say the same.' : 'These fields differ. Nothing has been lost: choose which version is to stand.'}
         </Typography>
