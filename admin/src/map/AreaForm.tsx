@@ -17,8 +17,8 @@ export function AreaForm({ title, metres, onPlace, onMetres, drawing, onDrawing,
   }, [title])
   return (
     <Box sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1.25 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-        <Typography variant="h1" sx={{ flex: 1, fontSize: '1.125rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+        <Typography variant="h1" sx={{ flex: '1 0 auto', fontSize: '1.125rem' }}>
           {title}
         </Typography>
         <Button startIcon={<DrawOutlined />} aria-pressed={drawing} variant={drawing ? 'contained' : 'text'} onClick={() => onDrawing(!drawing)}>

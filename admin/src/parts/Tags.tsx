@@ -2,11 +2,14 @@ import { Box, Chip } from '@mui/material'
 
 type Tag = { id: string; name?: string | null; code?: string | null }
 
+// A long name takes a second line: cut off, it would say nothing, and on one line it would push other columns out of the window.
+const TAG = { bgcolor: 'primary.light', color: 'text.primary', maxWidth: '100%', height: 'auto', minHeight: 22, '& .MuiChip-label': { whiteSpace: 'normal', lineHeight: 1.35, py: '2px' } }
+
 /** Short names beside each other; the rest are counted. */
 export const Tags = ({ tags, most = 3 }: { tags: readonly Tag[]; most?: number }) => (
   <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
     {tags.slice(0, most).map(({ id, name, code }) => (
-      <Chip key={id} label={name ?? code} sx={{ bgcolor: 'primary.light', color: 'text.primary', maxWidth: '100%' }} />
+      <Chip key={id} label={name ?? code} sx={TAG} />
     ))}
     {tags.length > most && <Chip label={`+${tags.length - most}`} variant="outlined" title={tags.slice(most).map(({ name }) => name).join(', ')} />}
   </Box>

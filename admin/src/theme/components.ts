@@ -14,7 +14,8 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
         a: { color: mainOf(palette.primary), textUnderlineOffset: '0.18em' },
         ':focus-visible': focus,
         '@media print': print,
-        '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+        // Any duration, however short, would be one for everything that an element has, and a change of theme would creep through the page.
+        '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0s !important' } },
       },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': focus } } },
