@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { consolePages, type Ids, publicPages } from '../support/consolePages.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
+import { NARROWEST, outOfView } from '../support/reflow.ts'
+import { until } from '../support/until.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const THEMES = ['light', 'dark'] as const
 
-/** Each violation in one line, with the first element that has it. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} × ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''})`)
+/** On a desk and at a zoom of 400 %, without loading the page again: everything can be reached without scrolling sideways. */
+async function fits({ page }: Visitor): Promise<void> {
+  assert.deepEqual(await outOfView(page), [], 'at 1,280 px')
+  const desk = page.viewportSize()
+  await page.setViewportSize(NARROWEST)
+  // A page may lay itself out anew a moment later.
+  await until(async () => (await outOfView(page)).length === 0, 2).catch(() => undefined)
+  const narrow = await outOfView(page)
+  if (desk) await page.setViewportSize(desk)
+  assert.deepEqual(narrow, [], 'at 320 px')
 }
 
 if (browserAtHand()) {
@@ -31,7 +37,8 @@ if (browserAtHand()) {
           const nobody = await visitor(null, { theme })
           try {
             await nobody.go(path)
-            assert.deepEqual(await violations(nobody.page), [])
+            assert.deepEqual(await barriers(nobody.page), [])
+            await fits(nobody)
           } finally {
             await nobody.close()
           }
@@ -49,16 +56,17 @@ if (browserAtHand()) {
 
         for (const { name, path, mailboxes } of consolePages.filter((page) => page.mailboxes.includes(mailbox))) {
           const inspected = mailboxes[0] === mailbox
-          it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme' : ''}`, async () => {
+          it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme, and fits at 400 %' : ''}`, async () => {
+            await somebody.go(path(ids))
+            assert.deepEqual(somebody.complaints, [])
+            assert.ok(asked(somebody).length <= 1, `asked: ${somebody.asked.join(', ')}`)
+            assert.equal(await somebody.page.locator('main h1').count(), 1)
             // What is on a page hardly depends on who looks: one look a page is enough for barriers.
-            for (const theme of inspected ? THEMES : THEMES.slice(0, 1)) {
-              await somebody.page.emulateMedia({ colorScheme: theme })
-              await somebody.go(path(ids))
-              assert.deepEqual(somebody.complaints, [])
-              assert.ok(asked(somebody).length <= 1, `asked: ${somebody.asked.join(', ')}`)
-              assert.equal(await somebody.page.locator('main h1').count(), 1)
-              if (inspected) assert.deepEqual(await violations(somebody.page), [], `in the ${theme} theme`)
+            for (const theme of inspected ? THEMES : []) {
+              await somebody.wear(theme)
+              assert.deepEqual(await barriers(somebody.page), [], `in the ${theme} theme`)
             }
+            if (inspected) await fits(somebody)
           })
         }
       })

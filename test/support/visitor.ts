@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { browser } from './chromium.ts'
 import { demoConsole } from './demoConsole.ts'
+import { until } from './until.ts'
 
 /** Somebody at a browser. */
 export type Visitor = {
@@ -13,10 +14,13 @@ export type Visitor = {
   complaints: string[]
   /** Opens an address of the console and waits until it has come to rest. */
   go: (path: string) => Promise<void>
+  /** Has the page show itself in another theme, as when evening comes and the system changes over. */
+  wear: (theme: Theme) => Promise<void>
   close: () => Promise<void>
 }
 
-export type Look = { theme?: 'light' | 'dark'; width?: number; height?: number }
+export type Theme = 'light' | 'dark'
+export type Look = { theme?: Theme; width?: number; height?: number }
 
 /**
  * A browser of its own, signed in as this account of the demo force.
@@ -50,6 +54,10 @@ export async function visitor(mailbox: string | null, { theme = 'light', width =
       await page.goto(path, { waitUntil: 'networkidle' })
       await page.locator('[aria-label="Loading"], [aria-label="Loading the list"]').first().waitFor({ state: 'detached' })
     },
+    async wear(chosen) {
+      await page.emulateMedia({ colorScheme: chosen })
+      await until(async () => (await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')) === GROUNDS[chosen])
+    },
     close: () => context.close(),
   }
 }
@@ -63,6 +71,9 @@ export async function visiting<Result>(mailbox: string | null, work: (somebody: 
     await somebody.close()
   }
 }
+
+/** The ground of every page, as the browser says it. */
+const GROUNDS: Readonly<Record<Theme, string>> = { light: 'rgb(245, 247, 250)', dark: 'rgb(14, 20, 27)' }
 
 let addresses = 0
 
