@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
+import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
+import { barriers } from '../support/barriers.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { APP_USER, consoleDialogs } from '../support/consoleDialogs.ts'
+import type { Ids } from '../support/consolePages.ts'
+import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { demoIds } from '../support/demoIds.ts'
+import { focused } from '../support/hands.ts'
+import { NARROWEST, outOfView } from '../support/reflow.ts'
+import { surfacesOfConsole } from '../support/surfaces.ts'
+import { totpOf } from '../support/totp.ts'
+import { until } from '../support/until.ts'
+import { type Look, type Visitor, visitor } from '../support/visitor.ts'
+
+/** Light on a desk, dark on the narrowest screen: a dialog is as wide as the window there. */
+const LOOKS: readonly (Look & { theme: 'light' | 'dark' })[] = [{ theme: 'light' }, { theme: 'dark', ...NARROWEST }]
+/** Of what lies over the page, what is not covered itself. */
+const ON_TOP = '.MuiModal-root:not([aria-hidden])'
+const isNarrow = ({ width }: Look) => width === NARROWEST.width
+
+describe('the register of dialogs', () => {
+  it('has every dialog, menu and drawer that the console makes, whoever sees it', () => {
+    const named = consoleDialogs.flatMap(({ files }) => files)
+    const made = surfacesOfConsole()
+    const missing = [...made].filter(([file, surfaces]) => named.filter((name) => name === file).length < surfaces.length)
+    assert.deepEqual(missing, [], 'test/support/consoleDialogs.ts lacks an entry for each of these')
+    assert.deepEqual(named.filter((file) => !made.has(file)), [], 'these make none')
+  })
+})
+
+if (browserAtHand()) {
+  // Two at a time: a dialog waits more than it works.
+  describe('every dialog of the console', { concurrency: 2 }, () => {
+    let ids: Ids
+    before(async () => {
+      ids = { ...(await demoIds((await demoConsole()).db)), overtaken: await organisationCalled('Overtaken') }
+      const admin = await demoCaller('admin')
+      await admin('mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', { input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] } })
+      const staff = await demoCaller('staff')
+      await staff('mutation M($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', { input: { name: 'Command and control', scopes: ['read:DIRECTORY'] } })
+    })
+
+    for (const look of LOOKS) {
+      const shown = consoleDialogs.filter(({ on }) => on === undefined || on === (isNarrow(look) ? 'narrow' : 'wide'))
+      for (const mailbox of new Set(shown.map((dialog) => dialog.mailbox))) {
+        describe(`for ${mailbox}, ${look.theme}${isNarrow(look) ? ' and at 400 %' : ''}`, { concurrency: 1 }, () => {
+          let somebody: Visitor
+          let at = ''
+          before(async () => {
+            somebody = mailbox === APP_USER ? await withApp(look) : await visitor(mailbox, look)
+          })
+          after(() => somebody.close())
+
+          for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
+            it(`${name}: opens by the keyboard, bars nobody, closes with Escape and gives the focus back`, async () => {
+              const { page } = somebody
+              if (at !== path(ids)) await somebody.go(path(ids))
+              at = ''
+              const opener = await open(page)
+              await standing(page, layers)
+              await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () => assert.fail(`the focus is on ${await focused(page)}`))
+              assert.deepEqual(await barriers(page, ON_TOP), [])
+              if (isNarrow(look)) assert.deepEqual(await outOfView(page), [])
+              await page.keyboard.press('Escape')
+              await standing(page, layers - 1)
+              await until(() => hasFocus(page, opener), 3).catch(async () => assert.fail(`the focus is on ${await focused(page)}`))
+              if (layers === 1) at = path(ids)
+            })
+          }
+        })
+      }
+    }
+  })
+}
+
+const standing = async (page: Page, layers: number) => until(async () => (await page.locator('.MuiModal-root').filter({ visible: true }).count()) === layers)
+const hasFocus = async (page: Page, control: Locator) => (await control.and(page.locator(':focus')).count()) > 0
+
+/** Somebody whose second factor is an authenticator app: demo accounts have none, and other tests sign in with them. */
+async function withApp(look: Look & { theme: string }): Promise<Visitor> {
+  const mailbox = `${APP_USER}.${look.theme}`
+  const { db } = await demoConsole()
+  await createAccountWithPassword(db, { email: `${mailbox}@demo.example`, displayName: 'App User', roles: ['STAFF'], password: DEMO_PASSWORD })
+  const somebody = await visitor(mailbox, look)
+  const { page, go } = somebody
+  await go('/security')
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await page.getByLabel('Your password').fill(DEMO_PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.getByText('Type the secret instead').click()
+  const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
+  await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret))
+  await page.getByLabel('I have kept them').check()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByText('10 recovery codes left').waitFor()
+  return somebody
+}

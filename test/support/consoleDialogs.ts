@@ -1,0 +1,73 @@
+import type { Ids } from './consolePages.ts'
+import { type Opening, opening, throughMenu } from './opening.ts'
+import { chosenThenChange, doubledCode, overtaken, saved, shortcutSheet, staleSession } from './specialOpenings.ts'
+
+/** Something of the console that opens over a page. */
+export type ConsoleDialog = {
+  name: string
+  /** Where in admin/src it is made. A file that makes several is named by as many. */
+  files: readonly string[]
+  /** Who opens it, and on which page. */
+  mailbox: string
+  path: (ids: Ids) => string
+  open: Opening
+  /** The only kind of screen that it is there on. */
+  on?: 'narrow' | 'wide'
+  /** How many stand over the page, itself included. */
+  layers?: number
+}
+
+type Where = [mailbox: string, path: string | ((ids: Ids) => string)]
+
+const organisation: Where = ['spoc.crime', ({ organisation }) => `/organisations/${organisation}/show`]
+const organisations: Where = ['spoc.crime', '/organisations?perPage=25']
+const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURIComponent('{"q":"bank"}')}`]
+const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
+const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
+const security: Where = ['staff', '/security']
+/** An account of the tests' own, with an authenticator app. */
+export const APP_USER = 'app.user'
+const withApp: Where = [APP_USER, '/security']
+
+const dialog = (name: string, files: readonly string[], [mailbox, path]: Where, open: Opening): ConsoleDialog => ({ name, files, mailbox, path: typeof path === 'string' ? () => path : path, open })
+
+/** Every dialog, menu and drawer of the console. That none is missing is tested: see test/browser/dialogs.test.ts. */
+export const consoleDialogs: readonly ConsoleDialog[] = [
+  dialog('command palette', ['palette/Palette.tsx'], organisations, opening('Find or go to')),
+  dialog('keyboard shortcuts', ['shortcuts/ShortcutSheet.tsx'], organisations, shortcutSheet),
+  dialog('account menu', ['layout/AccountMenu.tsx'], organisations, opening('Demo SPOC, Crime')),
+  { ...dialog('menu of the narrow screen', ['layout/Frame.tsx'], organisations, opening('Open the menu')), on: 'narrow' },
+  dialog('filters to add', ['parts/ListPage.tsx'], organisations, opening('Filter')),
+  { ...dialog('columns', ['parts/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
+  dialog('export', ['exports/ExportDialogue.tsx'], organisations, opening('Export')),
+  dialog('change of chosen records', ['together/ChangeDialogue.tsx'], organisations, chosenThenChange),
+  dialog('saving filters', ['parts/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
+  dialog('removing saved filters', ['parts/ListPage.tsx'], filtered, saved),
+
+  dialog('contact', ['contactPoints/ContactDialog.tsx', 'parts/RecordDialog.tsx'], organisation, opening('Add contact')),
+  dialog('what can be done with a line', ['parts/RowMenu.tsx'], organisation, opening('What can be done with this contact')),
+  dialog('consent', ['contactPoints/ConsentDialog.tsx'], organisation, throughMenu('What can be done with this contact', 'Record consent')),
+  dialog('affiliation', ['affiliations/AffiliationDialog.tsx'], organisation, opening('Add person')),
+  dialog('restricted note', ['restrictedNotes/NoteDialog.tsx'], organisation, opening('Add note')),
+  dialog('two versions of a record', ['parts/ConflictDialogue.tsx'], ['spoc.crime', ({ overtaken }) => `/organisations/${overtaken}`], overtaken),
+  dialog('keyholder', ['keyholders/KeyholderDialog.tsx'], ['register', ({ premises }) => `/premises/${premises}/show`], opening('Add keyholder')),
+
+  dialog('break-glass', ['map/BreakGlassDialogue.tsx'], map, opening(/^Break glass for/)),
+  dialog('zones of the map', ['map/ZoneChoice.tsx'], map, opening('Zones')),
+
+  dialog('entry of a reference list', ['referenceLists/EntryList.tsx'], ['admin', '/sectors'], opening('New sector')),
+  { ...dialog('refused entry', ['parts/ConflictDialogue.tsx'], ['admin', '/sectors'], doubledCode), layers: 2 },
+  dialog('suspension of an account', ['accounts/SuspendButton.tsx'], account, opening('Suspend')),
+  dialog('change of how somebody signs in', ['accounts/ConfirmedButton.tsx'], account, opening('Reset')),
+  dialog('SPOC assignment', ['spocs/AssignmentDialogue.tsx'], account, opening('Assign a directorate')),
+  dialog('letter', ['outbox/LetterButton.tsx'], ['admin', '/outbox'], opening(/@/)),
+
+  dialog('new API key', ['apiKeys/CreateKeyDialogue.tsx', 'security/Dialogue.tsx'], ['staff', '/api-keys'], opening('New API key')),
+  dialog('revocation of an API key', ['apiKeys/ApiKeysPage.tsx'], ['staff', '/api-keys'], opening(/^Revoke/)),
+  dialog('password', ['security/PasswordSection.tsx'], security, opening('Change')),
+  dialog('passkey', ['security/PasskeysSection.tsx'], security, opening('Add a passkey')),
+  dialog('authenticator app', ['security/AppSection.tsx'], security, opening('Set up')),
+  dialog('confirmation that it is you', ['security/ConfirmDialogue.tsx'], security, staleSession),
+  dialog('new recovery codes', ['security/AppSection.tsx'], withApp, opening('New recovery codes')),
+  dialog('switching off the authenticator app', ['security/AppSection.tsx'], withApp, opening('Switch off')),
+]

@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core'
+import { opening, throughMenu } from './opening.ts'
+
+/** By a key, wherever the focus is. */
+export const shortcutSheet = async (page: Page): Promise<Locator> => {
+  const link = page.getByRole('link', { name: 'New organisation' })
+  await link.press('?')
+  return link
+}
+
+export const chosenThenChange = async (page: Page): Promise<Locator> => {
+  await page.getByRole('checkbox', { name: /^Choose (?!all)/ }).first().press('Space')
+  return opening('Change')(page)
+}
+
+/** What is saved can be removed. */
+export const saved = async (page: Page): Promise<Locator> => {
+  await throughMenu('Filter', /^Save these filters/)(page)
+  await page.getByRole('dialog').getByRole('textbox').fill('Banks')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  return throughMenu('Filter', /^Remove/)(page)
+}
+
+/** Two entries of a list cannot have the same code. */
+export const doubledCode = async (page: Page): Promise<Locator> => {
+  await throughMenu(/^What can be done with/, 'Edit')(page)
+  const code = page.getByRole('textbox', { name: 'Code' })
+  await code.fill('BANKING')
+  await code.press('Enter')
+  return code
+}
+
+/** Somebody else saves first. */
+export const overtaken = async (page: Page): Promise<Locator> => {
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const ask = async (query: string, variables: object) => (await (await page.request.post('/graphql', { data: { query, variables } })).json()) as { data: { organisation: { version: number } } }
+  const { version } = (await ask('query Q($id: ID!) { organisation(id: $id) { version } }', { id })).data.organisation
+  await ask('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', { input: { id, version, website: `https://version${version}.example` } })
+  await page.getByRole('textbox', { name: 'Name' }).fill(`Mine, not ${version}`)
+  return opening('Save')(page)
+}
+
+/** A session of long ago has to be proven. */
+export const staleSession = async (page: Page): Promise<Locator> => {
+  await page.route('**/api/auth/get-session', (route) => route.fulfill({ json: { session: { createdAt: '2020-01-01T00:00:00.000Z' } } }))
+  const opener = await opening('Set up')(page)
+  await page.getByRole('dialog').waitFor()
+  await page.unroute('**/api/auth/get-session')
+  return opener
+}
