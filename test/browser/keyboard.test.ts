@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { newId } from '../../api/platform/record.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { demoIds } from '../support/demoIds.ts'
+import { type Hands, handsAt } from '../support/hands.ts'
+import { until } from '../support/until.ts'
+import { visiting } from '../support/visitor.ts'
+
+/** A visit without a mouse: the page is looked at, and worked by `hands` alone. */
+const withoutMouse = (mailbox: string, start: string, work: (page: Page, hands: Hands) => Promise<void>): Promise<void> =>
+  visiting(mailbox, async ({ page, go, complaints }) => {
+    await go(start)
+    await work(page, handsAt(page))
+    assert.deepEqual(complaints, [])
+  })
+
+const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+const main = (page: Page) => page.locator('main')
+const inDialog = (page: Page) => page.getByRole('dialog')
+
+if (browserAtHand()) {
+  describe('with the keyboard alone', () => {
+    it('a SPOC finds an organisation by a few letters, changes it, and adds a contact with its consent', async () => {
+      const name = fresh('Fernley')
+      await organisationCalled(name)
+      await withoutMouse('spoc.crime', '/', async (page, { press, type, use, write, choose }) => {
+        await press('Control+k')
+        await page.getByRole('combobox', { name: 'Go to or find' }).waitFor()
+        await type(name)
+        await choose(page.getByRole('option', { name: new RegExp(`^${name}`) }))
+        await heading(page, name)
+
+        await use(page.getByRole('link', { name: 'Edit' }))
+        await heading(page, `Edit ${name}`)
+        await write(page.getByRole('textbox', { name: 'Name' }), `${name} Ltd`)
+        await use(page.getByRole('button', { name: 'Save' }))
+        await heading(page, `${name} Ltd`)
+
+        await use(page.getByRole('button', { name: 'Add contact' }))
+        await write(inDialog(page).getByRole('textbox', { name: 'Number' }), '020 7946 0123')
+        await press('Enter')
+        await inDialog(page).waitFor({ state: 'detached' })
+
+        await use(page.getByRole('button', { name: 'What can be done with this contact' }))
+        await choose(page.getByRole('menuitem', { name: 'Record consent' }))
+        await use(inDialog(page).getByRole('radio', { name: 'Given' }), 'Space')
+        await write(inDialog(page).getByRole('textbox', { name: 'How it was learnt' }), 'By telephone')
+        await press('Enter')
+        await main(page).getByText('Consent given').waitFor()
+      })
+    })
+
+    it('a register manager makes premises, adds keyholders and changes whom to ring first', async () => {
+      const name = fresh('Keyboard House')
+      await withoutMouse('register', '/premises', async (page, { press, use, write, reach, type, choose }) => {
+        await use(page.getByRole('link', { name: 'New premises' }))
+        await heading(page, 'New premises')
+        await write(page.getByRole('textbox', { name: 'Name' }), name)
+        await write(page.getByRole('textbox', { name: 'Postcode' }), 'EC2V 7HH')
+        await use(page.getByRole('button', { name: 'Save' }))
+        await heading(page, name)
+
+        const numbers = page.getByRole('img', { name: /^Call order \d/ })
+        for (const [at, letter] of ['a', 'e'].entries()) {
+          await use(page.getByRole('button', { name: 'Add keyholder' }))
+          await reach(inDialog(page).getByRole('combobox', { name: 'Person' }))
+          await type(letter)
+          await choose(page.getByRole('option').nth(at))
+          await use(inDialog(page).getByRole('button', { name: 'Save' }))
+          await until(async () => (await numbers.count()) === at + 1)
+        }
+
+        const holders = async () => (await main(page).locator('ol li > div > a').allTextContents()).slice(0, 2)
+        const [first, second] = await holders()
+        const later = page.getByRole('button', { name: `Ring ${first ?? ''} later` })
+        await use(later)
+        await until(async () => (await holders())[0] === second)
+        // Still there, so that one can go on pressing.
+        await until(async () => (await later.and(page.locator(':focus')).count()) > 0)
+        await press('Shift+Tab')
+        await press('Enter')
+        await until(async () => (await holders())[0] === first)
+      })
+    })
+
+    it('an operator finds whom to ring, copies the number, and breaks the glass with a reason', async () => {
+      const { guardedPostcode = '' } = await demoIds((await demoConsole()).db)
+      await withoutMouse('operator', '/', async (page, { press, type, use, write }) => {
+        await page.getByLabel('Postcode, address or name').and(page.locator(':focus')).waitFor()
+        await type(guardedPostcode)
+        await press('Enter')
+        const copy = page.getByRole('button', { name: 'Copy number' })
+        await use(copy)
+        await page.getByText('Copied', { exact: true }).waitFor()
+        assert.equal(`tel:${(await page.evaluate<string>('navigator.clipboard.readText()')).replaceAll(' ', '')}`.replace('tel:0', 'tel:+44'), await page.getByRole('link', { name: 'Call' }).getAttribute('href'))
+
+        await use(page.getByRole('button', { name: /^Break glass for/ }).first())
+        await write(inDialog(page).getByRole('textbox', { name: 'Reason' }), 'Alarm at night, nobody answers the other numbers')
+        await use(inDialog(page).getByRole('button', { name: 'Break glass' }))
+        await page.getByRole('timer').waitFor()
+        await use(page.getByRole('button', { name: 'End now' }))
+        await page.getByRole('timer').waitFor({ state: 'detached' })
+      })
+    })
+
+    it('an administrator invites a SPOC and assigns a directorate', async () => {
+      await withoutMouse('admin', '/accounts', async (page, { use, write, choose, reach, type }) => {
+        await use(page.getByRole('link', { name: 'Invite somebody' }))
+        await heading(page, 'Invite somebody')
+        await write(page.getByRole('textbox', { name: 'Name' }), 'Kay Board')
+        await write(page.getByRole('textbox', { name: 'E-mail' }), `${newId()}@force.example`)
+        await use(page.getByRole('checkbox', { name: /^SPOC/ }), 'Space')
+        await use(page.getByRole('button', { name: 'Send the invitation' }))
+        await heading(page, 'Kay Board')
+
+        await use(page.getByRole('button', { name: 'Assign a directorate' }))
+        await reach(inDialog(page).getByRole('combobox', { name: 'Directorate' }))
+        await type('Crime')
+        await choose(page.getByRole('option', { name: 'Crime Directorate', exact: true }))
+        await use(inDialog(page).getByRole('button', { name: 'Save' }))
+        await page.getByRole('cell', { name: 'Crime Directorate', exact: true }).waitFor()
+      })
+    })
+
+    it('an administrator adds to a reference list, changes the entry and archives it', async () => {
+      const name = fresh('Keyboards')
+      await withoutMouse('admin', '/', async (page, { press, use, write, choose }) => {
+        await use(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sectors' }))
+        await use(page.getByRole('button', { name: 'New sector' }))
+        await write(inDialog(page).getByRole('textbox', { name: 'Name' }), name)
+        await write(inDialog(page).getByRole('textbox', { name: 'Code' }), name.replace(' ', '_').toUpperCase())
+        await press('Enter')
+        const actions = page.getByRole('button', { name: `What can be done with ${name}` })
+        await use(actions)
+        await choose(page.getByRole('menuitem', { name: 'Edit' }))
+        await write(inDialog(page).getByRole('textbox', { name: 'Description' }), 'Made without a mouse')
+        await use(inDialog(page).getByRole('button', { name: 'Save' }))
+        await page.getByRole('cell', { name: 'Made without a mouse' }).waitFor()
+        await use(actions)
+        await choose(page.getByRole('menuitem', { name: 'Archive' }))
+        await page.getByRole('cell', { name: 'Made without a mouse' }).waitFor({ state: 'detached' })
+      })
+    })
+
+    it('a data-protection officer narrows the ledger to one kind of operation, then to one subject', async () => {
+      await (await demoCaller('staff'))('query { people(first: 1) { edges { node { id displayName } } } }')
+      await withoutMouse('dpo', '/ledger', async (page, { press, use, type, choose }) => {
+        await press('Tab')
+        await use(page.getByRole('link', { name: 'Skip to the content' }))
+        await press('Tab')
+        assert.equal(await main(page).locator(':focus').count(), 1)
+        await use(page.getByRole('button', { name: 'Filter' }))
+        await choose(page.getByRole('menuitemcheckbox', { name: 'Operation' }))
+        // A filter that was asked for is where one goes on.
+        await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).waitFor()
+        await type('people')
+        const operations = page.locator('td.column-operation')
+        await until(async () => (await operations.allTextContents()).every((operation) => operation.includes('People')))
+        const subject = page.locator('td.column-subjects button').first()
+        const about = (await subject.getAttribute('title')) ?? ''
+        await use(subject)
+        await until(async () => about.endsWith(await page.getByRole('textbox', { name: 'About (id)' }).inputValue()))
+      })
+    })
+
+    it('a stakeholder comes to the own organisation, past the menu, and goes on to a colleague and to signing in', async () => {
+      await withoutMouse('stakeholder.bank', '/', async (page, { use, choose }) => {
+        await heading(page, 'Threadgold Bank')
+        // Nobody has to pass the menu to get there.
+        assert.equal(await main(page).and(page.locator(':focus')).count(), 1)
+        const person = main(page).getByRole('table', { name: 'People' }).getByRole('link').first()
+        const name = await person.innerText()
+        await use(person)
+        await heading(page, name)
+        await use(page.getByRole('button', { name: 'Demo Stakeholder, Bank' }))
+        await choose(page.getByRole('menuitem', { name: 'Signing in' }))
+        await heading(page, 'Signing in')
+      })
+    })
+
+    it('general staff search, and go to what was found', async () => {
+      const name = fresh('Yarrow')
+      await organisationCalled(name)
+      await withoutMouse('staff', '/organisations', async (page, { press, type, use }) => {
+        await press('/')
+        await page.getByRole('searchbox', { name: 'Search the register' }).and(page.locator(':focus')).waitFor()
+        await type(name)
+        await use(main(page).getByRole('link', { name }))
+        await heading(page, name)
+      })
+    })
+
+    it('a SPOC changes several organisations together and takes it back', async () => {
+      const word = fresh('Together')
+      await Promise.all(['North', 'South'].map((side) => organisationCalled(`${word} ${side}`)))
+      await withoutMouse('spoc.crime', '/organisations', async (page, { use, write, choose }) => {
+        await write(page.getByRole('textbox', { name: 'Name' }), word)
+        await until(async () => (await page.locator('tbody tr').count()) === 2)
+        await use(page.getByRole('checkbox', { name: 'Choose all on this page' }), 'Space')
+        await use(page.getByRole('button', { name: 'Change', exact: true }))
+        await use(inDialog(page).getByRole('combobox', { name: 'Tier' }))
+        await choose(page.getByRole('option', { name: /1/ }))
+        await use(inDialog(page).getByRole('button', { name: 'Change 2 organisations' }))
+        const tiers = async () => (await page.locator('td.column-tier').allTextContents()).join()
+        await until(async () => (await tiers()) === 'Tier 1,Tier 1')
+        await use(page.getByRole('button', { name: 'Undo' }))
+        await until(async () => (await tiers()) === 'Tier 2,Tier 2')
+      })
+    })
+  })
+}
