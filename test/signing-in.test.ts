@@ -91,7 +91,8 @@ describe('signing in', () => {
     const median = (who: string): number => (times[who] ?? []).toSorted((a, b) => a - b)[5] ?? 0
     for (const who of ['invited', 'unknown']) {
       const ratio = median(who) / median('known')
-      assert.ok(ratio > 0.6 && ratio < 1.7, `${who}: ${median(who).toFixed(1)} ms, known: ${median('known').toFixed(1)} ms`)
+      // An answer without the work of a password takes a tenth; a machine with other work does not stretch a median so far.
+      assert.ok(ratio > 0.35 && ratio < 3, `${who}: ${median(who).toFixed(1)} ms, known: ${median('known').toFixed(1)} ms`)
     }
   })
 
