@@ -93,7 +93,11 @@ describe('signing in', () => {
         least[who] = Math.min(least[who] ?? Infinity, performance.now() - started)
       }
     }
-    // What an answer costs besides is less than a look at a password: whoever got no such look would be answered sooner.
+    for (const who of ['invited', 'unknown']) {
+      const ratio = (least[who] ?? 0) / (least['known'] ?? 0)
+      assert.ok(ratio > 0.6 && ratio < 1.7, `${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`)
+    }
+    // All alike, and none without a look at a password: whoever got no such look would be answered sooner than one takes.
     for (const who of ['known', 'invited', 'unknown']) assert.ok((least[who] ?? 0) >= 0.9 * (least['work'] ?? Infinity), `${who}: ${least[who]} ms, a look at a password: ${least['work']} ms`)
   })
 
