@@ -59,6 +59,8 @@ export async function overPglite(
     await afterClose()
   }
   await query({ text: "SET TIME ZONE 'UTC'", values: [] })
+  // Its log is written by this process alone, and waiting for that costs nothing: what has committed survives our death (access/ledger/pending.ts).
+  await query({ text: "SET beadle.commit_of_changes = 'on'", values: [] })
   return {
     orm,
     dialect: 'pglite',

@@ -6,9 +6,9 @@ const PAGE = 500
 
 /**
  * A condition that always holds. The commit it is part of does not wait for the disk: the chain's does, which comes after it in the same log, takes it
- * along, and is awaited before the write is answered (`Ledger.append`).
+ * along, and is awaited before the write is answered (`Ledger.append`). The embedded database asks to wait all the same.
  */
-export const leavingWaitToChain = `set_config('synchronous_commit', 'off', true) is not null`
+export const leavingWaitToChain = `set_config('synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true) is not null`
 
 /**
  * The statement that a write's own transaction runs, so that change and entry commit together.
