@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'QUERY_TOO_COMPLEX'
   | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
 /** An error whose message may be shown to the caller as it stands. */
@@ -78,6 +79,19 @@ export class RateLimited extends ApiError {
     super('RATE_LIMITED', 'Too many requests. Try again later.', {
       http: { status: 429 },
       ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    })
+  }
+}
+
+/**
+ * The server cannot answer now: the database is silent, or others are being served first. Nothing is known to be wrong with the request.
+ * `extensions.retryAfterSeconds` says when to come back, as does the header Retry-After.
+ */
+export class Unavailable extends ApiError {
+  constructor(message = 'The register cannot answer just now. Try again shortly.', retryAfterSeconds = 5) {
+    super('UNAVAILABLE', message, {
+      http: { status: 503, headers: new Map([['retry-after', String(retryAfterSeconds)]]) },
+      retryAfterSeconds,
     })
   }
 }
