@@ -8,6 +8,7 @@ import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
 import { ledgerResolvers } from './privacy/ledger.resolvers.ts'
 import { searchResolvers } from './directory/search.resolvers.ts'
+import { streetsResolvers } from './streets/streets.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
 
@@ -23,5 +24,6 @@ export const resolvers = mergeResolvers(
   peopleResolvers,
   premisesResolvers,
   searchResolvers,
+  streetsResolvers,
   zonesResolvers,
 )

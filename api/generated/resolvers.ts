@@ -2142,6 +2142,11 @@ export type Query = {
   readonly similarPeople: PersonConnection;
   readonly spocAssignment: Maybe<SpocAssignment>;
   readonly spocAssignments: SpocAssignmentConnection;
+  /**
+   * Streets and corners by name, the likeliest first: "Cornhill", "Cornhill junction", "corner of Mitre St and Aldgate", also nearly so spelt. None where no
+   * streets were loaded. `text` of 2 to 200 characters.
+   */
+  readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
   readonly zone: Maybe<Zone>;
   readonly zones: ZoneConnection;
@@ -2451,6 +2456,13 @@ export type QuerySpocAssignmentsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryStreetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryZoneArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2753,6 +2765,16 @@ export type SpocAssignmentSortField =
   | 'createdAt'
   | 'startsOn'
   | 'updatedAt';
+
+/** A street, or a place where two streets meet: open data, the same for everybody. */
+export type StreetPlace = {
+  readonly __typename?: 'StreetPlace';
+  /** The other street of a corner; null for a street by itself. */
+  readonly meets: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** The middle of the street, or the corner. */
+  readonly point: Point;
+};
 
 /** `eq`, `ne` and `in` compare exactly; `contains` and `startsWith` do not regard case. A test on a withheld value is never met. */
 export type StringFilter = {
@@ -3347,6 +3369,7 @@ export type ResolversTypes = {
   SpocAssignmentPayload: ResolverTypeWrapper<SpocAssignmentPayload>;
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
+  StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Transport: Transport;
@@ -3550,6 +3573,7 @@ export type ResolversParentTypes = {
   SpocAssignmentFilter: SpocAssignmentFilter;
   SpocAssignmentPayload: SpocAssignmentPayload;
   SpocAssignmentSort: SpocAssignmentSort;
+  StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   TransportFilter: TransportFilter;
@@ -4315,6 +4339,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   similarPeople?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerySimilarPeopleArgs, 'first' | 'name'>>;
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType, RequireFields<QuerySpocAssignmentArgs, 'id'>>;
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
+  streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
@@ -4439,6 +4464,12 @@ export type SpocAssignmentEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SpocAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignmentPayload'] = ResolversParentTypes['SpocAssignmentPayload']> = {
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType>;
+};
+
+export type StreetPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreetPlace'] = ResolversParentTypes['StreetPlace']> = {
+  meets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4580,6 +4611,7 @@ export type Resolvers<ContextType = Context> = {
   SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;
   SpocAssignmentEdge?: SpocAssignmentEdgeResolvers<ContextType>;
   SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
+  StreetPlace?: StreetPlaceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
