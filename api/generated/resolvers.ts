@@ -579,6 +579,23 @@ export type CreateSpocAssignmentInput = {
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's premises. Either the organisation is new, or
+ * one that there is (`organisation`) gets a new person.
+ */
+export type CreateStakeholderInput = {
+  readonly newOrganisation?: InputMaybe<CreateOrganisationInput>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly organisationContacts?: InputMaybe<ReadonlyArray<CreateContactPointInput>>;
+  readonly person?: InputMaybe<CreatePersonInput>;
+  /** Contacts of the person and of the new organisation, 20 in all; whose they are, the list says. */
+  readonly personContacts?: InputMaybe<ReadonlyArray<CreateContactPointInput>>;
+  /** Premises of the new organisation, at most 20. */
+  readonly premises?: InputMaybe<ReadonlyArray<CreatePremisesInput>>;
+  /** What the person is in the organisation. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateZoneInput = {
   readonly code: Scalars['String']['input'];
   readonly kind: ZoneKind;
@@ -1112,6 +1129,8 @@ export type Mutation = {
   readonly createRestrictedNote: RestrictedNotePayload;
   readonly createSector: SectorPayload;
   readonly createSpocAssignment: SpocAssignmentPayload;
+  /** Makes a stakeholder's records together, all or none. `BAD_USER_INPUT` and `FORBIDDEN_FIELD` name fields by their path: `person.familyName`, `premises.0.postcode`. */
+  readonly createStakeholder: StakeholderPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
   /** Ends all sessions of an account but the one that asks. */
@@ -1164,6 +1183,8 @@ export type Mutation = {
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
   readonly updateZone: ZonePayload;
+  /** Notes when keyholders were verified, all or none, as `changeOrganisations`. */
+  readonly verifyKeyholders: KeyholdersPayload;
 };
 
 
@@ -1362,6 +1383,12 @@ export type MutationCreateSectorArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateSpocAssignmentArgs = {
   input: CreateSpocAssignmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateStakeholderArgs = {
+  input: CreateStakeholderInput;
 };
 
 
@@ -1620,6 +1647,12 @@ export type MutationUpdateSpocAssignmentArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateZoneArgs = {
   input: UpdateZoneInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationVerifyKeyholdersArgs = {
+  input: VerifyKeyholdersInput;
 };
 
 /** An object with an id of its own. */
@@ -2766,6 +2799,24 @@ export type SpocAssignmentSortField =
   | 'startsOn'
   | 'updatedAt';
 
+export type StakeholderPayload = {
+  readonly __typename?: 'StakeholderPayload';
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: ReadonlyArray<Premises>;
+};
+
+
+export type StakeholderPayloadContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StakeholderPayloadPremisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A street, or a place where two streets meet: open data, the same for everybody. */
 export type StreetPlace = {
   readonly __typename?: 'StreetPlace';
@@ -2966,6 +3017,13 @@ export type UpdateZoneInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly shape?: InputMaybe<Scalars['GeoJSON']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+/** Keyholders who answered a round of calls: from 1 to 200, each once. */
+export type VerifyKeyholdersInput = {
+  readonly records: ReadonlyArray<RecordVersionInput>;
+  /** When they were verified; not in the future. */
+  readonly verifiedAt: Scalars['DateTime']['input'];
 };
 
 /** Who is calling. */
@@ -3234,6 +3292,7 @@ export type ResolversTypes = {
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
+  CreateStakeholderInput: CreateStakeholderInput;
   CreateZoneInput: CreateZoneInput;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3369,6 +3428,7 @@ export type ResolversTypes = {
   SpocAssignmentPayload: ResolverTypeWrapper<SpocAssignmentPayload>;
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
+  StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
   StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
@@ -3388,6 +3448,7 @@ export type ResolversTypes = {
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
   UpdateZoneInput: UpdateZoneInput;
+  VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: ResolverTypeWrapper<Viewer>;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnection>;
@@ -3457,6 +3518,7 @@ export type ResolversParentTypes = {
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
+  CreateStakeholderInput: CreateStakeholderInput;
   CreateZoneInput: CreateZoneInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -3573,6 +3635,7 @@ export type ResolversParentTypes = {
   SpocAssignmentFilter: SpocAssignmentFilter;
   SpocAssignmentPayload: SpocAssignmentPayload;
   SpocAssignmentSort: SpocAssignmentSort;
+  StakeholderPayload: StakeholderPayload;
   StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -3591,6 +3654,7 @@ export type ResolversParentTypes = {
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
   UpdateZoneInput: UpdateZoneInput;
+  VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
   Zone: Zone;
   ZoneConnection: ZoneConnection;
@@ -4063,6 +4127,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationCreateRestrictedNoteArgs, 'input'>>;
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
+  createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
@@ -4106,6 +4171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
+  verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4466,6 +4532,13 @@ export type SpocAssignmentPayloadResolvers<ContextType = Context, ParentType ext
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType>;
 };
 
+export type StakeholderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderPayload'] = ResolversParentTypes['StakeholderPayload']> = {
+  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<StakeholderPayloadContactPointsArgs, 'first'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<StakeholderPayloadPremisesArgs, 'first'>>;
+};
+
 export type StreetPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreetPlace'] = ResolversParentTypes['StreetPlace']> = {
   meets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4611,6 +4684,7 @@ export type Resolvers<ContextType = Context> = {
   SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;
   SpocAssignmentEdge?: SpocAssignmentEdgeResolvers<ContextType>;
   SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
+  StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
