@@ -8,6 +8,13 @@ import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
 import { ledgerResolvers } from './privacy/ledger.resolvers.ts'
 import { searchResolvers } from './directory/search.resolvers.ts'
+import { organisationRules } from './organisations/organisationRules.ts'
+import { affiliationRules } from './people/affiliationRules.ts'
+import { contactPointRules } from './people/contactPointRules.ts'
+import { personRules } from './people/personRules.ts'
+import { premisesRules } from './premises/premisesRules.ts'
+import { stakeholdersResolvers } from './stakeholders/stakeholders.resolvers.ts'
+import { streetsResolvers } from './streets/streets.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
 
@@ -23,5 +30,7 @@ export const resolvers = mergeResolvers(
   peopleResolvers,
   premisesResolvers,
   searchResolvers,
+  stakeholdersResolvers({ Organisation: organisationRules, Person: personRules, Affiliation: affiliationRules, ContactPoint: contactPointRules, Premises: premisesRules }),
+  streetsResolvers,
   zonesResolvers,
 )

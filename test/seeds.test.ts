@@ -55,6 +55,16 @@ describe('the demo force', () => {
     return row
   }
 
+  it('gives an operator streets with corners that lie on both of them', async () => {
+    const { apart, corners } = await one<{ apart: number; corners: number }>(`
+      select count(*)::int as corners, max((select max(ST_Distance(c.location, s.shape::geography)) from street s where s.name in (c.name, c.meets)
+        and ST_DWithin(s.shape::geography, c.location, 500) and not exists (select from street t where t.name = s.name and t.id <> s.id)))::float8 as apart
+      from street_place c where c.meets is not null`)
+
+    assert.ok(corners > 25, `${corners} corners`)
+    assert.ok(apart < 1, `${apart} metres`)
+  })
+
   it('says what it does', () => assert.ok(lines.length >= 3))
 
   it('is the same force in two databases', async () => {

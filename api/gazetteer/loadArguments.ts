@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LoadRefused } from './loadRefused.ts'
+import type { StreetProperties } from './streetFeature.ts'
 import type { PlacingZone } from './zoneCovering.ts'
 import type { ZoneProperties } from './zoneFeature.ts'
 
@@ -9,18 +10,20 @@ export type Load =
   | { what: 'postcodes'; file: string; encoding: string; report: string }
   | { what: 'zones'; file: string; encoding: string; report: string; kind: PlacingZone; properties: ZoneProperties }
   | { what: 'premises'; file: string; encoding: string; report: string; mappingFile: string; source: string }
+  | { what: 'streets'; file: string; encoding: string; report: string; source: string; properties: StreetProperties; attribution: string | undefined }
   | { what: 'place'; online: boolean }
 
 const usage = `
 npm run load -- postcodes FILE
 npm run load -- zones FILE --kind ward|borough|beat --code PROPERTY --name PROPERTY
 npm run load -- premises FILE --mapping MAPPING.json [--source NAME]
+npm run load -- streets FILE --name PROPERTY --class PROPERTY [--attribution WORDS] [--source NAME]
 npm run load -- place [--online]
 FILE may be gzipped. Also: --encoding NAME (utf-8), --report FILE (FILE.remarks.csv).`
 
 const kinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
 const text = { type: 'string' } as const
-const options = { kind: text, code: text, name: text, mapping: text, source: text, encoding: text, report: text, online: { type: 'boolean' } } as const
+const options = { kind: text, code: text, name: text, mapping: text, source: text, encoding: text, report: text, class: text, attribution: text, online: { type: 'boolean' } } as const
 
 type Values = Partial<Record<Exclude<keyof typeof options, 'online'>, string>> & { online?: boolean }
 
@@ -30,6 +33,7 @@ const allowed: Record<string, readonly string[]> = {
   postcodes: ['encoding', 'report'],
   zones: ['encoding', 'report', 'kind', 'code', 'name'],
   premises: ['encoding', 'report', 'mapping', 'source'],
+  streets: ['encoding', 'report', 'name', 'class', 'attribution', 'source'],
   place: ['online'],
 }
 
@@ -41,14 +45,14 @@ function parsed(words: readonly string[]): { values: Values; positionals: string
   }
 }
 
-function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping'): string {
+function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping' | 'class'): string {
   const value = values[option]?.trim()
   if (!value) throw wrong(`--${option} is missing.`)
   return value
 }
 
 /** "fhrs_2021.csv.gz" comes from "fhrs_2021". */
-const sourceOf = (file: string): string => basename(file).replace(/(\.(csv|txt|gz))+$/i, '')
+const sourceOf = (file: string): string => basename(file).replace(/(\.(csv|txt|json|geojson|geojsonl|ndjson|gz))+$/i, '')
 
 function kindOf(values: Values): PlacingZone {
   const kind = kinds[needed(values, 'kind').toLowerCase()]
@@ -76,5 +80,10 @@ export function readArguments(words: readonly string[]): Load {
   if (what === 'zones') {
     return { what, ...source, kind: kindOf(values), properties: { code: needed(values, 'code'), name: needed(values, 'name') } }
   }
-  return { what: 'premises', ...source, mappingFile: needed(values, 'mapping'), source: values.source?.trim() || sourceOf(file) }
+  const named = values.source?.trim() || sourceOf(file)
+  if (what === 'streets') {
+    const properties = { name: needed(values, 'name'), class: needed(values, 'class') }
+    return { what, ...source, source: named, properties, attribution: values.attribution?.trim() || undefined }
+  }
+  return { what: 'premises', ...source, mappingFile: needed(values, 'mapping'), source: named }
 }

@@ -9,15 +9,16 @@ import type { Load } from './loadArguments.ts'
 import { loadPostcodes } from './loadPostcodes.ts'
 import { loadPremises } from './loadPremises.ts'
 import { LoadRefused } from './loadRefused.ts'
+import { loadStreets } from './loadStreets.ts'
 import { loadZones } from './loadZones.ts'
 import { placeAll } from './placeAll.ts'
 import { readMapping } from './premisesMapping.ts'
 import { reportProgress } from './progress.ts'
-import { outcome, placedSummary, postcodesSummary, premisesSummary, zonesSummary } from './summaries.ts'
+import { outcome, placedSummary, postcodesSummary, premisesSummary, streetsSummary, zonesSummary } from './summaries.ts'
 
 type FromFile = Exclude<Load, { what: 'place' }>
 
-const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises' } as const
+const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises', streets: 'street' } as const
 
 // The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
 const analyse = (db: Database, table: string): Promise<unknown> => db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
@@ -32,6 +33,8 @@ async function fromFile(db: Database, load: FromFile, found: FoundRows, report: 
   const text = fileText(load.file, load.encoding)
   if (load.what === 'zones') {
     report(zonesSummary(await loadZones(db, text, load, found, reportProgress(report, 'Zones'))))
+  } else if (load.what === 'streets') {
+    report(streetsSummary(await loadStreets(db, text, load, found, reportProgress(report, 'Streets'))))
   } else if (load.what === 'premises') {
     const mapping = readMapping(await allText(load.mappingFile))
     const counts = await loadPremises(db, text, { mapping, source: load.source }, found, reportProgress(report, 'Premises'))

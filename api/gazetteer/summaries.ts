@@ -1,5 +1,6 @@
 import type { PostcodeCounts } from './loadPostcodes.ts'
 import type { PremisesCounts } from './loadPremises.ts'
+import type { StreetCounts } from './loadStreets.ts'
 import type { ZoneCounts } from './loadZones.ts'
 import { count } from './progress.ts'
 
@@ -32,3 +33,7 @@ export function premisesSummary(counts: PremisesCounts): string {
 /** What placing anew did, in a line. */
 export const placedSummary = ({ seen, changed }: { seen: number; changed: number }): string =>
   `Premises placed: ${count(seen)} looked at, ${count(changed)} changed.`
+
+/** What a load of streets did, in a line. */
+export const streetsSummary = ({ read, named, rejected, streets, corners }: StreetCounts): string =>
+  `Streets: ${count(read)} read, ${count(named)} of them with a name, ${count(rejected)} rejected; ${count(streets)} streets and ${count(corners)} corners can be found.`

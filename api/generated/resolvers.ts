@@ -579,6 +579,23 @@ export type CreateSpocAssignmentInput = {
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's premises. Either the organisation is new, or
+ * one that there is (`organisation`) gets a new person.
+ */
+export type CreateStakeholderInput = {
+  readonly newOrganisation?: InputMaybe<CreateOrganisationInput>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly organisationContacts?: InputMaybe<ReadonlyArray<CreateContactPointInput>>;
+  readonly person?: InputMaybe<CreatePersonInput>;
+  /** Contacts of the person and of the new organisation, 20 in all; whose they are, the list says. */
+  readonly personContacts?: InputMaybe<ReadonlyArray<CreateContactPointInput>>;
+  /** Premises of the new organisation, at most 20. */
+  readonly premises?: InputMaybe<ReadonlyArray<CreatePremisesInput>>;
+  /** What the person is in the organisation. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateZoneInput = {
   readonly code: Scalars['String']['input'];
   readonly kind: ZoneKind;
@@ -1112,6 +1129,8 @@ export type Mutation = {
   readonly createRestrictedNote: RestrictedNotePayload;
   readonly createSector: SectorPayload;
   readonly createSpocAssignment: SpocAssignmentPayload;
+  /** Makes a stakeholder's records together, all or none. `BAD_USER_INPUT` and `FORBIDDEN_FIELD` name fields by their path: `person.familyName`, `premises.0.postcode`. */
+  readonly createStakeholder: StakeholderPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
   /** Ends all sessions of an account but the one that asks. */
@@ -1164,6 +1183,8 @@ export type Mutation = {
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
   readonly updateZone: ZonePayload;
+  /** Notes when keyholders were verified, all or none, as `changeOrganisations`. */
+  readonly verifyKeyholders: KeyholdersPayload;
 };
 
 
@@ -1362,6 +1383,12 @@ export type MutationCreateSectorArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateSpocAssignmentArgs = {
   input: CreateSpocAssignmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateStakeholderArgs = {
+  input: CreateStakeholderInput;
 };
 
 
@@ -1620,6 +1647,12 @@ export type MutationUpdateSpocAssignmentArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateZoneArgs = {
   input: UpdateZoneInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationVerifyKeyholdersArgs = {
+  input: VerifyKeyholdersInput;
 };
 
 /** An object with an id of its own. */
@@ -2142,6 +2175,11 @@ export type Query = {
   readonly similarPeople: PersonConnection;
   readonly spocAssignment: Maybe<SpocAssignment>;
   readonly spocAssignments: SpocAssignmentConnection;
+  /**
+   * Streets and corners by name, the likeliest first: "Cornhill", "Cornhill junction", "corner of Mitre St and Aldgate", also nearly so spelt. None where no
+   * streets were loaded. `text` of 2 to 200 characters.
+   */
+  readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
   readonly zone: Maybe<Zone>;
   readonly zones: ZoneConnection;
@@ -2451,6 +2489,13 @@ export type QuerySpocAssignmentsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryStreetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryZoneArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2754,6 +2799,34 @@ export type SpocAssignmentSortField =
   | 'startsOn'
   | 'updatedAt';
 
+export type StakeholderPayload = {
+  readonly __typename?: 'StakeholderPayload';
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: ReadonlyArray<Premises>;
+};
+
+
+export type StakeholderPayloadContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StakeholderPayloadPremisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A street, or a place where two streets meet: open data, the same for everybody. */
+export type StreetPlace = {
+  readonly __typename?: 'StreetPlace';
+  /** The other street of a corner; null for a street by itself. */
+  readonly meets: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** The middle of the street, or the corner. */
+  readonly point: Point;
+};
+
 /** `eq`, `ne` and `in` compare exactly; `contains` and `startsWith` do not regard case. A test on a withheld value is never met. */
 export type StringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -2944,6 +3017,13 @@ export type UpdateZoneInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly shape?: InputMaybe<Scalars['GeoJSON']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+/** Keyholders who answered a round of calls: from 1 to 200, each once. */
+export type VerifyKeyholdersInput = {
+  readonly records: ReadonlyArray<RecordVersionInput>;
+  /** When they were verified; not in the future. */
+  readonly verifiedAt: Scalars['DateTime']['input'];
 };
 
 /** Who is calling. */
@@ -3212,6 +3292,7 @@ export type ResolversTypes = {
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
+  CreateStakeholderInput: CreateStakeholderInput;
   CreateZoneInput: CreateZoneInput;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3347,6 +3428,8 @@ export type ResolversTypes = {
   SpocAssignmentPayload: ResolverTypeWrapper<SpocAssignmentPayload>;
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
+  StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
+  StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Transport: Transport;
@@ -3365,6 +3448,7 @@ export type ResolversTypes = {
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
   UpdateZoneInput: UpdateZoneInput;
+  VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: ResolverTypeWrapper<Viewer>;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnection>;
@@ -3434,6 +3518,7 @@ export type ResolversParentTypes = {
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
+  CreateStakeholderInput: CreateStakeholderInput;
   CreateZoneInput: CreateZoneInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -3550,6 +3635,8 @@ export type ResolversParentTypes = {
   SpocAssignmentFilter: SpocAssignmentFilter;
   SpocAssignmentPayload: SpocAssignmentPayload;
   SpocAssignmentSort: SpocAssignmentSort;
+  StakeholderPayload: StakeholderPayload;
+  StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   TransportFilter: TransportFilter;
@@ -3567,6 +3654,7 @@ export type ResolversParentTypes = {
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
   UpdateZoneInput: UpdateZoneInput;
+  VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
   Zone: Zone;
   ZoneConnection: ZoneConnection;
@@ -4039,6 +4127,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationCreateRestrictedNoteArgs, 'input'>>;
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
+  createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
@@ -4082,6 +4171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
+  verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4315,6 +4405,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   similarPeople?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerySimilarPeopleArgs, 'first' | 'name'>>;
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType, RequireFields<QuerySpocAssignmentArgs, 'id'>>;
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
+  streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
@@ -4439,6 +4530,19 @@ export type SpocAssignmentEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SpocAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignmentPayload'] = ResolversParentTypes['SpocAssignmentPayload']> = {
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType>;
+};
+
+export type StakeholderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderPayload'] = ResolversParentTypes['StakeholderPayload']> = {
+  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<StakeholderPayloadContactPointsArgs, 'first'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<StakeholderPayloadPremisesArgs, 'first'>>;
+};
+
+export type StreetPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreetPlace'] = ResolversParentTypes['StreetPlace']> = {
+  meets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4580,6 +4684,8 @@ export type Resolvers<ContextType = Context> = {
   SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;
   SpocAssignmentEdge?: SpocAssignmentEdgeResolvers<ContextType>;
   SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
+  StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
+  StreetPlace?: StreetPlaceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { orderKeyholders } from './orderKeyholders.ts'
 import { LAST } from './places.ts'
+import { verifyKeyholders } from './verifyKeyholders.ts'
 
 const ranges = { callOrder: [1, LAST], travelMinutes: [0, 1440] } as const
 
@@ -20,5 +21,5 @@ function prepare(draft: Draft): Draft {
 
 export const keyholdersResolvers = mergeResolvers(
   recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, { prepare }),
-  { Mutation: { orderKeyholders: orderKeyholders({ prepare }) }, KeyholdersPayload: { keyholders: readChangedTogether('Keyholder') } },
+  { Mutation: { orderKeyholders: orderKeyholders({ prepare }), verifyKeyholders: verifyKeyholders({ prepare }) }, KeyholdersPayload: { keyholders: readChangedTogether('Keyholder') } },
 ) as Record<string, Record<string, unknown>>

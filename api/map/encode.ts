@@ -1,4 +1,5 @@
 import vtPbf from 'vt-pbf'
+import type { LineFeature } from '../access/gate/tileLines.ts'
 import type { OutlineFeature } from '../access/gate/tileOutlines.ts'
 import type { PointFeature } from '../access/gate/tilePoints.ts'
 import { extent } from '../access/gate/tileFrame.ts'
@@ -16,3 +17,7 @@ export const encodeZones = (features: readonly OutlineFeature[]): Uint8Array =>
     zones: { features: features.flatMap(({ outline, properties }) => (outline && outline.coordinates.length > 0 ? [{ type: 3, geometry: outline.coordinates.flat(), tags: properties }] : [])) },
     names: { features: features.flatMap(({ label, properties }) => (label ? [{ type: 1, geometry: [label], tags: properties }] : [])) },
   })
+
+/** A Mapbox vector tile (2.1) with the layer `streets`: lines with their rank, and their name where they have one. */
+export const encodeStreets = (features: readonly LineFeature[]): Uint8Array =>
+  encode({ streets: { features: features.map(({ name, rank, lines }) => ({ type: 2, geometry: lines, tags: name === null ? { rank } : { name, rank } })) } })

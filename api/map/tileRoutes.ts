@@ -6,7 +6,8 @@ import type { MapBackground } from '../platform/mapBackground.ts'
 import { refuseOtherSites } from '../platform/otherSites.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { tilePlace } from './tilePlace.ts'
-import { premisesTile, zonesTile } from './tiles.ts'
+import { streetAttribution } from './streetAttribution.ts'
+import { premisesTile, streetsTile, zonesTile } from './tiles.ts'
 
 export type TileParts = {
   gate: Gate
@@ -27,6 +28,8 @@ export function tileRoutes(parts: TileParts): Router {
   routes.use('/api/tiles', keptByNobody, refuseOtherSites)
   routes.get('/api/tiles/premises/:zoom/:column/:row.mvt', tile(parts, 'premisesTile', 'Premises', (gate, caller, { params }) => premisesTile(gate, caller, tilePlace(params))))
   routes.get('/api/tiles/zones/:kind/:zoom/:column/:row.mvt', tile(parts, 'zonesTile', 'Zone', (gate, caller, { params }) => zonesTile(gate, caller, String(params['kind']), tilePlace(params))))
+  routes.get('/api/tiles/streets/:zoom/:column/:row.mvt', tile(parts, 'streetsTile', 'Zone', (gate, caller, { params }) => streetsTile(gate, caller, tilePlace(params))))
+  routes.get('/api/tiles/streets.json', streetsOf(parts))
   routes.get('/api/tiles/background.json', backgroundOf(parts))
   const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
   routes.use('/api/tiles', answerRefusal)
@@ -38,6 +41,15 @@ function backgroundOf({ background, callerOf }: TileParts): RequestHandler {
   return async (req, res) => {
     if (!(await callerOf(req, res))) throw new Unauthenticated()
     res.json(background && { tiles: background.tiles, attribution: background.attribution })
+  }
+}
+
+/** Whom the licences of the streets want to be named; null where no streets were loaded. */
+function streetsOf({ gate, callerOf }: TileParts): RequestHandler {
+  return async (req, res) => {
+    const caller = await callerOf(req, res)
+    if (!caller) throw new Unauthenticated()
+    res.json(await streetAttribution(gate, caller))
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import { frameOf, type TilePlace } from '../access/gate/tileFrame.ts'
+import { tileLines } from '../access/gate/tileLines.ts'
 import { tileOutlines } from '../access/gate/tileOutlines.ts'
 import { tilePoints } from '../access/gate/tilePoints.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { zoneKinds } from '../zones/zone.entity.ts'
-import { encodePremises, encodeZones } from './encode.ts'
+import { encodePremises, encodeStreets, encodeZones } from './encode.ts'
 
 /** From here on, premises that stand alone are shown with their names; further out, all are counted. */
 const streets = 14
@@ -26,4 +27,13 @@ export async function zonesTile(gate: Gate, caller: Caller, kind: string, place:
   const is = zoneKinds.find((known) => known.toLowerCase() === kind)
   if (is === undefined) throw new BadUserInput({ kind: `one of ${zoneKinds.join(', ').toLowerCase()}` }, 'There are no such zones.', 400)
   return encodeZones(await tileOutlines(gate, caller, { type: 'Zone', shape: 'shape', shown: ['id', 'code', 'name'], where: { field: 'kind', is } }, frameOf(place)))
+}
+
+/** The greatest rank of road that each zoom has room for. */
+const roadsAt = (zoom: number): number => (zoom < 10 ? 0 : zoom < 12 ? 1 : zoom < 13 ? 2 : zoom < streets ? 3 : 5)
+
+/** Streets of one tile: open data, the same for every caller. */
+export async function streetsTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
+  const upTo = roadsAt(place.zoom)
+  return encodeStreets(await tileLines(gate, caller, { table: 'street', shape: 'shape', name: 'name', rank: 'rank', upTo }, frameOf(place)))
 }

@@ -6,6 +6,7 @@ import { seededId } from '../seededId.ts'
 import { seedAccounts } from './accounts.ts'
 import { daysFrom } from './days.ts'
 import { demoForce } from './force.ts'
+import { seedStreets } from './streets.ts'
 import { tables, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
 
@@ -18,9 +19,10 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   const days = daysFrom(today)
   const codes = await db.orm.em.fork().transactional(async (em) => {
     const run: Run = (statement) => queryWithin(em, statement)
-    report('Demo force: reference lists and wards')
+    report('Demo force: reference lists, wards and streets')
     await seedReferenceWithin(run)
     await seedZones(run)
+    await seedStreets(run)
     const known = await readCodes(run)
     if (await isSeeded(run)) return known
     const force = demoForce(known, days)

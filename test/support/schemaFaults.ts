@@ -2,9 +2,13 @@ import { buildSchema, type ConstDirectiveNode, getNamedType, getNullableType, ty
 
 const connectives = new Set(['and', 'or', 'not'])
 /** Keys of inputs that are no fields of the record, and what each is for. */
-const besideFields = new Set(['BreakGlassInput.subject', 'BreakGlassInput.minutes'])
-/** Plain values that stand outside of governed types: shape of an answer, the caller's own, or a readable value by which the search found (test/search-matched.test.ts). */
-const ungoverned = [/^PageInfo\./, /^Access\./, /^Point\./, /Connection\.totalCount$/, /Edge\.(cursor|score|distanceMetres)$/, /^Viewer\.(roles|rules)$/, /^SearchMatch\.(field|text)$/, /^CreateApiKeyPayload\.secret$/]
+const besideFields = new Set([
+  'BreakGlassInput.subject', 'BreakGlassInput.minutes',
+  // Inputs of other types, each tried with the mutation of its own.
+  ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map((key) => `CreateStakeholderInput.${key}`),
+])
+/** Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable value by which the search found (test/search-matched.test.ts). */
+const ungoverned = [/^PageInfo\./, /^Access\./, /^Point\./, /^StreetPlace\.(name|meets)$/, /Connection\.totalCount$/, /Edge\.(cursor|score|distanceMetres)$/, /^Viewer\.(roles|rules)$/, /^SearchMatch\.(field|text)$/, /^CreateApiKeyPayload\.secret$/]
 
 type Annotated = { astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined }
 const directives = (on: Annotated, name: string): ConstDirectiveNode[] => (on.astNode?.directives ?? []).filter((node) => node.name.value === name)

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Map, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleControl } from 'react-map-gl/maplibre'
+import { AttributionControl, Map, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleControl } from 'react-map-gl/maplibre'
 import { useMay } from '../access/ViewerContext'
 import { type Area, type Polygon, type Position, ringOf } from './area'
 import { AreaLayers } from './AreaLayers'
@@ -10,6 +10,7 @@ import { engine } from './engine'
 import { useMapColours } from './mapColours'
 import { mapStyle, type ShownZone, STREETS } from './mapStyle'
 import type { Rung } from './ring'
+import { useStreets } from './streets'
 import { ZoneChoice } from './ZoneChoice'
 
 type Props = { area: Area | null; premises: readonly Rung[]; drawing: boolean; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
@@ -26,7 +27,8 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
   const [zones, setZones] = useState<readonly ShownZone[]>(['borough', 'ward', 'cordon'])
   // A style that is made anew would make the engine load every tile again.
   const background = useBackground()
-  const style = useMemo(() => mapStyle(colours, zones, withPremises, background ?? null), [colours, zones, withPremises, background])
+  const streets = useStreets()
+  const style = useMemo(() => mapStyle(colours, zones, withPremises, background ?? null, streets ?? null), [colours, zones, withPremises, background, streets])
   const [start] = useState(() => (area ? { bounds: boundsOf(ringOf(area)), fitBoundsOptions: FIT } : HOME))
 
   useEffect(() => {
@@ -42,7 +44,7 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
   }
 
   return (
-    <Box sx={{ position: 'absolute', inset: 0, '& .maplibregl-canvas:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' }, '& .maplibregl-ctrl-group': CONTROLS, '& .maplibregl-ctrl-scale': SCALE }}>
+    <Box sx={{ position: 'absolute', inset: 0, '& .maplibregl-canvas:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' }, '& .maplibregl-ctrl-group': CONTROLS, '& .maplibregl-ctrl-scale': SCALE, '& .maplibregl-ctrl.maplibregl-ctrl-attrib': ATTRIBUTION }}>
       <Map
         ref={map}
         mapLib={engine}
@@ -50,7 +52,7 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
         mapStyle={style}
         minZoom={5}
         maxZoom={19}
-        attributionControl={background ? { compact: false } : false}
+        attributionControl={false}
         dragRotate={false}
         pitchWithRotate={false}
         interactiveLayerIds={withPremises ? ['premises together'] : []}
@@ -59,6 +61,8 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
         locale={{ 'Map.Title': 'Map of premises. The arrow keys move it, plus and minus zoom.' }}
       >
         <NavigationControl position="top-right" showCompass={false} />
+        {/* What is to be named is known only after the map stands. */}
+        {(background ?? streets) && <AttributionControl compact={false} position="bottom-right" />}
         <ScaleControl position="bottom-left" unit="metric" />
         <AreaLayers area={area} premises={premises} colours={colours} />
         {drawing && <DrawPolygon colour={colours.found} onDrawn={onDrawn} />}
@@ -75,3 +79,4 @@ function boundsOf(ring: readonly [number, number][]): [number, number, number, n
 
 const CONTROLS = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', boxShadow: 'none', '& button': { width: 32, height: 32 }, '& button + button': { borderColor: 'divider' }, '& .maplibregl-ctrl-icon': { filter: (theme: { palette: { mode: string } }) => (theme.palette.mode === 'dark' ? 'invert(1)' : 'none') } }
 const SCALE = { bgcolor: 'background.paper', color: 'text.secondary', borderColor: 'text.secondary' }
+const ATTRIBUTION = { bgcolor: 'background.paper', color: 'text.secondary', '& a': { color: 'inherit' } }

@@ -1,21 +1,24 @@
 import { useMemo } from 'react'
-import { Layer, Map, Source } from 'react-map-gl/maplibre'
+import { AttributionControl, Layer, Map, Source } from 'react-map-gl/maplibre'
 import { useBackground } from './background'
 import { engine } from './engine'
 import { useMapColours } from './mapColours'
 import { mapStyle } from './mapStyle'
 import type { Pin } from './MiniMap'
+import { useStreets } from './streets'
 
 /** A still picture: nothing in it takes the focus or swallows the wheel. */
 export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const colours = useMapColours()
   const background = useBackground()
-  const style = useMemo(() => mapStyle(colours, ['borough', 'ward'], false, background ?? null), [colours, background])
+  const streets = useStreets()
+  const style = useMemo(() => mapStyle(colours, ['borough', 'ward'], false, background ?? null, streets ?? null), [colours, background, streets])
   const [xs, ys] = [pins.map(({ longitude }) => longitude), pins.map(({ latitude }) => latitude)]
   const bounds: [number, number, number, number] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
   const features = pins.map(({ longitude, latitude }) => ({ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [longitude, latitude] } }))
   return (
-    <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={background ? { compact: true } : false}>
+    <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
+      {(background ?? streets) && <AttributionControl compact />}
       <Source id="pins" type="geojson" data={{ type: 'FeatureCollection', features }}>
         <Layer id="pins" type="circle" paint={{ 'circle-color': colours.found, 'circle-radius': 8, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 2 }} />
       </Source>

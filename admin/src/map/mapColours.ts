@@ -2,7 +2,7 @@ import { type Theme, useTheme } from '@mui/material'
 import { useMemo } from 'react'
 
 /** The few colours of a map, of the theme in use. */
-export type MapColours = { ground: string; land: string; line: string; strong: string; text: string; halo: string; premises: string; onPremises: string; cordon: string; found: string; onFound: string }
+export type MapColours = { ground: string; land: string; line: string; strong: string; text: string; halo: string; premises: string; onPremises: string; cordon: string; street: string; streetEdge: string; found: string; onFound: string }
 
 /** The same as long as the theme is. */
 export function useMapColours(): MapColours {
@@ -22,6 +22,8 @@ function mapColours({ palette }: Theme): MapColours {
     premises: palette.primary.main,
     onPremises: palette.primary.contrastText,
     cordon: dark ? '#f2bf6a' : '#a3480a',
+    street: dark ? '#2a3846' : '#e6ebf1',
+    streetEdge: dark ? '#10171f' : '#c9d3de',
     found: palette.secondary.main,
     onFound: palette.secondary.contrastText,
   }

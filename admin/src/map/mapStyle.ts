@@ -1,6 +1,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Background } from './background'
 import type { MapColours } from './mapColours'
+import { streetLines, streetNames, STREETS_SOURCE, streetsSource } from './streetLayers'
+import type { Streets } from './streets'
 
 export type ShownZone = 'borough' | 'ward' | 'beat' | 'cordon'
 
@@ -20,19 +22,24 @@ const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 const tiles = (path: string, minzoom = 0): SourceSpecification => ({ type: 'vector', tiles: [`${window.location.origin}/api/tiles/${path}/{z}/{x}/{y}.mvt`], minzoom, maxzoom: 18 })
 
 /** The whole map: the background where there is one, and our own ground, zones with their names, and premises. */
-export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withPremises: boolean, background: Background | null): StyleSpecification {
+export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withPremises: boolean, background: Background | null, streets: Streets | null): StyleSpecification {
   const shown = ZONES.filter(({ kind }) => zones.includes(kind))
+  const areas = shown.flatMap(({ kind, from }) => zoneLayers(kind, from, colours))
   return {
     version: 8,
     sources: {
       ...Object.fromEntries(shown.map(({ kind, from }) => [kind, tiles(`zones/${kind}`, from)])),
       ...(withPremises ? { premises: tiles('premises') } : {}),
+      ...(streets ? { [STREETS_SOURCE]: streetsSource(`${window.location.origin}/api/tiles/streets/{z}/{x}/{y}.mvt`, escaped(streets.attribution)) } : {}),
       ...(background ? { background: { type: 'raster' as const, tiles: [background.tiles], tileSize: 256, attribution: escaped(background.attribution) } } : {}),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
       ...(background ? [{ id: 'background', type: 'raster' as const, source: 'background' }] : []),
-      ...shown.flatMap(({ kind, from }) => zoneLayers(kind, from, colours)).filter(({ id }) => !background || id !== LAND),
+      ...(background ? [] : areas.filter(({ id }) => id === LAND)),
+      ...(streets ? streetLines(colours) : []),
+      ...areas.filter(({ id }) => id !== LAND),
+      ...(streets ? [streetNames(colours)] : []),
       // Names give way to counts: what is higher up is placed first.
       ...shown.map(({ kind, from }) => nameLayer(kind, from, colours)),
       ...(withPremises ? premisesLayers(colours) : []),

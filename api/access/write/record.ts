@@ -38,22 +38,28 @@ export type Write = { type: string; action: Action; operation: string; category:
 
 /** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
-  return inTransaction(context, write, async (em, type, judge, asked) => {
-    const fields = without(input, write.rules.beside)
-    refuseUnwritable(context, write, Object.keys(fields))
-    await write.rules.permit?.(asked, context.caller.viewer, fields, null)
-    const draft = await withOwn(write.rules, asked, tidy(type, fields), null, context.caller.viewer)
-    const references = await resolveReferences(asked, judge, type, draft)
-    const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
-    const image = imageOf(type, entity)
-    const judgement = { type, action: write.action, written: Object.keys(fields) }
-    refuseForbidden({ ...judgement, written: [...judgement.written, 'id'] }, judge.verdict(type.name, image))
-    em.persist(entity)
-    await em.flush()
-    await write.rules.within?.(em, String(image['id']), input)
-    await em.flush()
-    return [image]
-  })
+  return inTransaction(context, write, async (em, type, judge, asked) => [await createWithin(context, write, { em, type, judge, asked }, input)])
+}
+
+/** Where a record is made: the open transaction, and by which rules. */
+export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
+
+/** Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput, Conflict */
+export async function createWithin(context: WriteContext, write: Write, { em, type, judge, asked }: Making, input: Draft): Promise<Image> {
+  const fields = without(input, write.rules.beside)
+  refuseUnwritable(context, write, Object.keys(fields))
+  await write.rules.permit?.(asked, context.caller.viewer, fields, null)
+  const draft = await withOwn(write.rules, asked, tidy(type, fields), null, context.caller.viewer)
+  const references = await resolveReferences(asked, judge, type, draft)
+  const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
+  const image = imageOf(type, entity)
+  const judgement = { type, action: write.action, written: Object.keys(fields) }
+  refuseForbidden({ ...judgement, written: [...judgement.written, 'id'] }, judge.verdict(type.name, image))
+  em.persist(entity)
+  await em.flush()
+  await write.rules.within?.(em, String(image['id']), input)
+  await em.flush()
+  return image
 }
 
 /** Changes one record, and says how it was or how it is; both where its classes or its person may be others now. */

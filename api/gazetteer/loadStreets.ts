@@ -1,0 +1,76 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../platform/database.ts'
+import type { Database } from '../platform/database.ts'
+import { batches } from './batches.ts'
+import type { FoundRows } from './foundRows.ts'
+import { jsonObjects } from './jsonObjects.ts'
+import { LoadRefused } from './loadRefused.ts'
+import type { Progress } from './progress.ts'
+import { streetAttribution } from './streetAttribution.ts'
+import { readStreetFeature, type StreetProperties, type StreetRow } from './streetFeature.ts'
+import { makeStreetPlaces } from './streetPlaces.ts'
+import { streetRank } from './streetRank.ts'
+
+/** What a load of streets did: features of the file, lines drawn, and places that can be found. */
+export type StreetCounts = { read: number; lines: number; named: number; rejected: number; streets: number; corners: number }
+
+export type Streets = { source: string; properties: StreetProperties; attribution: string | undefined }
+
+const batchSize = 1_000
+const batchLength = 4 << 20
+/** Enough of the file to hear what it says of itself, and its first feature. */
+const headLength = 4_096
+
+const insert = `
+insert into street (source, name, rank, shape)
+select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2::text[], $3::int[], $4::text[]) as given (name, rank, line)`
+
+/**
+ * Puts the streets of a GeoJSON file in the place of those that the same source had before: all of them or, when the file is refused, none.
+ * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, has no streets, or does not say whom to name
+ */
+export async function loadStreets(db: Database, geoJson: AsyncIterable<string>, load: Streets, found: FoundRows, progress: Progress): Promise<StreetCounts> {
+  const counts = { read: 0, lines: 0, named: 0, rejected: 0 }
+  const head = { text: '' }
+  return db.orm.em.fork().transactional(async (em) => {
+    await queryWithin(em, { text: 'delete from street_source where source = $1', values: [load.source] })
+    for await (const batch of batches(jsonObjects(heard(geoJson, head), 'features'), batchSize, batchLength, (feature) => feature.length)) {
+      if (counts.read === 0) await register(em, load, head.text)
+      const rows: StreetRow[] = []
+      for (const feature of batch) {
+        counts.read += 1
+        const row = readStreetFeature(feature, load.properties)
+        if ('rejected' in row) {
+          counts.rejected += 1
+          found.list(counts.read, 'rejected', row.rejected)
+        } else rows.push(row)
+      }
+      counts.named += rows.filter(({ name }) => name !== null).length
+      counts.lines += await write(em, load.source, rows)
+      progress.advance(counts.read)
+    }
+    if (counts.named === 0) throw new LoadRefused(`No street of the file has a name in "${load.properties.name}".`)
+    return { ...counts, ...(await makeStreetPlaces(em, load.source)) }
+  })
+}
+
+async function* heard(pieces: AsyncIterable<string>, head: { text: string }): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    if (head.text.length < headLength) head.text += piece.slice(0, headLength - head.text.length)
+    yield piece
+  }
+}
+
+async function register(em: SqlEntityManager, { source, attribution }: Streets, head: string): Promise<void> {
+  const named = streetAttribution(attribution, head, new Date().getUTCFullYear())
+  await queryWithin(em, { text: 'insert into street_source (source, attribution) values ($1, $2)', values: [source, named] })
+}
+
+async function write(em: SqlEntityManager, source: string, rows: readonly StreetRow[]): Promise<number> {
+  const lines = rows.flatMap(({ name, kind, lines: parts }) =>
+    parts.map((coordinates) => ({ name, rank: streetRank(kind), line: JSON.stringify({ type: 'LineString', coordinates }) })),
+  )
+  const values = [source, lines.map(({ name }) => name), lines.map(({ rank }) => rank), lines.map(({ line }) => line)]
+  await queryWithin(em, { text: insert, values })
+  return lines.length
+}

@@ -1,0 +1,3 @@
+import { streets } from './streets.ts'
+
+export const streetsResolvers = { Query: { streets } }

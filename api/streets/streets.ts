@@ -1,0 +1,83 @@
+import { escapeLike } from '../access/gate/filter.ts'
+import { openRows, type OpenRows } from '../access/gate/openRows.ts'
+import type { Parameters, Run } from '../access/gate/parameters.ts'
+import type { ReadResolver } from '../access/recordReads.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import { type StreetWords, streetWords } from './streetWords.ts'
+
+const longest = 200
+const shortest = 2
+
+type Words = (run: Run) => string
+type OfColumn = (column: string) => string
+
+/** Whether a name holds the words, or is spelt nearly so (pg_trgm's word similarity). */
+function holds(parameter: Parameters['add'], words: Words): OfColumn {
+  const inside = parameter('text', (run) => `%${escapeLike(words(run).toLowerCase())}%`)
+  const wanted = parameter('text', (run) => words(run).toLowerCase())
+  return (column) => `(lower(${column}) like ${inside} or ${wanted} <% lower(${column}))`
+}
+
+/** How much a name is like the words, 0 to 1. */
+function likeness(parameter: Parameters['add'], words: Words): OfColumn {
+  const wanted = parameter('text', (run) => words(run).toLowerCase())
+  return (column) => `similarity(${wanted}, lower(${column}))`
+}
+
+const wordsOf = (run: Run): StreetWords => run.args['words'] as StreetWords
+const nameIn: Words = (run) => {
+  const words = wordsOf(run)
+  return words.kind === 'street' ? words.name : words.of
+}
+const otherIn: Words = (run) => {
+  const words = wordsOf(run)
+  return words.kind === 'corner' ? words.and : ''
+}
+const whole: Words = (run) => run.args['text'] as string
+
+const fields = { name: 'p.name', meets: 'p.meets', point: 'p.location' }
+const inTurn = 'p.name, p.meets nulls first, p.id'
+
+/** A name may hold the words that join two others ("Marks and Spencer Yard"): the whole text is looked for as one street as well. */
+const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
+  street: {
+    shape: 'street',
+    fields,
+    from: (parameter) => `street_place p where p.meets is null and ${holds(parameter, nameIn)('p.name')}`,
+    orderBy: (parameter) => `${likeness(parameter, nameIn)('p.name')} desc, ${inTurn}`,
+  },
+  corners: {
+    shape: 'corners',
+    fields,
+    from: (parameter) => {
+      const [of, as] = [holds(parameter, nameIn), holds(parameter, whole)]
+      return `street_place p where (p.meets is null and ${as('p.name')}) or (p.meets is not null and (${of('p.name')} or ${of('p.meets')}))`
+    },
+    orderBy: (parameter) => {
+      const of = likeness(parameter, nameIn)
+      return `greatest(${of('p.name')}, ${of('p.meets')}) desc, ${inTurn}`
+    },
+  },
+  corner: {
+    shape: 'corner',
+    fields,
+    from: (parameter) => {
+      const [of, and, as] = [holds(parameter, nameIn), holds(parameter, otherIn), holds(parameter, whole)]
+      const either = `(${of('p.name')} and ${and('p.meets')}) or (${and('p.name')} and ${of('p.meets')})`
+      return `street_place p where (p.meets is null and ${as('p.name')}) or (p.meets is not null and (${either}))`
+    },
+    orderBy: (parameter) => {
+      const [of, and] = [likeness(parameter, nameIn), likeness(parameter, otherIn)]
+      const pair = (one: string, other: string): string => `${of(one)} + ${and(other)}`
+      return `greatest(${pair('p.name', 'p.meets')}, ${pair('p.meets', 'p.name')}) desc nulls last, ${inTurn}`
+    },
+  },
+}
+
+/** Streets and corners that are called by these words, the likeliest first. */
+export const streets: ReadResolver = (_source, args, { gate, caller }, info) => {
+  const text = (args['text'] as string).trim()
+  if (text.length < shortest || text.length > longest) throw new BadUserInput({ text: `must have ${shortest} to ${longest} characters` })
+  const words = streetWords(text)
+  return openRows(gate, info, caller, { ...args, text, words }, questions[words.kind])
+}

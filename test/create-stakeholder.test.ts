@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { type Cast, cast, mobile, organisation, word } from './support/builders.ts'
+
+const CREATE = `
+  mutation ($input: CreateStakeholderInput!) {
+    createStakeholder(input: $input) {
+      organisation { id name people(first: 5) { id displayName } premises(first: 5) { id postcode } contactPoints(first: 5) { value } }
+      person { id displayName affiliations(first: 5) { role organisation { id } } }
+      contactPoints { value person { id } }
+      premises { id }
+    }
+  }`
+
+type Created = {
+  createStakeholder: {
+    organisation: { id: string; name: string; people: { id: string }[]; premises: { id: string; postcode: string }[]; contactPoints: { value: string }[] } | null
+    person: { id: string; displayName: string; affiliations: { role: string; organisation: { id: string } }[] } | null
+    contactPoints: { value: string; person: { id: string } | null }[]
+    premises: { id: string }[]
+  }
+}
+
+describe('a register manager who takes a new stakeholder in', () => {
+  let a: Api
+  let c: Cast
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+  })
+
+  const bank = (name: string) => ({
+    newOrganisation: { name, kind: 'BUSINESS' },
+    person: { givenName: 'Sian', familyName: 'Ng' },
+    role: 'Head of security',
+    personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'WORK' }],
+    organisationContacts: [{ kind: 'EMAIL', value: `${name.slice(-8)}@bank.example`, givenFor: 'WORK' }],
+    premises: [{ name: `${name} House`, postcode: 'EC2R 8AH' }],
+  })
+  const countOf = async (by: Client, name: string): Promise<number> => {
+    const { organisations } = await by.get<{ organisations: { totalCount: number } }>(
+      'query ($name: String!) { organisations(filter: { name: { eq: $name } }) { totalCount } }',
+      { name },
+    )
+    return organisations.totalCount
+  }
+
+  it('makes organisation, person, contacts and premises by one operation, each belonging to the others', async () => {
+    const name = `Bank ${word()}`
+
+    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(name) })
+
+    assert.equal(made.organisation?.name, name)
+    assert.deepEqual(made.organisation?.people.map(({ id }) => id), [made.person?.id])
+    assert.deepEqual(made.organisation?.premises.map(({ id, postcode }) => [id, postcode]), [[made.premises[0]?.id, 'EC2R 8AH']])
+    assert.deepEqual(made.person?.affiliations, [{ role: 'Head of security', organisation: { id: made.organisation?.id } }])
+    assert.deepEqual(made.contactPoints.map(({ person }) => person?.id ?? null), [made.person?.id, null])
+  })
+
+  it('gives one record of collection that names the person', async () => {
+    const entries = async () =>
+      (await a.db.query<{ row: string }>({
+        text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
+        values: [c.manager.accountId],
+      })).map(({ row }) => JSON.parse(row) as unknown)
+    const before = (await entries()).length
+
+    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
+
+    assert.deepEqual((await entries()).slice(before), [['COLLECTION', 'createStakeholder', [made.person?.id]]])
+  })
+
+  it('adds a new person to an organisation that there is', async () => {
+    const { id } = await organisation(c.manager)
+
+    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: { organisation: id, person: { familyName: 'Li' }, role: 'Keyholder' } })
+
+    assert.deepEqual(made.person?.affiliations, [{ role: 'Keyholder', organisation: { id } }])
+    assert.equal(made.organisation?.id, id)
+  })
+
+  it('is told of every fault by its path, and nothing is left half made', async () => {
+    const name = `Bank ${word()}`
+    const whole = bank(name)
+    const faulty: readonly [input: object, field: string][] = [
+      [{ ...whole, premises: [...whole.premises, { name: 'Second', postcode: 'nowhere' }] }, 'premises.1.postcode'],
+      [{ ...whole, person: { familyName: 'x'.repeat(301) } }, 'person.familyName'],
+      [{ ...whole, personContacts: [{ kind: 'EMAIL', value: 'nobody', givenFor: 'WORK' }] }, 'personContacts.0.value'],
+      [{ ...whole, personContacts: [{ ...whole.personContacts[0], organisation: c.a }] }, 'personContacts.0.organisation'],
+      [{ ...whole, organisation: c.a }, 'organisation'],
+      [{ role: 'Nobody' }, 'person'],
+      [{ person: { familyName: 'Alone' }, premises: whole.premises }, 'premises'],
+      [{ organisation: c.a, person: { familyName: 'Astray' } }, 'affiliation.organisation'],
+      [{ ...whole, premises: Array.from({ length: 21 }, () => whole.premises[0]) }, 'premises'],
+    ]
+    for (const [input, field] of faulty) {
+      const { extensions } = await c.manager.refused(CREATE, { input })
+      assert.equal(extensions.code, 'BAD_USER_INPUT', field)
+      assert.ok(Object.keys(extensions.fields ?? {}).includes(field), `${field}: ${JSON.stringify(extensions)}`)
+    }
+    assert.equal(await countOf(c.manager, name), 0)
+  })
+
+  it('is refused to general staff, and by its path to a SPOC who gives a number for call-out', async () => {
+    const staff = await a.as('STAFF')
+    const name = `Bank ${word()}`
+
+    const { extensions: toStaff } = await staff.refused(CREATE, { input: bank(name) })
+    const { extensions: toSpoc } = await c.spocA.refused(CREATE, { input: { ...bank(name), personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }] } })
+
+    assert.equal(toStaff.code, 'FORBIDDEN')
+    assert.equal(toSpoc.code, 'FORBIDDEN_FIELD')
+    assert.match(toSpoc.field ?? '', /^personContacts\.0\./)
+    assert.equal(await countOf(c.manager, name), 0)
+  })
+})

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { readArguments } from '../api/gazetteer/loadArguments.ts'
+import { runLoad } from '../api/gazetteer/runLoad.ts'
+import { streetRank } from '../api/gazetteer/streetRank.ts'
+import { streetWords } from '../api/streets/streetWords.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { freshDatabase } from './support/database.ts'
+import { readTile } from './support/tile.ts'
+
+type Position = [number, number]
+const street = (name: string | null, kind: string, ...coordinates: Position[]) => ({
+  type: 'Feature',
+  properties: { ...(name === null ? {} : { name }), class: kind },
+  geometry: { type: 'LineString', coordinates },
+})
+const bank: Position = [-0.0886, 51.5134]
+const eastOfBank: Position = [-0.0842, 51.5134]
+const file = (attribution: string | null, ...features: unknown[]): string =>
+  JSON.stringify({ type: 'FeatureCollection', ...(attribution === null ? {} : { attribution }), features })
+
+/** Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without meeting it; London Wall lies elsewhere. */
+const city = [
+  street('Cornhill', 'primary', bank, [-0.0864, 51.5134]),
+  street('Cornhill', 'primary', [-0.0864, 51.5134], eastOfBank),
+  street('Finch Lane', 'unclassified', [-0.0864, 51.5134], [-0.0864, 51.514]),
+  street('Gracechurch Street', 'A Road', eastOfBank, [-0.0845, 51.512]),
+  street('High Bridge', 'secondary', [-0.087, 51.513], [-0.087, 51.514]),
+  street('London Wall', 'primary', [-0.095, 51.5175], [-0.09, 51.5173]),
+  street('St Mary Axe', 'footway', [-0.081, 51.514], [-0.0805, 51.515]),
+  street(null, 'service', [-0.0864, 51.514], [-0.0863, 51.5141]),
+]
+
+describe('streets from a file of lines', () => {
+  let a: Api
+  let operator: Client
+  let folder: string
+  before(async () => {
+    a = await api(await freshDatabase())
+    operator = await a.as('OPERATOR')
+    folder = await mkdtemp(path.join(tmpdir(), 'streets-'))
+    await load(file('© the surveyors', ...city))
+  })
+  after(() => rm(folder, { recursive: true }))
+
+  const load = async (content: string, ...words: string[]): Promise<string[]> => {
+    const at = path.join(folder, 'streets.geojson')
+    await writeFile(at, content)
+    const lines: string[] = []
+    await runLoad(a.db, readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]), null, (line) => lines.push(line))
+    return lines
+  }
+  const find = async (text: string, by: Client = operator): Promise<string[]> => {
+    const { streets } = await by.get<{ streets: { name: string; meets: string | null }[] }>(
+      'query ($text: String!) { streets(text: $text) { name meets } }',
+      { text },
+    )
+    return streets.map(({ name, meets }) => (meets === null ? name : `${name} / ${meets}`))
+  }
+
+  it('are found by an operator by name, short form, small letters and nearly so spelt', async () => {
+    assert.deepEqual(await find('Cornhill'), ['Cornhill'])
+    assert.deepEqual(await find('gracechurch st.'), ['Gracechurch Street'])
+    assert.deepEqual(await find('gracechuch street'), ['Gracechurch Street'])
+    assert.deepEqual(await find('st mary axe'), ['St Mary Axe'])
+    assert.deepEqual(await find('Nowhere Lane 9'), [])
+  })
+
+  it('are found by the corners where they meet, whichever street is named first, and a bridge meets nothing', async () => {
+    for (const text of ['Cornhill junction', 'junction of cornhill', 'the corner of Cornhill']) {
+      assert.deepEqual(await find(text), ['Cornhill / Finch Lane', 'Cornhill / Gracechurch Street'], text)
+    }
+    for (const text of ['corner of Cornhill and Gracechurch Street', 'gracechurch st / cornhill', 'junction of Cornhill with Gracechurch St', 'where Gracechurch Street meets Cornhill', 'Cornhill & Gracechurch St']) {
+      assert.deepEqual(await find(text), ['Cornhill / Gracechurch Street'], text)
+    }
+    assert.deepEqual(await find('corner of Cornhill and High Bridge'), [])
+  })
+
+  it('are where they are on the ground, a corner to the metre', async () => {
+    const { streets } = await operator.get<{ streets: { point: { longitude: number; latitude: number } }[] }>(
+      '{ streets(text: "corner of Cornhill and Gracechurch Street") { point { longitude latitude } } }',
+    )
+
+    assert.deepEqual(streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)]), [eastOfBank.map((degree) => degree.toFixed(5))])
+  })
+
+  it('say the same to a resident, leave no record, and nothing to a stranger', async () => {
+    const resident = await a.as('RESIDENT')
+    const entries = async () => (await a.db.query<{ n: number }>({ text: 'select (select count(*) from ledger_pending)::int + (select count(*) from ledger_record)::int as n', values: [] }))[0]?.n
+    const filed = await entries()
+
+    assert.deepEqual(await find('Cornhill', resident), ['Cornhill'])
+
+    assert.equal(await entries(), filed)
+    assert.equal((await a.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code, 'UNAUTHENTICATED')
+  })
+
+  it('are refused by name to an operator who asks with too little, too much or for too many', async () => {
+    for (const [args, field] of [['text: "c"', 'text'], [`text: "${'c'.repeat(201)}"`, 'text'], ['text: "Cornhill", first: 0', 'first'], ['text: "Cornhill", first: 201', 'first']] as const) {
+      const { extensions } = await operator.refused(`{ streets(${args}) { name } }`)
+      assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', [field]], args)
+    }
+  })
+
+  it('are drawn by rank and name, once along each, and only the great ones from afar', async () => {
+    const tile = async (zoom: number): Promise<unknown[]> => {
+      const across = 2 ** zoom
+      const column = Math.floor(((-0.0855 + 180) / 360) * across)
+      const row = Math.floor((0.5 - Math.asinh(Math.tan((bank[1] * Math.PI) / 180)) / (2 * Math.PI)) * across)
+      const response = await fetch(`${a.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, { headers: operator.headers })
+      assert.equal(response.status, 200)
+      const layers = readTile(new Uint8Array(await response.arrayBuffer()))
+      return (layers['streets'] ?? []).map(({ type, tags, places }) => [type, tags['name'] ?? null, tags['rank'], places.length])
+    }
+
+    assert.deepEqual(await tile(9), [])
+    assert.deepEqual(await tile(12), [[2, 'High Bridge', 2, 1], [2, 'Cornhill', 1, 1], [2, 'Gracechurch Street', 1, 1]])
+    assert.deepEqual((await tile(14)).map((each) => (each as unknown[])[1]), ['St Mary Axe', null, 'Finch Lane', 'High Bridge', 'Cornhill', 'Gracechurch Street'])
+  })
+
+  it('name whom their licence wants named, to those who are signed in', async () => {
+    const response = await fetch(`${a.url}/api/tiles/streets.json`, { headers: operator.headers })
+
+    assert.deepEqual(await response.json(), { attribution: '© the surveyors' })
+    assert.equal((await fetch(`${a.url}/api/tiles/streets.json`)).status, 401)
+  })
+
+  it('take the place of those that the same source had before, and stay when a file is refused', async () => {
+    await assert.rejects(load(file('© others', street('Cornhill', 'primary', [533000, 181000], [533100, 181000]))), /not longitude and latitude/)
+    await assert.rejects(load(file(null, street('Cornhill', 'primary', bank, eastOfBank))), /--attribution/)
+    await assert.rejects(load(file('© others', street(null, 'primary', bank, eastOfBank))), /has a name in "name"/)
+    assert.equal((await find('London Wall')).length, 1)
+
+    const [summary] = await load(file('© the surveyors', ...city.slice(0, 4), { type: 'Feature', properties: { name: 'Point' }, geometry: { type: 'Point', coordinates: bank } }))
+
+    assert.equal(summary, 'Streets: 5 read, 4 of them with a name, 1 rejected; 3 streets and 2 corners can be found.')
+    assert.deepEqual(await find('London Wall'), [])
+  })
+
+  it('know their publishers by what the features carry', async () => {
+    const openStreetMap = JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { osm_id: 1, name: 'Cornhill', class: 'primary' }, geometry: { type: 'LineString', coordinates: [bank, eastOfBank] } }] })
+
+    await load(openStreetMap)
+
+    assert.deepEqual(await a.db.query({ text: 'select attribution from street_source', values: [] }), [{ attribution: '© OpenStreetMap contributors' }])
+  })
+})
+
+describe('words about streets', () => {
+  for (const [text, meant] of [
+    ['Mitre St', { kind: 'street', name: 'Mitre street' }],
+    ['St Mary Axe', { kind: 'street', name: 'St Mary Axe' }],
+    ['Cornhill junction', { kind: 'corners', of: 'Cornhill' }],
+    ['corner of Mitre St and Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
+    ['Mitre St/Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
+  ] as const) it(`reads "${text}" as an operator means it`, () => assert.deepEqual(streetWords(text), meant))
+
+  for (const [kind, rank] of [['A Road', 1], ['primary_link', 1], ['B Road', 2], ['Minor Road', 3], ['residential', 4], ['anything else', 4], ['Restricted Local Access Road', 5]] as const) {
+    it(`draws ${kind} from zoom of rank ${rank}`, () => assert.equal(streetRank(kind), rank))
+  }
+})
