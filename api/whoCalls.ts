@@ -7,6 +7,7 @@ import type { Rules } from './access/rules.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
+import { withUnavailable } from './platform/unavailable.ts'
 
 /** Ways to learn who sends a request: from memory, to be confirmed by the statements that rely on it, or by a look-up of its own. */
 export type WhoCalls = {
@@ -24,7 +25,9 @@ export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: I
       return remembered && { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
     },
     async loaded() {
-      const identified = await signedIn(auth, req, res)
+      const identified = await signedIn(auth, req, res).catch((error: unknown) => {
+        throw withUnavailable(error)
+      })
       return identified && { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
     },
     confirmed({ client }) {

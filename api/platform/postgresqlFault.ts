@@ -52,8 +52,10 @@ const PASSING = new RegExp(
   ].join('|')})$`,
 )
 
+export const isPassing = (code: string | null): boolean => code !== null && PASSING.test(code)
+
 /** The code by which `error`, or what caused it, means "not now"; null where it means something else. */
-export const passingFault = (error: unknown): string | null => codesOf(error).find((code) => PASSING.test(code)) ?? null
+export const passingFault = (error: unknown): string | null => codesOf(error).find(isPassing) ?? null
 
 /** Codes of an error and of what caused it, the outermost first. The ORM keeps the driver's in errors of its own. */
 function codesOf(error: unknown): string[] {
