@@ -7,6 +7,7 @@ import type { Rules } from './access/rules.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
+import { Unavailable } from './platform/errors.ts'
 import { withUnavailable } from './platform/unavailable.ts'
 
 /** Ways to learn who sends a request: from memory, to be confirmed by the statements that rely on it, or by a look-up of its own. */
@@ -52,6 +53,12 @@ export async function runFor(context: Asked, presumes: boolean, run: () => Execu
   if (presumed.presumed.found === 'holds') {
     context.who.confirmed(presumed.viewer)
     return result
+  }
+  // A database that has just not answered is not asked once more: the caller has waited long enough.
+  const unavailable = result.errors?.filter(({ originalError }) => originalError instanceof Unavailable) ?? []
+  if (unavailable.length > 0) {
+    context.caller = null
+    return { errors: unavailable }
   }
   // Nobody's, until it is known whose: should the look-up fail, nothing is filed for anybody.
   context.caller = null

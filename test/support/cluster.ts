@@ -23,27 +23,46 @@ export type Cluster = {
   promote: () => void
   /** A standby that follows this server, named `standby` where the server waits for it. */
   standby: () => Promise<Cluster>
+  /** Whether its server process is there. */
+  runs: () => boolean
+  /** Whether its files have a file system of their own, which may be filled. */
+  ownFileSystem: boolean
   remove: () => void
 }
 
-/** @throws Error where PostgreSQL is not installed: a test of its faults that cannot make them must not pass */
-export async function newCluster(folder = scratchFolder()): Promise<Cluster> {
+/**
+ * @param ownFileSystemMb size of a file system of its own, where one can be mounted
+ * @throws Error where PostgreSQL is not installed: a test of its faults that cannot make them must not pass
+ */
+export async function newCluster({ ownFileSystemMb }: { ownFileSystemMb?: number } = {}): Promise<Cluster> {
+  const folder = scratchFolder()
+  const mounted = ownFileSystemMb !== undefined && mount(folder, ownFileSystemMb)
   if (!existsSync(`${BIN}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${BIN}/initdb`)
   asPostgres(`${BIN}/initdb`, '-D', dataOf(folder), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
-  const cluster = clusterIn(folder, await freePort())
+  const cluster = clusterIn(folder, await freePort(), mounted)
   cluster.start()
   return cluster
 }
 
-function clusterIn(folder: string, port: number): Cluster {
+/** @returns whether it could be: that takes root, and leave to mount */
+function mount(folder: string, mb: number): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mb}m,mode=0777`, 'tmpfs', folder], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function clusterIn(folder: string, port: number, ownFileSystem = false): Cluster {
   const data = dataOf(folder)
   const control = (...args: string[]) => asPostgres(`${BIN}/pg_ctl`, '-D', data, '-w', '-t', '30', ...args)
   const url = (database = 'postgres') => `postgresql://postgres@127.0.0.1:${port}/${database}`
-  const options = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -c max_connections=100 -c fsync=off -c wal_level=replica -c hot_standby=on`
+  const options = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -c max_connections=100 -c fsync=off -c wal_level=replica -c hot_standby=on -c max_wal_size=64MB -c min_wal_size=32MB`
+  const leader = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
   const pids = (): number[] => {
-    const leader = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader)], { encoding: 'utf8' })
-    return [leader, ...children.split('\n').map(Number).filter((pid) => pid > 0)]
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader())], { encoding: 'utf8' })
+    return [leader(), ...children.split('\n').map(Number).filter((pid) => pid > 0)]
   }
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
     for (const pid of pids()) signalIfThere(pid, name)
@@ -74,11 +93,15 @@ function clusterIn(folder: string, port: number): Cluster {
       follower.start()
       return follower
     },
+    ownFileSystem,
+    runs: () => existsSync(path.join(data, 'postmaster.pid')) && isThere(leader()),
     remove() {
-      if (existsSync(path.join(data, 'postmaster.pid'))) {
+      if (!existsSync(folder)) return
+      if (cluster.runs()) {
         signal('SIGCONT')
         cluster.stop('immediate')
       }
+      if (ownFileSystem) execFileSync('umount', [folder])
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -125,6 +148,8 @@ function spawnAsPostgres(...args: string[]): ChildProcess {
   const [command, rest] = argsAsPostgres(args)
   return spawn(command, rest, { cwd: tmpdir(), stdio: 'ignore' })
 }
+
+const isThere = (pid: number): boolean => existsSync(`/proc/${pid}`)
 
 function signalIfThere(pid: number, name: NodeJS.Signals): void {
   try {
