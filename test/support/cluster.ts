@@ -120,7 +120,7 @@ export async function newPooler(cluster: Cluster, mode: 'transaction' | 'session
   const ini = path.join(cluster.folder, `pgbouncer-${port}.ini`)
   const lines = ['[databases]', `* = host=127.0.0.1 port=${cluster.port}`, '[pgbouncer]', 'listen_addr = 127.0.0.1', `listen_port = ${port}`, 'auth_type = any', `pool_mode = ${mode}`]
   const databases = lines.map((line) => (line.startsWith('* =') ? `${line} user=${login}` : line))
-  asPostgres('sh', '-c', `printf '%s\\n' "$@" > '${ini}'`, 'sh', ...databases, 'max_client_conn = 200', 'default_pool_size = 20', 'unix_socket_dir =')
+  asPostgres('sh', '-c', `printf '%s\\n' "$@" > '${ini}'`, 'sh', ...databases, 'max_client_conn = 200', 'default_pool_size = 20', 'server_login_retry = 1', 'unix_socket_dir =')
   const child: ChildProcess = spawnAsPostgres('/usr/sbin/pgbouncer', '-q', ini)
   const stop = () => void child.kill('SIGTERM')
   after(stop)

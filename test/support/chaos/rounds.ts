@@ -8,7 +8,7 @@ import type { Cluster } from '../cluster.ts'
 export type Chance = (least: number, most: number) => number
 
 /** One kind of harm that comes to a server, and goes again. */
-export type Round = { name: string; harm: (cluster: Cluster, chance: Chance) => Promise<void> }
+export type Round = { name: string; harm: (cluster: Cluster, chance: Chance, database: string) => Promise<void> }
 
 const TABLES = ['person', 'organisation', 'history_entry', 'ledger_pending', 'ledger_record', 'session'] as const
 
@@ -43,8 +43,8 @@ const rounds: readonly Round[] = [
   },
   {
     name: 'lock',
-    async harm(cluster, chance) {
-      const holder = new Client({ connectionString: cluster.url() })
+    async harm(cluster, chance, database) {
+      const holder = new Client({ connectionString: cluster.url(database) })
       holder.on('error', () => undefined)
       await holder.connect()
       try {

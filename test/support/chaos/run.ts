@@ -17,12 +17,12 @@ import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
 const SPOC = 'spoc@chaos.example'
 
 /** A register on a server that harm may come to. */
-export type Chaos = { db: Database; by: Client; groups: readonly string[]; journal: ChaosJournal; size: number; close: () => Promise<void> }
+export type Chaos = { db: Database; by: Client; groups: readonly string[]; journal: ChaosJournal; size: number; database: string; close: () => Promise<void> }
 
-/** @param changes how the register is connected to the server, where that is not directly */
-export async function openChaos(cluster: Cluster, changes: Partial<Config> = {}): Promise<Chaos> {
+/** @param changes how the register is connected to that database of the server, where that is not directly */
+export async function openChaos(cluster: Cluster, changes: Partial<Config> = {}, database = 'postgres'): Promise<Chaos> {
   const size = 12
-  const config = testConfig({ databaseUrl: cluster.url(), databasePoolSize: size, statementTimeoutMs: 2_000, ...changes })
+  const config = testConfig({ databaseUrl: cluster.url(database), databasePoolSize: size, statementTimeoutMs: 2_000, ...changes })
   const db = await openDatabase(config, createLog('silent'), entities)
   await migrate(db, () => undefined)
   // Before there is a server: the account's history and ledger records are none of the writers'.
@@ -33,16 +33,16 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {})
   for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CHAOS_${at}`] })
   const organisations = [newId(), newId(), newId(), newId()]
   for (const id of organisations) await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
-  return { db, by, groups, journal: newJournal(organisations), size, close: async () => (await server.close(), db.close()) }
+  return { db, by, groups, journal: newJournal(organisations), size, database, close: async () => (await server.close(), db.close()) }
 }
 
 /** Eight callers write while harm comes to the server; afterwards everything is sound. */
-export async function survive({ db, by, groups, journal, size }: Chaos, cluster: Cluster, round: Round, chance: Chance): Promise<void> {
+export async function survive({ db, by, groups, journal, size, database }: Chaos, cluster: Cluster, round: Round, chance: Chance): Promise<void> {
   let goesOn = true
   const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
   try {
     await delay(chance(100, 400))
-    await round.harm(cluster, chance)
+    await round.harm(cluster, chance, database)
     await delay(chance(100, 400))
   } finally {
     goesOn = false
