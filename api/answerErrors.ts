@@ -1,8 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
-import { ApiError } from './platform/errors.ts'
+import { ApiError, Unavailable } from './platform/errors.ts'
 import type { Logger } from './platform/log.ts'
+import { passingFault } from './platform/postgresqlFault.ts'
+import { withUnavailable } from './platform/unavailable.ts'
 
 /** Apollo's own codes in the contract's words. */
 const codes: Readonly<Record<string, string>> = {
@@ -18,13 +20,18 @@ const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly 
 
 /** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
 export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
+  return (formatted, thrown) => {
+    const error = withUnavailable(unwrapResolverError(thrown))
+    if (error instanceof Unavailable) {
+      log.warn({ reason: passingFault(error) ?? 'BUSY', outcome: error.extensions['outcome'], error }, 'a request could not be answered now')
+      return { ...formatted, message: error.message, extensions: withoutInternals({ ...formatted, extensions: error.extensions }, error.code) }
+    }
     const code = codeOf(formatted)
-    if (unwrapResolverError(error) instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
+    if (error instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
     if (limits.test(formatted.message) && code in codes) return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
-    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(unwrapResolverError(error))) return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
+    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error)) return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
-    log.error({ reference, error: unwrapResolverError(error) }, 'an operation failed')
+    log.error({ reference, error }, 'an operation failed')
     return { message: `Something went wrong here. Reference: ${reference}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
   }
 }

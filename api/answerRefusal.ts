@@ -4,13 +4,15 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { LedgerUnavailable } from './access/ledger.ts'
 import type { ErrorCode } from './platform/errors.ts'
 
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, FORBIDDEN_FIELD: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400 }
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, FORBIDDEN_FIELD: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, UNAVAILABLE: 503 }
 
 /** Refuses a request to a route of its own in the words and codes in which /graphql refuses. */
 export function answerRefusal(format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError): (res: Response, error: unknown) => void {
   return (res, thrown) => {
     const error = ofTheRequest(thrown)
     const { message, extensions } = format(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error)
+    const again: unknown = extensions?.['retryAfterSeconds']
+    if (typeof again === 'number') res.set('Retry-After', String(again))
     res.status(statusOf(error) ?? statuses[extensions?.['code'] as ErrorCode] ?? 500).json({ errors: [{ message, extensions }] })
   }
 }

@@ -6,7 +6,7 @@ import type { KnownQueries, KnownQuery } from './knownQueries.ts'
 import { limitOperation } from './limits/limitOperations.ts'
 import { type Asked, askedBy, isPlainPost, jsonOf } from './plainPost.ts'
 import type { Logger } from './platform/log.ts'
-import { settledOrWithheld } from './settleBeforeAnswer.ts'
+import { retryAfter, settledOrWithheld } from './settleBeforeAnswer.ts'
 import { type splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { unreadableBody } from './unreadableBody.ts'
 
@@ -62,6 +62,8 @@ async function answer(straight: Straight, req: Read, res: ServerResponse): Promi
     return false
   }
   const withheld = await settledOrWithheld(context, straight.log)
+  const again = withheld && retryAfter(withheld)
+  if (again !== null) res.setHeader('Retry-After', again)
   send(straight, res, withheld ? 503 : 200, stringifyResult(withheld ?? { data: result.data ?? null }))
   return true
 }

@@ -7,6 +7,8 @@ import type { Rules } from './access/rules.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
+import { Unavailable } from './platform/errors.ts'
+import { withUnavailable } from './platform/unavailable.ts'
 
 /** Ways to learn who sends a request: from memory, to be confirmed by the statements that rely on it, or by a look-up of its own. */
 export type WhoCalls = {
@@ -24,7 +26,9 @@ export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: I
       return remembered && { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
     },
     async loaded() {
-      const identified = await signedIn(auth, req, res)
+      const identified = await signedIn(auth, req, res).catch((error: unknown) => {
+        throw withUnavailable(error)
+      })
       return identified && { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
     },
     confirmed({ client }) {
@@ -49,6 +53,12 @@ export async function runFor(context: Asked, presumes: boolean, run: () => Execu
   if (presumed.presumed.found === 'holds') {
     context.who.confirmed(presumed.viewer)
     return result
+  }
+  // A database that has just not answered is not asked once more: the caller has waited long enough.
+  const unavailable = result.errors?.filter(({ originalError }) => originalError instanceof Unavailable) ?? []
+  if (unavailable.length > 0) {
+    context.caller = null
+    return { errors: unavailable }
   }
   // Nobody's, until it is known whose: should the look-up fail, nothing is filed for anybody.
   context.caller = null

@@ -9,7 +9,8 @@ import { type ApiProcess, askOrCut, killNow, signInTo, startApi } from './suppor
 import { serverUrl } from './support/database.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
 import { startNode } from './support/runningProcess.ts'
-import { type Journal, organisationAt, writeTogether } from './support/writers.ts'
+import { type Journal, writeTogether } from './support/writers.ts'
+import { assertWhole, changesOf } from './support/wholeState.ts'
 import { type WrittenState, writtenState } from './support/writtenState.ts'
 
 const SPOC = 'spoc@crash.example'
@@ -136,26 +137,6 @@ async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
   assert.equal(second.output(), `The data folder ${kept.env['DATA_FOLDER']} is in use by another Beadle process. Stop that process first, or set DATA_FOLDER to another folder.\n`)
 }
 
-/** No record without its history, no history without its record, each change whole, and one ledger entry for each. */
-function assertWhole({ people, organisations, history, chained, pending }: WrittenState, groups: readonly string[]): void {
-  const changes = new Map(history.map((change) => [`${change.id} ${change.version}`, change]))
-  for (const { id, row } of people) {
-    assert.deepEqual(changes.get(`${id} 1`), { id, type: 'Person', version: 1, fields: row, entries: 4 })
-    assert.equal(row['displayName'], `${String(row['givenName'])} ${String(row['familyName'])}`)
-  }
-  for (const { id, version, row } of organisations) {
-    for (let at = 2; at <= version; at += 1) {
-      assert.deepEqual(changes.get(`${id} ${at}`), { id, type: 'Organisation', version: at, fields: organisationAt(at, groups), entries: 3 })
-    }
-    if (version > 1) assert.deepEqual(row, organisationAt(version, groups))
-  }
-  assert.equal(history.length, people.length + changesOf(organisations))
-  const entries = [...chained, ...pending]
-  const subjects = entries.filter(({ operation }) => operation === 'createPerson').map((entry) => entry.subjects)
-  assert.deepEqual(subjects.flat().sort(), people.map(({ id }) => id))
-  assert.equal(entries.length, history.length)
-}
-
 /** What was answered is there, and its ledger record was in the chain before the answer left. */
 function assertKept({ organisations, chained }: WrittenState, journal: Journal): void {
   const subjects = new Set(chained.flatMap((entry) => entry.subjects))
@@ -175,5 +156,3 @@ function adopt({ people, organisations }: WrittenState, journal: Journal): void 
   journal.changes = changesOf(organisations)
   for (const { id, version } of organisations) journal.organisations.set(id, version)
 }
-
-const changesOf = (organisations: WrittenState['organisations']): number => organisations.reduce((sum, { version }) => sum + version - 1, 0)

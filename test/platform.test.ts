@@ -22,6 +22,7 @@ describe('the settings', () => {
       databaseOwnerUrl: null,
       databaseRole: 'beadle_app',
       databasePoolSize: 20,
+      databasePooling: 'session',
       statementTimeoutMs: 15_000,
       dataFolder,
       port: 4000,

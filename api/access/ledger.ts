@@ -1,7 +1,10 @@
 import { setImmediate as turnOver } from 'node:timers/promises'
 import type { Database } from '../platform/database.ts'
+import { apart } from '../platform/deed.ts'
+import { Unavailable } from '../platform/errors.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
-import { chainPending } from './ledger/pending.ts'
+import { appendStatement } from './ledger/appendStatement.ts'
+import { chainPending, committedWithChange, lostChanges } from './ledger/pending.ts'
 import { LedgerUnavailable } from './ledger/refusal.ts'
 import { rowOf } from './ledger/row.ts'
 
@@ -12,6 +15,10 @@ export { LedgerEntryInvalid, LedgerUnavailable } from './ledger/refusal.ts'
 
 // Keeps one batch's hold on the chain to milliseconds, so that other processes get their turn.
 const BATCH = 500
+/** How long an entry waits for the batch before it: after that its caller is told to come back. */
+const PATIENCE_MS = 5_000
+/** Between two attempts to chain what a failed batch has left pending. */
+const AGAIN_MS = 5_000
 
 export type Ledger = {
   /**
@@ -26,7 +33,7 @@ export type Ledger = {
   close(): Promise<void>
 }
 
-type Waiter = { row: string; resolve: () => void; reject: (reason: LedgerUnavailable) => void }
+type Waiter = { id: string; row: string; change: boolean; resolve: () => void; reject: (reason: LedgerUnavailable) => void }
 
 /**
  * Group commit: one batch is under way at a time and whatever arrives meanwhile forms the next. A lone entry
@@ -38,19 +45,31 @@ export function createLedger(db: Database): Ledger {
   let closed = false
   // A failed batch may have left committed alterations pending, and the process may live on for months.
   let leftBehind = false
+  let again: NodeJS.Timeout | undefined
+
+  function leaveBehind(): void {
+    leftBehind = true
+    again ??= setTimeout(() => {
+      again = undefined
+      if (!closed && leftBehind) writing ??= apart(writeAll)
+    }, AGAIN_MS).unref()
+  }
 
   async function commit(batch: readonly Waiter[]): Promise<void> {
     if (leftBehind) await chainPending(db)
     leftBehind = false
-    await db.query({
-      name: 'ledger_append',
-      text: 'select ledger_append($1::text::jsonb)',
-      values: [`[${batch.map((waiter) => waiter.row).join(',')}]`],
-    })
+    if (batch.length === 0) return
+    const changes = batch.filter(({ change }) => change).map(({ id }) => id)
+    const appended = await db.query(appendStatement(batch.map(({ row }) => row), changes))
+    if (appended.length > 0) return
+    // A change commits before it is on disk: a database that went down since may have forgotten it. Its record would tell of what never was.
+    const lost = await lostChanges(db, changes)
+    for (const { id, reject } of batch) if (lost.has(id)) reject(new LedgerUnavailable('the change was lost with the database', new Unavailable()))
+    await commit(batch.filter(({ id }) => !lost.has(id)))
   }
 
   async function writeAll(): Promise<void> {
-    while (waiting.length > 0) {
+    do {
       // Answers that have come in together are filed together, instead of the first alone and the others after it.
       await turnOver()
       const batch = waiting.splice(0, BATCH)
@@ -58,11 +77,11 @@ export function createLedger(db: Database): Ledger {
         await commit(batch)
         for (const waiter of batch) waiter.resolve()
       } catch (cause) {
-        leftBehind = true
+        leaveBehind()
         const refusal = new LedgerUnavailable('the ledger could not be written', cause)
         for (const waiter of batch) waiter.reject(refusal)
       }
-    }
+    } while (waiting.length > 0)
     writing = null
   }
 
@@ -70,14 +89,33 @@ export function createLedger(db: Database): Ledger {
     async append(entry) {
       const row = rowOf(entry)
       if (closed) throw new LedgerUnavailable('the ledger is closed')
-      return new Promise((resolve, reject) => {
-        waiting.push({ row, resolve, reject })
-        writing ??= writeAll()
+      await new Promise<void>((resolve, reject) => {
+        const waiter: Waiter = { id: entry.id, row, change: committedWithChange(entry), resolve, reject }
+        waiting.push(waiter)
+        // One that is under way is decided by its deadline; one that waits behind it must not wait for two.
+        const impatient = setTimeout(() => {
+          const at = waiting.indexOf(waiter)
+          if (at < 0) return
+          waiting.splice(at, 1)
+          leaveBehind()
+          reject(new LedgerUnavailable('the ledger was not to be had in time', new Unavailable()))
+        }, PATIENCE_MS)
+        waiter.resolve = () => {
+          clearTimeout(impatient)
+          resolve()
+        }
+        waiter.reject = (reason) => {
+          clearTimeout(impatient)
+          reject(reason)
+        }
+        // The batch is for many callers, whoever sets it off.
+        writing ??= apart(writeAll)
       })
     },
     recover: () => chainPending(db),
     async close() {
       closed = true
+      clearTimeout(again)
       await writing
     },
   }

@@ -1,5 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql'
+import { newDeed, within } from '../platform/deed.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
+import { withUnavailable } from '../platform/unavailable.ts'
 import type { Catalogue, Operation } from './catalogue.ts'
 import { Answer } from './gate/answer.ts'
 import type { Caller } from './gate/gate.ts'
@@ -21,7 +23,8 @@ export function guardOperations(schema: GraphQLSchema, catalogue: Catalogue): vo
     for (const field of Object.values(root?.getFields() ?? {})) {
       const operation = catalogue.operations.get(field.name)
       if (!operation || !field.resolve || field.resolve === defaultFieldResolver) throw new Error(`The operation ${field.name} has no resolver`)
-      field.resolve = guarded(schema, operation, field.resolve as GraphQLFieldResolver<unknown, Guarded>)
+      const resolve = guarded(schema, operation, field.resolve as GraphQLFieldResolver<unknown, Guarded>)
+      field.resolve = root === schema.getMutationType() ? asDeed(resolve) : orUnavailable(resolve)
     }
   }
 }
@@ -35,6 +38,24 @@ function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFi
     context.operations.push(operation.name)
     const answer: unknown = await resolve(source, args, context, info)
     return answer instanceof Answer && !context.spliced ? answer.value() : answer
+  }
+}
+
+/** A change says of itself, where the database fails it, whether it may have been saved. */
+const asDeed = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> => async (source, args, context, info) => {
+  const deed = newDeed()
+  try {
+    return await within(deed, async () => resolve(source, args, context, info) as Promise<unknown>)
+  } catch (error) {
+    throw withUnavailable(error, deed)
+  }
+}
+
+const orUnavailable = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> => async (source, args, context, info) => {
+  try {
+    return await (resolve(source, args, context, info) as Promise<unknown>)
+  } catch (error) {
+    throw withUnavailable(error)
   }
 }
 

@@ -2,6 +2,8 @@ import type { GraphQLFieldResolver } from 'graphql'
 import { nothingDisclosed } from './gate/disclosure.ts'
 import type { Caller, Gate } from './gate/gate.ts'
 import { list, one, several } from './gate/roots.ts'
+import { passingFault } from '../platform/postgresqlFault.ts'
+import { changeUnavailable } from '../platform/unavailable.ts'
 import { type Altered, disclose, showsMore } from './payload.ts'
 
 export type ReadContext = { gate: Gate; caller: Caller }
@@ -20,7 +22,7 @@ export const readList = (type: string): ReadResolver => (_source, args, { gate, 
 export const readChanged = (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> => async (source, _args, { gate, caller, altered }, info) => {
   const { id } = source as { id: string }
   const shown = nothingDisclosed()
-  const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id)
+  const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id).catch(saved)
   const told = altered.get(id)
   if (!told || showsMore(shown, told)) disclose(shown, caller.disclosed)
   return answer.value()
@@ -30,8 +32,13 @@ export const readChanged = (type: string): GraphQLFieldResolver<unknown, ReadCon
 export const readChangedTogether = (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> => async (source, args, { gate, caller, altered }, info) => {
   const { ids } = source as { ids: readonly string[] }
   const shown = nothingDisclosed()
-  const answer = await several(gate, info, { ...caller, disclosed: shown }, type, ids, args)
+  const answer = await several(gate, info, { ...caller, disclosed: shown }, type, ids, args).catch(saved)
   const told = ids.flatMap((id) => altered.get(id) ?? [])
   if (showsMore(shown, { subjects: told.flatMap(({ subjects }) => subjects), classes: told.flatMap(({ classes }) => classes) })) disclose(shown, caller.disclosed)
   return answer.value()
+}
+
+/** The change itself is done, whether or not it can be shown. */
+function saved(error: unknown): never {
+  throw passingFault(error) === null ? error : changeUnavailable('SAVED', error)
 }

@@ -1,9 +1,14 @@
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { getRequest, setResponse } from 'better-call/node'
+import { newDeed, within } from '../platform/deed.ts'
+import { Unavailable } from '../platform/errors.ts'
+import { isPassing } from '../platform/postgresqlFault.ts'
+import { changeUnavailable, withUnavailable } from '../platform/unavailable.ts'
 import type { Auth } from './auth.ts'
 import { AUTH_PATH } from './authOptions.ts'
 import { CLIENT_ADDRESS } from './clientAddress.ts'
 import { type Asker, authEndpoints } from './authEndpoints.ts'
+import { refuseUnavailable } from './refuseUnavailable.ts'
 import { calledByProgram } from './requestOrigin.ts'
 import { presentedSession } from './sessionCookie.ts'
 import { identify } from './viewer.ts'
@@ -53,10 +58,18 @@ function answer(auth: Auth): RequestHandler {
     if (calledByProgram(req.headers)) req.headers.origin = auth.baseUrl
     endOtherSessions(req)
     // The base is ours: a forged Host header must not reach links or origin checks.
-    const response = await auth.handler(getRequest({ request: req, base: auth.baseUrl }))
+    const response = await handled(auth, req)
     if (req.path === USE_PASSKEY && isRefusal(response.status)) return refuse(res, 401, 'PASSKEY_REFUSED', 'This passkey cannot be used here.')
     await setResponse(res, response)
   }
+}
+
+/** better-auth does not tell why it failed: a fault of the database that passes is told from others here. */
+async function handled(auth: Auth, req: Request): Promise<globalThis.Response> {
+  const deed = newDeed()
+  const answered = await within(deed, () => auth.handler(getRequest({ request: req, base: auth.baseUrl })))
+  if (answered.status < 400 || !isPassing(deed.fault)) return answered
+  throw req.method === 'GET' ? new Unavailable() : changeUnavailable(deed.mayBeSaved ? 'UNKNOWN' : 'NOT_SAVED')
 }
 
 // Whoever changes a password does it also because somebody else may know the old one: the caller has no say in it.
@@ -69,7 +82,10 @@ function endOtherSessions(req: Request): void {
 const USE_PASSKEY = '/passkey/verify-authentication'
 const isRefusal = (status: number): boolean => status >= 400 && status < 429 && status !== 403
 
-const refuseBadBody: ErrorRequestHandler = (error: { status?: number }, _req, res, next) =>
-  error.status !== undefined && error.status < 500 ? refuse(res, error.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.') : next(error)
+const refuseBadBody: ErrorRequestHandler = (thrown: { status?: number }, _req, res, next) => {
+  const error = withUnavailable(thrown)
+  if (error instanceof Unavailable) return refuseUnavailable(res, error)
+  return thrown.status !== undefined && thrown.status < 500 ? refuse(res, thrown.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.') : next(thrown)
+}
 
 const refuse = (res: Response, status: number, code: string, message: string): void => void res.status(status).json({ code, message })

@@ -1,11 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
-import { ApiError, BadUserInput, NotFound, RateLimited } from '../platform/errors.ts'
+import { newDeed, within } from '../platform/deed.ts'
+import { ApiError, BadUserInput, NotFound, RateLimited, Unavailable } from '../platform/errors.ts'
+import { withUnavailable } from '../platform/unavailable.ts'
 import type { AttemptRule } from './attemptLimit.ts'
 import type { Auth } from './auth.ts'
 import { AUTH_PATH } from './authOptions.ts'
 import { clientNetwork } from './clientAddress.ts'
 import { describeLink } from './describeLink.ts'
+import { refuseUnavailable } from './refuseUnavailable.ts'
 import { requestReset } from './requestReset.ts'
 import { type LinkContext, setPassword } from './setPassword.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
@@ -27,7 +30,11 @@ export function linkRoutes({ auth, ...parts }: Context): Router {
   const endpoint = (path: string, answer: (body: Readonly<Record<string, unknown>>) => Promise<object>): void => {
     routes.post(`${AUTH_PATH}${path}`, onlyOurPages(auth.baseUrl), express.json({ limit: '4kb' }), async (req, res) => {
       await limit(auth, `links:${clientNetwork(req)}`, FROM_ONE_ADDRESS)
-      res.set('Cache-Control', 'no-store').json(await answer(bodyOf(req)))
+      const deed = newDeed()
+      const answered = await within(deed, () => answer(bodyOf(req))).catch((error: unknown) => {
+        throw withUnavailable(error, deed)
+      })
+      res.set('Cache-Control', 'no-store').json(answered)
     })
   }
   endpoint('/request-reset', async (body) => {
@@ -69,6 +76,8 @@ const STATUS: Partial<Record<ApiError['code'], number>> = { BAD_USER_INPUT: 400,
 function answerFault({ log }: Auth): ErrorRequestHandler {
   return (error: Error & { status?: number }, _req, res, next) => {
     if (res.headersSent) return next(error)
+    const unavailable = withUnavailable(error)
+    if (unavailable instanceof Unavailable) return refuseUnavailable(res, unavailable)
     if (error instanceof RateLimited) res.set('Retry-After', String(Number(error.extensions['retryAfterSeconds'] ?? 60)))
     if (error instanceof ApiError) return refuse(res, STATUS[error.code] ?? 500, error.code, error.message, error.extensions['fields'])
     if (error.status !== undefined && error.status < 500) return refuse(res, error.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.')

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { keptSecret } from './keptSecret.ts'
+import { serversOf, UnusableUrl } from './postgres/servers.ts'
+import type { Pooling } from './postgres/sessionSettings.ts'
 import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
 import { type MapBackground, mapBackground } from './mapBackground.ts'
 import { ConfigError } from './startError.ts'
@@ -17,6 +19,8 @@ export type Config = {
   databaseRole: string | null
   /** Most connections that this process opens. */
   databasePoolSize: number
+  /** Whether a pooler between us and PostgreSQL gives every transaction another session. */
+  databasePooling: Pooling
   /** Milliseconds after which PostgreSQL gives up a statement of the application; 0 = never. */
   statementTimeoutMs: number
   /** Absolute path of the folder that holds the embedded database. */
@@ -64,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl,
     databaseOwnerUrl: postgresUrl(env, 'DATABASE_OWNER_URL'),
     databaseRole: role(env),
+    databasePooling: pooling(env),
     databasePoolSize: whole(env, 'DATABASE_POOL_SIZE', 20, 1, 1000),
     statementTimeoutMs: whole(env, 'DATABASE_STATEMENT_TIMEOUT_MS', 15_000, 0, 3_600_000),
     dataFolder,
@@ -106,8 +111,19 @@ function oneOf(env: NodeJS.ProcessEnv, variable: string, allowed: readonly strin
 // The value is never repeated in the error: a connection string carries a password.
 function postgresUrl(env: NodeJS.ProcessEnv, variable: string): string | null {
   const value = text(env, variable)
-  if (value !== null && !/^postgres(ql)?:\/\//.test(value)) {
-    throw new ConfigError(variable, 'must look like postgresql://user:password@host:5432/database.')
+  try {
+    if (value !== null) serversOf(value)
+  } catch (error) {
+    if (error instanceof UnusableUrl) throw new ConfigError(variable, error.message)
+    throw error
+  }
+  return value
+}
+
+function pooling(env: NodeJS.ProcessEnv): Pooling {
+  const value = oneOf(env, 'DATABASE_POOLING', ['session', 'transaction'], 'session') as Pooling
+  if (value === 'transaction' && text(env, 'DATABASE_URL') !== null && text(env, 'DATABASE_OWNER_URL') === null) {
+    throw new ConfigError('DATABASE_OWNER_URL', 'must lead to PostgreSQL itself where DATABASE_POOLING is transaction: migrations hold a lock for a whole session.')
   }
   return value
 }

@@ -6,8 +6,11 @@ import type { Logger } from './log.ts'
 import { openEmbedded } from './pglite.ts'
 import { openPostgres } from './postgresql.ts'
 
-/** One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. */
-export type Statement = { name?: string; text: string; values: readonly unknown[] }
+/**
+ * One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. `once`: it changes something though it is a
+ * SELECT, so that it is not sent again when its connection dies.
+ */
+export type Statement = { name?: string; text: string; values: readonly unknown[]; once?: boolean }
 
 export type Orm = MikroORM<AbstractSqlDriver>
 export type Entities = readonly (EntityClass<AnyEntity> | EntitySchema)[]
@@ -26,8 +29,20 @@ export type Database = {
    * For migrations and maintenance, never for a caller's request.
    */
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
+  /** Looks at the server beside everything that is under way; none on the embedded database, which has one connection. */
+  probe?: Probe
   /** Waits for running statements, then closes. May be called twice. */
   close: () => Promise<void>
+}
+
+/** What can be seen of a database server from outside of the work on it. */
+export type Probe = {
+  /** What keeps the database from being worked with, in a word or two; null = nothing. Answers within two seconds. */
+  obstacle: () => Promise<string | null>
+  /** Since when, in milliseconds since the epoch, nobody has got a connection though somebody asked; null = somebody has. */
+  starvedSince: () => number | null
+  /** Connections that are held by somebody, and those at rest. */
+  connections: () => { held: number; idle: number }
 }
 
 export type Owner = {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Router } from 'express'
 import type { Database } from './database.ts'
 import type { Logger } from './log.ts'
@@ -6,14 +7,23 @@ import { pendingMigrations } from './migrate.ts'
 /** Whether this process is to be sent requests; `draining` is set once it has been told to stop. */
 export type Readiness = { draining: boolean }
 
+/** Statements end long before: whoever waits for longer waits for connections that nobody will give back. */
+const STARVED_MS = 60_000
+/** An orchestrator waits two seconds for an answer. */
+const PATIENCE_MS = 1_800
+
 /**
- * `GET /healthz`: the process is alive. `GET /readyz`: it is not stopping, the database answers and no migration is
- * outstanding; otherwise 503 with the reason.
+ * `GET /healthz`: the process can do its work once the database can; 503 where only a restart will help. `GET /readyz`: it is not stopping, the database
+ * can be worked with and no migration is outstanding; otherwise 503 with the reason. Both answer within two seconds.
  */
-export function healthRoutes(db: Database, readiness: Readiness, log: Logger): Router {
+export function healthRoutes(db: Database, readiness: Readiness, log: Logger, starvedMs = STARVED_MS): Router {
   const routes = Router()
-  routes.get('/healthz', (_request, response) => {
-    response.json({ status: 'alive' })
+  routes.get('/healthz', async (_request, response) => {
+    const fault = await fatalFault(db, starvedMs)
+    if (fault !== null) log.error({ reason: fault, connections: db.probe?.connections() }, 'this process needs to be started again')
+    response.set('Cache-Control', 'no-store')
+    if (fault === null) response.json({ status: 'alive' })
+    else response.status(503).json({ status: 'stuck', reason: fault })
   })
   routes.get('/readyz', async (_request, response) => {
     const obstacle = readiness.draining ? 'stopping' : await databaseObstacle(db, log)
@@ -24,13 +34,40 @@ export function healthRoutes(db: Database, readiness: Readiness, log: Logger): R
   return routes
 }
 
+/** What this process cannot get out of by itself. That the database is down is none of it. */
+async function fatalFault(db: Database, starvedMs: number): Promise<string | null> {
+  if (!db.probe) return (await embedded(db)) === 'broken' ? 'the embedded database is broken' : null
+  const since = db.probe.starvedSince()
+  if (since === null || Date.now() - since < starvedMs) return null
+  return (await db.probe.obstacle()) === null ? 'no connection to be had, though the database answers' : null
+}
+
 async function databaseObstacle(db: Database, log: Logger): Promise<string | null> {
-  try {
-    const pending = await pendingMigrations(db)
-    return pending.length === 0 ? null : 'migrations outstanding'
-  } catch (error) {
+  if (db.probe) {
+    const obstacle = await db.probe.obstacle()
     // The cause is for the log, not for an unauthenticated caller.
-    log.warn({ err: error }, 'not ready: the database does not answer')
-    return 'database unreachable'
+    if (obstacle !== null) log.warn({ reason: obstacle }, 'not ready')
+    return obstacle
+  }
+  const state = await embedded(db)
+  if (state === 'works') return (await pendingMigrations(db)).length === 0 ? null : 'migrations outstanding'
+  log.warn({ state }, 'not ready: the embedded database')
+  return state === 'busy' ? 'database busy' : 'database unreachable'
+}
+
+/** Its one connection may be busy with a long statement, which is no fault; an answer that is not the database's own is. */
+async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
+  const patience = new AbortController()
+  const asked = db.query({ text: 'SELECT 1', values: [] }).then(
+    () => 'works' as const,
+    (error: unknown) => (isAnswer(error) ? ('works' as const) : ('broken' as const)),
+  )
+  try {
+    return await Promise.race([asked, delay(PATIENCE_MS, 'busy' as const, { signal: patience.signal })])
+  } finally {
+    patience.abort()
   }
 }
+
+/** The database's own objections have a SQLSTATE; refusals of ours, such as one for waiting too long, have a code too. */
+const isAnswer = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -1,47 +1,61 @@
-import { PostgreSqlDriver, type PostgreSqlConnection } from '@mikro-orm/postgresql'
-import { Client, type Pool, type TypeOverrides } from 'pg'
+import { PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import { TypeOverrides } from 'pg'
 import type { Config } from './config.ts'
 import type { Database, Entities, Orm, Owner, Statement } from './database.ts'
 import type { Logger } from './log.ts'
 import { createOrm } from './orm.ts'
-import { unreachable, wrongVersion } from './postgresqlFault.ts'
-import { PreparingClient } from './preparingClient.ts'
-import { parseInt8 } from './values.ts'
+import { type Connections, type ConnectionsConfig, openConnections } from './postgres/connections.ts'
+import { dialectOver } from './postgres/dialect.ts'
+import { inspectServer } from './postgres/inspectServer.ts'
+import { Link } from './postgres/link.ts'
+import { openProbe } from './postgres/probe.ts'
+import { serversOf } from './postgres/servers.ts'
+import type { SessionSettings } from './postgres/sessionSettings.ts'
+import { parseArray, parseInt8 } from './values.ts'
 
-type PostgresConfig = Pick<Config, 'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'statementTimeoutMs'> & {
+type PostgresConfig = Pick<Config, 'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'databasePooling' | 'statementTimeoutMs'> & {
   databaseUrl: string
 }
-type Session = { url: string; size: number; statementTimeoutMs: number; lockTimeoutMs: number }
 
 const INT8_OID = 20
-const OLDEST_VERSION = 150000
 // Any number will do, as long as every process that migrates takes the same one.
 const MIGRATION_LOCK = 7_214_002
 const MIGRATION_LOCK_WAIT_MS = 30_000
+/** Shorter than others wait for a connection: those who wait for a lock have given theirs back by then. */
+const LOCK_WAIT_MS = 4_000
+const PATIENCE_MS = 5_000
+/** The server gives up a statement first and says so; this is for one that does not answer at all. */
+const BEYOND_STATEMENT_TIMEOUT_MS = 3_000
 
 /**
  * Opens PostgreSQL.
- * @throws DatabaseUnreachable when it does not answer, refuses the login or is older than 15
+ * @throws DatabaseUnreachable when it does not answer, refuses the login or is not fit for use
  */
 export async function openPostgres(config: PostgresConfig, log: Logger, entities: Entities): Promise<Database> {
-  const { databaseUrl: url, databasePoolSize: size, statementTimeoutMs } = config
-  const { orm, pool } = await connect(entities, { url, size, statementTimeoutMs, lockTimeoutMs: 10_000 })
-  const takeRole = async () => {
-    const role = await settableRole(config)
-    pool.options.options = role === null ? undefined : `-c role=${role}`
-    return role
+  const { databaseUrl: url, databasePoolSize: size, databasePooling: pooling, statementTimeoutMs } = config
+  const settings: SessionSettings = { role: null, statementTimeoutMs, lockTimeoutMs: LOCK_WAIT_MS, idleInTransactionMs: 60_000 }
+  const ms = statementTimeoutMs === 0 ? 0 : statementTimeoutMs + BEYOND_STATEMENT_TIMEOUT_MS
+  // A pooler may hand the server's session to somebody else before the request to cancel arrives.
+  const connectionsConfig = { url, size, pooling, settings, types: typeParsers(), deadline: { ms, cancels: pooling === 'session' }, patienceMs: PATIENCE_MS }
+  const { orm, connections } = await connect(entities, connectionsConfig)
+  const probe = openProbe(connectionsConfig)
+  const close = async () => {
+    await probe.end()
+    await disconnect(orm, connections)
   }
+  const takeRole = async (): Promise<string | null> => (settings.role = await inspectServer(connections, config.databaseRole))
   let closing: Promise<void> | undefined
   try {
     await takeRole()
   } catch (error) {
-    await disconnect(orm, pool)
+    await close()
     throw error
   }
   return {
     orm,
     dialect: 'postgresql',
-    query: (statement) => queryPool(pool, statement),
+    query: (statement) => queryOver(connections, statement),
     async asOwner(work) {
       const result = await withOwner(config.databaseOwnerUrl ?? url, entities, work)
       // The work may have been the migration that creates the role.
@@ -50,98 +64,65 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
       }
       return result
     },
-    close: () => (closing ??= disconnect(orm, pool)),
+    probe: { obstacle: probe.obstacle, starvedSince: connections.starvedSince, connections: connections.counts },
+    close: () => (closing ??= close()),
   }
 }
 
-async function queryPool<Row>(pool: Pool, { name, text, values }: Statement): Promise<Row[]> {
-  const { rows } = await pool.query({ ...(name === undefined ? {} : { name }), text, values: [...values] })
-  return rows as Row[]
+async function queryOver<Row>(connections: Connections, statement: Statement): Promise<Row[]> {
+  const link = await Link.take(connections)
+  try {
+    const { rows } = await link.run(statement)
+    return rows as Row[]
+  } finally {
+    link.giveBack()
+  }
 }
 
-async function connect(entities: Entities, session: Session): Promise<{ orm: Orm; pool: Pool }> {
-  const orm = await createOrm(entities, {
-    driver: PostgreSqlDriver,
-    dbName: databaseName(session.url),
-    driverOptions: {
-      connectionString: session.url,
-      max: session.size,
-      application_name: 'beadle',
-      connectionTimeoutMillis: 10_000,
-      keepAlive: true,
-      statement_timeout: session.statementTimeoutMs,
-      lock_timeout: session.lockTimeoutMs,
-      idle_in_transaction_session_timeout: 60_000,
-      Client: PreparingClient,
-      onPoolCreated: readInt8AsNumber,
-    },
-  })
-  const connection = orm.driver.getConnection() as PostgreSqlConnection
-  return { orm, pool: await connection.getNativeClient() }
+async function connect(entities: Entities, config: ConnectionsConfig): Promise<{ orm: Orm; connections: Connections }> {
+  const connections = openConnections(config)
+  const orm = await createOrm(entities, { driver: PostgreSqlDriver, dbName: serversOf(config.url).database, driverOptions: dialectOver(connections) })
+  return { orm, connections }
 }
 
-// The ORM ends its pool only if a statement of its own has used it.
-async function disconnect(orm: Orm, pool: Pool): Promise<void> {
+// The ORM ends its connections only if a statement of its own has used one.
+async function disconnect(orm: Orm, connections: Connections): Promise<void> {
   await orm.close()
-  if (!pool.ending) await pool.end()
+  await connections.end()
 }
 
-// The ORM gives its pool a parser table of its own; leaving int8 out of it would yield strings here and numbers on PGlite.
-function readInt8AsNumber(pool: Pool): void {
-  const { types } = pool.options
-  if (!types || !isParserTable(types)) throw new Error('the pool has no parser table of its own')
+/** Values as the ORM expects them, and int8 as the embedded database gives it. */
+function typeParsers(): TypeOverrides {
+  const types = new TypeOverrides()
+  for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(parseArray))) types.setTypeParser(Number(oid), parse)
   types.setTypeParser(INT8_OID, parseInt8)
-}
-
-function isParserTable(types: object): types is TypeOverrides {
-  return 'setTypeParser' in types
+  return types
 }
 
 async function withOwner<T>(url: string, entities: Entities, work: (owner: Owner) => Promise<T>): Promise<T> {
-  const { orm, pool } = await connect(entities, {
+  const { orm, connections } = await connect(entities, {
     url,
     size: 2,
-    statementTimeoutMs: 0,
-    lockTimeoutMs: MIGRATION_LOCK_WAIT_MS,
+    pooling: 'session',
+    settings: { role: null, statementTimeoutMs: 0, lockTimeoutMs: MIGRATION_LOCK_WAIT_MS, idleInTransactionMs: 60_000 },
+    types: typeParsers(),
+    deadline: { ms: 0, cancels: false },
+    patienceMs: PATIENCE_MS,
   })
   try {
-    const guard = await pool.connect()
+    await inspectServer(connections, null)
+    const guard = await connections.take()
     try {
       // Another process may be building an index for longer than any lock timeout.
       await guard.query('SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0')
       await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-      return await work({ orm, query: (statement) => queryPool(pool, statement) })
+      return await work({ orm, query: (statement) => queryOver(connections, statement) })
     } finally {
-      // Destroying the connection releases the lock even when the work left it in a bad state.
-      guard.release(true)
+      // Hanging up releases the lock even when the work left it in a bad state.
+      guard.cut()
+      connections.giveBack(guard)
     }
   } finally {
-    await disconnect(orm, pool)
+    await disconnect(orm, connections)
   }
-}
-
-/** The role of `config` if it exists and the login may take it on, otherwise null. */
-async function settableRole(config: PostgresConfig): Promise<string | null> {
-  const client = new Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    const { rows } = await client.query<{ version: number; settable: boolean }>(
-      `SELECT current_setting('server_version_num')::int AS version,
-              EXISTS (SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(rolname, 'MEMBER')) AS settable`,
-      [config.databaseRole],
-    )
-    const [found] = rows
-    if (!found || found.version < OLDEST_VERSION) throw wrongVersion()
-    return found.settable ? config.databaseRole : null
-  } catch (error) {
-    throw unreachable(error)
-  } finally {
-    await client.end()
-  }
-}
-
-function databaseName(url: string): string {
-  const name = /^[^?]*\/([^/?]*)(\?|$)/.exec(url)?.[1]
-  return name ? decodeURIComponent(name) : 'postgres'
 }

@@ -13,8 +13,10 @@ const runs = new Map<string, number>()
 
 /** A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs as much as running them. */
 export class PreparingClient extends Client {
-  constructor(config?: string | ClientConfig) {
+  /** @param prepares false behind a pooler that changes the connection between transactions: it would not find the statement again */
+  constructor(config?: string | ClientConfig, prepares = true) {
     super(config)
+    if (!prepares) return
     const send = this.query.bind(this) as (...args: unknown[]) => unknown
     this.query = ((first: unknown, second: unknown, ...rest: unknown[]) => send(...named(first, second), ...rest)) as typeof this.query
   }

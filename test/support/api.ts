@@ -13,7 +13,7 @@ import { cookieHeader } from './accountsServer.ts'
 import { testConfig } from './config.ts'
 import { testDatabase } from './database.ts'
 
-export type GraphqlError = { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; fields?: Record<string, string>; reference?: string } }
+export type GraphqlError = { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; fields?: Record<string, string>; reference?: string; retryAfterSeconds?: number; outcome?: string } }
 export type Reply<Data> = { status: number; body: string; data: Data | null; errors: GraphqlError[] }
 
 /** Somebody who is signed in, over real HTTP. */

@@ -7,6 +7,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     databaseOwnerUrl: null,
     databaseRole: 'beadle_app',
     databasePoolSize: 5,
+    databasePooling: 'session',
     statementTimeoutMs: 15_000,
     dataFolder: '/nonexistent',
     port: 0,

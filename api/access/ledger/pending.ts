@@ -10,11 +10,17 @@ const PAGE = 500
  */
 export const leavingWaitToChain = `set_config('synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true) is not null`
 
+const entrusted = new WeakSet<LedgerEntry>()
+
+/** Whether the entry was to commit with a change: where it is neither pending nor chained afterwards, the change is lost too. */
+export const committedWithChange = (entry: LedgerEntry): boolean => entrusted.has(entry)
+
 /**
  * The statement that a write's own transaction runs, so that change and entry commit together.
  * After the commit the writer appends the same entry, which clears the row. Throws LedgerEntryInvalid.
  */
 export function pendingEntry(entry: LedgerEntry): Statement {
+  entrusted.add(entry)
   return {
     name: 'ledger_pending_insert',
     text: `insert into ledger_pending (id, entry) select $1::uuid, $2::text::jsonb where ${leavingWaitToChain}`,
@@ -30,9 +36,23 @@ export async function chainPending(db: Database): Promise<number> {
       text: `with page as (select id, entry, written_at from ledger_pending order by written_at, id limit ${PAGE})
         select count(*)::int as found, ledger_append(jsonb_agg(entry order by written_at, id)) from page`,
       values: [],
+      once: true,
     })
     const found = page?.found ?? 0
     total += found
     if (found < PAGE) return total
   }
 }
+
+/** Of changes that were told to be committed, those that a crash or a fail-over of the database has undone since: nothing of them is left. */
+export async function lostChanges(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const lost = await db.query<{ id: string }>({
+    name: 'ledger_lost',
+    text: `select changed.id::text as id from unnest($1::uuid[]) as changed(id) where ${NEITHER}`,
+    values: [ids],
+  })
+  return new Set(lost.map(({ id }) => id))
+}
+
+/** A condition on `changed.id`: no such entry is pending, and none is in the chain. */
+export const NEITHER = `not exists (select from ledger_pending p where p.id = changed.id) and not exists (select from ledger_record r where r.id = changed.id)`

@@ -10,8 +10,8 @@ export class Stale extends Conflict {
 
 export const stale = (): Stale => new Stale()
 
-/** SQLSTATE of a deadlock, of a transaction that cannot be put in order with others, and of a lock that was not had in time. */
-const contention: ReadonlySet<string> = new Set(['40P01', '40001', '55P03'])
+/** SQLSTATE of a deadlock, and of a transaction that cannot be put in order with others. */
+const contention: ReadonlySet<string> = new Set(['40P01', '40001'])
 
 /** What the database objects to, in the contract's codes and without its own names. By SQLSTATE: the ORM keeps it in errors of its own. */
 export function writeFault(error: unknown): unknown {

@@ -1,0 +1,167 @@
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { setTimeout as delay } from 'node:timers/promises'
+import { currentDeed, type Deed } from '../deed.ts'
+import { ServedClient } from './client.ts'
+import type { Deadline } from './connection.ts'
+import { ConnectionFault } from './connectionFault.ts'
+import { type Places, places } from './places.ts'
+import { serversOf } from './servers.ts'
+import { type Pooling, type SessionSettings, setUp } from './sessionSettings.ts'
+import { takeTurns, type Turns } from './turns.ts'
+
+export type ConnectionsConfig = {
+  url: string
+  /** Most connections at once. */
+  size: number
+  pooling: Pooling
+  settings: SessionSettings
+  types: PoolConfig['types']
+  deadline: Deadline
+  /** How long somebody waits for a connection before the answer is that there is none. */
+  patienceMs: number
+}
+
+/** A connection that somebody holds. */
+export type Held = PoolClient & ServedClient
+
+/** The connections of one process, for whoever asks first; those who change something never get all of them. */
+export type Connections = {
+  readonly config: ConnectionsConfig
+  /** @throws ConnectionFault NO_CONNECTION within `patienceMs` */
+  take(): Promise<Held>
+  /** Gives it back; a dead one makes room for a new one. */
+  giveBack(client: Held): void
+  /** Since when, in milliseconds since the epoch, nobody has got one though somebody asked; null = somebody has. */
+  starvedSince(): number | null
+  /** Connections that are held by somebody, and those at rest. */
+  counts(): { held: number; idle: number }
+  end(): Promise<void>
+}
+
+/** The same for one server of several: the next one has to be tried in time. */
+const PATIENCE_WITH_ONE_MS = 2_000
+/** Between two attempts to connect, while a server starts or another takes over. */
+const PAUSE_MS = 100
+
+/** Another attempt may go better, on this server or the next. */
+const passing: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', 'LOST', 'WRONG_SERVER'])
+
+export function openConnections(config: ConnectionsConfig): Connections {
+  const { urls, target } = serversOf(config.url)
+  const servers = takeTurns(urls)
+  const several = urls.length > 1
+  const pool = new Pool({
+    max: config.size,
+    application_name: 'beadle',
+    keepAlive: true,
+    connectionTimeoutMillis: several ? PATIENCE_WITH_ONE_MS : config.patienceMs,
+    Client: ServedClient as unknown as NonNullable<PoolConfig['Client']>,
+    onConnect: (client) => setUp(client as ServedClient, config.settings, config.pooling, target, PATIENCE_WITH_ONE_MS),
+    ...(config.types ? { types: config.types } : {}),
+    ...{ servers, prepares: config.pooling === 'session' },
+  })
+  // An idle connection that ends is replaced when it is needed.
+  pool.on('error', () => undefined)
+  // Others go on reading while as many as may change something wait for a lock.
+  const changing = places(Math.max(1, Math.floor((config.size * 3) / 4)))
+  const holders = new WeakMap<Held, Deed>()
+  let starved: number | null = null
+  let held = 0
+
+  async function connected(end: number): Promise<Held> {
+    for (;;) {
+      const url = servers.current()
+      try {
+        const client = (await patiently(pool.connect(), end - Date.now())) as Held
+        if (fits(client, config, servers)) return client
+        client.release(true)
+      } catch (error) {
+        // The driver's own messages have no code: it has waited in vain.
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'TIMEOUT'
+        const goesOn = passing.has(code) || (several && code === 'TIMEOUT')
+        if (goesOn) servers.next(url)
+        if (!goesOn || Date.now() + PAUSE_MS >= end) throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION' ? error : new ConnectionFault('NO_CONNECTION', error)
+        await delay(PAUSE_MS)
+      }
+    }
+  }
+
+  return {
+    config,
+    async take() {
+      const end = Date.now() + config.patienceMs
+      const deed = currentDeed()
+      const leave = await enter(changing, deed, end)
+      try {
+        const client = await connected(end)
+        if (deed) holders.set(client, deed)
+        starved = null
+        held++
+        return client
+      } catch (error) {
+        leave()
+        starved ??= Date.now()
+        throw error
+      }
+    },
+    giveBack(client) {
+      const deed = holders.get(client)
+      holders.delete(client)
+      held--
+      if (client.dead && several) servers.next(client.url)
+      client.release(client.dead)
+      if (deed) exit(changing, deed)
+    },
+    starvedSince: () => starved,
+    counts: () => ({ held, idle: pool.idleCount }),
+    async end() {
+      if (!pool.ending) await pool.end()
+    },
+  }
+}
+
+/** A change holds one place however many connections it has: it must not wait for itself. */
+async function enter(changing: Places, deed: Deed | undefined, end: number): Promise<() => void> {
+  if (!deed) return () => undefined
+  deed.connections++
+  if (deed.connections === 1) {
+    try {
+      await changing.take(end - Date.now())
+    } catch (error) {
+      deed.connections--
+      throw error
+    }
+  }
+  return () => exit(changing, deed)
+}
+
+function exit(changing: Places, deed: Deed): void {
+  deed.connections--
+  if (deed.connections === 0) changing.giveBack()
+}
+
+/** A connection from before the role was known, or to a server that another has taken over from, is not used any more. */
+function fits(client: Held, { settings, pooling }: ConnectionsConfig, servers: Turns): boolean {
+  return !client.dead && (pooling === 'transaction' || client.role === settings.role) && client.url === servers.current()
+}
+
+/** What comes too late is given back. */
+async function patiently(connecting: Promise<PoolClient>, ms: number): Promise<PoolClient> {
+  let late = false
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      late = true
+      reject(new ConnectionFault('NO_CONNECTION'))
+    }, Math.max(0, ms))
+  })
+  connecting.then(
+    (client) => late && client.release(),
+    () => undefined,
+  )
+  try {
+    return await Promise.race([connecting, patience])
+  } finally {
+    clearTimeout(timer)
+  }
+}

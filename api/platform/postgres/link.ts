@@ -1,0 +1,128 @@
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import { changes, committing, send, type Sent } from './connection.ts'
+import { ConnectionFault } from './connectionFault.ts'
+import type { Connections, Held } from './connections.ts'
+import { localSettings } from './sessionSettings.ts'
+
+type Answer = Awaited<ReturnType<typeof send>>
+
+/**
+ * A connection for one statement or one transaction. Outside a transaction a connection that has died is replaced, and what only reads is sent once more;
+ * a transaction ends with its connection. Giving back may be said twice: the query builder forgets it where a transaction fails to end.
+ */
+export class Link implements DatabaseConnection {
+  readonly #connections: Connections
+  #client: Held
+  #inTransaction = false
+  #givenBack = false
+
+  private constructor(connections: Connections, client: Held) {
+    this.#connections = connections
+    this.#client = client
+  }
+
+  static async take(connections: Connections): Promise<Link> {
+    return new Link(connections, await connections.take())
+  }
+
+  async run(statement: Sent): Promise<Answer> {
+    const { pooling } = this.#connections.config
+    if (this.#inTransaction) return committing(false, () => this.#send(statement))
+    const commits = statement.once === true || changes(statement.text)
+    const work = pooling === 'session' ? () => this.#send(statement) : () => this.#alone(statement, commits)
+    return committing(commits && pooling === 'session', () => this.#again(work, !commits))
+  }
+
+  async begin(text: string): Promise<void> {
+    await committing(false, () => this.#again(() => this.#begin(text), true))
+  }
+
+  /** Only the server's word that it was committed is taken for that: a transaction that had failed is answered with ROLLBACK, not with an error. */
+  async commit(changed = true): Promise<void> {
+    try {
+      const { command } = await committing(changed, () => this.#send({ text: 'commit' }))
+      if (command !== 'COMMIT') throw new Error('The transaction had failed before it was to be committed')
+    } finally {
+      this.#inTransaction = false
+    }
+  }
+
+  /** Always succeeds: the server rolls back what is not committed when it is hung up on. */
+  async rollback(): Promise<void> {
+    try {
+      if (this.#inTransaction && !this.#client.dead) await this.#send({ text: 'rollback' })
+    } catch {
+      this.#client.cut()
+    }
+    this.#inTransaction = false
+  }
+
+  giveBack(): void {
+    if (this.#givenBack) return
+    this.#givenBack = true
+    // A session with a transaction open is nobody else's.
+    if (this.#inTransaction) this.#client.cut()
+    this.#connections.giveBack(this.#client)
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { command, rowCount, rows } = await this.run({ text: sql, ...(parameters.length > 0 ? { values: parameters } : {}) })
+    const changed = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command)
+    return { rows: (rows ?? []) as Row[], ...(changed ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
+  }
+
+  streamQuery(): never {
+    throw new Error('Rows are read in pages, not as a stream')
+  }
+
+  async #begin(text: string): Promise<void> {
+    const { pooling, settings } = this.#connections.config
+    await this.#send({ text: pooling === 'session' ? text : `${text}; ${localSettings(settings)}` })
+    this.#inTransaction = true
+  }
+
+  /** A statement by itself, where the server's session is set up for each transaction. */
+  async #alone(statement: Sent, changed: boolean): Promise<Answer> {
+    await this.#begin('begin')
+    try {
+      const answer = await this.#send(statement)
+      await this.commit(changed)
+      return answer
+    } catch (error) {
+      await this.rollback()
+      throw error
+    }
+  }
+
+  async #send({ name, ...statement }: Sent): Promise<Answer> {
+    if (this.#givenBack) throw new Error('The connection was given back')
+    const { pooling, deadline } = this.#connections.config
+    try {
+      return await send(this.#client, { ...(name !== undefined && pooling === 'session' ? { name } : {}), ...statement }, deadline)
+    } catch (error) {
+      // A server that was demoted meanwhile takes no more changes: the next connection is to another.
+      if (error instanceof Error && 'code' in error && error.code === '25006') this.#client.dead = true
+      throw error
+    }
+  }
+
+  /** @param reads whether it may be sent twice */
+  async #again<T>(work: () => Promise<T>, reads: boolean): Promise<T> {
+    if (this.#client.dead) await this.#replace()
+    try {
+      return await work()
+    } catch (error) {
+      if (!reads || !(error instanceof ConnectionFault) || error.code !== 'LOST') throw error
+      await this.#replace()
+      return work()
+    }
+  }
+
+  async #replace(): Promise<void> {
+    this.#inTransaction = false
+    this.#givenBack = true
+    this.#connections.giveBack(this.#client)
+    this.#client = await this.#connections.take()
+    this.#givenBack = false
+  }
+}

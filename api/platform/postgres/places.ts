@@ -1,0 +1,34 @@
+import { ConnectionFault } from './connectionFault.ts'
+
+/** So many places, given in the order in which they are asked for. */
+export type Places = {
+  /** @throws ConnectionFault when none is free for so long */
+  take(patienceMs: number): Promise<void>
+  giveBack(): void
+}
+
+export function places(count: number): Places {
+  let free = count
+  const waiting: (() => void)[] = []
+  return {
+    async take(patienceMs) {
+      if (free > 0) return void free--
+      await new Promise<void>((resolve, reject) => {
+        const given = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+        const timer = setTimeout(() => {
+          waiting.splice(waiting.indexOf(given), 1)
+          reject(new ConnectionFault('NO_CONNECTION'))
+        }, patienceMs)
+        waiting.push(given)
+      })
+    },
+    giveBack() {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { send } from './connection.ts'
+import { ConnectionFault } from './connectionFault.ts'
+import type { ServedClient } from './client.ts'
+import type { Target } from './servers.ts'
+
+/** What a session is set to before the first statement; times in milliseconds, 0 = none. */
+export type SessionSettings = { role: string | null; statementTimeoutMs: number; lockTimeoutMs: number; idleInTransactionMs: number }
+
+/**
+ * `session`: a connection of ours is one session of the server, directly or through a pooler in session mode. `transaction`: a pooler gives every
+ * transaction another session, so that nothing outlives it.
+ */
+export type Pooling = 'session' | 'transaction'
+
+const SET_UP = `select current_setting('transaction_read_only') as "readOnly", set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false),
+  set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false), set_config('role', $4, false)`
+
+/**
+ * Sets up a new connection by statements: poolers refuse start-up parameters. A server that takes no changes is left alone where one is wanted that does.
+ *
+ * @throws ConnectionFault
+ */
+export async function setUp(client: ServedClient, settings: SessionSettings, pooling: Pooling, target: Target, patienceMs: number): Promise<void> {
+  const { role, statementTimeoutMs, lockTimeoutMs, idleInTransactionMs } = settings
+  const values = [String(statementTimeoutMs), String(lockTimeoutMs), String(idleInTransactionMs), role ?? 'none']
+  const statement = pooling === 'session' ? { text: SET_UP, values } : { text: `select current_setting('transaction_read_only') as "readOnly"` }
+  const { rows } = await send(client, statement, { ms: patienceMs, cancels: false })
+  const [found] = rows as { readOnly: string }[]
+  if (target === 'read-write' && found?.readOnly !== 'off') throw new ConnectionFault('WRONG_SERVER')
+  client.role = role
+}
+
+/** What begins a transaction where nothing outlives one; sent as one message. */
+export function localSettings({ role, statementTimeoutMs, lockTimeoutMs, idleInTransactionMs }: SessionSettings): string {
+  const times = { statement_timeout: statementTimeoutMs, lock_timeout: lockTimeoutMs, idle_in_transaction_session_timeout: idleInTransactionMs }
+  const set = Object.entries(times).map(([name, ms]) => `set local ${name} = ${ms}`)
+  return [...set, `set local time zone 'UTC'`, ...(role === null ? [] : [`set local role "${role}"`])].join('; ')
+}

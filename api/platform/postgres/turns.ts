@@ -1,0 +1,19 @@
+/** Servers to be tried in turn; the one that answered last is tried first. */
+export type Turns = {
+  current(): string
+  /** Goes on to the next one, unless somebody else has gone on from `failed` already. */
+  next(failed: string): void
+  readonly count: number
+}
+
+export function takeTurns(urls: readonly string[]): Turns {
+  let at = 0
+  const current = () => urls[at] as string
+  return {
+    current,
+    next(failed) {
+      if (failed === current()) at = (at + 1) % urls.length
+    },
+    count: urls.length,
+  }
+}

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { Client } from 'pg'
+import { entities } from '../api/entities.ts'
+import { type Database, openDatabase, queryWithin } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
+import { migrate } from '../api/platform/migrate.ts'
+import { api, type Api, type Client as Caller } from './support/api.ts'
+import { type Cluster, newCluster } from './support/cluster.ts'
+import { testConfig } from './support/config.ts'
+import { serverUrl } from './support/database.ts'
+import { until } from './support/until.ts'
+
+const CREATE = `
+  mutation ($input: CreatePersonInput!) {
+    createPerson(input: $input) { person { id } }
+  }`
+const SEARCH = '{ people(first: 1) { totalCount } }'
+
+const person = (familyName: string) => ({ input: { givenName: 'Chaos', familyName, reviewDate: '2031-05-06' } })
+
+// The embedded database has no connections that could die.
+if (serverUrl !== null) {
+  describe('a database that fails', { concurrency: false }, () => {
+    let cluster: Cluster
+    let db: Database
+    let a: Api
+    let spoc: Caller
+
+    before(async () => {
+      cluster = await newCluster()
+      db = await openDatabase(testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 3_000 }), createLog('silent'), entities)
+      await migrate(db, () => undefined)
+      a = await api(db)
+      spoc = await a.as('SPOC')
+    })
+
+    const connections = () => {
+      if (!db.probe) throw new Error('PostgreSQL has a probe')
+      return db.probe.connections()
+    }
+    const nobodyHolds = () => until(async () => connections().held === 0, 40)
+    const killAll = () => cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'beadle'`)
+
+    /** Holds a table so that every other statement on it waits. */
+    async function lock(table: string): Promise<{ release: () => Promise<void> }> {
+      const holder = new Client({ connectionString: cluster.url() })
+      holder.on('error', () => undefined)
+      await holder.connect()
+      await holder.query(`begin; lock table ${table} in access exclusive mode`)
+      return { release: () => holder.end() }
+    }
+
+    const waitingForLock = async (least: number) => {
+      const [row] = await cluster.run<{ count: number }>(`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock'`)
+      return Number(row?.count) >= least
+    }
+
+    const countOf = async (familyName: string) => {
+      const [row] = await cluster.run<{ count: number }>(`select count(*)::int as count from person where family_name = '${familyName}'`)
+      return row?.count
+    }
+
+    it('loses no connection when every connection of twenty SPOCs’ changes is killed behind a lock', async () => {
+      const { release } = await lock('person')
+      const changes = Array.from({ length: 20 }, () => spoc.send(CREATE, person('Terminated')))
+      await until(() => waitingForLock(3))
+
+      await killAll()
+      await release()
+      const replies = await Promise.all(changes)
+
+      for (const { status, errors } of replies.filter((reply) => reply.errors.length > 0)) {
+        assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
+      }
+      const saved = replies.filter(({ errors }) => errors.length === 0).length
+      assert.equal(await countOf('Terminated'), saved, 'each refused change says that nothing was saved, and nothing was')
+      for (const { errors: [error] } of replies) if (error) assert.equal(error.extensions.outcome, 'NOT_SAVED')
+      await nobodyHolds()
+      await assertAllConnectionsWork()
+    })
+
+    async function assertAllConnectionsWork(): Promise<void> {
+      let open = 0
+      let all: () => void = () => undefined
+      const everybody = new Promise<void>((resolve) => (all = resolve))
+      // Each waits with its transaction open until all have one.
+      const ems = Array.from({ length: 8 }, async () =>
+        db.orm.em.fork().transactional(async (em) => {
+          await queryWithin(em, { text: 'select 1', values: [] })
+          if ((open += 1) === 8) all()
+          await everybody
+        }),
+      )
+      await Promise.all(ems)
+      await nobodyHolds()
+    }
+
+    const endings: Record<string, () => Promise<unknown>> = {
+      'a body that throws on a dead connection': async () =>
+        db.orm.em.fork().transactional(async (em) => {
+          await killOwn(em)
+          throw new Error('the body fails')
+        }),
+      'a commit on a dead connection': async () => db.orm.em.fork().transactional(async (em) => killOwn(em)),
+      'a statement on a dead connection': async () =>
+        db.orm.em.fork().transactional(async (em) => {
+          await killOwn(em)
+          await queryWithin(em, { text: 'select 1', values: [] })
+        }),
+      'a savepoint on a dead connection': async () =>
+        db.orm.em.fork().transactional(async (em) => {
+          await killOwn(em)
+          await em.transactional(async () => undefined)
+        }),
+      'a savepoint whose connection dies within': async () =>
+        db.orm.em.fork().transactional(async (em) => em.transactional(async (inner) => killOwn(inner))),
+      'a commit that the database refuses': async () =>
+        db.orm.em.fork().transactional(async (em) => {
+          await queryWithin(em, { text: 'create temporary table late (n int unique deferrable initially deferred)', values: [] })
+          await queryWithin(em, { text: 'insert into late values (1), (1)', values: [] })
+        }),
+      'a commit after a swallowed failure': async () =>
+        db.orm.em.fork().transactional(async (em) => {
+          await queryWithin(em, { text: 'select 1 / 0', values: [] }).catch(() => undefined)
+        }),
+      'a statement that takes too long': async () =>
+        db.orm.em.fork().transactional(async (em) => queryWithin(em, { text: 'select pg_sleep(20)', values: [] })),
+      'an isolation level that there is not': async () =>
+        db.orm.em.fork().transactional(async () => undefined, { isolationLevel: 'nonsense' as never }),
+      'begin() without an end on a dead connection': async () => {
+        const em = db.orm.em.fork()
+        await em.begin()
+        await killOwn(em)
+        await em.commit()
+      },
+    }
+
+    async function killOwn(em: { getTransactionContext: () => unknown }): Promise<void> {
+      const [own] = await queryWithin<{ pid: number }>(em as Parameters<typeof queryWithin>[0], { text: 'select pg_backend_pid() as pid', values: [] })
+      await cluster.run(`select pg_terminate_backend(${String(own?.pid)}, 5000)`)
+    }
+
+    for (const [name, fails] of Object.entries(endings)) {
+      it(`gives the connection back after ${name}`, async () => {
+        for (let time = 0; time < 9; time += 1) {
+          if (name === 'a statement that takes too long' && time > 0) break
+          await assert.rejects(fails())
+        }
+
+        await nobodyHolds()
+        await assertAllConnectionsWork()
+      })
+    }
+
+    it('reads on over connections that died while they were idle, without an error', async () => {
+      await Promise.all(Array.from({ length: 6 }, () => spoc.get(SEARCH)))
+      await killAll()
+
+      const replies = await Promise.all(Array.from({ length: 6 }, () => spoc.send(SEARCH)))
+
+      assert.deepEqual(replies.map(({ status }) => status), [200, 200, 200, 200, 200, 200])
+    })
+
+    it('answers a SPOC UNAVAILABLE while one table is locked, saves nothing, and answers others meanwhile', async () => {
+      const { release } = await lock('person')
+      const stuck = [...Array.from({ length: 12 }, () => spoc.send(CREATE, person('Locked'))), spoc.send(SEARCH)]
+      await until(() => waitingForLock(4))
+
+      const other = await spoc.send('{ organisations(first: 1) { totalCount } }')
+      const replies = await Promise.all(stuck)
+      await release()
+
+      assert.equal(other.status, 200)
+      for (const { status, errors } of replies) assert.deepEqual([status, errors[0]?.extensions.code, errors[0]?.extensions.retryAfterSeconds], [503, 'UNAVAILABLE', 5])
+      assert.deepEqual([...new Set(replies.slice(0, 12).map(({ errors }) => errors[0]?.extensions.outcome))], ['NOT_SAVED'])
+      assert.equal(await countOf('Locked'), 0)
+    })
+
+    it('answers UNAVAILABLE while the server is frozen, is not ready but alive, and goes on when it is thawed', async () => {
+      await spoc.get(SEARCH)
+      cluster.freeze()
+      try {
+        const [read, change] = await Promise.all([spoc.send(SEARCH), spoc.send(CREATE, person('Frozen'))])
+
+        for (const { status, errors } of [read, change]) assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
+        assert.equal(read.errors[0]?.extensions.outcome, undefined)
+        assert.equal(await db.probe?.obstacle(), 'database unreachable')
+      } finally {
+        cluster.thaw()
+      }
+      await nobodyHolds()
+      await spoc.get(SEARCH)
+      await assertAllConnectionsWork()
+    })
+
+    it('knows that nothing was saved when the server dies before a SPOC’s change is committed', async () => {
+      const { release } = await lock('ledger_pending')
+      const change = spoc.send(CREATE, person('Uncommitted'))
+      await until(() => waitingForLock(1))
+      cluster.stop('immediate')
+      await release()
+      cluster.start()
+
+      const { status, errors: [error] } = await change
+
+      assert.deepEqual([status, error?.extensions.code, error?.extensions.outcome], [503, 'UNAVAILABLE', 'NOT_SAVED'])
+      assert.match(error?.message ?? '', /Nothing was saved/)
+      assert.equal(await countOf('Uncommitted'), 0)
+    })
+
+    it('does not know whether a change was saved when its connection dies during COMMIT, and says so', async () => {
+      await cluster.run(`create function dawdle() returns trigger language plpgsql as 'begin perform pg_sleep(2); return null; end'`)
+      await cluster.run('create constraint trigger dawdle after insert on person deferrable initially deferred for each row execute function dawdle()')
+      try {
+        const change = spoc.send(CREATE, person('Committing'))
+        await until(async () => (await cluster.run(`select from pg_stat_activity where query = 'commit' and state = 'active'`)).length === 1)
+        await killAll()
+
+        const { status, errors: [error] } = await change
+
+        assert.deepEqual([status, error?.extensions.code, error?.extensions.outcome], [503, 'UNAVAILABLE', 'UNKNOWN'])
+        assert.match(error?.message ?? '', /may have been saved: read it again/)
+      } finally {
+        await cluster.run('drop function dawdle() cascade')
+      }
+      await nobodyHolds()
+    })
+
+    it('is not ready, and refuses in time, while its synchronous standby is gone', async () => {
+      await cluster.run(`alter system set synchronous_standby_names = 'standby'`)
+      await cluster.run('select pg_reload_conf()')
+      try {
+        await until(async () => (await db.probe?.obstacle()) === 'not replicated')
+        const [change, signIn] = await Promise.all([
+          spoc.send(CREATE, person('Unreplicated')),
+          fetch(`${a.url}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'nobody@test.example', password: 'a-password-of-nobody' }) }),
+        ])
+
+        assert.deepEqual([change.status, change.errors[0]?.extensions.code, change.errors[0]?.extensions.outcome], [503, 'UNAVAILABLE', 'UNKNOWN'])
+        assert.match(change.errors[0]?.message ?? '', /may have been saved/)
+        const refusal = (await signIn.json()) as { code: string }
+        assert.deepEqual([signIn.status, refusal.code, signIn.headers.get('retry-after')], [503, 'UNAVAILABLE', '5'])
+      } finally {
+        await cluster.run(`alter system reset synchronous_standby_names`)
+        await cluster.run('select pg_reload_conf()')
+      }
+      await until(async () => (await db.probe?.obstacle()) === null)
+      await nobodyHolds()
+      await spoc.get(SEARCH)
+    })
+
+    it('is down for a while: callers are refused, and find it again without a restart', async () => {
+      cluster.stop('immediate')
+      const { status, errors } = await spoc.send(SEARCH)
+      assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
+      cluster.start()
+
+      await spoc.get(SEARCH)
+      await assertAllConnectionsWork()
+    })
+  })
+}

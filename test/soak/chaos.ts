@@ -1,0 +1,29 @@
+import { numberFrom } from '../support/chance.ts'
+import { newCluster } from '../support/cluster.ts'
+import { roundsFor } from '../support/chaos/rounds.ts'
+import { chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
+
+/** npm run soak -- chaos [rounds]: a hundred rounds of every kind of harm under eight writers; FC_SEED tries others. */
+export default async function chaos([rounds = '100']: string[]): Promise<void> {
+  const seed = numberFrom('FC_SEED', 1)
+  const chance = chanceFrom(seed)
+  const cluster = await newCluster({ ownFileSystemMb: 500 })
+  if (!cluster.ownFileSystem) console.warn('CHAOS WITHOUT A FULL DISK: no file system can be mounted here')
+  const chaos = await openChaos(cluster)
+  const kinds = roundsFor(cluster)
+  console.log(`seed ${seed}, ${rounds} rounds of ${kinds.map(({ name }) => name).join(', ')}`)
+  try {
+    for (let number = 1; number <= Number(rounds); number += 1) {
+      const round = kinds[chance(0, kinds.length - 1)] as (typeof kinds)[number]
+      const before = { ...chaos.journal.told }
+      await survive(chaos, cluster, round, chance)
+      const { told } = chaos.journal
+      console.log(`${String(number).padStart(3)} ${round.name.padEnd(26)} saved ${told.saved - before.saved}, refused ${told.refused - before.refused}, unknown ${told.unknown - before.unknown}`)
+    }
+    const { told, longestMs } = chaos.journal
+    console.log(`sound after every round: ${told.saved} saved, ${told.refused} refused, ${told.unknown} unknown; longest wait ${Math.round(longestMs)} ms; never restarted`)
+  } finally {
+    await chaos.close()
+    cluster.remove()
+  }
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Client } from 'pg'
+import type { Cluster } from '../cluster.ts'
+
+export type Chance = (least: number, most: number) => number
+
+/** One kind of harm that comes to a server, and goes again. */
+export type Round = { name: string; harm: (cluster: Cluster, chance: Chance, database: string) => Promise<void> }
+
+const TABLES = ['person', 'organisation', 'history_entry', 'ledger_pending', 'ledger_record', 'session'] as const
+
+const rounds: readonly Round[] = [
+  {
+    name: 'terminate-backend',
+    async harm(cluster, chance) {
+      for (let time = chance(1, 6); time > 0; time -= 1) {
+        await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`)
+        await delay(chance(20, 300))
+      }
+    },
+  },
+  {
+    name: 'immediate stop and start',
+    async harm(cluster, chance) {
+      cluster.stop('immediate')
+      await delay(chance(0, 1_500))
+      cluster.start()
+    },
+  },
+  {
+    name: 'SIGSTOP and SIGCONT',
+    async harm(cluster, chance) {
+      cluster.freeze()
+      try {
+        await delay(chance(200, 6_000))
+      } finally {
+        cluster.thaw()
+      }
+    },
+  },
+  {
+    name: 'lock',
+    async harm(cluster, chance, database) {
+      const holder = new Client({ connectionString: cluster.url(database) })
+      holder.on('error', () => undefined)
+      await holder.connect()
+      try {
+        await holder.query(`begin; lock table ${TABLES[chance(0, TABLES.length - 1)] as string} in access exclusive mode`)
+        await delay(chance(200, 6_000))
+        if (chance(0, 1) === 1) await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
+      } finally {
+        await holder.end()
+      }
+    },
+  },
+  {
+    name: 'lost standby',
+    async harm(cluster, chance) {
+      await cluster.run(`alter system set synchronous_standby_names = 'nobody'`)
+      await cluster.run('select pg_reload_conf()')
+      await delay(chance(500, 6_000))
+      // Those who wait are cut off, by the server's stop too: what they had committed may be there.
+      if (chance(0, 1) === 1) await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
+      // Setting it back commits nothing, and so does not wait itself.
+      await cluster.run('alter system reset synchronous_standby_names')
+      await cluster.run('select pg_reload_conf()')
+    },
+  },
+]
+
+const diskFull: Round = {
+  name: 'disk full',
+  async harm(cluster, chance) {
+    const ballast = path.join(cluster.folder, 'ballast')
+    // Until nothing is left: dd fails then, as everybody else does.
+    execFileSync('sh', ['-c', `dd if=/dev/zero of='${ballast}' bs=64k 2>/dev/null || true`])
+    await delay(chance(500, 3_000))
+    rmSync(ballast, { force: true })
+    if (!cluster.runs()) cluster.start()
+  },
+}
+
+/** Every kind of harm; the full disk only where the cluster has a file system of its own. */
+export const roundsFor = (cluster: Cluster): readonly Round[] => (cluster.ownFileSystem ? [...rounds, diskFull] : rounds)

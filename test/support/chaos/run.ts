@@ -1,0 +1,63 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { createAccountWithPassword } from '../../../api/accounts/createAccount.ts'
+import { entities } from '../../../api/entities.ts'
+import { openDatabase, type Database } from '../../../api/platform/database.ts'
+import { createLog } from '../../../api/platform/log.ts'
+import { migrate } from '../../../api/platform/migrate.ts'
+import { newId } from '../../../api/platform/record.ts'
+import type { Config } from '../../../api/platform/config.ts'
+import { PASSWORD } from '../accountsServer.ts'
+import { api, type Client } from '../api.ts'
+import type { Cluster } from '../cluster.ts'
+import { testConfig } from '../config.ts'
+import { assertSound } from './check.ts'
+import type { Chance, Round } from './rounds.ts'
+import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
+
+const SPOC = 'spoc@chaos.example'
+
+/** A register on a server that harm may come to. */
+export type Chaos = { db: Database; by: Client; groups: readonly string[]; journal: ChaosJournal; size: number; database: string; close: () => Promise<void> }
+
+/** @param changes how the register is connected to that database of the server, where that is not directly */
+export async function openChaos(cluster: Cluster, changes: Partial<Config> = {}, database = 'postgres'): Promise<Chaos> {
+  const size = 12
+  const config = testConfig({ databaseUrl: cluster.url(database), databasePoolSize: size, statementTimeoutMs: 2_000, ...changes })
+  const db = await openDatabase(config, createLog('silent'), entities)
+  await migrate(db, () => undefined)
+  // Before there is a server: the account's history and ledger records are none of the writers'.
+  await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
+  const server = await api(db)
+  const by = await server.signIn(SPOC, PASSWORD)
+  const groups = [newId(), newId(), newId()].sort()
+  for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CHAOS_${at}`] })
+  const organisations = [newId(), newId(), newId(), newId()]
+  for (const id of organisations) await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
+  return { db, by, groups, journal: newJournal(organisations), size, database, close: async () => (await server.close(), db.close()) }
+}
+
+/** Eight callers write while harm comes to the server; afterwards everything is sound. */
+export async function survive({ db, by, groups, journal, size, database }: Chaos, cluster: Cluster, round: Round, chance: Chance): Promise<void> {
+  let goesOn = true
+  const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
+  try {
+    await delay(chance(100, 400))
+    await round.harm(cluster, chance, database)
+    await delay(chance(100, 400))
+  } finally {
+    goesOn = false
+  }
+  await writing
+  await assertSound(db, size, journal, groups)
+}
+
+/** Whole numbers by chance, the same for the same seed (mulberry32). */
+export function chanceFrom(seed: number): Chance {
+  let state = seed
+  return (least, most) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return least + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (most - least + 1))
+  }
+}

@@ -1,0 +1,169 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after } from 'node:test'
+import { Client } from 'pg'
+
+const BIN = '/usr/lib/postgresql/15/bin'
+
+/** A PostgreSQL server of the test's own, which may be stopped, frozen and filled. */
+export type Cluster = {
+  port: number
+  folder: string
+  url: (database?: string) => string
+  /** Runs statements as the superuser, over a connection of their own. */
+  run: <Row = Record<string, unknown>>(text: string, database?: string) => Promise<Row[]>
+  start: () => void
+  stop: (mode: 'fast' | 'immediate') => void
+  /** Stops every process of the server where it stands, as a machine does that hangs; `thaw` lets them go on. */
+  freeze: () => void
+  thaw: () => void
+  promote: () => void
+  /** A standby that follows this server, named `standby` where the server waits for it. */
+  standby: () => Promise<Cluster>
+  /** Whether its server process is there. */
+  runs: () => boolean
+  /** Whether its files have a file system of their own, which may be filled. */
+  ownFileSystem: boolean
+  remove: () => void
+}
+
+/**
+ * @param ownFileSystemMb size of a file system of its own, where one can be mounted
+ * @throws Error where PostgreSQL is not installed: a test of its faults that cannot make them must not pass
+ */
+export async function newCluster({ ownFileSystemMb }: { ownFileSystemMb?: number } = {}): Promise<Cluster> {
+  const folder = scratchFolder()
+  const mounted = ownFileSystemMb !== undefined && mount(folder, ownFileSystemMb)
+  if (!existsSync(`${BIN}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${BIN}/initdb`)
+  asPostgres(`${BIN}/initdb`, '-D', dataOf(folder), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
+  const cluster = clusterIn(folder, await freePort(), mounted)
+  cluster.start()
+  return cluster
+}
+
+/** @returns whether it could be: that takes root, and leave to mount */
+function mount(folder: string, mb: number): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mb}m,mode=0777`, 'tmpfs', folder], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function clusterIn(folder: string, port: number, ownFileSystem = false): Cluster {
+  const data = dataOf(folder)
+  const control = (...args: string[]) => asPostgres(`${BIN}/pg_ctl`, '-D', data, '-w', '-t', '30', ...args)
+  const url = (database = 'postgres') => `postgresql://postgres@127.0.0.1:${port}/${database}`
+  const options = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -c max_connections=100 -c fsync=off -c wal_level=replica -c hot_standby=on -c max_wal_size=64MB -c min_wal_size=32MB`
+  const leader = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+  const pids = (): number[] => {
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader())], { encoding: 'utf8' })
+    return [leader(), ...children.split('\n').map(Number).filter((pid) => pid > 0)]
+  }
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    for (const pid of pids()) signalIfThere(pid, name)
+  }
+  const cluster: Cluster = {
+    port,
+    folder,
+    url,
+    async run<Row>(text: string, database?: string) {
+      const client = new Client({ connectionString: url(database) })
+      client.on('error', () => undefined)
+      await client.connect()
+      try {
+        return (await client.query(text)).rows as Row[]
+      } finally {
+        await client.end()
+      }
+    },
+    start: () => void control('-l', path.join(folder, 'log'), '-o', options, 'start'),
+    stop: (mode) => void control('-m', mode, 'stop'),
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
+    promote: () => void control('promote'),
+    async standby() {
+      const other = scratchFolder()
+      asPostgres(`${BIN}/pg_basebackup`, '-D', dataOf(other), '-d', `postgresql://postgres@127.0.0.1:${port}/postgres?application_name=standby`, '-R', '-X', 'stream', '-c', 'fast', '--no-sync')
+      const follower = clusterIn(other, await freePort())
+      follower.start()
+      return follower
+    },
+    ownFileSystem,
+    runs: () => existsSync(path.join(data, 'postmaster.pid')) && isThere(leader()),
+    remove() {
+      if (!existsSync(folder)) return
+      if (cluster.runs()) {
+        signal('SIGCONT')
+        cluster.stop('immediate')
+      }
+      if (ownFileSystem) execFileSync('umount', [folder])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  clusters.push(cluster)
+  return cluster
+}
+
+const clusters: Cluster[] = []
+// A test that failed half-way leaves no server behind.
+after(() => clusters.forEach((cluster) => cluster.remove()))
+
+/** pgbouncer in front of a server. */
+export async function newPooler(cluster: Cluster, mode: 'transaction' | 'session', login = 'postgres'): Promise<{ url: (database: string) => string; stop: () => void }> {
+  if (!existsSync('/usr/sbin/pgbouncer')) throw new Error('pgbouncer is not installed: there is no /usr/sbin/pgbouncer')
+  const port = await freePort()
+  const ini = path.join(cluster.folder, `pgbouncer-${port}.ini`)
+  const lines = ['[databases]', `* = host=127.0.0.1 port=${cluster.port}`, '[pgbouncer]', 'listen_addr = 127.0.0.1', `listen_port = ${port}`, 'auth_type = any', `pool_mode = ${mode}`]
+  const databases = lines.map((line) => (line.startsWith('* =') ? `${line} user=${login}` : line))
+  asPostgres('sh', '-c', `printf '%s\\n' "$@" > '${ini}'`, 'sh', ...databases, 'max_client_conn = 200', 'default_pool_size = 20', 'server_login_retry = 1', 'unix_socket_dir =')
+  const child: ChildProcess = spawnAsPostgres('/usr/sbin/pgbouncer', '-q', ini)
+  const stop = () => void child.kill('SIGTERM')
+  after(stop)
+  return { url: (database) => `postgresql://${login}@127.0.0.1:${port}/${database}`, stop }
+}
+
+const dataOf = (folder: string): string => path.join(folder, 'data')
+
+function scratchFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'beadle-cluster-'))
+  chmodSync(folder, 0o777)
+  return folder
+}
+
+// The server refuses to run as root.
+const isRoot = process.getuid?.() === 0
+const argsAsPostgres = (args: string[]): [string, string[]] => (isRoot ? ['runuser', ['-u', 'postgres', '--', ...args]] : [args[0] as string, args.slice(1)])
+
+function asPostgres(...args: string[]): string {
+  const [command, rest] = argsAsPostgres(args)
+  return execFileSync(command, rest, { encoding: 'utf8', cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+function spawnAsPostgres(...args: string[]): ChildProcess {
+  const [command, rest] = argsAsPostgres(args)
+  return spawn(command, rest, { cwd: tmpdir(), stdio: 'ignore' })
+}
+
+const isThere = (pid: number): boolean => existsSync(`/proc/${pid}`)
+
+function signalIfThere(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no port was given')
+  return address.port
+}
