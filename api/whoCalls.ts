@@ -7,6 +7,7 @@ import type { Rules } from './access/rules.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
+import { learningWhoCalls, onBehalfOf } from './platform/turns/onBehalf.ts'
 
 /** Ways to learn who sends a request: from memory, to be confirmed by the statements that rely on it, or by a look-up of its own. */
 export type WhoCalls = {
@@ -17,14 +18,22 @@ export type WhoCalls = {
   confirmed(viewer: Viewer): void
 }
 
-export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: IncomingMessage, res: ServerResponse): WhoCalls {
+type House = {
+  auth: Auth
+  rulesFor: (viewer: Viewer) => Rules
+  /** The network that a request comes from. */
+  networkOf: (req: IncomingMessage) => string
+}
+
+export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMessage, res: ServerResponse): WhoCalls {
   return {
     presumed() {
       const remembered = lastSignedIn(auth, req)
       return remembered && { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
     },
     async loaded() {
-      const identified = await signedIn(auth, req, res)
+      const known = lastSignedIn(auth, req)
+      const identified = await learningWhoCalls(known ? known.viewer.accountId : networkOf(req), () => signedIn(auth, req, res))
       return identified && { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
     },
     confirmed({ client }) {
@@ -66,5 +75,5 @@ const fails = ({ found }: Presumption): boolean => found === 'fails'
 function runAs(context: Asked, caller: Caller | null, run: () => ExecutionResult | Promise<ExecutionResult>): ExecutionResult | Promise<ExecutionResult> {
   context.caller = caller
   context.operations = []
-  return run()
+  return caller ? onBehalfOf(caller.viewer.accountId, run) : run()
 }

@@ -6,6 +6,8 @@ import type { Logger } from './log.ts'
 import { createOrm } from './orm.ts'
 import { unreachable, wrongVersion } from './postgresqlFault.ts'
 import { PreparingClient } from './preparingClient.ts'
+import { takenByTurns } from './turns/pool.ts'
+import { createTurns, turnsOfPool } from './turns/turns.ts'
 import { parseInt8 } from './values.ts'
 
 type PostgresConfig = Pick<Config, 'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'statementTimeoutMs'> & {
@@ -26,6 +28,7 @@ const MIGRATION_LOCK_WAIT_MS = 30_000
 export async function openPostgres(config: PostgresConfig, log: Logger, entities: Entities): Promise<Database> {
   const { databaseUrl: url, databasePoolSize: size, statementTimeoutMs } = config
   const { orm, pool } = await connect(entities, { url, size, statementTimeoutMs, lockTimeoutMs: 10_000 })
+  takenByTurns(pool, createTurns(turnsOfPool(size)))
   const takeRole = async () => {
     const role = await settableRole(config)
     pool.options.options = role === null ? undefined : `-c role=${role}`

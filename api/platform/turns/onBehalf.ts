@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Database } from '../database.ts'
 import type { Asker } from './turns.ts'
 
 const asking = new AsyncLocalStorage<Asker>()
@@ -20,3 +21,6 @@ export const learningWhoCalls = <T>(name: string, work: () => T): T => asking.ru
 
 /** Runs work that is nobody's in particular, such as a batch for several callers, though one of them set it off. */
 export const forTheHouse = <T>(work: () => T): T => asking.run(house, work)
+
+/** The same database, for a part of ours that serves several callers at once. */
+export const houseDatabase = (db: Database): Database => ({ ...db, query: (statement) => forTheHouse(() => db.query(statement)) })
