@@ -5,6 +5,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isInterfaceType,
@@ -27,7 +28,8 @@ import { change, dearRootFields, nested, rootField, total, value } from './price
 type Variables = Readonly<Record<string, unknown>>
 
 /** What an operation costs whatever is in its filters, and the arguments that depend on variables. */
-type Priced = { bill: Bill; open: readonly { type: GraphQLField<unknown, unknown>['args'][number]['type']; node: ValueNode }[] }
+type Priced = { bill: Bill; open: readonly Open[] }
+type Open = { type: GraphQLInputType; node: ValueNode }
 
 /**
  * Charges an operation for all that it makes the database do, before anything runs. `@skip` and `@include` save nothing.
@@ -42,7 +44,24 @@ export function chargeOperation(schema: GraphQLSchema, document: DocumentNode, o
   return bill
 }
 
-type Walk = { schema: GraphQLSchema; root: GraphQLNamedType; fragments: ReadonlyMap<string, FragmentDefinitionNode>; variables: Variables; bill: Bill; open: Priced['open'][number][] }
+/**
+ * Charges what is given for the arguments of an operation's root fields alone: for pages whose size and selection are bounded by other means (exports/).
+ *
+ * @throws QueryTooComplex
+ */
+export function chargeArguments(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
+  const bill = emptyBill()
+  const root = schema.getQueryType()
+  for (const definition of document.definitions) {
+    for (const node of definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []) {
+      const field = node.kind === Kind.FIELD ? root?.getFields()[node.name.value] : undefined
+      if (node.kind !== Kind.FIELD || !field) continue
+      for (const { type, node: given } of inputsOf(field, node)) chargeArgument(bill, schema, { type, value: valueFromASTUntyped(given, variables) })
+    }
+  }
+}
+
+type Walk = { schema: GraphQLSchema; root: GraphQLNamedType; fragments: ReadonlyMap<string, FragmentDefinitionNode>; variables: Variables; bill: Bill; open: Open[] }
 /** `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer. */
 type Place = { page: number; times: number; depth: number }
 
@@ -87,13 +106,18 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
 function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): void {
   const changes = walk.root === walk.schema.getMutationType()
   charge(walk.bill, changes ? 'changes' : 'root fields', changes ? change : (dearRootFields.get(node.name.value) ?? rootField))
-  for (const { name, value: given } of node.arguments ?? []) {
-    const definition = field?.args.find((argument) => argument.name === name.value)
-    if (!definition || isLeafType(getNamedType(definition.type))) continue
-    if (hasVariable(given)) walk.open.push({ type: definition.type, node: given })
-    else chargeArgument(walk.bill, walk.schema, { type: definition.type, value: valueFromASTUntyped(given) })
+  for (const given of field ? inputsOf(field, node) : []) {
+    if (hasVariable(given.node)) walk.open.push(given)
+    else chargeArgument(walk.bill, walk.schema, { type: given.type, value: valueFromASTUntyped(given.node) })
   }
 }
+
+/** The arguments that are input objects, or lists of them: filters, sorts and inputs. */
+const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
+  given.flatMap(({ name, value: node }) => {
+    const definition = field.args.find((argument) => argument.name === name.value)
+    return !definition || isLeafType(getNamedType(definition.type)) ? [] : [{ type: definition.type, node }]
+  })
 
 function hasVariable(node: ValueNode): boolean {
   let found = false
