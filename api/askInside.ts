@@ -1,6 +1,7 @@
 import { execute, type GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import type { Ask } from './exports/pages.ts'
+import { chargeArguments } from './limits/cost.ts'
 import { refuseDeep } from './limits/depth.ts'
 import { refuseBadText } from './limits/text.ts'
 
@@ -12,6 +13,7 @@ export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'ga
   return async (document, variables, caller) => {
     refuseDeep(variables)
     refuseBadText(document, variables)
+    chargeArguments(schema, document, variables)
     const contextValue: Context = { ...house, caller, purpose: null, altered: new Map(), operations: [], spliced: false }
     return execute({ schema, document, contextValue, variableValues: variables, fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key] })
   }

@@ -5,6 +5,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import { createAuth } from './accounts/auth.ts'
+import { AUTH_PATH } from './accounts/authOptions.ts'
 import { authRoutes } from './accounts/authRoutes.ts'
 import { linkRoutes } from './accounts/linkRoutes.ts'
 import { signInOptions } from './accounts/signInOptions.ts'
@@ -34,9 +35,11 @@ import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
+import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
 import { answerUnforeseen } from './unforeseen.ts'
 import { refuseUnreadableBody } from './unreadableBody.ts'
+import { networkOf } from './networkOf.ts'
 import { whoCalls } from './whoCalls.ts'
 
 /** `ahead`: what stands before the app, or before one that holds it, and answers what it can by a shorter way. */
@@ -48,15 +51,17 @@ const mostTokens = 2000
 /** Puts the parts together; listening is the process's business. The migrations must have run. */
 export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
   const { schema, catalogue } = buildSchema(db.orm)
-  const ledger = createLedger(db)
+  const ledger = createLedger(houseDatabase(db))
   const auth = createAuth(db, config, ledger, log)
   await ledger.recover()
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
-  const mail = createMail(db, config, log)
+  const mail = createMail(houseDatabase(db), config, log)
   const rulesFor = rulebook(catalogue, policy)
   const formatError = errorFormatter(log)
-  const callerOf = async (req: Request, res: Response): Promise<Caller | null> => (await whoCalls(auth, rulesFor, req, res).loaded())?.caller ?? null
+  const app = express()
+  const house = { auth, rulesFor, networkOf: networkOf(app) }
+  const callerOf = async (req: Request, res: Response): Promise<Caller | null> => (await whoCalls(house, req, res).loaded())?.caller ?? null
 
   const execution = splicedExecution(schema)
   const known = knownQueries()
@@ -83,7 +88,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     gate,
     ledger,
     mail,
-    who: whoCalls(auth, rulesFor, req, res),
+    who: whoCalls(house, req, res),
     caller: null,
     purpose: purposeOf(req.headers['beadle-purpose']),
     altered: new Map(),
@@ -92,12 +97,12 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     spliced: false,
   })
 
-  const app = express()
   app.disable('x-powered-by')
   // Answers are not to be kept by anybody, so a hash of each would be for nothing.
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(setHeaders(securityHeaders(config.production)))
+  app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${req.ip}`, next))
   app.use(linkRoutes({ auth, catalogue, ledger, mail }))
   app.use(signInOptions(config))
   app.use(authRoutes(auth))
@@ -118,7 +123,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      isStill: async (req, { viewer }) => isDeepStrictEqual(await loadViewer(auth, req.headers), viewer),
+      isStill: async (req, { viewer }) => isDeepStrictEqual(await learningWhoCalls(viewer.accountId, () => loadViewer(auth, req.headers)), viewer),
       refuse,
       cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded, or its caller had no right to it any more'),
     }),

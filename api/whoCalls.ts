@@ -8,6 +8,7 @@ import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
 import { Unavailable } from './platform/errors.ts'
+import { learningWhoCalls, onBehalfOf } from './platform/turns/onBehalf.ts'
 import { withUnavailable } from './platform/unavailable.ts'
 
 /** Ways to learn who sends a request: from memory, to be confirmed by the statements that rely on it, or by a look-up of its own. */
@@ -19,14 +20,23 @@ export type WhoCalls = {
   confirmed(viewer: Viewer): void
 }
 
-export function whoCalls(auth: Auth, rulesFor: (viewer: Viewer) => Rules, req: IncomingMessage, res: ServerResponse): WhoCalls {
+type House = {
+  auth: Auth
+  rulesFor: (viewer: Viewer) => Rules
+  /** The network that a request comes from. */
+  networkOf: (req: IncomingMessage) => string
+}
+
+export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMessage, res: ServerResponse): WhoCalls {
   return {
     presumed() {
       const remembered = lastSignedIn(auth, req)
       return remembered && { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
     },
     async loaded() {
-      const identified = await signedIn(auth, req, res).catch((error: unknown) => {
+      const known = lastSignedIn(auth, req)
+      const looking = learningWhoCalls(known ? known.viewer.accountId : networkOf(req), () => signedIn(auth, req, res))
+      const identified = await looking.catch((error: unknown) => {
         throw withUnavailable(error)
       })
       return identified && { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
@@ -76,5 +86,5 @@ const fails = ({ found }: Presumption): boolean => found === 'fails'
 function runAs(context: Asked, caller: Caller | null, run: () => ExecutionResult | Promise<ExecutionResult>): ExecutionResult | Promise<ExecutionResult> {
   context.caller = caller
   context.operations = []
-  return run()
+  return caller ? onBehalfOf(caller.viewer.accountId, run) : run()
 }

@@ -3,6 +3,7 @@ import type { Ledger } from '../access/ledger.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
+import { houseDatabase } from '../platform/turns/onBehalf.ts'
 import { type AttemptLimit, attemptLimit } from './attemptLimit.ts'
 import { authOptions } from './authOptions.ts'
 import { recordKeyUse, type KeyUse } from './keyUse.ts'
@@ -33,7 +34,7 @@ export type Auth = {
 export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>, ledger: Ledger, log: Logger): Auth {
   const attempts = attemptLimit(db, config.authSecret)
   const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
-  const keyUse = recordKeyUse(db, log)
+  const keyUse = recordKeyUse(houseDatabase(db), log)
   return {
     db,
     log,

@@ -1,6 +1,8 @@
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Caller } from '../access/gate/gate.ts'
 import { ApiError, Forbidden, Unauthenticated } from '../platform/errors.ts'
+import { onBehalfOf } from '../platform/turns/onBehalf.ts'
+import { fewAtOnce } from './atOnce.ts'
 import { readExportRequest } from './exportRequest.ts'
 import { type ExportParts, makeExport } from './makeExport.ts'
 import { sendFile } from './sendFile.ts'
@@ -20,15 +22,17 @@ export type ExportRoutes = ExportParts & {
 /** `POST /api/export`: rows of one list as a file. It is a disclosure, with a purpose. */
 export function exportRoutes(parts: ExportRoutes): Router {
   const routes = Router()
+  const few = fewAtOnce()
   routes.post(EXPORT_PATH, onlyOurPages, express.json({ limit: '64kb' }), async (req, res) => {
     res.set('Cache-Control', 'no-store')
     const caller = await parts.callerOf(req, res)
     if (!caller) throw new Unauthenticated()
     const request = readExportRequest(req.body)
+    const { accountId } = caller.viewer
     const confirm = async (): Promise<void> => {
       if (!(await parts.isStill(req, caller))) throw new Unauthenticated()
     }
-    await sendFile(res, request.format, makeExport(parts, caller, request, confirm), parts.cutOff)
+    await few(accountId, () => onBehalfOf(accountId, () => sendFile(res, request.format, makeExport(parts, caller, request, confirm), parts.cutOff)))
   })
   const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
   routes.use(EXPORT_PATH, answerRefusal)

@@ -1,68 +1,164 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isAbstractType,
-  Kind,
+  isInterfaceType,
+  isLeafType,
   isListType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
+  type ValueNode,
+  valueFromASTUntyped,
+  visit,
 } from 'graphql'
+import { QueryTooComplex } from '../platform/errors.ts'
+import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
+import { chargeArgument } from './inputCost.ts'
+import { change, dearRootFields, nested, rootField, total, value } from './prices.ts'
 
-/** The most that one operation may cost: about as many values in its answer, at worst. */
-export const mostCost = 150_000
+type Variables = Readonly<Record<string, unknown>>
 
-/** Fields that give as many objects as their own or their parent's `first` says. */
-type Walk = { schema: GraphQLSchema; fragments: ReadonlyMap<string, FragmentDefinitionNode>; variables: Readonly<Record<string, unknown>> }
+/** What an operation costs whatever is in its filters, and the arguments that depend on variables. */
+type Priced = { bill: Bill; open: readonly Open[] }
+type Open = { type: GraphQLInputType; node: ValueNode }
 
-/** The most values that an operation can give: each field counts as often as the `first`s along its path say. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
-  const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
-  return root ? selectionCost({ schema, fragments, variables }, root, operation.selectionSet, 1, 0) : 0
+/**
+ * Charges an operation for all that it makes the database do, before anything runs. `@skip` and `@include` save nothing.
+ *
+ * @throws QueryTooComplex where it costs too much; the message says what, and how much is allowed
+ */
+export function chargeOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Bill {
+  const priced = pricedBefore(operation, variables, () => price(schema, document, operation, variables))
+  if (priced.open.length === 0) return priced.bill
+  const bill = copyOf(priced.bill)
+  for (const { type, node } of priced.open) chargeArgument(bill, schema, { type, value: valueFromASTUntyped(node, variables) })
+  return bill
 }
 
-/** Each root field is a statement of its own, whatever it selects. */
-const rootCost = 1000
-const deepest = 50
-
-function selectionCost(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, page: number, depth: number): number {
-  if (depth > deepest) return Infinity
-  let cost = 0
-  for (const node of selection.selections) {
-    if (cost > mostCost) return cost
-    if (node.kind === Kind.INLINE_FRAGMENT) {
-      cost += selectionCost(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, page, depth + 1)
-    } else if (node.kind === Kind.FRAGMENT_SPREAD) {
-      const fragment = walk.fragments.get(node.name.value)
-      if (fragment) cost += selectionCost(walk, named(walk, fragment.typeCondition.name.value) ?? type, fragment.selectionSet, page, depth + 1)
-    } else {
-      const field = isObjectType(type) || isAbstractType(type) ? ('getFields' in type ? type.getFields()[node.name.value] : undefined) : undefined
-      if (!field) {
-        cost += 1
-        continue
-      }
-      const argument = field.args.find((arg) => arg.name === 'first')
-      const first = argument ? firstOf(walk, node.arguments?.find((arg) => arg.name.value === 'first')?.value, argument.defaultValue) : null
-      const isList = isListType(getNullableType(field.type))
-      // A connection hands its `first` on to its `edges`; a nested list multiplies at once.
-      const times = isList ? (first ?? page) : 1
-      const inside = node.selectionSet ? selectionCost(walk, getNamedType(field.type), node.selectionSet, isList ? 1 : (first ?? page), depth + 1) : 0
-      cost += (depth === 0 ? rootCost : 1) + times * inside
+/**
+ * Charges what is given for the arguments of an operation's root fields alone: for pages whose size and selection are bounded by other means (exports/).
+ *
+ * @throws QueryTooComplex
+ */
+export function chargeArguments(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
+  const bill = emptyBill()
+  const root = schema.getQueryType()
+  for (const definition of document.definitions) {
+    for (const node of definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []) {
+      const field = node.kind === Kind.FIELD ? root?.getFields()[node.name.value] : undefined
+      if (node.kind !== Kind.FIELD || !field) continue
+      for (const { type, node: given } of inputsOf(field, node)) chargeArgument(bill, schema, { type, value: valueFromASTUntyped(given, variables) })
     }
   }
-  return cost
+}
+
+type Walk = { schema: GraphQLSchema; root: GraphQLNamedType; fragments: ReadonlyMap<string, FragmentDefinitionNode>; variables: Variables; bill: Bill; open: Open[] }
+/** `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer. */
+type Place = { page: number; times: number; depth: number }
+
+const deepest = 50
+
+function price(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Priced {
+  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
+  const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
+  const walk: Walk = { schema, root: root!, fragments, variables, bill: emptyBill(), open: [] }
+  chargeSelection(walk, walk.root, operation.selectionSet, { page: 1, times: 1, depth: 0 })
+  return walk
+}
+
+function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, place: Place): void {
+  if (place.depth > deepest) throw new QueryTooComplex(`An operation can be nested ${deepest} deep at most.`)
+  for (const node of selection.selections) {
+    const inside = { ...place, depth: place.depth + 1 }
+    if (node.kind === Kind.FIELD) chargeField(walk, type, node, place)
+    else if (node.kind === Kind.INLINE_FRAGMENT) chargeSelection(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, inside)
+    else {
+      const fragment = walk.fragments.get(node.name.value)
+      if (fragment) chargeSelection(walk, named(walk, fragment.typeCondition.name.value) ?? type, fragment.selectionSet, inside)
+    }
+  }
+}
+
+function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Place): void {
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
+  // A field of the query is a root field however deep in fragments it stands.
+  if (type === walk.root) chargeRoot(walk, node, field)
+  else charge(walk.bill, 'values', (field && !isLeafType(getNamedType(field.type)) ? nested : value) * times)
+  if (!field) return
+  if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
+  if (!node.selectionSet) return
+  const first = firstOf(walk, field, node)
+  const isList = isListType(getNullableType(field.type))
+  // A connection hands its `first` on to its `edges`; a nested list multiplies at once.
+  const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
+  chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
+}
+
+function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): void {
+  const changes = walk.root === walk.schema.getMutationType()
+  charge(walk.bill, changes ? 'changes' : 'root fields', changes ? change : (dearRootFields.get(node.name.value) ?? rootField))
+  for (const given of field ? inputsOf(field, node) : []) {
+    if (hasVariable(given.node)) walk.open.push(given)
+    else chargeArgument(walk.bill, walk.schema, { type: given.type, value: valueFromASTUntyped(given.node) })
+  }
+}
+
+/** The arguments that are input objects, or lists of them: filters, sorts and inputs. */
+const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
+  given.flatMap(({ name, value: node }) => {
+    const definition = field.args.find((argument) => argument.name === name.value)
+    return !definition || isLeafType(getNamedType(definition.type)) ? [] : [{ type: definition.type, node }]
+  })
+
+function hasVariable(node: ValueNode): boolean {
+  let found = false
+  visit(node, { Variable: () => void (found = true) })
+  return found
 }
 
 const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefined => (name === undefined ? undefined : walk.schema.getType(name))
 
-function firstOf(walk: Walk, node: { kind: string; value?: unknown; name?: { value: string } } | undefined, otherwise: unknown): number {
-  const given = node?.kind === 'Variable' ? walk.variables[node.name?.value ?? ''] : node?.kind === 'IntValue' ? Number(node.value) : undefined
-  const first = typeof given === 'number' ? given : typeof otherwise === 'number' ? otherwise : 1
+/** How many a list or connection gives; null where the field has no such argument. */
+function firstOf({ variables }: Walk, field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): number | null {
+  const argument = field.args.find(({ name }) => name === 'first')
+  if (!argument) return null
+  const node = given.find(({ name }) => name.value === 'first')?.value
+  const asked: unknown = node?.kind === Kind.VARIABLE ? variables[node.name.value] : node?.kind === Kind.INT ? Number(node.value) : undefined
+  const first = typeof asked === 'number' ? asked : typeof argument.defaultValue === 'number' ? argument.defaultValue : 1
   return Math.max(1, first)
 }
+
+type Known = { sizes: readonly string[]; prices: Map<string, Priced> }
+
+const known = new WeakMap<OperationDefinitionNode, Known>()
+/** Prices kept for one operation: one for each combination of page sizes, which any caller may choose. */
+const mostKnown = 50
+
+/** The same operation with pages of the same size costs the same, but for what its open arguments hold. */
+function pricedBefore(operation: OperationDefinitionNode, variables: Variables, find: () => Priced): Priced {
+  let before = known.get(operation)
+  if (!before) known.set(operation, (before = { sizes: integersOf(operation), prices: new Map() }))
+  const key = before.sizes.map((name) => (typeof variables[name] === 'number' ? variables[name] : '')).join()
+  let priced = before.prices.get(key)
+  if (!priced) {
+    priced = find()
+    if (before.prices.size < mostKnown) before.prices.set(key, priced)
+  }
+  return priced
+}
+
+/** Variables that may be a page's size: fragments use them too. */
+const integersOf = ({ variableDefinitions = [] }: OperationDefinitionNode): string[] =>
+  variableDefinitions.flatMap(({ variable, type }) => {
+    const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type
+    return inner.kind === Kind.NAMED_TYPE && inner.name.value === 'Int' ? [variable.name.value] : []
+  })

@@ -5,6 +5,7 @@ import { settle } from '../access/settle.ts'
 import type { MapBackground } from '../platform/mapBackground.ts'
 import { refuseOtherSites } from '../platform/otherSites.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
+import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { tilePlace } from './tilePlace.ts'
 import { streetAttribution } from './streetAttribution.ts'
 import { premisesTile, streetsTile, zonesTile } from './tiles.ts'
@@ -65,7 +66,7 @@ function tile({ gate, ledger, callerOf, purposeOf }: TileParts, operation: strin
     if (!caller) throw new Unauthenticated()
     if (!caller.rules.any('read', on)) throw new Forbidden()
     const purpose = purposeOf(req.header('beadle-purpose'))
-    const body = await draw(gate, caller, req)
+    const body = await onBehalfOf(caller.viewer.accountId, () => draw(gate, caller, req))
     await settle({ caller, ledger, purpose, operations: [operation] })
     res.type('application/vnd.mapbox-vector-tile').send(Buffer.from(body))
   }

@@ -12,6 +12,8 @@ import { Link } from './postgres/link.ts'
 import { openProbe } from './postgres/probe.ts'
 import { serversOf } from './postgres/servers.ts'
 import type { SessionSettings } from './postgres/sessionSettings.ts'
+import { takenByTurns } from './turns/connections.ts'
+import { createTurns, type Turns, turnsOfPool } from './turns/turns.ts'
 import { parseArray, parseInt8 } from './values.ts'
 
 type PostgresConfig = Pick<Config, 'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'databasePooling' | 'statementTimeoutMs'> & {
@@ -38,7 +40,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
   const ms = statementTimeoutMs === 0 ? 0 : statementTimeoutMs + BEYOND_STATEMENT_TIMEOUT_MS
   // A pooler may hand the server's session to somebody else before the request to cancel arrives.
   const connectionsConfig = { url, size, pooling, settings, types: typeParsers(), deadline: { ms, cancels: pooling === 'session' }, patienceMs: PATIENCE_MS }
-  const { orm, connections } = await connect(entities, connectionsConfig)
+  const { orm, connections } = await connect(entities, connectionsConfig, createTurns(turnsOfPool(size)))
   const probe = openProbe(connectionsConfig)
   const close = async () => {
     await probe.end()
@@ -79,8 +81,10 @@ async function queryOver<Row>(connections: Connections, statement: Statement): P
   }
 }
 
-async function connect(entities: Entities, config: ConnectionsConfig): Promise<{ orm: Orm; connections: Connections }> {
-  const connections = openConnections(config)
+/** @param turns how callers share the connections; without, whoever asks first gets one */
+async function connect(entities: Entities, config: ConnectionsConfig, turns?: Turns): Promise<{ orm: Orm; connections: Connections }> {
+  const opened = openConnections(config)
+  const connections = turns ? takenByTurns(opened, turns) : opened
   const orm = await createOrm(entities, { driver: PostgreSqlDriver, dbName: serversOf(config.url).database, driverOptions: dialectOver(connections) })
   return { orm, connections }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, openAsBlob, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
@@ -22,8 +22,8 @@ export function emptyFolder(): string {
 /** A data folder that holds a migrated, empty embedded database, as a first start would leave it. */
 export async function migratedFolder(): Promise<string> {
   const folder = emptyFolder()
-  const loadDataDir = await openAsBlob(await snapshotFile())
-  const pglite = await createPglite({ dataDir: path.join(folder, 'database'), loadDataDir })
+  const snapshot = await snapshotFile()
+  const pglite = await createPglite({ dataDir: path.join(folder, 'database'), snapshot })
   await pglite.close()
   return folder
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, openAsBlob, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { entities } from '../../api/entities.ts'
 import type { Database } from '../../api/platform/database.ts'
@@ -15,9 +15,9 @@ let prepared: Promise<string> | undefined
 
 /** A migrated database in memory, loaded from a snapshot that is made once for each set of migrations. */
 export async function cloneEmbedded(): Promise<Database> {
-  const loadDataDir = await openAsBlob(await snapshotFile())
+  const snapshot = await snapshotFile()
   return withProgress(report, 'Opening an embedded test database', async () =>
-    overPglite(await createPglite({ loadDataDir }), entities),
+    overPglite(await createPglite({ snapshot }), entities),
   )
 }
 
@@ -35,11 +35,11 @@ async function prepareSnapshot(): Promise<string> {
     const db = await overPglite(pglite, entities)
     await migrate(db, () => undefined)
     await db.query({ text: 'CHECKPOINT', values: [] })
-    const dump = await pglite.dumpDataDir('none')
+    const dump = await pglite.dumpDataDir()
     await db.close()
     // Written aside and renamed: a run that is killed, or two at once, must not leave half a snapshot.
     const draft = `${file}.${process.pid}`
-    writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
+    writeFileSync(draft, dump)
     renameSync(draft, file)
   })
   for (const old of readdirSync(CACHE)) {

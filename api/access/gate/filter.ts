@@ -1,6 +1,6 @@
 import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
 import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField } from '../catalogue.ts'
-import { listSource } from './listSource.ts'
+import { someSql } from './listSource.ts'
 import { noteTest, type Tested } from './note.ts'
 import { isText } from './order.ts'
 import { type Run } from './parameters.ts'
@@ -70,7 +70,7 @@ function related(place: Place, type: GovernedType, on: ToOneField | ToManyField,
   const other = place.c.alias()
   // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
   const inner = group({ ...place, negated: null }, to, other, filter)
-  if (on.kind === 'many') return `exists (select from ${listSource(place.c, type, on, alias, other)} and ${inner})`
+  if (on.kind === 'many') return someSql(place.c, type, on, alias, other, inner)
   return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(place.c, to, other)} and ${inner})`
 }
 

@@ -25,6 +25,31 @@ export function listSource(c: Compilation, owner: GovernedType, field: ToManyFie
   }
 }
 
+/**
+ * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by joining: a list by IN that depends on
+ * its owner is looked through for every pair of rows, 400 million of 10,000 organisations and 40,000 people.
+ */
+export function someSql(c: Compilation, owner: GovernedType, field: ToManyField, ownerAlias: string, alias: string, condition: string): string {
+  const to = target(c, field)
+  const row = (id: string): string => `select from ${to.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, to, alias), ...inForce(to, alias, false), condition])}`
+  switch (field.via.kind) {
+    case 'inverse':
+      return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`
+    case 'pivot': {
+      const pivot = c.alias()
+      return `exists (select from ${field.via.table} ${pivot} where ${pivot}.${field.via.ownerColumn} = ${ownerAlias}.id and exists (${row(`${pivot}.${field.via.targetColumn}`)}))`
+    }
+    case 'through': {
+      const relation = fieldOf(owner, field.via.relation) as ToManyField
+      const between = target(c, relation)
+      const middle = c.alias()
+      const far = fieldOf(between, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, middle)
+      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(`(${securedColumn(c, between, far.name, middle)})::uuid`)})`])})`
+    }
+  }
+}
+
 /** Archived records are out of lists; `current` also leaves out what has ended. */
 function inForce(type: GovernedType, alias: string, current: boolean): string[] {
   return [

@@ -1,0 +1,36 @@
+import { QueryTooComplex } from '../platform/errors.ts'
+import { mostCost } from './prices.ts'
+
+/** What an operation is charged for, in the words of its refusal. */
+export type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
+
+/** What an operation costs by now; adding beyond the limit ends the counting. */
+export type Bill = { total: number; items: Partial<Record<Item, number>> }
+
+export const emptyBill = (): Bill => ({ total: 0, items: {} })
+
+export const copyOf = ({ total, items }: Bill): Bill => ({ total, items: { ...items } })
+
+/** @throws QueryTooComplex as soon as the limit is passed, saying what was too much and what would be allowed */
+export function charge(bill: Bill, item: Item, amount: number): void {
+  bill.total += amount
+  bill.items[item] = (bill.items[item] ?? 0) + amount
+  if (bill.total > mostCost) throw tooDear(bill)
+}
+
+const advice: Readonly<Record<Item, string>> = {
+  values: 'smaller pages',
+  'root fields': 'fewer root fields at once',
+  filters: 'fewer tests and relations in filters',
+  sorting: 'fewer fields to sort by',
+  changes: 'fewer changes at once',
+}
+
+function tooDear({ items }: Bill): QueryTooComplex {
+  const charged = (Object.entries(items) as [Item, number][]).sort(([, a], [, b]) => b - a)
+  const dearest = charged[0]?.[0] ?? 'values'
+  const list = charged.map(([item, amount]) => `${item} ${shown(amount)}`).join(', ')
+  return new QueryTooComplex(`The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${advice[dearest]}.`)
+}
+
+const shown = (amount: number): string => (amount > 1e9 ? 'over 1,000,000,000' : Math.ceil(amount).toLocaleString('en-GB'))

@@ -1,0 +1,60 @@
+import { getNamedType, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
+import { type Bill, charge } from './bill.ts'
+import { branch, fan, hop, long, pattern, recordOfMany, sortField, test } from './prices.ts'
+
+/** An argument of a root field, and what is given for it. */
+export type GivenArgument = { type: GraphQLInputType; value: unknown }
+
+/**
+ * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change. The same for a
+ * literal, a variable, a default and a single object where a list is expected.
+ *
+ * @throws QueryTooComplex
+ */
+export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value }: GivenArgument): void {
+  const named = getNamedType(type)
+  if (!isInputObjectType(named)) return
+  if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
+  else if (isListType(getNullableType(type))) charge(bill, 'sorting', sortField * Math.min(mostSorts, listOf(value).length))
+  else for (const inner of Object.values(asObject(value))) if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
+}
+
+type Charging = { bill: Bill; schema: GraphQLSchema }
+
+/** More are refused by name (access/gate/roots.ts). */
+const mostSorts = 6
+
+/** Filters over records combine; those over one value do not. */
+const isFilter = (type: GraphQLInputObjectType): boolean => 'and' in type.getFields()
+
+/** @param rows how many tables' worth of rows are looked at */
+function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: unknown, rows: number): void {
+  charge(charging.bill, 'filters', branch * rows)
+  for (const [key, inner] of Object.entries(asObject(value))) {
+    const field = type.getFields()[key]
+    const to = field && getNamedType(field.type)
+    if (!isInputObjectType(to)) continue
+    if (key === 'and' || key === 'or' || key === 'not') for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
+    else if (isFilter(to)) {
+      charge(charging.bill, 'filters', hop * rows)
+      chargeFilter(charging, to, inner, rows * (leadsToMany(charging.schema, type, key) ? fan : 1))
+    } else for (const [operator, operand] of Object.entries(asObject(inner))) charge(charging.bill, 'filters', testPrice(operator, operand) * rows)
+  }
+}
+
+function testPrice(operator: string, operand: unknown): number {
+  const length = typeof operand === 'string' || Array.isArray(operand) ? operand.length : 0
+  return (operator === 'contains' || operator === 'startsWith' ? pattern : test) * (1 + length / long)
+}
+
+/** Whether a filter's key is a list of the type that it filters. */
+function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key: string): boolean {
+  const type = schema.getType(filter.name.replace(/Filter$/, ''))
+  const field = isObjectType(type) ? type.getFields()[key] : undefined
+  return !field || isListType(getNullableType(field.type))
+}
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
+
+/** A single object stands for a list of one (GraphQL § 3.11). */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value])

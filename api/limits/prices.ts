@@ -1,0 +1,48 @@
+/**
+ * What the parts of an operation cost. 75 units are about a millisecond of one core on the embedded database with 20,000 premises and 40,000 people, where
+ * each price was measured at its worst (docs/decisions/cost-limit.md): the limit is 2 s there, in one statement or in many.
+ */
+export const mostCost = 150_000
+
+/** A root field is a statement of its own. */
+export const rootField = 1_000
+
+/** Root fields whose statement does more than to read a page along an index. */
+export const dearRootFields: ReadonlyMap<string, number> = new Map([
+  ['search', 12_000],
+  ['similarOrganisations', 6_000],
+  ['similarPeople', 12_000],
+  ['premisesNear', 6_000],
+  ['premisesIn', 6_000],
+  ['place', 2_000],
+  // Each governed type is looked into.
+  ['node', 3_000],
+  ['history', 2_000],
+])
+
+/** A root field of a mutation: judged, changed, recorded and read back. */
+export const change = 5_000
+/** Each further record of a change of many. */
+export const recordOfMany = 250
+
+/** One value of the answer. */
+export const value = 1
+/** One related object, or one nested list, of one object. */
+export const nested = 4
+/** A total looks at every row that the caller has. */
+export const total = 1_500
+/** Each field of a sort: rows are sorted whole unless an index has the order. */
+export const sortField = 4_000
+
+/** One test of a filter on each row of a table. */
+export const test = 150
+/** The same by a pattern, which no index may have. */
+export const pattern = 300
+/** So many characters or list items are as dear as the test itself. */
+export const long = 100
+/** One group of tests, though it is empty. */
+export const branch = 20
+/** Following a relation from each row of a table. */
+export const hop = 2_000
+/** Rows that a row leads to by a list. */
+export const fan = 3

@@ -1,0 +1,65 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import type { Held, ThreadedPglite } from './threadedPglite.ts'
+
+/**
+ * Kysely over the embedded database. Its own dialect for PGlite makes all wait in one line; here each waits in its caller's, for a connection as on
+ * PostgreSQL (turns/turns.ts).
+ */
+export const embeddedDialect = (pglite: ThreadedPglite): Dialect => ({
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => driverOver(pglite),
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+})
+
+class EmbeddedConnection implements DatabaseConnection {
+  readonly held: Held
+
+  constructor(held: Held) {
+    this.held = held
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { rows, affectedRows } = await this.held.query(sql, parameters)
+    return { rows: rows as Row[], ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) }
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('The embedded database does not stream')
+  }
+}
+
+function driverOver(pglite: ThreadedPglite): Driver {
+  const heldBy = (connection: DatabaseConnection): Held => (connection as EmbeddedConnection).held
+  // Kysely does not release a connection whose COMMIT or ROLLBACK has failed (0.29.6): the only one would be lost for good.
+  const last = async (connection: DatabaseConnection, text: string): Promise<void> => {
+    try {
+      await heldBy(connection).query(text)
+    } catch (error) {
+      heldBy(connection).release()
+      throw error
+    }
+  }
+  const run = async (connection: DatabaseConnection, text: string): Promise<void> => void (await heldBy(connection).query(text))
+  return {
+    init: async () => undefined,
+    destroy: async () => undefined,
+    acquireConnection: async () => new EmbeddedConnection(await pglite.connect()),
+    releaseConnection: async (connection) => heldBy(connection).release(),
+    beginTransaction: (connection) => run(connection, 'begin'),
+    commitTransaction: (connection) => last(connection, 'commit'),
+    rollbackTransaction: (connection) => last(connection, 'rollback'),
+    savepoint: (connection, name) => run(connection, `savepoint "${name}"`),
+    rollbackToSavepoint: (connection, name) => run(connection, `rollback to savepoint "${name}"`),
+    releaseSavepoint: (connection, name) => run(connection, `release savepoint "${name}"`),
+  }
+}

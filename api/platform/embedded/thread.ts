@@ -1,0 +1,67 @@
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { postgis } from '@electric-sql/pglite-postgis'
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import { openAsBlob } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import { parseArray } from '../values.ts'
+import type { Fault, Found, Origin, Report, Task } from './messages.ts'
+
+/** The thread in which the embedded database runs: a long statement blocks this one, and no request. */
+const parent = parentPort
+if (!parent) throw new Error('thread.ts is started as a worker')
+
+const tell = (report: Report): void => parent.postMessage(report)
+
+/** Of PostgreSQL's errors; `params` and `query`, which PGlite adds, stay here: they hold what people have entered. */
+const known = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'dataType', 'routine']
+
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: undefined, fields: {} }
+  const fields = known.flatMap((name): [string, string][] => {
+    const value: unknown = Reflect.get(error, name)
+    return typeof value === 'string' ? [[name, value]] : []
+  })
+  return { name: error.name, message: error.message, stack: error.stack, fields: Object.fromEntries(fields) }
+}
+
+async function open({ dataDir, snapshot }: Origin): Promise<PGlite> {
+  const pglite = await PGlite.create({
+    ...(dataDir === null ? {} : { dataDir }),
+    ...(snapshot === null ? {} : { loadDataDir: await openAsBlob(snapshot) }),
+    extensions: { postgis, pg_trgm, unaccent },
+    parsers: createPostgreSqlTypeParsers(parseArray),
+  })
+  await pglite.exec("SET TIME ZONE 'UTC'")
+  // Its log is written by this process alone, and waiting for that costs nothing: what has committed survives our death (access/ledger/pending.ts).
+  await pglite.exec("SET beadle.commit_of_changes = 'on'")
+  return pglite
+}
+
+async function carryOut(pglite: PGlite, task: Task): Promise<Found | Uint8Array | null> {
+  switch (task.does) {
+    case 'query': {
+      const { rows, affectedRows } = await pglite.query<Record<string, unknown>>(task.text, [...task.values])
+      return { rows, affectedRows }
+    }
+    case 'dump':
+      return new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
+    case 'close':
+      await pglite.close()
+      return null
+  }
+}
+
+try {
+  const pglite = await open(workerData as Origin)
+  parent.on('message', (task: Task) => {
+    carryOut(pglite, task).then(
+      (done) => tell({ id: task.id, done }),
+      (error: unknown) => tell({ id: task.id, fault: faultOf(error) }),
+    )
+  })
+  tell({ id: 0, done: null })
+} catch (error) {
+  tell({ id: 0, fault: faultOf(error) })
+}

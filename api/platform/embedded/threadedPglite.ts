@@ -1,0 +1,159 @@
+import { Worker } from 'node:worker_threads'
+import { Unavailable } from '../errors.ts'
+import { askerNow, forTheHouse } from '../turns/onBehalf.ts'
+import type { Turns } from '../turns/turns.ts'
+import type { Fault, Found, Origin, Report, Task } from './messages.ts'
+
+/** The one connection, for as long as it is held: for one statement, or for a transaction. */
+export type Held = {
+  /** @throws PostgreSQL's errors; Unavailable when the statement ran too long and was ended */
+  query(text: string, values?: readonly unknown[]): Promise<Found>
+  /** Lets others have it. Calling it twice does nothing. */
+  release(): void
+}
+
+type Awaited = { resolve: (done: Found | Uint8Array | null) => void; reject: (error: Error) => void }
+/** A running thread. What it was asked and has not answered fails when it ends. */
+type Thread = { worker: Worker; asked: Map<number, Awaited>; ended: boolean }
+
+type Given = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : never) : never
+
+/** A statement of a caller that has not ended by then is ended with its thread. */
+const longestMs = 20_000
+
+/**
+ * PGlite in a thread of its own, with its one connection shared by turns: a statement or a whole transaction has it until it ends. The event loop goes on
+ * meanwhile, so that health and refusals always answer. PGlite cannot cancel a statement; one that runs too long is ended by ending the thread, after
+ * which the folder is opened again, as after the death of a process. A database in memory would be lost by that: there statements run to their end.
+ */
+export class ThreadedPglite {
+  closed = false
+  readonly #origin: Origin
+  readonly #turns: Turns
+  readonly #longestMs: number
+  #thread: Promise<Thread>
+  #closing: Promise<void> | undefined
+  #ids = 0
+
+  private constructor(origin: Origin, turns: Turns, longest: number) {
+    this.#origin = origin
+    this.#turns = turns
+    this.#longestMs = longest
+    this.#thread = startThread(origin)
+  }
+
+  static async open(origin: Origin, turns: Turns, longest = longestMs): Promise<ThreadedPglite> {
+    const pglite = new ThreadedPglite(origin, turns, longest)
+    await pglite.#thread
+    return pglite
+  }
+
+  /** Waits for its turn. @throws Unavailable when it does not come in time */
+  async connect(): Promise<Held> {
+    const release = await this.#turns.take(askerNow())
+    try {
+      const thread = await this.#running()
+      return { release, query: (text, values = []) => this.#statement(thread, text, values) }
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
+  /** The folder as a tar file. */
+  async dumpDataDir(): Promise<Uint8Array> {
+    return (await this.#ask(await this.#running(), { does: 'dump' })) as Uint8Array
+  }
+
+  /** Waits for the statement or transaction that runs, and no further one. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close())
+  }
+
+  async #close(): Promise<void> {
+    const release = await forTheHouse(() => this.#turns.take(askerNow()))
+    const thread = await this.#running()
+    this.closed = true
+    release()
+    await this.#ask(thread, { does: 'close' })
+    thread.ended = true
+    await thread.worker.terminate()
+  }
+
+  /** The thread, started again if it has ended. */
+  async #running(): Promise<Thread> {
+    if (this.closed) throw new Error('The embedded database is closed')
+    const thread = await this.#thread.catch(() => null)
+    if (thread && !thread.ended) return thread
+    if (this.#origin.dataDir === null) throw new Error('The embedded database in memory has ended')
+    this.#thread = startThread({ ...this.#origin, snapshot: null })
+    return this.#thread
+  }
+
+  async #statement(thread: Thread, text: string, values: readonly unknown[]): Promise<Found> {
+    const timer = this.#origin.dataDir === null || askerNow().patient ? undefined : setTimeout(() => void end(thread, overrun(text)), this.#longestMs)
+    try {
+      return (await this.#ask(thread, { does: 'query', text, values })) as Found
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #ask(thread: Thread, given: Given): Promise<Found | Uint8Array | null> {
+    const { worker, asked } = thread
+    if (thread.ended) return Promise.reject(new Unavailable())
+    const id = ++this.#ids
+    return new Promise((resolve, reject) => {
+      // The process may end while nothing is asked, as it could with the database in its own thread.
+      if (asked.size === 0) worker.ref()
+      asked.set(id, { resolve, reject })
+      try {
+        worker.postMessage({ ...given, id })
+      } catch (error) {
+        asked.delete(id)
+        if (asked.size === 0) worker.unref()
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+    })
+  }
+}
+
+function overrun(text: string): Unavailable {
+  if (/\b(insert|update|delete|commit)\b/i.test(text)) return new Unavailable('The change took too long. It may have been saved: read it again.')
+  return new Unavailable('This took too long to find out. Ask for less.')
+}
+
+async function end(thread: Thread, why: Error): Promise<void> {
+  thread.ended = true
+  const { asked } = thread
+  await thread.worker.terminate()
+  for (const { reject } of asked.values()) reject(why)
+  asked.clear()
+}
+
+function startThread(origin: Origin): Promise<Thread> {
+  const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin }), asked: new Map(), ended: false }
+  const { worker, asked } = thread
+  const opened = new Promise<Thread>((resolve, reject) => asked.set(0, { resolve: () => resolve(thread), reject }))
+  worker.on('message', (report: Report) => {
+    const awaited = asked.get(report.id)
+    asked.delete(report.id)
+    if (asked.size === 0) worker.unref()
+    if ('fault' in report) awaited?.reject(errorOf(report.fault))
+    else awaited?.resolve(report.done)
+  })
+  worker.on('error', (error) => void end(thread, error))
+  worker.on('exit', () => {
+    thread.ended = true
+    for (const { reject } of asked.values()) reject(new Unavailable())
+    asked.clear()
+  })
+  return opened
+}
+
+function errorOf({ name, message, stack, fields }: Fault): Error {
+  const error = Object.assign(new Error(message), fields)
+  error.name = name
+  if (stack !== undefined) error.stack = stack
+  return error
+}

@@ -1,0 +1,131 @@
+import { Unavailable } from '../errors.ts'
+
+/** For whom a statement runs. Those with one `name` share one queue and one allowance. */
+export type Asker = {
+  name: string
+  /** Short work that others' work depends on, such as learning who calls: goes first, and may take the reserved places. */
+  ahead: boolean
+  /** Our own work: waits as long as it takes, and is bounded by the places alone. */
+  patient: boolean
+}
+
+/** Gives a place back. Calling it twice does nothing. */
+export type End = () => void
+
+export type Turns = {
+  /**
+   * Takes one of the places; at once if one is free for this asker, which costs no promise.
+   * @throws Unavailable (also as rejection) when the asker's queue is full, or its turn has not come within the patience
+   */
+  take(asker: Asker): End | Promise<End>
+  /** Places taken, and askers waiting, now. */
+  now(): { taken: number; waiting: number }
+}
+
+export type TurnLimits = {
+  /** Statements that run at once. */
+  places: number
+  /** Places of these that are kept for askers who go ahead. */
+  reserved: number
+  /** The most places that one asker has at once. */
+  each: number
+  /** The most that wait of one asker. */
+  queue: number
+  patienceMs: number
+}
+
+type Waiting = { grant: () => void }
+
+/**
+ * Shares places among askers: each has at most a few at once and a queue of its own, and free places go round the askers in turn. So the one who
+ * asks a thousand times delays the one who asks once by one place's work, not by a thousand.
+ */
+export function createTurns({ places, reserved, each, queue, patienceMs }: TurnLimits): Turns {
+  const running = new Map<string, number>()
+  // Maps keep their order: the asker at the front has waited longest since it last had a place.
+  const ahead = new Map<string, { asker: Asker; line: Waiting[] }>()
+  const behind = new Map<string, { asker: Asker; line: Waiting[] }>()
+  let taken = 0
+  let waiting = 0
+
+  const hasRoom = (asker: Asker): boolean =>
+    taken < (asker.ahead ? places : places - reserved) && (asker.patient || (running.get(asker.name) ?? 0) < each)
+
+  function occupy(asker: Asker): End {
+    taken++
+    running.set(asker.name, (running.get(asker.name) ?? 0) + 1)
+    let ended = false
+    return () => {
+      if (ended) return
+      ended = true
+      taken--
+      const left = (running.get(asker.name) ?? 1) - 1
+      if (left > 0) running.set(asker.name, left)
+      else running.delete(asker.name)
+      toTheBack(asker)
+      while (grantNext(ahead) || grantNext(behind));
+    }
+  }
+
+  function toTheBack(asker: Asker): void {
+    const lines = asker.ahead ? ahead : behind
+    const own = lines.get(asker.name)
+    if (!own || lines.size === 1) return
+    lines.delete(asker.name)
+    lines.set(asker.name, own)
+  }
+
+  function grantNext(lines: typeof ahead): boolean {
+    for (const [name, { asker, line }] of lines) {
+      if (!hasRoom(asker)) continue
+      const next = line.shift()
+      lines.delete(name)
+      if (line.length > 0) lines.set(name, { asker, line })
+      if (!next) continue
+      next.grant()
+      return true
+    }
+    return false
+  }
+
+  function wait(asker: Asker): Promise<End> {
+    const lines = asker.ahead ? ahead : behind
+    const { line } = lines.get(asker.name) ?? { line: [] as Waiting[] }
+    if (!asker.patient && line.length >= queue) throw new Unavailable('Too many requests of yours are waiting already. Try again shortly.')
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        const at = line.indexOf(entry)
+        if (at < 0) return
+        line.splice(at, 1)
+        waiting--
+        if (line.length === 0) lines.delete(asker.name)
+        reject(new Unavailable('The register is busy, and your turn has not come in time. Try again shortly.'))
+      }
+      const patience = asker.patient ? undefined : setTimeout(leave, patienceMs)
+      const entry: Waiting = {
+        grant() {
+          clearTimeout(patience)
+          waiting--
+          resolve(occupy(asker))
+        },
+      }
+      waiting++
+      line.push(entry)
+      lines.set(asker.name, { asker, line })
+    })
+  }
+
+  return {
+    take: (asker) => (hasRoom(asker) && !(asker.ahead ? ahead : behind).has(asker.name) ? occupy(asker) : wait(asker)),
+    now: () => ({ taken, waiting }),
+  }
+}
+
+/** For a pool of so many connections: one asker has at most a fifth, and a fifth is left for short work that goes ahead. */
+export const turnsOfPool = (size: number): TurnLimits => {
+  const share = Math.max(1, Math.floor(size / 5))
+  return { places: size, reserved: size > 2 ? share : 0, each: share, queue: 200, patienceMs: 5_000 }
+}
+
+/** For the one connection of the embedded database. */
+export const turnsOfOne: TurnLimits = { places: 1, reserved: 0, each: 1, queue: 200, patienceMs: 5_000 }

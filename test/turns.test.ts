@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { setImmediate as settled } from 'node:timers/promises'
+import { type Asker, createTurns, type End, type TurnLimits, turnsOfPool } from '../api/platform/turns/turns.ts'
+
+const caller = (name: string): Asker => ({ name, ahead: false, patient: false })
+const looker = (name: string): Asker => ({ name, ahead: true, patient: false })
+const house: Asker = { name: 'house', ahead: true, patient: true }
+
+/** Work that begins when its turn comes, is noted then, and ends when the test says so. */
+function workshop(limits: Partial<TurnLimits>) {
+  const turns = createTurns({ places: 4, reserved: 1, each: 2, queue: 3, patienceMs: 5_000, ...limits })
+  const begun: string[] = []
+  const ends = new Map<string, End>()
+  const refused = new Map<string, string>()
+  const begin = (what: string, asker: Asker): void => {
+    Promise.resolve()
+      .then(() => turns.take(asker))
+      .then(
+        (end) => (begun.push(what), ends.set(what, end)),
+        (error: { code?: string }) => refused.set(what, String(error.code)),
+      )
+  }
+  return {
+    turns,
+    begun,
+    refused,
+    async ask(asker: Asker, ...whats: string[]) {
+      for (const what of whats) begin(what, asker)
+      await settled()
+    },
+    async end(...whats: string[]) {
+      for (const what of whats) {
+        const end = ends.get(what)
+        assert.ok(end, `${what} has begun`)
+        end()
+        await settled()
+      }
+    },
+  }
+}
+
+describe('the turns of statements', () => {
+  it('lets one caller have its share and no more, however many places are free', async () => {
+    const shop = workshop({})
+
+    await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
+
+    assert.deepEqual(shop.begun, ['g1', 'g2'])
+    assert.deepEqual(shop.turns.now(), { taken: 2, waiting: 1 })
+  })
+
+  it('gives the next free place to the caller who asks once, before the second turn of one who asks often', async () => {
+    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
+    await shop.ask(caller('operator'), 'ring')
+
+    await shop.end('g1', 'ring', 'g2', 'g3')
+
+    assert.deepEqual(shop.begun, ['g1', 'ring', 'g2', 'g3'])
+    assert.deepEqual(shop.turns.now(), { taken: 0, waiting: 0 })
+  })
+
+  it('goes round three callers in turn', async () => {
+    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    await shop.ask(caller('first'), 'hold')
+    for (const name of ['a', 'b', 'c']) await shop.ask(caller(name), `${name}1`, `${name}2`)
+
+    await shop.end('hold', 'a1', 'b1', 'c1', 'a2', 'b2', 'c2')
+
+    assert.deepEqual(shop.begun, ['hold', 'a1', 'b1', 'c1', 'a2', 'b2', 'c2'])
+  })
+
+  it('keeps the reserved place for learning who calls, while callers have all others', async () => {
+    const shop = workshop({})
+    await shop.ask(caller('a'), 'a1', 'a2')
+    await shop.ask(caller('b'), 'b1', 'b2')
+    assert.deepEqual(shop.begun, ['a1', 'a2', 'b1'])
+
+    await shop.ask(looker('address'), 'sign-in')
+
+    assert.deepEqual(shop.begun, ['a1', 'a2', 'b1', 'sign-in'])
+  })
+
+  it('serves those who go ahead before callers who have waited longer', async () => {
+    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    await shop.ask(caller('a'), 'a1', 'a2')
+    await shop.ask(looker('address'), 'sign-in')
+    await shop.ask(house, 'ledger')
+
+    await shop.end('a1', 'sign-in', 'ledger')
+
+    assert.deepEqual(shop.begun, ['a1', 'sign-in', 'ledger', 'a2'])
+  })
+
+  it('refuses at once with UNAVAILABLE what would make a caller’s queue too long, and nobody else’s', async () => {
+    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+
+    await shop.ask(caller('greedy'), 'g1', 'g2', 'g3', 'g4', 'g5')
+    await shop.ask(caller('operator'), 'ring')
+
+    assert.deepEqual([...shop.refused], [['g5', 'UNAVAILABLE']])
+    assert.equal(shop.turns.now().waiting, 4)
+  })
+
+  it('refuses with UNAVAILABLE whose turn has not come in time, and says when to come back', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] })
+    const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000 })
+    const end = await turns.take(caller('slow'))
+    const late = Promise.resolve(turns.take(caller('operator')))
+    const ours = Promise.resolve(turns.take(house))
+
+    t.mock.timers.tick(4_999)
+    assert.equal(turns.now().waiting, 2)
+    t.mock.timers.tick(1)
+
+    const refusal = { code: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }
+    await assert.rejects(late, ({ code, extensions }: { code: string; extensions: Record<string, unknown> }) => {
+      assert.deepEqual({ code, extensions: { code: extensions['code'], retryAfterSeconds: extensions['retryAfterSeconds'] } }, refusal)
+      return true
+    })
+    end()
+    const ended = await ours
+    ended()
+    assert.deepEqual(turns.now(), { taken: 0, waiting: 0 })
+  })
+
+  it('takes a place back once only, though it is given back twice', async () => {
+    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    await shop.ask(caller('a'), 'a1', 'a2', 'a3')
+
+    await shop.end('a1', 'a1')
+
+    assert.deepEqual(shop.begun, ['a1', 'a2'])
+    assert.deepEqual(shop.turns.now(), { taken: 1, waiting: 1 })
+  })
+
+  it('never lets one caller have more than a quarter of a pool, and leaves something for looking up in each', () => {
+    for (const size of [4, 8, 10, 20, 100]) {
+      const { places, reserved, each } = turnsOfPool(size)
+
+      assert.ok(each <= size / 4 && each >= 1, `${each} of ${size}`)
+      assert.ok(reserved >= 1 && places - reserved >= each, `${reserved} of ${size}`)
+    }
+    assert.deepEqual([1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved), [1, 2])
+  })
+})
