@@ -12,6 +12,9 @@ export const mostStored = 100_000
 
 export type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }
 
+/** Shapes that were checked already, by the object that a caller sent: aliases of one operation ask about the same. */
+const known = new WeakMap<object, Map<number, CheckedShape>>()
+
 /**
  * A shape as it may be handed to the database, or why it may not: bounded, in the British Isles, closed, with an area, valid as ST_IsValid says.
  * Positions are kept to a centimetre, heights and repeated corners are dropped. The one way in for shapes of the API, the loader and the console.
@@ -19,6 +22,15 @@ export type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: ne
  * @param most corners: `mostAsked` or `mostStored`
  */
 export function checkedShape(json: unknown, most: number): CheckedShape {
+  if (typeof json !== 'object' || json === null) return check(json, most)
+  const before = known.get(json) ?? new Map<number, CheckedShape>()
+  known.set(json, before)
+  const checked = before.get(most) ?? check(json, most)
+  before.set(most, checked)
+  return checked
+}
+
+function check(json: unknown, most: number): CheckedShape {
   try {
     const polygons = ringsIn(polygonsIn(json), most)
     refuseInvalid(edgesOf(polygons))
