@@ -5,6 +5,7 @@ import { before, describe, it } from 'node:test'
 import { buildSchema, parse, validate } from 'graphql'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, code, contactPoint, create, type Made, organisation, person, premises, word } from './support/builders.ts'
+import { somewhereAtSea } from './support/sea.ts'
 
 // What other systems send, word for word: our copy of the published contract.
 const folder = path.join(import.meta.dirname, 'contract')
@@ -79,7 +80,7 @@ describe('the contract', () => {
     let other: Client
     const name = `Bank ${word()}`
     // A point of its own, or the premises of other tests would be near.
-    const point = { longitude: 12.5 + Number.parseInt(code().slice(-6), 16) / 2 ** 26, latitude: 3.25 }
+    const point = somewhereAtSea()
 
     before(async () => {
       sector = { id: '', code: code() }

@@ -58,11 +58,11 @@ describe('history', () => {
   })
 
   it('is kept of every kind of value that a register manager writes: points, moments, dates, yes and no', async () => {
-    const place = await premises(c.manager, { location: { longitude: -150.25, latitude: -40.5 } })
-    const moved = await update(c.manager, 'Premises', place, { location: { longitude: -150.5, latitude: -40.5 } })
+    const place = await premises(c.manager, { location: { longitude: -10.25, latitude: 56.5 } })
+    const moved = await update(c.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
     await update(c.manager, 'Premises', moved, { use: 'Office' })
     assert.deepEqual(changesOf(await historyOf(c.manager, moved), 3), { use: [null, 'Office'] })
-    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 2), { location: [{ longitude: -150.25, latitude: -40.5 }, { longitude: -150.5, latitude: -40.5 }] })
+    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 2), { location: [{ longitude: -10.25, latitude: 56.5 }, { longitude: -10.5, latitude: 56.5 }] })
     const holder = await create(c.manager, 'Keyholder', { premises: place.id, person: (await person(c.manager)).id, callOrder: 1, fullAccess: false, agreedOn: '2026-01-02', verifiedAt: '2026-03-01T03:00:00Z' })
     const verified = await update(c.manager, 'Keyholder', holder, { fullAccess: true, agreedOn: '2026-02-03', verifiedAt: '2026-04-01T04:30:00Z' })
     const entries = await historyOf(c.manager, verified)

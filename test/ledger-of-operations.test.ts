@@ -38,7 +38,7 @@ describe('the ledger of operations', () => {
     before(async () => {
       operator = await a.as('OPERATOR')
       bank = await organisation(c.manager, { name: `${mark} Bank` })
-      house = await premises(c.manager, { name: `${mark} House`, organisation: bank.id, location: { longitude: -170.125, latitude: 10.5 } })
+      house = await premises(c.manager, { name: `${mark} House`, organisation: bank.id, location: { longitude: -10.125, latitude: 55.5 } })
       ;[holder, deputy] = [await person(c.manager, { displayName: `Robin ${mark}` }), await person(c.manager, { displayName: `Kim ${mark}` })]
       for (const [at, { id }] of [holder, deputy].entries()) {
         await create(c.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
@@ -50,7 +50,7 @@ describe('the ledger of operations', () => {
     const one = (category: string, operation: string, subjects: string[], classes: string[], purpose: string | null = null) => [{ category, operation, purpose, subjects, classes }]
 
     it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
-      const ring = '{ premisesNear(point: { longitude: -170.125, latitude: 10.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
+      const ring = '{ premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
       assert.deepEqual(await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })), one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
       const [session] = await a.db.query<{ id: string }>({ text: 'select id from session where account_id = $1', values: [operator.accountId] })
       assert.deepEqual((await recordsOf(operator.accountId)).at(-1)?.client, `session:${session?.id}`)

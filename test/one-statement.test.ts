@@ -25,7 +25,7 @@ describe('one governed statement a root field', () => {
       const who = await person(c.manager)
       await create(c.manager, 'Affiliation', { person: who.id, organisation: bank.id })
       await contactPoint(c.spocA, { person: who.id })
-      const house = await premises(c.manager, { organisation: bank.id, name: `${mark} house`, location: { longitude: -120, latitude: 40 + at / 1e6 } })
+      const house = await premises(c.manager, { organisation: bank.id, name: `${mark} house`, location: { longitude: -10.75, latitude: 55 + at / 1e6 } })
       await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
     }
     const { id } = await organisation(c.manager)
@@ -59,7 +59,7 @@ describe('one governed statement a root field', () => {
       assert.ok(fields.length > 30)
       for (const { name, args, type } of fields) {
         const named = (type.ofType ?? type).name ?? ''
-        const given: Record<string, string> = { premisesNear: '(point: { longitude: -120, latitude: 40 }, withinMetres: 500)', premisesIn: `(zone: "${c.a}")`, place: '(postcode: "EC1A 1AA")', search: `(text: "${mark}")`, similarOrganisations: `(name: "${mark}")`, similarPeople: `(name: "${mark}")`, history: `(id: "${c.a}")` }
+        const given: Record<string, string> = { premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)', premisesIn: `(zone: "${c.a}")`, place: '(postcode: "EC1A 1AA")', search: `(text: "${mark}")`, similarOrganisations: `(name: "${mark}")`, similarPeople: `(name: "${mark}")`, history: `(id: "${c.a}")` }
         const argument = given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${c.a}")` : '')
         const selection = named === 'Viewer' ? 'roles account { id email } directorates { code } organisation { name } rules' : named === 'Point' ? 'longitude' : named.endsWith('Connection') ? (named === 'SearchConnection' ? 'edges { score node { __typename } }' : 'totalCount edges { node { id access { unreadableFields } } }') : '__typename id'
         const { errors, statements, body } = await counted(by, `{ ${name}${argument} { ${selection} } }`)

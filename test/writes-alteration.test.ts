@@ -3,8 +3,9 @@ import { before, describe, it } from 'node:test'
 import type { Statement } from '../api/platform/database.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, mutationOf, organisation, update } from './support/builders.ts'
+import { squareAtSea } from './support/sea.ts'
 
-const square = (west: number) => ({ type: 'Polygon', coordinates: [[[west, 2], [west + 1, 2], [west + 1, 3], [west, 3], [west, 2]]] })
+const square = (west: number) => squareAtSea(0.25, { longitude: west, latitude: 59 })
 
 describe('a change is one statement', () => {
   let a: Api
@@ -89,12 +90,12 @@ describe('a change is one statement', () => {
   })
 
   it('keeps an administrator\'s shapes and roles as they are read, and their history', async () => {
-    const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(10) })
-    const moved = await update(c.admin, 'Zone', zone, { shape: square(20) })
-    assert.deepEqual(await update(c.admin, 'Zone', moved, { shape: square(20) }), moved)
-    const shape = { type: 'MultiPolygon', coordinates: [square(20).coordinates] }
+    const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(-10) })
+    const moved = await update(c.admin, 'Zone', zone, { shape: square(-9.5) })
+    assert.deepEqual(await update(c.admin, 'Zone', moved, { shape: square(-9.5) }), moved)
+    const shape = { type: 'MultiPolygon', coordinates: [square(-9.5).coordinates] }
     assert.deepEqual(await c.admin.get('query($id: ID!) { zone(id: $id) { shape } }', { id: zone.id }), { zone: { shape } })
-    assert.deepEqual((await historyOf(zone)).filter(({ object_version }) => object_version === 2), [{ object_version: 2, field: 'shape', old_value: { type: 'MultiPolygon', coordinates: [square(10).coordinates] }, new_value: shape }])
+    assert.deepEqual((await historyOf(zone)).filter(({ object_version }) => object_version === 2), [{ object_version: 2, field: 'shape', old_value: { type: 'MultiPolygon', coordinates: [square(-10).coordinates] }, new_value: shape }])
 
     const account = await create(c.admin, 'Account', { email: `${code()}@test.example`, displayName: 'Somebody', roles: ['STAFF'] })
     const promoted = await update(c.admin, 'Account', account, { roles: ['STAFF', 'SPOC'] })

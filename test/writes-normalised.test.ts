@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, code, create, type Input, type Made, mutationOf, organisation, person, premises, update, word } from './support/builders.ts'
+import { somewhereAtSea } from './support/sea.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 type Answer = Record<string, unknown>
@@ -45,24 +46,24 @@ describe('what is written', () => {
   })
 
   it('is placed by its postcode where a SPOC gives no point, with ward, borough and beat, and anew when the postcode changes', async () => {
-    // Ground of its own in the Gulf of Guinea: other tests must not lie in these zones.
-    const west = 1 + (Number.parseInt(code().slice(-6), 16) / 2 ** 24) * 4
+    // Ground of its own at sea: other tests must not lie in these zones.
+    const { longitude: west, latitude: south } = somewhereAtSea()
     const zone = async (kind: string, from: number, to: number) =>
-      (await create(c.admin, 'Zone', { kind, code: code(), name: kind.toLowerCase(), shape: { type: 'Polygon', coordinates: [[[west + from, 2], [west + to, 2], [west + to, 2.001], [west + from, 2.001], [west + from, 2]]] } })).id
+      (await create(c.admin, 'Zone', { kind, code: code(), name: kind.toLowerCase(), shape: { type: 'Polygon', coordinates: [[[west + from, south], [west + to, south], [west + to, south + 0.001], [west + from, south + 0.001], [west + from, south]]] } })).id
     const [ward, borough, beat] = [await zone('WARD', 0, 0.001), await zone('BOROUGH', 0, 0.002), await zone('BEAT', 0, 0.001)]
     // The gazetteer is shared too: a unit of a district that does not exist, made of this test's own digits.
     const [first, second] = [0, 1].map((at) => `ZE${1 + (Date.now() % 89)} ${at}${['AB', 'BD'][at]}`) as [string, string]
     for (const [postcode, longitude] of [[first, west + 0.0005], [second, west + 0.0015]] as const) {
-      await a.db.query({ text: `insert into postcode (postcode, location, source) values ($1, ST_SetSRID(ST_MakePoint($2::float8, 2.0005), 4326)::geography, 'test') on conflict (postcode) do update set location = excluded.location`, values: [postcode, longitude] })
+      await a.db.query({ text: `insert into postcode (postcode, location, source) values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test') on conflict (postcode) do update set location = excluded.location`, values: [postcode, longitude, south + 0.0005] })
     }
     const where = 'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
     const made = await premises(c.spocA, { postcode: first })
-    assert.deepEqual(await read(c.spocA, where, made.id), { location: { longitude: west + 0.0005, latitude: 2.0005 }, locationPrecision: 'POSTCODE', ward: { id: ward }, borough: { id: borough }, beat: { id: beat } })
+    assert.deepEqual(await read(c.spocA, where, made.id), { location: { longitude: west + 0.0005, latitude: south + 0.0005 }, locationPrecision: 'POSTCODE', ward: { id: ward }, borough: { id: borough }, beat: { id: beat } })
     const moved = await update(c.spocA, 'Premises', made, { postcode: second })
-    assert.deepEqual(await read(c.spocA, where, made.id), { location: { longitude: west + 0.0015, latitude: 2.0005 }, locationPrecision: 'POSTCODE', ward: null, borough: { id: borough }, beat: null })
-    const own = await update(c.spocA, 'Premises', moved, { location: { longitude: west + 0.0001, latitude: 2.0001 } })
+    assert.deepEqual(await read(c.spocA, where, made.id), { location: { longitude: west + 0.0015, latitude: south + 0.0005 }, locationPrecision: 'POSTCODE', ward: null, borough: { id: borough }, beat: null })
+    const own = await update(c.spocA, 'Premises', moved, { location: { longitude: west + 0.0001, latitude: south + 0.0001 } })
     const renamed = await update(c.spocA, 'Premises', own, { postcode: first, name: 'Same door' })
-    assert.deepEqual(await read(c.spocA, where, renamed.id), { location: { longitude: west + 0.0001, latitude: 2.0001 }, locationPrecision: 'ADDRESS', ward: { id: ward }, borough: { id: borough }, beat: { id: beat } })
+    assert.deepEqual(await read(c.spocA, where, renamed.id), { location: { longitude: west + 0.0001, latitude: south + 0.0001 }, locationPrecision: 'ADDRESS', ward: { id: ward }, borough: { id: borough }, beat: { id: beat } })
     const without = await update(c.spocA, 'Premises', renamed, { location: null, postcode: null })
     assert.deepEqual(await read(c.spocA, where, without.id), { location: null, locationPrecision: 'NONE', ward: null, borough: null, beat: null })
   })

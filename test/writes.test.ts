@@ -3,11 +3,11 @@ import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, code, create, type Input, mobile, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+import { squareAtSea } from './support/sea.ts'
 
 /** What a type's records are made of here, and by whom; `taken` says of which values there may be only one. */
 type Case = { by: Client; input: Input; change: Input; taken?: (input: Input) => Input }
 
-const square = (west: number) => ({ type: 'Polygon', coordinates: [[[west, 10], [west + 0.1, 10], [west + 0.1, 10.1], [west, 10.1], [west, 10]]] })
 const connections: Readonly<Record<string, [one: string, many: string]>> = { Premises: ['onePremises', 'premises'], Person: ['person', 'people'] }
 const readers = (type: string): [string, string] => {
   const one = type.charAt(0).toLowerCase() + type.slice(1)
@@ -28,7 +28,7 @@ describe('writing', () => {
     const list = async (): Promise<Case> => ({ by: c.admin, input: { code: code(), name: 'One' }, change: { description: 'Changed' }, taken: (input) => ({ ...input, name: 'Another' }) })
     cases = {
       Directorate: list, Sector: list, Issue: list, Group: list,
-      Zone: async () => ({ by: c.admin, input: { kind: 'BEAT', code: code(), name: 'Beat', shape: square(70) }, change: { name: 'Beat 2', shape: square(71) }, taken: (input) => input }),
+      Zone: async () => ({ by: c.admin, input: { kind: 'BEAT', code: code(), name: 'Beat', shape: squareAtSea() }, change: { name: 'Beat 2', shape: squareAtSea() }, taken: (input) => input }),
       SpocAssignment: async () => ({ by: c.admin, input: { account: staff.accountId, directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id, startsOn: '2020-01-01', endsOn: '2020-02-01' }, change: { endsOn: '2020-03-01' }, taken: (input) => input }),
       Organisation: async () => ({ by: c.spocA, input: { name: `Bank ${word()}`, kind: 'BUSINESS', tier: 3, website: 'https://bank.example' }, change: { tier: 1, reviewDate: '2027-01-31' } }),
       Person: async () => ({ by: c.spocA, input: { title: 'Ms', givenName: 'Kim', familyName: word() }, change: { familyName: 'Married', reviewDate: '2027-01-31' } }),

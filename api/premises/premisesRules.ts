@@ -4,6 +4,7 @@ import { findPlace } from '../gazetteer/findPlace.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { Point } from '../platform/point.ts'
+import { normaliseUprn } from '../platform/uprn.ts'
 import { pointFault } from './pointFault.ts'
 
 function prepare(draft: Draft): Draft {
@@ -12,9 +13,13 @@ function prepare(draft: Draft): Draft {
   if (typeof draft['postcode'] === 'string') {
     const found = normalisePostcode(draft['postcode'])
     if (found) prepared['postcode'] = found.postcode
-    else fields['postcode'] = 'is no postcode'
+    else fields['postcode'] = 'must be a postcode'
   }
-  if (typeof draft['uprn'] === 'string' && !/^\d{1,12}$/.test(draft['uprn'])) fields['uprn'] = 'is 1 to 12 digits'
+  if (typeof draft['uprn'] === 'string') {
+    const uprn = normaliseUprn(draft['uprn'])
+    if (uprn !== null) prepared['uprn'] = uprn
+    else fields['uprn'] = 'must be a UPRN: 1 to 12 digits, not nought'
+  }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return prepared
 }

@@ -1,10 +1,14 @@
 import { recordOperations } from '../access/recordOperations.ts'
 import type { Draft } from '../access/write/draft.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import { checkedShape, mostStored } from '../platform/shape/checkedShape.ts'
 
-/** A polygon is stored as a multi-polygon of one, so that every zone has the same form. */
+/** A shape is kept as a valid multi-polygon, so that every zone has the same form and none is repaired when it is read. */
 function prepare(draft: Draft): Draft {
-  const shape = draft['shape'] as { type: string; coordinates: unknown } | undefined
-  return shape?.type === 'Polygon' ? { ...draft, shape: { type: 'MultiPolygon', coordinates: [shape.coordinates] } } : draft
+  if ((draft['shape'] ?? null) === null) return draft
+  const { shape, fault } = checkedShape(draft['shape'], mostStored)
+  if (fault) throw new BadUserInput({ shape: fault.words })
+  return { ...draft, shape }
 }
 
 export const zonesResolvers = recordOperations('Zone', { one: 'zone', many: 'zones' }, { prepare })

@@ -3,6 +3,8 @@ export type TilePlace = { zoom: number; column: number; row: number }
 
 /** Units across one tile. */
 export const extent = 4096
+/** Units beyond a tile's edge within which outlines go on, so that a line does not end at it. */
+export const margin = 64
 export const deepestZoom = 18
 
 /** Where a tile lies, in degrees, and how degrees become units of it. */

@@ -5,8 +5,8 @@ import { jsonObject } from './json.ts'
 import { and } from './listSource.ts'
 import { noteSql, noteTest, nothingTested, testedNote } from './note.ts'
 import { type Compilation, guardSql, rowSql, securedColumn } from './secure.ts'
-import { extent, type Frame } from './tileFrame.ts'
-import { alongSql, downSql, envelopeSql, frameValue } from './tileSql.ts'
+import { extent, type Frame, margin } from './tileFrame.ts'
+import { alongSql, downSql, envelopeSql } from './tileSql.ts'
 
 /** Which objects a tile shows as areas. */
 export type OutlineTile = {
@@ -19,19 +19,14 @@ export type OutlineTile = {
   where: { field: string; is: string }
 }
 
-/** One area: its rings in units of the tile, cut off a little beyond it, and where its name stands if that is inside of the tile. */
+/** One area: all of its multi-polygon as base64 of TWKB, in degrees, and where its name stands in units of the tile if that is inside of it. */
 export type OutlineFeature = {
   properties: Readonly<Record<string, string | null>>
-  outline: { type: 'MultiPolygon'; coordinates: [number, number][][][] } | null
+  shape: string
   label: [number, number] | null
 }
 
-/** Units beyond the edge within which outlines go on, so that a line does not end at it. */
-const margin = 64
-/** Units by which an outline may be off: half a pixel on a tile of 512. */
-const tolerance = 4
-
-/** The areas that cross a tile, as plain as its zoom shows them. */
+/** The areas that cross a tile. */
 export async function tileOutlines(gate: Gate, caller: Caller, tile: OutlineTile, frame: Frame): Promise<OutlineFeature[]> {
   const type = governed(gate.catalogue, tile.type)
   const shape = ['outlines', tile.type, tile.shape, tile.where.field, ...tile.shown].join(' ')
@@ -52,26 +47,20 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
     `${columnOf(shape)} && ${envelopeSql(c, margin)}`,
   ]
   const properties = jsonObject(shown.map((name) => [name, securedColumn(c, type, name, alias)]))
-  const feature = jsonObject([['properties', properties], ['outline', 'ST_AsGeoJSON(drawn.outline, 0)::json'], ['label', labelSql(c, 'sound.shape')]], noteSql(c, type, alias, looked, notes))
-  const rows = `${type.table} ${alias} cross join lateral (select ST_MakeValid(${columnOf(shape)}) as shape) sound cross join lateral (select ${drawnSql(c, 'sound.shape')} as outline) drawn`
+  const decimals = c.parameters.add('int', (run) => decimalsOf(run.args['frame'] as Frame))
+  // TWKB drops corners that fall together. Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the
+  // corners for outlines that are odd enough, and hear no timeout.
+  const outline = `encode(ST_AsTWKB(${columnOf(shape)}, ${decimals}), 'base64')`
+  const feature = jsonObject([['properties', properties], ['shape', outline], ['label', labelSql(c, columnOf(shape))]], noteSql(c, type, alias, looked, notes))
+  const rows = `${type.table} ${alias}`
   const tested = nothingTested()
   for (const field of looked) noteTest(c, type, field, tested)
   const list = `coalesce(json_agg(${feature} order by ${alias}.id), '[]'::json)`
   return `select ${jsonObject([['features', list]], testedNote(tested, notes))}::text as answer from ${rows} where true${and(conditions)}`
 }
 
-/** An area as the tile shows it: cut, projected, in whole units of the tile, outer rings clockwise on the screen as the format has them; NULL where nothing is left. */
-function drawnSql(c: Compilation, shape: string): string {
-  const metresPerUnit = frameValue(c, ({ unitsPerNorthing }) => earthRadius / unitsPerNorthing)
-  const projected = `ST_Simplify(ST_Transform(ST_ClipByBox2D(${shape}, ${envelopeSql(c, margin)}), 3857), ${tolerance} * ${metresPerUnit})`
-  const unitsPerMetre = frameValue(c, ({ unitsPerNorthing }) => unitsPerNorthing / earthRadius)
-  const metres = (of: (frame: Frame) => number): string => frameValue(c, (frame) => (of(frame) * earthRadius) / frame.unitsPerNorthing)
-  const placed = `ST_TransScale(${projected}, ${metres(({ west, unitsPerDegree }) => -west * unitsPerDegree)}, ${metres(({ equator }) => -equator)}, ${unitsPerMetre}, -1 * ${unitsPerMetre})`
-  return `ST_Multi(ST_ForcePolygonCCW(ST_CollectionExtract(ST_SnapToGrid(${placed}, 1), 3)))`
-}
-
-/** Metres: the radius of the sphere on which Web Mercator is made. */
-const earthRadius = 6_378_137
+/** Decimals of a degree that are finer than half a unit of the tile. Seven are all that shapes are kept with. */
+const decimalsOf = ({ unitsPerDegree }: Frame): number => Math.min(7, Math.ceil(Math.log10(2 * unitsPerDegree)))
 
 /** A place inside of an area for its name, where it is the tile's own. */
 function labelSql(c: Compilation, shape: string): string {

@@ -1,3 +1,5 @@
+import { placeFault } from '../britishIsles.ts'
+import { normaliseUprn } from '../uprn.ts'
 import { GeocoderFailed } from './geocoder.ts'
 import type { GeocodedAddress, Geocoder } from './geocoder.ts'
 
@@ -36,8 +38,8 @@ function read(body: unknown): GeocodedAddress | null {
   const [longitude, latitude, match] = [Number(best.LNG), Number(best.LAT), Number(best.MATCH)]
   if (![longitude, latitude, match].every(Number.isFinite)) throw new GeocoderFailed(name, 'UNREADABLE')
   if (match < leastMatch) return null
-  const uprn = String(best.UPRN ?? '').replace(/^0+(?=\d)/, '')
-  return { location: { longitude, latitude }, uprn: /^\d{1,12}$/.test(uprn) ? uprn : null, address: String(best.ADDRESS ?? ''), match }
+  if (placeFault(longitude, latitude)) throw new GeocoderFailed(name, 'UNREADABLE')
+  return { location: { longitude, latitude }, uprn: normaliseUprn(String(best.UPRN ?? '')), address: String(best.ADDRESS ?? ''), match }
 }
 
 async function json(response: Response): Promise<unknown> {

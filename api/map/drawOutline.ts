@@ -1,0 +1,82 @@
+import { extent, type Frame, margin } from '../access/gate/tileFrame.ts'
+import type { Position } from './twkb.ts'
+
+/** A place in units of the tile, from its north-western corner. */
+export type Place = [along: number, down: number]
+
+/** Units of a tile within which corners count as one: a quarter of a pixel on a tile of 512. */
+const finest = 2
+
+/**
+ * Polygons as the rings of a tile: projected, cut off a little beyond its edge, without corners that nobody sees. Outlines run clockwise on the
+ * screen and holes against it, as the format has them. All of it takes time in proportion to the corners.
+ */
+export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): Place[][] {
+  const project = projection(frame)
+  return polygons.flatMap((rings) => {
+    const [outline, ...holes] = rings.map((ring) => drawn(ring.map(project)))
+    if (!outline || outline.length === 0) return []
+    return [wound(outline, 1), ...holes.filter((hole) => hole.length > 0).map((hole) => wound(hole, -1))]
+  })
+}
+
+/** Web Mercator. The poles are infinitely far: nearer than a ten-millionth of a degree nobody looks. */
+function projection({ west, equator, unitsPerDegree, unitsPerNorthing }: Frame): (position: Position) => Place {
+  const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (Math.max(-89.9999999, Math.min(89.9999999, latitude)) * Math.PI) / 360))
+  return ([longitude, latitude]) => [(longitude - west) * unitsPerDegree, equator - unitsPerNorthing * northing(latitude)]
+}
+
+const drawn = (ring: readonly Place[]): Place[] => plain(cut(ring))
+
+type Side = { axis: 0 | 1; at: number; isInside: (place: Place) => boolean }
+const sides: readonly Side[] = ([0, 1] as const).flatMap((axis) => [
+  { axis, at: -margin, isInside: (place: Place) => place[axis] >= -margin },
+  { axis, at: extent + margin, isInside: (place: Place) => place[axis] <= extent + margin },
+])
+
+/** Cut at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, outside of what is seen. */
+function cut(ring: readonly Place[]): readonly Place[] {
+  return sides.reduce((rest, side) => (rest.every(side.isInside) ? rest : cutAt(rest, side)), ring)
+}
+
+function cutAt(ring: readonly Place[], { axis, at, isInside }: Side): Place[] {
+  const kept: Place[] = []
+  let before = ring.at(-1)
+  for (const place of ring) {
+    if (before && isInside(before) !== isInside(place)) {
+      const share = (at - before[axis]) / (place[axis] - before[axis])
+      const across = axis === 0 ? 1 : 0
+      const other = before[across] + share * (place[across] - before[across])
+      kept.push(axis === 0 ? [at, other] : [other, at])
+    }
+    if (isInside(place)) kept.push(place)
+    before = place
+  }
+  return kept
+}
+
+/** In whole units, without corners too near to the one before; closed. Nothing where no area is left. */
+function plain(ring: readonly Place[]): Place[] {
+  const kept: Place[] = []
+  for (const [along, down] of ring) {
+    const place: Place = [Math.round(along), Math.round(down)]
+    if (isApart(place, kept.at(-1))) kept.push(place)
+  }
+  const [first] = kept
+  if (first && kept.length > 1 && !isApart(first, kept.at(-1))) kept.pop()
+  if (!first || kept.length < 3) return []
+  const closed = [...kept, first]
+  return twiceArea(closed) === 0 ? [] : closed
+}
+
+const isApart = (place: Place, other: Place | undefined): boolean =>
+  other === undefined || Math.abs(place[0] - other[0]) >= finest || Math.abs(place[1] - other[1]) >= finest
+
+/** Above nought for a ring that runs clockwise on the screen, where down is positive. */
+const twiceArea = (ring: readonly Place[]): number =>
+  ring.reduce((sum, [along, down], at) => {
+    const next = ring[at + 1]
+    return next ? sum + along * next[1] - next[0] * down : sum
+  }, 0)
+
+const wound = (ring: Place[], sign: 1 | -1): Place[] => (Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed())

@@ -1,0 +1,44 @@
+import type { MultiPolygon } from '../multiPolygon.ts'
+import { edgesOf } from './edges.ts'
+import { polygonsIn } from './geometryIn.ts'
+import { ringsIn } from './ringsIn.ts'
+import { Faulty, type Polygon, type ShapeFault } from './shape.ts'
+import { refuseInvalid } from './sweep.ts'
+
+/** Corners of a shape that is asked about: the database compares each premises with it. */
+export const mostAsked = 2_000
+/** Corners of a shape that is kept. */
+export const mostStored = 100_000
+
+export type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }
+
+/** Shapes that were checked already, by the object that a caller sent: aliases of one operation ask about the same. */
+const known = new WeakMap<object, Map<number, CheckedShape>>()
+
+/**
+ * A shape as it may be handed to the database, or why it may not: bounded, in the British Isles, closed, with an area, valid as ST_IsValid says.
+ * Positions are kept to a centimetre, heights and repeated corners are dropped. The one way in for shapes of the API, the loader and the console.
+ * @param json GeoJSON, parsed: see `polygonsIn`
+ * @param most corners: `mostAsked` or `mostStored`
+ */
+export function checkedShape(json: unknown, most: number): CheckedShape {
+  if (typeof json !== 'object' || json === null) return check(json, most)
+  const before = known.get(json) ?? new Map<number, CheckedShape>()
+  known.set(json, before)
+  const checked = before.get(most) ?? check(json, most)
+  before.set(most, checked)
+  return checked
+}
+
+function check(json: unknown, most: number): CheckedShape {
+  try {
+    const polygons = ringsIn(polygonsIn(json), most)
+    refuseInvalid(edgesOf(polygons))
+    return { shape: { type: 'MultiPolygon', coordinates: polygons.map(closed) } }
+  } catch (error) {
+    if (error instanceof Faulty) return { fault: error.fault }
+    throw error
+  }
+}
+
+const closed = (polygon: Polygon): number[][][] => polygon.map((ring) => [...ring, ring[0]!].map((corner) => [...corner]))
