@@ -2,6 +2,7 @@ import { execute, type GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import type { Ask } from './exports/pages.ts'
 import { refuseDeep } from './limits/depth.ts'
+import { makePlain } from './limits/plainTexts.ts'
 import { refuseBadText } from './limits/text.ts'
 
 /**
@@ -11,6 +12,7 @@ import { refuseBadText } from './limits/text.ts'
 export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>): Ask {
   return async (document, variables, caller) => {
     refuseDeep(variables)
+    makePlain(document, variables)
     refuseBadText(document, variables)
     const contextValue: Context = { ...house, caller, purpose: null, altered: new Map(), operations: [], spliced: false }
     return execute({ schema, document, contextValue, variableValues: variables, fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key] })

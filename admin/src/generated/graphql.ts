@@ -86,7 +86,9 @@ export type ConsentDecision =
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
+  /** A number that can be a mobile's: one that is known for a landline, a service or a pager is refused. */
   | 'MOBILE'
+  /** Any telephone number, a short one such as 101 too. */
   | 'PHONE';
 
 export type ContactKindFilter = {
@@ -101,11 +103,13 @@ export type ContactPointFilter = {
   archivedAt?: DateTimeFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
+  extension?: StringFilter | null | undefined;
   givenFor?: ContactUseFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isPrivate?: BooleanFilter | null | undefined;
   kind?: ContactKindFilter | null | undefined;
   not?: ContactPointFilter | null | undefined;
+  note?: StringFilter | null | undefined;
   or?: Array<ContactPointFilter> | null | undefined;
   organisation?: OrganisationFilter | null | undefined;
   person?: PersonFilter | null | undefined;
@@ -152,8 +156,12 @@ export type CreateApiKeyInput = {
 
 export type CreateContactPointInput = {
   directorate?: string | null | undefined;
+  /** Where it is not written behind the number. */
+  extension?: string | null | undefined;
   givenFor: ContactUse;
   kind: ContactKind;
+  /** What stands beside the number or address is added to it. */
+  note?: string | null | undefined;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   value: string;
@@ -794,9 +802,11 @@ export type UpdateAffiliationInput = {
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   directorate?: string | null | undefined;
+  extension?: string | null | undefined;
   givenFor?: ContactUse | null | undefined;
   id: string;
   kind?: ContactKind | null | undefined;
+  note?: string | null | undefined;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   value?: string | null | undefined;
