@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Ask } from './exports/pages.ts'
 import { chargeArguments } from './limits/cost.ts'
 import { refuseDeep } from './limits/depth.ts'
+import { makePlain } from './limits/plainTexts.ts'
 import { refuseBadText } from './limits/text.ts'
 
 /**
@@ -12,6 +13,7 @@ import { refuseBadText } from './limits/text.ts'
 export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>): Ask {
   return async (document, variables, caller) => {
     refuseDeep(variables)
+    makePlain(document, variables)
     refuseBadText(document, variables)
     chargeArguments(schema, document, variables)
     const contextValue: Context = { ...house, caller, purpose: null, altered: new Map(), operations: [], spliced: false }

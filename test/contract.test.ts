@@ -170,7 +170,7 @@ describe('the contract', () => {
       const ring = first?.['person'] as { id: string; contactPoints: (Answer & { access: { unreadableFields: string[] } })[] }
       assert.equal(ring.id, banker.id)
       assert.deepEqual(ring.contactPoints.map(({ value, isPrivate, access }) => [value, isPrivate, access.unreadableFields]).sort(), [
-        ['+442079460001', false, []], ['+447700900001', true, []], [null, true, ['value']],
+        ['+442079460001', false, []], ['+447700900001', true, []], [null, true, ['extension', 'note', 'value']],
       ])
       const seenByStaff = (await staff.get<Near>(document('whom-to-ring'), variables)).premisesNear.edges
       assert.deepEqual(seenByStaff.map(({ node }) => [node['id'], node.keyholders]), [[house.id, null]])

@@ -27,7 +27,7 @@ describe('the map page', () => {
     assert.deepEqual(ring[0], ring.at(-1))
   })
 
-  const number = (value: string | null, givenFor: 'WORK' | 'PRIVATE' | 'CALL_OUT', kind: 'PHONE' | 'MOBILE' | 'EMAIL' = 'MOBILE') => ({ id: `${value} ${givenFor}`, kind, value, givenFor, access: { unreadableFields: value === null ? ['value'] : [] } })
+  const number = (value: string | null, givenFor: 'WORK' | 'PRIVATE' | 'CALL_OUT', kind: 'PHONE' | 'MOBILE' | 'EMAIL' = 'MOBILE') => ({ id: `${value} ${givenFor}`, kind, value, extension: null, note: null, givenFor, access: { unreadableFields: value === null ? ['value'] : [] } })
   const holder = (suspendedAt: string | null, contactPoints: ReturnType<typeof number>[]) => ({ id: 'k', callOrder: 1, travelMinutes: null, verifiedAt: null, suspendedAt, access: { unreadableFields: [] }, person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } } })
 
   it('gives an operator the first number that can be rung: nobody suspended, nothing withheld, what was given for call-out first', () => {

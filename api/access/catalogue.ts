@@ -14,8 +14,8 @@ type FieldBase = {
 /** How a column's value is written in an answer. */
 export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 
-/** `folded`: text that people write, compared without regard to case. */
-export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; folded: boolean; format: Format; searched: boolean }
+/** `folded`: text that people write, compared without regard to case. `default`: what a value that is left out becomes; undefined where there is none. */
+export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; default: unknown; folded: boolean; format: Format; searched: boolean }
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
 

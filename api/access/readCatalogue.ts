@@ -68,6 +68,7 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
     column: property.fieldNames[0]!,
     type: property.columnTypes[0] ?? 'text',
     nullable: property.nullable ?? false,
+    default: property.default,
     folded: target === 'String',
     format: formats[target] ?? 'plain',
     searched: directive(schema, field, 'searched') !== undefined,

@@ -14,7 +14,7 @@ export const accountRules: Rules = {
     const made = before ? draft : { ...draft, createdBy: viewer.accountId }
     if (typeof draft['email'] !== 'string') return made
     const email = normalisedEmail(draft['email'])
-    if (email === null) throw new BadUserInput({ email: 'is no e-mail address' })
+    if (email === null) throw new BadUserInput({ email: 'must be an e-mail address' })
     return { ...made, email }
   },
   // The database would refuse it too, without a word about what is there already.

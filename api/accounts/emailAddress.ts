@@ -1,9 +1,15 @@
+import { asciiEmail, readEmail } from '../platform/emailAddress.ts'
+import { plainText } from '../platform/plainText.ts'
+
 /**
- * An e-mail address as it is stored and compared: trimmed, lower case.
- * @returns null when it is none, by the same measure that signing in applies
+ * An e-mail address as accounts have it and compare it: lower case, its domain in ASCII, without what a paste put round it.
+ * @returns null when it is none, by the same measure that signing in applies, or when there are words beside it
  */
 export function normalisedEmail(text: string): string | null {
-  const email = text.trim().toLowerCase()
+  if (text.length > 500) return null
+  const read = readEmail(plainText(text).trim())
+  if ('fault' in read || read.note !== null) return null
+  const email = asciiEmail(read.address)
   return email.length <= 254 && EMAIL.test(email) ? email : null
 }
 

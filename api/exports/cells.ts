@@ -13,7 +13,7 @@ export const withheldText = 'withheld'
 export function cellOf(row: Row, column: Column): Cell {
   const values = valuesAt(row, column.path, column)
   if (!column.path.some(({ list }) => list)) return values[0] ?? null
-  if (values.length === 0) return null
+  if (values.every((value) => value === null)) return null
   return { is: 'text', text: `${values.map(textOf).join('; ')}${values.length >= mostListed ? '; and perhaps more' : ''}` }
 }
 
@@ -22,7 +22,8 @@ function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): C
   const { name } = step
   if (row.access.unreadableFields.includes(name)) return [{ is: 'withheld' }]
   const value = row[name] ?? null
-  if (value === null) return []
+  // Of several, one without a value keeps its place: the third extension is that of the third number.
+  if (value === null) return rest.length === 0 ? [null] : []
   if (rest.length === 0) return [plain(value, column)]
   return ([value].flat() as Row[]).flatMap((related) => valuesAt(related, rest, column))
 }

@@ -348,7 +348,9 @@ export type ConsentEventPayload = {
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
+  /** A number that can be a mobile's: one that is known for a landline, a service or a pager is refused. */
   | 'MOBILE'
+  /** Any telephone number, a short one such as 101 too. */
   | 'PHONE';
 
 export type ContactKindFilter = {
@@ -369,16 +371,23 @@ export type ContactPoint = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The directorate that keeps it. */
   readonly directorate: Maybe<Directorate>;
+  /** Of a number, 1 to 8 digits: dialled once it has answered. */
+  readonly extension: Maybe<Scalars['String']['output']>;
   readonly givenFor: Maybe<ContactUse>;
   readonly id: Scalars['ID']['output'];
   /** True unless it was given for work. */
   readonly isPrivate: Maybe<Scalars['Boolean']['output']>;
   readonly kind: Maybe<ContactKind>;
+  /** Words about it, up to 500 characters, such as when or for whom to ask. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** With a person: the organisation at which the person is reached so. */
   readonly organisation: Maybe<Organisation>;
   readonly person: Maybe<Person>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** E.164 for numbers, lower case for e-mail. Readable by what it was given for. */
+  /**
+   * E.164 for numbers, or a short number as it is dialled; lower case for e-mail. Readable by what it was given for. Written as people type and paste it: an
+   * extension (`020 7946 0127 ext 45`) and words (`Jane <jane@example.org>`, `020 7946 0127 (reception)`) go to the fields of their own, and what can be neither is refused.
+   */
   readonly value: Maybe<Scalars['String']['output']>;
   readonly verifiedOn: Maybe<Scalars['Date']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -409,11 +418,13 @@ export type ContactPointFilter = {
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly extension?: InputMaybe<StringFilter>;
   readonly givenFor?: InputMaybe<ContactUseFilter>;
   readonly id?: InputMaybe<IdFilter>;
   readonly isPrivate?: InputMaybe<BooleanFilter>;
   readonly kind?: InputMaybe<ContactKindFilter>;
   readonly not?: InputMaybe<ContactPointFilter>;
+  readonly note?: InputMaybe<StringFilter>;
   readonly or?: InputMaybe<ReadonlyArray<ContactPointFilter>>;
   readonly organisation?: InputMaybe<OrganisationFilter>;
   readonly person?: InputMaybe<PersonFilter>;
@@ -484,8 +495,12 @@ export type CreateApiKeyPayload = {
 
 export type CreateContactPointInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is not written behind the number. */
+  readonly extension?: InputMaybe<Scalars['String']['input']>;
   readonly givenFor: ContactUse;
   readonly kind: ContactKind;
+  /** What stands beside the number or address is added to it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly value: Scalars['String']['input'];
@@ -2882,9 +2897,11 @@ export type UpdateAffiliationInput = {
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly extension?: InputMaybe<Scalars['String']['input']>;
   readonly givenFor?: InputMaybe<ContactUse>;
   readonly id: Scalars['ID']['input'];
   readonly kind?: InputMaybe<ContactKind>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly value?: InputMaybe<Scalars['String']['input']>;
@@ -3858,10 +3875,12 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
   consentHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType, RequireFields<ContactPointConsentHistoryArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenFor?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPrivate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

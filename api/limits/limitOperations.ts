@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, Op
 import { BadUserInput } from '../platform/errors.ts'
 import { chargeOperation } from './cost.ts'
 import { refuseDeep } from './depth.ts'
+import { makePlain } from './plainTexts.ts'
 import { refuseBadText } from './text.ts'
 
 /**
@@ -14,6 +15,7 @@ export function limitOperation(schema: GraphQLSchema, document: DocumentNode, op
   if (!operation) throw new BadUserInput({ operationName: 'names no operation of the document' }, 'It is not clear which operation to run.', 400)
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
   refuseDeep(given)
+  makePlain(document, given)
   const variables = { ...defaultsOf(operation), ...given }
   chargeOperation(schema, document, operation, variables)
   refuseBadText(document, variables)

@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, visit } from 'graphql'
 import { BadUserInput } from '../platform/errors.ts'
+import { invisibleIn } from '../platform/plainText.ts'
 
 /** The longest text that any argument may have, in UTF-16 units. */
 export const longestText = 20_000
@@ -15,7 +16,8 @@ export function textFault(text: string): string | null {
   if (control.test(text)) return 'holds a control character'
   if (bidirectional.test(text)) return 'holds a bidirectional control character'
   if (!text.isWellFormed()) return 'is not well-formed Unicode'
-  return null
+  const invisible = invisibleIn(text)
+  return invisible === null ? null : `holds an invisible character (${invisible})`
 }
 
 /**

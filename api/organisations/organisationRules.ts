@@ -1,17 +1,22 @@
+import type { Image } from '../access/ability.ts'
 import { idOrNull } from '../access/gate/filter.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { wouldBeCircular } from './ancestry.ts'
-import { isWebAddress } from './webAddress.ts'
+import { readWebsite } from './readWebsite.ts'
 
-function prepare(draft: Draft): Draft {
+function prepare(draft: Draft, before: Image | null): Draft {
+  const prepared = { ...draft }
   const fields: Record<string, string> = {}
   const tier = draft['tier']
   if (typeof tier === 'number' && ![1, 2, 3].includes(tier)) fields['tier'] = 'is 1, 2 or 3'
-  if (typeof draft['website'] === 'string' && !isWebAddress(draft['website'])) fields['website'] = 'is no http or https address'
+  if (typeof draft['website'] === 'string' && draft['website'] !== before?.['website']) {
+    prepared['website'] = readWebsite(draft['website'])
+    if (prepared['website'] === null) fields['website'] = 'must be a web address, such as https://www.example.org'
+  }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-  return draft
+  return prepared
 }
 
 const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {

@@ -8,7 +8,7 @@ import { Person } from './person.entity.ts'
 export const contactKinds = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
 export const contactUses = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
 
-/** One number, e-mail or address of a person or an organisation. `directorate` is the one that keeps it. */
+/** One number, e-mail or address of a person or an organisation. `directorate` is the one that keeps it; `extension` is dialled behind the number. */
 export const ContactPoint = defineEntity({
   name: 'ContactPoint',
   tableName: 'contact_point',
@@ -18,6 +18,8 @@ export const ContactPoint = defineEntity({
     organisation: () => p.manyToOne(Organisation).nullable(),
     kind: p.enum(contactKinds),
     value: p.string(),
+    extension: p.string().nullable(),
+    note: p.string().nullable(),
     givenFor: p.enum(contactUses),
     isPrivate: p.boolean().generated(`(given_for <> 'WORK') stored`).nullable(),
     directorate: () => p.manyToOne(Directorate).nullable(),

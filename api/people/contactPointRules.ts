@@ -3,23 +3,39 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { Rules } from '../access/write/record.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { type ContactKind, storedForm } from './contactValue.ts'
-
-const faults: Readonly<Record<ContactKind, string>> = { PHONE: 'is no telephone number', MOBILE: 'is no telephone number', EMAIL: 'is no e-mail address', ADDRESS: 'is no address' }
+import { type ContactKind, readContact, readExtension } from './contactValue.ts'
 
 function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   const after: Draft = { ...before, ...draft }
-  const prepared = { ...draft }
   if ((after['person'] ?? null) === null && (after['organisation'] ?? null) === null) throw new BadUserInput({ person: 'a person or an organisation is required' })
-  if ('value' in draft || 'kind' in draft) {
-    const kind = after['kind'] as ContactKind
-    const value = storedForm(kind, String(after['value']))
-    if (value === null) throw new BadUserInput({ value: faults[kind] })
-    prepared['value'] = value
-  }
+  const prepared = { ...draft, ...partsOf(draft, before) }
   // Who serves one directorate keeps what they enter for it.
   if (!before && !('directorate' in draft) && viewer.directorateIds.length === 1) prepared['directorate'] = viewer.directorateIds[0]
   return prepared
+}
+
+/** Value, extension and note, where what is typed for them changes. @throws BadUserInput naming the field */
+function partsOf(draft: Draft, before: Image | null): Draft {
+  const { kind, value, extension, note }: Draft = { ...before, ...draft }
+  const given = typeof draft['extension'] === 'string' ? readExtension(kind as ContactKind, draft['extension']) : null
+  if (typeof draft['extension'] === 'string' && given === null) throw new BadUserInput({ extension: 'must be up to 8 digits, and goes with a telephone number' })
+  const own: Draft = 'extension' in draft ? { extension: given } : {}
+  // What was stored under earlier rules stays as it is until it is changed.
+  if (before && value === before['value'] && kind === before['kind']) return own
+  const read = readContact(kind as ContactKind, String(value))
+  if ('fault' in read) throw new BadUserInput({ value: read.fault })
+  if (given !== null && read.extension !== null && given !== read.extension) throw new BadUserInput({ extension: `is ${read.extension} beside the number: give it once` })
+  return { ...own, value: read.value, ...extensionOf(kind, read.extension ?? given ?? extension), ...noteOf(read.note, note) }
+}
+
+/** Only numbers have one: it goes with the number where the contact becomes an e-mail or a postal address. */
+const extensionOf = (kind: unknown, extension: unknown): Draft => ({ extension: kind === 'PHONE' || kind === 'MOBILE' ? (extension ?? null) : null })
+
+/** Words that stood beside the value come to those in the note. */
+function noteOf(words: string | null, note: unknown): Draft {
+  if (words === null) return {}
+  if (typeof note !== 'string') return { note: words }
+  return note.includes(words) ? { note } : { note: `${note}; ${words}` }
 }
 
 export const contactPointRules: Rules = { prepare }

@@ -1,24 +1,40 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { readEmail } from '../platform/emailAddress.ts'
+import { namesSomething } from '../platform/plainText.ts'
+import { mayBeMobile } from '../platform/telephone/dialable.ts'
+import { readTelephone } from '../platform/telephone/readTelephone.ts'
 
 export type ContactKind = 'PHONE' | 'MOBILE' | 'EMAIL' | 'ADDRESS'
 
-/**
- * The form in which a contact's value is stored, so that one number is always the same text: E.164 for numbers (British where no country is given), lower
- * case for e-mail. Null when it is none.
- */
-export function storedForm(kind: ContactKind, value: string): string | null {
-  switch (kind) {
-    case 'PHONE':
-    case 'MOBILE': {
-      const number = parsePhoneNumberFromString(value, 'GB')
-      // Possible, not valid: the numbers that Ofcom keeps for drama, and new ranges, are real enough.
-      return number?.isPossible() ? number.number : null
-    }
-    case 'EMAIL': {
-      const address = value.toLowerCase()
-      return /^[^\s@"<>]{1,64}@[^\s@"<>.]+(\.[^\s@"<>.]+)+$/.test(address) && address.length <= 254 ? address : null
-    }
-    case 'ADDRESS':
-      return value.replace(/\s*\n\s*/g, '\n')
+/** What a contact is stored as: every visible character of what was typed is in one of the three, or parts them. */
+export type ContactParts = {
+  /** Always the same text for the same number or address: E.164, or a short number as it is dialled; e-mail in lower case. */
+  value: string
+  /** Digits, of numbers only. */
+  extension: string | null
+  note: string | null
+}
+
+const isNumber = (kind: ContactKind): boolean => kind === 'PHONE' || kind === 'MOBILE'
+
+/** Reads what was typed for one contact. @returns its parts, or what is wrong with it */
+export function readContact(kind: ContactKind, text: string): ContactParts | { fault: string } {
+  if (isNumber(kind)) return readNumber(kind, text)
+  if (kind === 'EMAIL') {
+    const email = readEmail(text)
+    return 'fault' in email ? email : { value: email.address, extension: null, note: email.note }
   }
+  return namesSomething(text) ? { value: text.replace(/\s*\n\s*/g, '\n'), extension: null, note: null } : { fault: 'must be an address' }
+}
+
+function readNumber(kind: ContactKind, text: string): ContactParts | { fault: string } {
+  const read = readTelephone(text)
+  if ('fault' in read) return read
+  if (kind === 'MOBILE' && !mayBeMobile(read.number)) return { fault: 'must be a mobile number for a contact of the kind “Mobile”: choose “Phone” for this one' }
+  return { value: read.number, extension: read.extension, note: read.note }
+}
+
+/** An extension that was given by itself, in digits alone. Null where it is none. */
+export function readExtension(kind: ContactKind, text: string): string | null {
+  const digits = /^(?:(?:extension|extn|ext|x)[ .:]*|#)?(\d{1,8})$/i.exec(text.trim())?.[1]
+  return digits !== undefined && isNumber(kind) ? digits : null
 }

@@ -5,18 +5,19 @@ import { BadUserInput } from '../platform/errors.ts'
 
 const parts = ['title', 'givenName', 'familyName'] as const
 
-/** A display name that nobody chose follows the names that it is made of. */
+/** A display name that nobody chose, or that is emptied, is made of the names and follows them. */
 function prepare(draft: Draft, before: Image | null): Draft {
-  if (typeof draft['displayName'] === 'string' || !parts.some((part) => part in draft)) {
-    if (!before && typeof draft['displayName'] !== 'string') throw new BadUserInput({ displayName: 'is required, or a given or family name' })
-    return draft
-  }
+  if (typeof draft['displayName'] === 'string') return draft
+  const isEmptied = draft['displayName'] === null
+  const wasChosen = before !== null && before['displayName'] !== nameOf(before)
+  const isTouched = before === null || parts.some((part) => part in draft)
+  if (!isEmptied && (wasChosen || !isTouched)) return draft
   const made = nameOf({ ...before, ...draft })
-  if (before && before['displayName'] !== nameOf(before)) return draft
   if (made === '') throw new BadUserInput({ displayName: 'is required, or a given or family name' })
+  if ([...made].length > 300) throw new BadUserInput({ displayName: 'is longer than 300 characters when it is made of the names: give a shorter one' })
   return { ...draft, displayName: made }
 }
 
 const nameOf = (image: Readonly<Record<string, unknown>>): string => parts.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
 
-export const personRules: Rules = { prepare }
+export const personRules: Rules = { prepare, made: ['displayName'] }

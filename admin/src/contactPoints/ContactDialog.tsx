@@ -13,6 +13,9 @@ import { USES } from './uses.ts'
 
 const VALUE: Readonly<Record<ContactKind, string>> = { PHONE: 'Number', MOBILE: 'Number', EMAIL: 'E-mail', ADDRESS: 'Address' }
 
+const NUMBER = 'As it is written or pasted; words beside it become the note'
+const HOW: Readonly<Record<ContactKind, string | false>> = { PHONE: NUMBER, MOBILE: NUMBER, EMAIL: false, ADDRESS: false }
+
 /** A new way to reach somebody, or a change to one. */
 export function ContactDialog({ contact, owner, onClose }: { contact?: ContactEntryFragment | undefined; owner: Record<string, { id: string }>; onClose: () => void }) {
   const mayDo = useMay()
@@ -33,6 +36,14 @@ export function ContactDialog({ contact, owner, onClose }: { contact?: ContactEn
         <ValueInput />
       </Permitted>
       <Row>
+        <Permitted type="ContactPoint" field="extension">
+          <ExtensionInput />
+        </Permitted>
+        <Permitted type="ContactPoint" field="note">
+          <TextInput source="note" label="Note" helperText="Such as when or for whom to ask" autoComplete="off" />
+        </Permitted>
+      </Row>
+      <Row>
         {directorates.length > 0 && (
           <Permitted type="ContactPoint" field="directorate">
             <OwnDirectorateInput helperText="Whose it is to keep right" />
@@ -46,6 +57,11 @@ export function ContactDialog({ contact, owner, onClose }: { contact?: ContactEn
   )
 }
 
+function ExtensionInput() {
+  const kind = useWatch<{ kind?: ContactKind }, 'kind'>({ name: 'kind' })
+  return kind === 'PHONE' || kind === 'MOBILE' ? <TextInput source="extension" label="Extension" helperText={false} autoComplete="off" /> : null
+}
+
 function ReadBy() {
   const givenFor = useWatch<{ givenFor?: ContactUse }, 'givenFor'>({ name: 'givenFor' })
   return givenFor ? USES[givenFor].readBy : null
@@ -53,5 +69,5 @@ function ReadBy() {
 
 function ValueInput() {
   const kind = useWatch<{ kind?: ContactKind }, 'kind'>({ name: 'kind' })
-  return <TextInput source="value" label={VALUE[kind ?? 'MOBILE']} validate={required('Say how they are reached')} multiline={kind === 'ADDRESS'} type={kind === 'EMAIL' ? 'email' : 'text'} autoComplete="off" />
+  return <TextInput source="value" label={VALUE[kind ?? 'MOBILE']} validate={required('Say how they are reached')} multiline={kind === 'ADDRESS'} helperText={HOW[kind ?? 'MOBILE']} slotProps={{ htmlInput: { inputMode: kind === 'EMAIL' ? 'email' : 'text' } }} autoComplete="off" />
 }

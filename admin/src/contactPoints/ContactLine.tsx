@@ -17,7 +17,7 @@ import { USES } from './uses.ts'
 export function ContactLine({ contact, onEdit, onConsent }: { contact: ContactEntryFragment; onEdit: () => void; onConsent: () => void }) {
   const mayDo = useMay()
   const { archive } = useArchive('contactPoints', 'contact')
-  const { kind, givenFor, verifiedOn, directorate, organisation, person } = contact
+  const { kind, givenFor, verifiedOn, directorate, organisation, person, note } = contact
   const said = [kind && enumWords(kind), givenFor && USES[givenFor].said, person && organisation && `at ${organisation.name ?? ''}`, directorate && `kept by ${directorate.name ?? ''}`].filter(Boolean).join(', ')
   // Consent is the owner's word on a value: whoever does not see the number cannot have heard it.
   const mayConsent = mayDo('create', 'ConsentEvent') && !isWithheld(contact, 'value')
@@ -25,6 +25,7 @@ export function ContactLine({ contact, onEdit, onConsent }: { contact: ContactEn
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1, alignItems: 'start' }}>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <ContactValue contact={contact} />
+        {note && <Box sx={{ whiteSpace: 'pre-wrap' }}>{note}</Box>}
         <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
           {said}
           {verifiedOn ? <>, verified <DateText value={verifiedOn} /></> : ', not verified'}

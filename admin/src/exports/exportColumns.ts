@@ -16,6 +16,8 @@ const own = (type: GovernedName, field: string, label: string, usual = true): Ex
 const through = (label: string, ...steps: readonly Step[]): ExportColumn => ({ label, steps })
 const contacts = (type: GovernedName): ExportColumn[] => [
   through('Contacts', [type, 'contactPoints'], ['ContactPoint', 'value']),
+  through('Extensions of contacts', [type, 'contactPoints'], ['ContactPoint', 'extension']),
+  through('Notes on contacts', [type, 'contactPoints'], ['ContactPoint', 'note']),
   through('What contacts are for', [type, 'contactPoints'], ['ContactPoint', 'givenFor']),
 ]
 const stamps = (type: GovernedName): ExportColumn[] => [own(type, 'createdAt', 'Created', false), own(type, 'updatedAt', 'Changed', false), own(type, 'archivedAt', 'Archived', false), own(type, 'id', 'Beadle’s id', false)]

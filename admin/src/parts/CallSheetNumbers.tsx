@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { isWithheld, Withheld } from '../access/Withheld'
 import { GIVEN_FOR } from './ContactList'
 import type { Contact } from './ContactValue'
-import { telephoneText } from './telephone'
+import { numberWithExtension } from './telephone'
 
 const ORDER = ['CALL_OUT', 'WORK', 'PRIVATE']
 const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVATE')
@@ -16,9 +16,10 @@ export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] })
     <>
       {numbers
         .filter((contact) => !isWithheld(contact, 'value'))
-        .map(({ id, value, givenFor }) => (
-          <Box key={id} sx={{ whiteSpace: 'nowrap' }}>
-            <strong>{telephoneText(value ?? '')}</strong> <span style={{ fontSize: '0.75rem' }}>{givenFor && GIVEN_FOR[givenFor]}</span>
+        .map((contact) => (
+          <Box key={contact.id}>
+            <strong style={{ whiteSpace: 'nowrap' }}>{numberWithExtension(contact)}</strong>{' '}
+            <span style={{ fontSize: '0.75rem' }}>{[contact.givenFor && GIVEN_FOR[contact.givenFor], contact.note].filter(Boolean).join(': ')}</span>
           </Box>
         ))}
       {withheld && <Withheld type="ContactPoint" field="value" record={withheld} />}

@@ -24,6 +24,7 @@ export function ContactList({ contacts, none = 'None' }: { contacts: readonly Co
             <Box component="span" sx={SMALL_PRINT}>
               {contact.kind && enumWords(contact.kind)}
               {contact.givenFor && `, ${GIVEN_FOR[contact.givenFor]}`}
+              {contact.note && `: ${contact.note}`}
             </Box>
           </Box>
         ))}

@@ -3,15 +3,17 @@ import { Box, IconButton, Link, Tooltip } from '@mui/material'
 import { useNotify } from 'react-admin'
 import { isWithheld, Withheld } from '../access/Withheld'
 import type { ContactKind, ContactUse } from '../generated/graphql'
-import { telephoneText } from './telephone'
+import { numberWithExtension, telephoneLink } from './telephone'
 
-export type Contact = { id: string; kind: ContactKind | null; value: string | null; givenFor: ContactUse | null; access?: { unreadableFields: string[] } }
+export type Contact = { id: string; kind: ContactKind | null; value: string | null; extension?: string | null; note?: string | null; givenFor: ContactUse | null; access?: { unreadableFields: string[] } }
 
-const shown = ({ kind, value }: Contact): string => (kind === 'PHONE' || kind === 'MOBILE' ? telephoneText(value ?? '') : (value ?? ''))
+const isNumber = ({ kind }: Contact): boolean => kind === 'PHONE' || kind === 'MOBILE'
 
-const linkOf = ({ kind, value }: Contact): string | null => {
-  if (kind === 'PHONE' || kind === 'MOBILE') return `tel:${value ?? ''}`
-  return kind === 'EMAIL' ? `mailto:${value ?? ''}` : null
+const shown = (contact: Contact): string => (isNumber(contact) ? numberWithExtension(contact) : (contact.value ?? ''))
+
+const linkOf = (contact: Contact): string | null => {
+  if (isNumber(contact)) return telephoneLink(contact)
+  return contact.kind === 'EMAIL' ? `mailto:${contact.value ?? ''}` : null
 }
 
 /** A number, e-mail or address: dialled or written to with one press, copied with another; or the lock, where it is withheld. */

@@ -1,17 +1,22 @@
-// Lengths of the parts after the 0 (Ofcom, National Telephone Numbering Plan): London and other 02 numbers 2+4+4, 01x1 and 011x 3+3+4, the rest 4+6, mobiles 4+6.
-const GROUPS: readonly [RegExp, readonly number[]][] = [
-  [/^2/, [2, 4, 4]],
-  [/^(11|1\d1)/, [3, 3, 4]],
-  [/^[389]/, [3, 3, 4]],
-  [/^[17]/, [4, 6]],
-]
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
-/** A number in E.164 as it is written at home: +442079460123 → 020 7946 0123. Numbers of other countries are parted for reading only. */
+/** A number as the API gives it: E.164, or a short one as it is dialled, and the extension behind it. */
+export type Telephone = { value: string | null; extension?: string | null }
+
+/**
+ * A number as it is written: +442079460123 → 020 7946 0123, +12125550123 → +1 212 555 0123; as it is stored where no such form dials the same number. The
+ * groups are each country's own (libphonenumber), British ones those of Ofcom's plan.
+ */
 export function telephoneText(value: string): string {
-  const national = /^\+44(\d{9,10})$/.exec(value)?.[1]
-  if (national === undefined) return value.replace(/^(\+\d{2})(\d{3})(\d+)$/, '$1 $2 $3')
-  const groups = GROUPS.find(([beginning]) => beginning.test(national))?.[1] ?? [4, 6]
-  let at = 0
-  const parts = groups.map((length) => national.slice(at, (at += length)))
-  return `0${parts.filter((part) => part !== '').join(' ')}`
+  const number = value.startsWith('+') ? parsePhoneNumberFromString(value) : undefined
+  if (number?.number !== value) return value
+  if (number.countryCallingCode !== '44') return number.formatInternational()
+  const national = number.formatNational()
+  return national.replace(/\D/g, '') === `0${number.nationalNumber}` ? national : value
 }
+
+/** With its extension: 020 7946 0123 ext 45. Typed in again it is the same number and the same extension. */
+export const numberWithExtension = ({ value, extension }: Telephone): string => `${telephoneText(value ?? '')}${extension ? ` ext ${extension}` : ''}`
+
+/** A link that dials (RFC 3966). */
+export const telephoneLink = ({ value, extension }: Telephone): string => `tel:${value ?? ''}${extension ? `;ext=${extension}` : ''}`

@@ -42,7 +42,8 @@ export async function judgeUpdate(context: WriteContext, write: Write, asked: As
   refuseForbidden(judgement, allowedBefore)
   await write.rules.permit?.(asked, caller.viewer, input, before)
   if (before['version'] !== version) throw stale()
-  const draft = await resolveReferences(asked, judge, type, await withOwn(write.rules, asked, tidy(type, input), before, caller.viewer))
+  const tidied = tidy(type, input, { isNew: false, made: write.rules.made })
+  const draft = await resolveReferences(asked, judge, type, await withOwn(write.rules, asked, tidied, before, caller.viewer))
   const after = { ...before, ...Object.fromEntries(Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined)) }
   // What no rule looks at cannot change a verdict.
   if ([...caller.rules.decisive(type.name)].some((property) => before[property] !== after[property])) {

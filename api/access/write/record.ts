@@ -24,6 +24,8 @@ export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: C
 export type Rules = {
   /** Refuses a caller for what no condition of the policy can say, before anything is written. @throws Forbidden */
   permit?: (asked: Asked, viewer: Viewer, draft: Draft, before: Image | null) => Promise<void>
+  /** Fields that are never empty and that `prepare` makes where they are left out; it is given null for those that a change empties. */
+  made?: readonly string[]
   /** Normalises and judges what is to be written, given the record as it is; pure. @throws BadUserInput naming the field. */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
   /** Adds what follows from the draft and takes a look into the database. */
@@ -49,7 +51,7 @@ export async function createWithin(context: WriteContext, write: Write, { em, ty
   const fields = without(input, write.rules.beside)
   refuseUnwritable(context, write, Object.keys(fields))
   await write.rules.permit?.(asked, context.caller.viewer, fields, null)
-  const draft = await withOwn(write.rules, asked, tidy(type, fields), null, context.caller.viewer)
+  const draft = await withOwn(write.rules, asked, tidy(type, fields, { isNew: true, made: write.rules.made }), null, context.caller.viewer)
   const references = await resolveReferences(asked, judge, type, draft)
   const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
   const image = imageOf(type, entity)

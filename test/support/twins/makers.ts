@@ -7,6 +7,7 @@ const names = ['Aldgate Traders', 'aldgate traders', 'Aldgate', 'Bow Lane Bank',
 const people = ['Pat Zola', 'pat zola', "Sam O'Hara", 'Pat', 'Aldgate Traders', 'Émile Zola']
 const numbers = ['+442079460001', '+442079460002', '+442079460012', '+447700900001', '+447700900002', '+447700900011']
 const emails = ['pat@aldgate.example', 'pat.smith@aldgate.example', 'sam@bow.example', 'zeta@bow.example']
+const extensions = ['1', '45', '450']
 const addresses = ['1 Bow Lane\nEC4M 9EB', '2 Bow Lane', '1 Aldgate High Street']
 const texts = ['Seen at the gate', 'seen at the Gate', 'Do not ring before nine', 'Aldgate', 'pat@aldgate.example', '+442079460001']
 const postcodes = ['EC1A 1AA', 'EC1A 1AB', 'EC4M 9EB']
@@ -34,7 +35,7 @@ function square(draw: Draw): string {
 
 const contactOf = (draw: Draw): Record<string, unknown> =>
   draw.oneOf([
-    { kind: 'PHONE', value: draw.oneOf(numbers) },
+    { kind: 'PHONE', value: draw.oneOf(numbers), extension: maybe(draw, draw.oneOf(extensions), 0.3) },
     { kind: 'MOBILE', value: draw.oneOf(numbers) },
     { kind: 'EMAIL', value: draw.oneOf(emails) },
     { kind: 'ADDRESS', value: draw.oneOf(addresses) },
@@ -81,6 +82,7 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
       person: person ? idOf(draw, register, 'Person') : null,
       organisation: organisation ? idOf(draw, register, 'Organisation') : null,
       ...contactOf(draw),
+      note: maybe(draw, draw.oneOf(texts), 0.3),
       givenFor,
       isPrivate: givenFor !== 'WORK',
       directorate: maybeId(draw, register, 'Directorate'),

@@ -88,7 +88,7 @@ function uniqueKey(type: RegisterType, row: Row): string | null {
       return row['endsOn'] === null && row['archivedAt'] === null ? JSON.stringify([type, row['person'], row['organisation'], row['role'] ?? '']) : null
     case 'ContactPoint':
       if (row['archivedAt'] !== null) return null
-      return row['person'] === null ? key('organisation', 'kind', 'value', 'givenFor', 'directorate') : key('person', 'kind', 'value', 'givenFor', 'directorate')
+      return key(row['person'] === null ? 'organisation' : 'person', 'kind', 'value', 'extension', 'givenFor', 'directorate')
     case 'Premises':
       return row['source'] === null || row['externalId'] === null ? null : key('source', 'externalId')
     case 'Keyholder':

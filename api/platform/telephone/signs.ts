@@ -1,0 +1,27 @@
+/** Dashes of every length, and the minus sign. */
+const DASH = /[\p{Pd}\u2212]/u
+
+/**
+ * A text in the signs of a keyboard, one for each code point, so that places in it are places in `[...text]`: digits of any script as 0–9, full-width
+ * signs as common ones, every dash as a hyphen, every blank as a blank.
+ */
+export const keyboardSigns = (text: string): string => Array.from(text, plainSign).join('')
+
+function plainSign(sign: string): string {
+  if (/[\x21-\x7e]/.test(sign)) return sign
+  if (DASH.test(sign)) return '-'
+  if (/\s/u.test(sign)) return ' '
+  if (/\p{Nd}/u.test(sign)) return digitOf(sign)
+  const code = sign.codePointAt(0) as number
+  // Full-width forms stand in the order of ASCII.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0)
+  return sign.length === 1 ? sign : '\ufffd'
+}
+
+/** Digits of one kind stand together in tens, from the zero up (Unicode, Nd). */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) as number
+  let before = 0
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1
+  return String(before % 10)
+}
