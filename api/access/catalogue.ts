@@ -14,8 +14,26 @@ type FieldBase = {
 /** How a column's value is written in an answer. */
 export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 
-/** `folded`: text that people write, compared without regard to case. `default`: what a value that is left out becomes; undefined where there is none. */
-export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; default: unknown; folded: boolean; format: Format; searched: boolean }
+/** How people write what a field holds (`@typed`); TEXT where the schema says nothing. */
+export type Typed = 'TEXT' | 'POSTCODE' | 'UPRN' | 'CONTACT' | 'CODE'
+
+/**
+ * `folded`: text that people write, compared without regard to case, accents and punctuation; `foldedColumn`: where it is kept so. `ranked`: of equally good
+ * hits, the lowest comes first. `default`: what a value that is left out becomes; undefined where there is none.
+ */
+export type ScalarField = FieldBase & {
+  kind: 'scalar'
+  column: string
+  type: string
+  nullable: boolean
+  default: unknown
+  folded: boolean
+  foldedColumn: string | null
+  typed: Typed
+  format: Format
+  searched: boolean
+  ranked: boolean
+}
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
 

@@ -1,7 +1,7 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import type { Action } from './classes.ts'
-import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, Via } from './catalogue.ts'
+import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, Typed, Via } from './catalogue.ts'
 import { classification, directive } from './directives.ts'
 
 type Meta = EntityMetadata
@@ -62,16 +62,22 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
     return { ...base, kind: 'many', target, via: via(metadata, property), order: orderOf(property) }
   }
   if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE) return { ...base, kind: 'one', column: property.fieldNames[0]!, target, nullable: property.nullable ?? false }
+  const column = property.fieldNames[0]!
+  const typed = (directive(schema, field, 'typed')?.['as'] ?? 'TEXT') as Typed
+  const searched = directive(schema, field, 'searched') !== undefined
   return {
     ...base,
     kind: 'scalar',
-    column: property.fieldNames[0]!,
+    column,
     type: property.columnTypes[0] ?? 'text',
     nullable: property.nullable ?? false,
     default: property.default,
     folded: target === 'String',
+    foldedColumn: searched && typed !== 'UPRN' ? `${column}_folded` : null,
+    typed,
     format: formats[target] ?? 'plain',
-    searched: directive(schema, field, 'searched') !== undefined,
+    searched,
+    ranked: directive(schema, field, 'ranked') !== undefined,
   }
 }
 

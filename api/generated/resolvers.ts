@@ -2180,13 +2180,18 @@ export type Query = {
   readonly premisesNear: PremisesNearConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
-  /** Organisations, people and premises by a few letters, best first: whole words and beginnings before spellings that are near. `text` of 1 to 200 characters. */
+  /**
+   * Organisations, people and premises by a few letters, best first: the whole name, beginnings, words of it in any order, parts, spellings that are near; then
+   * organisations before people before premises, tier 1 before others, and the alphabet. Accents, case, apostrophes and hyphens count for nothing. A telephone
+   * number is found however it is written and by its last four digits, a postcode with and without its blank, a UPRN with and without leading zeros, an e-mail
+   * by a part of it. `text` of 1 to 200 characters.
+   */
   readonly search: SearchConnection;
   readonly sector: Maybe<Sector>;
   readonly sectors: SectorConnection;
-  /** Organisations of nearly this name, nearest first: what somebody who types a new one's name should see. `name` of 3 to 200 characters. */
+  /** Organisations of nearly this name, nearest first: what somebody who types a new one's name should see. A name of one or two letters is sought as a whole word. `name` of 1 to 200 characters. */
   readonly similarOrganisations: OrganisationConnection;
-  /** People of nearly this name, nearest first. `name` of 3 to 200 characters. */
+  /** People of nearly this name, nearest first. `name` of 1 to 200 characters. */
   readonly similarPeople: PersonConnection;
   readonly spocAssignment: Maybe<SpocAssignment>;
   readonly spocAssignments: SpocAssignmentConnection;
@@ -2842,7 +2847,10 @@ export type StreetPlace = {
   readonly point: Point;
 };
 
-/** `eq`, `ne` and `in` compare exactly; `contains` and `startsWith` do not regard case. A test on a withheld value is never met. */
+/**
+ * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes exactly under `eq`, `ne` and `in`. `lt` to `gte`
+ * follow the order of lists. A test on a withheld value is never met.
+ */
 export type StringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -2870,6 +2878,16 @@ export type TransportFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<Transport>;
 };
+
+export type TypedAs =
+  /** A code or key of another system: equal to exactly the same text only. */
+  | 'CODE'
+  /** A telephone number in any of its notations (British where no country is given), an e-mail or an address. */
+  | 'CONTACT'
+  /** Case and blanks count for nothing: `ec1a1bb` is EC1A 1BB. */
+  | 'POSTCODE'
+  /** Leading zeros and the letters UPRN count for nothing. */
+  | 'UPRN';
 
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateAccountInput = {
@@ -3451,6 +3469,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Transport: Transport;
   TransportFilter: TransportFilter;
+  TypedAs: TypedAs;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
   UpdateContactPointInput: UpdateContactPointInput;
@@ -3705,6 +3724,10 @@ export type OperationDirectiveArgs = {
 
 export type OperationDirectiveResolver<Result, Parent, ContextType = Context, Args = OperationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RankedDirectiveArgs = { };
+
+export type RankedDirectiveResolver<Result, Parent, ContextType = Context, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SearchedDirectiveArgs = { };
 
 export type SearchedDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -3715,6 +3738,12 @@ export type ThroughDirectiveArgs = {
 };
 
 export type ThroughDirectiveResolver<Result, Parent, ContextType = Context, Args = ThroughDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TypedDirectiveArgs = {
+  as: TypedAs;
+};
+
+export type TypedDirectiveResolver<Result, Parent, ContextType = Context, Args = TypedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   unreadableFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4716,6 +4745,8 @@ export type DirectiveResolvers<ContextType = Context> = {
   classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
+  ranked?: RankedDirectiveResolver<any, any, ContextType>;
   searched?: SearchedDirectiveResolver<any, any, ContextType>;
   through?: ThroughDirectiveResolver<any, any, ContextType>;
+  typed?: TypedDirectiveResolver<any, any, ContextType>;
 };

@@ -1,8 +1,9 @@
-import { escapeLike } from '../access/gate/filter.ts'
 import { openRows, type OpenRows } from '../access/gate/openRows.ts'
 import type { Parameters, Run } from '../access/gate/parameters.ts'
 import type { ReadResolver } from '../access/recordReads.ts'
+import { escapeLike } from '../access/sought/pattern.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { folded } from '../platform/folded.ts'
 import { type StreetWords, streetWords } from './streetWords.ts'
 
 const longest = 200
@@ -13,15 +14,15 @@ type OfColumn = (column: string) => string
 
 /** Whether a name holds the words, or is spelt nearly so (pg_trgm's word similarity). */
 function holds(parameter: Parameters['add'], words: Words): OfColumn {
-  const inside = parameter('text', (run) => `%${escapeLike(words(run).toLowerCase())}%`)
-  const wanted = parameter('text', (run) => words(run).toLowerCase())
-  return (column) => `(lower(${column}) like ${inside} or ${wanted} <% lower(${column}))`
+  const inside = parameter('text', (run) => `%${escapeLike(folded(words(run)))}%`)
+  const wanted = parameter('text', (run) => folded(words(run)))
+  return (column) => `(folded(${column}) like ${inside} or ${wanted} <% folded(${column}))`
 }
 
 /** How much a name is like the words, 0 to 1. */
 function likeness(parameter: Parameters['add'], words: Words): OfColumn {
-  const wanted = parameter('text', (run) => words(run).toLowerCase())
-  return (column) => `similarity(${wanted}, lower(${column}))`
+  const wanted = parameter('text', (run) => folded(words(run)))
+  return (column) => `similarity(${wanted}, folded(${column}))`
 }
 
 const wordsOf = (run: Run): StreetWords => run.args['words'] as StreetWords

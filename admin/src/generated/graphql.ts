@@ -747,7 +747,10 @@ export type SpocAssignmentSortField =
   | 'startsOn'
   | 'updatedAt';
 
-/** `eq`, `ne` and `in` compare exactly; `contains` and `startsWith` do not regard case. A test on a withheld value is never met. */
+/**
+ * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes exactly under `eq`, `ne` and `in`. `lt` to `gte`
+ * follow the order of lists. A test on a withheld value is never met.
+ */
 export type StringFilter = {
   contains?: string | null | undefined;
   eq?: string | null | undefined;

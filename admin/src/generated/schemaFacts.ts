@@ -77,6 +77,7 @@ export const enumerations = {
   DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","SECRET","ACCOUNT","AUDIT","PRIORITY"],
   LedgerCategory: ["COLLECTION","ALTERATION","CONSULTATION","DISCLOSURE","COMBINATION","ERASURE"],
   Action: ["read","create","update","archive","export"],
+  TypedAs: ["POSTCODE","UPRN","CONTACT","CODE"],
   SortDirection: ["ASC","DESC"],
   OrganisationKind: ["BUSINESS","PUBLIC_BODY","FORCE_OR_AGENCY","ASSOCIATION"],
   ContactKind: ["PHONE","MOBILE","EMAIL","ADDRESS"],

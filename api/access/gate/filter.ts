@@ -4,7 +4,8 @@ import { someSql } from './listSource.ts'
 import { noteTest, type Tested } from './note.ts'
 import { isText } from './order.ts'
 import { type Run } from './parameters.ts'
-import { type Compilation, guardSql, rowSql, securedColumn, target } from './secure.ts'
+import { textTest } from '../sought/textTest.ts'
+import { type Compilation, foldedSql, guardSql, rowSql, securedColumn, securedFolded, target } from './secure.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
 type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { tests: number; branches: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null; tested: Tested }
@@ -77,21 +78,30 @@ function related(place: Place, type: GovernedType, on: ToOneField | ToManyField,
 function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
   noteTest(place.c, type, on, place.tested)
   const column = place.negated ? securedColumn(place.c, type, on.name, alias) : `${alias}.${on.column}`
+  const folded = (): string => (place.negated ? securedFolded(place.c, type, on, alias) : foldedSql(on, alias))
   const parts = Object.entries(tests).map(([operator, operand]) => {
     if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
     const path = [...place.path, operator]
-    return test(place, on, column, operator, operand, path)
+    return test(place, on, { column, folded }, operator, operand, path)
   })
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }
 
+/** What a field holds, as SQL: as it is, and as it is compared. */
+type Stored = { column: string; folded: () => string }
+
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-function test(place: Place, on: ScalarField, column: string, operator: string, operand: unknown, path: readonly (string | number)[]): string {
+function test(place: Place, on: ScalarField, { column, folded }: Stored, operator: string, operand: unknown, path: readonly (string | number)[]): string {
   const { c } = place
   const type = on.type.replace(/\(.*\)/, '')
   const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, place.read(run, path)))
   if (operand === null && operator !== 'eq' && operator !== 'ne') throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
+  if (on.folded && operand !== null) {
+    const written = (as: string, of: (typed: unknown) => unknown): string => c.parameters.add(as, (run) => of(place.read(run, path)))
+    const compared = textTest(on.typed, operator, { column, folded: folded() }, written)
+    if (compared !== null) return compared
+  }
   switch (operator) {
     case 'eq':
       return operand === null ? `${column} is null` : `${column} = ${value()}`
@@ -103,20 +113,13 @@ function test(place: Place, on: ScalarField, column: string, operator: string, o
       return `${value(type.replace(/\[\]$/, ''))} = any(${column})`
     case 'isNull':
       return operand === true ? `${column} is null` : `${column} is not null`
-    case 'contains':
-    case 'startsWith':
-      return `lower(${column}) like lower(${c.parameters.add('text', (run) => pattern(place.read(run, path) as string, operator))})`
     default: {
       const comparison = comparisons[operator]
       if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
-      return isText(on) ? `lower(${column}) collate "C" ${comparison} lower(${value()}) collate "C"` : `${column} ${comparison} ${value()}`
+      return isText(on) ? `${column} collate "C" ${comparison} ${value()} collate "C"` : `${column} ${comparison} ${value()}`
     }
   }
 }
-
-const pattern = (text: string, operator: 'contains' | 'startsWith'): string => `${operator === 'contains' ? '%' : ''}${escapeLike(text)}%`
-
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -1,15 +1,11 @@
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
-import { type Compilation, readability, securedColumn } from './secure.ts'
+import { type Compilation, readability, securedColumn, securedFolded } from './secure.ts'
 
-/** One key of an order: text without regard to case and byte by byte, so that both databases sort alike; NULLs last. */
-export function keySql(c: Compilation, type: GovernedType, field: string, alias: string): string {
-  const column = securedColumn(c, type, field, alias)
-  return textKey(fieldOf(type, field) as ScalarField, column)
-}
-
-function textKey(field: ScalarField, column: string): string {
-  if (!isText(field)) return column
-  return field.folded ? `(lower(${column}) collate "C")` : `(${column} collate "C")`
+/** One key of an order: text folded and byte by byte, so that both databases sort alike, digits before letters; NULLs last. */
+export function keySql(c: Compilation, type: GovernedType, name: string, alias: string): string {
+  const field = fieldOf(type, name) as ScalarField
+  if (!isText(field)) return securedColumn(c, type, name, alias)
+  return `(${field.folded ? securedFolded(c, type, field, alias) : securedColumn(c, type, name, alias)} collate "C")`
 }
 
 export const isText = (field: ScalarField): boolean => /^(text|varchar|character)/.test(field.type)

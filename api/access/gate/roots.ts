@@ -12,7 +12,7 @@ import { and } from './listSource.ts'
 import { noteTest, nothingTested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
-import { rowSql, securedColumn } from './secure.ts'
+import { rowSql, securedColumn, securedFolded } from './secure.ts'
 import { fieldName, select } from './selection.ts'
 
 /** One object by id, archived or not; null when it does not exist for the caller. */
@@ -63,6 +63,8 @@ export type Refinement = {
 /** The secured relation as a feature sees it: columns by field name, parameters by source. */
 export type Secured = {
   column: (field: string) => string
+  /** A text as it is compared: without case, accents and punctuation. */
+  folded: (field: string) => string
   parameter: Parameters['add']
   /** Rows of another type that exist for the caller: `table alias where …`. */
   rows: (type: string, alias: string) => string
@@ -78,7 +80,7 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   const type = governed(gate.catalogue, typeName)
   if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
   const order = args.sort && args.sort.length > 0 ? args.sort : refinement?.order ? [] : type.defaultOrder
-  const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null]))
+  const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null, 'folded']))
   const keys = [...(refinement?.order ? [refinement.order.type] : []), ...order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))]
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
@@ -91,12 +93,14 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
 function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
   const alias = c.alias()
   const tested = nothingTested()
-  const column = (name: string): string => {
+  const looked = (name: string): ScalarField => {
     // What a refinement looks at is told by a count and an order as well as what a filter tests.
-    noteTest(c, type, fieldOf(type, name) as ScalarField, tested)
-    return securedColumn(c, type, name, alias)
+    const field = fieldOf(type, name) as ScalarField
+    noteTest(c, type, field, tested)
+    return field
   }
-  const secured: Secured = { column, parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
+  const column = (name: string): string => securedColumn(c, type, looked(name).name, alias)
+  const secured: Secured = { column, folded: (name) => securedFolded(c, type, looked(name), alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
   const own: Key[] = refinement?.order ? [{ sql: refinement.order.sql(secured), type: refinement.order.type, nullable: false, direction: 'ASC' }] : []
   const conditions = [
     rowSql(c, type, alias),

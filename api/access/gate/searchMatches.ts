@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { governed, type GovernedType, type ScalarField } from '../catalogue.ts'
+import type { Sought } from '../sought/sought.ts'
 import type { Notes } from './disclosure.ts'
 import { jsonObject } from './json.ts'
 import { and } from './listSource.ts'
 import { noteSql } from './note.ts'
 import type { ObjectCompilation } from './object.ts'
-import { alike, holding, type Kind, ownerOf, searchedFields, spelt, throughContacts } from './searched.ts'
+import { alike, holdingContact, holdingNumber, holdingWord, ownContact, ownerOf, searchedFields, throughContacts } from './searched.ts'
 import { guardSql, rowSql } from './secure.ts'
 import { fieldName, select } from './selection.ts'
 
@@ -13,39 +14,39 @@ import { fieldName, select } from './selection.ts'
 type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
 
 /**
- * Why a hit was found: each searched field that holds the text, among those that the caller may read on that row, as a JSON list. What is shown of a
- * contact point is noted for the ledger like a look at it.
+ * Why a hit was found: each searched field that holds a word of the text, among those that the caller may read on that row, as a JSON list. What is shown
+ * of a contact point is noted for the ledger like a look at it.
  */
-export function matchedSql(c: ObjectCompilation, type: GovernedType, id: string, kind: Kind, nodes: readonly FieldNode[], notes: Notes): string {
+export function matchedSql(c: ObjectCompilation, type: GovernedType, id: string, sought: Sought, nodes: readonly FieldNode[], notes: Notes): string {
   const shown = { c, nodes, notes }
-  const found = [...ownMatches(shown, type, id, kind), ...(kind === 'number' || kind === 'address' ? contactMatches(shown, type, id, kind) : [])]
+  const found = [...ownMatches(shown, type, id, sought), ...contactMatches(shown, type, id, sought)]
   if (found.length === 0) return `'[]'::json`
   const each = found.map((match, place) => `select ${place} as place, ${match}`).join(' union all ')
   return `(select coalesce(json_agg(found.match order by found.place, found.id), '[]'::json) from (${each}) found)`
 }
 
-function ownMatches(shown: Shown, type: GovernedType, id: string, kind: Kind): string[] {
+function ownMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {
   const { c } = shown
-  const fields = searchedFields(c, type)
-  if (fields.length === 0) return []
-  const findings = [spelt(c, kind), ...(kind === 'letters' ? [] : [alike(c)])].map(({ finds }) => finds())
-  return fields.map((field) => {
+  const words = sought.words.map((_word, at) => holdingWord(c, type, sought, at))
+  const findings = [...words, holdingNumber(c, sought), ...(sought.kind === 'words' ? [alike(c).finds] : [])]
+  return searchedFields(c, type).flatMap((field) => {
     const alias = c.alias()
-    const finds = findings.map((finding) => `(${finding(`lower(${alias}.${field.column})`)})`).join(' or ')
-    return `${matchSql(shown, type, alias, field, field.name)} where ${alias}.id = ${id}${and([guardSql(c, type, field.name, alias), `(${finds})`])}`
+    const finds = findings.flatMap((finding) => finding(field, alias) ?? []).map((test) => `(${test})`).join(' or ')
+    if (finds === '') return []
+    return [`${matchSql(shown, type, alias, field, field.name)} where ${alias}.id = ${id}${and([guardSql(c, type, field.name, alias), `(${finds})`])}`]
   })
 }
 
-function contactMatches(shown: Shown, type: GovernedType, id: string, kind: 'number' | 'address'): string[] {
+function contactMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {
   const { c } = shown
   const owner = ownerOf(type)
   const contacts = governed(c.catalogue, throughContacts)
-  const fields = owner === undefined ? [] : searchedFields(c, contacts)
+  const fields = owner === undefined || sought.inContacts === null ? [] : searchedFields(c, contacts)
   if (fields.length === 0) return []
-  const holds = holding(c, kind)
+  const holds = holdingContact(c, contacts, sought)
   return fields.map((field) => {
     const alias = c.alias()
-    const conditions = [rowSql(c, contacts, alias), guardSql(c, contacts, field.name, alias), holds(`lower(${alias}.${field.column})`)]
+    const conditions = [rowSql(c, contacts, alias), guardSql(c, contacts, field.name, alias), holds(field, alias), ownContact(type, contacts, sought, alias)]
     return `${matchSql(shown, contacts, alias, field, `contactPoints.${field.name}`)} where ${alias}.${owner as string} = ${id} and ${alias}.archived_at is null${and(conditions)}`
   })
 }

@@ -1,7 +1,10 @@
-import type { GovernedType, ScalarField } from '../catalogue.ts'
-import { escapeLike } from './filter.ts'
+import type { Classification, GovernedType, ScalarField } from '../catalogue.ts'
+import { unspacedSql } from '../sought/postcode.ts'
+import { propertyNumberSql } from '../sought/propertyNumber.ts'
+import { beginning, escapeLike, padded } from '../sought/pattern.ts'
+import { isShort, type Sought, type Word } from '../sought/sought.ts'
 import type { Run } from './parameters.ts'
-import { type Compilation, readability } from './secure.ts'
+import { type Compilation, foldedSql, readability } from './secure.ts'
 
 /** People and organisations are also found through another type: by their number or e-mail. */
 export const throughContacts = 'ContactPoint'
@@ -10,61 +13,118 @@ const owners: Readonly<Record<string, string>> = { Person: 'person_id', Organisa
 /** The column of a contact point that names its owner; undefined for a type that has none. */
 export const ownerOf = (type: GovernedType): string | undefined => owners[type.name]
 
-/** How well a text fits: whole value, beginning, beginning of a word, inside, similar. */
-export const scores = { whole: 1, beginning: 0.9, word: 0.8, inside: 0.6, similar: 0.55 }
+const soughtOf = (run: Run): Sought => run.args['sought'] as Sought
 
-export type Kind = 'letters' | 'words' | 'number' | 'address'
-
-/** What a text looks like decides where it is sought; what is stored does not. */
-export function kindOf(text: string): Kind {
-  if (/^[+\d][\d\s()-]{4,}$/.test(text.trim()) && withoutTrunkPrefix(text).length >= 4) return 'number'
-  if (text.includes('@')) return 'address'
-  return text.trim().length < 3 ? 'letters' : 'words'
+/** A parameter that is added when it is asked for, and once: PostgreSQL refuses one that the text does not use. */
+function lazily(c: Compilation, of: (sought: Sought) => string): () => string {
+  let placeholder: string | undefined
+  return () => (placeholder ??= c.parameters.add('text', (run) => of(soughtOf(run))))
 }
 
-const textOf = (run: Run): string => (run.args['text'] as string).trim().replace(/\s+/g, ' ')
-const needle = (c: Compilation): string => `lower(${c.parameters.add('text', textOf)})`
+/** SQL of whether a field of an alias holds what is sought; null where it cannot. */
+export type Holds = (field: ScalarField, alias: string) => string | null
 
-/** SQL over a value in small letters. */
-type OfValue = (value: string) => string
-
-/** Whether a value is found, and how well it fits. Each adds its parameters when it is asked for: PostgreSQL refuses one that the text does not use. */
-export type Matcher = { finds: () => OfValue; score: () => OfValue }
-
-/** Values that hold the text as it is spelt. */
-export function spelt(c: Compilation, kind: Kind): Matcher {
-  const pattern = (before: string, after: string): string => `lower(${c.parameters.add('text', (run) => before + escapeLike(textOf(run)) + after)})`
-  return {
-    finds() {
-      const inside = kind === 'letters' ? null : pattern('%', '%')
-      // Fewer than three letters are no trigram: only beginnings are found, by the index of the order.
-      const wanted = inside ?? needle(c)
-      return (value) => (inside === null ? `${value} collate "C" >= ${wanted} and ${value} collate "C" < ${wanted} || U&'\\+10FFFF'` : `${value} like ${inside}`)
-    },
-    score() {
-      const [wanted, beginning, word] = [needle(c), pattern('', '%'), pattern('% ', '%')]
-      return (value) => `case when ${value} = ${wanted} then ${scores.whole} when ${value} like ${beginning} then ${scores.beginning} when ${value} like ${word} then ${scores.word} else ${scores.inside} end`
-    },
+/** Fields that hold one word of what is sought. */
+export function holdingWord(c: Compilation, type: GovernedType, sought: Sought, at: number): Holds {
+  const word = sought.words[at] as Word
+  const of = (read: (word: Word) => string): (() => string) => lazily(c, ({ words }) => read(words[at] as Word))
+  const pattern = (before: string, after: string): (() => string) => of(({ text }) => before + escapeLike(text) + after)
+  const [inside, begins, whole] = [pattern('%', '%'), pattern('% ', '%'), pattern('% ', ' %')]
+  const [text, postcode] = [of((its) => its.text), of((its) => its.postcode ?? '')]
+  return (field, alias) => {
+    const key = foldedSql(field, alias)
+    if (field.typed === 'UPRN') return null
+    if (field.typed === 'POSTCODE') {
+      if (word.postcode === null) return word.incode ? `${padded(key)} like ${begins()}` : null
+      return `(${beginning(unspacedSql(key), postcode())}${word.parted ? ` and ${padded(key)} like ${begins()}` : ''})`
+    }
+    if (!isShort(word)) return `${padded(key)} like ${inside()}`
+    if (sought.words.length > 1) return `${padded(key)} like ${begins()}`
+    // A short word alone: whole anywhere, as a surname is, and at the beginning of the name, which has an index for it.
+    const named = type.defaultOrder[0]?.field === field.name ? ` or ${beginning(key, text())}` : ''
+    return `(${padded(key)} like ${whole()}${named})`
   }
 }
 
-/** Values that hold a word spelt nearly so (pg_trgm's word similarity, 0.6 and more). */
-export function alike(c: Compilation): Matcher {
-  const wanted = needle(c)
+/** Fields that are the property number which is sought. */
+export function holdingNumber(c: Compilation, sought: Sought): Holds {
+  const number = lazily(c, ({ propertyNumber }) => propertyNumber ?? '')
+  return (field, alias) => (field.typed === 'UPRN' && sought.propertyNumber !== null ? `${propertyNumberSql(`${alias}.${field.column}`)} = ${number()}` : null)
+}
+
+/** Fields that hold a word spelt nearly so (pg_trgm's word similarity, 0.6 and more). */
+export function alike(c: Compilation): { finds: Holds; score: Holds } {
+  const wanted = lazily(c, ({ whole }) => whole)
+  const ofText = (sql: (value: string) => string): Holds => (field, alias) => (field.typed === 'TEXT' ? sql(padded(foldedSql(field, alias))) : null)
   return {
-    finds: () => (value) => `${wanted} <% ${value}`,
-    score: () => (value) => `${scores.similar} * word_similarity(${wanted}, ${value})`,
+    finds: ofText((value) => `${wanted()} <% ${value}`),
+    score: ofText((value) => `${scores.similar} * word_similarity(${wanted()}, ${value})`),
   }
 }
 
-/** Contacts that hold the text: a number however it is written, or a part of an address. */
-export function holding(c: Compilation, kind: 'number' | 'address'): OfValue {
-  const pattern = c.parameters.add('text', (run) => `%${escapeLike(kind === 'number' ? withoutTrunkPrefix(textOf(run)) : textOf(run))}%`)
-  return (value) => `${value} like lower(${pattern})`
+/** Contacts that hold a part of a number or e-mail, or are somebody's mailbox of this name. */
+export function holdingContact(c: Compilation, contacts: GovernedType, { inContacts }: Sought): (field: ScalarField, alias: string) => string {
+  const pattern = lazily(c, ({ contact }) => (inContacts === 'mailbox' ? ` ${escapeLike(contact)}@%` : `%${escapeLike(contact)}%`))
+  return (field, alias) => `${padded(foldedSql(field, alias))} like ${pattern()}${inContacts === 'mailbox' ? ` and ${inDirectoryClass(contacts, field, alias)}` : ''}`
 }
 
-/** Numbers are stored in E.164: 020 7946 0123, +44 (0)20 7946 0123 and 0044… all end in 2079460123. */
-const withoutTrunkPrefix = (text: string): string => text.replace(/[^\d]/g, '').replace(/^(00)?44/, '').replace(/^0/, '')
+/** By a mailbox's name, an organisation is found through its own address only, and whoever has the mailbox as themselves. */
+export function ownContact(type: GovernedType, contacts: GovernedType, { inContacts }: Sought, alias: string): string {
+  const about = contacts.about === null ? undefined : contacts.columns.get(contacts.about)
+  return inContacts === 'mailbox' && about !== undefined && type.about !== 'id' ? `${alias}.${about} is null` : 'true'
+}
+
+/** A plain word is no question about anybody's private address: it looks into those of the general directory only. */
+function inDirectoryClass(contacts: GovernedType, field: ScalarField, alias: string): string {
+  const open = field.classes.filter(({ as }) => as === 'DIRECTORY')
+  if (open.some(({ when }) => when === undefined)) return 'true'
+  const tests = open.map(({ when }) => when as NonNullable<Classification['when']>).map(({ field: column, is }) => `${alias}.${contacts.columns.get(column) ?? column} = '${is}'`)
+  return tests.length === 0 ? 'false' : `(${tests.join(' or ')})`
+}
 
 export const searchedFields = (c: Compilation, type: GovernedType): ScalarField[] =>
   [...type.fields.values()].filter((field): field is ScalarField => field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none')
+
+/** How well a text fits a value, best first. */
+const scores = { whole: 1, beginning: 0.9, word: 0.8, words: 0.75, longerBeginning: 0.7, longerWord: 0.65, inside: 0.6, spread: 0.58, mailbox: 0.57, similar: 0.55 }
+
+/** What a hit has whose words stand in several fields. */
+export const spread = scores.spread
+
+/** Below this many digits, a number is one of many that end so. */
+const tellingDigits = 7
+
+/** How well a contact fits, as a parameter. */
+export const contactScore = (c: Compilation): string =>
+  c.parameters.add('float8', (run) => {
+    const { kind, inContacts, contact } = soughtOf(run)
+    if (kind === 'address' || (kind === 'number' && contact.length >= tellingDigits)) return scores.beginning
+    return inContacts === 'part' ? scores.inside : scores.mailbox
+  })
+
+/** How well a field fits that holds what is sought; null where it says nothing of it. */
+export function scoring(c: Compilation, sought: Sought): Holds {
+  const pattern = (before: string, after: string): (() => string) => lazily(c, ({ whole }) => before + escapeLike(whole) + after)
+  const whole = lazily(c, (of) => of.whole)
+  const postcode = lazily(c, ({ words }) => words[0]?.postcode ?? '')
+  const cases: readonly (readonly [() => string, number])[] = [
+    [pattern(' ', ' %'), scores.beginning],
+    [pattern('% ', ' %'), scores.word],
+    [pattern(' ', '%'), scores.longerBeginning],
+    [pattern('% ', '%'), scores.longerWord],
+    [pattern('%', '%'), scores.inside],
+  ]
+  const each = sought.words.map((_word, at) => lazily(c, ({ words }) => `% ${escapeLike(words[at]?.text ?? '')} %`))
+  return (field, alias) => {
+    const key = foldedSql(field, alias)
+    if (field.typed === 'UPRN') return sought.propertyNumber === null ? null : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${scores.whole} end`
+    if (field.typed === 'POSTCODE') {
+      if (sought.words.length !== 1 || sought.words[0]?.postcode === null) return null
+      return `case when ${unspacedSql(key)} = ${postcode()} then ${scores.whole} when ${beginning(unspacedSql(key), postcode())} then ${scores.longerBeginning} end`
+    }
+    const value = padded(key)
+    const phrases = cases.map(([like, score]) => `when ${value} like ${like()} then ${score}`)
+    const reordered = each.length > 1 ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${scores.words}`] : []
+    return `case when ${key} = ${whole()} then ${scores.whole} ${[...phrases.slice(0, 2), ...reordered, ...phrases.slice(2)].join(' ')} end`
+  }
+}

@@ -81,4 +81,11 @@ export function securedColumn(compilation: Compilation, type: GovernedType, name
   return guarded(compilation, type, name, alias, `${alias}.${field.column}`)
 }
 
+/** A text as it is compared and ordered (migrations 0015 and 0016). */
+export const foldedSql = (field: ScalarField, alias: string): string => (field.foldedColumn === null ? `folded(${alias}.${field.column})` : `${alias}.${field.foldedColumn}`)
+
+/** The same of the secured relation. */
+export const securedFolded = (compilation: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
+  guarded(compilation, type, field.name, alias, foldedSql(field, alias))
+
 export const target = (compilation: Compilation, field: { target: string }): GovernedType => governed(compilation.catalogue, field.target)

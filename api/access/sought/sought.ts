@@ -1,0 +1,59 @@
+import { folded } from '../../platform/folded.ts'
+import { beginsPostcode, isParted, unspaced, wordsOf } from './postcode.ts'
+import { propertyNumber } from './propertyNumber.ts'
+import { telephone } from './telephone.ts'
+
+export type Kind = 'letters' | 'words' | 'number' | 'address'
+
+/** Where contacts are looked into: for a part of a number or e-mail, for whoever has exactly this before the @, or not at all. */
+export type InContacts = 'part' | 'mailbox' | null
+
+/** A word as it is compared; `postcode` without its blank where it may begin one. */
+export type Word = { text: string; postcode: string | null; parted: boolean; incode: boolean }
+
+/** What is sought, read from what somebody has typed. All texts are folded. */
+export type Sought = { kind: Kind; whole: string; words: readonly Word[]; inContacts: InContacts; contact: string; propertyNumber: string | null }
+
+/** Further words than these are not looked at. */
+const mostWords = 12
+/** Three letters make a trigram; of fewer, only whole words and beginnings are found. */
+const shortest = 3
+const address = /[^\s<>"(),:;]*@[^\s<>"(),:;]*/
+
+/** What a text looks like decides where it is sought; what is stored does not. */
+export function soughtIn(text: string): Sought {
+  const number = telephone(text)
+  const mail = address.exec(text)?.[0] ?? null
+  const whole = folded(text)
+  const asOne = { whole, words: [{ text: whole, postcode: null, parted: false, incode: false }], propertyNumber: propertyNumber(text) }
+  if (number) return { ...asOne, kind: 'number', inContacts: 'part', contact: number.inside }
+  // @ alone is in every e-mail.
+  if (mail !== null) return { ...asOne, kind: 'address', inContacts: mail.length > 2 ? 'part' : null, contact: folded(mail) }
+  const common = { ...asOne, words: wordsIn(text, whole) }
+  if ([...whole].length < shortest) return { ...common, kind: 'letters', inContacts: null, contact: '' }
+  const single = /^[^\s,/]+$/.test(text.trim())
+  return { ...common, kind: 'words', inContacts: single ? (/[^.][._][^.]/.test(text.trim()) ? 'part' : 'mailbox') : null, contact: whole }
+}
+
+export const kindOf = (text: string): Kind => soughtIn(text).kind
+
+/** Whatever the text of a statement depends on. */
+export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
+  [kind, inContacts ?? '', number === null ? '' : 'u', ...words.map((word) => `${isShort(word) ? 's' : 'w'}${word.postcode === null ? '' : 'p'}${word.parted ? '_' : ''}${word.incode ? 'i' : ''}`)].join('|')
+
+export const isShort = ({ text }: Word): boolean => [...text].length < shortest
+
+function wordsIn(text: string, whole: string): Word[] {
+  const words = wordsOf(text).map((word) => ({ typed: word, text: folded(word) })).filter((word) => word.text !== '')
+  // A dash that stands alone is a word of nothing but punctuation, which counts for nothing beside others.
+  const telling = words.filter(({ text: word }) => whole.includes(word))
+  const asWritten = unspaced(text)
+  const postcodeOnly = words.length > 1 && beginsPostcode(asWritten) && asWritten.length > 4
+  if (postcodeOnly) return [{ text: whole, postcode: asWritten, parted: false, incode: false }]
+  return telling.slice(0, mostWords).map(({ typed, text: word }) => ({
+    text: word,
+    postcode: beginsPostcode(typed) ? unspaced(typed) : null,
+    parted: isParted(typed),
+    incode: /^\d[a-z]{0,2}$/.test(word),
+  }))
+}

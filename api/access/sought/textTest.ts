@@ -1,0 +1,78 @@
+import { folded } from '../../platform/folded.ts'
+import type { Typed } from '../catalogue.ts'
+import { beginning, escapeLike, padded } from './pattern.ts'
+import { isParted, unspaced, unspacedSql } from './postcode.ts'
+import { propertyNumber, propertyNumberSql } from './propertyNumber.ts'
+import { telephone } from './telephone.ts'
+
+/** SQL of what a field holds: as it is, and folded. */
+type Stored = { column: string; folded: string }
+
+/** Adds a parameter of a type, made of what has been typed. */
+type Written = (as: string, of: (typed: unknown) => unknown) => string
+
+const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+/**
+ * One test of a filter on a text that people write: what is typed is read as storing reads it, so that `ec1a1bb` is EC1A 1BB, `(020) 7946 0441` is the
+ * number +442079460441 and `Sian` is Siân.
+ *
+ * @returns null for an operator that is the same for all types.
+ */
+export function textTest(typed: Typed, operator: string, stored: Stored, written: Written): string | null {
+  const { sql, read } = forms[typed](stored)
+  const text = (of: (typed: string) => string): string => written('text', (value) => of(value as string))
+  switch (operator) {
+    case 'eq':
+      return typed === 'CONTACT' ? sameContact(stored, text, written) : `(${sql} collate "C") = ${text(read)}`
+    case 'ne':
+      return typed === 'CONTACT' ? `(${stored.column} is null or not ${sameContact(stored, text, written)})` : `(${sql} collate "C") is distinct from ${text(read)}`
+    case 'in':
+      return `(${sql} collate "C") = any(${written('text[]', (values) => (values as string[]).map(read))})`
+    case 'contains':
+      return `${partOf(typed, stored)} like ${text((value) => `%${escapeLike(part(typed, value))}%`)}`
+    case 'startsWith':
+      return startsWith(typed, stored, text)
+    default: {
+      const comparison = comparisons[operator]
+      return comparison === undefined ? null : `${stored.folded} collate "C" ${comparison} ${text(folded)} collate "C"`
+    }
+  }
+}
+
+/** In which form a value is equal to another, in SQL and in what is typed. */
+const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (typed: string) => string }>> = {
+  TEXT: (stored) => ({ sql: stored.folded, read: folded }),
+  POSTCODE: (stored) => ({ sql: unspacedSql(stored.folded), read: unspaced }),
+  UPRN: (stored) => ({ sql: propertyNumberSql(stored.column), read: (typed) => propertyNumber(typed) ?? typed }),
+  CONTACT: (stored) => ({ sql: stored.folded, read: wholeContact }),
+  CODE: (stored) => ({ sql: stored.column, read: (typed) => typed }),
+}
+
+const wholeContact = (typed: string): string => telephone(typed)?.whole ?? folded(typed)
+
+/** A full stop tells one e-mail address from another, while in a name it counts for nothing. */
+function sameContact(stored: Stored, text: (of: (typed: string) => string) => string, written: Written): string {
+  const address = written('text', (typed) => ((typed as string).includes('@') ? (typed as string).trim().toLowerCase() : null))
+  return `(${stored.folded} = ${text(wholeContact)} and (${address} is null or lower(${stored.column}) = ${address}))`
+}
+
+/** SQL of the form in which a part is sought: with blanks at both ends where a trigram index is over it. */
+const partOf = (typed: Typed, stored: Stored): string => (typed === 'POSTCODE' || typed === 'UPRN' ? forms[typed](stored).sql : padded(stored.folded))
+
+function part(typed: Typed, text: string): string {
+  if (typed === 'CONTACT') return telephone(text)?.inside ?? folded(text)
+  return typed === 'POSTCODE' || typed === 'UPRN' ? forms[typed]({ column: '', folded: '' }).read(text) : folded(text)
+}
+
+function startsWith(typed: Typed, stored: Stored, text: (of: (typed: string) => string) => string): string {
+  if (typed === 'POSTCODE') {
+    // As typed with its blank, E1 1 is not the beginning of E11 2AB.
+    const asParted = text((value) => (isParted(value) ? `${escapeLike(folded(value))}%` : '%'))
+    return `(${beginning(partOf(typed, stored), text(unspaced))} and ${stored.folded} like ${asParted})`
+  }
+  if (typed === 'UPRN') return `${partOf(typed, stored)} like ${text((value) => `${escapeLike(part(typed, value))}%`)}`
+  return `${padded(stored.folded)} like ${text((value) => ` ${escapeLike(beginningOf(typed, value))}%`)}`
+}
+
+const beginningOf = (typed: Typed, text: string): string => (typed === 'CONTACT' ? (telephone(text)?.whole ?? folded(text)) : folded(text))
