@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControl, FormControlLabel, FormHelperText, FormLabel, LinearProgress, Radio, RadioGroup, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, DialogActions, DialogContent, DialogTitle, FormControl, FormControlLabel, FormHelperText, FormLabel, LinearProgress, Radio, RadioGroup, TextField, Typography } from '@mui/material'
 import { useId, useRef, useState } from 'react'
 import { useListContext, useNotify, useResourceContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
-import { Fault } from '../data/fault'
+import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
+import { KeptDialog } from '../parts/KeptDialog'
 import { numberText } from '../parts/dates'
 import { documents } from '../resources'
 import { ColumnChoice } from './ColumnChoice'
@@ -37,7 +38,7 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
     onClose()
   }
   return (
-    <Dialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby={title}>
+    <KeptDialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby={title}>
       <DialogTitle id={title}>
         Export <Rows ids={ids} />
       </DialogTitle>
@@ -78,7 +79,7 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           Export
         </Button>
       </DialogActions>
-    </Dialog>
+    </KeptDialog>
   )
 }
 
@@ -109,7 +110,7 @@ function useFile(type: GovernedName, ids: readonly string[] | undefined, onDone:
       notify(`Exported to ${name}`, { type: 'success' })
       onDone()
     } catch (error) {
-      if (!running.current.signal.aborted) setFault(error instanceof Fault ? error.message : 'The file could not be made.')
+      if (!running.current.signal.aborted) setFault(faultText(error))
     } finally {
       setBusy(false)
     }
