@@ -1,4 +1,5 @@
 import type { Action, DataClass } from './classes.ts'
+import type { Words } from './words.ts'
 
 /** A class of a field; with `when` it holds for objects whose property `field` has the value `is`. */
 export type Classification = { as: DataClass; when?: { field: string; is: string } }
@@ -14,8 +15,8 @@ type FieldBase = {
 /** How a column's value is written in an answer. */
 export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 
-/** `folded`: text that people write, compared without regard to case. */
-export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; folded: boolean; format: Format; searched: boolean }
+/** `folded`: text that people write, compared without regard to case. `enumeration`: the one whose value it is. */
+export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; folded: boolean; format: Format; searched: boolean; enumeration: string | null }
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
 
@@ -51,6 +52,7 @@ export type Operation = { name: string; does: Action; on: string; ledger: string
 export type Catalogue = {
   types: ReadonlyMap<string, GovernedType>
   operations: ReadonlyMap<string, Operation>
+  words: Words
 }
 
 /** @throws Error when the type is not governed: a fault of the caller, never of the user. */

@@ -102,7 +102,7 @@ const changes: readonly Change[] = [
       await chooseOne(page)
       await button(page, 'Change').click()
       await inDialog(page).getByRole('combobox', { name: 'Tier' }).press('Enter')
-      await page.getByRole('option', { name: /^1/ }).click()
+      await page.getByRole('option', { name: /^Tier 1/ }).click()
     },
     finish: (page) => button(page, 'Change 1 organisation').click(),
     said: '1 organisation changed',

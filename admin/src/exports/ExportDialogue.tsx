@@ -61,8 +61,10 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           <FormLabel id={`${title}-format`}>As</FormLabel>
           <RadioGroup row aria-labelledby={`${title}-format`} value={format} onChange={(event) => setFormat(event.target.value as ExportRequest['format'])}>
             <FormControlLabel value="xlsx" control={<Radio size="small" />} label="Excel workbook, for people" />
+            <FormControlLabel value="markedCsv" control={<Radio size="small" />} label="CSV, for people" />
             <FormControlLabel value="csv" control={<Radio size="small" />} label="CSV, for other systems" />
           </RadioGroup>
+          <FormHelperText sx={{ mx: 0 }}>{PLACES[format]}</FormHelperText>
         </FormControl>
         <ColumnChoice offered={offered} chosen={chosen} onChange={setChosen} />
         {asked && columns.length === 0 && <FormHelperText error>Choose at least one column</FormHelperText>}
@@ -81,6 +83,13 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
       </DialogActions>
     </KeptDialog>
   )
+}
+
+/** Where the marking stands. */
+const PLACES: Readonly<Record<ExportRequest['format'], string>> = {
+  xlsx: 'The marking stands in the first row, on each printed page and in the name of the file.',
+  markedCsv: 'The marking stands in the first line, above the headings, and in the name of the file.',
+  csv: 'The first line has the headings, as other systems expect. The marking stands in the name of the file alone: keep the name.',
 }
 
 function Rows({ ids }: { ids: readonly string[] | undefined }) {

@@ -10,7 +10,7 @@ export type ExportRequest = {
   filter: unknown
   sort: readonly { field: string; direction: 'ASC' | 'DESC' }[]
   includeArchived: boolean
-  format: 'csv' | 'xlsx'
+  format: 'csv' | 'markedCsv' | 'xlsx'
   purpose: string
 }
 
@@ -22,7 +22,7 @@ export type ExportRequest = {
 export async function download(request: ExportRequest, signal: AbortSignal): Promise<string> {
   // An export that is refused has recorded nothing, and may be asked for again.
   const response = await withSession(() => begun(request, signal), { changes: true, signal })
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `export.${request.format}`
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `export.${request.format === 'xlsx' ? 'xlsx' : 'csv'}`
   save(await whole(response), name)
   return name
 }
