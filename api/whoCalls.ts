@@ -28,10 +28,12 @@ type House = {
 }
 
 export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMessage, res: ServerResponse): WhoCalls {
+  const isMeant = meantBy(req)
   return {
     presumed() {
       const remembered = lastSignedIn(auth, req)
-      return remembered && { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
+      if (!remembered || !isMeant(remembered.viewer)) return null
+      return { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
     },
     async loaded() {
       const known = lastSignedIn(auth, req)
@@ -39,12 +41,22 @@ export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMess
       const identified = await looking.catch((error: unknown) => {
         throw withUnavailable(error)
       })
-      return identified && { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
+      if (!identified || !isMeant(identified.viewer)) return null
+      return { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
     },
     confirmed({ client }) {
       if (client.kind === 'apiKey') auth.keyUse.note(client.id)
     },
   }
+}
+
+/**
+ * Whether somebody is whom the request names in the header `Beadle-Account`, the id of an account; everybody is where it is left out. A page names who
+ * opened it: the browser's cookie may be another account's by now, in whose name nothing is to be done that somebody else typed.
+ */
+function meantBy(req: IncomingMessage): (viewer: Viewer) => boolean {
+  const named = req.headers['beadle-account']
+  return ({ accountId }) => named === undefined || named === accountId
 }
 
 type Asked = { who: WhoCalls; caller: Caller | null; operations: string[] }

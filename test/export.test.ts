@@ -26,7 +26,7 @@ describe('an export', () => {
     const asked = { type: 'Organisation', columns: ['name', 'tier', 'sector.name', 'reviewDate', 'website'], filter: named(mark), sort: [{ field: 'tier', direction: 'DESC' }] }
     const { title, headings, rows } = await csvOf(a, spoc, asked)
     assert.match(title ?? '', /^OFFICIAL · /)
-    assert.deepEqual(headings, ['Name', 'Tier', 'Sector', 'Review date', 'Website'])
+    assert.deepEqual(headings, ['Name', 'Tier', 'Sector', 'Review by', 'Website'])
     assert.deepEqual(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website]), [3, 2, 1].map((tier) => [`${mark} ${tier}`, `${tier}`, `2027-0${tier}-15`, '']))
     const sheet = await xlsxOf(a, spoc, asked)
     assert.deepEqual(sheet.rows[0]?.filter((_value, at) => at !== 2), [`${mark} 3`, 3, new Date('2027-03-15T00:00:00Z'), null])

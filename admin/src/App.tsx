@@ -6,6 +6,7 @@ import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
 import { breakGlass } from './breakGlass'
 import { createDataProvider } from './data/dataProvider'
+import { createQueryClient } from './data/queryClient'
 import { settingsStore } from './data/settingsStore'
 import { directorates } from './directorates'
 import { i18nProvider } from './i18n'
@@ -15,6 +16,7 @@ import { ledger } from './ledger'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
 import { people } from './people'
+import { AccessDeniedPage } from './parts/AccessDeniedPage'
 import { NotFoundPage } from './parts/NotFoundPage'
 import { PageLoading } from './parts/PageLoading'
 import { premises } from './premises'
@@ -34,6 +36,7 @@ const SecurityPage = lazy(() => import('./security/SecurityPage'))
 const ApiKeysPage = lazy(() => import('./apiKeys/ApiKeysPage'))
 
 const dataProvider = createDataProvider(documents)
+const queryClient = createQueryClient()
 const store = settingsStore(accountInUse)
 
 /** One resource a folder, pages loaded when they are opened. */
@@ -44,6 +47,7 @@ const Console = () => (
     authProvider={authProvider}
     i18nProvider={i18nProvider}
     store={store}
+    queryClient={queryClient}
     theme={lightTheme}
     darkTheme={darkTheme}
     layout={Frame}
@@ -51,6 +55,8 @@ const Console = () => (
     loginPage={SignIn}
     loading={PageLoading}
     catchAll={NotFoundPage}
+    accessDenied={AccessDeniedPage}
+    authenticationError={AccessDeniedPage}
     requireAuth
     disableTelemetry
   >

@@ -14,20 +14,24 @@ export const authProvider: AuthProvider = {
     forgetViewer()
     await viewer()
   },
-  // react-admin calls this after each refusal, too: then there is no session left, or one that waits for its second factor to be set up and must go on.
+  // react-admin calls this where nobody is signed in, too: there may be a session that waits for its second factor to be set up and must go on.
   async logout(params: { chosen?: boolean } = {}) {
     forgetViewer()
     if (params.chosen) await signOut()
   },
   async checkAuth() {
-    await viewer()
-  },
-  async checkError(error: unknown) {
-    if (error instanceof Fault && error.code === 'UNAUTHENTICATED') {
-      forgetViewer()
-      throw error
+    try {
+      await viewer()
+    } catch (error) {
+      // Anything else is no reason to sign in: the frame says what it is.
+      if (error instanceof Fault && error.code === 'UNAUTHENTICATED') throw error
     }
   },
+  /**
+   * Never sends anybody away. react-admin would answer the refused request with an empty success, which every page takes for saved, and leave for the
+   * sign-in page with all that was typed. A request whose session has ended waits instead (data/session.ts).
+   */
+  async checkError() {},
   async getIdentity() {
     const { account } = await viewer()
     return { id: account?.id ?? '', fullName: account?.displayName ?? account?.email ?? '' }

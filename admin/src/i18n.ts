@@ -1,29 +1,132 @@
 import englishMessages from 'ra-language-english'
 import polyglotI18nProvider from 'ra-i18n-polyglot'
 
-/** react-admin's own words, in British English where they differ, and in the register's terms: records are archived, never deleted. */
-export const i18nProvider = polyglotI18nProvider(
-  () => ({
-    ...englishMessages,
-    ra: {
-      ...englishMessages.ra,
-      action: { ...englishMessages.ra.action, delete: 'Archive', add_filter: 'Filter', remove_all_filters: 'Clear all filters', select_columns: 'Columns', unselect: 'Clear selection' },
-      saved_queries: {
-        ...englishMessages.ra.saved_queries,
-        label: 'Saved filters',
-        query_name: 'Name',
-        new_label: 'Save these filters …',
-        new_dialog_title: 'Save these filters as',
-        remove_label: 'Remove saved filters',
-        remove_label_with_name: 'Remove “%{name}”',
-        remove_dialog_title: 'Remove the saved filters?',
-        remove_message: 'The list can still be filtered so; only the name is forgotten.',
-      },
-      message: { ...englishMessages.ra.message, invalid_form: 'It cannot be saved yet: look at the fields that are marked.' },
-      notification: { ...englishMessages.ra.notification, created: 'Saved', http_error: 'The server cannot be reached', logged_out: 'Your session has ended. Sign in again.' },
+const { ra } = englishMessages
+
+/**
+ * react-admin's own sentences in our words, all that can come into view: what happened, and what to do. Records are archived here, never deleted, and
+ * nobody is told of elements, data providers or authentication servers.
+ */
+export const words = {
+  ...englishMessages,
+  ra: {
+    ...ra,
+    action: {
+      ...ra.action,
+      add_filter: 'Filter',
+      back: 'Back',
+      bulk_actions: '1 record chosen |||| %{smart_count} records chosen',
+      clear_input_value: 'Clear',
+      delete: 'Archive',
+      refresh: 'Read it again',
+      remove_all_filters: 'Clear all filters',
+      select_all: 'Choose all',
+      select_all_button: 'Choose all',
+      select_columns: 'Columns',
+      select_row: 'Choose this record',
+      toggle_theme: 'Light or dark theme',
+      unselect: 'Clear selection',
+      update_application: 'Load the new version',
     },
-  }),
-  'en',
-  [{ locale: 'en', name: 'English' }],
-  { allowMissing: true },
-)
+    page: {
+      ...ra.page,
+      access_denied: 'This page is not for your role',
+      authentication_error: 'It could not be found out who is signed in',
+      dashboard: 'Home',
+      empty: 'No %{name} yet',
+      error: 'Something went wrong',
+      invite: '',
+      not_found: 'There is nothing here for you',
+    },
+    input: {
+      ...ra.input,
+      references: {
+        all_missing: 'The records that this speaks of could not be read. Load the page again.',
+        many_missing: 'One of the records that this speaks of is not there any more, or not for you to see.',
+        single_missing: 'The record that this speaks of is not there any more, or not for you to see.',
+      },
+      password: { toggle_visible: 'Hide the password', toggle_hidden: 'Show the password' },
+    },
+    message: {
+      ...ra.message,
+      access_denied: 'Your role does not open this page, or does no longer. The menu has what is open to you.',
+      auth_error: 'It could not be found out who is signed in. Load the page again, or sign in once more.',
+      authentication_error: 'It could not be found out who is signed in. Load the page again, or sign in once more.',
+      bulk_delete_content: 'Archive this record? |||| Archive these %{smart_count} records?',
+      bulk_delete_title: 'Archive |||| Archive %{smart_count} records',
+      bulk_update_content: 'Change this record? |||| Change these %{smart_count} records?',
+      bulk_update_title: 'Change |||| Change %{smart_count} records',
+      clear_array_input: 'Clear the whole list?',
+      delete_content: 'Archive this record?',
+      delete_title: 'Archive %{recordRepresentation}',
+      error: 'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.',
+      invalid_form: 'It cannot be saved yet: look at the fields that are marked.',
+      loading: 'Loading',
+      not_found: 'This address leads to no page of the console. Use the menu, or search.',
+      placeholder_data_warning: 'The list could not be read again; what is shown may be out of date.',
+      select_all_limit_reached: 'Only the first %{max} records are chosen: more cannot be changed together.',
+      unsaved_changes: 'Discard what you typed? It is not saved.',
+    },
+    navigation: {
+      ...ra.navigation,
+      clear_filters: 'Clear all filters',
+      no_filtered_results: 'No record that you may see fits these filters.',
+      no_more_results: 'There is no page %{page}. Go to the page before it.',
+      no_results: 'Nothing found',
+      page_out_from_begin: 'This is the first page',
+      page_out_from_end: 'This is the last page',
+      page_out_of_boundaries: 'There is no page %{page}',
+      skip_nav: 'Skip to the content',
+    },
+    auth: {
+      ...ra.auth,
+      auth_check_error: 'Sign in to go on.',
+      email: 'E-mail address',
+      logout: 'Sign out',
+      sign_in_error: 'Signing in did not work. Try again.',
+      user_menu: 'Account',
+    },
+    notification: {
+      ...ra.notification,
+      application_update_available: 'There is a new version of this console. Load it once you have saved.',
+      bad_item: 'The record that was sent cannot be read.',
+      canceled: 'Taken back',
+      created: 'Saved',
+      data_provider_error: 'The page ran into a fault of its own, and nothing more was done. Load the page again.',
+      deleted: 'Archived |||| %{smart_count} records archived',
+      http_error: 'The server cannot be reached. Check the connection, then try again.',
+      i18n_error: 'The page could not be loaded as a whole. Load it again.',
+      item_doesnt_exist: 'There is no such record, or it is not for you to see.',
+      logged_out: 'Your session has ended. Sign in again.',
+      not_authorized: 'You may not do this. Your rights may have changed since the page was opened.',
+      offline: 'You are offline. Try again once the connection is back.',
+      updated: 'Saved |||| %{smart_count} records saved',
+    },
+    validation: {
+      required: 'Must be filled in',
+      minLength: 'Must have %{min} characters or more',
+      maxLength: 'May have %{max} characters at most',
+      minValue: 'Must be %{min} or more',
+      maxValue: 'Must be %{max} or less',
+      number: 'Must be a number',
+      email: 'Must be an e-mail address',
+      oneOf: 'Must be one of: %{options}',
+      regex: 'Is not written in the form that is asked for',
+      unique: 'Is taken already',
+    },
+    saved_queries: {
+      ...ra.saved_queries,
+      label: 'Saved filters',
+      query_name: 'Name',
+      new_label: 'Save these filters …',
+      new_dialog_title: 'Save these filters as',
+      remove_label: 'Remove saved filters',
+      remove_label_with_name: 'Remove “%{name}”',
+      remove_dialog_title: 'Remove the saved filters?',
+      remove_message: 'The list can still be filtered so; only the name is forgotten.',
+      help: 'Filter the list, then save the filters under a name',
+    },
+  },
+}
+
+export const i18nProvider = polyglotI18nProvider(() => words, 'en', [{ locale: 'en', name: 'English' }], { allowMissing: true })

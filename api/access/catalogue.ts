@@ -1,4 +1,5 @@
 import type { Action, DataClass } from './classes.ts'
+import type { Words } from './words.ts'
 
 /** A class of a field; with `when` it holds for objects whose property `field` has the value `is`. */
 export type Classification = { as: DataClass; when?: { field: string; is: string } }
@@ -19,7 +20,7 @@ export type Typed = 'TEXT' | 'POSTCODE' | 'UPRN' | 'CONTACT' | 'CODE'
 
 /**
  * `folded`: text that people write, compared without regard to case, accents and punctuation; `foldedColumn`: where it is kept so. `ranked`: of equally good
- * hits, the lowest comes first. `default`: what a value that is left out becomes; undefined where there is none.
+ * hits, the lowest comes first. `enumeration`: the one whose value it is. `default`: what a value that is left out becomes; undefined where there is none.
  */
 export type ScalarField = FieldBase & {
   kind: 'scalar'
@@ -33,6 +34,7 @@ export type ScalarField = FieldBase & {
   format: Format
   searched: boolean
   ranked: boolean
+  enumeration: string | null
 }
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
@@ -69,6 +71,7 @@ export type Operation = { name: string; does: Action; on: string; ledger: string
 export type Catalogue = {
   types: ReadonlyMap<string, GovernedType>
   operations: ReadonlyMap<string, Operation>
+  words: Words
 }
 
 /** @throws Error when the type is not governed: a fault of the caller, never of the user. */

@@ -1,8 +1,8 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues } from 'graphql'
+import { type GraphQLEnumValue, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues } from 'graphql'
 import type { Classification } from './catalogue.ts'
 import type { DataClass } from './classes.ts'
 
-type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown>
+type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown> | GraphQLEnumValue
 
 /** Arguments of each use of a directive on a type or field, in their order. */
 export function directives(schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown>[] {

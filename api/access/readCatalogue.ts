@@ -1,8 +1,9 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql'
 import type { Action } from './classes.ts'
 import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, Typed, Via } from './catalogue.ts'
 import { classification, directive } from './directives.ts'
+import { readWords } from './words.ts'
 
 type Meta = EntityMetadata
 type Property = EntityProperty
@@ -20,7 +21,7 @@ export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage):
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && directive(schema, type, 'governed')) types.set(type.name, readType(schema, metadata, type))
   }
-  return { types, operations: readOperations(schema) }
+  return { types, operations: readOperations(schema), words: readWords(schema) }
 }
 
 function readType(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType): GovernedType {
@@ -78,6 +79,7 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
     format: formats[target] ?? 'plain',
     searched,
     ranked: directive(schema, field, 'ranked') !== undefined,
+    enumeration: isEnumType(getNamedType(field.type)) ? target : null,
   }
 }
 

@@ -1,11 +1,12 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { classification, directive } from '../access/directives.ts'
+import { readWords } from '../access/words.ts'
 
 /**
  * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field, the keys of each input and the
- * values of each enumeration. Types alone are gone by then, and a list kept by hand would drift.
+ * values of each enumeration, what fields and values are called, and which columns a file may have. Types alone are gone by then, and a list kept by hand would drift.
  */
-export function consoleFacts(schema: GraphQLSchema): string {
+export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (readonly [string, unknown])[]): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const classes = types
     .filter((type) => isObjectType(type))
@@ -13,11 +14,15 @@ export function consoleFacts(schema: GraphQLSchema): string {
     .map((type) => [type.name, Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, classification(schema, type, field).classes]))] as const)
   const inputs = types.filter((type) => isInputObjectType(type) && type.name.endsWith('Input')).map((type) => [type.name, isInputObjectType(type) ? Object.keys(type.getFields()) : []] as const)
   const enumerations = types.filter((type) => isEnumType(type)).map((type) => [type.name, isEnumType(type) ? type.getValues().map(({ name }) => name) : []] as const)
+  const words = readWords(schema)
   return [
     '/** Written by npm run generate from schema.graphql. */',
     constant('fieldClasses', classes),
     constant('inputFields', inputs),
     constant('enumerations', enumerations),
+    constant('fieldWords', [...words.fields]),
+    constant('valueWords', [...words.values].map(([name, values]) => [name, Object.fromEntries(values)] as const)),
+    constant('exportColumns', exportColumns),
   ].join('\n')
 }
 

@@ -28,14 +28,15 @@ function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): C
   return ([value].flat() as Row[]).flatMap((related) => valuesAt(related, rest, column))
 }
 
-function plain(value: unknown, { field }: Column): Cell {
+function plain(value: unknown, { field, words }: Column): Cell {
   if (typeof value === 'number') return { is: 'number', number: value }
   if (typeof value === 'boolean') return { is: 'text', text: value ? 'yes' : 'no' }
-  if (Array.isArray(value)) return { is: 'text', text: value.join('; ') }
+  const called = (one: unknown): string => words?.get(String(one)) ?? String(one)
+  if (Array.isArray(value)) return { is: 'text', text: value.map(called).join('; ') }
   if (field.format === 'point') return { is: 'text', text: pointText(value as { latitude: number; longitude: number }) }
   if (typeof value !== 'string') return { is: 'text', text: JSON.stringify(value) }
   if (field.format === 'moment') return { is: 'moment', moment: value }
-  return field.type === 'date' ? { is: 'date', date: value } : { is: 'text', text: value }
+  return field.type === 'date' ? { is: 'date', date: value } : { is: 'text', text: called(value) }
 }
 
 /** Latitude first, as maps take it when it is pasted. */

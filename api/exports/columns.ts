@@ -2,11 +2,14 @@ import { type Catalogue, type Classification, type GovernedType, governed, type 
 import { openClasses } from '../access/gate/note.ts'
 import type { Rules } from '../access/rules.ts'
 import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
+import { headingOf } from './heading.ts'
 
 /** One column of a file: the fields that lead to its value, the last of them a plain one. */
 export type Column = {
   path: readonly Step[]
   heading: string
+  /** What its values are called, where they are those of an enumeration. */
+  words: ReadonlyMap<string, string> | null
   field: ScalarField
   /** Classes in which the caller may have a value of it, those of the relations that lead there included. */
   classes: readonly Classification[]
@@ -45,11 +48,13 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
     // A shape is no text that anybody reads in a cell.
-    if (field.kind === 'scalar') return path.length === names.length && field.format !== 'geojson' ? { path, heading: headingOf(names), field, classes } : null
+    if (field.kind === 'scalar') return path.length === names.length && field.format !== 'geojson' ? { path, heading: headingOf(catalogue.words, type.name, names), words: wordsOf(catalogue, field), field, classes } : null
     owner = governed(catalogue, field.target)
   }
   return null
 }
+
+const wordsOf = ({ words }: Catalogue, { enumeration }: ScalarField): Column['words'] => (enumeration === null ? null : (words.values.get(enumeration) ?? null))
 
 function refuseWithheld(catalogue: Catalogue, rules: Rules, type: GovernedType, path: readonly Step[]): void {
   let owner = type
@@ -59,15 +64,3 @@ function refuseWithheld(catalogue: Catalogue, rules: Rules, type: GovernedType, 
     if (field && field.kind !== 'scalar') owner = governed(catalogue, field.target)
   }
 }
-
-const calledBy = new Set(['name', 'displayName'])
-
-/** A path as a person reads it: `sector.name` is the sector, `contactPoints.givenFor` is "Contact points given for". */
-export function headingOf(path: readonly string[]): string {
-  const shown = path.length > 1 && calledBy.has(path.at(-1) as string) ? path.slice(0, -1) : path
-  const words = shown.flatMap((name) => name.replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase().split(' ')).map((word) => (abbreviations.has(word) ? word.toUpperCase() : word))
-  const text = words.join(' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-const abbreviations = new Set(['id', 'uprn'])

@@ -2,7 +2,8 @@ import { PURPOSE_LENGTH } from '../access/ledger/entry.ts'
 import { textFault } from '../limits/text.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-export const formats = ['csv', 'xlsx'] as const
+/** `csv` is for other systems: its first line has the headings. `markedCsv` is for people: its first line has the marking. */
+export const formats = ['csv', 'markedCsv', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
 /** What is asked of `POST /api/export`. Filter and sort are those of the type's list, and are judged there. */

@@ -1,14 +1,14 @@
 import type { Response } from 'express'
 import { cellOf } from './cells.ts'
-import { csvFile } from './csv.ts'
+import { csvFile, markedCsvFile } from './csv.ts'
 import type { Format } from './exportRequest.ts'
 import { fileName } from './fileName.ts'
 import { londonDay } from './londonClock.ts'
 import type { Export } from './makeExport.ts'
 import { xlsxFile } from './xlsx.ts'
 
-const mediaTypes: Readonly<Record<Format, string>> = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
-const writers = { csv: csvFile, xlsx: xlsxFile }
+const mediaTypes: Readonly<Record<Format, string>> = { csv: 'text/csv; charset=utf-8', markedCsv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
+const writers = { csv: csvFile, markedCsv: markedCsvFile, xlsx: xlsxFile }
 
 /**
  * Sends an export, batch by batch. Nothing is sent, not even a header, before the first batch has been read and recorded: until then the whole can

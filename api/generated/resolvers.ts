@@ -3701,6 +3701,12 @@ export type ResolversParentTypes = {
   ZoneSort: ZoneSort;
 };
 
+export type CalledDirectiveArgs = {
+  as: Scalars['String']['input'];
+};
+
+export type CalledDirectiveResolver<Result, Parent, ContextType = Context, Args = CalledDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ClassifiedDirectiveArgs = {
   as: DataClass;
   when?: Maybe<ClassCondition>;
@@ -4742,6 +4748,7 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  called?: CalledDirectiveResolver<any, any, ContextType>;
   classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;

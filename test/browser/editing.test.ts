@@ -98,13 +98,13 @@ if (browserAtHand()) {
       }
     })
 
-    it('because the session has ended is led to the sign-in page, and nothing is asked to end', async () => {
+    it('because the session has ended is asked to sign in over the page, and nothing is asked to end', async () => {
       await visiting('staff', async ({ page, go }) => {
         const sent = signOuts(page)
         await go('/organisations')
         await page.context().clearCookies()
         await page.getByRole('link', { name: 'People' }).first().click()
-        await page.getByLabel('E-mail address').waitFor()
+        await page.getByRole('dialog', { name: 'Sign in again' }).getByLabel('E-mail address').waitFor()
         assert.deepEqual(sent, [])
       })
     })

@@ -1,6 +1,6 @@
 import type { Ids } from './consolePages.ts'
 import { type Opening, opening, throughMenu } from './opening.ts'
-import { chosenThenChange, doubledCode, overtaken, saved, shortcutSheet, staleSession } from './specialOpenings.ts'
+import { chosenThenChange, doubledCode, overtaken, refusedOnce, saved, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
 
 /** Something of the console that opens over a page. */
 export type ConsoleDialog = {
@@ -33,6 +33,7 @@ const dialog = (name: string, files: readonly string[], [mailbox, path]: Where, 
 
 /** Every dialog, menu and drawer of the console. That none is missing is tested: see test/browser/dialogs.test.ts. */
 export const consoleDialogs: readonly ConsoleDialog[] = [
+  dialog('signing in again', ['signIn/SignInAgain.tsx'], organisation, refusedOnce),
   dialog('command palette', ['palette/Palette.tsx'], organisations, opening('Find or go to')),
   dialog('keyboard shortcuts', ['shortcuts/ShortcutSheet.tsx'], organisations, shortcutSheet),
   dialog('account menu', ['layout/AccountMenu.tsx'], organisations, opening('Demo SPOC, Crime')),
@@ -44,7 +45,8 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('saving filters', ['parts/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
   dialog('removing saved filters', ['parts/ListPage.tsx'], filtered, saved),
 
-  dialog('contact', ['contactPoints/ContactDialog.tsx', 'parts/RecordDialog.tsx'], organisation, opening('Add contact')),
+  dialog('contact', ['contactPoints/ContactDialog.tsx', 'parts/RecordDialog.tsx', 'parts/KeptDialog.tsx'], organisation, opening('Add contact')),
+  { ...dialog('what was typed is to be discarded', ['parts/Discard.tsx'], organisation, typedThenEscape), layers: 2 },
   dialog('what can be done with a line', ['parts/RowMenu.tsx'], organisation, opening('What can be done with this contact')),
   dialog('consent', ['contactPoints/ConsentDialog.tsx'], organisation, throughMenu('What can be done with this contact', 'Record consent')),
   dialog('affiliation', ['affiliations/AffiliationDialog.tsx'], organisation, opening('Add person')),

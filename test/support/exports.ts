@@ -16,7 +16,7 @@ export async function post({ url }: Api, by: Client, asked: Asked, headers: Reco
 
 /** Fails with the whole answer unless it is a file. */
 export async function csvOf(api: Api, by: Client, asked: Asked): Promise<Table<string>> {
-  const sent = await post(api, by, { ...asked, format: 'csv' })
+  const sent = await post(api, by, { ...asked, format: 'markedCsv' })
   if (sent.status !== 200) throw new Error(`Expected a file: ${sent.bytes.toString()}`)
   const [first = [], headings = [], ...rows] = parse(sent.bytes, { bom: true })
   return { title: first[0], headings, rows }

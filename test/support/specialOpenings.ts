@@ -49,3 +49,21 @@ export const staleSession = async (page: Page): Promise<Locator> => {
   await page.unroute('**/api/auth/get-session')
   return opener
 }
+
+/** Escape asks before it throws away what was typed. */
+export const typedThenEscape = async (page: Page): Promise<Locator> => {
+  await opening('Add contact')(page)
+  const number = page.getByRole('dialog').getByRole('textbox', { name: 'Number' })
+  await number.fill('020 7946 0123')
+  await number.press('Escape')
+  return number
+}
+
+/** As when the session has ended: who is signed in is asked, and refused. */
+export const refusedOnce = async (page: Page): Promise<Locator> => {
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] } }))
+  const opener = await opening('Archive')(page)
+  await page.getByRole('dialog').waitFor()
+  await page.unroute('**/graphql')
+  return opener
+}

@@ -1,14 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react'
 import type { GovernedName } from '../data/resource'
 import { type Action, may } from './ability'
-import { viewer, type Viewer } from './viewer'
+import { watchRefusals } from '../data/refusals'
+import { ErrorState } from '../parts/ErrorState'
+import { renewViewer, viewer, type Viewer } from './viewer'
 
 const ViewerContext = createContext<Viewer | null>(null)
 
 /** Shows its children once it is known who is signed in. */
 export function ViewerProvider({ children, waiting }: { children: ReactNode; waiting: ReactNode }) {
-  const { data } = useQuery({ queryKey: ['viewer'], queryFn: viewer, staleTime: Infinity })
+  const client = useQueryClient()
+  const { data, error, refetch } = useQuery({ queryKey: ['viewer'], queryFn: viewer, staleTime: Infinity })
+  // The page offered it, and it was refused: it goes by rights that are no longer so.
+  useEffect(() => watchRefusals(() => void renewViewer().then((renewed) => client.setQueryData(['viewer'], renewed), () => undefined)), [client])
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   return data ? <ViewerContext.Provider value={data}>{children}</ViewerContext.Provider> : waiting
 }
 

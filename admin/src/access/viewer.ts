@@ -1,13 +1,13 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import { type PackRule, unpackRules } from '@casl/ability/extra'
-import { ask } from '../data/ask'
+import { ask, askOnce } from '../data/ask'
+import { givePageTo, pageHolder } from '../data/session'
 import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/graphql'
 
 /** Whoever is signed in, and what the policy lets them do. */
 export type Viewer = Omit<ConsoleViewerQuery['viewer'], 'rules'> & { ability: MongoAbility }
 
 let known: Promise<Viewer> | null = null
-let account: string | null = null
 
 /** Who is signed in; asked once, until `forgetViewer`. @throws Fault `UNAUTHENTICATED` */
 export function viewer(): Promise<Viewer> {
@@ -20,16 +20,30 @@ export function viewer(): Promise<Viewer> {
 
 export function forgetViewer(): void {
   known = null
-  account = null
+  givePageTo(null)
 }
 
 /** Id of the account that is signed in, once it is known. */
-export const accountInUse = (): string | null => account
+export const accountInUse = (): string | null => pageHolder()?.id ?? null
+
+/** Whoever is signed in by now, be it the holder of the page or not. @throws Fault `UNAUTHENTICATED` */
+export const whoIsSignedIn = async (): Promise<Viewer> => read(await askOnce(ConsoleViewerDocument, {}, {}, null))
+
+/** Asks for the rights of the page's holder once more. */
+export async function renewViewer(): Promise<Viewer> {
+  const renewed = read(await ask(ConsoleViewerDocument, {}))
+  known = Promise.resolve(renewed)
+  return renewed
+}
 
 async function load(): Promise<Viewer> {
-  const { viewer: found } = await ask(ConsoleViewerDocument, {})
-  const { rules, ...rest } = found
-  account = rest.account?.id ?? null
+  const found = read(await ask(ConsoleViewerDocument, {}))
+  const { account } = found
+  givePageTo(account && { id: account.id, email: account.email, name: account.displayName })
+  return found
+}
+
+function read({ viewer: { rules, ...rest } }: ConsoleViewerQuery): Viewer {
   // Packed by the API with CASL's own packRules.
   return { ...rest, ability: createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[])) }
 }

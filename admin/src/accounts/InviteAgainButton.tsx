@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useNotify, useRecordContext, useRefresh } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
-import { Fault } from '../data/fault'
+import { faultText } from '../data/fault'
 import { InviteAgainDocument } from '../generated/graphql'
 import type { AccountPage } from './documents'
 import { standingOf } from './standing'
@@ -26,7 +26,7 @@ export function InviteAgainButton() {
       await ask(InviteAgainDocument, { input: { id: record.id, version: record.version ?? 0 } })
       notify(`A new invitation goes to ${record.email ?? 'them'}. Earlier links are void.`, { type: 'success' })
     } catch (error) {
-      notify(error instanceof Fault ? error.message : 'It did not work.', { type: 'error' })
+      notify(faultText(error), { type: 'error' })
     }
     setWaiting(false)
     refresh()

@@ -4,6 +4,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { Confirm, useNotify, useRecordContext, useRefresh, useUpdate } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
+import { faultText } from '../data/fault'
 import type { AccountPage } from './documents'
 
 /** Shuts an account out at once, or lets it in again. */
@@ -22,7 +23,7 @@ export function SuspendButton() {
     void update('accounts', { id: record.id, data: { ...record, suspendedAt }, previousData: record }, {
       mutationMode: 'pessimistic',
       onSuccess: () => notify(said, { type: 'success' }),
-      onError: (error) => notify(error.message, { type: 'error' }),
+      onError: (error) => notify(faultText(error), { type: 'error' }),
       // The answer lacks what the page shows besides the account.
       onSettled: () => refresh(),
     })

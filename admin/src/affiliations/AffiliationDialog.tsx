@@ -1,6 +1,7 @@
-import { DateInput, required, TextInput } from 'react-admin'
+import { required, TextInput } from 'react-admin'
 import type { AffiliationEntryFragment } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
+import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
 import { Permitted } from '../parts/Permitted'
 import { RecordDialog } from '../parts/RecordDialog'

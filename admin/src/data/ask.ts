@@ -1,44 +1,94 @@
 import type { TypedDocumentString } from '../generated/graphql'
 import { Fault, type FaultBody } from './fault'
+import { tellRefused } from './refusals'
+import { onceSignedInAgain, pageHolder } from './session'
+import { unanswered } from './unanswered'
 
 type Answer<Data> = { data?: Data | null; errors?: readonly { message: string; extensions?: Omit<FaultBody, 'message'> }[] }
 
 export type AskOptions = { signal?: AbortSignal | undefined; purpose?: string | undefined }
 
+/** Longer than the server takes to answer or to give up. */
+const PATIENCE_MS = 60_000
+
 /**
- * One GraphQL request.
- * @throws Fault with the first error of the answer, or `UNREACHABLE`
+ * One GraphQL request. Where the session has ended meanwhile, it waits until its sender has signed in again, and is sent once more.
+ * @throws Fault with the first error of the answer, or in words of its own where there is none
  */
-export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, { signal, purpose }: AskOptions = {}): Promise<Data> {
-  const answer = await post<Answer<Data>>('/graphql', { query: document.toString(), variables }, { signal, purpose })
+export function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, options: AskOptions = {}): Promise<Data> {
+  const changes = isChange(document.toString())
+  return withSession(() => askOnce(document, variables, options), { changes, signal: options.signal })
+}
+
+/** The same without waiting for anybody. `inNameOf`: the account that is meant; null where it is asked who is signed in. */
+export async function askOnce<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, { signal, purpose }: AskOptions = {}, inNameOf = pageHolder()?.id ?? null): Promise<Data> {
+  const query = document.toString()
+  const sent = { changes: isChange(query) }
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    Accept: 'application/json',
+    ...named(inNameOf),
+    ...(purpose ? { 'Beadle-Purpose': purpose } : {}),
+  }
+  const patience = AbortSignal.timeout(PATIENCE_MS)
+  const response = await reach('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal: signal ? AbortSignal.any([signal, patience]) : patience }, sent)
+  const answer = await read<Answer<Data>>(response, sent)
   const error = answer.errors?.[0]
-  if (error) throw new Fault({ ...error.extensions, message: error.message })
-  if (!answer.data) throw new Fault({ message: 'The server sent an empty answer.' })
+  if (error) {
+    const fault = new Fault({ ...error.extensions, message: error.message })
+    throw sent.changes && fault.code === 'FORBIDDEN' ? notAllowed(fault) : fault
+  }
+  if (!answer.data) throw unanswered({ status: response.status }, sent)
   return answer.data
 }
 
-/** Posts JSON to our own server and reads the JSON that comes back, whatever the status. */
-export async function post<Answered>(path: string, body: unknown, { signal, purpose }: AskOptions = {}): Promise<Answered> {
-  const headers: Record<string, string> = { 'Content-Type': 'application/json', Accept: 'application/json' }
-  if (purpose) headers['Beadle-Purpose'] = purpose
-  const response = await reach(path, { method: 'POST', headers, body: JSON.stringify(body), ...(signal ? { signal } : {}) })
-  return read<Answered>(response)
+/**
+ * Runs a request; where it is refused because the session has ended, waits until the holder of the page is back, and runs it once more. A request that was
+ * refused so has changed nothing.
+ */
+export async function withSession<Result>(send: () => Promise<Result>, { changes, signal }: { changes: boolean; signal?: AbortSignal | undefined }): Promise<Result> {
+  for (;;) {
+    try {
+      return await send()
+    } catch (error) {
+      // Nobody's page yet: the sign-in page is where to go.
+      if (!(error instanceof Fault && error.code === 'UNAUTHENTICATED') || pageHolder() === null) throw error
+      await onceSignedInAgain(changes, signal)
+    }
+  }
 }
 
-/** Fetches from our own server. @throws Fault `UNREACHABLE` when there is no answer */
-export async function reach(path: string, init: RequestInit): Promise<Response> {
+/** The header that keeps a request from being done in the name of somebody else who has signed in meanwhile. */
+export const named = (account: string | null): Record<string, string> => (account === null ? {} : { 'Beadle-Account': account })
+
+/** Fetches from our own server. @throws Fault when there is no answer */
+export async function reach(path: string, init: RequestInit, sent = { changes: false }): Promise<Response> {
+  const offline = !navigator.onLine
   try {
     return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init })
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Fault({ message: 'The server cannot be reached. Check the connection; nothing has been lost.', code: 'UNREACHABLE' })
+    throw withoutAnswer(error, offline, sent)
   }
 }
 
-async function read<Answered>(response: Response): Promise<Answered> {
+async function read<Answered>(response: Response, sent: { changes: boolean }): Promise<Answered> {
   try {
     return (await response.json()) as Answered
-  } catch {
-    throw new Fault({ message: `The server answered with status ${response.status} and nothing that can be read.`, code: response.status === 429 ? 'RATE_LIMITED' : 'INTERNAL_SERVER_ERROR' })
+  } catch (error) {
+    throw error instanceof SyntaxError ? unanswered({ status: response.status }, sent) : withoutAnswer(error, false, sent)
   }
 }
+
+function withoutAnswer(error: unknown, offline: boolean, sent: { changes: boolean }): unknown {
+  if (error instanceof DOMException && error.name === 'AbortError') return error
+  if (error instanceof DOMException && error.name === 'TimeoutError') return unanswered('TIMEOUT', sent)
+  return unanswered(offline ? 'OFFLINE' : 'UNREACHABLE', sent)
+}
+
+// The page had offered it.
+function notAllowed({ message }: Fault): Fault {
+  tellRefused()
+  return new Fault({ code: 'FORBIDDEN', message: `${message} Nothing was saved. Your rights may have changed since this page was opened.` })
+}
+
+const isChange = (query: string): boolean => /(^|\n)\s*mutation\b/.test(query)

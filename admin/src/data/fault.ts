@@ -11,10 +11,10 @@ export type FaultCode =
   | 'CONFLICT'
   | 'QUERY_TOO_COMPLEX'
   | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
   | 'UNREACHABLE'
 
-// react-admin reads the status: 401 sends to the sign-in page, 403 to "access denied".
 const STATUS: Record<FaultCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -24,11 +24,12 @@ const STATUS: Record<FaultCode, number> = {
   CONFLICT: 409,
   QUERY_TOO_COMPLEX: 400,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
   UNREACHABLE: 503,
 }
 
-export type FaultBody = { message: string; code?: string; field?: string; fields?: Readonly<Record<string, string>>; reference?: string; records?: readonly string[] }
+export type FaultBody = { message: string; code?: string; field?: string; fields?: Readonly<Record<string, string>>; reference?: string; records?: readonly string[]; outcome?: string }
 
 /** What the API refused, in a form that forms understand: `body.errors` has one message for each field. */
 export class Fault extends HttpError {
@@ -39,7 +40,10 @@ export class Fault extends HttpError {
   /** Ids of the records that a refusal of many speaks of. */
   readonly records: readonly string[]
 
-  constructor({ message, code, field, fields, reference, records = [] }: FaultBody) {
+  /** Whether the change may have been made all the same. */
+  readonly isOutcomeUnknown: boolean
+
+  constructor({ message, code, field, fields, reference, records = [], outcome }: FaultBody) {
     const known = isFaultCode(code) ? code : 'INTERNAL_SERVER_ERROR'
     const errors = fields ?? (field === undefined ? undefined : { [field]: message })
     super(message, STATUS[known], errors ? { errors: sentences(errors) } : {})
@@ -48,8 +52,13 @@ export class Fault extends HttpError {
     this.code = known
     this.reference = reference ?? null
     this.records = records
+    this.isOutcomeUnknown = outcome === 'UNKNOWN'
   }
 }
+
+/** What went wrong, in words for the person at the page. A fault that is not of the API is one of the page itself. */
+export const faultText = (error: unknown): string =>
+  error instanceof Fault ? error.message : 'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.'
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 

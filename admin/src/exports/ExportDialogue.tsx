@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControl, FormControlLabel, FormHelperText, FormLabel, LinearProgress, Radio, RadioGroup, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, DialogActions, DialogContent, DialogTitle, FormControl, FormControlLabel, FormHelperText, FormLabel, LinearProgress, Radio, RadioGroup, TextField, Typography } from '@mui/material'
 import { useId, useRef, useState } from 'react'
 import { useListContext, useNotify, useResourceContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
-import { Fault } from '../data/fault'
+import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
+import { KeptDialog } from '../parts/KeptDialog'
 import { numberText } from '../parts/dates'
 import { documents } from '../resources'
 import { ColumnChoice } from './ColumnChoice'
@@ -37,7 +38,7 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
     onClose()
   }
   return (
-    <Dialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby={title}>
+    <KeptDialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby={title}>
       <DialogTitle id={title}>
         Export <Rows ids={ids} />
       </DialogTitle>
@@ -60,8 +61,10 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           <FormLabel id={`${title}-format`}>As</FormLabel>
           <RadioGroup row aria-labelledby={`${title}-format`} value={format} onChange={(event) => setFormat(event.target.value as ExportRequest['format'])}>
             <FormControlLabel value="xlsx" control={<Radio size="small" />} label="Excel workbook, for people" />
+            <FormControlLabel value="markedCsv" control={<Radio size="small" />} label="CSV, for people" />
             <FormControlLabel value="csv" control={<Radio size="small" />} label="CSV, for other systems" />
           </RadioGroup>
+          <FormHelperText sx={{ mx: 0 }}>{PLACES[format]}</FormHelperText>
         </FormControl>
         <ColumnChoice offered={offered} chosen={chosen} onChange={setChosen} />
         {asked && columns.length === 0 && <FormHelperText error>Choose at least one column</FormHelperText>}
@@ -78,8 +81,15 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           Export
         </Button>
       </DialogActions>
-    </Dialog>
+    </KeptDialog>
   )
+}
+
+/** Where the marking stands. */
+const PLACES: Readonly<Record<ExportRequest['format'], string>> = {
+  xlsx: 'The marking stands in the first row, on each printed page and in the name of the file.',
+  markedCsv: 'The marking stands in the first line, above the headings, and in the name of the file.',
+  csv: 'The first line has the headings, as other systems expect. The marking stands in the name of the file alone: keep the name.',
 }
 
 function Rows({ ids }: { ids: readonly string[] | undefined }) {
@@ -109,7 +119,7 @@ function useFile(type: GovernedName, ids: readonly string[] | undefined, onDone:
       notify(`Exported to ${name}`, { type: 'success' })
       onDone()
     } catch (error) {
-      if (!running.current.signal.aborted) setFault(error instanceof Fault ? error.message : 'The file could not be made.')
+      if (!running.current.signal.aborted) setFault(faultText(error))
     } finally {
       setBusy(false)
     }

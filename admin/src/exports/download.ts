@@ -1,6 +1,8 @@
-import { reach } from '../data/ask'
+import { named, reach, withSession } from '../data/ask'
 import { Fault, type FaultBody } from '../data/fault'
 import type { GovernedName } from '../data/resource'
+import { pageHolder } from '../data/session'
+import { unanswered } from '../data/unanswered'
 
 export type ExportRequest = {
   type: GovernedName
@@ -8,7 +10,7 @@ export type ExportRequest = {
   filter: unknown
   sort: readonly { field: string; direction: 'ASC' | 'DESC' }[]
   includeArchived: boolean
-  format: 'csv' | 'xlsx'
+  format: 'csv' | 'markedCsv' | 'xlsx'
   purpose: string
 }
 
@@ -18,11 +20,18 @@ export type ExportRequest = {
  * @throws Fault in the API's words; an AbortError when `signal` says so
  */
 export async function download(request: ExportRequest, signal: AbortSignal): Promise<string> {
-  const response = await reach('/api/export', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request), signal })
-  if (!response.ok) throw await faultOf(response)
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `export.${request.format}`
+  // An export that is refused has recorded nothing, and may be asked for again.
+  const response = await withSession(() => begun(request, signal), { changes: true, signal })
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `export.${request.format === 'xlsx' ? 'xlsx' : 'csv'}`
   save(await whole(response), name)
   return name
+}
+
+async function begun(request: ExportRequest, signal: AbortSignal): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', ...named(pageHolder()?.id ?? null) }
+  const response = await reach('/api/export', { method: 'POST', headers, body: JSON.stringify(request), signal })
+  if (!response.ok) throw await faultOf(response)
+  return response
 }
 
 /** A file that ends before its end is none: the server cuts it where the rest cannot be read or recorded. */
@@ -46,5 +55,5 @@ function save(file: Blob, name: string): void {
 async function faultOf(response: Response): Promise<Fault> {
   const { errors = [] } = (await response.json().catch(() => ({}))) as { errors?: { message: string; extensions?: Omit<FaultBody, 'message'> }[] }
   const [first] = errors
-  return new Fault(first ? { ...first.extensions, message: first.message } : { message: `The server answered with status ${response.status}.` })
+  return first ? new Fault({ ...first.extensions, message: first.message }) : unanswered({ status: response.status }, { changes: false })
 }

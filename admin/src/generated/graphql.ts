@@ -1490,6 +1490,38 @@ export type OutboxLetterQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type LastChangeQueryVariables = Exact<{
+  id: string;
+  history: boolean;
+}>;
+
+
+export type LastChangeQuery = { node:
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+   | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
+
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PeopleListQueryVariables = Exact<{
@@ -5406,6 +5438,63 @@ export const OutboxLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
+export const LastChangeDocument = new TypedDocumentString(`
+    "When a record was changed last and, for those who may read its history, by whom."
+query LastChange($id: ID!, $history: Boolean!) {
+  node(id: $id) {
+    id
+    ... on Organisation {
+      updatedAt
+    }
+    ... on Person {
+      updatedAt
+    }
+    ... on Premises {
+      updatedAt
+    }
+    ... on Keyholder {
+      updatedAt
+    }
+    ... on Affiliation {
+      updatedAt
+    }
+    ... on ContactPoint {
+      updatedAt
+    }
+    ... on RestrictedNote {
+      updatedAt
+    }
+    ... on Zone {
+      updatedAt
+    }
+    ... on Directorate {
+      updatedAt
+    }
+    ... on Sector {
+      updatedAt
+    }
+    ... on Issue {
+      updatedAt
+    }
+    ... on Group {
+      updatedAt
+    }
+    ... on Account {
+      updatedAt
+    }
+  }
+  history(id: $id, first: 1) @include(if: $history) {
+    edges {
+      node {
+        id
+        objectVersion
+        at
+        changedBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
     query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   people(

@@ -7,6 +7,7 @@ import type { KeyholdersListQuery } from '../generated/graphql'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
 import { ListPage } from '../parts/ListPage'
+import { RecordLink } from '../parts/RecordLink'
 import { brokenBy } from './checks.ts'
 import { BrokenRules } from './KeyholderState'
 
@@ -14,7 +15,7 @@ type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
 
 const columns = columnsOf<Row>([
   { source: 'person', label: 'Keyholder', show: ({ person }) => <strong style={{ fontWeight: 600 }}>{person?.displayName}</strong> },
-  { source: 'premises', label: 'Premises', show: ({ premises }) => <Box sx={{ minWidth: { sm: 130 } }}>{[premises?.name, premises?.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}</Box> },
+  { source: 'premises', label: 'Premises', show: ({ premises }) => premises && <Box sx={{ minWidth: { sm: 130 } }}><RecordLink resource="premises" id={premises.id}>{[premises.name, premises.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}</RecordLink></Box> },
   { source: 'callOrder', label: 'Call order', sortable: true, numeric: true, show: ({ callOrder }) => callOrder },
   { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
   { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },

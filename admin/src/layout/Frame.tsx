@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { ViewerProvider } from '../access/ViewerContext'
 import { PageLoading } from '../parts/PageLoading'
+import { SignInAgain } from '../signIn/SignInAgain'
 import { Shortcuts } from '../shortcuts/Shortcuts'
 import { Brand } from './Brand'
 import { Menu } from './Menu'
@@ -41,6 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
           </Box>
         </Box>
       </Box>
+      <SignInAgain />
     </ViewerProvider>
   )
 }

@@ -1,5 +1,6 @@
-import { DateInput, SelectArrayInput, TextInput } from 'react-admin'
+import { SelectArrayInput, TextInput } from 'react-admin'
 import { CLASS_WORDS } from '../access/classWords'
+import { DateInput } from '../parts/DateInput'
 import { accountChoices } from './choices'
 import type { LedgerRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'

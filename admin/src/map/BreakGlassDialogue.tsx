@@ -1,5 +1,6 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField, Typography } from '@mui/material'
+import { Alert, Button, DialogActions, DialogContent, DialogTitle, MenuItem, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react'
+import { KeptDialog } from '../parts/KeptDialog'
 import { MINUTES, openGlass, REASON } from './glass'
 
 /** Asks why, and for how long, before the private numbers of one person are shown. */
@@ -26,7 +27,7 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
   }
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
+    <KeptDialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
       <DialogTitle id="glass-title">Break glass: {person.displayName}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -62,6 +63,6 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
           Break glass
         </Button>
       </DialogActions>
-    </Dialog>
+    </KeptDialog>
   )
 }

@@ -1,5 +1,6 @@
-import { DateInput, required, SelectInput, TextInput } from 'react-admin'
+import { required, SelectInput, TextInput } from 'react-admin'
 import { enumerations } from '../generated/schemaFacts'
+import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
 import { choicesOf } from '../parts/labels'
 import { Permitted } from '../parts/Permitted'

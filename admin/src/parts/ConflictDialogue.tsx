@@ -1,11 +1,13 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { type RaRecord, useDataProvider, useNotify, useResourceContext, useUpdate } from 'react-admin'
+import { type RaRecord, useDataProvider, useResourceContext, useUpdate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { Fault } from '../data/fault'
+import { Fault, faultText } from '../data/fault'
 import { type Difference, differences } from './differences'
 import { labelOf } from './labels'
+import { SaveFault } from './SaveFault'
+import { useLastChange } from './useLastChange'
 
 type Values = Record<string, unknown>
 
@@ -16,18 +18,24 @@ type Outcomes = {
   onTaken: (theirs: RaRecord) => void
 }
 
+type Conflicts = {
+  onError: (error: unknown) => void
+  /** Looks what became of a change of which nobody knows whether it was made. */
+  compare: () => void
+  dialogue: ReactNode
+}
+
 /**
  * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialogue` inside
  * the form.
  */
-export function useConflict(outcomes: Outcomes): { onError: (error: unknown) => void; dialogue: ReactNode } {
+export function useConflict(outcomes: Outcomes): Conflicts {
   const [refusal, setRefusal] = useState<string | null>(null)
-  const notify = useNotify()
   return {
     onError: (error) => {
       if (error instanceof Fault && error.code === 'CONFLICT') setRefusal(error.message)
-      else notify(error instanceof Fault ? error.message : 'It could not be saved.', { type: 'error' })
     },
+    compare: () => setRefusal('The record stands as it was: your change was not saved. Save it again.'),
     dialogue: refusal === null ? null : <ConflictDialogue refusal={refusal} {...outcomes} onClose={() => setRefusal(null)} />,
   }
 }
@@ -38,10 +46,10 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
   const resource = useResourceContext() ?? ''
   const dataProvider = useDataProvider()
   const [update] = useUpdate<RaRecord>()
-  const notify = useNotify()
+  const [fault, setFault] = useState<unknown>(null)
 
   // A key of its own: the form's own query would put the other version into the form at once.
-  const { data: theirs } = useQuery({
+  const { data: theirs, error } = useQuery({
     queryKey: ['saved by somebody else', resource, mine['id']],
     queryFn: async () => (await dataProvider.getOne<RaRecord>(resource, { id: String(mine['id']), meta: { form: true } })).data,
     gcTime: 0,
@@ -51,6 +59,7 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
     form.reset(mine, { keepDefaultValues: true })
     onClose()
   }
+  if (error) return <Refused text={faultText(error)} onClose={goOn} />
   if (!theirs) return null
 
   const before = form.formState.defaultValues as Values
@@ -64,6 +73,7 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
   }
   const keepMine = () => {
     const merged = { ...theirs, ...Object.fromEntries(rows.filter(({ changedByMe }) => changedByMe).map(({ field }) => [field, mine[field]])) }
+    setFault(null)
     void update(resource, { id: theirs.id, data: merged, previousData: theirs, meta: { form: true } }, {
       mutationMode: 'pessimistic',
       onSuccess: (saved) => {
@@ -71,7 +81,7 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
         onClose()
         onSaved(saved)
       },
-      onError: (error) => notify(error.message, { type: 'error' }),
+      onError: setFault,
     })
   }
 
@@ -81,8 +91,10 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
       {/* Long ones scroll, and there is nothing else in them that the Tab key could go to. */}
       <DialogContent tabIndex={0} role="region" aria-label="What differs">
         <Typography variant="body2" sx={{ mb: 1.5 }}>
-          {rows.length === 0 ? 'Both versions say the same.' : 'These fields differ. Nothing has been lost: choose which version is to stand.'}
+          <Changed id={String(theirs.id)} version={Number(theirs['version'])} />
+          {rows.length === 0 ? 'Both versions say the same: nothing is left to be saved.' : 'These fields differ. Nothing has been lost: choose which version is to stand.'}
         </Typography>
+        {fault !== null && <SaveFault error={fault} />}
         {rows.length > 0 && <BothVersions rows={rows} />}
       </DialogContent>
       <DialogActions>
@@ -96,6 +108,13 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
       </DialogActions>
     </Dialog>
   )
+}
+
+/** By whom and when the other version was saved. */
+function Changed({ id, version }: { id: string; version: number }) {
+  const last = useLastChange(id, version)
+  if (!last?.at) return null
+  return <>{last.by ? `Saved by ${last.by}` : 'Saved'} on {last.at}. </>
 }
 
 const BothVersions = ({ rows }: { rows: readonly Difference[] }) => (

@@ -1,25 +1,50 @@
 import { Box, Button, Card, Link as MuiLink } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { CreateBase, EditBase, Form, type RaRecord, useCreatePath, useEditContext, useNotify, useRedirect, useResourceContext } from 'react-admin'
 import { Link } from 'react-router'
+import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
 import { ErrorState } from './ErrorState'
+import { LeaveGuard } from './LeaveGuard'
 import { PageHeader } from './PageHeader'
 import { PageLoading } from './PageLoading'
 import { Save } from './Save'
+import { fieldErrorsOf, SaveFault } from './SaveFault'
 
 /** Asks for the record as its form needs it. */
 const FORM = { form: true }
 
 type Shared = { title: string; children: ReactNode; aside?: ReactNode }
 
+/** What is said of the last try to save, and whether one succeeded. */
+function useOutcome(redirect: 'show' | 'list') {
+  const notify = useNotify()
+  const goTo = useRedirect()
+  const resource = useResourceContext() ?? ''
+  const saved = useRef(false)
+  const [fault, setFault] = useState<unknown>(null)
+  return {
+    saved,
+    fault,
+    onMutate: () => setFault(null),
+    done: (record: RaRecord) => {
+      saved.current = true
+      notify('Saved', { type: 'success' })
+      goTo(redirect, resource, record.id, record)
+    },
+    // What is wrong with a field stands at the field.
+    refuse: (error: unknown) => setFault(fieldErrorsOf(error) ? null : error),
+  }
+}
+
 /** A page that makes a record. The server's word on each field appears at the field. */
-export function CreatePage({ title, children, aside, save, ...base }: Shared & { record?: Partial<RaRecord>; redirect?: 'show' | 'list'; save?: string }) {
+export function CreatePage({ title, children, aside, save, record, redirect = 'show' }: Shared & { record?: Partial<RaRecord>; redirect?: 'show' | 'list'; save?: string }) {
+  const { saved, fault, onMutate, done, refuse } = useOutcome(redirect)
   return (
-    <CreateBase redirect={base.redirect ?? 'show'} {...(base.record ? { record: base.record } : {})}>
+    <CreateBase redirect={redirect} {...(record ? { record } : {})} mutationOptions={{ onMutate, onSuccess: done, onError: refuse }}>
       <PageHeader title={title} />
-      <FormCard aside={aside} cancelTo="list" {...(save ? { save } : {})}>
+      <FormCard aside={aside} cancelTo="list" saved={saved} {...(save ? { save } : {})} refused={fault !== null && <SaveFault error={fault} />}>
         {children}
       </FormCard>
     </CreateBase>
@@ -28,28 +53,23 @@ export function CreatePage({ title, children, aside, save, ...base }: Shared & {
 
 /** A page that changes a record: only what was changed is sent, and somebody else's change in between is shown beside one's own. */
 export function EditPage({ titleOf, children, aside, redirect = 'show' }: Omit<Shared, 'title'> & { titleOf: (record: RaRecord) => string; redirect?: 'show' | 'list' }) {
-  const notify = useNotify()
-  const goTo = useRedirect()
   const client = useQueryClient()
   const resource = useResourceContext() ?? ''
-  const done = (saved: RaRecord) => {
-    notify('Saved', { type: 'success' })
-    goTo(redirect, resource, saved.id, saved)
-  }
+  const { saved, fault, onMutate, done, refuse } = useOutcome(redirect)
   // What the page has read is what a change is measured against.
   const onTaken = (theirs: RaRecord) => void client.setQueryData([resource, 'getOne', { id: String(theirs.id), meta: FORM }], theirs)
   const conflict = useConflict({ onSaved: done, onTaken })
+  const onError = (error: unknown) => {
+    if (error instanceof Fault && error.code === 'CONFLICT') conflict.onError(error)
+    else refuse(error)
+  }
   return (
     <EditBase
       mutationMode="pessimistic"
-      queryOptions={{ meta: FORM, refetchOnWindowFocus: false, refetchOnReconnect: false }}
-      mutationOptions={{
-        meta: FORM,
-        onSuccess: done,
-        onError: conflict.onError,
-      }}
+      queryOptions={{ meta: FORM, refetchOnWindowFocus: false, refetchOnReconnect: false, onError: saidOnThePage }}
+      mutationOptions={{ meta: FORM, onMutate, onSuccess: done, onError }}
     >
-      <EditBody titleOf={titleOf} aside={aside}>
+      <EditBody titleOf={titleOf} aside={aside} saved={saved} refused={fault !== null && <SaveFault error={fault} onReadAgain={conflict.compare} />}>
         {children}
         {conflict.dialogue}
       </EditBody>
@@ -57,33 +77,42 @@ export function EditPage({ titleOf, children, aside, redirect = 'show' }: Omit<S
   )
 }
 
-function EditBody({ titleOf, aside, children }: { titleOf: (record: RaRecord) => string; aside: ReactNode; children: ReactNode }) {
-  const { record, isPending, error, refetch } = useEditContext<RaRecord>()
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (isPending || !record) return <PageLoading />
+/** What could not be read is said in the page's place; react-admin would lead to the list, and say there that an element does not exist. */
+export const saidOnThePage = () => undefined
+
+type Body = { aside: ReactNode; saved: RefObject<boolean>; refused: ReactNode; children: ReactNode }
+
+function EditBody({ titleOf, children, ...rest }: Body & { titleOf: (record: RaRecord) => string }) {
+  const { record, error, refetch } = useEditContext<RaRecord>()
+  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!record) return <PageLoading />
   return (
     <>
       <PageHeader title={`Edit ${titleOf(record)}`} />
-      <FormCard aside={aside} cancelTo="show" id={record.id}>
+      <FormCard cancelTo="show" id={record.id} {...rest}>
         {children}
       </FormCard>
     </>
   )
 }
 
-function FormCard({ aside, cancelTo, id, save = 'Save', children }: { aside: ReactNode; cancelTo: 'list' | 'show'; id?: RaRecord['id']; save?: string; children: ReactNode }) {
+function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, children }: Body & { cancelTo: 'list' | 'show'; id?: RaRecord['id']; save?: string }) {
   const createPath = useCreatePath()
   const resource = useResourceContext() ?? ''
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: aside ? 'minmax(0, 720px) minmax(260px, 1fr)' : 'minmax(0, 720px)' }, alignItems: 'start' }}>
       <Card>
-        <Form warnWhenUnsavedChanges sanitizeEmptyValues={false} noValidate>
+        <Form sanitizeEmptyValues={false} noValidate>
+          <LeaveGuard saved={saved} />
           <Box sx={{ p: 2, display: 'grid', gap: 2 }}>{children}</Box>
-          <Box sx={{ position: 'sticky', bottom: 0, display: 'flex', justifyContent: 'flex-end', gap: 1, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', borderRadius: '0 0 8px 8px' }}>
-            <Button component={Link} to={createPath(id === undefined ? { resource, type: cancelTo } : { resource, type: cancelTo, id })}>
-              Cancel
-            </Button>
-            <Save label={save} always={id === undefined} />
+          <Box sx={{ position: 'sticky', bottom: 0, display: 'grid', gap: 1, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', borderRadius: '0 0 8px 8px' }}>
+            {refused}
+            <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
+              <Button component={Link} to={createPath(id === undefined ? { resource, type: cancelTo } : { resource, type: cancelTo, id })}>
+                Cancel
+              </Button>
+              <Save label={save} always={id === undefined} />
+            </Box>
           </Box>
         </Form>
       </Card>

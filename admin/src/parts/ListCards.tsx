@@ -1,16 +1,15 @@
-import { Box, Link as MuiLink } from '@mui/material'
-import { type RaRecord, useCreatePath, useListContext, useResourceContext } from 'react-admin'
-import { Link } from 'react-router'
+import { Box } from '@mui/material'
+import { type RaRecord, useListContext, useResourceContext } from 'react-admin'
 import type { GovernedName } from '../data/resource'
 import { ChooseRecord } from '../together/Choose'
 import type { Column } from './column'
 import { Cell } from './ListColumns'
+import { RecordLink } from './RecordLink'
 
 /** A list on a narrow screen: each record a card, its first column the heading. */
 export function ListCards({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
   const { data } = useListContext<RaRecord>()
   const resource = useResourceContext() ?? ''
-  const createPath = useCreatePath()
   const [first, ...rest] = columns
   if (!first) return null
   return (
@@ -19,9 +18,9 @@ export function ListCards({ type, columns, choosing, rowClick }: { type: Governe
         <Box component="li" key={record.id} sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
           {choosing && <ChooseRecord record={record} />}
           {rowClick ? (
-            <MuiLink component={Link} to={createPath({ resource, id: record.id, type: rowClick })} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            <RecordLink resource={resource} id={record.id} type={rowClick} strong>
               <Cell type={type} column={first} record={record} />
-            </MuiLink>
+            </RecordLink>
           ) : (
             <Cell type={type} column={first} record={record} />
           )}

@@ -1,11 +1,12 @@
 import { useMediaQuery, type Theme } from '@mui/material'
-import { DataTable, type RaRecord } from 'react-admin'
+import { DataTable, type RaRecord, useResourceContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import type { GovernedName } from '../data/resource'
 import { ChoosePage, ChooseRecord } from '../together/Choose'
 import type { Column } from './column'
 import { ListCards } from './ListCards'
+import { RecordLink } from './RecordLink'
 
 // The wrapper scrolls sideways, so a heading that sticks would stick to the wrapper and lie on the rows.
 const TABLE = {
@@ -14,9 +15,10 @@ const TABLE = {
   '& time': { whiteSpace: 'nowrap' },
 }
 
-/** The table of a list, or cards where a table would not fit. */
+/** The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a click on the rest of the row is a convenience. */
 export function ListColumns({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
   const mayDo = useMay()
+  const resource = useResourceContext() ?? ''
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const readable = columns.filter(({ source }) => mayDo('read', type, source))
   if (narrow) return <ListCards type={type} columns={readable.filter(({ hidden }) => !hidden)} choosing={choosing} rowClick={rowClick} />
@@ -25,7 +27,17 @@ export function ListColumns({ type, columns, choosing, rowClick }: { type: Gover
     <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
       {choosing && <DataTable.Col label={<ChoosePage />} padding="checkbox" disableSort render={(record: RaRecord) => <ChooseRecord record={record} />} />}
       {readable.map((column) => (
-        <DataTable.Col key={column.source} source={column.source} label={column.label} disableSort={!column.sortable} {...(column.numeric ? { align: 'right' as const } : {})} render={(record: RaRecord) => <Cell type={type} column={column} record={record} />} />
+        <DataTable.Col
+          key={column.source}
+          source={column.source}
+          label={column.label}
+          disableSort={!column.sortable}
+          {...(column.numeric ? { align: 'right' as const } : {})}
+          render={(record: RaRecord) => {
+            const cell = <Cell type={type} column={column} record={record} />
+            return column === first && rowClick ? <RecordLink resource={resource} id={record.id} type={rowClick}>{cell}</RecordLink> : cell
+          }}
+        />
       ))}
     </DataTable>
   )

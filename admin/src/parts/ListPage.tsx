@@ -7,6 +7,7 @@ import { BulkActions, hasBulkActions } from '../together/BulkActions'
 import { ChosenBar } from '../together/ChosenBar'
 import { useMay } from '../access/ViewerContext'
 import { ColumnsButton } from './ColumnsButton'
+import { saidOnThePage } from './FormPage'
 import { ListColumns } from './ListColumns'
 import type { Column } from './column'
 import { ListStates } from './ListStates'
@@ -38,7 +39,7 @@ export function ListPage({ type, title, about, columns, filters = [], sort, filt
   const together = bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)
   return (
     // What was asked last is not kept: it may name somebody.
-    <ListBase perPage={50} storeKey={false} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>
+    <ListBase perPage={50} storeKey={false} queryOptions={{ onError: saidOnThePage }} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>
       <FilterContext.Provider value={filters}>
         <Heading title={title} about={about} actions={actions} />
         {/* Not hidden: that would make the card what the bar of the chosen rows sticks to. */}

@@ -1,10 +1,12 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material'
+import { Box, Button, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
 import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
+import { KeptDialog, KeptForm } from './KeptDialog'
 import { labelOf } from './labels'
 import { Save } from './Save'
+import { fieldErrorsOf, SaveFault } from './SaveFault'
 
 type Values = Record<string, unknown>
 
@@ -40,7 +42,7 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
   const dataProvider = useDataProvider()
   const notify = useNotify()
   const refresh = useRefresh()
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
   const done = () => {
     notify(saved, { type: 'success' })
     refresh()
@@ -57,20 +59,21 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
       else await dataProvider.create(resource, { data: { ...values, ...given } })
     } catch (error) {
       if (record && error instanceof Fault && error.code === 'CONFLICT') return conflict.onError(error)
-      const errors = error instanceof Fault ? (error.body as { errors?: Record<string, string> }).errors : undefined
-      setRefused(errors === undefined ? (error instanceof Fault ? error.message : 'It could not be saved.') : unplaced(errors, values))
+      const errors = fieldErrorsOf(error)
+      setRefused(errors === undefined ? error : unplaced(errors, values))
       return errors
     }
     done()
   }
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={narrow} aria-labelledby={heading}>
+    <KeptDialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={narrow} aria-labelledby={heading}>
       <DialogTitle id={heading}>{title}</DialogTitle>
       <Form onSubmit={save} {...(record ? { record } : { defaultValues: defaults ?? {} })} sanitizeEmptyValues={false} disableInvalidFormNotification noValidate>
+        <KeptForm />
         <DialogContent sx={{ pt: 1 }}>
           <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>
-            {refused && <Alert severity="error">{refused}</Alert>}
+            {refused !== null && <SaveFault error={refused} onReadAgain={record && conflict.compare} />}
             {children}
           </Box>
           {conflict.dialogue}
@@ -80,10 +83,12 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
           <Save always={!record} />
         </DialogActions>
       </Form>
-    </Dialog>
+    </KeptDialog>
   )
 }
 
 /** What the server said of fields that this form does not have. */
-const unplaced = (errors: Readonly<Record<string, string>>, values: Values): string | null =>
-  Object.entries(errors).flatMap(([field, text]) => (field in values ? [] : [`${labelOf(field)}: ${text}`])).join('; ') || null
+function unplaced(errors: Readonly<Record<string, string>>, values: Values): Fault | null {
+  const others = Object.entries(errors).filter(([field]) => !(field in values))
+  return others.length === 0 ? null : new Fault({ code: 'BAD_USER_INPUT', message: others.map(([field, text]) => `${labelOf(field)}: ${text}`).join('; ') })
+}

@@ -6,7 +6,8 @@ import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { GovernedName } from '../data/resource'
 import { ArchiveButton } from './ArchiveButton'
-import { ErrorState } from './ErrorState'
+import { ErrorState, Outdated } from './ErrorState'
+import { saidOnThePage } from './FormPage'
 import { PageHeader } from './PageHeader'
 import { PageLoading } from './PageLoading'
 
@@ -15,7 +16,7 @@ type Head = { above?: ReactNode; titleOf: (record: RaRecord) => string; subtitle
 /** A record page: one request, heading with what may be done, main part and, where there is room, a column beside it. */
 export function RecordPage({ children, beside, ...head }: Head & { children: ReactNode; beside?: ReactNode }) {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={{ onError: saidOnThePage }}>
       <RecordBody {...head} beside={beside}>
         {children}
       </RecordBody>
@@ -28,7 +29,7 @@ function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, chi
   const mayDo = useMay()
   const createPath = useCreatePath()
   const resource = useResourceContext() ?? ''
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending || !record) return <PageLoading />
   return (
     <>
@@ -48,6 +49,7 @@ function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, chi
           </>
         }
       />
+      {error && <Outdated error={error} onRetry={() => void refetch()} />}
       {record['archivedAt'] ? (
         <Alert severity="warning" sx={{ mb: 2 }}>
           This {what} is archived: lists leave it out.

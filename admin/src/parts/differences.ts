@@ -1,3 +1,4 @@
+import { dateText, momentText } from './dates.ts'
 import { placeWords } from './placeWords.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -20,7 +21,12 @@ export function words(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).sort().join(', ')
   if (typeof value === 'object') return nameOf(value)
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? textWords(value) : JSON.stringify(value)
+}
+
+function textWords(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return dateText(text)
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? momentText(text) : text
 }
 
 function nameOf(record: object): string {

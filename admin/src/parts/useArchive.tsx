@@ -1,7 +1,7 @@
 import { Button, SnackbarContent } from '@mui/material'
 import { type RaRecord, useCloseNotification, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { RegisterProvider } from '../data/dataProvider'
-import { Fault } from '../data/fault'
+import { faultText } from '../data/fault'
 
 export type Archivable = RaRecord & { version?: number | null; archivedAt?: string | null }
 
@@ -18,7 +18,7 @@ export function useArchive(resource: string, what: string) {
     try {
       await change()
     } catch (error) {
-      notify(error instanceof Fault ? error.message : 'It did not work.', { type: 'error' })
+      notify(faultText(error), { type: 'error' })
     }
     refresh()
   }

@@ -1,5 +1,5 @@
 import { type RaRecord, useDataProvider, useNotify, useRefresh } from 'react-admin'
-import { Fault } from '../data/fault'
+import { Fault, faultText } from '../data/fault'
 
 /** Runs a change that takes no form, says how it went, and has the page ask its question again. */
 export function useAttempt() {
@@ -11,7 +11,7 @@ export function useAttempt() {
       notify(said, { type: 'success' })
     } catch (error) {
       const stale = error instanceof Fault && error.code === 'CONFLICT'
-      notify(stale ? 'Somebody else changed this record meanwhile. It is shown as it is now; look again and repeat.' : error instanceof Fault ? error.message : 'It did not work.', { type: stale ? 'warning' : 'error' })
+      notify(stale ? 'Somebody else changed this record meanwhile. It is shown as it is now; look again and repeat.' : faultText(error), { type: stale ? 'warning' : 'error' })
     }
     refresh()
   }

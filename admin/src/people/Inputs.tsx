@@ -1,4 +1,5 @@
-import { DateInput, TextInput } from 'react-admin'
+import { TextInput } from 'react-admin'
+import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
 import { Permitted } from '../parts/Permitted'
 import { SimilarPeople } from '../similar/SimilarPeople'

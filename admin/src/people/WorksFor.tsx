@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { Shown } from '../access/Withheld'
 import type { PersonRowFragment } from '../generated/graphql'
+import { RecordLink } from '../parts/RecordLink'
 
 /** Where somebody works, in which role; what is over is left out as long as something lasts. */
 export function WorksFor({ person: { affiliations } }: { person: PersonRowFragment }) {
@@ -8,7 +9,7 @@ export function WorksFor({ person: { affiliations } }: { person: PersonRowFragme
   const lasting = all.filter(({ endsOn }) => endsOn === null)
   return (lasting.length > 0 ? lasting : all).map((affiliation) => (
     <Box key={affiliation.id}>
-      <Shown type="Affiliation" field="organisation" record={affiliation}>{affiliation.organisation?.name}</Shown>
+      <Shown type="Affiliation" field="organisation" record={affiliation}>{affiliation.organisation && <RecordLink resource="organisations" id={affiliation.organisation.id}>{affiliation.organisation.name}</RecordLink>}</Shown>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {affiliation.role && `, ${affiliation.role}`}
         {affiliation.endsOn && ' (ended)'}

@@ -8,6 +8,7 @@ import { organisationChoices } from '../organisations/choices'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
 import { ListPage } from '../parts/ListPage'
+import { RecordLink } from '../parts/RecordLink'
 import { RecordPicker } from '../parts/RecordPicker'
 import { zoneChoices } from '../zones/choices'
 import { Precision } from './Precision'
@@ -19,7 +20,7 @@ const columns = columnsOf<PremisesRowFragment>([
   { source: 'postcode', label: 'Postcode', sortable: true, none: 'No postcode', show: ({ postcode }) => <span style={{ whiteSpace: 'nowrap' }}>{postcode}</span> },
   { source: 'use', label: 'Use', sortable: true, none: 'Not said' },
   { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
-  { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation?.name },
+  { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
   { source: 'locationPrecision', label: 'Position', show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])

@@ -1,12 +1,8 @@
+import { valueWords } from '../generated/schemaFacts'
 import type { LocationPrecision } from '../generated/graphql'
 
 /** What a position rests on, in words. */
-export const PRECISION_WORDS: Readonly<Record<LocationPrecision, string>> = {
-  ADDRESS: 'At the address',
-  POSTCODE: 'Middle of the postcode',
-  DISTRICT: 'Middle of the postcode district',
-  NONE: 'No position',
-}
+export const PRECISION_WORDS: Readonly<Record<LocationPrecision, string>> = valueWords.LocationPrecision
 
 /** The same, for a choice. */
 export const precisionChoices = (Object.keys(PRECISION_WORDS) as LocationPrecision[]).map((id) => ({ id, name: PRECISION_WORDS[id] }))

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material'
 import { useState } from 'react'
 import { CodeField } from '../signIn/CodeField'
-import { giveCode, post } from '../signIn/session'
+import { giveCode, postSignedIn as post } from '../signIn/session'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 import { AskPassword } from './AskPassword'

@@ -1,5 +1,5 @@
 import { SignInFault } from '../signIn/faults'
-import { get } from '../signIn/session'
+import { getSignedIn as get } from '../signIn/session'
 
 /** A little less than the server's ten minutes, so that a proof lasts while a form is filled in. */
 const FRESH_MS = 8 * 60_000

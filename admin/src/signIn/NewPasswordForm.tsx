@@ -1,6 +1,6 @@
 import { Alert, Button, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
-import { Fault } from '../data/fault'
+import { faultText } from '../data/fault'
 import { setPassword } from './links'
 import { PasswordField } from './PasswordField'
 
@@ -22,7 +22,7 @@ export function NewPasswordForm({ token, email, onDone }: { token: string; email
     try {
       onDone(await setPassword(token, password))
     } catch (error) {
-      setFault(error instanceof Fault ? error.message : 'It did not work. Try again.')
+      setFault(faultText(error))
       setWaiting(false)
     }
   }

@@ -3,7 +3,7 @@ import LoginOutlined from '@mui/icons-material/LoginOutlined'
 import { Button, Divider, Link as MuiLink, TextField } from '@mui/material'
 import { Link } from 'react-router'
 import { passkeysWork, signInWithPasskey } from './passkey'
-import { type Answer, goToSingleSignOn, signIn, type SignInOptions } from './session'
+import { type Answer, goToSingleSignOn, signIn, type SignInOptions, singleSignOnInOtherTab } from './session'
 import { StepForm } from './StepForm'
 import { textOf, useStep } from './useStep'
 
@@ -12,13 +12,15 @@ type PasswordStepProps = {
   /** Whose password; asked for where nobody is known yet. */
   email?: string | undefined
   fixed?: boolean
+  /** The page behind must stay: what would leave it opens in another tab. */
+  over?: boolean
   /** What went wrong elsewhere and led here; stands until something else does. */
   led?: string | null
   onAnswer: (answer: Answer, password: string) => void
 }
 
 /** The first step: password, passkey, or the force's own account. */
-export function PasswordStep({ options, email, fixed = false, led = null, onAnswer }: PasswordStepProps) {
+export function PasswordStep({ options, email, fixed = false, over = false, led = null, onAnswer }: PasswordStepProps) {
   const { fault, waiting, submit, run } = useStep(async (values) => {
     const password = textOf(values, 'password')
     onAnswer(await signIn(textOf(values, 'email'), password), password)
@@ -29,7 +31,7 @@ export function PasswordStep({ options, email, fixed = false, led = null, onAnsw
     <StepForm onSubmit={submit} fault={fault ?? led} waiting={waiting} action={fixed ? 'Confirm' : 'Sign in'} below={
       <>
         {!fixed && (
-          <MuiLink component={Link} to="/forgotten-password" variant="body2" sx={{ justifySelf: 'center', py: 0.5 }}>
+          <MuiLink component={Link} to="/forgotten-password" {...(over ? { target: '_blank' } : {})} variant="body2" sx={{ justifySelf: 'center', py: 0.5 }}>
             Forgotten password?
           </MuiLink>
         )}
@@ -40,7 +42,7 @@ export function PasswordStep({ options, email, fixed = false, led = null, onAnsw
           </Button>
         )}
         {sso && (
-          <Button variant="outlined" size="large" startIcon={<LoginOutlined />} disabled={waiting} onClick={() => run(goToSingleSignOn)} sx={{ minHeight: 40 }}>
+          <Button variant="outlined" size="large" startIcon={<LoginOutlined />} disabled={waiting} onClick={() => run(over ? singleSignOnInOtherTab : goToSingleSignOn)} sx={{ minHeight: 40 }}>
             {sso}
           </Button>
         )}

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PREVIOUSLY_REGISTERED: 'This device holds a passkey for your account already.',
   SESSION_NOT_FRESH: 'Confirm that it is you, then try again.',
   SECOND_FACTOR_NEEDED: 'Sign in with your second factor to change how you sign in.',
+  TAB_REFUSED: 'The browser has not opened another tab for it. Allow this site to open tabs, or sign in with your password.',
   SSO_UNAVAILABLE: 'The force’s sign-in service cannot be reached. Try again, or sign in with your password.',
   SSO_REFUSED: 'The force’s sign-in service did not confirm who you are.',
   SSO_EXPIRED: 'That took too long, or was begun in another browser. Try again.',

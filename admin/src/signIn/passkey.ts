@@ -1,5 +1,5 @@
 import { SignInFault } from './faults'
-import { type Answer, get, post } from './session'
+import { type Answer, get, getSignedIn, post, postSignedIn } from './session'
 
 /** Whether this browser can do passkeys at all; over plain HTTP only on the machine itself. */
 export const passkeysWork = (): boolean => typeof PublicKeyCredential === 'function' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
@@ -13,9 +13,9 @@ export async function signInWithPasskey(): Promise<Answer> {
 
 /** Makes a passkey for whoever is signed in. @throws SignInFault */
 export async function addPasskey(name: string): Promise<Answer> {
-  const options = await get<PublicKeyCredentialCreationOptionsJSON>('/api/auth/passkey/generate-register-options')
+  const options = await getSignedIn<PublicKeyCredentialCreationOptionsJSON>('/api/auth/passkey/generate-register-options')
   const credential = await asked(() => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }))
-  return post('/passkey/verify-registration', { response: credential.toJSON() as unknown, name })
+  return postSignedIn('/passkey/verify-registration', { response: credential.toJSON() as unknown, name })
 }
 
 async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential> {

@@ -1,4 +1,6 @@
-import { reach } from '../data/ask'
+import { reach, withSession } from '../data/ask'
+import { Fault } from '../data/fault'
+import { isInterrupted } from '../data/session'
 import { SignInFault } from './faults'
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' }
@@ -32,6 +34,30 @@ export const giveRecoveryCode = (code: string): Promise<Answer> => post('/two-fa
 export async function goToSingleSignOn(): Promise<void> {
   const { url } = await post<{ url: string }>('/sso/start')
   window.location.assign(url)
+}
+
+/** The same where the page must stay as it is. The tab is opened before anything is waited for, or the browser takes it for an advertisement. */
+export async function singleSignOnInOtherTab(): Promise<void> {
+  const tab = window.open('about:blank', '_blank')
+  if (!tab) throw new SignInFault('TAB_REFUSED', 0)
+  try {
+    const { url } = await post<{ url: string }>('/sso/start')
+    tab.location.assign(url)
+  } catch (error) {
+    tab.close()
+    throw error
+  }
+}
+
+/** Posts for somebody who is signed in: where the session has ended, it goes on once they have signed in again. */
+export const postSignedIn = <Answered>(path: string, body: object = {}): Promise<Answered> =>
+  isInterrupted() ? post(path, body) : withSession(() => post<Answered>(path, body).catch(asFault), { changes: true })
+
+export const getSignedIn = <Answered>(path: string): Promise<Answered> =>
+  isInterrupted() ? get(path) : withSession(() => get<Answered>(path).catch(asFault), { changes: true })
+
+function asFault(error: unknown): never {
+  throw error instanceof SignInFault && error.code === 'UNAUTHENTICATED' ? new Fault({ code: error.code, message: error.message }) : error
 }
 
 /** Ends the session on the server. */

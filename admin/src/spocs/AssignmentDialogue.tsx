@@ -1,8 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { DateInput, Form, type RaRecord, required, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { Button, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Form, type RaRecord, required, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { RegisterProvider } from '../data/dataProvider'
-import { Fault } from '../data/fault'
+import { Fault, faultText } from '../data/fault'
 import type { AccountAssignmentFragment } from '../generated/graphql'
+import { DateInput } from '../parts/DateInput'
+import { KeptDialog, KeptForm } from '../parts/KeptDialog'
 import { today } from '../parts/dates'
 import { Row } from '../parts/FormPage'
 import { RecordPicker } from '../parts/RecordPicker'
@@ -25,7 +27,7 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
       else await dataProvider.create('spocs', { data: { ...values, account: account.id } })
     } catch (error) {
       if (error instanceof Fault && error.code === 'BAD_USER_INPUT') return (error.body as { errors?: Record<string, string> }).errors ?? {}
-      notify(error instanceof Fault ? error.message : 'It could not be saved.', { type: 'error' })
+      notify(faultText(error), { type: 'error' })
       return undefined
     }
     notify('Saved', { type: 'success' })
@@ -40,15 +42,16 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
       await dataProvider.delete('spocs', { id: assignment.id, previousData: assignment })
       notify('The assignment is removed; the history keeps it', { type: 'success' })
     } catch (error) {
-      notify(error instanceof Fault ? error.message : 'It did not work.', { type: 'error' })
+      return notify(faultText(error), { type: 'error' })
     }
     refresh()
     onClose()
   }
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="assignment-title">
+    <KeptDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="assignment-title">
       <Form defaultValues={assignment ?? { startsOn: today() }} onSubmit={save} sanitizeEmptyValues={false} noValidate>
+        <KeptForm />
         <DialogTitle id="assignment-title">{assignment ? `${account.displayName ?? 'SPOC'}, ${assignment.directorate?.name ?? ''}` : `${account.displayName ?? 'This account'} is SPOC of …`}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
           {!assignment && <RecordPicker source="directorate" label="Directorate" kind="directorates" choices={directorateChoices} validate={required('Choose a directorate')} />}
@@ -63,6 +66,6 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
           <Save always={!assignment} />
         </DialogActions>
       </Form>
-    </Dialog>
+    </KeptDialog>
   )
 }

@@ -1,10 +1,12 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Alert, Box, Button, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { useId, useState } from 'react'
-import { DateInput, Form, SelectInput, useListContext } from 'react-admin'
+import { Form, SelectInput, useListContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { ChangeOrganisationsDocument, OrganisationsBeforeDocument } from '../generated/graphql'
 import { tiers } from '../organisations/tiers'
+import { DateInput } from '../parts/DateInput'
+import { KeptDialog, KeptForm } from '../parts/KeptDialog'
 import { numberText } from '../parts/dates'
 import { Row } from '../parts/FormPage'
 import { RecordsPicker } from '../parts/RecordPicker'
@@ -39,8 +41,9 @@ export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnT
   }
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={title}>
+    <KeptDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={title}>
       <Form onSubmit={(values: unknown) => change(values as Values)} noValidate>
+        <KeptForm />
         <DialogTitle id={title}>Change {count}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
           <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>What is left empty stays as it is. All are changed, or none.</Box>
@@ -69,7 +72,7 @@ export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnT
           </Button>
         </DialogActions>
       </Form>
-    </Dialog>
+    </KeptDialog>
   )
 }
 

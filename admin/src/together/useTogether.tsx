@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, useCloseNotification, useListContext, useNotify, useRefresh } from 'react-admin'
-import { Fault } from '../data/fault'
+import { Fault, faultText } from '../data/fault'
 import { numberText } from '../parts/dates'
 import type { Versioned } from './archives'
 
@@ -18,7 +18,7 @@ export function useTogether() {
   const notify = useNotify()
   const refresh = useRefresh()
 
-  const say = (error: unknown): void => notify(error instanceof Fault ? inWords(error, data) : 'It could not be done.', { type: 'error', autoHideDuration: 10_000, multiLine: true })
+  const say = (error: unknown): void => notify(error instanceof Fault ? inWords(error, data) : faultText(error), { type: 'error', autoHideDuration: 10_000, multiLine: true })
 
   async function run(work: () => Promise<Done>): Promise<boolean> {
     setBusy(true)

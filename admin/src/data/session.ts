@@ -1,0 +1,77 @@
+import { Fault } from './fault.ts'
+
+/** Whose page this is: what is typed here is theirs, and is saved in their name or not at all. */
+export type Holder = { id: string; email: string | null; name: string | null }
+
+type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolean }
+
+let holder: Holder | null = null
+let turnedBack = false
+const waiting = new Set<Waiting>()
+const listeners = new Set<() => void>()
+
+const tell = () => listeners.forEach((listener) => listener())
+
+export const pageHolder = (): Holder | null => holder
+
+/** @param next null once somebody has signed out by choice */
+export function givePageTo(next: Holder | null): void {
+  holder = next
+}
+
+/** Whether requests wait for their sender to sign in again. */
+export const isInterrupted = (): boolean => waiting.size > 0
+
+export function watchInterruption(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/**
+ * Waits until the holder of the page has signed in again.
+ * @param changes whether it is a change that waits: somebody who turned back before is asked again for that, and for reading only when they want to
+ * @throws Fault `UNAUTHENTICATED` where they turn back
+ */
+export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
+  if (turnedBack && !changes) return Promise.reject(sessionEnded(false))
+  turnedBack = false
+  return new Promise((resolve, reject) => {
+    const one: Waiting = { go: resolve, refuse: reject, changes }
+    waiting.add(one)
+    tell()
+    signal?.addEventListener('abort', () => {
+      if (!waiting.delete(one)) return
+      reject(new DOMException('No longer wanted', 'AbortError'))
+      tell()
+    })
+  })
+}
+
+/** The holder is back: what waits is sent again. */
+export function goOn(): void {
+  turnedBack = false
+  const all = [...waiting]
+  waiting.clear()
+  all.forEach(({ go }) => go())
+  tell()
+}
+
+/** The holder does not sign in now: what waits fails, and the page stays as it is. */
+export function turnBack(): void {
+  turnedBack = true
+  const all = [...waiting]
+  waiting.clear()
+  all.forEach(({ refuse, changes }) => refuse(sessionEnded(changes)))
+  tell()
+}
+
+/** Somebody who turned back wants to go on after all. */
+export function askAgain(): void {
+  turnedBack = false
+}
+
+const sessionEnded = (changes: boolean): Fault =>
+  new Fault({
+    code: 'UNAUTHENTICATED',
+    message: changes ? 'Not saved: your session has ended. What you typed is still here; save it again to sign in.' : 'Your session has ended. Sign in again to see this.',
+  })

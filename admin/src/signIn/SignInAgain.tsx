@@ -1,0 +1,83 @@
+import { Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
+import { Fault } from '../data/fault'
+import { goOn, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { tellOtherTabs, watchOtherTabs } from './otherTabs'
+import { SignInSteps } from './SignInSteps'
+import { SomebodyElse } from './SomebodyElse'
+
+/** Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then goes on by itself. */
+export function SignInAgain() {
+  const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
+  return interrupted ? <Interruption /> : null
+}
+
+/** Who the browser's session belongs to: nobody, as far as is known; somebody else; or it is being asked. */
+type Found = 'ASKING' | 'NOBODY' | Viewer
+
+function Interruption() {
+  const [found, setFound] = useState<Found>('ASKING')
+  const client = useQueryClient()
+  const holder = pageHolder()
+
+  const look = useCallback(async () => {
+    try {
+      const somebody = await whoIsSignedIn()
+      if (somebody.account?.id !== holder?.id) return setFound(somebody)
+      client.setQueryData(['viewer'], await renewViewer())
+      goOn()
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'UNAUTHENTICATED') setFound('NOBODY')
+      else setFound((before) => (before === 'ASKING' ? 'NOBODY' : before))
+    }
+  }, [client, holder?.id])
+
+  useEffect(() => {
+    void look()
+    return watchOtherTabs(() => void look())
+  }, [look])
+
+  const done = () => {
+    tellOtherTabs()
+    void look()
+  }
+  if (found === 'ASKING') return null
+  if (found !== 'NOBODY') return <Frame title="Somebody else is signed in now">{<SomebodyElse name={nameOf(found)} holder={holder?.name ?? holder?.email ?? ''} onSignedOut={() => setFound('NOBODY')} />}</Frame>
+  return (
+    <SignInSteps
+      email={holder?.email ?? undefined}
+      over
+      onDone={done}
+      frame={(title, steps) => (
+        <Frame title={title === 'Sign in to Beadle' ? 'Sign in again' : title}>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            Your session has ended: it ran out, or was ended elsewhere. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
+          </Typography>
+          {steps}
+          <Button onClick={turnBack}>Back to the page without signing in</Button>
+        </Frame>
+      )}
+    />
+  )
+}
+
+const nameOf = ({ account }: Viewer): string => account?.displayName ?? account?.email ?? 'Somebody else'
+
+function Frame({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId()
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  // A click beside it does nothing: nobody turns back by mistake.
+  const close = (_event: object, reason: string) => {
+    if (reason === 'escapeKeyDown') turnBack()
+  }
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="xs" fullScreen={narrow} aria-labelledby={heading}>
+      <DialogTitle id={heading}>{title}</DialogTitle>
+      <DialogContent>
+        <Box sx={{ pt: 1, display: 'grid', gap: 2 }}>{children}</Box>
+      </DialogContent>
+    </Dialog>
+  )
+}

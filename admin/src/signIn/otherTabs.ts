@@ -1,0 +1,19 @@
+const NAME = 'beadle: somebody has signed in'
+
+/** Tells the other tabs of this browser, which share its cookie, that somebody has signed in. */
+export function tellOtherTabs(): void {
+  const channel = new BroadcastChannel(NAME)
+  channel.postMessage(null)
+  channel.close()
+}
+
+/** Calls back when somebody has signed in in another tab, or the person comes back from one. @returns how to stop */
+export function watchOtherTabs(listener: () => void): () => void {
+  const channel = new BroadcastChannel(NAME)
+  channel.onmessage = listener
+  window.addEventListener('focus', listener)
+  return () => {
+    channel.close()
+    window.removeEventListener('focus', listener)
+  }
+}

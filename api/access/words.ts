@@ -1,0 +1,48 @@
+import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import { directive } from './directives.ts'
+
+/** What fields and values are called where people read of them: on the screen and in files. */
+export type Words = {
+  /** By the name alone: one field is called the same everywhere. */
+  fields: ReadonlyMap<string, string>
+  /** By enumeration and value. */
+  values: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/**
+ * The words of a schema: those that `@called` gives, otherwise the name with blanks (`reviewDate` → Review date, `PUBLIC_BODY` → Public body).
+ *
+ * @throws Error where fields of one name are called differently
+ */
+export function readWords(schema: GraphQLSchema): Words {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+  const objects = types.filter((type) => isObjectType(type)).flatMap((type) => Object.values(type.getFields()))
+  const inputs = types.filter((type) => isInputObjectType(type)).flatMap((type) => Object.keys(type.getFields()))
+  const called = new Map<string, string>()
+  for (const field of objects) {
+    const as = directive(schema, field, 'called')?.['as']
+    if (typeof as !== 'string') continue
+    if ((called.get(field.name) ?? as) !== as) throw new Error(`${field.name} is called both ${called.get(field.name)} and ${as}: one field has one name`)
+    called.set(field.name, as)
+  }
+  const names = [...objects.map(({ name }) => name), ...inputs]
+  const enumerations = types.filter((type) => isEnumType(type))
+  return {
+    fields: new Map(names.map((name) => [name, called.get(name) ?? ofField(name)])),
+    values: new Map(enumerations.map((type) => [type.name, new Map(type.getValues().map((value) => [value.name, String(directive(schema, value, 'called')?.['as'] ?? ofValue(value.name))]))])),
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `addressLine1` → Address line 1; of a moment, what happened then: `verifiedAt` → Verified. */
+const ofField = (name: string): string =>
+  capital(
+    name
+      .replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+      .replace(/([a-z])(\d)/, '$1 $2')
+      .replace(/ at$/, ''),
+  )
+
+/** `PUBLIC_BODY` → Public body. */
+export const ofValue = (name: string): string => capital(name.toLowerCase().replaceAll('_', ' '))

@@ -1,0 +1,28 @@
+import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql'
+import { readWords } from '../access/words.ts'
+import { headingOf } from './heading.ts'
+import { offered } from './offered.ts'
+
+/** A column as the console offers it: each step with the type that it stands on, for the console asks the viewer's rights for each. */
+export type ColumnFact = { label: string; steps: [type: string, field: string][]; usual: boolean }
+
+/** @throws Error where a path that is offered leads nowhere */
+export function exportFacts(schema: GraphQLSchema): [type: string, columns: ColumnFact[]][] {
+  const words = readWords(schema)
+  return Object.entries(offered).map(([type, columns]) => [
+    type,
+    columns.map(({ path, usual = false }) => ({ label: headingOf(words, type, path.split('.')), steps: stepsOf(schema, type, path.split('.')), usual })),
+  ])
+}
+
+function stepsOf(schema: GraphQLSchema, start: string, path: readonly string[]): [string, string][] {
+  let owner = start
+  return path.map((name) => {
+    const type = schema.getType(owner)
+    const field = isObjectType(type) ? type.getFields()[name] : undefined
+    if (!field) throw new Error(`An export of ${start} is offered ${path.join('.')}, but ${owner} has no field ${name}`)
+    const step: [string, string] = [owner, name]
+    owner = getNamedType(field.type).name
+    return step
+  })
+}
