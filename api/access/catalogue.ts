@@ -1,4 +1,5 @@
 import type { Action, DataClass } from './classes.ts'
+import type { Computed } from './computed.ts'
 
 /** A class of a field; with `when` it holds for objects whose property `field` has the value `is`. */
 export type Classification = { as: DataClass; when?: { field: string; is: string } }
@@ -14,8 +15,22 @@ type FieldBase = {
 /** How a column's value is written in an answer. */
 export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 
-/** `folded`: text that people write, compared without regard to case. */
-export type ScalarField = FieldBase & { kind: 'scalar'; column: string; type: string; nullable: boolean; folded: boolean; format: Format; searched: boolean }
+/**
+ * `folded`: text that people write, compared without regard to case. `computed`: has no column (`column` is empty); ask `valueSql` (gate/value.ts) for
+ * the SQL of either.
+ */
+export type ScalarField = FieldBase & {
+  kind: 'scalar'
+  column: string
+  type: string
+  nullable: boolean
+  folded: boolean
+  format: Format
+  searched: boolean
+  computed: Computed | null
+}
+/** A computed list of small objects that are no records, such as rules and their states. `parts`: what each of them has. */
+export type ValuesField = FieldBase & { kind: 'values'; target: string; nullable: true; parts: ReadonlyMap<string, ScalarField>; computed: Computed }
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
 
@@ -26,7 +41,7 @@ export type Via =
   | { kind: 'through'; relation: string; to: string }
 
 export type Order = { field: string; direction: 'ASC' | 'DESC' }
-export type GovernedField = ScalarField | ToOneField | ToManyField
+export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
 
 export type GovernedType = {
   name: string

@@ -182,6 +182,7 @@ export type CreateKeyholderInput = {
   agreedOn?: string | null | undefined;
   callOrder: number;
   fullAccess?: boolean | null | undefined;
+  occupier?: boolean | null | undefined;
   person: string;
   premises: string;
   suspendedAt?: string | null | undefined;
@@ -332,6 +333,22 @@ export type EndSessionInput = {
   id: string;
 };
 
+/** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
+export type Fitness =
+  /** Every rule is kept. */
+  | 'FIT'
+  /** No rule is broken, but not all is known. */
+  | 'FIT_WITH_UNKNOWNS'
+  /** Some rule is broken. */
+  | 'UNFIT';
+
+export type FitnessFilter = {
+  eq?: Fitness | null | undefined;
+  in?: Array<Fitness> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Fitness | null | undefined;
+};
+
 export type GroupFilter = {
   and?: Array<GroupFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -408,18 +425,53 @@ export type KeyholderFilter = {
   archivedAt?: DateTimeFilter | null | undefined;
   callOrder?: IntFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
+  fitness?: FitnessFilter | null | undefined;
   fullAccess?: BooleanFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: KeyholderFilter | null | undefined;
+  occupier?: BooleanFilter | null | undefined;
   or?: Array<KeyholderFilter> | null | undefined;
   person?: PersonFilter | null | undefined;
   premises?: PremisesFilter | null | undefined;
+  rules?: KeyholderRuleFilter | null | undefined;
   suspendedAt?: DateTimeFilter | null | undefined;
   trained?: BooleanFilter | null | undefined;
   transport?: TransportFilter | null | undefined;
   travelMinutes?: IntFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   verifiedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Rules of one keyholder's record. */
+export type KeyholderRuleCode =
+  /** Has agreed to be listed. */
+  | 'AGREED'
+  /** Holds keys to all parts. */
+  | 'ALL_KEYS'
+  /** Has transport. */
+  | 'HAS_TRANSPORT'
+  /** Is to be rung: neither suspended nor archived. */
+  | 'IN_SERVICE'
+  /** Knows the alarm. */
+  | 'KNOWS_ALARM'
+  /** Has a telephone number given for call-out or work, for which consent is not withdrawn. */
+  | 'REACHABLE'
+  /** Verified within six calendar months, by London's days. */
+  | 'VERIFIED'
+  /** Can attend within 20 minutes at night. */
+  | 'WITHIN_20_MINUTES';
+
+export type KeyholderRuleCodeFilter = {
+  eq?: KeyholderRuleCode | null | undefined;
+  in?: Array<KeyholderRuleCode> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: KeyholderRuleCode | null | undefined;
+};
+
+/** Some rule meets all of the tests. */
+export type KeyholderRuleFilter = {
+  code?: KeyholderRuleCodeFilter | null | undefined;
+  state?: RuleStateFilter | null | undefined;
 };
 
 export type KeyholderSort = {
@@ -430,6 +482,7 @@ export type KeyholderSort = {
 export type KeyholderSortField =
   | 'callOrder'
   | 'createdAt'
+  | 'fitness'
   | 'travelMinutes'
   | 'updatedAt'
   | 'verifiedAt';
@@ -584,6 +637,7 @@ export type PremisesFilter = {
   borough?: ZoneFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
+  fitKeyholders?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
   keyholders?: KeyholderFilter | null | undefined;
   locationPrecision?: LocationPrecisionFilter | null | undefined;
@@ -593,11 +647,38 @@ export type PremisesFilter = {
   organisation?: OrganisationFilter | null | undefined;
   postcode?: StringFilter | null | undefined;
   restrictedNotes?: RestrictedNoteFilter | null | undefined;
+  rules?: PremisesRuleFilter | null | undefined;
   source?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   uprn?: StringFilter | null | undefined;
   use?: StringFilter | null | undefined;
   ward?: ZoneFilter | null | undefined;
+};
+
+/** Rules of a premises as a whole. Suspended keyholders do not count. */
+export type PremisesRuleCode =
+  /** Every keyholder was verified within six calendar months. */
+  | 'ALL_VERIFIED'
+  /** The occupier of a dwelling is not its only keyholder. Kept by premises of an organisation. */
+  | 'NOT_ONLY_THE_OCCUPIER'
+  /** No number stands for two keyholders. */
+  | 'NO_SHARED_PHONE'
+  /** Some keyholder can attend within 20 minutes. */
+  | 'SOMEBODY_WITHIN_20_MINUTES'
+  /** At least two different people can be rung, by different numbers. */
+  | 'TWO_KEYHOLDERS';
+
+export type PremisesRuleCodeFilter = {
+  eq?: PremisesRuleCode | null | undefined;
+  in?: Array<PremisesRuleCode> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: PremisesRuleCode | null | undefined;
+};
+
+/** Some rule meets all of the tests. */
+export type PremisesRuleFilter = {
+  code?: PremisesRuleCodeFilter | null | undefined;
+  state?: RuleStateFilter | null | undefined;
 };
 
 export type PremisesSort = {
@@ -607,6 +688,7 @@ export type PremisesSort = {
 
 export type PremisesSortField =
   | 'createdAt'
+  | 'fitKeyholders'
   | 'name'
   | 'postcode'
   | 'updatedAt'
@@ -677,6 +759,19 @@ export type Role =
 export type RoleFilter = {
   has?: Role | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+/** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
+export type RuleState =
+  | 'BROKEN'
+  | 'KEPT'
+  | 'NOT_KNOWN';
+
+export type RuleStateFilter = {
+  eq?: RuleState | null | undefined;
+  in?: Array<RuleState> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: RuleState | null | undefined;
 };
 
 export type SectorFilter = {
@@ -837,6 +932,7 @@ export type UpdateKeyholderInput = {
   callOrder?: number | null | undefined;
   fullAccess?: boolean | null | undefined;
   id: string;
+  occupier?: boolean | null | undefined;
   person?: string | null | undefined;
   premises?: string | null | undefined;
   suspendedAt?: string | null | undefined;

@@ -1,5 +1,6 @@
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
-import { type Compilation, readability, securedColumn } from './secure.ts'
+import { type Compilation, readability } from './secure.ts'
+import { securedColumn } from './value.ts'
 
 /** One key of an order: text without regard to case and byte by byte, so that both databases sort alike; NULLs last. */
 export function keySql(c: Compilation, type: GovernedType, field: string, alias: string): string {

@@ -12,7 +12,8 @@ import { and } from './listSource.ts'
 import { noteTest, nothingTested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
-import { rowSql, securedColumn } from './secure.ts'
+import { rowSql } from './secure.ts'
+import { securedColumn } from './value.ts'
 import { fieldName, select } from './selection.ts'
 
 /** One object by id, archived or not; null when it does not exist for the caller. */

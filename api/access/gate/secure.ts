@@ -1,4 +1,4 @@
-import { type Catalogue, fieldOf, governed, type GovernedType, type ScalarField, type ToOneField } from '../catalogue.ts'
+import { type Catalogue, governed, type GovernedType } from '../catalogue.ts'
 import { type Condition, isFromViewer, type Test, testsOf } from '../condition.ts'
 import type { Rule, Rules } from '../rules.ts'
 import { rulesSql } from './conditionSql.ts'
@@ -73,12 +73,6 @@ export function guarded(compilation: Compilation, type: GovernedType, field: str
   const guard = guardSql(compilation, type, field, alias)
   if (guard === 'true') return expression
   return guard === 'false' ? 'null' : `case when ${guard} then ${expression} end`
-}
-
-/** A column of the secured relation. */
-export function securedColumn(compilation: Compilation, type: GovernedType, name: string, alias: string): string {
-  const field = fieldOf(type, name) as ScalarField | ToOneField
-  return guarded(compilation, type, name, alias, `${alias}.${field.column}`)
 }
 
 export const target = (compilation: Compilation, field: { target: string }): GovernedType => governed(compilation.catalogue, field.target)
