@@ -40,7 +40,6 @@ export type Computed = {
 export type Rest = { type: GovernedType; field: GovernedField; of: readonly DataClass[] | null }
 
 type Types = Catalogue['types']
-type Mutable = { -readonly [Key in keyof Computed]: Computed[Key] }
 
 /**
  * Finds what each computed field rests on, and holds the schema's word against what the SQL really looks at.
@@ -72,7 +71,7 @@ function restsOf(types: Types, type: GovernedType, field: GovernedField, within:
   if (within.includes(field)) throw new Error(`${type.name}.${field.name} is computed from itself`)
   const all = computed.from.flatMap((path) => along(types, type, path, computed.of))
   const rests = [...all, ...all.flatMap((rest) => restsOf(types, rest.type, rest.field, [...within, field]))]
-  ;(computed as Mutable).rests = rests
+  computed.rests = rests
   return rests
 }
 

@@ -2247,7 +2247,10 @@ export type Query = {
   /** Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null when neither knows, or it is no postcode. */
   readonly place: Maybe<Point>;
   readonly premises: PremisesConnection;
-  /** Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. */
+  /**
+   * Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. Without `sort`: those with a fit keyholder first, then
+   * from the middle of the area outwards.
+   */
   readonly premisesIn: PremisesConnection;
   /** Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1 to 50,000. */
   readonly premisesNear: PremisesNearConnection;

@@ -1,7 +1,7 @@
 import type { Seen } from '../access/computed.ts'
 import { todaySql } from '../platform/today.ts'
 import { NPCC, type Rule } from './rule.ts'
-import { rungNumbers, SOME_UNKNOWN } from './rungNumbers.ts'
+import { mayBeRung, rungNumbers, SOME_UNKNOWN } from './rungNumbers.ts'
 
 /** How soon a keyholder has to be there, in minutes. */
 const SOON = 20
@@ -29,10 +29,7 @@ export const thereSoon = (keyholder: Seen): string => `(${keyholder.value('trave
 /** The numbers of a keyholder; what is not known of them stands as a NULL among them. */
 export const numbersOf = (keyholder: Seen): string => `coalesce(${keyholder.one('person', rungNumbers)}, ${SOME_UNKNOWN})`
 
-const reachable = (keyholder: Seen): string =>
-  `(select case when cardinality(array_remove(n.numbers, null)) > 0 then true when cardinality(n.numbers) = 0 then false end from (select ${numbersOf(keyholder)} as numbers) n)`
-
-/** The rules of one keyholder's record. What costs most to find out comes last. */
+/** The rules of one keyholder's record. The last is the one that costs most to find out. */
 export const keyholderRules: readonly Rule[] = [
   {
     code: 'IN_SERVICE',
@@ -96,12 +93,16 @@ export const keyholderRules: readonly Rule[] = [
     broken: 'Has no number that may be rung',
     unknown: 'Not known whether there is a number that may be rung',
     source: NPCC,
-    holds: reachable,
+    holds: (keyholder) => keyholder.one('person', mayBeRung),
   },
 ]
 
 /** FIT: every rule is kept. UNFIT: some rule is broken. Between them stand those of whom not all is known. */
 export function fitness(keyholder: Seen): string {
   const holds = keyholderRules.map((rule) => `(${rule.holds(keyholder)})`)
-  return `case when ${holds.map((sql) => `${sql} is false`).join(' or ')} then 'UNFIT' when ${holds.join(' and ')} then 'FIT' else 'FIT_WITH_UNKNOWNS' end`
+  const [others, dearest] = [holds.slice(0, -1), holds.at(-1) ?? 'true']
+  const unknown = `'FIT_WITH_UNKNOWNS'`
+  // The dearest is asked once, and only where the others leave it open.
+  return `case when ${others.map((sql) => `${sql} is false`).join(' or ')} then 'UNFIT'
+    else case ${dearest} when false then 'UNFIT' when true then case when ${others.join(' and ')} then 'FIT' else ${unknown} end else ${unknown} end end`
 }

@@ -1,20 +1,37 @@
 import type { Seen } from '../access/computed.ts'
 
-/**
- * SQL of the numbers by which a person may be rung, as text[]: telephones given for call-out or for work whose owner has not withdrawn consent. A NULL
- * among them stands for one that may be there and is not known. A private number is none of them: it takes break-glass. NULL when the person is hidden.
- */
-export const rungNumbers = (person: Seen): string => {
-  const contacts = person.many('contactPoints')
-  const usable = `(${contacts.value('kind')} in ('PHONE', 'MOBILE') and ${contacts.value('givenFor')} in ('CALL_OUT', 'WORK') and ${consented(contacts)})`
-  const numbers = `array(select case when ${usable} then ${contacts.value('value')} end from ${contacts.rows} and ${usable} is not false)::text[]`
-  const all = contacts.complete === 'true' ? numbers : `(${numbers} || case when ${contacts.complete} then '{}'::text[] else ${SOME_UNKNOWN} end)`
-  const open = person.readable('archivedAt')
-  return `case when ${person.value('archivedAt')} is not null then '{}'::text[]${open === 'true' ? '' : ` when not ${open} then ${SOME_UNKNOWN}`} else ${all} end`
-}
-
 /** Numbers of which nothing is known. */
 export const SOME_UNKNOWN = `array[null]::text[]`
+
+/**
+ * SQL: whether a person has a number that may be rung: a telephone given for call-out or for work whose owner has not withdrawn consent. A private number
+ * is none: it takes break-glass. NULL where that is not known, or the person is hidden.
+ */
+export const mayBeRung = (person: Seen): string => {
+  const contacts = person.many('contactPoints')
+  const usable = usableNumber(contacts)
+  const hidden = contacts.complete === 'true' ? '' : `when not ${contacts.complete} then null `
+  const found = `case when exists (select from ${contacts.rows} and ${usable}) then true ${hidden}when exists (select from ${contacts.rows} and ${usable} is null) then null else false end`
+  return unlessArchived(person, 'false', 'null', found)
+}
+
+/** SQL of those numbers as text[], with a NULL among them for one that may be there and is not known; NULL where the person is hidden. */
+export const rungNumbers = (person: Seen): string => {
+  const contacts = person.many('contactPoints')
+  // OFFSET keeps the inner query whole: consent is looked up once for each number.
+  const each = `select ${usableNumber(contacts)} as usable, ${contacts.value('value')} as number from ${contacts.rows} offset 0`
+  const numbers = `array(select case when c.usable then c.number end from (${each}) c where c.usable is not false)::text[]`
+  const all = contacts.complete === 'true' ? numbers : `(${numbers} || case when ${contacts.complete} then '{}'::text[] else ${SOME_UNKNOWN} end)`
+  return unlessArchived(person, `'{}'::text[]`, SOME_UNKNOWN, all)
+}
+
+const usableNumber = (contact: Seen): string =>
+  `(${contact.value('kind')} in ('PHONE', 'MOBILE') and ${contact.value('givenFor')} in ('CALL_OUT', 'WORK') and ${consented(contact)})`
+
+function unlessArchived(person: Seen, archived: string, hidden: string, otherwise: string): string {
+  const open = person.readable('archivedAt')
+  return `case when ${person.value('archivedAt')} is not null then ${archived}${open === 'true' ? '' : ` when not ${open} then ${hidden}`} else ${otherwise} end`
+}
 
 /** SQL: whether consent stands, by the last that was said; NULL where that is hidden. Where nothing was said, the number was given and stands. */
 function consented(contact: Seen): string {

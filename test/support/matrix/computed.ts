@@ -44,6 +44,24 @@ const verified = (reader: Reader, holder: Known): Verdict => {
   return then > today() ? null : sixMonthsOn(then) >= today()
 }
 
+/** Whether a keyholder may be rung by some number, whether or not it may be read. */
+function reachable(reader: Reader, holder: Known): Verdict {
+  const [person] = reader.related(holder, 'person')
+  if (!person) return null
+  if (reader.value(person, 'archivedAt') !== null) return false
+  if (!reader.readable(person, 'archivedAt')) return null
+  return any(reader.related(person, 'contactPoints').map((contact) => usable(reader, contact)), reader.complete(person, 'contactPoints'))
+}
+
+function usable(reader: Reader, contact: Known): Verdict {
+  const [kind, givenFor] = ['kind', 'givenFor'].map((field) => reader.value(contact, field) as string)
+  if (!['PHONE', 'MOBILE'].includes(kind ?? '') || !['CALL_OUT', 'WORK'].includes(givenFor ?? '')) return false
+  const consents = reader.related(contact, 'consentHistory').sort((a, b) => String(reader.value(a, 'recordedAt')).localeCompare(String(reader.value(b, 'recordedAt'))))
+  const last = consents.at(-1)
+  if (!reader.complete(contact, 'consentHistory')) return null
+  return last ? reader.value(last, 'decision') === 'GIVEN' : true
+}
+
 /** Numbers by which a keyholder may be rung; null among them for one that is not known. */
 function numbers(reader: Reader, holder: Known): (string | null)[] {
   const [person] = reader.related(holder, 'person')
@@ -51,18 +69,15 @@ function numbers(reader: Reader, holder: Known): (string | null)[] {
   if (reader.value(person, 'archivedAt') !== null) return []
   if (!reader.readable(person, 'archivedAt')) return [null]
   const found = reader.related(person, 'contactPoints').flatMap((contact): (string | null)[] => {
-    const consents = reader.related(contact, 'consentHistory').sort((a, b) => String(reader.value(a, 'recordedAt')).localeCompare(String(reader.value(b, 'recordedAt'))))
-    const last = consents.at(-1)
-    const consent = !reader.complete(contact, 'consentHistory') ? null : last ? reader.value(last, 'decision') === 'GIVEN' : true
-    if (!['PHONE', 'MOBILE'].includes(reader.value(contact, 'kind') as string) || !['CALL_OUT', 'WORK'].includes(reader.value(contact, 'givenFor') as string) || consent === false) return []
-    return [consent === null ? null : (reader.value(contact, 'value') as string | null)]
+    const may = usable(reader, contact)
+    return may === false ? [] : [may === null ? null : (reader.value(contact, 'value') as string | null)]
   })
   return reader.complete(person, 'contactPoints') ? found : [...found, null]
 }
 
 const keyholderRules = (reader: Reader, holder: Known): [string, Verdict][] => {
   const read = (field: string): unknown => reader.value(holder, field)
-  const [minutes, transport, agreed, known] = [read('travelMinutes') as number | null, read('transport'), read('agreedOn') as string | null, numbers(reader, holder)]
+  const [minutes, transport, agreed] = [read('travelMinutes') as number | null, read('transport'), read('agreedOn') as string | null]
   return [
     ['IN_SERVICE', inService(reader, holder)],
     ['VERIFIED', verified(reader, holder)],
@@ -71,7 +86,7 @@ const keyholderRules = (reader: Reader, holder: Known): [string, Verdict][] => {
     ['ALL_KEYS', read('fullAccess') as Verdict],
     ['KNOWS_ALARM', read('trained') as Verdict],
     ['AGREED', agreed === null ? null : agreed <= today()],
-    ['REACHABLE', known.some((number) => number !== null) ? true : known.length === 0 ? false : null],
+    ['REACHABLE', reachable(reader, holder)],
   ]
 }
 
