@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { guardOperations } from './access/operations.ts'
 import { readCatalogue } from './access/readCatalogue.ts'
 import type { Catalogue } from './access/catalogue.ts'
+import { computedFields } from './computed.ts'
 import type { Orm } from './platform/database.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -12,7 +13,7 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 /** The executable schema with the policy in front of every root field, and what it says of the governed types. */
 export function buildSchema(orm: Orm): { schema: GraphQLSchema; catalogue: Catalogue } {
   const schema = makeExecutableSchema({ typeDefs, resolvers })
-  const catalogue = readCatalogue(schema, orm.getMetadata())
+  const catalogue = readCatalogue(schema, orm.getMetadata(), computedFields)
   guardOperations(schema, catalogue)
   return { schema, catalogue }
 }

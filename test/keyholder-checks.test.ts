@@ -1,63 +1,40 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { brokenBy, brokenByNumber, type Judged, sixMonthsBefore } from '../admin/src/keyholders/checks.ts'
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
 import { moved } from '../admin/src/keyholders/moved.ts'
+import { isBroken, notKept } from '../admin/src/parts/rules.ts'
+import { premisesFilter } from '../admin/src/premises/filter.ts'
 import { placesOfTheirOwn } from '../api/keyholders/places.ts'
 
-const now = new Date('2026-11-22T03:15:00Z')
-const good: Judged = { travelMinutes: 20, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2026-01-05', verifiedAt: '2026-05-22T03:15:00Z', suspendedAt: null }
-const rulesOf = (change: Partial<Judged>) => brokenBy({ ...good, ...change }, now).map(({ rule }) => rule)
-
-describe('what the register manager sees of a keyholder\'s record', () => {
-  it('is nothing while every rule is kept, at its very edge', () => {
-    assert.deepEqual(rulesOf({}), [])
-    assert.deepEqual(rulesOf({ travelMinutes: 0 }), [])
+describe('the register manager\'s list of keyholders', () => {
+  it('asks for a rule where it is broken, unless another state is chosen', () => {
+    assert.deepEqual(keyholderFilter({ rule: 'VERIFIED' }), { rules: { code: { eq: 'VERIFIED' }, state: { eq: 'BROKEN' } } })
+    assert.deepEqual(keyholderFilter({ rule: 'AGREED', state: 'NOT_KNOWN' }), { rules: { code: { eq: 'AGREED' }, state: { eq: 'NOT_KNOWN' } } })
+    assert.deepEqual(keyholderFilter({ state: 'NOT_KNOWN' }), { rules: { state: { eq: 'NOT_KNOWN' } } })
   })
 
-  it('is each rule by its name when it is broken', () => {
-    const broken: [Partial<Judged>, string][] = [
-      [{ verifiedAt: '2026-05-22T03:14:59Z' }, 'NOT_VERIFIED'],
-      [{ travelMinutes: 21 }, 'TOO_FAR'],
-      [{ transport: 'NONE' }, 'NO_TRANSPORT'],
-      [{ fullAccess: false }, 'PART_ACCESS'],
-      [{ trained: false }, 'NOT_TRAINED'],
-      [{ agreedOn: null }, 'NOT_AGREED'],
-    ]
-    for (const [change, rule] of broken) assert.deepEqual(rulesOf(change), [rule])
+  it('joins name, premises and fitness, and asks for everything where nothing is chosen', () => {
+    assert.deepEqual(keyholderFilter({ q: 'agyeman', premises: 'bank', fitness: 'UNFIT' }), {
+      person: { displayName: { contains: 'agyeman' } },
+      premises: { name: { contains: 'bank' } },
+      fitness: { eq: 'UNFIT' },
+    })
+    assert.deepEqual(keyholderFilter({}), {})
   })
 
-  it('takes what nobody answered for a broken rule', () => {
-    const nothing: Judged = { travelMinutes: null, transport: null, fullAccess: null, trained: null, agreedOn: null, verifiedAt: null, suspendedAt: null }
-    assert.deepEqual(brokenBy(nothing, now).map(({ rule }) => rule), ['NOT_VERIFIED', 'TOO_FAR', 'NO_TRANSPORT', 'PART_ACCESS', 'NOT_TRAINED', 'NOT_AGREED'])
-  })
-
-  it('reckons six months by the calendar, and never past the end of a month', () => {
-    assert.equal(sixMonthsBefore(new Date('2026-08-31T12:00:00Z')).toISOString(), '2026-02-28T12:00:00.000Z')
-    assert.equal(sixMonthsBefore(new Date('2026-03-01T00:00:00Z')).toISOString(), '2025-09-01T00:00:00.000Z')
-  })
-
-  it('counts for the premises only who can be rung', () => {
-    const suspended = { ...good, suspendedAt: '2026-10-01T00:00:00Z' }
-    assert.equal(brokenByNumber([])?.rule, 'NOBODY')
-    assert.equal(brokenByNumber([suspended])?.rule, 'NOBODY')
-    assert.equal(brokenByNumber([good, suspended])?.rule, 'ONLY_ONE')
-    assert.equal(brokenByNumber([good, good]), null)
+  it('shows what is broken before what is not known, and never one for the other', () => {
+    const rule = (code: string, state: 'KEPT' | 'BROKEN' | 'NOT_KNOWN') => ({ code, state, words: code })
+    assert.deepEqual(notKept([rule('a', 'NOT_KNOWN'), rule('b', 'KEPT'), rule('c', 'BROKEN'), rule('d', 'BROKEN')], ['d']).map(({ code }) => code), ['c', 'a'])
+    assert.deepEqual([isBroken([rule('a', 'NOT_KNOWN')], 'a'), isBroken([rule('a', 'BROKEN')], 'a'), isBroken(null, 'a')], [false, true, false])
   })
 })
 
-describe('the register manager\'s list of keyholders', () => {
-  it('asks for those whom nobody verified for six months, or ever', () => {
-    assert.deepEqual(keyholderFilter({ concern: 'NOT_VERIFIED' }, now), { or: [{ verifiedAt: { lt: '2026-05-22T03:15:00.000Z' } }, { verifiedAt: { isNull: true } }] })
-  })
-
-  it('joins name, premises and concern, and asks for everything where nothing is chosen', () => {
-    assert.deepEqual(keyholderFilter({ q: 'agyeman', premises: 'bank', concern: 'SUSPENDED' }, now), {
-      person: { displayName: { contains: 'agyeman' } },
-      premises: { name: { contains: 'bank' } },
-      suspendedAt: { isNull: false },
+describe('the register manager\'s list of premises', () => {
+  it('asks for rules that are broken or not known, and for too few fit keyholders', () => {
+    assert.deepEqual(premisesFilter({ rule: 'TWO_KEYHOLDERS', unknownRule: 'ALL_VERIFIED', fewerFit: 2 }), {
+      fitKeyholders: { lt: 2 },
+      and: [{ rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } }, { rules: { code: { eq: 'ALL_VERIFIED' }, state: { eq: 'NOT_KNOWN' } } }],
     })
-    assert.deepEqual(keyholderFilter({}, now), {})
   })
 })
 

@@ -7,6 +7,7 @@ import { testsOf } from '../api/access/condition.ts'
 import { withMatrix } from '../api/access/matrix.ts'
 import { guardOperations } from '../api/access/operations.ts'
 import { policy } from '../api/access/policy.ts'
+import { computedFields } from '../api/computed.ts'
 import { readCatalogue } from '../api/access/readCatalogue.ts'
 import { expand } from '../api/access/rules.ts'
 import { roles } from '../api/access/viewer.ts'
@@ -65,7 +66,7 @@ describe('the server does not start on a schema that is incomplete', () => {
   })
   const start = (typeDefs: string): void => {
     const schema = makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' } })
-    guardOperations(schema, readCatalogue(schema, db.orm.getMetadata()))
+    guardOperations(schema, readCatalogue(schema, db.orm.getMetadata(), computedFields))
   }
 
   it('starts on ours', () => start(sdl))
@@ -120,7 +121,7 @@ describe('the policy fits the schema', () => {
   before(async () => {
     db = await testDatabase()
   })
-  const catalogueOf = () => readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata())
+  const catalogueOf = () => readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
 
   it('roles, classes and actions have the same names in both', () => {
     assert.deepEqual(Object.keys(policy).sort(), [...roles].sort())

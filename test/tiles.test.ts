@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { createGate } from '../api/access/gate/gate.ts'
 import { nothingDisclosed } from '../api/access/gate/disclosure.ts'
 import { policy } from '../api/access/policy.ts'
+import { computedFields } from '../api/computed.ts'
 import { readCatalogue } from '../api/access/readCatalogue.ts'
 import { rulebook } from '../api/access/rules.ts'
 import { premisesTile } from '../api/map/tiles.ts'
@@ -174,7 +175,7 @@ describe('tiles of the map', () => {
 
   it('disclose, in another schema where names of premises were keyholding, just that to an operator', async () => {
     const schema = makeExecutableSchema({ typeDefs: sdl.replace(/(type Premises [^}]*\n {2}name: String) @searched/, '$1 @classified(as: KEYHOLDING)'), resolvers })
-    const catalogue = readCatalogue(schema, a.db.orm.getMetadata())
+    const catalogue = readCatalogue(schema, a.db.orm.getMetadata(), computedFields)
     const viewer = { accountId: newId(), displayName: '', roles: ['OPERATOR' as const], personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [], client: { kind: 'session' as const, id: newId() }, scopes: null }
     const place = { zoom: 18, column: ground.column + 40, row: ground.row }
     await premises(c.manager, { location: at(40.5, 0.5) })

@@ -1,5 +1,6 @@
 import type { Action, DataClass } from './classes.ts'
 import type { Words } from './words.ts'
+import type { Computed } from './computed.ts'
 
 /** A class of a field; with `when` it holds for objects whose property `field` has the value `is`. */
 export type Classification = { as: DataClass; when?: { field: string; is: string } }
@@ -20,7 +21,7 @@ export type Typed = 'TEXT' | 'POSTCODE' | 'UPRN' | 'CONTACT' | 'CODE'
 
 /**
  * `folded`: text that people write, compared without regard to case, accents and punctuation; `foldedColumn`: where it is kept so. `ranked`: of equally good
- * hits, the lowest comes first. `enumeration`: the one whose value it is. `default`: what a value that is left out becomes; undefined where there is none.
+ * hits, the lowest comes first. `computed`: has no column (`column` is empty); ask `valueSql` (gate/value.ts) for the SQL of either. `enumeration`: the one whose value it is. `default`: what a value that is left out becomes; undefined where there is none.
  */
 export type ScalarField = FieldBase & {
   kind: 'scalar'
@@ -35,7 +36,10 @@ export type ScalarField = FieldBase & {
   searched: boolean
   ranked: boolean
   enumeration: string | null
+  computed: Computed | null
 }
+/** A computed list of small objects that are no records, such as rules and their states. `parts`: what each of them has. */
+export type ValuesField = FieldBase & { kind: 'values'; target: string; nullable: true; parts: ReadonlyMap<string, ScalarField>; computed: Computed }
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[] }
 
@@ -46,7 +50,7 @@ export type Via =
   | { kind: 'through'; relation: string; to: string }
 
 export type Order = { field: string; direction: 'ASC' | 'DESC' }
-export type GovernedField = ScalarField | ToOneField | ToManyField
+export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
 
 export type GovernedType = {
   name: string

@@ -1,7 +1,8 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql'
 import type { Action } from './classes.ts'
-import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, Typed, Via } from './catalogue.ts'
+import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, ScalarField, Typed, Via } from './catalogue.ts'
+import { type Computed, type ComputedFields, settleComputed } from './computed.ts'
 import { classification, directive } from './directives.ts'
 import { readWords } from './words.ts'
 
@@ -12,24 +13,25 @@ type Property = EntityProperty
 const structural = new Set(['access'])
 
 /**
- * Reads which governed types there are, where their fields are stored and which classes they stand in.
+ * Reads which governed types there are, where their fields are stored or how they are computed, and which classes they stand in.
  *
  * @throws Error naming the type or field for which schema and entities do not fit together.
  */
-export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage): Catalogue {
+export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage, computed: ComputedFields): Catalogue {
   const types = new Map<string, GovernedType>()
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && directive(schema, type, 'governed')) types.set(type.name, readType(schema, metadata, type))
+    if (isObjectType(type) && directive(schema, type, 'governed')) types.set(type.name, readType(schema, metadata, type, computed))
   }
+  settleComputed(types, computed)
   return { types, operations: readOperations(schema), words: readWords(schema) }
 }
 
-function readType(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType): GovernedType {
+function readType(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType, computed: ComputedFields): GovernedType {
   const meta = [...metadata].find((entity) => entity.className === type.name)
   if (!meta) throw new Error(`The governed type ${type.name} has no entity of its name (api/entities.ts)`)
   const fields = new Map<string, GovernedField>()
   for (const field of Object.values(type.getFields())) {
-    if (!structural.has(field.name)) fields.set(field.name, readField(schema, metadata, type, meta, field))
+    if (!structural.has(field.name)) fields.set(field.name, readComputed(schema, type, field, computed) ?? readField(schema, metadata, type, meta, field))
   }
   const columns = new Map(Object.values(meta.properties).flatMap((property): [string, string][] => (property.fieldNames?.[0] && isColumn(property) ? [[property.name, property.fieldNames[0]]] : [])))
   const { about = null, personal } = directive(schema, type, 'governed') as { about?: string; personal: boolean }
@@ -52,15 +54,49 @@ function defaultOrder(fields: ReadonlyMap<string, GovernedField>): Order[] {
   return field ? [{ field, direction: 'ASC' }] : []
 }
 
+/** A field with @computed; null for one that is stored. */
+function readComputed(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, given: ComputedFields): GovernedField | null {
+  const declared = directive(schema, field, 'computed') as { from: string[]; of?: Computed['of'] } | undefined
+  if (!declared) return null
+  const name = `${type.name}.${field.name}`
+  const sql = given[name]
+  if (!sql) throw new Error(`${name} is @computed, and nothing says how (api/computed.ts)`)
+  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [] }
+  const base = { name: field.name, ...classification(schema, type, field) }
+  const named = getNamedType(field.type)
+  if (!isObjectType(named)) return { ...base, ...plain(named, isListType(getNullableType(field.type))), computed }
+  const part = (of: GraphQLField<unknown, unknown>): ScalarField => ({ name: of.name, classes: [], writtenAs: null, ...plain(getNamedType(of.type), isListType(getNullableType(of.type))), computed: null })
+  return { ...base, kind: 'values', target: named.name, nullable: true, parts: new Map(Object.values(named.getFields()).map((of) => [of.name, part(of)])), computed }
+}
+
+/** What a value without a column is, by its type in the schema. */
+const plain = (type: GraphQLNamedType, list: boolean): Omit<ScalarField, 'name' | 'classes' | 'writtenAs' | 'computed'> => ({
+  kind: 'scalar',
+  column: '',
+  type: `${sqlTypes[type.name] ?? 'text'}${list ? '[]' : ''}`,
+  nullable: true,
+  default: undefined,
+  folded: type.name === 'String',
+  foldedColumn: null,
+  typed: 'TEXT',
+  format: formats[type.name] ?? 'plain',
+  searched: false,
+  ranked: false,
+  enumeration: isEnumType(type) ? type.name : null,
+})
+
+const sqlTypes: Readonly<Record<string, string>> = { Int: 'integer', Float: 'double precision', Boolean: 'boolean', ID: 'uuid', Date: 'date', DateTime: 'timestamptz' }
+
 function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQLObjectType, meta: Meta, field: GraphQLField<unknown, unknown>): GovernedField {
   const base = { name: field.name, ...classification(schema, type, field) }
   const target = getNamedType(field.type).name
   const through = directive(schema, field, 'through') as { relation: string; to: string } | undefined
   if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
-  const property = meta.properties[field.name as never] as Property | undefined
+  const ordered = directive(schema, field, 'ordered') as { list: string; by: string[] } | undefined
+  const property = meta.properties[(ordered?.list ?? field.name) as never] as Property | undefined
   if (!property) throw new Error(`${type.name}.${field.name} has no property of its name in the entity`)
   if (property.kind === ReferenceKind.ONE_TO_MANY || property.kind === ReferenceKind.MANY_TO_MANY) {
-    return { ...base, kind: 'many', target, via: via(metadata, property), order: orderOf(property) }
+    return { ...base, kind: 'many', target, via: via(metadata, property), order: ordered ? ordered.by.map((by): Order => ({ field: by, direction: 'ASC' })) : orderOf(property) }
   }
   if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE) return { ...base, kind: 'one', column: property.fieldNames[0]!, target, nullable: property.nullable ?? false }
   const column = property.fieldNames[0]!
@@ -80,6 +116,7 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
     searched,
     ranked: directive(schema, field, 'ranked') !== undefined,
     enumeration: isEnumType(getNamedType(field.type)) ? target : null,
+    computed: null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action, DataClass } from './classes.ts'
+import { computedOf } from './computed.ts'
 import { both, type Condition, testsOf } from './condition.ts'
 import type { Grant } from './policy.ts'
 import type { Role, Viewer } from './viewer.ts'
@@ -40,6 +41,8 @@ export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: r
 function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: readonly string[] | null): Rule[] {
   const byCondition = new Map<string, { fields: string[]; when: Condition | null }>()
   for (const field of type.fields.values()) {
+    // Nobody writes what is computed.
+    if (!takes(action) && computedOf(field)) continue
     if (action === 'archive' && field.name !== 'archivedAt') continue
     for (const classification of field.classes) {
       const dataClass = takes(action) ? classification.as : (field.writtenAs ?? classification.as)
@@ -77,7 +80,7 @@ export function leadingSomewhere(catalogue: Catalogue, rules: readonly Rule[]): 
     if (rule.action !== 'read') return rule
     const fields = rule.fields.filter((name) => {
       const field = catalogue.types.get(rule.type)?.fields.get(name)
-      return !field || field.kind === 'scalar' || readable.has(field.target)
+      return !field || field.kind === 'scalar' || field.kind === 'values' || readable.has(field.target)
     })
     return fields.length > 0 ? { ...rule, fields } : []
   })

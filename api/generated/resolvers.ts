@@ -529,6 +529,7 @@ export type CreateKeyholderInput = {
   readonly agreedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly callOrder: Scalars['Int']['input'];
   readonly fullAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly occupier?: InputMaybe<Scalars['Boolean']['input']>;
   readonly person: Scalars['ID']['input'];
   readonly premises: Scalars['ID']['input'];
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -737,6 +738,22 @@ export type EndSessionPayload = {
   readonly account: Maybe<Account>;
 };
 
+/** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
+export type Fitness =
+  /** Every rule is kept. */
+  | 'FIT'
+  /** No rule is broken, but not all is known. */
+  | 'FIT_WITH_UNKNOWNS'
+  /** Some rule is broken. */
+  | 'UNFIT';
+
+export type FitnessFilter = {
+  readonly eq?: InputMaybe<Fitness>;
+  readonly in?: InputMaybe<ReadonlyArray<Fitness>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Fitness>;
+};
+
 /** A named circle of stakeholders, such as the police committee. */
 export type Group = Node & {
   readonly __typename?: 'Group';
@@ -923,11 +940,16 @@ export type Keyholder = Node & {
   /** 1 is rung first; 1 to 99. */
   readonly callOrder: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly fitness: Maybe<Fitness>;
   /** Holds keys to all parts. */
   readonly fullAccess: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Lives at the premises. */
+  readonly occupier: Maybe<Scalars['Boolean']['output']>;
   readonly person: Maybe<Person>;
   readonly premises: Maybe<Premises>;
+  /** The rules of a good record, and how each stands with this one as far as the caller may read what it rests on. */
+  readonly rules: Maybe<ReadonlyArray<KeyholderRule>>;
   /** Set while the person is not to be rung. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   /** Knows the alarm. */
@@ -960,12 +982,15 @@ export type KeyholderFilter = {
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
   readonly callOrder?: InputMaybe<IntFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly fitness?: InputMaybe<FitnessFilter>;
   readonly fullAccess?: InputMaybe<BooleanFilter>;
   readonly id?: InputMaybe<IdFilter>;
   readonly not?: InputMaybe<KeyholderFilter>;
+  readonly occupier?: InputMaybe<BooleanFilter>;
   readonly or?: InputMaybe<ReadonlyArray<KeyholderFilter>>;
   readonly person?: InputMaybe<PersonFilter>;
   readonly premises?: InputMaybe<PremisesFilter>;
+  readonly rules?: InputMaybe<KeyholderRuleFilter>;
   readonly suspendedAt?: InputMaybe<DateTimeFilter>;
   readonly trained?: InputMaybe<BooleanFilter>;
   readonly transport?: InputMaybe<TransportFilter>;
@@ -979,6 +1004,49 @@ export type KeyholderPayload = {
   readonly keyholder: Maybe<Keyholder>;
 };
 
+/** A rule of a good record and how it stands with one keyholder. */
+export type KeyholderRule = {
+  readonly __typename?: 'KeyholderRule';
+  readonly code: KeyholderRuleCode;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+  readonly state: RuleState;
+  /** How the rule stands with the record, in words; what is not known is said to be so. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Rules of one keyholder's record. */
+export type KeyholderRuleCode =
+  /** Has agreed to be listed. */
+  | 'AGREED'
+  /** Holds keys to all parts. */
+  | 'ALL_KEYS'
+  /** Has transport. */
+  | 'HAS_TRANSPORT'
+  /** Is to be rung: neither suspended nor archived. */
+  | 'IN_SERVICE'
+  /** Knows the alarm. */
+  | 'KNOWS_ALARM'
+  /** Has a telephone number given for call-out or work, for which consent is not withdrawn. */
+  | 'REACHABLE'
+  /** Verified within six calendar months, by London's days. */
+  | 'VERIFIED'
+  /** Can attend within 20 minutes at night. */
+  | 'WITHIN_20_MINUTES';
+
+export type KeyholderRuleCodeFilter = {
+  readonly eq?: InputMaybe<KeyholderRuleCode>;
+  readonly in?: InputMaybe<ReadonlyArray<KeyholderRuleCode>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<KeyholderRuleCode>;
+};
+
+/** Some rule meets all of the tests. */
+export type KeyholderRuleFilter = {
+  readonly code?: InputMaybe<KeyholderRuleCodeFilter>;
+  readonly state?: InputMaybe<RuleStateFilter>;
+};
+
 export type KeyholderSort = {
   readonly direction?: SortDirection;
   readonly field: KeyholderSortField;
@@ -987,6 +1055,7 @@ export type KeyholderSort = {
 export type KeyholderSortField =
   | 'callOrder'
   | 'createdAt'
+  | 'fitness'
   | 'travelMinutes'
   | 'updatedAt'
   | 'verifiedAt';
@@ -2030,6 +2099,8 @@ export type Premises = Node & {
   readonly borough: Maybe<Zone>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly externalId: Maybe<Scalars['String']['output']>;
+  /** How many of its keyholders are FIT; null where the caller may not see all of them. */
+  readonly fitKeyholders: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   /** In call order: the first is rung first. */
   readonly keyholders: Maybe<ReadonlyArray<Keyholder>>;
@@ -2040,7 +2111,11 @@ export type Premises = Node & {
   /** Normalised, with one blank: `EC1A 1AA`. */
   readonly postcode: Maybe<Scalars['String']['output']>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
+  /** The rules of keyholding, and how each stands with this premises as far as the caller may read what it rests on. */
+  readonly rules: Maybe<ReadonlyArray<PremisesRule>>;
   readonly source: Maybe<Scalars['String']['output']>;
+  /** The same in the order in which they are rung: fit, then fit with unknowns, then unfit; in each by call order. */
+  readonly toRing: Maybe<ReadonlyArray<Keyholder>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Unique property reference number, 1 to 12 digits. */
   readonly uprn: Maybe<Scalars['String']['output']>;
@@ -2060,6 +2135,12 @@ export type PremisesKeyholdersArgs = {
 
 /** A building or part of one. */
 export type PremisesRestrictedNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building or part of one. */
+export type PremisesToRingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2087,6 +2168,7 @@ export type PremisesFilter = {
   readonly borough?: InputMaybe<ZoneFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   readonly externalId?: InputMaybe<StringFilter>;
+  readonly fitKeyholders?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IdFilter>;
   readonly keyholders?: InputMaybe<KeyholderFilter>;
   readonly locationPrecision?: InputMaybe<LocationPrecisionFilter>;
@@ -2096,6 +2178,7 @@ export type PremisesFilter = {
   readonly organisation?: InputMaybe<OrganisationFilter>;
   readonly postcode?: InputMaybe<StringFilter>;
   readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
+  readonly rules?: InputMaybe<PremisesRuleFilter>;
   readonly source?: InputMaybe<StringFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
   readonly uprn?: InputMaybe<StringFilter>;
@@ -2124,6 +2207,43 @@ export type PremisesPayload = {
   readonly premises: Maybe<Premises>;
 };
 
+/** A rule of a good record and how it stands with one premises. */
+export type PremisesRule = {
+  readonly __typename?: 'PremisesRule';
+  readonly code: PremisesRuleCode;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+  readonly state: RuleState;
+  /** How the rule stands with the record, in words; what is not known is said to be so. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Rules of a premises as a whole. Suspended keyholders do not count. */
+export type PremisesRuleCode =
+  /** Every keyholder was verified within six calendar months. */
+  | 'ALL_VERIFIED'
+  /** The occupier of a dwelling is not its only keyholder. Kept by premises of an organisation. */
+  | 'NOT_ONLY_THE_OCCUPIER'
+  /** No number stands for two keyholders. */
+  | 'NO_SHARED_PHONE'
+  /** Some keyholder can attend within 20 minutes. */
+  | 'SOMEBODY_WITHIN_20_MINUTES'
+  /** At least two different people can be rung, by different numbers. */
+  | 'TWO_KEYHOLDERS';
+
+export type PremisesRuleCodeFilter = {
+  readonly eq?: InputMaybe<PremisesRuleCode>;
+  readonly in?: InputMaybe<ReadonlyArray<PremisesRuleCode>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<PremisesRuleCode>;
+};
+
+/** Some rule meets all of the tests. */
+export type PremisesRuleFilter = {
+  readonly code?: InputMaybe<PremisesRuleCodeFilter>;
+  readonly state?: InputMaybe<RuleStateFilter>;
+};
+
 export type PremisesSort = {
   readonly direction?: SortDirection;
   readonly field: PremisesSortField;
@@ -2131,6 +2251,7 @@ export type PremisesSort = {
 
 export type PremisesSortField =
   | 'createdAt'
+  | 'fitKeyholders'
   | 'name'
   | 'postcode'
   | 'updatedAt'
@@ -2174,7 +2295,10 @@ export type Query = {
   /** Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null when neither knows, or it is no postcode. */
   readonly place: Maybe<Point>;
   readonly premises: PremisesConnection;
-  /** Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. */
+  /**
+   * Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. Without `sort`: those with a fit keyholder first, then
+   * from the middle of the area outwards.
+   */
   readonly premisesIn: PremisesConnection;
   /** Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1 to 50,000. */
   readonly premisesNear: PremisesNearConnection;
@@ -2642,6 +2766,19 @@ export type RoleFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
+export type RuleState =
+  | 'BROKEN'
+  | 'KEPT'
+  | 'NOT_KNOWN';
+
+export type RuleStateFilter = {
+  readonly eq?: InputMaybe<RuleState>;
+  readonly in?: InputMaybe<ReadonlyArray<RuleState>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<RuleState>;
+};
+
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -2960,6 +3097,7 @@ export type UpdateKeyholderInput = {
   readonly callOrder?: InputMaybe<Scalars['Int']['input']>;
   readonly fullAccess?: InputMaybe<Scalars['Boolean']['input']>;
   readonly id: Scalars['ID']['input'];
+  readonly occupier?: InputMaybe<Scalars['Boolean']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly premises?: InputMaybe<Scalars['ID']['input']>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3345,6 +3483,8 @@ export type ResolversTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  Fitness: Fitness;
+  FitnessFilter: FitnessFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Group: ResolverTypeWrapper<Group>;
@@ -3375,6 +3515,10 @@ export type ResolversTypes = {
   KeyholderEdge: ResolverTypeWrapper<KeyholderEdge>;
   KeyholderFilter: KeyholderFilter;
   KeyholderPayload: ResolverTypeWrapper<KeyholderPayload>;
+  KeyholderRule: ResolverTypeWrapper<KeyholderRule>;
+  KeyholderRuleCode: KeyholderRuleCode;
+  KeyholderRuleCodeFilter: KeyholderRuleCodeFilter;
+  KeyholderRuleFilter: KeyholderRuleFilter;
   KeyholderSort: KeyholderSort;
   KeyholderSortField: KeyholderSortField;
   KeyholdersPayload: ResolverTypeWrapper<KeyholdersPayload>;
@@ -3424,6 +3568,10 @@ export type ResolversTypes = {
   PremisesNearConnection: ResolverTypeWrapper<PremisesNearConnection>;
   PremisesNearEdge: ResolverTypeWrapper<PremisesNearEdge>;
   PremisesPayload: ResolverTypeWrapper<PremisesPayload>;
+  PremisesRule: ResolverTypeWrapper<PremisesRule>;
+  PremisesRuleCode: PremisesRuleCode;
+  PremisesRuleCodeFilter: PremisesRuleCodeFilter;
+  PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
   PremisesSortField: PremisesSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3442,6 +3590,8 @@ export type ResolversTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   Role: Role;
   RoleFilter: RoleFilter;
+  RuleState: RuleState;
+  RuleStateFilter: RuleStateFilter;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matched' | 'node'> & { matched: ReadonlyArray<ResolversTypes['SearchMatch']>, node: ResolversTypes['SearchResult'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -3570,6 +3720,7 @@ export type ResolversParentTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
+  FitnessFilter: FitnessFilter;
   Float: Scalars['Float']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
   Group: Group;
@@ -3598,6 +3749,9 @@ export type ResolversParentTypes = {
   KeyholderEdge: KeyholderEdge;
   KeyholderFilter: KeyholderFilter;
   KeyholderPayload: KeyholderPayload;
+  KeyholderRule: KeyholderRule;
+  KeyholderRuleCodeFilter: KeyholderRuleCodeFilter;
+  KeyholderRuleFilter: KeyholderRuleFilter;
   KeyholderSort: KeyholderSort;
   KeyholdersPayload: KeyholdersPayload;
   LedgerCategoryFilter: LedgerCategoryFilter;
@@ -3639,6 +3793,9 @@ export type ResolversParentTypes = {
   PremisesNearConnection: PremisesNearConnection;
   PremisesNearEdge: PremisesNearEdge;
   PremisesPayload: PremisesPayload;
+  PremisesRule: PremisesRule;
+  PremisesRuleCodeFilter: PremisesRuleCodeFilter;
+  PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
   Query: Record<PropertyKey, never>;
   RecordConsentInput: RecordConsentInput;
@@ -3654,6 +3811,7 @@ export type ResolversParentTypes = {
   RestrictedNoteSort: RestrictedNoteSort;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RoleFilter: RoleFilter;
+  RuleStateFilter: RuleStateFilter;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'matched' | 'node'> & { matched: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['SearchResult'] };
   SearchMatch: SearchMatch;
@@ -3715,6 +3873,13 @@ export type ClassifiedDirectiveArgs = {
 
 export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ComputedDirectiveArgs = {
+  from: ReadonlyArray<Scalars['String']['input']>;
+  of?: Maybe<ReadonlyArray<DataClass>>;
+};
+
+export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GovernedDirectiveArgs = {
   about?: Maybe<Scalars['String']['input']>;
   personal?: Maybe<Scalars['Boolean']['input']>;
@@ -3729,6 +3894,13 @@ export type OperationDirectiveArgs = {
 };
 
 export type OperationDirectiveResolver<Result, Parent, ContextType = Context, Args = OperationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OrderedDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+  list: Scalars['String']['input'];
+};
+
+export type OrderedDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RankedDirectiveArgs = { };
 
@@ -4083,10 +4255,13 @@ export type KeyholderResolvers<ContextType = Context, ParentType extends Resolve
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   callOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fitness?: Resolver<Maybe<ResolversTypes['Fitness']>, ParentType, ContextType>;
   fullAccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occupier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyholderRule']>>, ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   trained?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['Transport']>, ParentType, ContextType>;
@@ -4110,6 +4285,13 @@ export type KeyholderEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type KeyholderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholderPayload'] = ResolversParentTypes['KeyholderPayload']> = {
   keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType>;
+};
+
+export type KeyholderRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholderRule'] = ResolversParentTypes['KeyholderRule']> = {
+  code?: Resolver<ResolversTypes['KeyholderRuleCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KeyholdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholdersPayload'] = ResolversParentTypes['KeyholdersPayload']> = {
@@ -4376,6 +4558,7 @@ export type PremisesResolvers<ContextType = Context, ParentType extends Resolver
   borough?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fitKeyholders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyholders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PremisesKeyholdersArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
@@ -4384,7 +4567,9 @@ export type PremisesResolvers<ContextType = Context, ParentType extends Resolver
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<PremisesRestrictedNotesArgs, 'first'>>;
+  rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PremisesRule']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toRing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PremisesToRingArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uprn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4418,6 +4603,13 @@ export type PremisesNearEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type PremisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesPayload'] = ResolversParentTypes['PremisesPayload']> = {
   premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+};
+
+export type PremisesRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremisesRule'] = ResolversParentTypes['PremisesRule']> = {
+  code?: Resolver<ResolversTypes['PremisesRuleCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4690,6 +4882,7 @@ export type Resolvers<ContextType = Context> = {
   KeyholderConnection?: KeyholderConnectionResolvers<ContextType>;
   KeyholderEdge?: KeyholderEdgeResolvers<ContextType>;
   KeyholderPayload?: KeyholderPayloadResolvers<ContextType>;
+  KeyholderRule?: KeyholderRuleResolvers<ContextType>;
   KeyholdersPayload?: KeyholdersPayloadResolvers<ContextType>;
   LedgerRecord?: LedgerRecordResolvers<ContextType>;
   LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
@@ -4720,6 +4913,7 @@ export type Resolvers<ContextType = Context> = {
   PremisesNearConnection?: PremisesNearConnectionResolvers<ContextType>;
   PremisesNearEdge?: PremisesNearEdgeResolvers<ContextType>;
   PremisesPayload?: PremisesPayloadResolvers<ContextType>;
+  PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RestrictedNote?: RestrictedNoteResolvers<ContextType>;
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
@@ -4750,8 +4944,10 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   called?: CalledDirectiveResolver<any, any, ContextType>;
   classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
+  computed?: ComputedDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
+  ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
   searched?: SearchedDirectiveResolver<any, any, ContextType>;
   through?: ThroughDirectiveResolver<any, any, ContextType>;

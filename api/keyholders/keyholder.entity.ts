@@ -21,5 +21,6 @@ export const Keyholder = defineEntity({
     agreedOn: p.date().nullable(),
     verifiedAt: p.datetime().nullable(),
     suspendedAt: p.datetime().nullable(),
+    occupier: p.boolean().nullable(),
   },
 })

@@ -1,29 +1,39 @@
 import { idOrNull } from '../access/gate/filter.ts'
-import { list, type Refinement } from '../access/gate/roots.ts'
+import { list, type Refinement, type Secured } from '../access/gate/roots.ts'
 import type { ReadResolver } from '../access/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { checkedShape, mostAsked } from '../platform/shape/checkedShape.ts'
+import { ringOrder } from './ringOrder.ts'
+
+const zoneOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['zone']))
+const polygonOf = (q: Secured): string => `ST_SetSRID(ST_GeomFromGeoJSON(${q.parameter('text', (run) => JSON.stringify(run.args['polygon']))}), 4326)`
 
 const inZone: Refinement = {
   shape: 'zone',
-  where: (q) => `exists (select from ${q.rows('Zone', 'z')} and z.id = ${q.parameter('uuid', (run) => idOrNull(run.args['zone']))} and ST_Covers(z.shape, ${q.column('location')}::geometry))`,
+  order: ringOrder((q) => `(select ST_Centroid(z.shape) from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)})`),
+  where: (q) => `exists (select from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)} and ST_Covers(z.shape, ${q.column('location')}::geometry))`,
 }
 
 const inPolygon: Refinement = {
   shape: 'polygon',
-  where: (q) => {
-    const polygon = q.parameter('text', (run) => JSON.stringify(run.args['polygon']))
-    return `ST_Covers(ST_SetSRID(ST_GeomFromGeoJSON(${polygon}), 4326), ${q.column('location')}::geometry)`
-  },
+  order: ringOrder((q) => `ST_Centroid(${polygonOf(q)})`),
+  where: (q) => `ST_Covers(${polygonOf(q)}, ${q.column('location')}::geometry)`,
 }
 
-/** Premises inside a zone, or inside a drawn polygon. */
+/** Premises inside a zone, or inside a drawn polygon; in the order in which they are rung, unless another is asked for. */
 export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   const given = ['zone', 'polygon'].filter((name) => (args[name] ?? null) !== null)
   if (given.length !== 1) throw new BadUserInput({ zone: 'exactly one of zone and polygon is required' })
-  if (given[0] === 'zone') return list(gate, info, caller, 'Premises', args, inZone)
+  const refined = refinementOf(given[0] === 'zone' ? inZone : inPolygon, args['sort'])
+  if (given[0] === 'zone') return list(gate, info, caller, 'Premises', args, refined)
   // The database computes with a caller's constant before it listens to any timeout.
   const { shape, fault } = checkedShape(args['polygon'], mostAsked)
   if (fault) throw new BadUserInput({ polygon: fault.words })
-  return list(gate, info, caller, 'Premises', { ...args, polygon: shape }, inPolygon)
+  return list(gate, info, caller, 'Premises', { ...args, polygon: shape }, refined)
+}
+
+/** The order in which premises are rung gives way to one that is asked for. */
+function refinementOf({ order, ...where }: Refinement, sort: unknown): Refinement {
+  const sorted = Array.isArray(sort) && sort.length > 0
+  return sorted || !order ? where : { ...where, shape: `${where.shape} to ring`, order }
 }

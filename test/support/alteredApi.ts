@@ -4,6 +4,7 @@ import { createGate } from '../../api/access/gate/gate.ts'
 import { createLedger } from '../../api/access/ledger.ts'
 import { guardOperations } from '../../api/access/operations.ts'
 import { policy } from '../../api/access/policy.ts'
+import { computedFields } from '../../api/computed.ts'
 import { readCatalogue } from '../../api/access/readCatalogue.ts'
 import { rulebook } from '../../api/access/rules.ts'
 import type { Role, Viewer } from '../../api/access/viewer.ts'
@@ -21,7 +22,7 @@ export type AlteredApi = (role: Role, document: string) => Promise<{ data: unkno
 /** Gate, policy and writes over another schema than ours, in process: what the house would do with it. */
 export function alteredApi(db: Database, typeDefs: string): AlteredApi {
   const schema = makeExecutableSchema({ typeDefs, resolvers })
-  const catalogue = readCatalogue(schema, db.orm.getMetadata())
+  const catalogue = readCatalogue(schema, db.orm.getMetadata(), computedFields)
   guardOperations(schema, catalogue)
   const gate = createGate(db, catalogue)
   const rulesFor = rulebook(catalogue, policy)

@@ -29,7 +29,7 @@ export function schemaFaults(sdl: string, entities: ReadonlySet<string>): string
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name])
   return [
     ...[...governed.values()].flatMap((type) => typeFaults(type, entities)),
-    ...objects.filter(({ name }) => !governed.has(name) && !roots.has(name)).flatMap((type) => ungovernedFaults(schema, type)),
+    ...objects.filter(({ name }) => !governed.has(name) && !roots.has(name) && !computedOnly(objects, name)).flatMap((type) => ungovernedFaults(schema, type)),
     ...[...rootFields(schema)].flatMap((root) => operationFaults(schema, governed, root)),
   ]
 }
@@ -55,6 +55,12 @@ function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): str
       ]
     }),
   ]
+}
+
+/** Whether all fields that give objects of a type are computed, hence classified themselves and made of what the caller may read. */
+function computedOnly(objects: readonly GraphQLObjectType[], name: string): boolean {
+  const giving = objects.flatMap((type) => Object.values(type.getFields())).filter((field) => getNamedType(field.type).name === name)
+  return giving.length > 0 && giving.every((field) => directives(field, 'computed').length > 0)
 }
 
 function ungovernedFaults(schema: GraphQLSchema, type: GraphQLObjectType): string[] {

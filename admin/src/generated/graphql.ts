@@ -190,6 +190,7 @@ export type CreateKeyholderInput = {
   agreedOn?: string | null | undefined;
   callOrder: number;
   fullAccess?: boolean | null | undefined;
+  occupier?: boolean | null | undefined;
   person: string;
   premises: string;
   suspendedAt?: string | null | undefined;
@@ -340,6 +341,22 @@ export type EndSessionInput = {
   id: string;
 };
 
+/** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
+export type Fitness =
+  /** Every rule is kept. */
+  | 'FIT'
+  /** No rule is broken, but not all is known. */
+  | 'FIT_WITH_UNKNOWNS'
+  /** Some rule is broken. */
+  | 'UNFIT';
+
+export type FitnessFilter = {
+  eq?: Fitness | null | undefined;
+  in?: Array<Fitness> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Fitness | null | undefined;
+};
+
 export type GroupFilter = {
   and?: Array<GroupFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -416,18 +433,53 @@ export type KeyholderFilter = {
   archivedAt?: DateTimeFilter | null | undefined;
   callOrder?: IntFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
+  fitness?: FitnessFilter | null | undefined;
   fullAccess?: BooleanFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: KeyholderFilter | null | undefined;
+  occupier?: BooleanFilter | null | undefined;
   or?: Array<KeyholderFilter> | null | undefined;
   person?: PersonFilter | null | undefined;
   premises?: PremisesFilter | null | undefined;
+  rules?: KeyholderRuleFilter | null | undefined;
   suspendedAt?: DateTimeFilter | null | undefined;
   trained?: BooleanFilter | null | undefined;
   transport?: TransportFilter | null | undefined;
   travelMinutes?: IntFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   verifiedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Rules of one keyholder's record. */
+export type KeyholderRuleCode =
+  /** Has agreed to be listed. */
+  | 'AGREED'
+  /** Holds keys to all parts. */
+  | 'ALL_KEYS'
+  /** Has transport. */
+  | 'HAS_TRANSPORT'
+  /** Is to be rung: neither suspended nor archived. */
+  | 'IN_SERVICE'
+  /** Knows the alarm. */
+  | 'KNOWS_ALARM'
+  /** Has a telephone number given for call-out or work, for which consent is not withdrawn. */
+  | 'REACHABLE'
+  /** Verified within six calendar months, by London's days. */
+  | 'VERIFIED'
+  /** Can attend within 20 minutes at night. */
+  | 'WITHIN_20_MINUTES';
+
+export type KeyholderRuleCodeFilter = {
+  eq?: KeyholderRuleCode | null | undefined;
+  in?: Array<KeyholderRuleCode> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: KeyholderRuleCode | null | undefined;
+};
+
+/** Some rule meets all of the tests. */
+export type KeyholderRuleFilter = {
+  code?: KeyholderRuleCodeFilter | null | undefined;
+  state?: RuleStateFilter | null | undefined;
 };
 
 export type KeyholderSort = {
@@ -438,6 +490,7 @@ export type KeyholderSort = {
 export type KeyholderSortField =
   | 'callOrder'
   | 'createdAt'
+  | 'fitness'
   | 'travelMinutes'
   | 'updatedAt'
   | 'verifiedAt';
@@ -592,6 +645,7 @@ export type PremisesFilter = {
   borough?: ZoneFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
+  fitKeyholders?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
   keyholders?: KeyholderFilter | null | undefined;
   locationPrecision?: LocationPrecisionFilter | null | undefined;
@@ -601,11 +655,38 @@ export type PremisesFilter = {
   organisation?: OrganisationFilter | null | undefined;
   postcode?: StringFilter | null | undefined;
   restrictedNotes?: RestrictedNoteFilter | null | undefined;
+  rules?: PremisesRuleFilter | null | undefined;
   source?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   uprn?: StringFilter | null | undefined;
   use?: StringFilter | null | undefined;
   ward?: ZoneFilter | null | undefined;
+};
+
+/** Rules of a premises as a whole. Suspended keyholders do not count. */
+export type PremisesRuleCode =
+  /** Every keyholder was verified within six calendar months. */
+  | 'ALL_VERIFIED'
+  /** The occupier of a dwelling is not its only keyholder. Kept by premises of an organisation. */
+  | 'NOT_ONLY_THE_OCCUPIER'
+  /** No number stands for two keyholders. */
+  | 'NO_SHARED_PHONE'
+  /** Some keyholder can attend within 20 minutes. */
+  | 'SOMEBODY_WITHIN_20_MINUTES'
+  /** At least two different people can be rung, by different numbers. */
+  | 'TWO_KEYHOLDERS';
+
+export type PremisesRuleCodeFilter = {
+  eq?: PremisesRuleCode | null | undefined;
+  in?: Array<PremisesRuleCode> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: PremisesRuleCode | null | undefined;
+};
+
+/** Some rule meets all of the tests. */
+export type PremisesRuleFilter = {
+  code?: PremisesRuleCodeFilter | null | undefined;
+  state?: RuleStateFilter | null | undefined;
 };
 
 export type PremisesSort = {
@@ -615,6 +696,7 @@ export type PremisesSort = {
 
 export type PremisesSortField =
   | 'createdAt'
+  | 'fitKeyholders'
   | 'name'
   | 'postcode'
   | 'updatedAt'
@@ -685,6 +767,19 @@ export type Role =
 export type RoleFilter = {
   has?: Role | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+/** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
+export type RuleState =
+  | 'BROKEN'
+  | 'KEPT'
+  | 'NOT_KNOWN';
+
+export type RuleStateFilter = {
+  eq?: RuleState | null | undefined;
+  in?: Array<RuleState> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: RuleState | null | undefined;
 };
 
 export type SectorFilter = {
@@ -850,6 +945,7 @@ export type UpdateKeyholderInput = {
   callOrder?: number | null | undefined;
   fullAccess?: boolean | null | undefined;
   id: string;
+  occupier?: boolean | null | undefined;
   person?: string | null | undefined;
   premises?: string | null | undefined;
   suspendedAt?: string | null | undefined;
@@ -1275,7 +1371,6 @@ export type HomeQueryVariables = Exact<{
   register: boolean;
   keyholding: boolean;
   reviewBy: string;
-  verifiedBefore: string;
 }>;
 
 
@@ -1288,9 +1383,9 @@ export type PremisesChoicesQueryVariables = Exact<{
 
 export type PremisesChoicesQuery = { premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null } }> } };
 
-export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } };
+export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
-export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } };
+export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -1301,30 +1396,30 @@ export type KeyholdersListQueryVariables = Exact<{
 }>;
 
 
-export type KeyholdersListQuery = { keyholders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null, postcode: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type KeyholdersListQuery = { keyholders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type KeyholderFactsFragment = { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } };
+export type KeyholderFactsFragment = { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
 export type KeyholderShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null };
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateKeyholderMutationVariables = Exact<{
   input: CreateKeyholderInput;
 }>;
 
 
-export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateKeyholderMutationVariables = Exact<{
   input: UpdateKeyholderInput;
 }>;
 
 
-export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrderKeyholdersMutationVariables = Exact<{
   input: RecordVersionsInput;
@@ -1338,14 +1433,14 @@ export type ArchiveKeyholderMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreKeyholderMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type LedgerAccountChoicesQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -1535,14 +1630,14 @@ export type PeopleListQueryVariables = Exact<{
 
 export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PersonShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, premises: { id: string, name: string | null, postcode: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1588,7 +1683,7 @@ export type RestorePersonMutationVariables = Exact<{
 
 export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesListQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -1599,18 +1694,18 @@ export type PremisesListQueryVariables = Exact<{
 }>;
 
 
-export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
 
-export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1654,7 +1749,7 @@ export type PremisesCallSheetQueryVariables = Exact<{
 }>;
 
 
-export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, fitness: Fitness | null, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -2197,7 +2292,7 @@ export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DirectorateEntry"}) as unknown as TypedDocumentString<DirectorateEntryFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
-    "What a keyholder's record is judged by."
+    "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -2208,6 +2303,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -2238,7 +2341,7 @@ fragment KeyholderEntry on Keyholder {
     }
   }
 }
-    "What a keyholder's record is judged by."
+    "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -2249,6 +2352,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -2289,7 +2400,7 @@ fragment KeyholderEntry on Keyholder {
     }
   }
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -2300,6 +2411,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -2848,7 +2967,7 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -2859,6 +2978,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -2911,6 +3038,7 @@ export const PremisesRowFragmentDoc = new TypedDocumentString(`
     name
   }
   locationPrecision
+  fitKeyholders
   updatedAt
   archivedAt
   access {
@@ -2969,6 +3097,13 @@ export const PremisesPageFragmentDoc = new TypedDocumentString(`
   keyholders(first: 20) {
     ...KeyholderEntry
   }
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
   restrictedNotes(first: 20) {
     ...NoteEntry
   }
@@ -3000,7 +3135,7 @@ fragment KeyholderEntry on Keyholder {
     }
   }
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -3011,6 +3146,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -4258,7 +4401,7 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
     `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     "What the home page shows, all at once: of the register to whoever keeps it right, of keyholding to whoever keeps that."
-query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $verifiedBefore: DateTime!) {
+query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
   toReview: organisations(
     filter: {reviewDate: {lte: $reviewBy}}
     sort: [{field: reviewDate}]
@@ -4306,7 +4449,7 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $verifi
     }
   }
   toVerify: keyholders(
-    filter: {or: [{verifiedAt: {lt: $verifiedBefore}}, {verifiedAt: {isNull: true}}]}
+    filter: {rules: {code: {eq: VERIFIED}, state: {eq: BROKEN}}}
     sort: [{field: verifiedAt}]
     first: 8
   ) @include(if: $keyholding) {
@@ -4405,7 +4548,7 @@ export const KeyholdersListDocument = new TypedDocumentString(`
     }
   }
 }
-    "What a keyholder's record is judged by."
+    "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -4416,6 +4559,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -4461,7 +4612,7 @@ fragment KeyholderPage on Keyholder {
   createdAt
   updatedAt
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -4472,6 +4623,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -4519,7 +4678,7 @@ fragment KeyholderPage on Keyholder {
   createdAt
   updatedAt
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -4530,6 +4689,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -4577,7 +4744,7 @@ fragment KeyholderPage on Keyholder {
   createdAt
   updatedAt
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -4588,6 +4755,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -4644,7 +4819,7 @@ fragment KeyholderPage on Keyholder {
   createdAt
   updatedAt
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -4655,6 +4830,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -4702,7 +4885,7 @@ fragment KeyholderPage on Keyholder {
   createdAt
   updatedAt
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -4713,6 +4896,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -5612,7 +5803,7 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -5623,6 +5814,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -5833,6 +6032,7 @@ export const PremisesListDocument = new TypedDocumentString(`
     name
   }
   locationPrecision
+  fitKeyholders
   updatedAt
   archivedAt
   access {
@@ -5869,7 +6069,7 @@ fragment KeyholderEntry on Keyholder {
     }
   }
 }
-"What a keyholder's record is judged by."
+"What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
   callOrder
@@ -5880,6 +6080,14 @@ fragment KeyholderFacts on Keyholder {
   agreedOn
   verifiedAt
   suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
   access {
     unreadableFields
   }
@@ -5932,6 +6140,13 @@ fragment PremisesPage on Premises {
   keyholders(first: 20) {
     ...KeyholderEntry
   }
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
   restrictedNotes(first: 20) {
     ...NoteEntry
   }
@@ -6153,8 +6368,21 @@ export const PremisesCallSheetDocument = new TypedDocumentString(`
       id
       name
     }
-    keyholders(first: 20) {
+    rules {
+      code
+      state
+      words
+      source
+    }
+    toRing(first: 20) {
       id
+      fitness
+      rules {
+        code
+        state
+        words
+        source
+      }
       callOrder
       verifiedAt
       suspendedAt

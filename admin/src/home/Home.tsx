@@ -5,7 +5,6 @@ import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
 import { ask } from '../data/ask'
 import { HomeDocument } from '../generated/graphql'
-import { sixMonthsBefore } from '../keyholders/checks.ts'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
 import { PageLoading } from '../parts/PageLoading'
@@ -37,7 +36,7 @@ function Work({ keyholding, register }: { keyholding: boolean; register: boolean
   const reviewBy = inDays(DAYS_AHEAD)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['home', keyholding, register, reviewBy],
-    queryFn: ({ signal }) => ask(HomeDocument, { register, keyholding, reviewBy, verifiedBefore: sixMonthsBefore(new Date()).toISOString() }, { signal }),
+    queryFn: ({ signal }) => ask(HomeDocument, { register, keyholding, reviewBy }, { signal }),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />

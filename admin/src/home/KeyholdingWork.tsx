@@ -14,7 +14,7 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing } }:
         title="Keyholders to verify"
         total={toVerify.totalCount}
         items={toVerify.edges.map(({ node }) => ({ id: node.id, to: `/keyholders/${node.id}/show`, name: named(node), detail: node.verifiedAt ? dayOf(node.verifiedAt) : 'Never' }))}
-        all={listAddress('/keyholders', { concern: 'NOT_VERIFIED' })}
+        all={listAddress('/keyholders', { rule: 'VERIFIED' })}
         none="Every keyholder was verified within six months."
       />
     )}
@@ -32,7 +32,7 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing } }:
         title="Suspended keyholders"
         total={suspended.totalCount}
         items={suspended.edges.map(({ node }) => ({ id: node.id, to: `/keyholders/${node.id}/show`, name: named(node), detail: node.suspendedAt && `Since ${dayOf(node.suspendedAt)}` }))}
-        all={listAddress('/keyholders', { concern: 'SUSPENDED' })}
+        all={listAddress('/keyholders', { rule: 'IN_SERVICE' })}
         none="Nobody is suspended."
       />
     )}

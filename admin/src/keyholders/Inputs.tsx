@@ -38,6 +38,9 @@ export const KeyholderInputs = ({ place }: { place: boolean }) => (
       <Permitted type="Keyholder" field="trained">
         <NullableBooleanInput source="trained" label="Knows the alarm" {...ANSWERS} />
       </Permitted>
+      <Permitted type="Keyholder" field="occupier">
+        <NullableBooleanInput source="occupier" label="Lives at the premises" {...ANSWERS} />
+      </Permitted>
     </Row>
   </>
 )

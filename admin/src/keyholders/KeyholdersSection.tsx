@@ -2,15 +2,16 @@ import { Alert, Box } from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '../access/ViewerContext'
 import { isWithheld, Withheld } from '../access/Withheld'
-import type { KeyholderEntryFragment } from '../generated/graphql'
+import type { KeyholderEntryFragment, PremisesPageFragment } from '../generated/graphql'
 import { AddButton } from '../parts/AddButton'
+import { RuleList } from '../parts/RuleList'
+import { notKept } from '../parts/rules.ts'
 import { Section } from '../parts/Section'
-import { brokenByNumber } from './checks.ts'
 import { KeyholderDialog } from './KeyholderDialog'
 import { KeyholderLine } from './KeyholderLine'
 import { MoveButtons } from './MoveButtons'
 
-type Premises = { id: string; keyholders: KeyholderEntryFragment[] | null; access: { unreadableFields: string[] } }
+type Premises = Pick<PremisesPageFragment, 'id' | 'keyholders' | 'rules' | 'fitKeyholders' | 'access'>
 
 /** Who holds the keys of a premises, in call order, and which rules of a good record it breaks; added to and changed on the spot. */
 export function KeyholdersSection({ record }: { record: Premises }) {
@@ -18,11 +19,15 @@ export function KeyholdersSection({ record }: { record: Premises }) {
   const [opened, setOpened] = useState<{ keyholder?: KeyholderEntryFragment } | null>(null)
   if (isWithheld(record, 'keyholders')) return <Section title="Keyholders"><Withheld type="Premises" field="keyholders" record={record} /></Section>
   const keyholders = record.keyholders ?? []
-  const broken = brokenByNumber(keyholders)
   const next = Math.min(99, Math.max(0, ...keyholders.map(({ callOrder }) => callOrder ?? 0)) + 1)
   return (
     <Section title="Keyholders" count={keyholders.length} actions={mayDo('create', 'Keyholder') && <AddButton label="Add keyholder" onClick={() => setOpened({})} />}>
-      {broken && <Alert severity="warning" sx={{ mb: 1.5 }}>{broken.words}</Alert>}
+      {notKept(record.rules).length > 0 && (
+        <Alert severity={notKept(record.rules).some(({ state }) => state === 'BROKEN') ? 'warning' : 'info'} sx={{ mb: 1.5 }}>
+          <RuleList rules={record.rules} label="Rules that these premises do not keep" />
+        </Alert>
+      )}
+      {record.fitKeyholders !== null && keyholders.length > 0 && <Box sx={{ mb: 1.5, fontSize: '0.8125rem', color: 'text.secondary' }}>{record.fitKeyholders} of {keyholders.length} fit to be rung</Box>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {keyholders.map((keyholder, index) => (
           <KeyholderLine key={keyholder.id} keyholder={keyholder} move={<MoveButtons keyholders={keyholders} at={index} />} onEdit={() => setOpened({ keyholder })} />

@@ -4,12 +4,14 @@ import { BooleanInput, SearchInput, SelectInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholdersListQuery } from '../generated/graphql'
+import { enumerations } from '../generated/schemaFacts'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
+import { RULE_NAMES } from './ruleNames.ts'
 import { ListPage } from '../parts/ListPage'
 import { RecordLink } from '../parts/RecordLink'
-import { brokenBy } from './checks.ts'
-import { BrokenRules } from './KeyholderState'
+import { RuleList } from '../parts/RuleList'
+import { FITNESS, notKept } from '../parts/rules.ts'
 
 type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
 
@@ -20,27 +22,18 @@ const columns = columnsOf<Row>([
   { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
   { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
   { source: 'suspendedAt', label: 'Suspended', none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
-  { source: 'id', label: 'Rules broken', show: (keyholder) => <RulesBroken keyholder={keyholder} /> },
+  { source: 'fitness', label: 'Fitness', sortable: true, show: ({ fitness }) => fitness && FITNESS[fitness] },
+  { source: 'rules', label: 'Rules not kept', show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <RuleList rules={rules} />) },
 ])
 
-const RulesBroken = ({ keyholder }: { keyholder: Row }) => {
-  const broken = brokenBy(keyholder, new Date())
-  return broken.length === 0 ? 'None' : <BrokenRules words={broken.map(({ short }) => short)} />
-}
-
-const CONCERNS = [
-  { id: 'NOT_VERIFIED', name: 'Not verified for six months' },
-  { id: 'SUSPENDED', name: 'Suspended' },
-  { id: 'TOO_FAR', name: 'Over 20 minutes away, or not known' },
-  { id: 'NO_TRANSPORT', name: 'No transport' },
-  { id: 'PART_ACCESS', name: 'Not all keys' },
-  { id: 'NOT_TRAINED', name: 'Does not know the alarm' },
-  { id: 'NOT_AGREED', name: 'Has not agreed to be listed' },
-]
+const RULES = enumerations.KeyholderRuleCode.map((id) => ({ id, name: RULE_NAMES[id] }))
+const STATES = [{ id: 'BROKEN', name: 'Broken' }, { id: 'NOT_KNOWN', name: 'Not known' }, { id: 'KEPT', name: 'Kept' }]
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
-  <SelectInput key="concern" source="concern" alwaysOn label="Concern" choices={CONCERNS} sx={{ minWidth: 220 }} />,
+  <SelectInput key="rule" source="rule" alwaysOn label="Rule" choices={RULES} sx={{ minWidth: 180 }} />,
+  <SelectInput key="state" source="state" alwaysOn label="which is" choices={STATES} emptyText="Broken" sx={{ minWidth: 120 }} />,
+  <SelectInput key="fitness" source="fitness" label="Fitness" choices={enumerations.Fitness.map((id) => ({ id, name: FITNESS[id] }))} />,
   <SearchInput key="premises" source="premises" label="Premises" placeholder="Premises" inputProps={{ 'aria-label': 'Premises' }} />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]

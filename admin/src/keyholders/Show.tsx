@@ -69,7 +69,8 @@ function Main() {
           <Fact name="Transport"><Shown type="Keyholder" field="transport" record={record} none="Not known">{enumWords(record.transport ?? '')}</Shown></Fact>
           <Fact name="All keys"><Shown type="Keyholder" field="fullAccess" record={record} none="Not known">{answer(record.fullAccess)}</Shown></Fact>
           <Fact name="Knows the alarm"><Shown type="Keyholder" field="trained" record={record} none="Not known">{answer(record.trained)}</Shown></Fact>
-          <Fact name="Agreed on"><Shown type="Keyholder" field="agreedOn" record={record} none="Not agreed"><DateText value={record.agreedOn ?? ''} /></Shown></Fact>
+          <Fact name="Lives there"><Shown type="Keyholder" field="occupier" record={record} none="Not known">{answer(record.occupier)}</Shown></Fact>
+          <Fact name="Agreed on"><Shown type="Keyholder" field="agreedOn" record={record} none="Not known"><DateText value={record.agreedOn ?? ''} /></Shown></Fact>
           <Fact name="Changed"><Shown type="Keyholder" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
         </Facts>
       </Section>

@@ -11,5 +11,5 @@ export const keyholderDocuments: ResourceDocuments = {
   archive: write('RecordVersionInput', ArchiveKeyholderDocument, ({ archiveKeyholder }) => archiveKeyholder.keyholder),
   restore: write('RecordVersionInput', RestoreKeyholderDocument, ({ restoreKeyholder }) => restoreKeyholder.keyholder),
   sort: { field: 'verifiedAt', order: 'ASC' },
-  filter: (values) => keyholderFilter(values, new Date()),
+  filter: (values) => keyholderFilter(values),
 }

@@ -1,13 +1,14 @@
 import { Box, Chip, Link as MuiLink } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { sixMonthsBefore } from '../keyholders/checks.ts'
 import { ContactList } from './ContactList'
 import type { Contact } from './ContactValue'
 import { dayOf } from './dates'
 import { ringable } from './ringable'
+import { RuleList } from './RuleList'
+import { isBroken, type Judged } from './rules.ts'
 
-export type Ringable = {
+export type Ringable = Judged & {
   id: string
   callOrder: number | null
   verifiedAt: string | null
@@ -20,7 +21,7 @@ export type Ringable = {
 type After = (keyholder: Ringable) => ReactNode
 
 /**
- * Whom to ring, the first on top, with the numbers in the order in which to try them; who is suspended is struck out and stays visible, so that nobody
+ * Whom to ring, in the order given, with the numbers in the order in which to try them; who is suspended is struck out and stays visible, so that nobody
  * rings by mistake. `after`: what else can be done about one of them.
  */
 export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
@@ -30,6 +31,7 @@ export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable
         <CallNumber callOrder={keyholder.callOrder} suspended={keyholder.suspendedAt !== null} />
         <Box sx={{ minWidth: 0 }}>
           <Who keyholder={keyholder} />
+          <RuleList rules={keyholder.rules} saidElsewhere={keyholder.suspendedAt ? ['IN_SERVICE', 'VERIFIED'] : ['VERIFIED']} />
           {keyholder.person && !keyholder.suspendedAt && <ContactList contacts={ringable(keyholder.person.contactPoints ?? [])} none="No number is recorded." />}
           {after?.(keyholder)}
         </Box>
@@ -45,7 +47,7 @@ export const CallNumber = ({ callOrder, suspended }: { callOrder: number | null;
   </Box>
 )
 
-const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes } }: { keyholder: Ringable }) => (
+const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes, rules } }: { keyholder: Ringable }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
     {person && (
       <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
@@ -53,8 +55,8 @@ const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes } }: 
       </MuiLink>
     )}
     {suspendedAt && <Chip color="error" variant="outlined" label="Suspended: do not ring" />}
-    <Box component="span" sx={{ color: isStale(verifiedAt) ? 'warning.main' : 'text.secondary', fontSize: '0.75rem' }}>
-      {verifiedAt === null ? 'Never verified' : `Verified ${dayOf(verifiedAt)}${isStale(verifiedAt) ? ', over six months ago' : ''}`}
+    <Box component="span" sx={{ color: isBroken(rules, 'VERIFIED') ? 'warning.main' : 'text.secondary', fontSize: '0.75rem' }}>
+      {verifiedAt === null ? 'Never verified' : `Verified ${dayOf(verifiedAt)}${isBroken(rules, 'VERIFIED') ? ', over six months ago' : ''}`}
     </Box>
     {typeof travelMinutes === 'number' && (
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
@@ -63,5 +65,3 @@ const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes } }: 
     )}
   </Box>
 )
-
-const isStale = (verifiedAt: string | null): boolean => verifiedAt === null || new Date(verifiedAt) < sixMonthsBefore(new Date())

@@ -34,7 +34,7 @@ export default function CallSheetPage() {
           actions={<Button variant="contained" startIcon={<PrintOutlined />} onClick={() => window.print()}>Print</Button>}
         />
       </div>
-      <CallSheet title={`Call sheet: ${premises.name ?? 'premises'}`} premises={[premises]} />
+      <CallSheet title={`Call sheet: ${premises.name ?? 'premises'}`} premises={[{ ...premises, keyholders: premises.toRing }]} />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Button } from '@mui/material'
-import { BooleanInput, SearchInput, SelectArrayInput, TextInput } from 'react-admin'
+import { BooleanInput, NumberInput, SearchInput, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { PremisesRowFragment } from '../generated/graphql'
+import { enumerations } from '../generated/schemaFacts'
+import { PREMISES_RULE_NAMES } from '../keyholders/ruleNames.ts'
 import { organisationChoices } from '../organisations/choices'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
@@ -21,6 +23,7 @@ const columns = columnsOf<PremisesRowFragment>([
   { source: 'use', label: 'Use', sortable: true, none: 'Not said' },
   { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
   { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
+  { source: 'fitKeyholders', label: 'Fit keyholders', sortable: true, numeric: true, none: 'Not known', show: ({ fitKeyholders }) => fitKeyholders },
   { source: 'locationPrecision', label: 'Position', show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
@@ -38,7 +41,12 @@ const filters = [
 ]
 
 /** Only for those who see who holds keys: to others the server would refuse it. */
-const nobodyToRing = <BooleanInput key="nobodyToRing" source="nobodyToRing" label="Nobody to ring" />
+const ofKeyholding = [
+  <BooleanInput key="nobodyToRing" source="nobodyToRing" label="Nobody to ring" />,
+  <SelectInput key="rule" source="rule" label="Rule that is broken" choices={enumerations.PremisesRuleCode.map((id) => ({ id, name: PREMISES_RULE_NAMES[id] }))} />,
+  <SelectInput key="unknownRule" source="unknownRule" label="Rule that is not known to be kept" choices={enumerations.PremisesRuleCode.map((id) => ({ id, name: PREMISES_RULE_NAMES[id] }))} />,
+  <NumberInput key="fewerFit" source="fewerFit" label="Fit keyholders, fewer than" min={1} />,
+]
 
 /** Premises that the viewer may see. */
 export default function PremisesList() {
@@ -54,7 +62,7 @@ export default function PremisesList() {
       title="Premises"
       about="Buildings and parts of buildings, with what is known of where they are."
       columns={columns}
-      filters={mayDo('read', 'Premises', 'keyholders') ? [...filters, nobodyToRing] : filters}
+      filters={mayDo('read', 'Premises', 'keyholders') ? [...filters, ...ofKeyholding] : filters}
       sort={{ field: 'name', order: 'ASC' }}
       actions={add}
       empty={{ title: 'No premises yet', text: 'Premises that you may see will be listed here.', action: add }}

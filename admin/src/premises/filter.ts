@@ -1,10 +1,11 @@
-import type { LocationPrecision, PremisesFilter } from '../generated/graphql.ts'
+import type { LocationPrecision, PremisesFilter, PremisesRuleCode, RuleState } from '../generated/graphql.ts'
 
 type Named = { id: string }
-export type PremisesFilterValues = { q?: string; postcode?: string; use?: string; ward?: Named; borough?: Named; beat?: Named; organisation?: Named; precision?: LocationPrecision[]; nobodyToRing?: boolean }
+export type PremisesFilterValues = { q?: string; postcode?: string; use?: string; ward?: Named; borough?: Named; beat?: Named; organisation?: Named; precision?: LocationPrecision[]; nobodyToRing?: boolean; rule?: PremisesRuleCode; unknownRule?: PremisesRuleCode; fewerFit?: number }
 
 /** The list's filter form → the API's filter. */
-export function premisesFilter({ q, postcode, use, ward, borough, beat, organisation, precision, nobodyToRing }: PremisesFilterValues): PremisesFilter {
+export function premisesFilter({ q, postcode, use, ward, borough, beat, organisation, precision, nobodyToRing, rule, unknownRule, fewerFit }: PremisesFilterValues): PremisesFilter {
+  const rules = [...(rule ? [standing(rule, 'BROKEN')] : []), ...(unknownRule ? [standing(unknownRule, 'NOT_KNOWN')] : [])]
   return {
     ...(q ? { name: { contains: q } } : {}),
     ...(postcode ? { postcode: { startsWith: spaced(postcode) } } : {}),
@@ -15,8 +16,12 @@ export function premisesFilter({ q, postcode, use, ward, borough, beat, organisa
     ...(organisation ? { organisation: { id: { eq: organisation.id } } } : {}),
     ...(precision?.length ? { locationPrecision: { in: precision } } : {}),
     ...(nobodyToRing ? { not: { keyholders: { suspendedAt: { isNull: true } } } } : {}),
+    ...(typeof fewerFit === 'number' ? { fitKeyholders: { lt: fewerFit } } : {}),
+    ...(rules.length > 0 ? { and: rules } : {}),
   }
 }
+
+const standing = (code: PremisesRuleCode, state: RuleState): PremisesFilter => ({ rules: { code: { eq: code }, state: { eq: state } } })
 
 /** Postcodes are stored with one blank, and typed without: `ec1a1bb` → EC1A 1BB. A part that may be a district is left as it is. */
 const spaced = (postcode: string): string => postcode.trim().toUpperCase().replace(/^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/, '$1 $2')

@@ -1,11 +1,12 @@
 import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
-import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField } from '../catalogue.ts'
+import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField, type ValuesField } from '../catalogue.ts'
 import { someSql } from './listSource.ts'
 import { noteTest, type Tested } from './note.ts'
 import { isText } from './order.ts'
 import { type Run } from './parameters.ts'
 import { textTest } from '../sought/textTest.ts'
-import { type Compilation, foldedSql, guardSql, rowSql, securedColumn, securedFolded, target } from './secure.ts'
+import { type Compilation, guardSql, rowSql, target } from './secure.ts'
+import { foldedValue, partsSql, securedColumn, securedFolded, valueSql } from './value.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
 type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { tests: number; branches: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null; tested: Tested }
@@ -58,11 +59,33 @@ function field(place: Place, type: GovernedType, on: GovernedField, alias: strin
   const { c } = place
   const guard = guardSql(c, type, on.name, alias)
   if (guard === 'false') throw new ForbiddenField(on.name)
-  const test = on.kind === 'scalar' ? scalar(place, type, on, alias, tests) : related(place, type, on, alias, tests)
+  const test = testOn(place, type, on, alias, tests)
   if (guard === 'true') return test
   if (!place.negated) return `(${guard} and ${test})`
   place.negated.push(guard)
   return test
+}
+
+function testOn(place: Place, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
+  if (on.kind === 'scalar') return scalar(place, type, on, alias, tests)
+  return on.kind === 'values' ? values(place, type, on, alias, tests) : related(place, type, on, alias, tests)
+}
+
+/** `some` of the objects of a computed list meets all of the tests. */
+function values(place: Place, type: GovernedType, on: ValuesField, alias: string, filter: Filter): string {
+  noteTest(place.c, type, on, place.tested)
+  const some = partsSql(place.c, type, on, alias).map((parts) => {
+    const all = Object.entries(filter).map(([name, tests]) => {
+      const inside = { ...place, path: [...place.path, name] }
+      const part = on.parts.get(name)
+      if (!part) throw new Error(`The schema offers a filter on ${on.target}.${name}, which it does not have`)
+      if (tests === null || tests === undefined) throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+      const column = parts[name]?.() ?? 'null'
+      return testsOf(inside, part, { column, folded: () => `folded(${column})` }, tests as Filter)
+    })
+    return all.length === 0 ? 'true' : `(${all.join(' and ')})`
+  })
+  return some.length === 0 ? 'false' : `(${some.join(' or ')})`
 }
 
 /** `some` related object, among those that exist for the caller, meets the filter. */
@@ -77,12 +100,18 @@ function related(place: Place, type: GovernedType, on: ToOneField | ToManyField,
 
 function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
   noteTest(place.c, type, on, place.tested)
-  const column = place.negated ? securedColumn(place.c, type, on.name, alias) : `${alias}.${on.column}`
-  const folded = (): string => (place.negated ? securedFolded(place.c, type, on, alias) : foldedSql(on, alias))
+  const { c, negated } = place
+  return testsOf(place, on, {
+    column: negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias),
+    folded: () => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias)),
+  }, tests)
+}
+
+function testsOf(place: Place, on: ScalarField, stored: Stored, tests: Filter): string {
   const parts = Object.entries(tests).map(([operator, operand]) => {
     if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
     const path = [...place.path, operator]
-    return test(place, on, { column, folded }, operator, operand, path)
+    return test(place, on, stored, operator, operand, path)
   })
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }

@@ -1,6 +1,6 @@
 import { todaySql } from '../../platform/today.ts'
 import { fieldOf, type GovernedType, type ToManyField, type ToOneField } from '../catalogue.ts'
-import { type Compilation, rowSql, securedColumn, target } from './secure.ts'
+import { type Compilation, guarded, rowSql, target } from './secure.ts'
 
 /** The rows of a to-many field: `table alias where …`, secured, without archived ones. */
 export function listSource(c: Compilation, owner: GovernedType, field: ToManyField, ownerAlias: string, alias: string): string {
@@ -20,7 +20,7 @@ export function listSource(c: Compilation, owner: GovernedType, field: ToManyFie
       const far = fieldOf(between, field.via.to) as ToOneField
       const source = listSource(c, owner, relation, ownerAlias, middle)
       // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be compared with.
-      return `${to.table} ${alias} where ${alias}.id in (select (${securedColumn(c, between, far.name, middle)})::uuid from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
+      return `${to.table} ${alias} where ${alias}.id in (select (${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
     }
   }
 }
@@ -45,7 +45,7 @@ export function someSql(c: Compilation, owner: GovernedType, field: ToManyField,
       const middle = c.alias()
       const far = fieldOf(between, field.via.to) as ToOneField
       const source = listSource(c, owner, relation, ownerAlias, middle)
-      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(`(${securedColumn(c, between, far.name, middle)})::uuid`)})`])})`
+      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(`(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`)})`])})`
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { DataClass } from '../classes.ts'
-import type { Classification, GovernedField, GovernedType, ScalarField } from '../catalogue.ts'
+import type { Classification, GovernedField, GovernedType, ScalarField, ValuesField } from '../catalogue.ts'
+import { computedOf } from '../computed.ts'
 import type { Rules } from '../rules.ts'
 import { type Condition, testsOf } from '../condition.ts'
 import type { Notes } from './disclosure.ts'
@@ -15,11 +16,12 @@ export type Note = readonly [key: string, about: string]
  * The note of an object of which these fields are selected; null when reading it discloses nothing personal. Where a field's class depends on the
  * row, so does the note: a work number is not filed as a private one.
  */
-export function noteSql(c: Compilation, type: GovernedType, alias: string, selected: readonly ScalarField[], notes: Notes): Note | null {
+export function noteSql(c: Compilation, type: GovernedType, alias: string, selected: readonly (ScalarField | ValuesField)[], notes: Notes): Note | null {
   const about = type.about === null ? undefined : type.columns.get(type.about)
   const open = selected.filter((field) => readability(c, type, field.name).on !== 'none')
-  const always = new Set(open.flatMap(({ classes }) => classes.flatMap(({ as, when }) => (when ? [] : [as]))))
-  const counts = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null => (type.personal || [...classes].some((as) => personal.has(as)) ? classes : null)
+  const rested = restedOn(c.rules, open)
+  const always = new Set([...open.flatMap(({ classes }) => classes.flatMap(({ as, when }) => (when ? [] : [as]))), ...rested.classes])
+  const counts = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null => (type.personal || rested.person || [...classes].some((as) => personal.has(as)) ? classes : null)
   const cases = [...conditions(open)].map(([condition, { column, is, fields }]) => {
     const classes = new Set([...always, ...fields.flatMap(({ classes: all }) => all.flatMap(({ as, when }) => (when && `${when.field}=${when.is}` === condition ? [as] : [])))])
     const guards = fields.map((field) => guardAmong(c, type, field.name, alias, { property: column, is }))
@@ -36,9 +38,11 @@ export function noteSql(c: Compilation, type: GovernedType, alias: string, selec
 export type Tested = { classes: Set<DataClass>; person: boolean }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false })
 
-export function noteTest(c: Compilation, type: GovernedType, field: ScalarField, tested: Tested): void {
-  if (type.personal) tested.person = true
+export function noteTest(c: Compilation, type: GovernedType, field: ScalarField | ValuesField, tested: Tested): void {
+  const rested = restedOn(c.rules, [field])
+  if (type.personal || rested.person) tested.person = true
   for (const { as } of openClasses(c.rules, type, field)) tested.classes.add(as)
+  for (const as of rested.classes) tested.classes.add(as)
 }
 
 /**
@@ -50,6 +54,15 @@ export function testedNote({ classes, person }: Tested, notes: Notes): Note | nu
   if (!guessed && !person) return null
   const key = `'${notes.keyFor(classes)}'`
   return [guessed ? key : `case when count(*) > 0 then ${key} else '${notes.keyFor(null)}' end`, 'null']
+}
+
+/** What computed fields tell of the fields that they rest on: of which classes these are, and whether they are about people. */
+function restedOn(rules: Rules, fields: readonly GovernedField[]): { classes: DataClass[]; person: boolean } {
+  const rests = fields.flatMap((field) => computedOf(field)?.rests ?? []).filter(({ type, field }) => rules.for('read', type.name, field.name).length > 0)
+  return {
+    classes: rests.flatMap(({ type, field, of }) => openClasses(rules, type, field).flatMap(({ as }) => (of && field.classes.some(({ when }) => when) && !of.includes(as) ? [] : [as]))),
+    person: rests.some(({ type }) => type.personal),
+  }
 }
 
 /** The classes in which a field may be read on some row. */
@@ -65,8 +78,8 @@ function meets(condition: Condition | null, kind: { field: string; is: string } 
 }
 
 /** Fields whose class depends on the row, by the condition. */
-function conditions(fields: readonly ScalarField[]): Map<string, { column: string; is: string; fields: ScalarField[] }> {
-  const found = new Map<string, { column: string; is: string; fields: ScalarField[] }>()
+function conditions(fields: readonly (ScalarField | ValuesField)[]): Map<string, { column: string; is: string; fields: (ScalarField | ValuesField)[] }> {
+  const found = new Map<string, { column: string; is: string; fields: (ScalarField | ValuesField)[] }>()
   for (const field of fields) {
     for (const { when } of field.classes) {
       if (!when) continue

@@ -1,6 +1,6 @@
 import { type FieldNode, getArgumentValues, type GraphQLObjectType, Kind } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
-import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField } from '../catalogue.ts'
+import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField, type ValuesField } from '../catalogue.ts'
 import { jsonObject, moment, typeKey } from './json.ts'
 import { listSource } from './listSource.ts'
 import { noteSql } from './note.ts'
@@ -8,6 +8,7 @@ import { orderSql } from './order.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
 import { fieldName, type Reading, select } from './selection.ts'
+import { partsSql, valueSql } from './value.ts'
 import type { Notes } from './disclosure.ts'
 
 export type ObjectCompilation = Compilation & { reading: Reading }
@@ -20,25 +21,27 @@ export function objectSql(c: ObjectCompilation, type: GovernedType, alias: strin
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
   const entries: [string, string][] = []
   if (abstract) entries.push([typeKey, `'${type.name}'`])
-  const scalars: ScalarField[] = []
+  const plain: (ScalarField | ValuesField)[] = []
   for (const [key, fieldNodes] of select(c.reading, schemaType, nodes)) {
     const name = fieldName(fieldNodes)
     if (name === '__typename') entries.push([key, `'${type.name}'`])
     else if (name === 'access') entries.push([key, accessSql(c, type, alias, fieldNodes)])
     else {
       const field = fieldOf(type, name)
-      if (field.kind === 'scalar') scalars.push(field)
+      if (field.kind === 'scalar' || field.kind === 'values') plain.push(field)
       entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, notes)])
     }
   }
-  return jsonObject(entries, noteSql(c, type, alias, scalars, notes))
+  return jsonObject(entries, noteSql(c, type, alias, plain, notes))
 }
 
 function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {
   if (readability(c, type, field.name).on === 'none') return 'null'
   switch (field.kind) {
     case 'scalar':
-      return guarded(c, type, field.name, alias, scalarSql(field, `${alias}.${field.column}`, c, nodes))
+      return guarded(c, type, field.name, alias, scalarSql(field, valueSql(c, type, field, alias), c, nodes))
+    case 'values':
+      return guarded(c, type, field.name, alias, valuesSql(c, type, field, alias, nodes))
     case 'one': {
       const to = target(c, field)
       const other = c.alias()
@@ -63,6 +66,15 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
       return `case when ${column} is not null then ${jsonObject(entries)} end`
     }
   }
+}
+
+/** A computed list of small objects, each with the parts that are selected. */
+function valuesSql(c: ObjectCompilation, type: GovernedType, field: ValuesField, alias: string, nodes: readonly FieldNode[]): string {
+  const selected = [...select(c.reading, c.reading.schema.getType(field.target) as GraphQLObjectType, nodes)]
+  const objects = partsSql(c, type, field, alias).map((parts) =>
+    jsonObject(selected.map(([key, fieldNodes]) => [key, fieldName(fieldNodes) === '__typename' ? `'${field.target}'` : (parts[fieldName(fieldNodes)]?.() ?? 'null')])),
+  )
+  return `json_build_array(${objects.join(', ')})`
 }
 
 /** The fields of a `Point` that are selected, of a geography. */

@@ -1,5 +1,6 @@
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
-import { type Compilation, readability, securedColumn, securedFolded } from './secure.ts'
+import { type Compilation, readability } from './secure.ts'
+import { securedColumn, securedFolded } from './value.ts'
 
 /** One key of an order: text folded and byte by byte, so that both databases sort alike, digits before letters; NULLs last. */
 export function keySql(c: Compilation, type: GovernedType, name: string, alias: string): string {

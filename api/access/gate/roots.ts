@@ -12,7 +12,8 @@ import { and } from './listSource.ts'
 import { noteTest, nothingTested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
-import { rowSql, securedColumn, securedFolded } from './secure.ts'
+import { rowSql } from './secure.ts'
+import { securedColumn, securedFolded } from './value.ts'
 import { fieldName, select } from './selection.ts'
 
 /** One object by id, archived or not; null when it does not exist for the caller. */
@@ -56,9 +57,12 @@ export type Refinement = {
   /** Part of the plan's key: refinements with other SQL have another shape. */
   shape: string
   where?: (q: Secured) => string
-  /** Comes before the sort of the arguments. */
-  order?: { describe: string; sql: (q: Secured) => string; type: string; edge: string }
+  /** Comes before the sort of the arguments; of several, the first first. */
+  order?: Ordering | readonly Ordering[]
 }
+
+/** One key of an order, ascending and never NULL. `edge`: the field of an edge that shows it, if one does. */
+export type Ordering = { describe: string; sql: (q: Secured) => string; type: string; edge?: string }
 
 /** The secured relation as a feature sees it: columns by field name, parameters by source. */
 export type Secured = {
@@ -79,9 +83,10 @@ const mostSorts = 5
 export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
   if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
-  const order = args.sort && args.sort.length > 0 ? args.sort : refinement?.order ? [] : type.defaultOrder
-  const tag = orderTag(JSON.stringify([typeName, order, refinement?.order?.describe ?? null, 'folded']))
-  const keys = [...(refinement?.order ? [refinement.order.type] : []), ...order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))]
+  const refined = orderingsOf(refinement)
+  const order = args.sort && args.sort.length > 0 ? args.sort : refined.length > 0 ? [] : type.defaultOrder
+  const tag = orderTag(JSON.stringify([typeName, order, refined.length > 0 ? refined.map(({ describe }) => describe).join() : null, 'folded']))
+  const keys = [...refined.map(({ type }) => type), ...order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))]
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
   return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
@@ -89,6 +94,8 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
     return connectionSql(c, { ...pageOf(c, info, type, args, order, tag, refinement), after }, info.fieldNodes, notes)
   })
 }
+
+const orderingsOf = (refinement: Refinement | undefined): readonly Ordering[] => [refinement?.order ?? []].flat()
 
 function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
   const alias = c.alias()
@@ -101,7 +108,8 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
   }
   const column = (name: string): string => securedColumn(c, type, looked(name).name, alias)
   const secured: Secured = { column, folded: (name) => securedFolded(c, type, looked(name), alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
-  const own: Key[] = refinement?.order ? [{ sql: refinement.order.sql(secured), type: refinement.order.type, nullable: false, direction: 'ASC' }] : []
+  const refined = orderingsOf(refinement)
+  const own = refined.map(({ sql, type }): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC' }))
   const conditions = [
     rowSql(c, type, alias),
     type.archivable && args.includeArchived !== true ? `${alias}.archived_at is null` : 'true',
@@ -118,7 +126,7 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
     tag,
     sortedBy: order.map(({ field }) => fieldOf(type, field) as ScalarField),
     tested,
-    edge: refinement?.order ? { [refinement.order.edge]: 0 } : {},
+    edge: Object.fromEntries(refined.flatMap(({ edge }, at) => (edge === undefined ? [] : [[edge, at]]))),
   }
 }
 

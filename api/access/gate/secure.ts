@@ -1,4 +1,4 @@
-import { type Catalogue, fieldOf, governed, type GovernedType, type ScalarField, type ToOneField } from '../catalogue.ts'
+import { type Catalogue, governed, type GovernedType, type ScalarField } from '../catalogue.ts'
 import { type Condition, isFromViewer, type Test, testsOf } from '../condition.ts'
 import type { Rule, Rules } from '../rules.ts'
 import { rulesSql } from './conditionSql.ts'
@@ -75,17 +75,7 @@ export function guarded(compilation: Compilation, type: GovernedType, field: str
   return guard === 'false' ? 'null' : `case when ${guard} then ${expression} end`
 }
 
-/** A column of the secured relation. */
-export function securedColumn(compilation: Compilation, type: GovernedType, name: string, alias: string): string {
-  const field = fieldOf(type, name) as ScalarField | ToOneField
-  return guarded(compilation, type, name, alias, `${alias}.${field.column}`)
-}
-
-/** A text as it is compared and ordered (migrations 0015 and 0016). */
+/** A column's text as it is compared and ordered (migrations 0015 and 0016). */
 export const foldedSql = (field: ScalarField, alias: string): string => (field.foldedColumn === null ? `folded(${alias}.${field.column})` : `${alias}.${field.foldedColumn}`)
-
-/** The same of the secured relation. */
-export const securedFolded = (compilation: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
-  guarded(compilation, type, field.name, alias, foldedSql(field, alias))
 
 export const target = (compilation: Compilation, field: { target: string }): GovernedType => governed(compilation.catalogue, field.target)

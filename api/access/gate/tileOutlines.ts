@@ -4,9 +4,10 @@ import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { and } from './listSource.ts'
 import { noteSql, noteTest, nothingTested, testedNote } from './note.ts'
-import { type Compilation, guardSql, rowSql, securedColumn } from './secure.ts'
+import { type Compilation, guardSql, rowSql } from './secure.ts'
 import { extent, type Frame, margin } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql } from './tileSql.ts'
+import { securedColumn } from './value.ts'
 
 /** Which objects a tile shows as areas. */
 export type OutlineTile = {

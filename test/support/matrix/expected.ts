@@ -1,4 +1,5 @@
-import { may, readable, type Row, type Somebody, visible, withheld } from './reading.ts'
+import { computedValue } from './computed.ts'
+import { may, readable, type Row, seesAllOf, type Somebody, visible, withheld } from './reading.ts'
 import { type Field, fieldOf, typeOf } from './sdl.ts'
 import type { World } from './world.ts'
 
@@ -8,6 +9,8 @@ const rowOf = (world: World, type: string, id: unknown): Row[] => rowsOf(world, 
 
 /** A list's own name for the relation by which its rows point back, where it is not the owner's name. */
 const pointsBackBy: Readonly<Record<string, string>> = { 'Organisation.children': 'parent' }
+
+const pointsBack = (type: string, list: string): string => pointsBackBy[`${type}.${list}`] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
 
 /** Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use. */
 export function related(world: World, who: Somebody, type: string, row: Row, field: Field): Row[] {
@@ -25,12 +28,12 @@ function listed(world: World, who: Somebody, type: string, row: Row, field: Fiel
     const current = related(world, who, type, row, between).filter((middle) => (middle['endsOn'] ?? '9999') > new Date().toISOString().slice(0, 10) && may(who, 'read', between.named, middle, to))
     return rowsOf(world, field.named).filter(({ id }) => current.some((middle) => middle[to] === id))
   }
-  const back = pointsBackBy[name] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+  const back = pointsBack(type, field.name)
   if (typeOf(field.named).fields.get(back)?.kind !== 'one') throw new Error(`The world does not know how ${name} leads to ${field.named}`)
   return rowsOf(world, field.named).filter((other) => other[back] === row.id)
 }
 
-const parts: Readonly<Record<string, string>> = { Point: ' { longitude latitude }' }
+const parts: Readonly<Record<string, string>> = { Point: ' { longitude latitude }', KeyholderRule: ' { code state }', PremisesRule: ' { code state }' }
 
 /** Everything of one object, and of what it leads to every plain value. */
 export function selection(type: string, deep = true): string {
@@ -40,12 +43,30 @@ export function selection(type: string, deep = true): string {
     .join(' ')
 }
 
+/** What somebody is told of a plain field: null where it is withheld. */
+export function valueOf(world: World, who: Somebody, type: string, row: Row, field: Field): unknown {
+  if (!readable(who, type, row, field.name)) return null
+  if (!field.computed) return row[field.name] ?? null
+  return computedValue(`${type}.${field.name}`, { type, row }, {
+    value: (of, name) => valueOf(world, who, of.type, of.row, fieldOf(of.type, name)),
+    readable: (of, name) => readable(who, of.type, of.row, name),
+    related: (of, name) => {
+      const to = fieldOf(of.type, name)
+      return readable(who, of.type, of.row, name) ? related(world, who, of.type, of.row, to).map((other) => ({ type: to.named, row: other })) : []
+    },
+    complete: (of, name) => {
+      const to = fieldOf(of.type, name)
+      return readable(who, of.type, of.row, name) && seesAllOf(who, to.named, pointsBack(of.type, name), of.row.id)
+    },
+  })
+}
+
 /** What `selection` has to answer. Lists are compared as sets: in order of id. */
 export function expectedObject(world: World, who: Somebody, type: string, row: Row, deep = true): Record<string, unknown> | null {
   if (!visible(who, type, row)) return null
   const fields = [...typeOf(type).fields.values()].flatMap((field): [string, unknown][] => {
     const open = readable(who, type, row, field.name)
-    if (field.kind === 'scalar') return [[field.name, open ? (row[field.name] ?? null) : null]]
+    if (field.kind === 'scalar') return [[field.name, valueOf(world, who, type, row, field)]]
     if (!deep) return []
     const others = open ? related(world, who, type, row, field).map((other) => expectedObject(world, who, field.named, other, false)) : []
     if (field.kind === 'one') return [[field.name, others[0] ?? null]]

@@ -1,5 +1,5 @@
 import type { Question } from './asked.ts'
-import { related, rowsOf } from './expected.ts'
+import { related, rowsOf, valueOf } from './expected.ts'
 import { ever, readable, type Row, visible } from './reading.ts'
 import { argumentType, enumValues, type Field, fieldOf, inputFields, type RootField } from './sdl.ts'
 import type { Caller, World } from './world.ts'
@@ -43,7 +43,7 @@ function testsOn(world: World, caller: Caller, type: string, filter: string, key
   const readableIn = (row: Row): boolean => readable(caller, type, row, key)
   if (field.kind === 'scalar') {
     const values = valueTests(world, caller, type, inner, field)
-    return values.map(({ test, meets, not }) => ({ filter: not ? { not: { [key]: test } } : { [key]: test }, named: key, open, meets: (row) => readableIn(row) && meets(row[key] ?? null) }))
+    return values.map(({ test, meets, not }) => ({ filter: not ? { not: { [key]: test } } : { [key]: test }, named: key, open, meets: (row) => readableIn(row) && meets(valueOf(world, caller, type, row, field)) }))
   }
   const others = (row: Row): Row[] => related(world, caller, type, row, field)
   const through = keysOf(inner).filter((name) => fieldOf(field.named, name).kind === 'scalar')
@@ -54,10 +54,10 @@ function testsOn(world: World, caller: Caller, type: string, filter: string, key
       const innermost = inputFields(inner).find((other) => other.name === name)?.named as string
       const openToo = ever(caller.role, 'read', field.named, name)
       return {
-        filter: { [key]: { [name]: present(innermost, fieldOf(field.named, name)) } },
+        filter: { [key]: { [name]: fieldOf(field.named, name).computed && fieldOf(field.named, name).list ? {} : present(innermost, fieldOf(field.named, name)) } },
         named: open ? name : key,
         open: open && openToo,
-        meets: (row) => readableIn(row) && others(row).some((other) => readable(caller, field.named, other, name) && (other[name] ?? null) !== null),
+        meets: (row) => readableIn(row) && others(row).some((other) => valueOf(world, caller, field.named, other, fieldOf(field.named, name)) !== null),
       }
     }),
   ]
@@ -65,9 +65,10 @@ function testsOn(world: World, caller: Caller, type: string, filter: string, key
 
 function valueTests(world: World, caller: Caller, type: string, filter: string, field: Field): { test: Record<string, unknown>; meets: (value: unknown) => boolean; not?: boolean }[] {
   const isThere = (value: unknown): boolean => value !== null
+  if (field.computed && field.list) return objectTests(filter)
   // A value that is withheld from the caller where there is one: asking for it outright must not find it.
   const known = rowsOf(world, type).filter((row) => (row[field.name] ?? null) !== null && !world.living.has(row.id))
-  const asked = (known.find((row) => !readable(caller, type, row, field.name)) ?? known[0])?.[field.name]
+  const asked = field.computed ? someComputed(field) : (known.find((row) => !readable(caller, type, row, field.name)) ?? known[0])?.[field.name]
   const equality = asked === undefined ? [] : offers(filter, 'has') ? membership(asked) : [{ test: { eq: asked }, meets: (value: unknown) => value === asked }]
   return [
     { test: present(filter, field), meets: isThere },
@@ -75,6 +76,22 @@ function valueTests(world: World, caller: Caller, type: string, filter: string, 
     ...equality.map(({ test, meets }) => ({ test, meets })),
     // A withheld value is not "another" either: the guard stands outside of the negation.
     ...equality.map(({ test, meets }) => ({ test, meets: (value: unknown) => !meets(value), not: true })),
+  ]
+}
+
+/** A computed value stands in no row: any of its kind is asked for. */
+const someComputed = (field: Field): unknown => enumValues(field.named)?.at(-1) ?? 0
+
+/** Of a computed list of objects: whether some object is of one state, and whether none is. */
+function objectTests(filter: string): { test: Record<string, unknown>; meets: (value: unknown) => boolean; not?: boolean }[] {
+  const parts = inputFields(filter).map(({ name, named }) => ({ name, values: enumValues(named.replace(/Filter$/, '')) ?? [] }))
+  const asked = parts.map(({ name, values }) => [name, values[1]] as const)
+  const test = Object.fromEntries(asked.map(([name, value]) => [name, { eq: value }]))
+  const meets = (value: unknown): boolean => (value as Record<string, unknown>[] | null)?.some((object) => asked.every(([name, wanted]) => object[name] === wanted)) ?? false
+  return [
+    { test: {}, meets: (value) => value !== null },
+    { test, meets },
+    { test, meets: (value) => !meets(value), not: true },
   ]
 }
 

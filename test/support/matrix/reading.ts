@@ -63,6 +63,10 @@ export const any = (role: Role, action: string, type: string): boolean => [...ty
 export const may = ({ role, facts }: Somebody, action: string, type: string, row: Row, field: string): boolean =>
   rightsTo(role, action, type, field).some(({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is))
 
+/** Whether every row of a type that points to the owner by this property exists for somebody: by a right that asks for nothing else. */
+export const seesAllOf = (who: Somebody, type: string, property: string, owner: string): boolean =>
+  rightsTo(who.role, 'read', type, 'id').some(({ grant, object }) => !object && (grant === null || (Object.keys(grant as object).every((name) => name === property) && holds(grant, who.facts, { id: '', [property]: owner }))))
+
 /** A row whose id may not be read does not exist. */
 export const visible = (who: Somebody, type: string, row: Row): boolean => may(who, 'read', type, row, 'id')
 

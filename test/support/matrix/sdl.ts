@@ -18,6 +18,8 @@ export type Field = {
   classes: readonly Classification[]
   writtenAs: string | null
   through: { relation: string; to: string } | null
+  /** Has no value of its own: it follows from other fields. */
+  computed: boolean
 }
 export type Type = { name: string; fields: ReadonlyMap<string, Field> }
 export type RootField = { name: string; does: string; on: readonly string[]; ledger: string; field: GraphQLField<unknown, unknown> }
@@ -44,6 +46,7 @@ function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknow
     classes: (own.length > 0 ? own : directives(owner.astNode?.directives, 'classified')) as Classification[],
     writtenAs: (own.find((directive) => 'writtenAs' in directive)?.['writtenAs'] as string | undefined) ?? null,
     through: (through as Field['through'] | undefined) ?? null,
+    computed: directives(field.astNode?.directives, 'computed').length > 0,
   }
 }
 

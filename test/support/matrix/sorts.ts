@@ -1,6 +1,6 @@
 import type { Question } from './asked.ts'
-import { rowsOf } from './expected.ts'
-import { readable, type Row, visible } from './reading.ts'
+import { rowsOf, valueOf } from './expected.ts'
+import { type Row, visible } from './reading.ts'
 import { argumentType, enumValues, fieldOf, inputFields, type RootField } from './sdl.ts'
 import type { Caller, World } from './world.ts'
 
@@ -25,7 +25,7 @@ export function sortQuestion(world: World, root: RootField, type: string, field:
 export function expectedOrder(world: World, caller: Caller, type: string, field: string, direction: 'ASC' | 'DESC'): string[] {
   const text = fieldOf(type, field).named === 'String' || enumValues(fieldOf(type, field).named) !== null
   const key = (row: Row): string | number | null => {
-    const value = readable(caller, type, row, field) ? ((row[field] ?? null) as string | number | null) : null
+    const value = valueOf(world, caller, type, row, fieldOf(type, field)) as string | number | null
     return text && typeof value === 'string' ? value.toLowerCase() : value
   }
   const way = direction === 'ASC' ? 1 : -1

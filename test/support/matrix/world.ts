@@ -55,8 +55,9 @@ export async function buildWorld(): Promise<World> {
   const ownPremises = await add('Premises', { organisation: ownOrganisation, ward, borough, beat: null })
   const otherPremises = await add('Premises', { organisation: otherOrganisation, ward: null, borough, beat: null })
   await add('Premises', { organisation: null, ward: null, borough: null, beat: null, location: null })
-  await add('Keyholder', { premises: ownPremises, person: keyholder })
+  await add('Keyholder', { premises: ownPremises, person: keyholder, suspendedAt: null, travelMinutes: 15 })
   await add('Keyholder', { premises: otherPremises, person: stranger })
+  await add('Keyholder', { premises: otherPremises, person: colleague, suspendedAt: null, occupier: null, verifiedAt: new Date().toISOString() })
 
   const points: string[] = []
   for (const givenFor of uses) {

@@ -77,6 +77,9 @@ const isFilterOfType = (from: Sources, name: string): boolean => from.catalogue.
 function someTests(choose: Choose, from: Sources, input: GraphQLInputObjectType, of: { type: string; field: string }): Record<string, unknown> {
   return Object.fromEntries(
     choose.some(Object.values(input.getFields()), 1, choose.chance(0.15) ? 2 : 1).map((operator) => {
+      const part = getNamedType(operator.type)
+      // A computed list of objects is tested part by part.
+      if (isInputObjectType(part)) return [operator.name, someTests(choose, from, part, of)]
       const value = (): unknown => someValue(choose, from, getNamedType(operator.type), of)
       if (isListType(getNullableType(operator.type))) return [operator.name, Array.from({ length: choose.whole(0, 3) }, value)]
       if (operator.name === 'isNull') return [operator.name, choose.chance(0.5)]

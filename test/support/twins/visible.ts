@@ -1,6 +1,7 @@
 import type { MongoAbility } from '@casl/ability'
 import { allows } from '../../../api/access/ability.ts'
 import { type Catalogue, governed } from '../../../api/access/catalogue.ts'
+import { computedOf } from '../../../api/access/computed.ts'
 import type { Register, RegisterType, Row } from './register.ts'
 
 /** What one caller may know of rows, worked out by CASL row by row and field by field, without the gate. */
@@ -23,11 +24,13 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
       const known: [string, unknown][] = []
       for (const field of governed(catalogue, type).fields.values()) {
         if (!allows(catalogue, ability, 'read', type, row, field.name)) known.push([field.name, 'withheld'])
+        // What is computed follows from the rest, and must not tell more than that does.
+        else if (computedOf(field)) continue
         // A relation to what does not exist for the caller looks like none.
         else if (field.kind === 'one') known.push([field.name, [seen(field.target, row[field.name]) ? row[field.name] : null]])
         else if (field.kind === 'scalar') known.push([field.name, [row[field.name]]])
         // Other lists follow from what the rows in them say.
-        else if (field.via.kind === 'pivot') known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
+        else if (field.kind === 'many' && field.via.kind === 'pivot') known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
       }
       return JSON.stringify(known)
     },

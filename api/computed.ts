@@ -1,0 +1,5 @@
+import type { ComputedFields } from './access/computed.ts'
+import { keyholdingFields } from './keyholders/computed.ts'
+
+/** Every field with @computed in schema.graphql, and how each is made. */
+export const computedFields: ComputedFields = { ...keyholdingFields }

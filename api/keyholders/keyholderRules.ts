@@ -1,0 +1,108 @@
+import type { Seen } from '../access/computed.ts'
+import { todaySql } from '../platform/today.ts'
+import { NPCC, type Rule } from './rule.ts'
+import { mayBeRung, rungNumbers, SOME_UNKNOWN } from './rungNumbers.ts'
+
+/** How soon a keyholder has to be there, in minutes. */
+const SOON = 20
+
+/** Neither suspended nor archived: what is to be rung at all. */
+export const inService = (keyholder: Seen): string => {
+  const out = ['suspendedAt', 'archivedAt'].map((field) => `${keyholder.value(field)} is not null`).join(' or ')
+  const open = ['suspendedAt', 'archivedAt'].map((field) => keyholder.readable(field)).join(' and ')
+  return `case when ${out} then false when ${open} then true end`
+}
+
+/**
+ * Six months end on the day of the same number, or on the last of a shorter month (the corresponding date rule: Dodds v Walker [1981] 1 WLR 1027), and
+ * days are London's. A day that is still to come cannot be right.
+ */
+export const verifiedLately = (keyholder: Seen): string => {
+  const moment = keyholder.value('verifiedAt')
+  const day = `(${moment} at time zone 'Europe/London')::date`
+  return `case when not ${keyholder.readable('verifiedAt')} then null when ${moment} is null then false
+    when ${day} > ${todaySql} then null else (${day} + interval '6 months')::date >= ${todaySql} end`
+}
+
+export const thereSoon = (keyholder: Seen): string => `(${keyholder.value('travelMinutes')} <= ${SOON})`
+
+/** The numbers of a keyholder; what is not known of them stands as a NULL among them. */
+export const numbersOf = (keyholder: Seen): string => `coalesce(${keyholder.one('person', rungNumbers)}, ${SOME_UNKNOWN})`
+
+/** The rules of one keyholder's record. The last is the one that costs most to find out. */
+export const keyholderRules: readonly Rule[] = [
+  {
+    code: 'IN_SERVICE',
+    kept: 'Is to be rung',
+    broken: 'Suspended or archived: do not ring',
+    unknown: 'Not known whether they are suspended',
+    source: 'The register: a suspended keyholder is not rung',
+    holds: inService,
+  },
+  {
+    code: 'VERIFIED',
+    kept: 'Verified within six months',
+    broken: 'Not verified within six months',
+    unknown: 'Not known whether verified within six months',
+    source: 'UK GDPR Art. 5(1)(d), accuracy; six months is the register’s own measure',
+    holds: verifiedLately,
+  },
+  {
+    code: 'WITHIN_20_MINUTES',
+    kept: 'Can attend within 20 minutes',
+    broken: 'Cannot attend within 20 minutes',
+    unknown: 'Not known whether they can attend within 20 minutes',
+    source: NPCC,
+    holds: thereSoon,
+  },
+  {
+    code: 'HAS_TRANSPORT',
+    kept: 'Has transport',
+    broken: 'Has no transport',
+    unknown: 'Not known whether they have transport',
+    source: NPCC,
+    holds: (keyholder) => `(${keyholder.value('transport')} <> 'NONE')`,
+  },
+  {
+    code: 'ALL_KEYS',
+    kept: 'Holds keys to all parts',
+    broken: 'Does not hold keys to all parts',
+    unknown: 'Not known whether they hold keys to all parts',
+    source: NPCC,
+    holds: (keyholder) => `${keyholder.value('fullAccess')}`,
+  },
+  {
+    code: 'KNOWS_ALARM',
+    kept: 'Knows the alarm',
+    broken: 'Does not know the alarm',
+    unknown: 'Not known whether they know the alarm',
+    source: NPCC,
+    holds: (keyholder) => `${keyholder.value('trained')}`,
+  },
+  {
+    code: 'AGREED',
+    kept: 'Has agreed to be listed',
+    broken: 'Agrees to be listed from a later day only',
+    unknown: 'Not known whether they agreed to be listed',
+    source: 'UK GDPR Art. 5(1)(a), transparency',
+    holds: (keyholder) => `(${keyholder.value('agreedOn')} <= ${todaySql})`,
+  },
+  {
+    code: 'REACHABLE',
+    kept: 'Has a number that may be rung',
+    broken: 'Has no number that may be rung',
+    unknown: 'Not known whether there is a number that may be rung',
+    source: NPCC,
+    holds: (keyholder) => keyholder.one('person', mayBeRung),
+  },
+]
+
+/** FIT: every rule is kept. UNFIT: some rule is broken. Between them stand those of whom not all is known. */
+export function fitness(keyholder: Seen): string {
+  const holds = keyholderRules.map((rule) => `(${rule.holds(keyholder)})`)
+  const [others, dearest] = [holds.slice(0, -1), holds.at(-1) ?? 'true']
+  const unknown = `'FIT_WITH_UNKNOWNS'`
+  // The dearest is asked once, and only where the others leave it open.
+  return `case when ${others.map((sql) => `${sql} is false`).join(' or ')} then 'UNFIT'
+    else case ${dearest} when false then 'UNFIT' when true then case when ${others.join(' and ')} then 'FIT' else ${unknown} end else ${unknown} end end`
+}

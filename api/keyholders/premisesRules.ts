@@ -1,0 +1,92 @@
+import type { Seen, SeenList } from '../access/computed.ts'
+import { inService, numbersOf, thereSoon, verifiedLately } from './keyholderRules.ts'
+import { NPCC, type Rule } from './rule.ts'
+
+type Verdict = (list: SeenList) => string
+
+/** SQL about all keyholders of a premises who are in service, each with `columns`, and with more rows beside each where `joined` says so. */
+function overKeyholders(premises: Seen, columns: (keyholder: Seen) => string, verdict: Verdict, joined = ''): string {
+  const list = premises.many('keyholders')
+  return `(select ${verdict(list)} from (select ${columns(list)} from ${list.rows} and (${inService(list)}) is not false) k${joined})`
+}
+
+/** The same with a row for every number of each; a place without a number is one that is not known. */
+const overNumbers = (premises: Seen, verdict: Verdict): string => {
+  const columns = (keyholder: Seen): string => `${keyholder.value('person')} as person, ${numbersOf(keyholder)} as numbers`
+  return overKeyholders(premises, columns, verdict, ' left join lateral unnest(k.numbers) with ordinality as n(number, place) on true')
+}
+
+const people = 'count(distinct k.person)'
+const unknownNumber = 'bool_or(n.place is not null and n.number is null)'
+
+const twoKeyholders = (premises: Seen): string =>
+  overNumbers(premises, ({ complete }) => `case when count(distinct k.person) filter (where n.number is not null) >= 2 and count(distinct n.number) >= 2 then true
+    when not ${complete} then null when ${people} < 2 then false when ${unknownNumber} then null else false end`)
+
+const noSharedPhone = (premises: Seen): string =>
+  overNumbers(premises, ({ complete }) => `case when count(distinct (k.person, n.number)) filter (where n.number is not null) > count(distinct n.number) then false
+    when not ${complete} then null when ${people} < 2 then true when ${unknownNumber} then null else true end`)
+
+const allVerified = (premises: Seen): string =>
+  overKeyholders(premises, (keyholder) => `${verifiedLately(keyholder)} as verified`, ({ complete }) =>
+    `case when bool_or(k.verified is false) then false when bool_or(k.verified is null) or not ${complete} then null else true end`)
+
+const somebodySoon = (premises: Seen): string =>
+  overKeyholders(premises, (keyholder) => `${thereSoon(keyholder)} as soon`, ({ complete }) =>
+    `case when bool_or(k.soon) then true when bool_or(k.soon is null) or not ${complete} then null else false end`)
+
+const notOnlyTheOccupier = (premises: Seen): string => {
+  const alone = overKeyholders(premises, (keyholder) => `${keyholder.value('occupier')} as occupier`, ({ complete }) =>
+    `case when bool_or(not k.occupier) then true when bool_or(k.occupier is null) or not ${complete} then null else count(*) = 0 end`)
+  return `case when ${premises.value('organisation')} is not null then true else ${alone} end`
+}
+
+/** The rules of a premises as a whole; suspended keyholders do not count. */
+export const premisesRules: readonly Rule[] = [
+  {
+    code: 'TWO_KEYHOLDERS',
+    kept: 'Two different people can be rung by different numbers',
+    broken: 'Fewer than two different people can be rung by different numbers',
+    unknown: 'Not known whether two different people can be rung by different numbers',
+    source: NPCC,
+    holds: twoKeyholders,
+  },
+  {
+    code: 'ALL_VERIFIED',
+    kept: 'Every keyholder was verified within six months',
+    broken: 'A keyholder was not verified within six months',
+    unknown: 'Not known whether every keyholder was verified within six months',
+    source: 'UK GDPR Art. 5(1)(d), accuracy; six months is the register’s own measure',
+    holds: allVerified,
+  },
+  {
+    code: 'SOMEBODY_WITHIN_20_MINUTES',
+    kept: 'Somebody can attend within 20 minutes',
+    broken: 'Nobody can attend within 20 minutes',
+    unknown: 'Not known whether anybody can attend within 20 minutes',
+    source: NPCC,
+    holds: somebodySoon,
+  },
+  {
+    code: 'NO_SHARED_PHONE',
+    kept: 'No two keyholders share a number',
+    broken: 'Keyholders share a number',
+    unknown: 'Not known whether keyholders share a number',
+    source: 'The register: who shares a telephone cannot stand in for the other',
+    holds: noSharedPhone,
+  },
+  {
+    code: 'NOT_ONLY_THE_OCCUPIER',
+    kept: 'The occupier is not its only keyholder',
+    broken: 'Only the occupier holds keys',
+    unknown: 'Not known whether anybody besides the occupier holds keys',
+    source: 'The register: the occupier of a dwelling may be who is to be helped',
+    holds: notOnlyTheOccupier,
+  },
+]
+
+/** How many keyholders of a premises are fit; NULL where not all of them may be seen. */
+export const fitKeyholders = (premises: Seen): string => {
+  const list = premises.many('keyholders')
+  return `(select case when ${list.complete} then count(*)::integer end from ${list.rows} and ${list.value('fitness')} = 'FIT')`
+}
