@@ -1,7 +1,7 @@
 import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
 import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField } from '../catalogue.ts'
 import { listSource } from './listSource.ts'
-import { noteTest, type Tested } from './note.ts'
+import { noteNamed, noteTest, noteWalk, type Tested } from './note.ts'
 import { isText } from './order.ts'
 import { type Run } from './parameters.ts'
 import { type Compilation, guardSql, rowSql, securedColumn, target } from './secure.ts'
@@ -66,6 +66,7 @@ function field(place: Place, type: GovernedType, on: GovernedField, alias: strin
 
 /** `some` related object, among those that exist for the caller, meets the filter. */
 function related(place: Place, type: GovernedType, on: ToOneField | ToManyField, alias: string, filter: Filter): string {
+  noteWalk(place.c, type, on, place.tested)
   const to = target(place.c, on)
   const other = place.c.alias()
   // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
@@ -80,9 +81,16 @@ function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string
   const parts = Object.entries(tests).map(([operator, operand]) => {
     if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
     const path = [...place.path, operator]
+    if (operand !== null && (operator === 'eq' || operator === 'in')) noteNamed(place.c, type, on, () => idTest(place, operator, path), place.tested)
     return test(place, on, column, operator, operand, path)
   })
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
+}
+
+/** The ids that a filter asks for, again: a parameter of its own. */
+function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
+  const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
+  return `= any(${place.c.parameters.add('uuid[]', (run) => ids(place.read(run, path)))})`
 }
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
