@@ -6,6 +6,7 @@ import { healthRoutes, type Readiness } from './platform/health.ts'
 import { listen } from './platform/listen.ts'
 import type { Logger } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
+import { quietDatabaseLog } from './platform/quietDatabaseLog.ts'
 import { withProgress, type Report } from './platform/progress.ts'
 
 /** What a process is put together from. */
@@ -46,6 +47,7 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
   }
   try {
     await migrate(db, report)
+    await quietDatabaseLog(db, log)
     if (await hasNoSector(db)) {
       report('Writing the reference lists')
       await seedReference(db)

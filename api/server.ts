@@ -34,6 +34,7 @@ import { straightAnswers } from './straightAnswers.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
+import { reportedBy } from './platform/libraryReports.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
@@ -66,6 +67,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   const execution = splicedExecution(schema)
   const known = knownQueries()
 
+  const apolloReports = reportedBy('apollo', log)
   const apollo = new ApolloServer<RequestContext>({
     gateway: execution.gateway,
     stringifyResult,
@@ -79,7 +81,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     persistedQueries: false,
     formatError,
     plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, known.plugin, settleBeforeAnswer(log)],
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    logger: { debug: () => undefined, info: () => undefined, warn: (words) => apolloReports('warn', words), error: (words) => apolloReports('error', words) },
   })
   await apollo.start()
 

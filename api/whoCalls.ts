@@ -4,6 +4,7 @@ import { nothingDisclosed } from './access/gate/disclosure.ts'
 import type { Caller } from './access/gate/gate.ts'
 import type { Presumption } from './access/gate/presumption.ts'
 import type { Rules } from './access/rules.ts'
+import { allEnded } from './access/underway.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
@@ -85,7 +86,6 @@ export async function runFor(context: Asked, presumes: boolean, run: () => Execu
   // Nobody's, until it is known whose: should the look-up fail, nothing is filed for anybody.
   context.caller = null
   const loaded = await context.who.loaded()
-  // An operation that has failed does not wait for its other statements: one may have come to its finding by now.
   if (!fails(presumed.presumed) && loaded?.as === presumed.presumed.viewer) {
     context.caller = presumed
     return result
@@ -95,8 +95,11 @@ export async function runFor(context: Asked, presumes: boolean, run: () => Execu
 
 const fails = ({ found }: Presumption): boolean => found === 'fails'
 
-function runAs(context: Asked, caller: Caller | null, run: () => ExecutionResult | Promise<ExecutionResult>): ExecutionResult | Promise<ExecutionResult> {
+async function runAs(context: Asked, caller: Caller | null, run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
   context.caller = caller
   context.operations = []
-  return caller ? onBehalfOf(caller.viewer.accountId, run) : run()
+  if (!caller) return run()
+  const result = await onBehalfOf(caller.viewer.accountId, run)
+  await allEnded(caller)
+  return result
 }

@@ -75,16 +75,46 @@ describe('the ledger of operations', () => {
       assert.equal((await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).length, 2)
     })
 
-    it('has none of organisations, premises, counts and lists without anybody in them, nor of what is refused', async () => {
+    it('has none of organisations, premises and their counts, nor of what is refused, nor of the own account', async () => {
       for (const query of [
         `{ organisation(id: "${bank.id}") { name tier sector { name } premises { name postcode } } }`,
-        `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`,
-        `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`,
-        `{ person(id: "${bank.id}") { displayName } }`,
+        `{ organisations(filter: { name: { eq: "nothing ${mark}" } }) { totalCount edges { node { name } } } }`,
         '{ viewer { roles account { email } } __schema { queryType { name } } }',
         `{ history(id: "${holder.id}") { totalCount } }`,
         '{ people(first: 0) { edges { node { displayName } } } }',
       ]) assert.deepEqual(await added(operator, () => operator.send(query)), [], query)
+    })
+
+    it('has one of a question that finds nobody: that nobody is there is an answer', async () => {
+      for (const [operation, query] of [
+        ['people', `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`],
+        ['search', `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`],
+        ['person', `{ person(id: "${bank.id}") { displayName } }`],
+      ] as const) assert.deepEqual(await added(operator, () => operator.send(query)), one('CONSULTATION', operation, [], ['DIRECTORY']), query)
+    })
+
+    it('has whom a filter names by id, also where it does not find them', async () => {
+      const count = `{ people(filter: { id: { eq: "${holder.id}" }, displayName: { startsWith: "Zz" } }) { totalCount } }`
+      assert.deepEqual(await added(operator, () => operator.get(count)), one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']))
+      const keys = `{ premises(filter: { not: { keyholders: { person: { id: { in: ["${holder.id}", "${deputy.id}"] } } } } }) { totalCount } }`
+      assert.deepEqual(await added(operator, () => operator.get(keys)), one('CONSULTATION', 'premises', both(), ['DIRECTORY', 'KEYHOLDING']))
+    })
+
+    it('has the class of a made-up position in an order', async () => {
+      const numbers = (after: string) => `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }]${after}) { pageInfo { hasNextPage endCursor } } }`
+      const { contactPoints } = await operator.get<{ contactPoints: { pageInfo: { endCursor: string } } }>(numbers(''))
+      const [tag] = JSON.parse(Buffer.from(contactPoints.pageInfo.endCursor, 'base64url').toString()) as [string]
+      const madeUp = Buffer.from(JSON.stringify([tag, '+4479', holder.id])).toString('base64url')
+      const [record] = await added(operator, () => operator.get(`{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }], after: "${madeUp}") { pageInfo { hasNextPage } } }`))
+      assert.ok(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id), JSON.stringify(record))
+    })
+
+    it('has the looks beside a root field that is refused, always', async () => {
+      const query = `{ refused: people(first: 0) { totalCount } ${Array.from({ length: 5 }, (_none, at) => `k${at}: keyholders(filter: { person: { id: { eq: "${holder.id}" } } }) { totalCount }`).join(' ')} }`
+      for (let at = 0; at < 5; at += 1) {
+        const rows = await added(operator, () => operator.send(query))
+        assert.deepEqual(rows.map(({ subjects, classes }) => [subjects, classes]), [[[holder.id], ['DIRECTORY', 'KEYHOLDING']]], `time ${at}`)
+      }
     })
 
     it('names for general staff no class that they never read', async () => {
@@ -150,7 +180,11 @@ describe('the ledger of operations', () => {
     assert.deepEqual([row?.operation, row?.subjects, row?.classes, more], ['accounts', [c.spocA.accountId, c.spocB.accountId].sort(), ['ACCOUNT'], []])
     assert.deepEqual((await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))).map(({ subjects }) => subjects), [[c.spocA.accountId]])
     for (const query of ['{ viewer { account { email displayName } } }', `{ account(id: "${c.admin.accountId}") { email } }`]) assert.deepEqual(await added(c.admin, () => c.admin.get(query)), [], query)
-    assert.deepEqual(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }')), [])
+    const counted = [{ category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] }]
+    assert.deepEqual(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }')), counted)
+    assert.deepEqual((await added(c.admin, () => c.admin.get('{ accounts { totalCount } viewer { account { email } } }'))).length, 1)
+    const resident = await a.as('RESIDENT')
+    assert.deepEqual(await added(resident, () => resident.get('{ accounts { totalCount } apiKeys { totalCount } viewer { sessions { browser } } }')), [])
   })
 
   it('has one of a look by STAFF at consent, about nobody by name', async () => {
@@ -207,7 +241,7 @@ describe('the ledger of operations', () => {
       { account: c.spocB.accountId, operation: 'person', purpose: 'Call back', subjects: [who.id], category: 'CONSULTATION' },
       { account: c.spocA.accountId, operation: 'createPerson', purpose: null, subjects: [who.id], category: 'COLLECTION' },
     ])
-    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [{ category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [], classes: ['AUDIT'] }])
+    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [{ category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] }])
     for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')]) assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
   })
 

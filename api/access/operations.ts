@@ -5,6 +5,7 @@ import { withUnavailable } from '../platform/unavailable.ts'
 import type { Catalogue, Operation } from './catalogue.ts'
 import { Answer } from './gate/answer.ts'
 import type { Caller } from './gate/gate.ts'
+import { underway } from './underway.ts'
 
 /** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
 type Guarded = { caller: Caller | null; operations: string[]; spliced: boolean }
@@ -36,7 +37,7 @@ function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFi
     const { rules } = context.caller
     if (operation.on !== ownSelf && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
     context.operations.push(operation.name)
-    const answer: unknown = await resolve(source, args, context, info)
+    const answer: unknown = await underway(context.caller, Promise.resolve(resolve(source, args, context, info)))
     return answer instanceof Answer && !context.spliced ? answer.value() : answer
   }
 }

@@ -15,6 +15,7 @@ export function showsMore(shown: Disclosed, told: Pick<LedgerEntry, 'subjects' |
 /** Adds one answer's disclosure to a request's. */
 export function disclose(shown: Disclosed, to: Disclosed): void {
   to.objects += shown.objects
+  to.looks += shown.looks
   for (const subject of shown.subjects) to.subjects.add(subject)
   for (const dataClass of shown.classes) to.classes.add(dataClass)
 }

@@ -1,10 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql'
+import type { Answer } from './gate/answer.ts'
 import { nothingDisclosed } from './gate/disclosure.ts'
 import type { Caller, Gate } from './gate/gate.ts'
 import { list, one, several } from './gate/roots.ts'
 import { passingFault } from '../platform/postgresqlFault.ts'
 import { changeUnavailable } from '../platform/unavailable.ts'
 import { type Altered, disclose, showsMore } from './payload.ts'
+import { underway } from './underway.ts'
 
 export type ReadContext = { gate: Gate; caller: Caller }
 export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>
@@ -22,20 +24,26 @@ export const readList = (type: string): ReadResolver => (_source, args, { gate, 
 export const readChanged = (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> => async (source, _args, { gate, caller, altered }, info) => {
   const { id } = source as { id: string }
   const shown = nothingDisclosed()
-  const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id).catch(saved)
-  const told = altered.get(id)
-  if (!told || showsMore(shown, told)) disclose(shown, caller.disclosed)
-  return answer.value()
+  const read = async (): Promise<Answer> => {
+    const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id).catch(saved)
+    const told = altered.get(id)
+    if (!told || showsMore(shown, told)) disclose(shown, caller.disclosed)
+    return answer
+  }
+  return (await underway(caller, read())).value()
 }
 
 /** Resolver of a payload's list: the objects that a mutation has changed together. */
 export const readChangedTogether = (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> => async (source, args, { gate, caller, altered }, info) => {
   const { ids } = source as { ids: readonly string[] }
   const shown = nothingDisclosed()
-  const answer = await several(gate, info, { ...caller, disclosed: shown }, type, ids, args).catch(saved)
-  const told = ids.flatMap((id) => altered.get(id) ?? [])
-  if (showsMore(shown, { subjects: told.flatMap(({ subjects }) => subjects), classes: told.flatMap(({ classes }) => classes) })) disclose(shown, caller.disclosed)
-  return answer.value()
+  const read = async (): Promise<Answer> => {
+    const answer = await several(gate, info, { ...caller, disclosed: shown }, type, ids, args).catch(saved)
+    const told = ids.flatMap((id) => altered.get(id) ?? [])
+    if (showsMore(shown, { subjects: told.flatMap(({ subjects }) => subjects), classes: told.flatMap(({ classes }) => classes) })) disclose(shown, caller.disclosed)
+    return answer
+  }
+  return (await underway(caller, read())).value()
 }
 
 /** The change itself is done, whether or not it can be shown. */

@@ -17,6 +17,6 @@ export async function settle({ caller, ledger, purpose, operations }: Settled): 
 }
 
 /** Whether nothing was shown but the caller's own account, as with every sign-in: that discloses nobody to anybody. */
-function isOwnAccount({ viewer, disclosed: { subjects, classes } }: Caller): boolean {
-  return subjects.size === 1 && subjects.has(viewer.accountId) && [...classes].every((dataClass) => dataClass === 'ACCOUNT')
+function isOwnAccount({ viewer, disclosed: { looks, subjects, classes } }: Caller): boolean {
+  return looks === 0 && subjects.size === 1 && subjects.has(viewer.accountId) && [...classes].every((dataClass) => dataClass === 'ACCOUNT')
 }

@@ -12,6 +12,7 @@ import { authenticatorApps } from './secondFactor/authenticatorApps.ts'
 import { passkeys } from './secondFactor/passkeys.ts'
 import { secondFactorRules } from './secondFactor/rules.ts'
 import { singleSignOn } from './sso/singleSignOn.ts'
+import { reportedBy } from '../platform/libraryReports.ts'
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from './passwords.ts'
 import { cookiePrefix } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
@@ -82,10 +83,6 @@ export function authOptions(
       },
     },
     telemetry: { enabled: false },
-    // Its messages are fixed sentences; what follows them may quote what somebody entered. A `level` here would make it
-    // write to the console as well.
-    logger: { log: (level, message, ...rest) => log[level]({ from: 'better-auth', err: rest.find(isError) }, message) },
+    logger: { log: reportedBy('better-auth', log) },
   }
 }
-
-const isError = (value: unknown): value is Error => value instanceof Error

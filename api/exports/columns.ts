@@ -1,5 +1,5 @@
 import { type Catalogue, type Classification, type GovernedType, governed, type ScalarField } from '../access/catalogue.ts'
-import { openClasses } from '../access/gate/note.ts'
+import { openClasses } from '../access/gate/looks.ts'
 import type { Rules } from '../access/rules.ts'
 import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
 import { headingOf } from './heading.ts'

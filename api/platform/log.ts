@@ -5,7 +5,7 @@ export type { Logger } from 'pino'
 
 /**
  * Structured logs, one JSON object a line. They carry ids, codes, counts and durations, never personal data:
- * errors lose their message unless we wrote it, requests keep method, path and status only.
+ * errors lose their message unless we wrote it, requests keep their method only: paths, hosts and headers are whatever a stranger sends.
  */
 export function createLog(level: string, destination?: DestinationStream) {
   return pino(
@@ -17,10 +17,7 @@ export function createLog(level: string, destination?: DestinationStream) {
       serializers: {
         err: loggableError,
         error: loggableError,
-        req: (request: { method?: string; url?: string }) => ({
-          method: request.method,
-          path: request.url?.split('?', 1)[0],
-        }),
+        req: ({ method }: { method?: string }) => ({ method }),
         res: stdSerializers.res,
       },
       // A second net under the serialisers, for objects that somebody logs whole.

@@ -35,14 +35,13 @@ function named(error: Error, property: 'code' | 'constraint' | 'table'): Record<
   return typeof value === 'string' ? { [property]: value } : {}
 }
 
-// The head of a stack repeats the message, which may span lines and look like frames itself.
+// The head of a stack repeats the message, which may span lines and look like frames itself. Where the message was changed since, no line can be trusted.
 function frames(error: Error): string[] {
   const stack = error.stack ?? ''
-  const end = stack.indexOf(error.message) + error.message.length
-  return stack
-    .slice(end)
+  const head = error.message === '' ? 0 : stack.lastIndexOf(error.message)
+  return (head < 0 ? '' : stack.slice(head + error.message.length))
     .split('\n')
-    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .filter((line) => /^\s+at (?:[\w$.<>[\] ]+ \()?(?:file:\/\/|node:|\/|[A-Z]:\\)[^\s()]*:\d+:\d+\)?$/.test(line))
     .map((line) => line.trim())
     .slice(0, 12)
 }

@@ -2,6 +2,7 @@ import { MikroORM, type Options } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import type { AbstractSqlDriver } from '@mikro-orm/sql'
 import { UnderscoreNamingStrategy } from '@mikro-orm/sql'
+import { bindValues } from './boundValues.ts'
 import type { Entities, Orm } from './database.ts'
 import { readMigrations } from './migrationFiles.ts'
 
@@ -10,7 +11,7 @@ export async function createOrm(
   entities: Entities,
   connection: Pick<Options<AbstractSqlDriver>, 'driver' | 'dbName' | 'driverOptions'>,
 ): Promise<Orm> {
-  return MikroORM.init<AbstractSqlDriver>({
+  const orm = await MikroORM.init<AbstractSqlDriver>({
     ...connection,
     entities: [...entities],
     discovery: { warnWhenNoEntities: false },
@@ -34,4 +35,6 @@ export async function createOrm(
       silent: true,
     },
   })
+  bindValues(orm)
+  return orm
 }

@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { idOrNull } from '../access/gate/filter.ts'
-import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import { list, type ListArgs, type Refinement, type Secured } from '../access/gate/roots.ts'
 import type { ReadContext } from '../access/recordReads.ts'
 
 const newestFirst = [{ field: 'seq', direction: 'DESC' as const }]
 
+const subjectOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['subject']))
+
 const about: Refinement = {
   shape: 'subject',
-  where: (q) => `${q.column('subjects')} @> array[${q.parameter('uuid', (run) => idOrNull(run.args['subject']))}]`,
+  where: (q) => `${q.column('subjects')} @> array[${subjectOf(q)}]`,
+  about: subjectOf,
 }
 
 export const ledgerResolvers = {

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { graphql, type GraphQLError } from 'graphql'
+import { nothingDisclosed } from '../../api/access/gate/disclosure.ts'
 import { createGate } from '../../api/access/gate/gate.ts'
 import { createLedger } from '../../api/access/ledger.ts'
 import { guardOperations } from '../../api/access/operations.ts'
@@ -33,7 +34,7 @@ export function alteredApi(db: Database, typeDefs: string): AlteredApi {
       accountId: newId(), displayName: role, roles: [role], personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [],
       client: { kind: 'session', id: newId() }, scopes: null,
     }
-    const contextValue: Context = { db, gate, ledger, mail, caller: { viewer, rules: rulesFor(viewer), disclosed: { objects: 0, subjects: new Set(), classes: new Set() } }, purpose: null, altered: new Map(), operations: [], spliced: false }
+    const contextValue: Context = { db, gate, ledger, mail, caller: { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() }, purpose: null, altered: new Map(), operations: [], spliced: false }
     const result = await graphql({ schema, source, contextValue, fieldResolver: (parent: unknown, _args, _context, info) => (parent as Record<string | number, unknown>)[info.path.key] })
     return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors: result.errors ?? [], text: JSON.stringify(result) }
   }

@@ -6,7 +6,7 @@ import type { Gate } from '../../api/access/gate/gate.ts'
 import type { Role } from '../../api/access/viewer.ts'
 import type { Config } from '../../api/platform/config.ts'
 import type { Database } from '../../api/platform/database.ts'
-import { createLog } from '../../api/platform/log.ts'
+import { createLog, type Logger } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
 import { buildServer } from '../../api/server.ts'
 import { cookieHeader } from './accountsServer.ts'
@@ -44,10 +44,10 @@ const started = new Map<Database, Promise<Api>>()
 let addresses = 0
 
 /** The whole server on the shared database, or on one of the test's own; one server a database, closed after the run. */
-export function api(db?: Database, changes: Partial<Config> = {}): Promise<Api> {
+export function api(db?: Database, changes: Partial<Config> = {}, log = createLog('silent')): Promise<Api> {
   const opened = Promise.resolve(db ?? testDatabase())
   if (db && started.has(db)) return started.get(db) as Promise<Api>
-  const starting = opened.then(async (database) => started.get(database) ?? remember(database, start(database, changes)))
+  const starting = opened.then(async (database) => started.get(database) ?? remember(database, start(database, changes, log)))
   return starting
 }
 
@@ -56,8 +56,8 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
   return starting
 }
 
-async function start(db: Database, changes: Partial<Config>): Promise<Api> {
-  const server = await buildServer({ config: testConfig(changes), db, log: createLog('silent') })
+async function start(db: Database, changes: Partial<Config>, log: Logger): Promise<Api> {
+  const server = await buildServer({ config: testConfig(changes), db, log })
   const listener = createServer(server.ahead(server.app)).listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`

@@ -4,11 +4,12 @@ import type { GovernedType, ScalarField } from '../catalogue.ts'
 import { jsonObject } from './json.ts'
 import { cursorSql, type Key, orderBy } from './keyset.ts'
 import { and } from './listSource.ts'
-import { type Note, noteSql, type Tested, testedNote } from './note.ts'
+import { lookAmong } from './looks.ts'
+import { aboutSql, type Note, noteSql, type Tested, testedNote } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Run } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
-import type { Notes } from './disclosure.ts'
+import type { Look, Notes } from './disclosure.ts'
 
 export const mostPerPage = 200
 
@@ -48,6 +49,8 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
   const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
   const lookOnce = counted && page.narrowed
+  const look = lookAmong(c, page.type)
+  if (look) notes.look(look)
   const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}`
   const onPage = `${page.alias}.row_of_page <= ${first}`
   const cursor = cursorSql(page.tag, keys, id)
@@ -56,7 +59,7 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
       case '__typename':
         return [key, `'${page.connection.name}'`]
       case 'totalCount':
-        return [key, `(select count(*) from ${lookOnce ? 'hits' : page.source})`]
+        return [key, '(select n from total)']
       case 'edges':
         return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
       default:
@@ -64,8 +67,19 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
     }
   })
   // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
-  const hits = lookOnce ? `with hits as materialized (select ${id}${computedKeys(page)} from ${page.source}) ` : ''
-  return `${hits}select ${jsonObject(entries, testedNote(page.tested, notes))}::text as answer from (${rows}) ${page.alias} having true`
+  const looks = [...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []), ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : [])]
+  return `${looks.length > 0 ? `with ${looks.join(', ')} ` : ''}select ${jsonObject(entries, testedNote(page.tested, notes), look ? onlyNote(page, counted, lookOnce, look, notes) : [])}::text as answer from (${rows}) ${page.alias} having true`
+}
+
+/** Where the page, or the count, is of one record only, whatever is told of it is about that one: whose number begins so, that there is no other. */
+function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, notes: Notes): Note[] {
+  const about = aboutSql(page.type, page.alias)
+  if (about === null) return []
+  const key = `'${notes.keyFor(look)}'`
+  const onPage: Note = [key, `case when count(*) = 1 then min(${about}::text) end`]
+  if (!counted) return [onPage]
+  const only = lookOnce ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)` : page.source
+  return [onPage, [key, `case when (select n from total) = 1 then (select ${about}::text from ${only} limit 1) end`]]
 }
 
 const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')

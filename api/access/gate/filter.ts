@@ -1,7 +1,7 @@
 import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
 import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField, type ValuesField } from '../catalogue.ts'
 import { someSql } from './listSource.ts'
-import { noteTest, type Tested } from './note.ts'
+import { noteNamed, noteTest, noteWalk, type Tested } from './note.ts'
 import { isText } from './order.ts'
 import { type Run } from './parameters.ts'
 import { textTest } from '../sought/textTest.ts'
@@ -90,6 +90,7 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
 
 /** `some` related object, among those that exist for the caller, meets the filter. */
 function related(place: Place, type: GovernedType, on: ToOneField | ToManyField, alias: string, filter: Filter): string {
+  noteWalk(place.c, type, on, place.tested)
   const to = target(place.c, on)
   const other = place.c.alias()
   // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
@@ -101,6 +102,9 @@ function related(place: Place, type: GovernedType, on: ToOneField | ToManyField,
 function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
   noteTest(place.c, type, on, place.tested)
   const { c, negated } = place
+  for (const operator of ['eq', 'in'] as const) {
+    if ((tests[operator] ?? null) !== null) noteNamed(c, type, on, () => idTest(place, operator, [...place.path, operator]), place.tested)
+  }
   return testsOf(place, on, {
     column: negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias),
     folded: () => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias)),
@@ -118,6 +122,12 @@ function testsOf(place: Place, on: ScalarField, stored: Stored, tests: Filter): 
 
 /** What a field holds, as SQL: as it is, and as it is compared. */
 type Stored = { column: string; folded: () => string }
+
+/** The ids that a filter asks for, again: a parameter of its own. */
+function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
+  const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
+  return `= any(${place.c.parameters.add('uuid[]', (run) => ids(place.read(run, path)))})`
+}
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 

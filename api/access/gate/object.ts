@@ -21,18 +21,18 @@ export function objectSql(c: ObjectCompilation, type: GovernedType, alias: strin
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
   const entries: [string, string][] = []
   if (abstract) entries.push([typeKey, `'${type.name}'`])
-  const plain: (ScalarField | ValuesField)[] = []
+  const selected: GovernedField[] = []
   for (const [key, fieldNodes] of select(c.reading, schemaType, nodes)) {
     const name = fieldName(fieldNodes)
     if (name === '__typename') entries.push([key, `'${type.name}'`])
     else if (name === 'access') entries.push([key, accessSql(c, type, alias, fieldNodes)])
     else {
       const field = fieldOf(type, name)
-      if (field.kind === 'scalar' || field.kind === 'values') plain.push(field)
+      selected.push(field)
       entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, notes)])
     }
   }
-  return jsonObject(entries, noteSql(c, type, alias, plain, notes))
+  return jsonObject(entries, noteSql(c, type, alias, selected, notes))
 }
 
 function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {

@@ -6,9 +6,11 @@ import { connectionSql, firstOf, type Page } from './connection.ts'
 import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
 import type { Answer } from './answer.ts'
 import type { Caller, Gate } from './gate.ts'
+import type { Notes } from './disclosure.ts'
 import { jsonObject } from './json.ts'
 import { afterSql, type Key, keyType, orderTag, positionOf, sortKeys } from './keyset.ts'
 import { and } from './listSource.ts'
+import { lookAmong } from './looks.ts'
 import { noteTest, nothingTested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
@@ -18,7 +20,11 @@ import { fieldName, select } from './selection.ts'
 
 /** One object by id, archived or not; null when it does not exist for the caller. */
 export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, id: unknown): Promise<Answer> {
-  return gate.answer(info, caller, { id }, typeName, (c, notes) => `${oneSql(c, governed(gate.catalogue, typeName), (alias, type) => objectSql(c, type, alias, info.fieldNodes, notes))} limit 1`)
+  return gate.answer(info, caller, { id }, typeName, (c, notes) => {
+    const type = governed(gate.catalogue, typeName)
+    lookForOne(c, type, notes)
+    return `${oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes))} limit 1`
+  })
 }
 
 /** Objects by their ids, in this order; those that do not exist for the caller are left out. */
@@ -38,9 +44,16 @@ export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: u
   return gate.answer(info, caller, { id }, 'node', (c, notes) => {
     const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
     const known = implementing.flatMap((type) => gate.catalogue.types.get(type.name) ?? []).filter((type) => c.rules.any('read', type.name))
+    for (const type of known) lookForOne(c, type, notes)
     const branches = known.map((type) => oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes, true)))
     return branches.length === 0 ? 'select null as answer' : `${branches.join(' union all ')} limit 1`
   })
+}
+
+/** That there is nobody of that id for the caller is told as well. */
+function lookForOne(c: ObjectCompilation, type: GovernedType, notes: Notes): void {
+  const look = lookAmong(c, type)
+  if (look) notes.lookFindingNothing(look)
 }
 
 function oneSql(c: ObjectCompilation, type: GovernedType, json: (alias: string, type: GovernedType) => string): string {
@@ -59,6 +72,8 @@ export type Refinement = {
   where?: (q: Secured) => string
   /** Comes before the sort of the arguments; of several, the first first. */
   order?: Ordering | readonly Ordering[]
+  /** SQL of the id of the person or account that the question is about, whatever is found. */
+  about?: (q: Secured) => string
 }
 
 /** One key of an order, ascending and never NULL. `edge`: the field of an edge that shows it, if one does. */
@@ -91,7 +106,10 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
   return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
     const after: Page['after'] = (keys, id) => (position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true')
-    return connectionSql(c, { ...pageOf(c, info, type, args, order, tag, refinement), after }, info.fieldNodes, notes)
+    const page = pageOf(c, info, type, args, order, tag, refinement)
+    // Where a list goes on is a comparison with whatever values stand in the position, which anybody may make up.
+    if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
+    return connectionSql(c, { ...page, after }, info.fieldNodes, notes)
   })
 }
 
@@ -108,6 +126,7 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
   }
   const column = (name: string): string => securedColumn(c, type, looked(name).name, alias)
   const secured: Secured = { column, folded: (name) => securedFolded(c, type, looked(name), alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
+  if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
   const refined = orderingsOf(refinement)
   const own = refined.map(({ sql, type }): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC' }))
   const conditions = [

@@ -7,6 +7,7 @@ import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { afterSql, cursorSql, type Key, orderBy, orderTag, positionOf } from './keyset.ts'
 import { and } from './listSource.ts'
+import { lookAmong } from './looks.ts'
 import { type Note, noteTest, nothingTested, type Tested, testedNote } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import { alike, contactScore, holdingContact, holdingNumber, holdingWord, type Holds, ownContact, ownerOf, scoring, searchedFields, spread, throughContacts } from './searched.ts'
@@ -29,6 +30,7 @@ export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, arg
     const found = info.schema.getPossibleTypes(info.schema.getType('SearchResult') as never).map((type) => governed(gate.catalogue, type.name))
     const readable = found.filter((type) => c.rules.any('read', type.name))
     const tested = nothingTested()
+    for (const look of readable.map((type) => lookAmong(c, type))) if (look) notes.look(look)
     const exact = readable.flatMap((type, rank) => [branch(c, type, rank, sought), byContact(c, type, rank, sought, tested)])
     const similar = sought.kind === 'words' ? readable.map((type, rank) => similarBranch(c, type, rank)) : []
     return pageSql(c, info, hitsSql(exact, similar), readable, sought, position, tested, notes)
@@ -122,9 +124,9 @@ function pageSql(c: ObjectCompilation, info: GraphQLResolveInfo, hits: string, f
     const name = fieldName(nodes)
     if (name === '__typename') return [key, `'SearchConnection'`]
     if (name === 'edges') return [key, `coalesce(json_agg(${edgeSql(c, found, sought, nodes, cursor, notes)} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`]
-    return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`)]
+    return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`, lastNote(found, `h.row_of_page <= ${first}`, notes))]
   })
-  return `select ${jsonObject(entries, testedNote(tested, notes))}::text as answer from (${rows}) h having true`
+  return `select ${jsonObject(entries, testedNote(tested, notes), onlyNote(found, notes))}::text as answer from (${rows}) h having true`
 }
 
 function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], sought: Sought, nodes: readonly FieldNode[], cursor: string, notes: Notes): string {
@@ -149,7 +151,26 @@ function edgeSql(c: ObjectCompilation, found: readonly GovernedType[], sought: S
 
 /** That somebody was found is disclosed by a score or a cursor, too. */
 function hitNote(found: readonly GovernedType[], notes: Notes): Note {
+  const people = kindsOfPeople(found)
+  const key = `'${notes.keyFor(people === null ? null : new Set(['DIRECTORY']))}'`
+  return [people === null ? key : `case when h.kind in (${people}) then ${key} else '${notes.keyFor(null)}' end`, 'h.id']
+}
+
+/** A page's last cursor by itself discloses the last hit. */
+function lastNote(found: readonly GovernedType[], onPage: string, notes: Notes): Note | null {
+  const people = kindsOfPeople(found)
+  if (people === null) return null
+  return [`'${notes.keyFor(new Set(['DIRECTORY']))}'`, `(array_agg(case when h.kind in (${people}) then h.id::text end order by h.row_of_page desc) filter (where ${onPage}))[1]`]
+}
+
+/** Where there is one hit only, whatever is told of the search is about that one. */
+function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
+  const people = kindsOfPeople(found)
+  return people === null ? [] : [[`'${notes.keyFor(new Set(['DIRECTORY']))}'`, `case when count(*) = 1 then min(h.id::text) filter (where h.kind in (${people})) end`]]
+}
+
+/** Names, in SQL, of the types whose hits are people; null where the caller finds none. */
+function kindsOfPeople(found: readonly GovernedType[]): string | null {
   const people = found.filter((type) => type.about === 'id').map(({ name }) => `'${name}'`)
-  const key = `'${notes.keyFor(people.length > 0 ? new Set(['DIRECTORY']) : null)}'`
-  return [people.length > 0 ? `case when h.kind in (${people.join(', ')}) then ${key} else '${notes.keyFor(null)}' end` : key, 'h.id']
+  return people.length === 0 ? null : people.join(', ')
 }

@@ -6,6 +6,7 @@ import { judged } from '../gate/presumption.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
 import { type Draft, tidy } from './draft.ts'
+import { refuseDuplicate } from './duplicates.ts'
 import { existing } from './existing.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './guard.ts'
@@ -100,6 +101,7 @@ async function carryOut(context: WriteContext, write: Write, asked: Asked, { alt
   const statement = alterationStatement(asked, alteration, authorOf(caller, write.operation), entry, caller.presumed)
   // A record in the ledger needs somebody who is known to call.
   if (!statement) return caller.presumed && judged(caller.presumed, false)
+  await refuseDuplicate(asked, alteration.type, alteration.before, alteration.after)
   const done = await asked.query(statement).catch((error: unknown) => {
     throw writeFault(error)
   })

@@ -1,5 +1,6 @@
 import { OptimisticLockError } from '@mikro-orm/core'
 import { BadUserInput, Conflict } from '../../platform/errors.ts'
+import { suchRecord } from './duplicates.ts'
 
 /** Somebody else has changed the record since it was read; nothing has gone wrong in the database. */
 export class Stale extends Conflict {
@@ -18,7 +19,7 @@ export function writeFault(error: unknown): unknown {
   if (error instanceof OptimisticLockError) return stale()
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (contention.has(code)) return new Conflict('Others are changing the same records. Try again.')
-  if (code === '23505') return new Conflict('There is such a record already.')
+  if (code === '23505') return suchRecord()
   if (code === '23514') return new BadUserInput(fieldOf(error, 'is outside of what is allowed'))
   if (code === '23502') return new BadUserInput(fieldOf(error, 'is required'))
   if (code === '23503') return new BadUserInput(fieldOf(error, 'does not exist'))

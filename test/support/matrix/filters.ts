@@ -14,7 +14,7 @@ const keysOf = (filter: string): string[] => inputFields(filter).flatMap(({ name
 const offers = (filter: string, operator: string): boolean => inputFields(filter).some(({ name }) => name === operator)
 
 /** Whatever has a value passes. */
-function present(filter: string, field: Field): Record<string, unknown> {
+export function present(filter: string, field: Field): Record<string, unknown> {
   return offers(filter, 'isNull') ? { isNull: false } : { in: enumValues(field.named) }
 }
 

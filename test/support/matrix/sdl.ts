@@ -21,7 +21,8 @@ export type Field = {
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
 }
-export type Type = { name: string; fields: ReadonlyMap<string, Field> }
+/** `about`: the property that says whom an object is about; `personal`: whether an object is personal data by its type. */
+export type Type = { name: string; about: string | null; personal: boolean; fields: ReadonlyMap<string, Field> }
 export type RootField = { name: string; does: string; on: readonly string[]; ledger: string; field: GraphQLField<unknown, unknown> }
 
 function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, unknown>[] {
@@ -32,6 +33,11 @@ function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: stri
 
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType)
 const governedNames = new Set(objects.filter((type) => directives(type.astNode?.directives, 'governed').length > 0).map(({ name }) => name))
+
+function governedAs(type: GraphQLObjectType): { about: string | null; personal: boolean } {
+  const [{ about = null, personal = false } = {}] = directives(type.astNode?.directives, 'governed') as { about?: string; personal?: boolean }[]
+  return { about, personal: personal || about !== null }
+}
 
 function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Field {
   const own = directives(field.astNode?.directives, 'classified')
@@ -54,7 +60,7 @@ function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknow
 export const types: ReadonlyMap<string, Type> = new Map(
   objects
     .filter(({ name }) => governedNames.has(name))
-    .map((type) => [type.name, { name: type.name, fields: new Map(Object.values(type.getFields()).filter(({ name }) => name !== 'access').map((field) => [field.name, readField(type, field)])) }]),
+    .map((type) => [type.name, { name: type.name, ...governedAs(type), fields: new Map(Object.values(type.getFields()).filter(({ name }) => name !== 'access').map((field) => [field.name, readField(type, field)])) }]),
 )
 
 export const typeOf = (name: string): Type => {

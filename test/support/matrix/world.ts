@@ -25,8 +25,8 @@ export type World = {
 const uses = ['WORK', 'PRIVATE', 'CALL_OUT']
 
 /** One row of each type that meets the conditions of each role, and one that does not; a canary in every field. */
-export async function buildWorld(): Promise<World> {
-  const server = await api()
+export async function buildWorld(on?: Api): Promise<World> {
+  const server = on ?? (await api())
   const { db } = server
   const made = new Map<string, string[]>([...types.keys()].map((type) => [type, []]))
   const add = async (type: string, given: Record<string, unknown> = {}): Promise<string> => {

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { Writable } from 'node:stream'
+import { after, before, describe, it } from 'node:test'
+import { entities } from '../api/entities.ts'
+import type { Config } from '../api/platform/config.ts'
+import { type Database, openDatabase } from '../api/platform/database.ts'
+import { createLog } from '../api/platform/log.ts'
+import { migrate } from '../api/platform/migrate.ts'
+import { quietDatabaseLog } from '../api/platform/quietDatabaseLog.ts'
+import { type Api, api } from './support/api.ts'
+import { mutationOf } from './support/builders.ts'
+import { attempts } from './support/changesWithCanaries.ts'
+import { testConfig } from './support/config.ts'
+import { freshDatabase } from './support/database.ts'
+import { type LoggingCluster, loggingCluster } from './support/loggingCluster.ts'
+import { any } from './support/matrix/reading.ts'
+import { buildWorld, type World } from './support/matrix/world.ts'
+
+/** What only people enter in this test: values of rows, of inputs, of headers. */
+const personal = /canary|written|@test\.example|correct-horse|203\.0\.\d/i
+
+const onServer = process.env['TEST_DATABASE_URL'] !== undefined
+
+describe('no log says what somebody has entered', () => {
+  let cluster: LoggingCluster | null = null
+  let db: Database
+  let a: Api
+  let world: World
+  let urls: Partial<Config> = {}
+  const ours: string[] = []
+  before(async () => {
+    const log = createLog('trace', new Writable({ write: (chunk: Buffer, _encoding, done) => done(void ours.push(chunk.toString())) }))
+    if (onServer) {
+      cluster = await loggingCluster()
+      urls = await cluster.database()
+      db = await openDatabase(testConfig({ ...urls, statementTimeoutMs: 1500 }), log, entities)
+      await migrate(db, () => undefined)
+      await quietDatabaseLog(db, log)
+    } else db = await freshDatabase()
+    a = await api(db, {}, log)
+    world = await buildWorld(a)
+  })
+  after(async () => {
+    await a.close()
+    await db.close()
+    cluster?.remove()
+  })
+
+  const quoted = (log: string): string[] => log.split('\n').filter((line) => personal.test(line)).map((line) => line.slice(0, 300))
+
+  it('after each change that the schema has was made, repeated and spoilt by who may', async () => {
+    const succeeded = new Set<string>()
+    for (const { mutation: { name, does, on }, query, variables } of attempts(world)) {
+      const { client, role } = world.callers.findLast((caller) => on.some((type) => any(caller.role, does, type))) ?? assert.fail(`nobody may ${name}`)
+      const { errors, body } = await client.send(query, variables)
+      const broken = errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')
+      assert.deepEqual(broken, [], `${role} ${name} ${JSON.stringify(variables)}: ${body}`)
+      if (errors.length === 0) succeeded.add(name)
+    }
+
+    assert.ok(succeeded.size > 20, `only ${[...succeeded].join(', ')} were made`)
+    assert.deepEqual(quoted(ours.join('')), [])
+    assert.deepEqual(quoted(cluster?.log() ?? ''), [])
+  })
+
+  it('after a stranger has put words into whatever a request has', async () => {
+    const headers = { origin: 'https://canary.example', referer: 'https://canary.example/page', 'user-agent': 'Canary/1.0', 'x-forwarded-for': 'canary', 'x-forwarded-host': 'canary.example', cookie: 'beadle.session_token=canary.canary', 'beadle-purpose': 'canary canary canary' }
+    const json = { 'content-type': 'application/json' }
+    const post = (path: string, body: string, more: Record<string, string> = json) => fetch(`${a.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
+
+    const answers = await Promise.all([
+      post('/api/auth/sign-in/email', JSON.stringify({ email: 'canary@canary.example', password: 'canary canary', callbackURL: 'https://canary.example/' })),
+      fetch(`${a.url}/api/auth/sign-in/email`, { method: 'POST', headers: json, body: JSON.stringify({ email: 'canary@canary.example', password: 'canary canary', callbackURL: '//canary.example/' }) }),
+      post('/api/auth/sign-in/email', '{"email":canary'),
+      post('/api/auth/sign-in/email', JSON.stringify({ canary: true, email: ['canary'], password: { canary: 1 } })),
+      post('/api/auth/change-password', JSON.stringify({ newPassword: 'canary', currentPassword: 'canary' })),
+      post('/api/auth/forget-password', JSON.stringify({ email: 'canary@canary.example', redirectTo: 'https://canary.example' })),
+      post('/api/auth/two-factor/verify-totp', JSON.stringify({ code: 'canary' })),
+      post('/api/auth/passkey/verify-authentication', JSON.stringify({ response: { id: 'canary', rawId: 'canary' } })),
+      fetch(`${a.url}/api/auth/sso/callback?code=canary&state=canary&iss=canary`, { headers }),
+      fetch(`${a.url}/api/auth/canary?error=canary`, { headers }),
+      post('/graphql', '{"query":"query Canary { canary }"}'),
+      post('/graphql', '{"query":"{ canary'),
+      post('/graphql', JSON.stringify({ query: 'query Canary($canary: Canary!) { people(filter: { familyName: { eq: $canary } }) { totalCount } }', variables: { canary: 'canary' }, operationName: 'canary' })),
+      post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/canary' }),
+      post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=canary' }),
+      post('/api/export', JSON.stringify({ type: 'canary', purpose: 'canary' })),
+      fetch(`${a.url}/canary/%E0%A4%A?canary=canary`, { headers }),
+      fetch(`${a.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
+    ])
+
+    assert.deepEqual(answers.map(({ status }) => status).filter((status) => status >= 500), [])
+    assert.deepEqual(quoted(ours.join('')), [])
+    assert.deepEqual(quoted(cluster?.log() ?? ''), [])
+  })
+
+  if (onServer) {
+    it('after statements that the server itself gave up, which it logs', async () => {
+      const spoc = world.callers.find(({ role }) => role === 'SPOC')?.client
+      const before = cluster?.log().length ?? 0
+      const create = { input: { givenName: 'Canary', familyName: 'Canary' } }
+
+      const locked = cluster?.asSuperuser('begin; lock table person in access exclusive mode; select pg_sleep(3); commit', 'beadle')
+      await spoc?.send(mutationOf('create', 'Person'), create)
+      await spoc?.send('{ people(filter: { familyName: { eq: "Canary" } }) { totalCount } }')
+      await locked
+
+      const since = cluster?.log().slice(before) ?? ''
+      assert.match(since, /canceling statement due to statement timeout/)
+      assert.deepEqual(quoted(since), [])
+    })
+
+    it('which is told apart from a log that cannot be read: what somebody inlines stands in it', async () => {
+      await cluster?.asSuperuser(`select 'canary'::int`).catch(() => undefined)
+
+      assert.match(cluster?.log() ?? '', /canary/)
+    })
+
+    it('an operator is warned at the start where the owner may not quieten the server, and not where it may', async () => {
+      assert.equal(ours.filter((line) => line.includes('log_error_verbosity')).length, 1)
+      await cluster?.asSuperuser('grant set on parameter log_error_verbosity, log_min_error_statement, log_parameter_max_length, log_parameter_max_length_on_error to beadle_owner')
+      const said: string[] = []
+      const log = createLog('info', new Writable({ write: (chunk: Buffer, _encoding, done) => done(void said.push(chunk.toString())) }))
+
+      const again = await openDatabase(testConfig(urls), log, entities)
+      await quietDatabaseLog(again, log)
+
+      const [settings] = await again.query<{ verbosity: string; statement: string }>({ text: `select current_setting('log_error_verbosity') as verbosity, current_setting('log_min_error_statement') as statement`, values: [] })
+      await again.close()
+      assert.deepEqual([said, settings], [[], { verbosity: 'terse', statement: 'panic' }])
+    })
+  }
+})

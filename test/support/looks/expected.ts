@@ -1,0 +1,40 @@
+import { related } from '../matrix/expected.ts'
+import { readable, type Row, visible } from '../matrix/reading.ts'
+import { type Field, fieldOf, typeOf } from '../matrix/sdl.ts'
+import type { Caller, World } from '../matrix/world.ts'
+
+/** What the ledger has to say of one look, read from schema.graphql by itself; null where nothing personal is looked at. */
+export type Due = { classes: string[]; subjects: string[] } | null
+
+/** Classes whose disclosure is recorded on whatever type they stand: docs/data-protection.md. */
+const sensitive = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
+
+/** Classes in which a caller reads a field of a row; of no row in particular, those that hold for every row. */
+function classesOf(caller: Caller, type: string, field: Field, row: Row | null): string[] {
+  if (row !== null && !readable(caller, type, row, field.name)) return []
+  return field.classes.filter(({ when }) => !when || row?.[when.field] === when.is).map(({ as }) => as)
+}
+
+/** Fields that one look has looked at, each on the row that was asked for or on none in particular. */
+export type Looked = { type: string; field: string; row: Row | null }
+
+export function due(caller: Caller, looked: readonly Looked[], subjects: readonly unknown[]): Due {
+  // Of what is nobody's, such as an organisation, that it is there is no look at anybody; what it leads to may be.
+  const all = looked.filter(({ type, field }) => typeOf(type).personal || field !== 'id').flatMap(({ type, field, row }) => [
+    ...classesOf(caller, type, fieldOf(type, field), row),
+    ...(fieldOf(type, field).kind === 'scalar' ? [] : classesOf(caller, fieldOf(type, field).named, fieldOf(fieldOf(type, field).named, 'id'), null)),
+  ])
+  const people = looked.some(({ type, field }) => typeOf(type).personal || (fieldOf(type, field).kind !== 'scalar' && typeOf(fieldOf(type, field).named).personal))
+  if (!people && !all.some((as) => sensitive.has(as))) return null
+  return { classes: [...new Set(all)].sort(), subjects: subjects.filter((subject): subject is string => typeof subject === 'string').sort() }
+}
+
+/** Whom a row is about. */
+export const aboutOf = (type: string, row: Row): unknown[] => {
+  const { about } = typeOf(type)
+  return about === null ? [] : [row[about]]
+}
+
+/** Whom the rows that a relation leads to are about. */
+export const leadsTo = (world: World, caller: Caller, type: string, row: Row, field: Field): unknown[] =>
+  related(world, caller, type, row, field).flatMap((other) => (visible(caller, field.named, other) ? aboutOf(field.named, other) : []))

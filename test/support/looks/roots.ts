@@ -1,0 +1,59 @@
+import { getNamedType, type GraphQLArgument, isNonNullType, isObjectType } from 'graphql'
+import { newId } from '../../../api/platform/record.ts'
+import { rowsOf } from '../matrix/expected.ts'
+import { ever, visible } from '../matrix/reading.ts'
+import { type RootField, typeOf, types } from '../matrix/sdl.ts'
+import type { Caller, World } from '../matrix/world.ts'
+import { aboutOf, due, type Due } from './expected.ts'
+import { type Look, partsOf } from './looks.ts'
+
+/** What each argument is given; a root field with an argument of another name has to say here what it is asked. */
+const given: Readonly<Record<string, (world: World, root: RootField) => unknown>> = {
+  id: () => newId(),
+  subject: ({ at }) => at['stranger'],
+  text: displayName,
+  name: displayName,
+  postcode: () => 'EC2V 7HH',
+  point: () => ({ longitude: -0.09, latitude: 51.51 }),
+  withinMetres: () => 1000,
+  zone: ({ at }) => at['ward'],
+  first: () => 1,
+}
+const notAsked = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
+
+function displayName(world: World): unknown {
+  return rowsOf(world, 'Person').find(({ id }) => id === world.at['colleague'])?.['displayName']
+}
+
+const argumentsOf = (world: World, root: RootField): { argument: GraphQLArgument; value: unknown }[] =>
+  root.field.args.filter(({ name }) => !notAsked.has(name)).map((argument) => {
+    const value = given[argument.name]
+    if (!value) throw new Error(`${root.name}(${argument.name}:) is asked nothing: say what in given`)
+    return { argument, value: value(world, root) }
+  })
+
+/** Each part of what a root field answers, by itself. A list looks among all of its type, whatever it finds. */
+export function looksBy(world: World, caller: Caller, root: RootField): Look[] {
+  const all = argumentsOf(world, root)
+  const variables = Object.fromEntries(all.map(({ argument, value }) => [argument.name, value]))
+  const declared = all.length === 0 ? '' : `(${all.map(({ argument }) => `$${argument.name}: ${String(argument.type)}`).join(', ')})`
+  const passed = all.length === 0 ? '' : `(${all.map(({ argument: { name } }) => `${name}: $${name}`).join(', ')})`
+  const result = getNamedType(root.field.type)
+  const isList = isObjectType(result) && result.name.endsWith('Connection') && isNonNullType(root.field.type)
+  return (isList ? partsOf(root) : ['__typename']).map((part) => ({ caller, query: `query ${declared} { ${root.name}${passed} { ${part} } }`, variables, due: dueOf(world, caller, root, part), exact: false }))
+}
+
+/** With the first hit of a search goes whom it was for; the ledger is asked about somebody. */
+function dueOf(world: World, caller: Caller, root: RootField, part: string): Due {
+  const readable = root.on.filter((type) => types.has(type) && ever(caller.role, 'read', type, 'id') && typeOf(type).personal && !isOwn(world, caller, type))
+  const found = root.name === 'search' && /edges|endCursor/.test(part) && caller.facts['organisationId'] === null && readable.includes('Person') ? [world.at['colleague']] : []
+  const named = root.field.args.some(({ name }) => name === 'subject') ? [world.at['stranger']] : []
+  return due(caller, readable.map((type) => ({ type, field: 'id', row: null })), [...found, ...named])
+}
+
+/** Whether all that a caller sees of a type is part of the caller's own account, which is told to nobody. */
+function isOwn(world: World, caller: Caller, type: string): boolean {
+  const seen = rowsOf(world, type).filter((row) => visible(caller, type, row))
+  const isAccount = typeOf(type).fields.get('id')?.classes.every(({ as }) => as === 'ACCOUNT') ?? false
+  return isAccount && seen.every((row) => aboutOf(type, row).includes(caller.client.accountId))
+}
