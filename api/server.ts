@@ -27,7 +27,7 @@ import { knownQueries } from './knownQueries.ts'
 import { limitOperations } from './limits/limitOperations.ts'
 import { purposeOf } from './limits/purpose.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
-import { longestBody } from './plainPost.ts'
+import { readBody } from './readBody.ts'
 import { splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
 import { straightAnswers } from './straightAnswers.ts'
@@ -111,7 +111,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(
     '/graphql',
     setHeaders(unkept),
-    express.json({ limit: longestBody }),
+    readBody(callerOf),
     expressMiddleware(apollo, { context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) => req.context ?? newContext(req, res) }),
     refuseUnreadableBody,
   )

@@ -55,7 +55,8 @@ function inspect(value: unknown, path: string, fields: Record<string, string>): 
     const fault = textFault(value)
     if (fault) fields[path] = fault
   } else if (Array.isArray(value)) {
-    value.forEach((item, at) => inspect(item, `${path}.${at}`, fields))
+    // A large shape has hundreds of thousands of numbers: no path is made for what cannot be a text.
+    for (const [at, item] of value.entries()) if (typeof item !== 'number') inspect(item, `${path}.${at}`, fields)
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) inspect(inner, path ? `${path}.${key}` : key, fields)
   }

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from '../multiPolygon.ts'
+import { refuseFlat } from './area.ts'
 import { edgesOf } from './edges.ts'
 import { polygonsIn } from './geometryIn.ts'
 import { ringsIn } from './ringsIn.ts'
@@ -34,6 +35,7 @@ function check(json: unknown, most: number): CheckedShape {
   try {
     const polygons = ringsIn(polygonsIn(json), most)
     refuseInvalid(edgesOf(polygons))
+    refuseFlat(polygons)
     return { shape: { type: 'MultiPolygon', coordinates: polygons.map(closed) } }
   } catch (error) {
     if (error instanceof Faulty) return { fault: error.fault }

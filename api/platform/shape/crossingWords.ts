@@ -48,8 +48,8 @@ export function runsAlong(edges: Edges, corner: number, one: number, other: numb
   }
 }
 
-export const liesInHole = (edges: Edges, corner: number): Faulty => crossing(`must not have a hole inside another hole: it has one at ${placeText(edges, corner)}`)
+export const liesInHole = (edges: Edges, corner: number): Faulty => crossing(`must not have holes that overlap: they do at ${placeText(edges, corner)}`)
 export const liesOutside = (edges: Edges, corner: number): Faulty => crossing(`must not have a hole outside its outline: it has one at ${placeText(edges, corner)}`)
-export const liesInOther = (edges: Edges, corner: number): Faulty => crossing(`must not have a polygon inside another: it has one at ${placeText(edges, corner)}`)
+export const liesInOther = (edges: Edges, corner: number): Faulty => crossing(`must not have polygons that overlap: they do at ${placeText(edges, corner)}`)
 export const fallsApart = (edges: Edges, corner: number): Faulty =>
   crossing(`must not be cut in two by its holes: it is where they touch at ${placeText(edges, corner)}`)
