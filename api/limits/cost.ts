@@ -23,7 +23,7 @@ import {
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { chargeArgument } from './inputCost.ts'
-import { change, dearRootFields, nested, rootField, total, value } from './prices.ts'
+import { change, dearRootFields, nested, rootField, sought, total, value } from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -112,11 +112,12 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
   }
 }
 
-/** The arguments that are input objects, or lists of them: filters, sorts and inputs. */
+/** The arguments that have a price: filters, sorts, inputs, and texts that are sought. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
-    return !definition || isLeafType(getNamedType(definition.type)) ? [] : [{ type: definition.type, node }]
+    const charged = definition && (!isLeafType(getNamedType(definition.type)) || (dearRootFields.has(field.name) && sought.arguments.has(name.value)))
+    return charged ? [{ type: definition.type, node }] : []
   })
 
 function hasVariable(node: ValueNode): boolean {

@@ -1,18 +1,20 @@
 import { getNamedType, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, fan, hop, long, pattern, recordOfMany, sortField, test } from './prices.ts'
+import { branch, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
 
 /**
- * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change. The same for a
+ * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change, a text that is
+ * sought. The same for a
  * literal, a variable, a default and a single object where a list is expected.
  *
  * @throws QueryTooComplex
  */
 export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value }: GivenArgument): void {
   const named = getNamedType(type)
+  if (typeof value === 'string') return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
   if (!isInputObjectType(named)) return
   if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
   else if (isListType(getNullableType(type))) charge(bill, 'sorting', sortField * Math.min(mostSorts, listOf(value).length))

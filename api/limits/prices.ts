@@ -20,6 +20,9 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
   ['history', 2_000],
 ])
 
+/** Each character of a text that names are compared with: most have some of its trigrams. */
+export const sought: { arguments: ReadonlySet<string>; character: number; most: number } = { arguments: new Set(['text', 'name']), character: 1_000, most: 100 }
+
 /** A root field of a mutation: judged, changed, recorded and read back. */
 export const change = 5_000
 /** Each further record of a change of many. */

@@ -10,3 +10,14 @@ export function numberFrom(name: string, otherwise: number): number {
  * What random tests begin from: the same in every run, so that a red run is red again, unless FC_SEED says otherwise. Printed with every failure.
  */
 export const SEED = numberFrom('FC_SEED', 20_260_301)
+
+/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
+export function seededChance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

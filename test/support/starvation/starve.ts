@@ -1,0 +1,92 @@
+import { type Chance, type DearRequest, dearRequests, type Denied } from './dearRequests.ts'
+
+/** Somebody who is signed in at a server. */
+export type Somebody = { url: string; cookie: string }
+type Reply = { status: number; code: string | null; field: string | undefined; ms: number }
+
+export async function send({ url, cookie }: Somebody, { path, body }: Pick<DearRequest, 'path' | 'body'>): Promise<Reply> {
+  const started = performance.now()
+  const response = await fetch(`${url}${path}`, {
+    headers: { cookie, ...(body === null ? {} : { 'content-type': 'application/json' }) },
+    ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  })
+  const bytes = await response.arrayBuffer()
+  const ms = performance.now() - started
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return { status: response.status, code: null, field: undefined, ms }
+  const { errors = [] } = JSON.parse(Buffer.from(bytes).toString()) as { errors?: { extensions: { code: string; field?: string } }[] }
+  return { status: response.status, code: errors[0]?.extensions.code ?? null, field: errors[0]?.extensions.field, ms }
+}
+
+/** Learns what a role may not use, by asking for dear things until nothing is forbidden. */
+export async function learnDenied(somebody: Somebody, chance: Chance): Promise<Denied> {
+  const denied: Denied = { roots: new Set(), fields: new Set() }
+  for (let round = 0; round < 12; round++) {
+    const before = denied.roots.size + denied.fields.size
+    for (const request of dearRequests(chance, denied)) {
+      const root = / by a filter/.test(request.name) ? request.name.split(' ')[0] : undefined
+      if (root === undefined || denied.roots.has(root)) continue
+      const { code, field } = await send(somebody, request)
+      if (code === 'FORBIDDEN') denied.roots.add(root)
+      else if (code === 'FORBIDDEN_FIELD' && field !== undefined) denied.fields.add(field)
+    }
+    if (denied.roots.size + denied.fields.size === before) break
+  }
+  return denied
+}
+
+export type Dearest = { request: DearRequest; ms: number; tried: number }
+
+/** The request that keeps the server busy longest of those that a role may send. */
+export async function dearest(somebody: Somebody, chance: Chance, rounds: number): Promise<Dearest> {
+  const denied = await learnDenied(somebody, chance)
+  let found: Dearest | null = null
+  let tried = 0
+  for (let round = 0; round < rounds; round++) {
+    for (const request of dearRequests(chance, denied)) {
+      const { code, ms } = await send(somebody, request)
+      if (code !== null && code !== 'UNAVAILABLE') continue
+      tried++
+      if (!found || ms > found.ms) found = { request, ms, tried }
+    }
+  }
+  if (!found) throw new Error('the role may send nothing at all')
+  return { ...found, tried }
+}
+
+const viewer = { path: '/graphql', body: { query: 'query Viewer { viewer { roles } }' } }
+
+export type Starved = {
+  /** How often each was answered while the attack went on, the worst wait in ms, and what was not answered as it should be. */
+  attack: { answered: number; refused: number; wrong: string[]; ms: number }
+  others: { answered: number; worstMs: number; wrong: string[] }
+  health: { answered: number; worstMs: number; wrong: string[] }
+}
+
+/** Sends one request many times at once, and asks for short things as somebody else meanwhile. @param ring whom to ring, as the contract has it */
+export async function starve(attacker: Somebody, request: DearRequest, other: Somebody, ring: unknown, atOnce = 20): Promise<Starved> {
+  const started = performance.now()
+  let under = true
+  const attack = Promise.all(Array.from({ length: atOnce }, () => send(attacker, request))).finally(() => (under = false))
+
+  /** At least three times, and for as long as the attack goes on. */
+  const meanwhile = async (ask: () => Promise<Reply>): Promise<Starved['others']> => {
+    const seen: Starved['others'] = { answered: 0, worstMs: 0, wrong: [] }
+    for (let at = 0; at < 3 || under; at++) {
+      const { status, code, ms } = await ask()
+      if (status === 200 && code === null) seen.answered++
+      else seen.wrong.push(`${status} ${code}`)
+      seen.worstMs = Math.max(seen.worstMs, ms)
+    }
+    return seen
+  }
+  let turn = 0
+  const [replies, others, health] = await Promise.all([
+    attack,
+    meanwhile(() => send(other, turn++ % 2 === 0 ? viewer : { path: '/graphql', body: ring })),
+    meanwhile(() => send(other, { path: '/healthz', body: null })),
+  ])
+  const answered = replies.filter(({ code }) => code === null).length
+  const refused = replies.filter(({ code }) => code === 'UNAVAILABLE').length
+  const wrong = replies.filter(({ code }) => code !== null && code !== 'UNAVAILABLE').map(({ status, code }) => `${status} ${code}`)
+  return { attack: { answered, refused, wrong, ms: performance.now() - started }, others, health }
+}
