@@ -57,7 +57,7 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
 }
 
 async function start(db: Database, changes: Partial<Config>): Promise<Api> {
-  const server = await buildServer({ config: testConfig(changes), db, log: createLog('silent') })
+  const server = await buildServer({ config: testConfig(changes), db, log: createLog(testConfig(changes).logLevel) })
   const listener = createServer(server.ahead(server.app)).listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
