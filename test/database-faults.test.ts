@@ -33,7 +33,7 @@ if (serverUrl !== null) {
 
     before(async () => {
       cluster = await newCluster()
-      db = await openDatabase(testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 3_000 }), createLog('silent'), entities)
+      db = await openDatabase(testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 1_000 }), createLog('silent'), entities)
       await migrate(db, () => undefined)
       a = await api(db)
       spoc = await a.as('SPOC')
@@ -115,7 +115,7 @@ if (serverUrl !== null) {
           await queryWithin(em, { text: 'select 1 / 0', values: [] }).catch(() => undefined)
         }),
       'a statement that takes too long': async () =>
-        db.orm.em.fork().transactional(async (em) => queryWithin(em, { text: 'select pg_sleep(20)', values: [] })),
+        db.orm.em.fork().transactional(async (em) => queryWithin(em, { text: 'select pg_sleep(9)', values: [] })),
       'an isolation level that there is not': async () =>
         db.orm.em.fork().transactional(async () => undefined, { isolationLevel: 'nonsense' as never }),
       'begin() without an end on a dead connection': async () => {
@@ -133,7 +133,7 @@ if (serverUrl !== null) {
 
     for (const [name, fails] of Object.entries(endings)) {
       it(`gives the connection back after ${name}`, async () => {
-        for (let time = 0; time < 9; time += 1) {
+        for (let time = 0; time < 8; time += 1) {
           if (name === 'a statement that takes too long' && time > 0) break
           await assert.rejects(fails())
         }
