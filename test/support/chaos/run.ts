@@ -41,6 +41,8 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {},
 export async function survive({ db, by, groups, journal, size, database }: Chaos, cluster: Cluster, round: Round, chance: Chance): Promise<void> {
   let goesOn = true
   const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
+  // Told below, when the harm is over.
+  writing.catch(() => undefined)
   try {
     await delay(chance(100, 400))
     await round.harm(cluster, chance, database)
