@@ -23,7 +23,7 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
   return (formatted, thrown) => {
     const error = withUnavailable(unwrapResolverError(thrown))
     if (error instanceof Unavailable) {
-      log.warn({ reason: passingFault(error) ?? 'BUSY', outcome: error.extensions['outcome'], error }, 'a request could not be answered now')
+      log.warn({ reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], error }, 'a request could not be answered now')
       return { ...formatted, message: error.message, extensions: withoutInternals({ ...formatted, extensions: error.extensions }, error.code) }
     }
     const code = codeOf(formatted)

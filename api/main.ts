@@ -5,7 +5,7 @@ import { prepareConsole } from './console/build.ts'
 import { entities } from './entities.ts'
 import { readConfig } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
-import { StartError } from './platform/startError.ts'
+import { startFault } from './platform/startFault.ts'
 import { startProcess } from './process.ts'
 import { buildServer } from './server.ts'
 import { stopOnSignals, stopOnUncaught } from './signals.ts'
@@ -18,7 +18,9 @@ try {
   stopOnSignals(running, log)
   log.info({ port: running.port }, `Beadle answers on http://localhost:${running.port}`)
 } catch (error) {
-  if (!(error instanceof StartError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  const fault = startFault(error)
+  if (fault === null) throw error
+  console.error(fault.message)
+  // What was opened before must not keep a process that has not started.
+  process.exit(1)
 }

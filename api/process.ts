@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { openDatabase, type Database, type Entities } from './platform/database.ts'
 import type { Config } from './platform/config.ts'
 import { healthRoutes, type Readiness } from './platform/health.ts'
-import { listen } from './platform/listen.ts'
+import { listen, refuseTakenPort } from './platform/listen.ts'
 import type { Logger } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { quietDatabaseLog } from './platform/quietDatabaseLog.ts'
@@ -36,6 +36,7 @@ const DRAIN_MS = 8_000
  */
 export async function startProcess({ config, log, entities, buildServer, seedReference, seedDemo, prepareConsole }: Parts): Promise<Running> {
   const report: Report = (line) => log.info(line)
+  await refuseTakenPort(config.port)
   const db = await openDatabase(config, log, entities)
   let closeServer: () => Promise<void> = async () => undefined
   const closeAll = async () => {
@@ -48,13 +49,16 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
   try {
     await migrate(db, report)
     await quietDatabaseLog(db, log)
-    if (await hasNoSector(db)) {
-      report('Writing the reference lists')
-      await seedReference(db)
-    }
-    if (config.demo && (await hasNoRealAccount(db))) {
-      await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
-    }
+    // Several processes may start for the first time together: one of them seeds, the others find it done.
+    await db.asOwner(async () => {
+      if (await hasNoSector(db)) {
+        report('Writing the reference lists')
+        await seedReference(db)
+      }
+      if (config.demo && (await hasNoRealAccount(db))) {
+        await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
+      }
+    })
     await prepareConsole(report)
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()

@@ -14,7 +14,7 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
     await settle(context)
     return null
   } catch (error) {
-    if (passingFault(error) !== null || (error instanceof Error && error.cause instanceof Unavailable)) return unavailableAnswer(context, error, log)
+    if (passingFault(error) !== null) return unavailableAnswer(context, error, log)
     const reference = randomUUID()
     log.error({ reference, error }, 'an answer was withheld because the ledger could not be written')
     return { errors: [{ message: `The ledger cannot be written, so nothing can be read. Reference: ${reference}`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }] }
@@ -24,7 +24,7 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
 /** The changes of a request are in the chain by now; only what they show besides could not be recorded. */
 function unavailableAnswer({ altered }: Context, error: unknown, log: Logger): FormattedExecutionResult {
   const refusal = altered.size > 0 ? changeUnavailable('SAVED', error) : new Unavailable()
-  log.warn({ reason: passingFault(error) ?? 'BUSY', error }, 'an answer was withheld because the ledger could not be written now')
+  log.warn({ reason: passingFault(error), error }, 'an answer was withheld because the ledger could not be written now')
   const { http: _http, ...extensions } = refusal.extensions
   return { errors: [{ message: refusal.message, extensions }] }
 }

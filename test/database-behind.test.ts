@@ -35,7 +35,7 @@ if (serverUrl !== null) {
 
         assert.deepEqual(new Set([...seen, within].map((rows) => JSON.stringify(rows))), new Set([JSON.stringify([EXPECTED])]))
         const chance = chanceFrom(SEED)
-        for (const name of ['terminate-backend', 'immediate stop and start', 'lock']) {
+        for (const name of ['terminate-backend', 'immediate stop and start']) {
           const round = roundsFor(cluster).find((one) => one.name === name)
           assert.ok(round)
           await survive(chaos, cluster, round, chance)

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import express from 'express'
 import { Client } from 'pg'
 import { entities } from '../api/entities.ts'
 import { type Database, openDatabase, queryWithin } from '../api/platform/database.ts'
+import { healthRoutes } from '../api/platform/health.ts'
+import { listen } from '../api/platform/listen.ts'
 import { createLog } from '../api/platform/log.ts'
 import { migrate } from '../api/platform/migrate.ts'
 import { api, type Api, type Client as Caller } from './support/api.ts'
+import { assertAllConnectionsWork as workAtOnce } from './support/chaos/check.ts'
 import { type Cluster, newCluster } from './support/cluster.ts'
 import { testConfig } from './support/config.ts'
 import { serverUrl } from './support/database.ts'
@@ -29,7 +33,7 @@ if (serverUrl !== null) {
 
     before(async () => {
       cluster = await newCluster()
-      db = await openDatabase(testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 3_000 }), createLog('silent'), entities)
+      db = await openDatabase(testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 1_000 }), createLog('silent'), entities)
       await migrate(db, () => undefined)
       a = await api(db)
       spoc = await a.as('SPOC')
@@ -80,21 +84,7 @@ if (serverUrl !== null) {
       await assertAllConnectionsWork()
     })
 
-    async function assertAllConnectionsWork(): Promise<void> {
-      let open = 0
-      let all: () => void = () => undefined
-      const everybody = new Promise<void>((resolve) => (all = resolve))
-      // Each waits with its transaction open until all have one.
-      const ems = Array.from({ length: 8 }, async () =>
-        db.orm.em.fork().transactional(async (em) => {
-          await queryWithin(em, { text: 'select 1', values: [] })
-          if ((open += 1) === 8) all()
-          await everybody
-        }),
-      )
-      await Promise.all(ems)
-      await nobodyHolds()
-    }
+    const assertAllConnectionsWork = () => workAtOnce(db, 8)
 
     const endings: Record<string, () => Promise<unknown>> = {
       'a body that throws on a dead connection': async () =>
@@ -125,7 +115,7 @@ if (serverUrl !== null) {
           await queryWithin(em, { text: 'select 1 / 0', values: [] }).catch(() => undefined)
         }),
       'a statement that takes too long': async () =>
-        db.orm.em.fork().transactional(async (em) => queryWithin(em, { text: 'select pg_sleep(20)', values: [] })),
+        db.orm.em.fork().transactional(async (em) => queryWithin(em, { text: 'select pg_sleep(9)', values: [] })),
       'an isolation level that there is not': async () =>
         db.orm.em.fork().transactional(async () => undefined, { isolationLevel: 'nonsense' as never }),
       'begin() without an end on a dead connection': async () => {
@@ -143,7 +133,7 @@ if (serverUrl !== null) {
 
     for (const [name, fails] of Object.entries(endings)) {
       it(`gives the connection back after ${name}`, async () => {
-        for (let time = 0; time < 9; time += 1) {
+        for (let time = 0; time < 8; time += 1) {
           if (name === 'a statement that takes too long' && time > 0) break
           await assert.rejects(fails())
         }
@@ -248,6 +238,28 @@ if (serverUrl !== null) {
       await until(async () => (await db.probe?.obstacle()) === null)
       await nobodyHolds()
       await spoc.get(SEARCH)
+    })
+
+    it('is alive for a supervisor while the database is down, and not when its connections are lost to it for good', async () => {
+      const healthy = healthRoutes(db, { draining: false }, createLog('silent'), 0)
+      const listening = await listen(express().use(healthy), 0)
+      const health = async () => (await fetch(`http://localhost:${listening.port}/healthz`)).status
+      assert.equal(await health(), 200)
+
+      cluster.stop('immediate')
+      await assert.rejects(db.query({ text: 'select 1', values: [] }), { code: 'NO_CONNECTION' })
+      const whileDown = await health()
+      cluster.start()
+      await db.query({ text: 'select 1', values: [] })
+      const leaked = Array.from({ length: 8 }, () => db.orm.em.fork())
+      await Promise.all(leaked.map((em) => em.begin()))
+      await assert.rejects(db.query({ text: 'select 1', values: [] }), { code: 'NO_CONNECTION' })
+      const whileLeaked = await health()
+      await Promise.all(leaked.map((em) => em.rollback()))
+      await db.query({ text: 'select 1', values: [] })
+
+      assert.deepEqual([whileDown, whileLeaked, await health()], [200, 503, 200])
+      await listening.drain(0)
     })
 
     it('is down for a while: callers are refused, and find it again without a restart', async () => {

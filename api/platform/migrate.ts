@@ -2,6 +2,7 @@ import type { Database, Owner } from './database.ts'
 import { migrationNames } from './migrationFiles.ts'
 import { missingExtension } from './postgresqlFault.ts'
 import { withProgress, type Report } from './progress.ts'
+import { DatabaseUnreachable } from './startError.ts'
 
 const EXTENSIONS = ['postgis', 'pg_trgm', 'unaccent']
 
@@ -11,6 +12,7 @@ const EXTENSIONS = ['postgis', 'pg_trgm', 'unaccent']
  */
 export async function migrate(db: Database, report: Report): Promise<void> {
   await db.asOwner(async (owner) => {
+    await refuseWithoutRights(owner)
     await createExtensions(owner, report)
     const pending = await owner.orm.migrator.getPending()
     for (const { name } of pending) {
@@ -19,6 +21,19 @@ export async function migrate(db: Database, report: Report): Promise<void> {
     }
     await grant(owner)
   })
+}
+
+/** A login that may not make tables fails now, and not half-way. */
+async function refuseWithoutRights(owner: Owner): Promise<void> {
+  const [found] = await owner.query<{ able: boolean; login: string }>({
+    text: `SELECT has_schema_privilege('public', 'CREATE') AS able, current_user AS login`,
+    values: [],
+  })
+  if (found?.able === true) return
+  const done = await owner.query<{ done: boolean }>({ text: `SELECT to_regclass('schema_migration') IS NOT NULL AS done`, values: [] })
+  const names = done[0]?.done === true ? await owner.query<{ name: string }>({ text: 'SELECT name FROM schema_migration', values: [] }) : []
+  if (migrationNames().every((name) => names.some((known) => known.name === name))) return
+  throw new DatabaseUnreachable(`Migrations are outstanding, and the login ${found?.login ?? ''} may not make tables in the schema public. Set DATABASE_OWNER_URL to the login that owns the database.`)
 }
 
 /** Takes back the newest `steps` migrations. */
@@ -30,6 +45,12 @@ export async function migrateDown(db: Database, report: Report, steps: number): 
       await owner.orm.migrator.down({ migrations: [name] })
     }
   })
+}
+
+/** Name of the migration that was run last; null = none has been. */
+export async function newestMigration(db: Database): Promise<string | null> {
+  const [newest] = await db.query<{ name: string }>({ text: 'SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1', values: [] })
+  return newest?.name ?? null
 }
 
 /** Names of migrations that this code brings and the database has not had. */

@@ -40,6 +40,7 @@ export const missingExtension = (name: string, error: unknown) =>
  */
 const PASSING = new RegExp(
   `^(${[
+    'UNAVAILABLE', // said by us already, of something that this failed for
     'NO_CONNECTION|DEADLINE|LOST|NOT_REPLICATED|WRONG_SERVER',
     '08...', // the connection
     '25006', // a standby takes no changes

@@ -27,7 +27,8 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {},
   await migrate(db, () => undefined)
   // Before there is a server: the account's history and ledger records are none of the writers'.
   await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
-  const server = await api(db)
+  // Errors are printed: each is a fault of ours, by its reference.
+  const server = await api(db, { logLevel: 'error' })
   const by = await server.signIn(SPOC, PASSWORD)
   const groups = [newId(), newId(), newId()].sort()
   for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CHAOS_${at}`] })
@@ -40,6 +41,8 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {},
 export async function survive({ db, by, groups, journal, size, database }: Chaos, cluster: Cluster, round: Round, chance: Chance): Promise<void> {
   let goesOn = true
   const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
+  // Told below, when the harm is over.
+  writing.catch(() => undefined)
   try {
     await delay(chance(100, 400))
     await round.harm(cluster, chance, database)
