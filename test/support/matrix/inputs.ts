@@ -8,7 +8,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   code: (n) => `WRITTEN_${n}`,
   website: () => 'https://www.example.org/',
   email: (n) => `written-${n}@written.example`,
-  value: (n) => `written-${n}@written.example`,
+  value: (n) => `020 7946 ${String(n % 10_000).padStart(4, '0')}`,
+  extension: (n) => String(n % 10_000),
   postcode: () => 'EC2V 7HH',
   uprn: (n) => String(100_000 + n),
   startsOn: () => '2020-01-01',
@@ -21,7 +22,7 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
 export function someValue(type: string, field: InputField, refer: (type: string, field: string) => string): unknown {
   const n = (given += 1)
   const values = enumValues(field.named)
-  if (values) return field.list ? [values[1]] : type === 'ContactPoint' && field.name === 'kind' ? 'EMAIL' : values[0]
+  if (values) return field.list ? [values[1]] : values[0]
   if (field.named === 'ID') return field.list ? [refer(type, field.name)] : refer(type, field.name)
   const form = forms[field.name]
   if (form) return form(n)
