@@ -24,9 +24,13 @@ const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions: ['read'], classes: [classes].flat(), on: [on].flat(), when })
 const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
-/** Whoever signs in: the reference lists, the map's zones, the own account, the own keys and ways of signing in. */
-const everybody = (): Grant[] => [
-  read('DIRECTORY', places),
+/**
+ * Whoever signs in: the reference lists, the map's zones, the own account, the own keys and ways of signing in.
+ * @param zones which zones; null = all
+ */
+const everybody = (zones: Condition | null = null): Grant[] => [
+  read('DIRECTORY', referenceLists),
+  read('DIRECTORY', 'Zone', zones),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
   may(['read', 'create', 'update'], 'ACCOUNT', 'ApiKey', ofSelf),
   may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
@@ -123,7 +127,8 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   SPOC: spoc(),
   STAFF: generalDirectory(),
   STAKEHOLDER: ownOrganisation(),
-  RESIDENT: everybody(),
+  // Where the police close streets is told to residents by messages, when it is to be known.
+  RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [...controlRoom(), ...historyOfKeyholding()],

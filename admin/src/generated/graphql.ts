@@ -1376,6 +1376,11 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
+export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangedLatelyQuery = { organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
 }>;
@@ -4502,6 +4507,21 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ChangedLatelyDocument = new TypedDocumentString(`
+    "What was changed last in the register, for those who only look things up in it."
+query ChangedLately {
+  organisations(sort: [{field: updatedAt, direction: DESC}], first: 10) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
@@ -8,15 +9,16 @@ import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
 import { PageLoading } from '../parts/PageLoading'
+import { ChangedLately } from './ChangedLately'
 import { KeyholdingWork } from './KeyholdingWork'
 import { landingOf } from './landing.ts'
-import { Places } from './Places'
+import { Recent } from './Recent'
 import { RegisterWork } from './RegisterWork'
 
 const DAYS_AHEAD = 30
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-/** Where everybody begins: what waits for somebody's role, or where they may go. */
+/** Where everybody begins: what waits for somebody's role, or what they had open and what is new; never the menu once more. */
 export default function Home() {
   const viewer = useViewer()
   const mayDo = useMay()
@@ -27,10 +29,25 @@ export default function Home() {
   return (
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
-      {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <Places />}
+      {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
     </>
   )
 }
+
+/** For those without a list of work: what they had open, and what is new in what they may see. */
+function LookedUp() {
+  const mayDo = useMay()
+  return (
+    <Columns>
+      <Recent />
+      {mayDo('read', 'Organisation') && <ChangedLately />}
+    </Columns>
+  )
+}
+
+const Columns = ({ children }: { children: ReactNode }) => (
+  <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>{children}</Box>
+)
 
 function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
   const reviewBy = inDays(DAYS_AHEAD)
@@ -41,9 +58,10 @@ function Work({ keyholding, register }: { keyholding: boolean; register: boolean
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />
   return (
-    <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
+    <Columns>
       {keyholding && <KeyholdingWork found={data} />}
       {register && <RegisterWork found={data} reviewBy={reviewBy} />}
-    </Box>
+      <Recent />
+    </Columns>
   )
 }

@@ -11,20 +11,20 @@ import { DateText, MomentText } from '../parts/DateText'
 import { choicesOf, enumWords } from '../parts/labels'
 import { ListPage } from '../parts/ListPage'
 import { RecordPicker } from '../parts/RecordPicker'
-import { Tags } from '../parts/Tags'
+import { OneTag } from '../parts/Tags'
 import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
 import { Tier } from './Tier'
 import { tiers } from './tiers'
 
 const columns = columnsOf<OrganisationRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
-  { source: 'kind', label: 'Kind', sortable: true, show: ({ kind }) => enumWords(kind ?? '') },
+  { source: 'kind', label: 'Kind', sortable: true, hidden: true, show: ({ kind }) => enumWords(kind ?? '') },
   { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => sector?.name },
   { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
-  { source: 'groups', label: 'Groups', show: ({ groups }) => <Tags tags={groups ?? []} most={2} /> },
-  { source: 'issues', label: 'Issues', show: ({ issues }) => <Tags tags={issues ?? []} most={2} /> },
+  { source: 'groups', label: 'Groups', show: ({ groups }) => <OneTag tags={groups ?? []} /> },
+  { source: 'issues', label: 'Issues', show: ({ issues }) => <OneTag tags={issues ?? []} /> },
   { source: 'reviewDate', label: 'Review by', sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
-  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
+  { source: 'updatedAt', label: 'Changed', sortable: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 
 const filters = [

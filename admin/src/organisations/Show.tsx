@@ -21,7 +21,7 @@ import { Tier } from './Tier'
 /** An organisation at a glance. */
 export default function OrganisationShow() {
   return (
-    <RecordPage type="Organisation" what="organisation" above={<Crumb to="/organisations">Organisations</Crumb>} titleOf={({ name }) => String(name ?? 'Organisation')} subtitle={(record) => <Subtitle record={record} />} beside={<Beside />}>
+    <RecordPage type="Organisation" what="organisation" above={<Crumb to="/organisations">Organisations</Crumb>} titleOf={({ name }) => String(name ?? 'Organisation')} subtitle={(record) => <Subtitle record={record} />} first={<OwnContacts />} beside={<Beside />}>
       <Main />
     </RecordPage>
   )
@@ -50,6 +50,12 @@ function Main() {
   )
 }
 
+/** On a phone somebody mostly wants to ring. */
+function OwnContacts() {
+  const record = useRecordContext<OrganisationPageFragment>()
+  return record ? <ContactPointsSection type="Organisation" record={record} /> : null
+}
+
 function Beside() {
   const record = useRecordContext<OrganisationPageFragment>()
   if (!record) return null
@@ -66,7 +72,6 @@ function Beside() {
           <Fact name="Changed"><Shown type="Organisation" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
         </Facts>
       </Section>
-      <ContactPointsSection type="Organisation" record={record} />
       <MapSection record={record} />
     </>
   )

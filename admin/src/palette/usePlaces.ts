@@ -2,6 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
+import { useResourceDefinitions } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { menu } from '../layout/menuEntries'
@@ -15,6 +16,8 @@ import type { Entry } from './entries'
 export function usePlaces(): Entry[] {
   const mayDo = useMay()
   const navigate = useNavigate()
+  // Records without a page of their own are made on the page of what they belong to.
+  const pagesOf = useResourceDefinitions()
   const signOut = useSignOut()
   const go = (to: string) => () => void navigate(to)
   const pages = menu
@@ -22,7 +25,7 @@ export function usePlaces(): Entry[] {
     .filter(({ reads }) => reads === null || mayDo('read', reads))
     .map(({ to, label, icon }): Entry => ({ id: to, group: 'Go to', icon, title: label, run: go(to) }))
   const makes = Object.entries(documents)
-    .filter(([, { create, type }]) => create && mayDo('create', type))
+    .filter(([name, { create, type }]) => create && pagesOf[name]?.hasCreate && mayDo('create', type))
     .map(([name, { type }]): Entry => ({ id: `new ${name}`, group: 'Do', icon: AddOutlined, title: `New ${wordsOf(type)}`, run: go(`/${name}/create`) }))
   return [
     ...pages,

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useDataProvider, useResourceContext, useUpdate } from 'react-admin'
@@ -7,6 +7,7 @@ import { Fault, faultText } from '../data/fault'
 import { type Difference, differences } from './differences'
 import { labelOf } from './labels'
 import { SaveFault } from './SaveFault'
+import { SmallTable } from './SmallTable'
 import { useLastChange } from './useLastChange'
 
 type Values = Record<string, unknown>
@@ -118,26 +119,17 @@ function Changed({ id, version }: { id: string; version: number }) {
 }
 
 const BothVersions = ({ rows }: { rows: readonly Difference[] }) => (
-  <Table size="small" aria-label="Both versions">
-    <TableHead>
-      <TableRow>
-        <TableCell>Field</TableCell>
-        <TableCell>Yours</TableCell>
-        <TableCell>Saved by somebody else</TableCell>
-      </TableRow>
-    </TableHead>
+  <SmallTable label="Both versions" columns={['Field', 'Yours', 'Saved by somebody else']}>
     <TableBody>
       {rows.map(({ field, yours, saved, changedByMe }) => (
         <TableRow key={field}>
-          <TableCell component="th" scope="row">
-            {labelOf(field)}
-          </TableCell>
+          <TableCell>{labelOf(field)}</TableCell>
           <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>{yours}</TableCell>
           <TableCell>{saved}</TableCell>
         </TableRow>
       ))}
     </TableBody>
-  </Table>
+  </SmallTable>
 )
 
 const Refused = ({ text, onClose }: { text: string; onClose: () => void }) => (

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { barriers } from '../support/barriers.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { demoIds } from '../support/demoIds.ts'
+import { handsAt } from '../support/hands.ts'
+import { visiting } from '../support/visitor.ts'
+
+const DESK = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+if (browserAtHand()) {
+  describe('a list on a desk', () => {
+    for (const [mailbox, path] of [['spoc.crime', '/organisations'], ['spoc.crime', '/people'], ['register', '/premises']] as const) {
+      it(`shows ${mailbox} twenty records at once: ${path}`, () =>
+        visiting(mailbox, async ({ page, go }) => {
+          await go(path)
+          await page.getByRole('table').waitFor()
+          const seen = await page.evaluate<number>(`[...document.querySelectorAll('main tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length`)
+          assert.ok(seen >= 20, `${seen} rows are whole in the window`)
+        }, DESK))
+    }
+  })
+
+  describe('an organisation on a phone', () => {
+    it('shows a SPOC its own contacts before its people and premises', async () => {
+      const { organisation } = await demoIds((await demoConsole()).db)
+      await visiting('spoc.crime', async ({ page, go }) => {
+        await go(`/organisations/${organisation ?? ''}/show`)
+        const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
+        assert.match(headings[0] ?? '', /^Contacts/)
+        assert.deepEqual(await barriers(page), [])
+      }, PHONE)
+    })
+  })
+
+  describe('home', () => {
+    it('shows a member of staff what they opened, by the keyboard, and what changed lately, not the menu again', () =>
+      visiting('staff', async ({ page, go }) => {
+        await go('/')
+        const lately = page.getByRole('region', { name: /^Organisations changed lately/ }).getByRole('link').first()
+        const name = await lately.innerText()
+        await handsAt(page).use(lately)
+        await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+        await page.getByRole('link', { name: 'Beadle' }).press('Enter')
+
+        await page.getByRole('region', { name: /^Opened lately/ }).getByRole('link', { name, exact: true }).waitFor()
+        assert.equal(await page.getByRole('main').getByRole('link', { name: 'Sectors' }).count(), 0)
+        assert.deepEqual(await barriers(page), [])
+      }))
+  })
+
+  describe('the palette', () => {
+    it('offers a SPOC to make only what has a page to be made on', () =>
+      visiting('spoc.crime', async ({ page, go }) => {
+        await go('/organisations')
+        await page.keyboard.press('Control+k')
+        await page.getByRole('combobox', { name: 'Go to or find' }).fill('New')
+        await page.getByRole('option', { name: 'New organisation' }).waitFor()
+        const offered = await page.getByRole('option', { name: /^New / }).allInnerTexts()
+        assert.deepEqual(offered.map((text) => text.trim()).sort(), ['New organisation', 'New person', 'New premises'])
+      }))
+  })
+}
