@@ -1,4 +1,5 @@
 import { Box } from '@mui/material'
+import { useMay } from '../access/ViewerContext'
 import { isWithheld, Withheld } from '../access/Withheld'
 import { GIVEN_FOR } from './ContactList'
 import type { Contact } from './ContactValue'
@@ -11,6 +12,8 @@ const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVA
 export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
   const numbers = contacts.filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE').sort((a, b) => rank(a) - rank(b))
   const withheld = numbers.find((contact) => isWithheld(contact, 'value'))
+  // A private number is theirs to see only while they have opened it.
+  const byGlass = useMay()('create', 'BreakGlass')
   if (numbers.length === 0) return 'No number is recorded.'
   return (
     <>
@@ -19,6 +22,7 @@ export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] })
         .map(({ id, value, givenFor }) => (
           <Box key={id} sx={{ whiteSpace: 'nowrap' }}>
             <strong>{telephoneText(value ?? '')}</strong> <span style={{ fontSize: '0.75rem' }}>{givenFor && GIVEN_FOR[givenFor]}</span>
+            {byGlass && givenFor === 'PRIVATE' && <Box sx={{ fontSize: '0.75rem', fontWeight: 700 }}>▲ Opened by break-glass</Box>}
           </Box>
         ))}
       {withheld && <Withheld type="ContactPoint" field="value" record={withheld} />}
