@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addressOf, circleAt, circleRing, positionIn, positionText, radiusAt } from '../admin/src/map/area.ts'
+import { addressOf, addressOfArea, type Area, areaAt, circleAt, circleRing, groundOf, positionIn, positionText, radiusAt } from '../admin/src/map/area.ts'
+import { ringIn, ringText } from '../admin/src/map/areaText.ts'
 import { countdown } from '../admin/src/map/countdown.ts'
-import { firstToRing } from '../admin/src/map/firstToRing.ts'
+import { firstToRing, nextFit } from '../admin/src/map/firstToRing.ts'
 import { metresText } from '../admin/src/map/metresText.ts'
+import { premisesLike, uprnIn } from '../admin/src/whereabouts/premisesLike.ts'
 import { mapBackground } from '../api/platform/mapBackground.ts'
 
 describe('the map page', () => {
@@ -28,13 +30,44 @@ describe('the map page', () => {
   })
 
   const number = (value: string | null, givenFor: 'WORK' | 'PRIVATE' | 'CALL_OUT', kind: 'PHONE' | 'MOBILE' | 'EMAIL' = 'MOBILE') => ({ id: `${value} ${givenFor}`, kind, value, extension: null, note: null, givenFor, access: { unreadableFields: value === null ? ['value'] : [] } })
-  const holder = (suspendedAt: string | null, contactPoints: ReturnType<typeof number>[]) => ({ id: 'k', callOrder: 1, travelMinutes: null, verifiedAt: null, suspendedAt, access: { unreadableFields: [] }, person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } } })
+  const holder = (suspendedAt: string | null, contactPoints: ReturnType<typeof number>[], fitness: 'FIT' | 'UNFIT' | 'FIT_WITH_UNKNOWNS' = 'FIT') => ({ id: 'k', callOrder: 1, travelMinutes: null, verifiedAt: null, suspendedAt, fitness, rules: [], access: { unreadableFields: [] }, person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } } })
 
   it('gives an operator the first number that can be rung: nobody suspended, nothing withheld, what was given for call-out first', () => {
-    const first = (...premises: ReturnType<typeof holder>[][]) => firstToRing(premises.map((keyholders) => ({ keyholders })))?.number
+    const first = (...premises: ReturnType<typeof holder>[][]) => firstToRing(premises.map((toRing) => ({ toRing })))?.number
     assert.equal(first([holder(null, [number('1', 'WORK'), number('2', 'PRIVATE'), number('3', 'CALL_OUT', 'PHONE'), number('4', 'CALL_OUT')])]), '4')
     assert.equal(first([holder('2026-01-01T00:00:00.000Z', [number('1', 'CALL_OUT')]), holder(null, [number(null, 'PRIVATE')])], [holder(null, [number('a@b.example', 'CALL_OUT', 'EMAIL'), number('5', 'WORK', 'PHONE')])]), '5')
     assert.equal(first([], [holder(null, [])]), undefined)
+  })
+
+  it('offers an operator the next keyholder who is fit where the first is not, and nobody where the first is', () => {
+    const next = (...premises: ReturnType<typeof holder>[][]) => {
+      const found = premises.map((toRing) => ({ toRing }))
+      const first = firstToRing(found)
+      return first && [first.number, nextFit(found, first)?.number]
+    }
+    const [unfit, unsure, fit] = [holder(null, [number('1', 'CALL_OUT')], 'UNFIT'), holder(null, [number('2', 'CALL_OUT')], 'FIT_WITH_UNKNOWNS'), holder(null, [number('3', 'CALL_OUT')])]
+    assert.deepEqual(next([fit, unfit]), ['3', undefined])
+    assert.deepEqual(next([unsure, unfit], [unfit], [fit]), ['2', '3'])
+    assert.deepEqual(next([unfit], []), ['1', undefined])
+  })
+
+  it('keeps an operator\'s drawn area, a zone and a premises in its address, so that reloading, going back and a copied link show it again', () => {
+    const ring: [number, number][] = [[-0.09123, 51.51371], [-0.08001, 51.51399], [-0.08, 51.5], [-0.0912, 51.4999], [-0.09123, 51.51371]]
+    const areas: Area[] = [{ kind: 'polygon', polygon: { type: 'Polygon', coordinates: [ring] } }, { kind: 'zone', id: 'z' }, { kind: 'premises', id: 'p' }]
+    for (const area of areas) assert.deepEqual(areaAt(new URLSearchParams(new URLSearchParams(addressOfArea(area, 300)).toString())), area)
+    const far = Array.from({ length: 500 }, (_, at): [number, number] => [Math.round((-8 + at / 97) * 1e5) / 1e5, Math.round((49 + ((at * 37) % 500) / 45) * 1e5) / 1e5])
+    assert.deepEqual(ringIn(ringText([...far, far[0] as [number, number]])), [...far, far[0]])
+    assert.ok(ringText(ring).length < 40)
+    for (const text of ['', 'A', 'AAAA', 'AA!A', '____', '-'.repeat(40)]) assert.equal(ringIn(text), null, text)
+    assert.deepEqual(groundOf({ kind: 'zone', id: 'z' }, { type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }), [ring, ring])
+  })
+
+  it('looks for every word of what an operator types, and for a property number with or without its zeros', () => {
+    const like = (word: string) => ({ or: [{ name: { contains: word } }, { addressLine1: { contains: word } }, { postcode: { startsWith: word } }] })
+    assert.deepEqual(premisesLike('71 mitre street, ec3', null), { and: ['71', 'mitre', 'street', 'ec3'].map(like) })
+    assert.deepEqual(premisesLike('Bank EC3A 5DQ', 'EC3A 5DQ'), { and: [{ postcode: { eq: 'EC3A 5DQ' } }, like('Bank')] })
+    assert.deepEqual(premisesLike('UPRN 000012345678', null), { uprn: { in: ['000012345678', '12345678'] } })
+    assert.deepEqual(['12345', '123456', 'uprn: 1234567', '1234567890123', '020 7946'].map(uprnIn), [null, '123456', '1234567', null, null])
   })
 
   it('says to an operator how far it is and how long the glass stays broken', () => {

@@ -1466,7 +1466,7 @@ export type LedgerListQuery = { ledger: { totalCount: number, pageInfo: { hasNex
 
 export type LedgerRowFragment = { id: string, seq: number | null, at: string | null, client: string | null, category: LedgerCategory | null, operation: string | null, purpose: string | null, subjects: Array<string> | null, classes: Array<DataClass> | null, caller: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type RungFragment = { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OpenedFragment = { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null };
 
@@ -1474,28 +1474,40 @@ export type RingAroundQueryVariables = Exact<{
   point: PointInput;
   withinMetres: number;
   first: number;
+  after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingAroundQuery = { premisesNear: { totalCount: number, edges: Array<{ distanceMetres: number, node: { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
 
 export type RingInsideQueryVariables = Exact<{
   polygon: unknown;
   first: number;
+  after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingInsideQuery = { premisesIn: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
 
-export type WhereaboutsQueryVariables = Exact<{
-  postcode: string;
-  filter: PremisesFilter;
+export type RingZoneQueryVariables = Exact<{
+  zone: string;
+  first: number;
+  after?: string | null | undefined;
+  withGlass: boolean;
 }>;
 
 
-export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> } };
+export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+
+export type RingOneQueryVariables = Exact<{
+  id: string;
+  withGlass: boolean;
+}>;
+
+
+export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
 
 export type OpenGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -1503,6 +1515,13 @@ export type OpenGlassMutationVariables = Exact<{
 
 
 export type OpenGlassMutation = { breakGlass: { breakGlass: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } | null } };
+
+export type PinPremisesMutationVariables = Exact<{
+  input: UpdatePremisesInput;
+}>;
+
+
+export type PinPremisesMutation = { updatePremises: { premises: { id: string, version: number | null } | null } };
 
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2146,6 +2165,21 @@ export type RestoreManyPremisesMutationVariables = Exact<{
 
 export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
+export type FoundPremisesFragment = { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null };
+
+export type WhereaboutsQueryVariables = Exact<{
+  postcode: string;
+  text: string;
+  filter: PremisesFilter;
+}>;
+
+
+export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> }, search: { edges: Array<{ node:
+        | { __typename: 'Organisation', id: string, organisationName: string | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }> | null }
+        | { __typename: 'Person', id: string, displayName: string | null, keyholderOf: Array<{ id: string, premises: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } | null }> | null }
+        | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }
+       }> } };
+
 export type ZoneChoicesQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
 }>;
@@ -2451,6 +2485,7 @@ export const LedgerRowFragmentDoc = new TypedDocumentString(`
 export const RungFragmentDoc = new TypedDocumentString(`
     fragment Rung on Premises {
   id
+  version
   name
   addressLine1
   addressLine2
@@ -2467,12 +2502,26 @@ export const RungFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  keyholders(first: 10) {
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
+  toRing(first: 10) {
     id
     callOrder
     travelMinutes
     verifiedAt
     suspendedAt
+    fitness
+    rules {
+      code
+      state
+      words
+      source
+    }
     person {
       id
       displayName
@@ -3324,6 +3373,18 @@ export const SpocRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpocRow"}) as unknown as TypedDocumentString<SpocRowFragment, unknown>;
+export const FoundPremisesFragmentDoc = new TypedDocumentString(`
+    fragment FoundPremises on Premises {
+  id
+  name
+  addressLine1
+  postcode
+  location {
+    longitude
+    latitude
+  }
+}
+    `, {"fragmentName":"FoundPremises"}) as unknown as TypedDocumentString<FoundPremisesFragment, unknown>;
 export const ZoneRowFragmentDoc = new TypedDocumentString(`
     fragment ZoneRow on Zone {
   id
@@ -4980,9 +5041,18 @@ export const LedgerListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
 export const RingAroundDocument = new TypedDocumentString(`
-    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int!, $withGlass: Boolean!) {
-  premisesNear(point: $point, withinMetres: $withinMetres, first: $first) {
+    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int!, $after: String, $withGlass: Boolean!) {
+  premisesNear(
+    point: $point
+    withinMetres: $withinMetres
+    first: $first
+    after: $after
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       distanceMetres
       node {
@@ -5000,6 +5070,7 @@ export const RingAroundDocument = new TypedDocumentString(`
 }
     fragment Rung on Premises {
   id
+  version
   name
   addressLine1
   addressLine2
@@ -5016,12 +5087,26 @@ export const RingAroundDocument = new TypedDocumentString(`
     id
     name
   }
-  keyholders(first: 10) {
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
+  toRing(first: 10) {
     id
     callOrder
     travelMinutes
     verifiedAt
     suspendedAt
+    fitness
+    rules {
+      code
+      state
+      words
+      source
+    }
     person {
       id
       displayName
@@ -5055,9 +5140,13 @@ fragment Opened on BreakGlass {
   endedAt
 }`) as unknown as TypedDocumentString<RingAroundQuery, RingAroundQueryVariables>;
 export const RingInsideDocument = new TypedDocumentString(`
-    query RingInside($polygon: GeoJSON!, $first: Int!, $withGlass: Boolean!) {
-  premisesIn(polygon: $polygon, first: $first) {
+    query RingInside($polygon: GeoJSON!, $first: Int!, $after: String, $withGlass: Boolean!) {
+  premisesIn(polygon: $polygon, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         ...Rung
@@ -5074,6 +5163,7 @@ export const RingInsideDocument = new TypedDocumentString(`
 }
     fragment Rung on Premises {
   id
+  version
   name
   addressLine1
   addressLine2
@@ -5090,12 +5180,26 @@ export const RingInsideDocument = new TypedDocumentString(`
     id
     name
   }
-  keyholders(first: 10) {
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
+  toRing(first: 10) {
     id
     callOrder
     travelMinutes
     verifiedAt
     suspendedAt
+    fitness
+    rules {
+      code
+      state
+      words
+      source
+    }
     person {
       id
       displayName
@@ -5128,28 +5232,188 @@ fragment Opened on BreakGlass {
   expiresAt
   endedAt
 }`) as unknown as TypedDocumentString<RingInsideQuery, RingInsideQueryVariables>;
-export const WhereaboutsDocument = new TypedDocumentString(`
-    query Whereabouts($postcode: String!, $filter: PremisesFilter!) {
-  place(postcode: $postcode) {
-    longitude
-    latitude
+export const RingZoneDocument = new TypedDocumentString(`
+    query RingZone($zone: ID!, $first: Int!, $after: String, $withGlass: Boolean!) {
+  zone(id: $zone) {
+    id
+    name
+    shape
   }
-  premises(filter: $filter, first: 8) {
+  premisesIn(zone: $zone, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
-        id
-        name
-        addressLine1
-        postcode
-        location {
-          longitude
-          latitude
-        }
+        ...Rung
+      }
+    }
+  }
+  breakGlasses(first: 50) @include(if: $withGlass) {
+    edges {
+      node {
+        ...Opened
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
+    fragment Rung on Premises {
+  id
+  version
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
+  toRing(first: 10) {
+    id
+    callOrder
+    travelMinutes
+    verifiedAt
+    suspendedAt
+    fitness
+    rules {
+      code
+      state
+      words
+      source
+    }
+    person {
+      id
+      displayName
+      contactPoints(first: 10) {
+        id
+        kind
+        value
+        extension
+        note
+        givenFor
+        access {
+          unreadableFields
+        }
+      }
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}`) as unknown as TypedDocumentString<RingZoneQuery, RingZoneQueryVariables>;
+export const RingOneDocument = new TypedDocumentString(`
+    query RingOne($id: ID!, $withGlass: Boolean!) {
+  onePremises(id: $id) {
+    ...Rung
+  }
+  breakGlasses(first: 50) @include(if: $withGlass) {
+    edges {
+      node {
+        ...Opened
+      }
+    }
+  }
+}
+    fragment Rung on Premises {
+  id
+  version
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+  use
+  location {
+    longitude
+    latitude
+  }
+  locationPrecision
+  ward {
+    id
+    name
+  }
+  rules {
+    code
+    state
+    words
+    source
+  }
+  fitKeyholders
+  toRing(first: 10) {
+    id
+    callOrder
+    travelMinutes
+    verifiedAt
+    suspendedAt
+    fitness
+    rules {
+      code
+      state
+      words
+      source
+    }
+    person {
+      id
+      displayName
+      contactPoints(first: 10) {
+        id
+        kind
+        value
+        extension
+        note
+        givenFor
+        access {
+          unreadableFields
+        }
+      }
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment Opened on BreakGlass {
+  id
+  subjectId
+  expiresAt
+  endedAt
+}`) as unknown as TypedDocumentString<RingOneQuery, RingOneQueryVariables>;
 export const OpenGlassDocument = new TypedDocumentString(`
     mutation OpenGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
@@ -5164,6 +5428,16 @@ export const OpenGlassDocument = new TypedDocumentString(`
   expiresAt
   endedAt
 }`) as unknown as TypedDocumentString<OpenGlassMutation, OpenGlassMutationVariables>;
+export const PinPremisesDocument = new TypedDocumentString(`
+    mutation PinPremises($input: UpdatePremisesInput!) {
+  updatePremises(input: $input) {
+    premises {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinPremisesMutation, PinPremisesMutationVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: [{field: name}], first: 20) {
@@ -7454,6 +7728,58 @@ export const RestoreManyPremisesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
+export const WhereaboutsDocument = new TypedDocumentString(`
+    "What an operator may mean: a postcode, whatever the search finds, and premises that hold every word."
+query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) {
+  place(postcode: $postcode) {
+    longitude
+    latitude
+  }
+  premises(filter: $filter, first: 8) {
+    edges {
+      node {
+        ...FoundPremises
+      }
+    }
+  }
+  search(text: $text, first: 8) {
+    edges {
+      node {
+        __typename
+        ... on Premises {
+          ...FoundPremises
+        }
+        ... on Organisation {
+          id
+          organisationName: name
+          premises(first: 5) {
+            ...FoundPremises
+          }
+        }
+        ... on Person {
+          id
+          displayName
+          keyholderOf(first: 5) {
+            id
+            premises {
+              ...FoundPremises
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FoundPremises on Premises {
+  id
+  name
+  addressLine1
+  postcode
+  location {
+    longitude
+    latitude
+  }
+}`) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
 export const ZoneChoicesDocument = new TypedDocumentString(`
     query ZoneChoices($filter: ZoneFilter) {
   zones(filter: $filter, sort: [{field: name}], first: 50) {

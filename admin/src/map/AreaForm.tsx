@@ -3,14 +3,14 @@ import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import { Box, Button, Typography } from '@mui/material'
 import { useEffect } from 'react'
 import { useMay } from '../access/ViewerContext'
-import type { Position } from './area'
-import { PlaceBox } from './PlaceBox'
+import { PlaceBox } from '../whereabouts/PlaceBox'
+import type { Found } from '../whereabouts/whereabouts'
 import { RadiusBox } from './RadiusBox'
 
-type Props = { title: string; metres: number; onPlace: (position: Position) => void; onMetres: (metres: number) => void; drawing: boolean; onDrawing: (drawing: boolean) => void; printable: boolean }
+type Props = { title: string; metres: number; onFound: (place: Found) => void; onMetres: (metres: number) => void; drawing: boolean; onDrawing: (drawing: boolean) => void; printable: boolean; onPrint: () => void }
 
 /** Says which ground is meant; on paper goes what was found there. */
-export function AreaForm({ title, metres, onPlace, onMetres, drawing, onDrawing, printable }: Props) {
+export function AreaForm({ title, metres, onFound, onMetres, drawing, onDrawing, printable, onPrint }: Props) {
   const keyholding = useMay()('read', 'Keyholder')
   useEffect(() => {
     document.title = `${title} · Beadle`
@@ -25,18 +25,18 @@ export function AreaForm({ title, metres, onPlace, onMetres, drawing, onDrawing,
           {drawing ? 'Stop drawing' : 'Draw area'}
         </Button>
         {keyholding && (
-          <Button startIcon={<PrintOutlined />} disabled={!printable} onClick={() => window.print()}>
+          <Button startIcon={<PrintOutlined />} disabled={!printable} onClick={onPrint}>
             Call sheet
           </Button>
         )}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
-        <PlaceBox onPlace={onPlace} />
+        <PlaceBox onFound={onFound} />
         <RadiusBox metres={metres} onMetres={onMetres} />
       </Box>
       {drawing && (
         <Typography variant="body2" role="status">
-          Press each corner on the map; press the first one again, or Enter, to finish. Escape begins anew.
+          Press each corner on the map; press the first one again, or Enter, to finish. Escape starts again.
         </Typography>
       )}
     </Box>

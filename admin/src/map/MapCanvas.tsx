@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { AttributionControl, Map, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleControl } from 'react-map-gl/maplibre'
 import { useMay } from '../access/ViewerContext'
-import { type Area, type Polygon, type Position, ringOf } from './area'
+import type { Polygon, Position } from './area'
 import { AreaLayers } from './AreaLayers'
 import { useBackground } from './background'
 import { DrawPolygon } from './DrawPolygon'
@@ -13,14 +13,16 @@ import type { Rung } from './ring'
 import { useStreets } from './streets'
 import { ZoneChoice } from './ZoneChoice'
 
-type Props = { area: Area | null; premises: readonly Rung[]; drawing: boolean; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
+type Ground = readonly (readonly (readonly [number, number])[])[]
+type Props = { ground: Ground; premises: readonly Rung[]; pin: Position | null; pressing: 'looks' | 'draws' | 'pins'; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
 
 /** The City and what lies round it. */
 const HOME = { longitude: -0.0925, latitude: 51.5145, zoom: 13.4 }
 const FIT = { padding: 56, maxZoom: 17.5 }
 
 /** The map itself. Everything that it tells stands in the list beside it too. */
-export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }: Props) {
+export default function MapCanvas({ ground, premises, pin, pressing, onPlace, onDrawn }: Props) {
+  const drawing = pressing === 'draws'
   const map = useRef<MapRef>(null)
   const colours = useMapColours()
   const withPremises = useMay()('read', 'Premises')
@@ -29,17 +31,17 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
   const background = useBackground()
   const streets = useStreets()
   const style = useMemo(() => mapStyle(colours, zones, withPremises, background ?? null, streets ?? null), [colours, zones, withPremises, background, streets])
-  const [start] = useState(() => (area ? { bounds: boundsOf(ringOf(area)), fitBoundsOptions: FIT } : HOME))
+  const [start] = useState(() => (ground.length > 0 ? { bounds: boundsOf(ground), fitBoundsOptions: FIT } : HOME))
 
   useEffect(() => {
-    if (area) map.current?.fitBounds(boundsOf(ringOf(area)), { ...FIT, duration: 350 })
-  }, [area])
+    if (ground.length > 0) map.current?.fitBounds(boundsOf(ground), { ...FIT, duration: 350 })
+  }, [ground])
 
   const press = ({ lngLat: { lng, lat }, features }: MapLayerMouseEvent) => {
     if (drawing) return
     const zoom = map.current?.getZoom() ?? STREETS
     // Far out, a circle of some metres is not to be hit: go nearer first.
-    if (features?.length && zoom < STREETS) map.current?.flyTo({ center: [lng, lat], zoom: Math.min(zoom + 2.5, STREETS + 1), duration: 350 })
+    if (pressing === 'looks' && features?.length && zoom < STREETS) map.current?.flyTo({ center: [lng, lat], zoom: Math.min(zoom + 2.5, STREETS + 1), duration: 350 })
     else onPlace({ longitude: lng, latitude: lat })
   }
 
@@ -56,7 +58,7 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
         dragRotate={false}
         pitchWithRotate={false}
         interactiveLayerIds={withPremises ? ['premises together'] : []}
-        cursor={drawing ? 'crosshair' : 'pointer'}
+        cursor={pressing === 'looks' ? 'pointer' : 'crosshair'}
         onClick={press}
         locale={{ 'Map.Title': 'Map of premises. The arrow keys move it, plus and minus zoom.' }}
       >
@@ -64,7 +66,7 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
         {/* What is to be named is known only after the map stands. */}
         {(background ?? streets) && <AttributionControl compact={false} position="bottom-right" />}
         <ScaleControl position="bottom-left" unit="metric" />
-        <AreaLayers area={area} premises={premises} colours={colours} />
+        <AreaLayers ground={ground} premises={premises} pin={pin} colours={colours} />
         {drawing && <DrawPolygon colour={colours.found} onDrawn={onDrawn} />}
       </Map>
       <ZoneChoice zones={zones} onZones={setZones} />
@@ -72,9 +74,8 @@ export default function MapCanvas({ area, premises, drawing, onPlace, onDrawn }:
   )
 }
 
-function boundsOf(ring: readonly [number, number][]): [number, number, number, number] {
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+function boundsOf(ground: Ground): [number, number, number, number] {
+  return ground.flat().reduce<[number, number, number, number]>(([west, south, east, north], [x, y]) => [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)], [180, 90, -180, -90])
 }
 
 const CONTROLS = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', boxShadow: 'none', '& button': { width: 32, height: 32 }, '& button + button': { borderColor: 'divider' }, '& .maplibregl-ctrl-icon': { filter: (theme: { palette: { mode: string } }) => (theme.palette.mode === 'dark' ? 'invert(1)' : 'none') } }

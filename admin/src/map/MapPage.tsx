@@ -1,10 +1,12 @@
 import { Box, Skeleton } from '@mui/material'
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { skipToken, useInfiniteQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useMay } from '../access/ViewerContext'
-import { addressOf, type Area, circleAt, type Polygon, type Position, radiusAt } from './area'
+import type { Found } from '../whereabouts/whereabouts'
+import { addressOf, addressOfArea, areaAt, circleAt, groundOf, type Polygon, type Position, radiusAt } from './area'
 import { AreaForm } from './AreaForm'
+import { PinOffer } from './PinOffer'
 import { PrintedSheet } from './PrintedSheet'
 import { ring } from './ring'
 import { RingPanel } from './RingPanel'
@@ -12,45 +14,66 @@ import { RingPanel } from './RingPanel'
 // The numbers must not wait for the map: it is the larger part by far.
 const MapCanvas = lazy(() => import('./MapCanvas'))
 
-/** The city, an area of it, and whom to ring there. */
+/** What pressing the map does: it looks there, draws a corner, or says where a premises stands. */
+type Pressing = 'looks' | 'draws' | 'pins'
+
+/** The city, an area of it, and whom to ring there. The area stands in the address. */
 export default function MapPage() {
   const mayDo = useMay()
   const withGlass = mayDo('read', 'BreakGlass') && mayDo('create', 'BreakGlass')
   const title = mayDo('read', 'Keyholder') ? 'Whom to ring' : 'Premises on the map'
   const [address, setAddress] = useSearchParams()
-  const [polygon, setPolygon] = useState<Polygon | null>(null)
-  const [drawing, setDrawing] = useState(false)
+  const [pressing, setPressing] = useState<Pressing>('looks')
+  const [pin, setPin] = useState<Position | null>(null)
   const metres = radiusAt(address)
-  const circle = useMemo(() => circleAt(address), [address])
-  const area = useMemo((): Area | null => (polygon ? { kind: 'polygon', polygon } : circle), [polygon, circle])
+  const area = useMemo(() => areaAt(address), [address])
   // Nothing of the place before is shown while the next is asked for: its numbers would be the wrong ones.
-  const result = useQuery({ queryKey: ['whom to ring', area, withGlass], queryFn: area ? ({ signal }) => ring(area, withGlass, { signal }) : skipToken, gcTime: 60_000 })
-  const premises = result.data?.premises ?? []
+  const result = useInfiniteQuery({
+    queryKey: ['whom to ring', area, withGlass],
+    queryFn: area ? ({ pageParam, signal }) => ring(area, withGlass, pageParam, { signal }) : skipToken,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    gcTime: 60_000,
+  })
+  const pages = useMemo(() => result.data?.pages ?? [], [result.data])
+  const premises = useMemo(() => pages.flatMap((page) => page.premises), [pages])
+  const [first] = pages
+  const ground = useMemo(() => (area ? groundOf(area, first?.shape ?? null) : []), [area, first?.shape])
+  const unplaced = area?.kind === 'premises' && premises[0]?.location === null ? premises[0] : null
 
-  const place = (centre: Position) => {
-    setPolygon(null)
-    setDrawing(false)
-    setAddress(addressOf(centre, metres))
+  const show = (next: Record<string, string>) => {
+    setPressing('looks')
+    setPin(null)
+    setAddress(next)
   }
-  const widen = (within: number) => setAddress(addressOf(circle?.centre ?? null, within), { replace: true })
-  const drawn = (shape: Polygon) => {
-    setDrawing(false)
-    setPolygon(shape)
+  const place = (centre: Position) => (pressing === 'pins' ? setPin(centre) : show(addressOf(centre, metres)))
+  const found = ({ position, premises: id }: Found) => {
+    if (position) show(addressOf(position, metres))
+    else if (id) show(addressOfArea({ kind: 'premises', id }, metres))
+  }
+  const widen = (within: number) => setAddress(area && area.kind !== 'circle' ? addressOfArea(area, within) : addressOf(circleAt(address)?.centre ?? null, within), { replace: true })
+  const drawn = (polygon: Polygon) => show(addressOfArea({ kind: 'polygon', polygon }, metres))
+
+  /** A sheet that leaves out premises without saying so would be worse than none. */
+  const printAll = async () => {
+    for (let { hasNextPage, isError } = result; hasNextPage && !isError; ) ({ hasNextPage, isError } = await result.fetchNextPage())
+    window.print()
   }
 
   return (
     <>
-      {area && <PrintedSheet area={area} premises={premises} />}
+      {area && <PrintedSheet area={area} named={first?.named ?? null} premises={premises} total={first?.total ?? 0} />}
       <Box className="no-print" sx={LAYOUT}>
         <Box component="section" aria-label={title} sx={PANEL}>
-          <AreaForm title={title} metres={metres} onPlace={place} onMetres={widen} drawing={drawing} onDrawing={setDrawing} printable={premises.length > 0} />
+          <AreaForm title={title} metres={metres} onFound={found} onMetres={widen} drawing={pressing === 'draws'} onDrawing={(drawing) => setPressing(drawing ? 'draws' : 'looks')} printable={premises.length > 0} onPrint={() => void printAll()} />
           <Box sx={{ flex: 1, overflowY: { md: 'auto' } }}>
-            <RingPanel area={area} result={result} onWiden={widen} />
+            {unplaced && <PinOffer premises={unplaced} pin={pin} pinning={pressing === 'pins'} onPinning={(pinning) => { setPressing(pinning ? 'pins' : 'looks'); setPin(null) }} onPinned={(at) => show(addressOf(at, metres))} />}
+            <RingPanel area={area} result={result} premises={premises} onWiden={widen} />
           </Box>
         </Box>
         <Box sx={{ position: 'relative', minHeight: { xs: 320, md: 0 } }}>
           <Suspense fallback={<Skeleton variant="rectangular" sx={{ height: '100%', minHeight: 320 }} />}>
-            <MapCanvas area={area} premises={premises} drawing={drawing} onPlace={place} onDrawn={drawn} />
+            <MapCanvas ground={ground} premises={premises} pin={pin} pressing={pressing} onPlace={place} onDrawn={drawn} />
           </Suspense>
         </Box>
       </Box>

@@ -3,6 +3,7 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import { isWithheld, Shown } from '../access/Withheld'
 import { CallOrder, type Ringable } from '../parts/CallOrder'
+import { RuleList } from '../parts/RuleList'
 import { metresText } from './metresText'
 import type { Rung } from './ring'
 
@@ -28,9 +29,10 @@ export const PremisesCard = ({ premises, rank, onBreakGlass }: { premises: Rung;
       {[premises.addressLine1, premises.postcode, premises.use, premises.ward?.name].filter(Boolean).join(', ')}
       {premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
     </Typography>
-    <Box sx={{ ml: '30px', fontSize: '0.8125rem' }}>
-      <Shown type="Premises" field="keyholders" record={premises} none="No keyholder is recorded.">
-        <CallOrder keyholders={premises.keyholders ?? []} after={(keyholder) => onBreakGlass && <BreakGlassButton keyholder={keyholder} onBreakGlass={onBreakGlass} />} />
+    <Box sx={{ ml: '30px', fontSize: '0.8125rem', display: 'grid', gap: 1 }}>
+      <Shown type="Premises" field="toRing" record={premises} none="No keyholder is recorded.">
+        <RuleList rules={premises.rules} label="Rules that these premises do not keep" />
+        <CallOrder keyholders={premises.toRing ?? []} after={(keyholder) => onBreakGlass && <BreakGlassButton keyholder={keyholder} onBreakGlass={onBreakGlass} />} />
       </Shown>
     </Box>
   </Box>

@@ -4,8 +4,10 @@ import { CallSheet } from '../parts/CallSheet'
 import { type Area, positionText } from './area'
 import type { Rung } from './ring'
 
+type PrintedSheetProps = { area: Area; /** What a zone is called. */ named: string | null; premises: readonly Rung[]; total: number }
+
 /** What the page prints: the call sheet of the area and nothing else. It is made when it is printed, so that it says when that was. */
-export function PrintedSheet({ area, premises }: { area: Area; premises: readonly Rung[] }) {
+export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps) {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
     // The browser prints what is there when the listener returns.
@@ -19,6 +21,11 @@ export function PrintedSheet({ area, premises }: { area: Area; premises: readonl
     }
   }, [])
   if (!printing) return null
-  const title = area.kind === 'circle' ? `Call sheet: within ${area.metres} m of ${positionText(area.centre)}` : 'Call sheet: an area on the map'
-  return <CallSheet title={title} premises={premises.map(({ distanceMetres, ...one }) => (distanceMetres === null ? one : { ...one, distanceMetres }))} />
+  const sheets = premises.map(({ distanceMetres, toRing, ...one }) => ({ ...one, keyholders: toRing, ...(distanceMetres === null ? {} : { distanceMetres }) }))
+  return <CallSheet title={`Call sheet: ${titleOf(area, named)}`} premises={sheets} total={total} />
+}
+
+function titleOf(area: Area, named: string | null): string {
+  if (area.kind === 'circle') return `within ${area.metres} m of ${positionText(area.centre)}`
+  return area.kind === 'polygon' ? 'an area drawn on the map' : (named ?? 'an area on the map')
 }

@@ -1,39 +1,71 @@
 import CallOutlined from '@mui/icons-material/CallOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
-import { Box, Button, Typography } from '@mui/material'
+import { Alert, Box, Button, Typography } from '@mui/material'
 import { useNotify } from 'react-admin'
+import { RuleList } from '../parts/RuleList'
+import { FITNESS } from '../parts/rules.ts'
 import { numberWithExtension, telephoneLink } from '../parts/telephone'
-import type { firstToRing } from './firstToRing'
+import type { ToRing } from './firstToRing'
 import { metresText } from './metresText'
 import type { Rung } from './ring'
 
-/** The one number that matters first, large enough to be read across a desk. */
-export function RingFirst({ first: { premises, holder, number, extension, note } }: { first: NonNullable<ReturnType<typeof firstToRing<Rung>>> }) {
-  const notify = useNotify()
-  const dialled = { value: number, extension }
-  const copy = async () => {
-    await navigator.clipboard.writeText(numberWithExtension(dialled))
-    notify('Copied', { type: 'info', autoHideDuration: 1500 })
-  }
+type First = ToRing<Rung>
+
+const placeOf = ({ premises: { name, distanceMetres } }: First): string => [name, distanceMetres === null ? null : metresText(distanceMetres)].filter(Boolean).join(', ')
+
+/** The one number that matters first, large enough to be read across a desk; with a warning where the register does not call its owner fit, and who is. */
+export function RingFirst({ first, next }: { first: First; next: First | null }) {
+  const { holder } = first
   return (
     <Box component="section" aria-label="Ring first" sx={{ m: 1.5, p: 1.5, borderRadius: 2, bgcolor: 'primary.light', border: 1, borderColor: 'primary.main' }}>
       <Typography variant="caption" sx={{ fontWeight: 600, color: 'text.secondary' }}>
         Ring first
       </Typography>
       <Typography sx={{ fontWeight: 650 }}>{holder.person?.displayName}</Typography>
-      <Typography sx={{ fontSize: '1.5rem', fontWeight: 700, lineHeight: 1.25, letterSpacing: '0.01em' }}>{numberWithExtension(dialled)}</Typography>
+      <Number of={first} />
+      {holder.fitness && holder.fitness !== 'FIT' && (
+        <Alert severity={holder.fitness === 'UNFIT' ? 'warning' : 'info'} sx={{ mt: 1, bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' }}>
+          <Box sx={{ fontWeight: 600, mb: 0.5 }}>{FITNESS[holder.fitness]}</Box>
+          <RuleList rules={holder.rules} />
+          {next ? (
+            <Box sx={{ mt: 1 }} role="group" aria-label="Next who is fit">
+              <Box>
+                Next who is fit: <strong>{next.holder.person?.displayName}</strong>
+              </Box>
+              <Number of={next} small />
+            </Box>
+          ) : (
+            <Box sx={{ mt: 1 }}>Nobody here is known to be fit.</Box>
+          )}
+        </Alert>
+      )}
+    </Box>
+  )
+}
+
+function Number({ of, small = false }: { of: First; small?: boolean }) {
+  const notify = useNotify()
+  const { number, extension, note } = of
+  const dialled = { value: number, extension }
+  const copy = async () => {
+    await navigator.clipboard.writeText(numberWithExtension(dialled))
+    notify('Copied', { type: 'info', autoHideDuration: 1500 })
+  }
+  return (
+    <>
+      <Typography sx={{ fontSize: small ? '1.125rem' : '1.5rem', fontWeight: 700, lineHeight: 1.25, letterSpacing: '0.01em' }}>{numberWithExtension(dialled)}</Typography>
       {note && <Typography sx={{ overflowWrap: 'anywhere' }}>{note}</Typography>}
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        for {[premises.name, premises.distanceMetres === null ? null : metresText(premises.distanceMetres)].filter(Boolean).join(', ')}
+        for {placeOf(of)}
       </Typography>
       <Box className="no-print" sx={{ display: 'flex', gap: 1, mt: 1 }}>
-        <Button variant="contained" startIcon={<CallOutlined />} component="a" href={telephoneLink(dialled)}>
+        <Button variant={small ? 'outlined' : 'contained'} startIcon={<CallOutlined />} component="a" href={telephoneLink(dialled)}>
           Call
         </Button>
         <Button variant="outlined" startIcon={<ContentCopyOutlined />} onClick={() => void copy()} sx={{ bgcolor: 'background.paper' }}>
           Copy number
         </Button>
       </Box>
-    </Box>
+    </>
   )
 }

@@ -1,10 +1,12 @@
+import { ringIn, ringText } from './areaText.ts'
+
 /** WGS 84, degrees. */
 export type Position = { longitude: number; latitude: number }
 export type Polygon = { type: 'Polygon'; coordinates: [number, number][][] }
 
 export type Circle = { kind: 'circle'; centre: Position; metres: number }
 /** The ground that is asked about. */
-export type Area = Circle | { kind: 'polygon'; polygon: Polygon }
+export type Area = Circle | { kind: 'polygon'; polygon: Polygon } | { kind: 'zone'; id: string } | { kind: 'premises'; id: string }
 
 export const RADIUS = { usual: 150, least: 10, most: 5000 }
 
@@ -20,16 +22,42 @@ export function circleRing({ longitude, latitude }: Position, metres: number): [
   return [...corners, corners[0] ?? [longitude, latitude]]
 }
 
-export const ringOf = (area: Area): [number, number][] => (area.kind === 'circle' ? circleRing(area.centre, area.metres) : (area.polygon.coordinates[0] ?? []))
+type Ring = readonly (readonly [number, number])[]
+type Shape = { type: 'Polygon'; coordinates: readonly Ring[] } | { type: 'MultiPolygon'; coordinates: readonly (readonly Ring[])[] }
+
+/** The outlines of the ground that is asked about, for the map to draw; a zone's come with the answer. */
+export function groundOf(area: Area, shape: unknown): readonly Ring[] {
+  if (area.kind === 'circle') return [circleRing(area.centre, area.metres)]
+  if (area.kind === 'polygon') return area.polygon.coordinates.slice(0, 1)
+  const known = shape as Shape | null
+  if (area.kind === 'premises' || !known) return []
+  return known.type === 'Polygon' ? known.coordinates.slice(0, 1) : known.coordinates.flatMap((polygon) => polygon.slice(0, 1))
+}
 
 /** Five decimals are a metre on the ground. */
 const short = (degrees: number): string => String(Math.round(degrees * 1e5) / 1e5)
 
-/** A circle as the page's address has it, so that "back" and a link lead to it again. Polygons are not kept. */
+/** A circle as the page's address has it, so that "back" and a link lead to it again. */
 export const addressOf = (centre: Position | null, metres: number): Record<string, string> => ({
   ...(centre ? { at: `${short(centre.latitude)},${short(centre.longitude)}` } : {}),
   within: String(metres),
 })
+
+/** The same of any area. */
+export function addressOfArea(area: Area, metres: number): Record<string, string> {
+  const within = String(metres)
+  if (area.kind === 'circle') return addressOf(area.centre, area.metres)
+  if (area.kind === 'polygon') return { area: ringText(area.polygon.coordinates[0] ?? []), within }
+  return area.kind === 'zone' ? { zone: area.id, within } : { premises: area.id, within }
+}
+
+/** What the page's address asks about. */
+export function areaAt(address: URLSearchParams): Area | null {
+  const [premises, zone, ring] = [address.get('premises'), address.get('zone'), ringIn(address.get('area') ?? '')]
+  if (premises) return { kind: 'premises', id: premises }
+  if (zone) return { kind: 'zone', id: zone }
+  return ring ? { kind: 'polygon', polygon: { type: 'Polygon', coordinates: [ring] } } : circleAt(address)
+}
 
 export function circleAt(address: URLSearchParams): Circle | null {
   const centre = positionIn(address.get('at') ?? '')

@@ -1,16 +1,24 @@
 import type { RungFragment } from '../generated/graphql.ts'
 import { ringable } from '../parts/ringable.ts'
 
-type Holder = NonNullable<RungFragment['keyholders']>[number]
-type Rung = Pick<RungFragment, 'keyholders'>
+type Holder = NonNullable<RungFragment['toRing']>[number]
+type Rung = Pick<RungFragment, 'toRing'>
+export type ToRing<Of> = { premises: Of; holder: Holder; number: string; extension: string | null; note: string | null }
 
-/** The first number that can be rung: of the nearest premises, by call order. */
-export function firstToRing<Of extends Rung>(premises: readonly Of[]): { premises: Of; holder: Holder; number: string; extension: string | null; note: string | null } | null {
+function* numbersIn<Of extends Rung>(premises: readonly Of[]): Generator<ToRing<Of>, undefined> {
   for (const one of premises) {
-    for (const holder of one.keyholders ?? []) {
+    for (const holder of one.toRing ?? []) {
       const contact = holder.suspendedAt ? undefined : ringable(holder.person?.contactPoints ?? [])[0]
-      if (contact?.value) return { premises: one, holder, number: contact.value, extension: contact.extension, note: contact.note }
+      if (contact?.value) yield { premises: one, holder, number: contact.value, extension: contact.extension, note: contact.note }
     }
   }
-  return null
+}
+
+/** The first number that can be rung: of the first premises, by the order in which its keyholders are rung. */
+export const firstToRing = <Of extends Rung>(premises: readonly Of[]): ToRing<Of> | null => numbersIn(premises).next().value ?? null
+
+/** The first keyholder whom the register calls fit, where the first to ring is not. */
+export function nextFit<Of extends Rung>(premises: readonly Of[], first: ToRing<Of>): ToRing<Of> | null {
+  if (first.holder.fitness === 'FIT') return null
+  return [...numbersIn(premises)].find(({ holder }) => holder.fitness === 'FIT') ?? null
 }

@@ -1,21 +1,45 @@
 import { ask, type AskOptions } from '../data/ask'
-import { type OpenedFragment, RingAroundDocument, RingInsideDocument, type RungFragment } from '../generated/graphql'
+import { type OpenedFragment, RingAroundDocument, RingInsideDocument, RingOneDocument, RingZoneDocument, type RungFragment } from '../generated/graphql'
 import type { Area } from './area'
 
 export type Rung = RungFragment & { distanceMetres: number | null }
-export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[] }
+/** `named`: what a zone is called. `next`: where the list goes on; null at its end. */
+export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[]; named: string | null; shape: unknown; next: string | null }
 
-/** Whoever stands by an area of this many premises does not ring them one by one. */
-const MOST = 50
+const PAGE = 50
 
-/** The premises of an area and whom to ring there, in one request. */
-export async function ring(area: Area, withGlass: boolean, options: AskOptions): Promise<Answer> {
-  if (area.kind === 'circle') {
-    const { premisesNear, breakGlasses } = await ask(RingAroundDocument, { point: area.centre, withinMetres: area.metres, first: MOST, withGlass }, options)
-    return { total: premisesNear.totalCount, premises: premisesNear.edges.map(({ distanceMetres, node }) => ({ ...node, distanceMetres })), opened: openedOf(breakGlasses) }
+/** A page of an area's premises and whom to ring there, in one request. */
+export async function ring(area: Area, withGlass: boolean, after: string | null, options: AskOptions): Promise<Answer> {
+  const page = { first: PAGE, after, withGlass }
+  switch (area.kind) {
+    case 'circle': {
+      const { premisesNear, breakGlasses } = await ask(RingAroundDocument, { point: area.centre, withinMetres: area.metres, ...page }, options)
+      return { ...answerOf(premisesNear, breakGlasses), premises: premisesNear.edges.map(({ distanceMetres, node }) => ({ ...node, distanceMetres })) }
+    }
+    case 'polygon': {
+      const { premisesIn, breakGlasses } = await ask(RingInsideDocument, { polygon: area.polygon, ...page }, options)
+      return answerOf(premisesIn, breakGlasses)
+    }
+    case 'zone': {
+      const { zone, premisesIn, breakGlasses } = await ask(RingZoneDocument, { zone: area.id, ...page }, options)
+      return { ...answerOf(premisesIn, breakGlasses), named: zone?.name ?? null, shape: zone?.shape ?? null }
+    }
+    case 'premises': {
+      const { onePremises, breakGlasses } = await ask(RingOneDocument, { id: area.id, withGlass }, options)
+      const edges = onePremises ? [{ node: onePremises }] : []
+      return { ...answerOf({ totalCount: edges.length, pageInfo: { hasNextPage: false, endCursor: null }, edges }, breakGlasses), named: onePremises?.name ?? null }
+    }
   }
-  const { premisesIn, breakGlasses } = await ask(RingInsideDocument, { polygon: area.polygon, first: MOST, withGlass }, options)
-  return { total: premisesIn.totalCount, premises: premisesIn.edges.map(({ node }) => ({ ...node, distanceMetres: null })), opened: openedOf(breakGlasses) }
 }
 
-const openedOf = (connection: { edges: { node: OpenedFragment }[] } | undefined): OpenedFragment[] => connection?.edges.map(({ node }) => node) ?? []
+type Connection = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: RungFragment }[] }
+type Openings = { edges: { node: OpenedFragment }[] } | undefined
+
+const answerOf = ({ totalCount, pageInfo, edges }: Connection, openings: Openings): Answer => ({
+  total: totalCount,
+  premises: edges.map(({ node }) => ({ ...node, distanceMetres: null })),
+  opened: openings?.edges.map(({ node }) => node) ?? [],
+  named: null,
+  shape: null,
+  next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+})

@@ -26,9 +26,9 @@ type After = (keyholder: Ringable) => ReactNode
  */
 export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-    {keyholders.map((keyholder) => (
+    {keyholders.map((keyholder, at) => (
       <Box component="li" key={keyholder.id} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: 1, breakInside: 'avoid' }}>
-        <CallNumber callOrder={keyholder.callOrder} suspended={keyholder.suspendedAt !== null} />
+        <CallNumber callOrder={keyholder.callOrder} place={keyholder.fitness ? at + 1 : null} suspended={keyholder.suspendedAt !== null} />
         <Box sx={{ minWidth: 0 }}>
           <Who keyholder={keyholder} />
           <RuleList rules={keyholder.rules} saidElsewhere={keyholder.suspendedAt ? ['IN_SERVICE', 'VERIFIED'] : ['VERIFIED']} />
@@ -40,10 +40,10 @@ export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable
   </Box>
 )
 
-/** The place in the call order; faint where nobody is to ring. */
-export const CallNumber = ({ callOrder, suspended }: { callOrder: number | null; suspended: boolean }) => (
-  <Box role="img" aria-label={`Call order ${callOrder ?? 'unknown'}`} sx={{ width: 24, height: 24, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: suspended ? 'action.hover' : 'primary.main', color: suspended ? 'text.secondary' : 'primary.contrastText' }}>
-    {callOrder ?? '?'}
+/** The place in the order in which people are rung, or else in the call order; faint where nobody is to ring. */
+export const CallNumber = ({ callOrder, place = null, suspended }: { callOrder: number | null; place?: number | null; suspended: boolean }) => (
+  <Box role="img" aria-label={place === null ? `Call order ${callOrder ?? 'unknown'}` : `Rung in place ${place}, call order ${callOrder ?? 'unknown'}`} sx={{ width: 24, height: 24, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: suspended ? 'action.hover' : 'primary.main', color: suspended ? 'text.secondary' : 'primary.contrastText' }}>
+    {place ?? callOrder ?? '?'}
   </Box>
 )
 

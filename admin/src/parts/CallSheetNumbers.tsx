@@ -1,4 +1,5 @@
 import { Box } from '@mui/material'
+import { useMay } from '../access/ViewerContext'
 import { isWithheld, Withheld } from '../access/Withheld'
 import { GIVEN_FOR } from './ContactList'
 import type { Contact } from './ContactValue'
@@ -11,6 +12,8 @@ const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVA
 export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
   const numbers = contacts.filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE').sort((a, b) => rank(a) - rank(b))
   const withheld = numbers.find((contact) => isWithheld(contact, 'value'))
+  // A private number is theirs to see only while they have opened it.
+  const byGlass = useMay()('create', 'BreakGlass')
   if (numbers.length === 0) return 'No number is recorded.'
   return (
     <>
@@ -20,6 +23,7 @@ export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] })
           <Box key={contact.id}>
             <strong style={{ whiteSpace: 'nowrap' }}>{numberWithExtension(contact)}</strong>{' '}
             <span style={{ fontSize: '0.75rem' }}>{[contact.givenFor && GIVEN_FOR[contact.givenFor], contact.note].filter(Boolean).join(': ')}</span>
+            {byGlass && contact.givenFor === 'PRIVATE' && <Box sx={{ fontSize: '0.75rem', fontWeight: 700 }}>▲ Opened by break-glass</Box>}
           </Box>
         ))}
       {withheld && <Withheld type="ContactPoint" field="value" record={withheld} />}

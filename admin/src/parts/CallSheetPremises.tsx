@@ -3,6 +3,7 @@ import { isWithheld, Withheld } from '../access/Withheld'
 import type { Ringable } from './CallOrder'
 import { CallSheetNumbers } from './CallSheetNumbers'
 import { dayOf, numberText } from './dates'
+import { FITNESS, type JudgedRule, notKept } from './rules.ts'
 import { SmallTable } from './SmallTable'
 
 /** Premises as a call sheet needs them. */
@@ -17,9 +18,30 @@ export type SheetPremises = {
   use?: string | null
   /** From the point that was asked about. */
   distanceMetres?: number
-  keyholders: readonly (Ringable & { travelMinutes?: number | null })[] | null
+  /** In the order in which they are rung. */
+  keyholders: readonly Ringable[] | null
+  rules?: readonly JudgedRule[] | null
   access?: { unreadableFields: readonly string[] }
 }
+
+/** Rules that are not kept, for paper: in words alone. */
+function Warnings({ rules }: { rules: readonly JudgedRule[] | null | undefined }) {
+  const open = notKept(rules)
+  if (open.length === 0) return null
+  return <Box sx={{ fontSize: '0.75rem' }}>{open.map(({ code, state, words }) => <Box key={code}>{state === 'BROKEN' ? '! ' : '? '}{words}</Box>)}</Box>
+}
+
+/** To be ticked by hand. */
+const Outcomes = () => (
+  <>
+    {['Answered', 'Voicemail', 'Attending'].map((outcome) => (
+      <Box key={outcome} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+        <Box aria-hidden sx={{ width: 12, height: 12, border: '1.5px solid currentColor' }} />
+        {outcome}
+      </Box>
+    ))}
+  </>
+)
 
 /** One premises on a call sheet; kept together on one page where it fits. */
 export function CallSheetPremises({ premises }: { premises: SheetPremises }) {
@@ -31,6 +53,7 @@ export function CallSheetPremises({ premises }: { premises: SheetPremises }) {
       <Typography variant="body2" sx={{ mb: 0.5 }}>
         {[address || 'No address', use, distanceMetres === undefined ? null : `${numberText(Math.round(distanceMetres))} m away`].filter(Boolean).join(' · ')}
       </Typography>
+      <Warnings rules={premises.rules} />
       <Keyholders premises={premises} />
     </Box>
   )
@@ -41,18 +64,24 @@ function Keyholders({ premises }: { premises: SheetPremises }) {
   const keyholders = premises.keyholders ?? []
   if (keyholders.length === 0) return <Typography variant="body2">No keyholder is recorded.</Typography>
   return (
-    <SmallTable label={`Keyholders of ${premises.name ?? 'these premises'}, in call order`} columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at']}>
+    <SmallTable label={`Keyholders of ${premises.name ?? 'these premises'}, in the order in which they are rung`} columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at', 'Outcome']}>
       <TableBody>
-        {keyholders.map(({ id, callOrder, person, suspendedAt, verifiedAt, travelMinutes }) => (
+        {keyholders.map(({ id, callOrder, person, suspendedAt, verifiedAt, travelMinutes, fitness, rules }, at) => (
           <TableRow key={id}>
-            <TableCell sx={{ fontWeight: 700 }}>{callOrder ?? 'Not said'}</TableCell>
+            <TableCell sx={{ fontWeight: 700 }}>
+              {at + 1}
+              {callOrder !== null && callOrder !== at + 1 && <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>call order {callOrder}</Box>}
+            </TableCell>
             <TableCell>
               <strong>{person?.displayName ?? 'Not named'}</strong>
               {travelMinutes !== null && travelMinutes !== undefined && <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>}
+              {fitness && fitness !== 'FIT' && <Box sx={{ fontWeight: 600 }}>{FITNESS[fitness]}</Box>}
+              <Warnings rules={rules} />
             </TableCell>
             <TableCell>{suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}</TableCell>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>{verifiedAt ? dayOf(verifiedAt) : 'Never'}</TableCell>
-            <TableCell sx={{ minWidth: 96 }} aria-label="To be filled in by hand" />
+            <TableCell sx={{ minWidth: 64 }} aria-label="To be filled in by hand" />
+            <TableCell sx={{ whiteSpace: 'nowrap' }}><Outcomes /></TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -1,4 +1,8 @@
+import CallOutlined from '@mui/icons-material/CallOutlined'
+import { Button } from '@mui/material'
 import { useRecordContext } from 'react-admin'
+import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import { HistorySection } from '../history/HistorySection'
 import { MomentText } from '../parts/DateText'
@@ -15,10 +19,18 @@ import { ShapePreview } from './ShapePreview'
 /** A zone: its outline, and the premises inside. */
 export default function ZoneShow() {
   return (
-    <RecordPage type="Zone" what="zone" above={<Crumb to="/zones">Zones</Crumb>} titleOf={({ name }) => String(name ?? 'Zone')} subtitle={({ kind, code }) => [kind && enumWords(String(kind)), code].filter(Boolean).join(' · ')} beside={<Beside />}>
+    <RecordPage type="Zone" what="zone" above={<Crumb to="/zones">Zones</Crumb>} titleOf={({ name }) => String(name ?? 'Zone')} subtitle={({ kind, code }) => [kind && enumWords(String(kind)), code].filter(Boolean).join(' · ')} beside={<Beside />} actions={<RingButton />}>
       <Main />
     </RecordPage>
   )
+}
+
+/** Everybody to ring inside, on the map and as one call sheet. */
+function RingButton() {
+  const record = useRecordContext<ZoneRecord>()
+  const mayDo = useMay()
+  if (!record || !mayDo('read', 'Premises', 'keyholders')) return null
+  return <Button variant="outlined" startIcon={<CallOutlined />} component={Link} to={`/map?zone=${record.id}`}>Whom to ring</Button>
 }
 
 function Main() {
