@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import type { Response } from 'express'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { LedgerUnavailable } from './access/ledger.ts'
-import type { ErrorCode } from './platform/errors.ts'
+import { ApiError, type ErrorCode } from './platform/errors.ts'
 
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, FORBIDDEN_FIELD: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, UNAVAILABLE: 503 }
 
@@ -21,8 +21,8 @@ export function answerRefusal(format: (formatted: GraphQLFormattedError, error: 
 function ofTheRequest(thrown: unknown): unknown {
   const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined
   if (typeof status !== 'number' || status >= 500) return thrown
-  const [code, message] = status === 413 ? ['QUERY_TOO_COMPLEX', 'The request is too long.'] : ['BAD_USER_INPUT', thrown instanceof SyntaxError ? 'The body cannot be read as JSON.' : 'The request cannot be understood.']
-  return new GraphQLError(message, { extensions: { code, http: { status } } })
+  const [code, message]: [ErrorCode, string] = status === 413 ? ['QUERY_TOO_COMPLEX', 'The request is too long.'] : ['BAD_USER_INPUT', thrown instanceof SyntaxError ? 'The body cannot be read as JSON.' : 'The request cannot be understood.']
+  return new ApiError(code, message, { http: { status } })
 }
 
 function statusOf(error: unknown): number | undefined {

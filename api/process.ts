@@ -2,11 +2,13 @@ import express, { type Express } from 'express'
 import type { RequestListener } from 'node:http'
 import { openDatabase, type Database, type Entities } from './platform/database.ts'
 import type { Config } from './platform/config.ts'
+import { wasDemo } from './platform/demoMark.ts'
 import { healthRoutes, type Readiness } from './platform/health.ts'
 import { listen, refuseTakenPort } from './platform/listen.ts'
 import type { Logger } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { quietDatabaseLog } from './platform/quietDatabaseLog.ts'
+import { DemoDatabase } from './platform/startError.ts'
 import { withProgress, type Report } from './platform/progress.ts'
 
 /** What a process is put together from. */
@@ -47,6 +49,7 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
     }
   }
   try {
+    if (config.production && (await wasDemo(db))) throw new DemoDatabase()
     await migrate(db, report)
     await quietDatabaseLog(db, log)
     // Several processes may start for the first time together: one of them seeds, the others find it done.

@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type Request, type Response } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
@@ -31,6 +31,7 @@ import { readBody } from './readBody.ts'
 import { splicedExecution, stringifyResult } from './splicedExecution.ts'
 import { settleBeforeAnswer } from './settleBeforeAnswer.ts'
 import { straightAnswers } from './straightAnswers.ts'
+import { plainAnswers } from './plainAnswers.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
@@ -80,7 +81,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     maxRecursiveSelections: true,
     persistedQueries: false,
     formatError,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitOperations, known.plugin, settleBeforeAnswer(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ...(config.production ? [ApolloServerPluginLandingPageDisabled()] : []), limitOperations, known.plugin, settleBeforeAnswer(log)],
     logger: { debug: () => undefined, info: () => undefined, warn: (words) => apolloReports('warn', words), error: (words) => apolloReports('error', words) },
   })
   await apollo.start()
@@ -111,6 +112,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(
     '/graphql',
     setHeaders(unkept),
+    plainAnswers(config.production),
     readBody(callerOf),
     expressMiddleware(apollo, { context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) => req.context ?? newContext(req, res) }),
     refuseUnreadableBody,

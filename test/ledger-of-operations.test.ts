@@ -199,7 +199,8 @@ describe('the ledger of operations', () => {
   it('takes a purpose of 500 characters from a SPOC, refuses a longer one and drops blanks', async () => {
     const who = await person(c.spocA)
     const look = (purpose: string) => c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
-    for (const [given, kept] of [['x'.repeat(500), 'x'.repeat(500)], ['   ', null], ['Alarm', 'Alarm']] as const) {
+    const longest = `Alarm next door ${'x'.repeat(484)}`
+    for (const [given, kept] of [[longest, longest], ['   ', null], ['Alarm next door', 'Alarm next door']] as const) {
       assert.deepEqual((await added(c.spocA, () => look(given))).map(({ purpose }) => purpose), [kept])
     }
     assert.deepEqual(await added(c.spocA, async () => {
@@ -233,12 +234,12 @@ describe('the ledger of operations', () => {
 
   it('is read by the DPO by person, and the reading leaves a record as well; nobody else reads it', async () => {
     const who = await person(c.spocA)
-    await c.spocB.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': 'Call back' })
+    await c.spocB.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': 'They asked to be called back' })
     const dpo = await a.as('DPO')
     const query = 'query($subject: ID) { ledger(subject: $subject) { totalCount edges { node { account operation purpose subjects category } } } }'
     const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, { subject: who.id })
     assert.deepEqual(ledger.edges.map(({ node }) => node), [
-      { account: c.spocB.accountId, operation: 'person', purpose: 'Call back', subjects: [who.id], category: 'CONSULTATION' },
+      { account: c.spocB.accountId, operation: 'person', purpose: 'They asked to be called back', subjects: [who.id], category: 'CONSULTATION' },
       { account: c.spocA.accountId, operation: 'createPerson', purpose: null, subjects: [who.id], category: 'COLLECTION' },
     ])
     assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [{ category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] }])

@@ -38,6 +38,19 @@ describe('somebody who forgot a password', () => {
     assert.equal((await keptMail(a.db, email))?.purpose, 'PASSWORD_CHANGED')
   })
 
+  it('holds one link only, the newest: those asked for before it open nothing, even at the same moment', async () => {
+    const { id, email } = await someAccount(a.db)
+    const [first, second] = [await tokenFor(email), await tokenFor(email)]
+
+    const older = await postAuth(a.url, '/set-password', { token: first, password: NEW })
+    const found = await postAuth(a.url, '/link', { token: first })
+    await Promise.all([ask(email), ask(email), ask(email)])
+    const links = await run<{ links: number }>('select count(*)::int as links from account_link where account_id = $1', id)
+
+    assert.deepEqual([older.status, found.status, links], [404, 404, [{ links: 1 }]])
+    assert.equal((await postAuth(a.url, '/set-password', { token: second, password: NEW })).status, 404, 'three newer ones were asked for')
+  })
+
   it('ends all sessions of the account by it, and no one else’s', async () => {
     const { email } = await someAccount(a.db)
     const sessions = [await a.signIn(email, PASSWORD), await a.signIn(email, PASSWORD)]

@@ -19,7 +19,7 @@ describe('the purpose that a caller gives', () => {
   }
 
   it('is recorded as it was sent, in any letters, up to five hundred characters', async () => {
-    for (const purpose of ['it’s urgent', 'café', 'Übergabe — 03:10', '救急', 'x'.repeat(500), 'é'.repeat(500)]) {
+    for (const purpose of ['it’s urgent now', 'café alarm rang', 'Übergabe — 03:10', '救急車が必要です隣の家が火事', `burglar ${'x'.repeat(492)}`, `fire É ${'é'.repeat(493)}`]) {
       assert.deepEqual((await sent(purpose)).errors, [])
       assert.equal(await recorded(), purpose)
     }
@@ -38,6 +38,9 @@ describe('the purpose that a caller gives', () => {
       ['night \u0085 shift', /control character/],
       ['a\u202Eb', /bidirectional/],
       ['x'.repeat(501), /500/],
+      ['Alarm', /ten|10/],
+      ['..........', /letters or digits/],
+      ['xxxxxxxxxxxxxxxx', /different/],
     ]
     const before = await recorded()
     for (const [purpose, fault] of wrong) {

@@ -19,6 +19,8 @@ const change: readonly Action[] = ['create', 'update', 'archive']
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
 const ofOwnOrganisation: Condition = { organisation: viewers('organisationId') }
 const ofSelf: Condition = { account: viewers('accountId') }
+/** An opening that takes a second inspector, as long as it is on record: who confirmed it must find it again. */
+const requestOfOthers: Condition = { needsConfirmation: true, account: { $ne: viewers('accountId') } }
 const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 
 const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions: ['read'], classes: [classes].flat(), on: [on].flat(), when })
@@ -131,7 +133,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
-  INSPECTOR: [...controlRoom(), ...historyOfKeyholding()],
+  INSPECTOR: [...controlRoom(), ...historyOfKeyholding(), may(['read', 'update'], 'AUDIT', 'BreakGlass', requestOfOthers)],
   REGISTER_MANAGER: registerManager(),
   DPO: dataProtectionOfficer(),
   ADMINISTRATOR: administrator(),

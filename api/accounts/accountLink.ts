@@ -46,5 +46,11 @@ export async function useLink(em: SqlEntityManager, token: string): Promise<Foun
   return link ?? null
 }
 
+/** Ends the links that an account has of one kind: of all that were mailed only the newest holds. Of several asked for at once, each waits for those before it. */
+export async function replaceLinks(em: SqlEntityManager, purpose: LinkPurpose, accountId: string): Promise<void> {
+  await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
+  await queryWithin(em, { text: 'delete from account_link where account_id = $1 and purpose = $2', values: [accountId, purpose] })
+}
+
 export const voidLinks = async (em: SqlEntityManager, accountId: string): Promise<void> =>
   void (await queryWithin(em, { text: 'delete from account_link where account_id = $1', values: [accountId] }))

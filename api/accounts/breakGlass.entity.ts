@@ -13,6 +13,13 @@ export const BreakGlass = defineEntity({
     subjectType: p.string().$type<'Person' | 'Organisation'>(),
     reason: p.text(),
     expiresAt: p.datetime().columnType('timestamptz'),
+    /** Display name, at the time, of whoever opened it. */
+    openedBy: p.text().nullable(),
+    minutes: p.integer().nullable(),
+    needsConfirmation: p.boolean().default(false),
+    confirmer: () => p.manyToOne(Account).nullable(),
+    confirmedBy: p.text().nullable(),
+    confirmedAt: p.datetime().columnType('timestamptz').nullable(),
     endedAt: p.datetime().columnType('timestamptz').nullable(),
   },
 })

@@ -1,5 +1,4 @@
-/** The reason must say something, and fit on a page of the ledger's review. Characters after trimming. */
-const REASON = { least: 10, most: 500 }
+import { reasonFault } from '../access/reason.ts'
 
 /** An opening lasts long enough for an incident and never into the next shift. Minutes. */
 const MINUTES = { least: 1, most: 240, usual: 60 }
@@ -20,20 +19,24 @@ export function breakGlassTerms(request: { reason: string; minutes?: number | nu
   const minutes = request.minutes ?? MINUTES.usual
   const fields: Record<string, string> = {}
 
-  const length = [...reason].length
-  if (length < REASON.least || length > REASON.most) {
-    fields['reason'] = `must have ${REASON.least} to ${REASON.most} characters`
-  } else if (hasInvisible(reason)) {
-    fields['reason'] = 'must not contain control characters'
-  }
+  const fault = reasonFault(reason)
+  if (fault !== null) fields['reason'] = fault
   if (!Number.isInteger(minutes) || minutes < MINUTES.least || minutes > MINUTES.most) {
     fields['minutes'] = `must be a whole number from ${MINUTES.least} to ${MINUTES.most}`
   }
   return Object.keys(fields).length === 0 ? { ok: true, terms: { reason, minutes } } : { ok: false, fields }
 }
 
-// A reviewer reads the reason: bidi overrides could make it read differently from what was typed, and NUL cannot be stored.
-const hasInvisible = (text: string): boolean => /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u.test(text)
-
 /** The moment at which an opening made at `now` ends by itself. */
 export const breakGlassEnd = (now: Date, terms: BreakGlassTerms): Date => new Date(now.getTime() + terms.minutes * 60_000)
+
+/** Openings of one account in an hour that need nobody else: more than any incident takes, and few enough to be read one by one. */
+export const OPENINGS_ALONE = 5
+
+/** Requests of one account that may wait at once. */
+export const WAITING_AT_ONCE = 5
+
+const CONFIRM_WITHIN_MS = 30 * 60_000
+
+/** The moment after which a request made at `now` can no longer be confirmed. */
+export const confirmUntil = (now: Date): Date => new Date(now.getTime() + CONFIRM_WITHIN_MS)

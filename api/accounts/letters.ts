@@ -1,7 +1,7 @@
 import type { Letter } from '../platform/mail/mail.ts'
 import type { NewLink } from './accountLink.ts'
 
-type Addressee = { accountId: string; email: string; displayName: string }
+export type Addressee = { accountId: string; email: string; displayName: string }
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
 
@@ -37,6 +37,14 @@ export const emailChanged = (to: Addressee, at: Date): Letter =>
   letter(to, 'EMAIL_CHANGED', 'Your Beadle account has another e-mail address', new Date(at.getTime() + NOTICE_HOLDS_MS), [
     `An administrator gave your account another e-mail address on ${moment.format(at)} (London time). You no longer sign in with this one.`,
     'If you did not ask for that, tell whoever looks after the accounts at once.',
+  ])
+
+/** Says who and when. Whom it is about, and why, stands behind the sign-in: a mailbox is no place for it. */
+export const breakGlassAsked = (to: Addressee, by: string, at: Date, baseUrl: string): Letter =>
+  letter(to, 'BREAK_GLASS', 'Beadle: more openings by break-glass than one person may make alone', new Date(at.getTime() + NOTICE_HOLDS_MS), [
+    `${by} has opened private contacts by break-glass five times within an hour, and asked for another opening on ${moment.format(at)} (London time).`,
+    'It opens nothing unless another inspector confirms it. Whose contacts they were, and why, is in the list of openings:',
+    `${baseUrl}/break-glass`,
   ])
 
 function letter({ accountId, email, displayName }: Addressee, purpose: Letter['purpose'], subject: string, uselessAt: Date, paragraphs: readonly string[]): Letter {

@@ -1,41 +1,64 @@
 import type { EntityManager } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { validate } from 'uuid'
 import type { Viewer } from '../access/viewer.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { Person } from '../people/person.entity.ts'
-import { BadUserInput, NotFound } from '../platform/errors.ts'
+import { queryWithin } from '../platform/database.ts'
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { BreakGlass } from './breakGlass.entity.ts'
-import { breakGlassEnd, breakGlassTerms } from './breakGlass.ts'
+import { breakGlassEnd, breakGlassTerms, confirmUntil, OPENINGS_ALONE, WAITING_AT_ONCE } from './breakGlass.ts'
+import { refuseKey } from './refuseKey.ts'
 
 export type BreakGlassRequest = {
   subjectType: 'Person' | 'Organisation'
   subjectId: string
-  /** Why; 10–500 characters after trimming. */
+  /** Why (access/reason.ts). */
   reason: string
   /** How long, 1–240; 60 when left out. */
   minutes?: number | null
 }
 
 /**
- * Opens one subject's private contacts to the viewer's account. Whether the viewer's roles may break glass at all is
- * the policy's to say, before this is called. Flushes `em`, within its transaction if one is open.
- * @throws BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject
+ * Opens one subject's private contacts to the viewer's account; beyond so many in an hour it only asks for that, and another inspector confirms it
+ * (confirmBreakGlass.ts). Whether the viewer's roles may break glass at all is the policy's to say, before this is called. Flushes `em`, within its
+ * transaction.
+ * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject; Conflict when too many requests wait
  */
-export async function openBreakGlass(em: EntityManager, viewer: Viewer, request: BreakGlassRequest, now = new Date()) {
+export async function openBreakGlass(em: SqlEntityManager, viewer: Viewer, request: BreakGlassRequest, now = new Date()) {
+  refuseKey(viewer, 'break glass')
   const decision = breakGlassTerms(request)
   if (!decision.ok) throw new BadUserInput(decision.fields)
   const subjectId = await storedSubject(em, request)
   if (subjectId === null) throw new NotFound()
+  const { opened, waiting } = await countedOpenings(em, viewer.accountId)
+  const needsConfirmation = opened >= OPENINGS_ALONE
+  if (needsConfirmation && waiting >= WAITING_AT_ONCE) throw new Conflict(`${WAITING_AT_ONCE} of your requests wait for another inspector already.`)
   const opening = em.create(BreakGlass, {
     account: viewer.accountId,
+    openedBy: viewer.displayName,
     subjectId,
     subjectType: request.subjectType,
     reason: decision.terms.reason,
+    minutes: decision.terms.minutes,
     createdAt: now,
-    expiresAt: breakGlassEnd(now, decision.terms),
+    expiresAt: needsConfirmation ? confirmUntil(now) : breakGlassEnd(now, decision.terms),
+    needsConfirmation,
   })
   await em.persist(opening).flush()
   return opening
+}
+
+/** Openings of an account in the last hour by the database's clock, and its requests that wait. Of several at once each counts those before it. */
+async function countedOpenings(em: SqlEntityManager, accountId: string): Promise<{ opened: number; waiting: number }> {
+  await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
+  const [counted] = await queryWithin<{ opened: number; waiting: number }>(em, {
+    text: `select count(*) filter (where not needs_confirmation and created_at > now() - interval '1 hour')::int as opened,
+        count(*) filter (where needs_confirmation and confirmed_at is null and ended_at is null and expires_at > now())::int as waiting
+      from break_glass where account_id = $1`,
+    values: [accountId],
+  })
+  return counted ?? { opened: 0, waiting: 0 }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin } from '../platform/database.ts'
 import type { Mail } from '../platform/mail/mail.ts'
-import { newLink } from './accountLink.ts'
+import { newLink, replaceLinks } from './accountLink.ts'
 import { normalisedEmail } from './emailAddress.ts'
 import { passwordReset } from './letters.ts'
 
@@ -19,6 +19,7 @@ export async function requestReset(db: Database, mail: Mail, given: string): Pro
   if (account === undefined) return
   const link = newLink(mail.baseUrl, 'PASSWORD_RESET', account.accountId)
   await db.orm.em.fork().transactional(async (em) => {
+    await replaceLinks(em, link.purpose, account.accountId)
     await queryWithin(em as SqlEntityManager, link.insert)
     await queryWithin(em as SqlEntityManager, mail.entrust(passwordReset(account, link)))
   })

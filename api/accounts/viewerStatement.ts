@@ -30,7 +30,8 @@ select json_build_object(
   'keyholderPersonIds', ${onlyStakeholder(`select distinct k.person_id from keyholder k join premises m on m.id = k.premises_id
     where m.organisation_id = a.organisation_id and m.archived_at is null and k.archived_at is null`)},
   'brokenGlassIds', array(select distinct b.subject_id from break_glass b
-    where b.account_id = a.id and b.expires_at > now() and b.ended_at is null and b.archived_at is null order by 1),
+    where b.account_id = a.id and b.expires_at > now() and b.ended_at is null and b.archived_at is null
+      and (not b.needs_confirmation or b.confirmed_at is not null) order by 1),
   'client', json_build_object('kind', '${client}', 'id', c.id),
   'scopes', ${scopes},
   'renewalDue', ${renewalDue}

@@ -1,4 +1,4 @@
-import { PURPOSE_LENGTH } from '../access/ledger/entry.ts'
+import { reasonFault } from '../access/reason.ts'
 import { textFault } from '../limits/text.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
@@ -18,7 +18,6 @@ export type ExportRequest = {
   purpose: string
 }
 
-const leastPurpose = 10
 const mostColumns = 40
 
 /** @throws BadUserInput naming every key that is wrong. */
@@ -31,7 +30,7 @@ export function readExportRequest(body: unknown): ExportRequest {
   if (typeof includeArchived !== 'boolean') fields['includeArchived'] = 'is true or false'
   if (!formats.includes(format as Format)) fields['format'] = `is one of ${formats.join(', ')}`
   const reason = typeof purpose === 'string' ? purpose.trim() : ''
-  const fault = [...reason].length < leastPurpose || reason.length > PURPOSE_LENGTH ? `says why, in ${leastPurpose} to ${PURPOSE_LENGTH} characters` : textFault(reason)
+  const fault = textFault(reason) ?? reasonFault(reason)
   if (fault !== null) fields['purpose'] = fault
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return { type: type as string, columns: columns as string[], filter, sort, includeArchived: includeArchived as boolean, format: format as Format, purpose: reason }

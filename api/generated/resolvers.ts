@@ -241,10 +241,20 @@ export type BreakGlass = Node & {
   readonly access: Access;
   /** Who opened them. */
   readonly account: Maybe<Account>;
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Display name, at the time, of the inspector who confirmed it. */
+  readonly confirmedBy: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when they are open; until when it may be confirmed, where that is waited for. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** For how long they were asked to be open. */
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+  /** The sixth opening of an account within an hour, and those after it, open nothing until another inspector confirms them. */
+  readonly needsConfirmation: Maybe<Scalars['Boolean']['output']>;
+  /** Display name, at the time, of who opened them. */
+  readonly openedBy: Maybe<Scalars['String']['output']>;
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The person or organisation whose private contacts are open. */
   readonly subjectId: Maybe<Scalars['ID']['output']>;
@@ -267,7 +277,7 @@ export type BreakGlassEdge = {
 export type BreakGlassInput = {
   /** How long: 1 to 240 minutes. */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
-  /** Why: 10 to 500 characters. */
+  /** Why: at least ten letters or digits, three of them different; at most 500 characters. */
   readonly reason: Scalars['String']['input'];
   /** A person or an organisation that the caller can see. */
   readonly subject: Scalars['ID']['input'];
@@ -299,6 +309,11 @@ export type ChangeOrganisationsInput = {
 export type ClassCondition = {
   readonly field: Scalars['String']['input'];
   readonly is: Scalars['String']['input'];
+};
+
+/** A request of somebody else that waits. */
+export type ConfirmBreakGlassInput = {
+  readonly id: Scalars['ID']['input'];
 };
 
 export type ConsentDecision =
@@ -1147,6 +1162,8 @@ export type LocationPrecisionFilter = {
 };
 
 export type MailPurpose =
+  /** Tells a data-protection officer that somebody has asked for more openings by break-glass than one may make alone. */
+  | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
   | 'PASSWORD_CHANGED'
@@ -1198,6 +1215,8 @@ export type Mutation = {
   readonly breakGlass: BreakGlassPayload;
   /** Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all that were changed in the meantime. */
   readonly changeOrganisations: OrganisationsPayload;
+  /** Opens what somebody else has asked for; by a signed-in inspector, never for oneself and never by an API key. */
+  readonly confirmBreakGlass: BreakGlassPayload;
   /** Makes an account without a password and invites its owner by mail; one that is made suspended is invited later, by `inviteAgain`. */
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
@@ -1383,6 +1402,12 @@ export type MutationBreakGlassArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChangeOrganisationsArgs = {
   input: ChangeOrganisationsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationConfirmBreakGlassArgs = {
+  input: ConfirmBreakGlassInput;
 };
 
 
@@ -3434,6 +3459,7 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
+  ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
@@ -3677,6 +3703,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
+  ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ConsentEvent;
   ConsentEventFilter: ConsentEventFilter;
@@ -4033,10 +4060,15 @@ export type AuthenticatorAppResolvers<ContextType = Context, ParentType extends 
 export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  needsConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4349,6 +4381,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
+  confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;

@@ -1,5 +1,5 @@
-import { PURPOSE_LENGTH } from '../access/ledger/entry.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { reasonFault } from '../access/reason.ts'
 import { textFault } from './text.ts'
 
 const strict = new TextDecoder('utf-8', { fatal: true })
@@ -15,9 +15,10 @@ export function purposeOf(header: string | string[] | undefined): string | null 
   if (header === undefined) return null
   if (typeof header !== 'string') throw refused('was sent more than once')
   const purpose = decoded(header).trim()
-  const fault = purpose.length > PURPOSE_LENGTH ? `is longer than ${PURPOSE_LENGTH} characters` : textFault(purpose)
+  if (purpose === '') return null
+  const fault = textFault(purpose) ?? reasonFault(purpose)
   if (fault !== null) throw refused(fault)
-  return purpose || null
+  return purpose
 }
 
 function decoded(header: string): string {

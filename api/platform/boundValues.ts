@@ -1,6 +1,6 @@
 import { isRaw, type Platform, Utils } from '@mikro-orm/core'
 import type { AbstractSqlConnection } from '@mikro-orm/sql'
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { Orm } from './database.ts'
 import { insertingOnce, insertedAll } from './insertOnce.ts'
 
@@ -22,7 +22,8 @@ export function bindValues(orm: Orm): void {
     if (asked === null || asked.params.length === 0) return inlining(query, params, method, ctx, context)
     await connection.ensureConnection()
     const { text, values } = bind(platform, asked.sql, asked.params)
-    const result = await (ctx ?? connection.getClient()).executeQuery(CompiledQuery.raw(insertingOnce(text), values))
+    const client = (ctx as Kysely<unknown> | undefined) ?? connection.getClient<unknown>()
+    const result = await client.executeQuery(CompiledQuery.raw(insertingOnce(text), values))
     insertedAll(text, result.numAffectedRows)
     return Reflect.apply(Reflect.get(connection, 'transformRawResult') as (...args: unknown[]) => unknown, connection, [result, method ?? 'all'])
   }

@@ -35,3 +35,12 @@ export class FolderLocked extends StartError {
 export class DatabaseUnreachable extends StartError {
   override readonly name = 'DatabaseUnreachable'
 }
+
+/** The database holds, or once held, the demo force: accounts with published passwords, and records of theirs. */
+export class DemoDatabase extends StartError {
+  override readonly name = 'DemoDatabase'
+
+  constructor() {
+    super('This database was once filled with the demo force, whose passwords are published. Give production a database of its own: DATABASE_URL, or DATA_FOLDER.')
+  }
+}

@@ -1,4 +1,5 @@
 import { queryWithin, type Database } from '../../api/platform/database.ts'
+import { markAsDemo } from '../../api/platform/demoMark.ts'
 import { readCodes } from '../codes.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seedReferenceWithin } from '../reference/index.ts'
@@ -17,6 +18,8 @@ import { seedZones } from './zones.ts'
  */
 export async function seedDemo(db: Database, report: (line: string) => void, today = new Date()): Promise<void> {
   const days = daysFrom(today)
+  // First: an interrupted seeding has written published passwords, too.
+  await markAsDemo(db)
   const codes = await db.orm.em.fork().transactional(async (em) => {
     const run: Run = (statement) => queryWithin(em, statement)
     report('Demo force: reference lists, wards and streets')

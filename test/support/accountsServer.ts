@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import express from 'express'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword, type NewAccount } from '../../api/accounts/createAccount.ts'
@@ -76,5 +76,5 @@ export async function someAccount(db: Database, changes: Partial<NewAccount> = {
 }
 
 /** Runs a change in a transaction of its own, as a mutation does: history is written in the change's transaction. */
-export const written = <Args extends unknown[], Result>(db: Database, change: (em: EntityManager, ...args: Args) => Promise<Result>, ...args: Args): Promise<Result> =>
-  db.orm.em.fork().transactional((em) => change(em, ...args))
+export const written = <Args extends unknown[], Result>(db: Database, change: (em: SqlEntityManager, ...args: Args) => Promise<Result>, ...args: Args): Promise<Result> =>
+  (db.orm.em.fork() as SqlEntityManager).transactional((em) => change(em, ...args))

@@ -56,7 +56,7 @@ export type BooleanFilter = {
 export type BreakGlassInput = {
   /** How long: 1 to 240 minutes. */
   minutes?: number | null | undefined;
-  /** Why: 10 to 500 characters. */
+  /** Why: at least ten letters or digits, three of them different; at most 500 characters. */
   reason: string;
   /** A person or an organisation that the caller can see. */
   subject: string;
@@ -535,6 +535,8 @@ export type LocationPrecisionFilter = {
 };
 
 export type MailPurpose =
+  /** Tells a data-protection officer that somebody has asked for more openings by break-glass than one may make alone. */
+  | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
   | 'PASSWORD_CHANGED'

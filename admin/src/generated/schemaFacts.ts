@@ -18,7 +18,7 @@ export const fieldClasses = {
   OutboxMail: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"purpose":[{"as":"ACCOUNT"}],"recipient":[{"as":"ACCOUNT"}],"subject":[{"as":"ACCOUNT"}],"body":[{"as":"SECRET"}],"state":[{"as":"ACCOUNT"}],"attempts":[{"as":"ACCOUNT"}],"finishedAt":[{"as":"ACCOUNT"}],"failure":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
   HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   LedgerRecord: {"id":[{"as":"AUDIT"}],"seq":[{"as":"AUDIT"}],"at":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"caller":[{"as":"AUDIT"}],"client":[{"as":"AUDIT"}],"category":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"purpose":[{"as":"AUDIT"}],"subjects":[{"as":"AUDIT"}],"classes":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
-  BreakGlass: {"id":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"subjectId":[{"as":"AUDIT"}],"subjectType":[{"as":"AUDIT"}],"reason":[{"as":"AUDIT"}],"createdAt":[{"as":"AUDIT"}],"expiresAt":[{"as":"AUDIT"}],"endedAt":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
+  BreakGlass: {"id":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"subjectId":[{"as":"AUDIT"}],"subjectType":[{"as":"AUDIT"}],"reason":[{"as":"AUDIT"}],"createdAt":[{"as":"AUDIT"}],"expiresAt":[{"as":"AUDIT"}],"endedAt":[{"as":"AUDIT"}],"openedBy":[{"as":"AUDIT"}],"minutes":[{"as":"AUDIT"}],"needsConfirmation":[{"as":"AUDIT"}],"confirmedAt":[{"as":"AUDIT"}],"confirmedBy":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   ApiKey: {"id":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"start":[{"as":"ACCOUNT"}],"name":[{"as":"ACCOUNT"}],"scopes":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"lastUsedAt":[{"as":"ACCOUNT"}],"revokedAt":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
   Session: {"id":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"signedInBy":[{"as":"ACCOUNT"}],"browser":[{"as":"ACCOUNT"}],"ipAddress":[{"as":"AUDIT"}],"access":[{"as":"ACCOUNT"}]},
   AuthenticatorApp: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"verified":[{"as":"ACCOUNT"}],"recoveryCodesLeft":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
@@ -67,6 +67,7 @@ export const inputFields = {
   CreateApiKeyInput: ["name","scopes","expiresAt"],
   RevokeApiKeyInput: ["id","version"],
   EndBreakGlassInput: ["id"],
+  ConfirmBreakGlassInput: ["id"],
   EndSessionInput: ["id"],
   EndOtherSessionsInput: ["account"],
   RenamePasskeyInput: ["id","name"],
@@ -105,7 +106,7 @@ export const enumerations = {
   PremisesSortField: ["name","postcode","use","fitKeyholders","createdAt","updatedAt"],
   KeyholderSortField: ["callOrder","travelMinutes","verifiedAt","fitness","createdAt","updatedAt"],
   AccountSortField: ["email","displayName","createdAt","updatedAt"],
-  MailPurpose: ["INVITATION","PASSWORD_RESET","PASSWORD_CHANGED","EMAIL_CHANGED"],
+  MailPurpose: ["INVITATION","PASSWORD_RESET","PASSWORD_CHANGED","EMAIL_CHANGED","BREAK_GLASS"],
   MailState: ["WAITING","SENT","FAILED","KEPT"],
   SignedInBy: ["PASSWORD","TOTP","RECOVERY_CODE","PASSKEY","SSO"],
 } as const
@@ -245,6 +246,11 @@ export const fieldWords = {
   reason: "Reason",
   expiresAt: "Expires",
   endedAt: "Ended",
+  openedBy: "Opened by",
+  minutes: "Minutes",
+  needsConfirmation: "Needs confirmation",
+  confirmedAt: "Confirmed",
+  confirmedBy: "Confirmed by",
   breakGlass: "Break glass",
   start: "Start",
   scopes: "Scopes",
@@ -348,6 +354,7 @@ export const fieldWords = {
   updateAccount: "Update account",
   archiveAccount: "Archive account",
   restoreAccount: "Restore account",
+  confirmBreakGlass: "Confirm break glass",
   endBreakGlass: "End break glass",
   inviteAgain: "Invite again",
   createApiKey: "Create api key",
@@ -383,7 +390,6 @@ export const fieldWords = {
   personContacts: "Person contacts",
   organisationContacts: "Organisation contacts",
   records: "Records",
-  minutes: "Minutes",
 } as const
 
 export const valueWords = {
@@ -418,7 +424,7 @@ export const valueWords = {
   PremisesSortField: {"name":"Name","postcode":"Postcode","use":"Use","fitKeyholders":"Fitkeyholders","createdAt":"Createdat","updatedAt":"Updatedat"},
   KeyholderSortField: {"callOrder":"Callorder","travelMinutes":"Travelminutes","verifiedAt":"Verifiedat","fitness":"Fitness","createdAt":"Createdat","updatedAt":"Updatedat"},
   AccountSortField: {"email":"Email","displayName":"Displayname","createdAt":"Createdat","updatedAt":"Updatedat"},
-  MailPurpose: {"INVITATION":"Invitation","PASSWORD_RESET":"Password reset","PASSWORD_CHANGED":"Password changed","EMAIL_CHANGED":"Email changed"},
+  MailPurpose: {"INVITATION":"Invitation","PASSWORD_RESET":"Password reset","PASSWORD_CHANGED":"Password changed","EMAIL_CHANGED":"Email changed","BREAK_GLASS":"Break glass"},
   MailState: {"WAITING":"Waiting","SENT":"Sent","FAILED":"Failed","KEPT":"Kept"},
   SignedInBy: {"PASSWORD":"Password","TOTP":"Totp","RECOVERY_CODE":"Recovery code","PASSKEY":"Passkey","SSO":"Sso"},
 } as const

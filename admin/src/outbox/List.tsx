@@ -19,6 +19,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   PASSWORD_RESET: 'Password reset',
   PASSWORD_CHANGED: 'Notice: password changed',
   EMAIL_CHANGED: 'Notice: address changed',
+  BREAK_GLASS: 'Notice: break-glass asked for',
 }
 
 const columns = columnsOf<OutboxRowFragment>([

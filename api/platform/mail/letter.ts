@@ -5,7 +5,7 @@ import type { Seal } from './seal.ts'
 /** A mail to whoever has an account. */
 export type Letter = {
   accountId: string
-  purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED'
+  purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'BREAK_GLASS'
   recipient: string
   subject: string
   text: string

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
+import type { Database } from '../api/platform/database.ts'
+import { markAsDemo, wasDemo } from '../api/platform/demoMark.ts'
+import { freshDatabase } from './support/database.ts'
+
+describe('a database that production may start on', () => {
+  let db: Database
+  before(async () => {
+    db = await freshDatabase()
+  })
+  after(() => db.close())
+
+  it('is one with accounts of its own', async () => {
+    await createAccountWithPassword(db, { email: 'chief@force.example', displayName: 'Chief', roles: ['ADMINISTRATOR'], password: 'correct-horse-battery' })
+
+    assert.equal(await wasDemo(db), false)
+  })
+
+  it('is none that has an account of the demo, also from before there was a mark', async () => {
+    const id = await createAccountWithPassword(db, { email: 'spoc@demo.example', displayName: 'SPOC', roles: ['SPOC'], password: 'correct-horse-battery' })
+    const seeded = await wasDemo(db)
+    await db.query({ text: `update account set email = 'renamed@force.example' where id = $1`, values: [id] })
+
+    assert.deepEqual([seeded, await wasDemo(db)], [true, false])
+  })
+
+  it('is none that was once marked, whatever became of its accounts', async () => {
+    await markAsDemo(db)
+    await markAsDemo(db)
+
+    assert.equal(await wasDemo(db), true)
+    assert.deepEqual(await db.query({ text: 'select count(*)::int as marks from demo_mark', values: [] }), [{ marks: 1 }])
+  })
+})
