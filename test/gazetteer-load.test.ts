@@ -132,17 +132,18 @@ describe('a register manager who loads a gazetteer', () => {
     assert.equal(await countOf(`zone where code in ('W3', 'W4')`), 0)
   })
 
-  it('gets crossing boundaries mended, and shapes without area and codes given twice rejected', async () => {
-    const bowTie = [[[5, 51], [6, 52], [6, 51], [5, 52], [5, 51]]]
-    const flat = [[[5, 51], [6, 51], [5, 51], [5, 51]]]
+  it('gets boundaries that cross, shapes without area and codes given twice rejected, and told where', async () => {
+    const bowTie = [[[1, 51], [2, 52], [2, 51], [1, 52], [1, 51]]]
+    const flat = [[[1, 51], [2, 51], [1, 51], [1, 51]]]
     const lines = await load(
-      'odd.geojson', collection(feature('X1', 'Bow tie', bowTie), feature('X2', 'Flat', flat), feature('X1', 'Twice', bowTie)),
+      'odd.geojson', collection(feature('X0', 'Bow tie', bowTie), feature('X1', 'Box', box(1, 1.5)), feature('X2', 'Flat', flat), feature('X1', 'Twice', box(2, 2.5))),
       'zones', '--kind', 'beat', '--code', 'code', '--name', 'name',
     )
-    assert.match(lines[0] ?? '', /3 read, 1 new, 0 changed, 0 unchanged, 2 rejected/)
+    assert.match(lines[0] ?? '', /4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
     assert.equal(
       await readFile(path.join(folder, 'odd.geojson.remarks.csv'), 'utf8'),
-      'row,finding,reason\n3,rejected,the code of an earlier feature\n2,rejected,the shape has no area\n',
+      'row,finding,reason\n1,rejected,"the shape must not cross itself: it does at longitude 1.500000, latitude 51.500000"\n' +
+        '3,rejected,"the shape must have an area: at least three different corners (the polygon, outline)"\n4,rejected,the code of an earlier feature\n',
     )
   })
 
@@ -167,7 +168,7 @@ describe('a register manager who loads a gazetteer', () => {
     const report = await readFile(path.join(folder, 'premises.csv.remarks.csv'), 'utf8')
     assert.deepEqual(report.trim().split('\n').sort(), [
       '10,rejected,no name', '11,rejected,neither an address nor a postcode', '12,rejected,the same premises as an earlier row',
-      '6,noted,coordinates left out: not in the British Isles', '7,not placed,the gazetteer has no position for this postcode',
+      '6,noted,coordinates left out: they must lie in the British Isles: longitude and latitude look swapped', '7,not placed,the gazetteer has no position for this postcode',
       '8,not placed,the gazetteer has no position for this postcode', '9,not placed,no coordinates and no postcode', 'row,finding,reason',
     ])
   })
@@ -221,11 +222,12 @@ describe('a register manager who loads a gazetteer', () => {
     const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
     await assert.rejects(run(broken()), /killed/)
     const stood = await countOf(`premises where source = 'broken'`)
-    assert.equal(stood, 2_000)
+    // How far the reader is ahead of the writer when it breaks off is not said.
+    assert.ok(stood === 1_000 || stood === 2_000, `${stood} stand`)
     assert.equal(await countOf(`premises where source = 'broken' and ward_id is null`), 0)
     const counts = await run(whole())
     found.close(() => undefined)
-    assert.deepEqual([counts.added, counts.unchanged, counts.changed], [500, 2_000, 0])
+    assert.deepEqual([counts.added, counts.unchanged, counts.changed], [2_500 - stood, stood, 0])
     assert.equal(existsSync(path.join(folder, 'broken.csv')), false)
   })
 

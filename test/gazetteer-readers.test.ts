@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { csvRows } from '../api/gazetteer/csvRows.ts'
-import { jsonObjects } from '../api/gazetteer/jsonObjects.ts'
+import { geoJsonFeatures } from '../api/gazetteer/geoJsonFeatures.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { LoadRefused } from '../api/gazetteer/loadRefused.ts'
 import { placingBasis, whyUnplaced } from '../api/gazetteer/placingRule.ts'
@@ -99,9 +99,9 @@ describe('a CSV file', () => {
   it('numbers rows as a spreadsheet does, over line breaks in cells and blank rows', async () => {
     const rows = await all(csvRows(pieces('name,use\n"two\nlines",shop\n\n5" pipe shop,"a ""b"""\n', 3)))
     assert.deepEqual(rows, [
-      { number: 1, cells: ['name', 'use'] },
-      { number: 2, cells: ['two\nlines', 'shop'] },
-      { number: 4, cells: ['5" pipe shop', 'a "b"'] },
+      { number: 1, cells: ['name', 'use'], fault: null },
+      { number: 2, cells: ['two\nlines', 'shop'], fault: null },
+      { number: 4, cells: ['5" pipe shop', 'a "b"'], fault: null },
     ])
   })
 
@@ -116,14 +116,15 @@ describe('a GeoJSON file', () => {
 
   it('gives its features one by one, wherever the pieces of the file end', async () => {
     for (const length of [1, 2, 3, 7, 50, text.length]) {
-      const found = await all(jsonObjects(pieces(text, length), 'features'))
+      const found = await all(geoJsonFeatures(pieces(text, length)))
       assert.deepEqual(found, [feature('one'), feature('two')], `pieces of ${length}`)
     }
   })
 
   it('is refused when it holds no features or is cut short', async () => {
-    await assert.rejects(all(jsonObjects(pieces('{"type":"Feature"}', 5), 'features')), refuses(/not a GeoJSON FeatureCollection/))
-    await assert.rejects(all(jsonObjects(pieces(text.slice(0, -100), 5), 'features')), refuses(/ends before its features do/))
+    for (const other of ['[1]', 'Id,Name', '<gml>']) await assert.rejects(all(geoJsonFeatures(pieces(other, 5))), refuses(/not GeoJSON/))
+    await assert.rejects(all(geoJsonFeatures(pieces(' ', 5))), refuses(/is empty/))
+    await assert.rejects(all(geoJsonFeatures(pieces(text.slice(0, -100), 5))), refuses(/ends before its features do/))
   })
 })
 
@@ -134,23 +135,26 @@ describe('a zone', () => {
 
   it('is read from a Polygon or a MultiPolygon', () => {
     const polygon = { type: 'Polygon', coordinates: [square] }
-    assert.deepEqual(readZoneFeature(feature(polygon), names), { code: 'W1', name: 'Cheap', shape: JSON.stringify(polygon) })
+    const shape = JSON.stringify({ type: 'MultiPolygon', coordinates: [[square]] })
+    assert.deepEqual(readZoneFeature(feature(polygon), names), { code: 'W1', name: 'Cheap', shape })
     assert.ok('shape' in readZoneFeature(feature({ type: 'MultiPolygon', coordinates: [[square]] }), names))
   })
 
   it('is rejected without a code or a closed shape', () => {
     const reject = (geometry: unknown, properties?: unknown) => readZoneFeature(feature(geometry, properties), names)
-    assert.deepEqual(reject(null), { rejected: 'neither a Polygon nor a MultiPolygon' })
-    assert.deepEqual(reject({ type: 'Point', coordinates: [0, 51] }), { rejected: 'neither a Polygon nor a MultiPolygon' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [] }), { rejected: 'no coordinates' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[...square, [5, 51]]] }), { rejected: 'a ring is not closed' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[[0, 51]]] }), { rejected: 'a ring is not a list of four or more positions' })
+    assert.deepEqual(reject(null), { rejected: 'the shape must be a GeoJSON Polygon or MultiPolygon: it has no "type"' })
+    assert.deepEqual(reject({ type: 'Point', coordinates: [0, 51] }), { rejected: 'the shape must be a Polygon or a MultiPolygon, not a Point' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [] }), { rejected: 'the shape must have an outline (the polygon)' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[...square, [2, 51]]] }), { rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)' })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[[0, 51]]] }), { rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)' })
     assert.deepEqual(reject({ type: 'Polygon', coordinates: [square] }, { cd: '', nm: 'Cheap' }), { rejected: 'no code' })
   })
 
   it('stops the load when the property is unknown or the coordinates are not degrees', () => {
     const metres = { type: 'Polygon', coordinates: [[[532500, 181200], [532600, 181200], [532600, 181300], [532500, 181200]]] }
-    assert.throws(() => readZoneFeature(feature(metres), names), refuses(/EPSG:4326/))
+    assert.throws(() => readZoneFeature(feature(metres), names), refuses(/^Shapes must be in degrees \(WGS 84\).* feature 1\.$/))
+    const swapped = { type: 'Polygon', coordinates: [square.map((corner) => corner.toReversed())] }
+    assert.throws(() => readZoneFeature(feature(swapped), names), refuses(/look swapped/))
     assert.throws(() => readZoneFeature(feature(null, { code: 1 }), names), refuses(/no property "cd"; they have: code/))
   })
 })
@@ -188,22 +192,28 @@ describe('a row of a premises file', () => {
   })
 
   it('loses coordinates, postcode and UPRN that cannot be true, with a remark for each', () => {
-    for (const [x, y] of [['51.51', '-0.09'], ['0', '0'], ['532500', '181200'], ['-0.09', '151']] as const) {
+    const wrong = [
+      ['51.51', '-0.09', 'must lie in the British Isles: longitude and latitude look swapped'],
+      ['0', '0', 'must lie in the British Isles: 0, 0 means that no position is known'],
+      ['532500', '181200', 'must be in degrees (WGS 84): eastings and northings have to be converted first'],
+      ['2.35', '48.2', 'must lie in the British Isles: longitude -11 to 3, latitude 48.5 to 61.5'],
+    ] as const
+    for (const [x, y, why] of wrong) {
       assert.deepEqual(read('7', 'Bell', '1 Row', '', '', x, y), {
         premises: { key: '7', name: 'Bell', lines: ['1 Row', null, null, null], postcode: null, uprn: null, use: null, own: null },
-        remarks: ['coordinates left out: not in the British Isles'],
+        remarks: [`coordinates left out: they ${why}`],
       })
     }
-    const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'NaN', '51')
+    const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'x', '51')
     assert.deepEqual('remarks' in untrue && untrue.remarks, [
-      'postcode left out: not a British postcode', 'UPRN left out: not 1 to 12 digits', 'coordinates left out: not two numbers',
+      'postcode left out: not a British postcode', 'UPRN left out: not 1 to 12 digits, or nought', 'coordinates left out: not two numbers',
     ])
   })
 
   it('is rejected when it is no premises', () => {
     assert.deepEqual(read('7', ' ', '1 Row', 'EC9A 1AA', '', '', ''), { rejected: 'no name' })
     assert.deepEqual(read('7', 'Bell', '', 'nowhere', '', '', ''), { rejected: 'neither an address nor a postcode' })
-    assert.deepEqual(read('7', 'x'.repeat(301), '1 Row', '', '', '', ''), { rejected: 'the name is longer than 300 characters' })
+    assert.deepEqual(read('7', 'x'.repeat(301), '1 Row', '', '', '', ''), { rejected: 'name left out: it is longer than 300 characters' })
   })
 
   it('without an id is known again by what it says, whatever its capitals', () => {

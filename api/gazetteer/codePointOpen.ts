@@ -1,4 +1,4 @@
-import { numberCell } from './numberCell.ts'
+import { metresCell, numberCell } from './numberCell.ts'
 import { codeCell, firstOf, headerPositions } from './postcodeLayout.ts'
 import type { PostcodeLayout } from './postcodeLayout.ts'
 import { normalisePostcode } from './postcodeText.ts'
@@ -13,8 +13,8 @@ const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
   const found = normalisePostcode(cells[columns.postcode] ?? '')
   if (!found?.whole) return { rejected: 'not a postcode' }
   const quality = numberCell(cells[columns.quality])
-  const x = numberCell(cells[columns.easting])
-  const y = numberCell(cells[columns.northing])
+  const x = metresCell(cells[columns.easting])
+  const y = metresCell(cells[columns.northing])
   const nowhere = { postcode: found.postcode, x: null, y: null, terminatedOn: null, boroughCode: codeCell(cells, columns.borough) }
   if (quality === noPosition) return nowhere
   if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }

@@ -59,8 +59,8 @@ export async function loadPostcodes(db: Database, csv: AsyncIterable<string>, fo
   for await (const batch of batches(afterFirst(layout, first, rows), batchSize)) {
     // One statement may not touch a row twice; the last of two wins, as it would in two statements.
     const distinct = new Map<string, PostcodeRow>()
-    for (const { number, cells } of batch) {
-      const row = layout.read(cells)
+    for (const { number, cells, fault } of batch) {
+      const row = fault === null ? layout.read(cells) : { rejected: fault }
       if ('rejected' in row) {
         counts.rejected += 1
         found.list(number, 'rejected', row.rejected)

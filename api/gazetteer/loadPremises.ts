@@ -45,7 +45,8 @@ function sorter(columns: PremisesColumns, counts: PremisesCounts, found: FoundRo
     return []
   }
   return (batch) =>
-    batch.flatMap(({ number, cells }) => {
+    batch.flatMap(({ number, cells, fault }) => {
+      if (fault !== null) return reject(number, fault)
       const read = readPremisesRow(cells, columns)
       if ('rejected' in read) return reject(number, read.rejected)
       if (seen.has(read.premises.key)) return reject(number, 'the same premises as an earlier row')

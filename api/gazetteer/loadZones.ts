@@ -4,7 +4,7 @@ import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/record.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
-import { jsonObjects } from './jsonObjects.ts'
+import { geoJsonFeatures } from './geoJsonFeatures.ts'
 import { placeAll } from './placeAll.ts'
 import type { Progress } from './progress.ts'
 import type { PlacingZone } from './zoneCovering.ts'
@@ -14,25 +14,24 @@ import type { ZoneProperties, ZoneRow } from './zoneFeature.ts'
 /** What a load of zones did; `premises` = premises that changed ward, borough or beat by it. */
 export type ZoneCounts = { read: number; added: number; changed: number; unchanged: number; rejected: number; premises: number }
 
-type Written = { id: string; code: string; added: boolean | null; empty: boolean }
+type Written = { id: string; added: boolean | null }
 
 const batchSize = 100
 const batchLength = 4 << 20
 const columns = { WARD: 'ward_id', BOROUGH: 'borough_id', BEAT: 'beat_id' } as const
 
-// Published boundaries are generalised, and some cross themselves.
 const text = `
 with given as (
-  select id, code, name, ST_Multi(ST_CollectionExtract(ST_MakeValid(ST_Force2D(ST_SetSRID(ST_GeomFromGeoJSON(shape), 4326))), 3)) as shape
+  select id, code, name, ST_SetSRID(ST_GeomFromGeoJSON(shape), 4326) as shape
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, code, name, shape)
 ), written as (
   insert into zone as held (id, kind, code, name, shape)
-  select id, $5, code, name, shape from given where not ST_IsEmpty(shape)
+  select id, $5, code, name, shape from given
   on conflict (kind, code) do update set name = excluded.name, shape = excluded.shape, version = held.version + 1, updated_at = now()
   where (held.name, held.shape) is distinct from (excluded.name, excluded.shape)
   returning id, code, xmax = 0 as added
 )
-select coalesce(written.id, held.id) as id, given.code, written.added, ST_IsEmpty(given.shape) as empty
+select coalesce(written.id, held.id) as id, written.added
 from given left join written using (code) left join zone held on held.kind = $5 and held.code = given.code`
 
 async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly ZoneRow[]): Promise<Written[]> {
@@ -41,9 +40,9 @@ async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly Zon
 }
 
 /**
- * Adds or brings up to date the zones of a GeoJSON FeatureCollection, all of them or, when it is refused, none; then places anew the premises
- * that the zones may gain or lose. Features count from 1.
- * @throws LoadRefused when the text is no FeatureCollection in EPSG:4326 or lacks the properties named
+ * Adds or brings up to date the zones of a GeoJSON text, all of them or, when it is refused, none; then places again the premises that the zones may gain
+ * or lose. Features count from 1.
+ * @throws LoadRefused when the text is not GeoJSON in EPSG:4326 or lacks the properties named
  */
 export async function loadZones(
   db: Database,
@@ -57,28 +56,25 @@ export async function loadZones(
     counts.rejected += 1
     found.list(feature, 'rejected', reason)
   }
-  const seen = new Map<string, number>()
+  const seen = new Set<string>()
   const ids: string[] = []
   await db.orm.em.fork().transactional(async (em) => {
-    const features = batches(jsonObjects(geoJson, 'features'), batchSize, batchLength, (feature) => feature.length)
+    const features = batches(geoJsonFeatures(geoJson), batchSize, batchLength, (feature) => feature.length)
     for await (const batch of features) {
       const rows: ZoneRow[] = []
       for (const feature of batch) {
         counts.read += 1
-        const row = readZoneFeature(feature, zones.properties)
+        const row = readZoneFeature(feature, zones.properties, counts.read)
         if ('rejected' in row) reject(counts.read, row.rejected)
         else if (seen.has(row.code)) reject(counts.read, 'the code of an earlier feature')
         else {
-          seen.set(row.code, counts.read)
+          seen.add(row.code)
           rows.push(row)
         }
       }
-      for (const { id, code, added, empty } of await write(em, zones.kind, rows)) {
-        if (empty) reject(seen.get(code) ?? 0, 'the shape has no area')
-        else {
-          ids.push(id)
-          counts[added === null ? 'unchanged' : added ? 'added' : 'changed'] += 1
-        }
+      for (const { id, added } of await write(em, zones.kind, rows)) {
+        ids.push(id)
+        counts[added === null ? 'unchanged' : added ? 'added' : 'changed'] += 1
       }
       progress.advance(counts.read)
     }

@@ -1,4 +1,5 @@
-import { numberCell } from './numberCell.ts'
+import { placeFault } from '../platform/britishIsles.ts'
+import { metresCell, numberCell } from './numberCell.ts'
 import { codeCell, firstOf, headerPositions } from './postcodeLayout.ts'
 import type { PostcodeLayout } from './postcodeLayout.ts'
 import { normalisePostcode } from './postcodeText.ts'
@@ -16,14 +17,29 @@ function terminatedOn(cell: string | undefined): string | null | undefined {
   return month ? `${month[1]}-${month[2]}-01` : undefined
 }
 
-function position(cells: readonly string[], columns: Columns, postcode: string): { x: number; y: number } | null {
-  const x = numberCell(cells[columns.x])
-  const y = numberCell(cells[columns.y])
-  if (x === null || y === null) return null
-  if (columns.degrees) return Math.abs(y) >= noLatitude || Math.abs(x) > 180 ? null : { x, y }
+type Place = { x: number; y: number } | null | { rejected: string }
+
+function position(cells: readonly string[], columns: Columns, postcode: string): Place {
+  return columns.degrees ? degrees(cells[columns.x], cells[columns.y]) : metres(cells[columns.x], cells[columns.y], postcode)
+}
+
+const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === ''
+
+function degrees(longitude: string | undefined, latitude: string | undefined): Place {
+  if (isBlank(longitude) || isBlank(latitude)) return null
+  const [x, y] = [numberCell(longitude), numberCell(latitude)]
+  if (x === null || y === null) return { rejected: 'longitude and latitude are not two numbers' }
+  if (Math.abs(y) >= noLatitude || (x === 0 && y === 0)) return null
+  const fault = placeFault(x, y)
+  return fault ? { rejected: `its position ${fault.words}` } : { x, y }
+}
+
+function metres(easting: string | undefined, northing: string | undefined, postcode: string): Place {
+  if (isBlank(easting) || isBlank(northing)) return null
+  const [x, y] = [metresCell(easting), metresCell(northing)]
+  if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
   // Northern Ireland's eastings and northings are on the Irish Grid.
-  if (postcode.startsWith('BT') || (x === 0 && y === 0)) return null
-  return { x, y }
+  return postcode.startsWith('BT') || (x === 0 && y === 0) ? null : { x, y }
 }
 
 const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
@@ -32,6 +48,7 @@ const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
   const ended = columns.terminated === undefined ? null : terminatedOn(cells[columns.terminated])
   if (ended === undefined) return { rejected: 'the date of termination is not a month' }
   const at = position(cells, columns, found.postcode)
+  if (at !== null && 'rejected' in at) return at
   return { postcode: found.postcode, x: at?.x ?? null, y: at?.y ?? null, terminatedOn: ended, boroughCode: codeCell(cells, columns.borough) }
 }
 

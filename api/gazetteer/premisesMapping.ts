@@ -41,17 +41,20 @@ export function readMapping(json: string): PremisesMapping {
   return mapping
 }
 
+/** A header as a person reads it: without quotes around it, with single blanks. */
+const plain = (header: string): string => header.normalize('NFC').replaceAll(/[\s\u00a0\ufeff]+/gu, ' ').trim().replace(/^"(.*)"$/, '$1').trim()
+
 /**
  * Finds the mapped headers in the file's first row.
  * @throws LoadRefused naming a header that the file has not, or has twice
  */
 export function bindMapping(mapping: PremisesMapping, header: readonly string[]): PremisesColumns {
-  const names = header.map((name) => name.trim())
+  const names = header.map(plain)
   const columns = new Map<PremisesField, number>()
   for (const [field, name] of mapping) {
-    const position = names.indexOf(name)
+    const position = names.indexOf(plain(name))
     if (position < 0) throw new LoadRefused(`The file has no header "${name}" (mapped to ${field}); it has: ${names.join(', ')}.`)
-    if (names.lastIndexOf(name) !== position) throw new LoadRefused(`The file has the header "${name}" (mapped to ${field}) twice.`)
+    if (names.lastIndexOf(plain(name)) !== position) throw new LoadRefused(`The file has the header "${name}" (mapped to ${field}) twice.`)
     columns.set(field, position)
   }
   return columns

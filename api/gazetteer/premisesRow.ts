@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
+import { textFault } from '../limits/text.ts'
+import { placeFault } from '../platform/britishIsles.ts'
 import type { Point } from '../platform/point.ts'
+import { normaliseUprn } from '../platform/uprn.ts'
+import { cellText } from './cellText.ts'
 import { numberCell } from './numberCell.ts'
 import { normalisePostcode } from './postcodeText.ts'
 import type { PremisesColumns, PremisesField } from './premisesMapping.ts'
@@ -18,14 +22,13 @@ export type PremisesRow = {
 /** What a row turned out to be; `remarks` say what was left out of it. */
 export type ReadPremises = { premises: PremisesRow; remarks: string[] } | { rejected: string }
 
+/** As the API's fields. */
 const longest = 300
+/** "1.2E+11": how a spreadsheet shows a long number, and then saves it. */
+const shortened = /^\d(\.\d+)?e\+\d+$/i
 
-/** The British Isles, roughly: outside lie swapped or zero coordinates and National Grid metres. */
-const within = ({ longitude, latitude }: Point): boolean => longitude >= -11 && longitude <= 3 && latitude >= 48.5 && latitude <= 61.5
-
-const tidy = (cell: string | undefined): string | null => {
-  const text = (cell ?? '').replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ').trim()
-  return text === '' ? null : text
+function faultOf(text: string): string | null {
+  return [...text].length > longest ? `is longer than ${longest} characters` : textFault(text)
 }
 
 function ownPoint(longitude: string | null, latitude: string | null, remarks: string[]): Point | null {
@@ -33,9 +36,9 @@ function ownPoint(longitude: string | null, latitude: string | null, remarks: st
   const point = { longitude: numberCell(longitude ?? ''), latitude: numberCell(latitude ?? '') }
   if (point.longitude === null || point.latitude === null) remarks.push('coordinates left out: not two numbers')
   else {
-    const own = { longitude: point.longitude, latitude: point.latitude }
-    if (within(own)) return own
-    remarks.push('coordinates left out: not in the British Isles')
+    const fault = placeFault(point.longitude, point.latitude)
+    if (!fault) return { longitude: point.longitude, latitude: point.latitude }
+    remarks.push(`coordinates left out: they ${fault.words}`)
   }
   return null
 }
@@ -48,10 +51,10 @@ function knownPostcode(text: string | null, remarks: string[]): string | null {
 }
 
 function knownUprn(text: string | null, remarks: string[]): string | null {
-  const digits = text?.replace(/^0+(?=\d)/, '') ?? null
-  if (digits === null || /^\d{1,12}$/.test(digits)) return digits
-  remarks.push('UPRN left out: not 1 to 12 digits')
-  return null
+  if (text === null) return null
+  const uprn = normaliseUprn(text)
+  if (uprn === null) remarks.push('UPRN left out: not 1 to 12 digits, or nought')
+  return uprn
 }
 
 // Without an id of the file's own, a row is known again by what it says.
@@ -60,18 +63,25 @@ function derivedKey(parts: readonly (string | null)[]): string {
   return `row:${createHash('sha256').update(said).digest('hex').slice(0, 32)}`
 }
 
-/** Reads one row by the columns of its mapping. */
+/** Reads one row by the columns of its mapping. What it takes, the API takes too. */
 export function readPremisesRow(cells: readonly string[], columns: PremisesColumns): ReadPremises {
-  const cell = (field: PremisesField): string | null => tidy(cells[columns.get(field) ?? -1])
   const remarks: string[] = []
+  const cell = (field: PremisesField): string | null => {
+    const { text, remark } = cellText(cells[columns.get(field) ?? -1])
+    const fault = text === null ? null : faultOf(text)
+    if (remark !== undefined) remarks.push(`${field}: ${remark}`)
+    if (fault !== null) remarks.push(`${field} left out: it ${fault}`)
+    return fault === null ? text : null
+  }
   const name = cell('name')
-  if (name === null) return { rejected: 'no name' }
-  if (name.length > longest) return { rejected: `the name is longer than ${longest} characters` }
+  if (name === null) return { rejected: remarks[0] ?? 'no name' }
   const lines = [cell('addressLine1'), cell('addressLine2'), cell('addressLine3'), cell('addressLine4')] as const
   const postcode = knownPostcode(cell('postcode'), remarks)
   if (postcode === null && lines.every((line) => line === null)) return { rejected: 'neither an address nor a postcode' }
   const uprn = knownUprn(cell('uprn'), remarks)
   const own = ownPoint(cell('longitude'), cell('latitude'), remarks)
-  const key = cell('externalId') ?? derivedKey([name, ...lines, postcode, uprn])
+  const id = cell('externalId')
+  if (id !== null && shortened.test(id)) return { rejected: 'a spreadsheet has left out digits of its id' }
+  const key = id ?? derivedKey([name, ...lines, postcode, uprn])
   return { premises: { key, name, lines, postcode, uprn, use: cell('use'), own }, remarks }
 }

@@ -23,9 +23,14 @@ const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises', str
 // The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
 const analyse = (db: Database, table: string): Promise<unknown> => db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
 
-async function allText(path: string): Promise<string> {
+const longestMapping = 1 << 20
+
+async function mappingText(path: string): Promise<string> {
   let text = ''
-  for await (const piece of fileText(path)) text += piece
+  for await (const piece of fileText(path)) {
+    text += piece
+    if (text.length > longestMapping) throw new LoadRefused(`${path} is too large for a mapping.`)
+  }
   return text
 }
 
@@ -36,7 +41,7 @@ async function fromFile(db: Database, load: FromFile, found: FoundRows, report: 
   } else if (load.what === 'streets') {
     report(streetsSummary(await loadStreets(db, text, load, found, reportProgress(report, 'Streets'))))
   } else if (load.what === 'premises') {
-    const mapping = readMapping(await allText(load.mappingFile))
+    const mapping = readMapping(await mappingText(load.mappingFile))
     const counts = await loadPremises(db, text, { mapping, source: load.source }, found, reportProgress(report, 'Premises'))
     report(premisesSummary(counts))
   } else {

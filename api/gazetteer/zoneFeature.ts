@@ -1,66 +1,66 @@
+import { checkedShape, mostStored } from '../platform/shape/checkedShape.ts'
+import { cellText } from './cellText.ts'
 import { LoadRefused } from './loadRefused.ts'
 
-/** A zone as a file describes it; `shape` is the GeoJSON geometry, a Polygon or MultiPolygon in degrees. */
+/** A zone as a file describes it; `shape` is a valid GeoJSON MultiPolygon in degrees. */
 export type ZoneRow = { code: string; name: string; shape: string }
 
-/** Which properties of a feature hold the zone's code and name. */
+/** Which properties of a feature hold the zone's code and name; a dot leads into a property ("codes.gss"). */
 export type ZoneProperties = { code: string; name: string }
 
-const record = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+type Json = Readonly<Record<string, unknown>>
 
-function parsed(text: string): unknown {
+const record = (value: unknown): Json | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null)
+
+function parsed(text: string, number: number): Json {
   try {
-    return JSON.parse(text)
+    return record(JSON.parse(text)) ?? {}
   } catch (fault) {
-    throw new LoadRefused('The file is not JSON.', { cause: fault })
+    throw new LoadRefused(`Feature ${number} is not JSON.`, { cause: fault })
   }
 }
 
-function text(properties: Record<string, unknown>, name: string): string {
-  if (!Object.hasOwn(properties, name)) {
-    throw new LoadRefused(`The features have no property "${name}"; they have: ${Object.keys(properties).join(', ')}.`)
-  }
-  const value = properties[name]
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+/** The value of a property by its whole name or, where there is none of that name, by its path; undefined when there is none. */
+function valueOf(properties: Json, name: string): unknown {
+  if (Object.hasOwn(properties, name)) return properties[name]
+  return name.split('.').reduce<unknown>((inner, step) => {
+    const object = record(inner)
+    return object && Object.hasOwn(object, step) ? object[step] : undefined
+  }, properties)
 }
 
-const isPosition = (value: unknown): value is [number, number] =>
-  Array.isArray(value) && value.length >= 2 && typeof value[0] === 'number' && typeof value[1] === 'number'
-
-function ringFault(ring: unknown): string | null {
-  if (!Array.isArray(ring) || ring.length < 4 || !ring.every(isPosition)) return 'a ring is not a list of four or more positions'
-  // National Grid metres loaded as degrees would put every premises outside every ward without a word.
-  const outside = ring.find(([longitude, latitude]) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
-  if (outside) throw new LoadRefused(`The coordinates ${outside[0]}, ${outside[1]} are no longitude and latitude (EPSG:4326); convert the file first.`)
-  const [first, last] = [ring[0], ring.at(-1)]
-  return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? null : 'a ring is not closed'
+function textOf(properties: Json, name: string, number: number): string | null {
+  const value = valueOf(properties, name)
+  // Later features may leave out what they have no value for.
+  if (value === undefined && number === 1) throw new LoadRefused(`The features have no property "${name}"; they have: ${Object.keys(properties).join(', ')}.`)
+  return typeof value === 'string' || typeof value === 'number' ? cellText(String(value)).text : null
 }
 
-function geometryFault(geometry: Record<string, unknown> | null): string | null {
-  const polygons: unknown = geometry?.['type'] === 'Polygon' ? [geometry['coordinates']] : geometry?.['coordinates']
-  if (geometry?.['type'] !== 'Polygon' && geometry?.['type'] !== 'MultiPolygon') return 'neither a Polygon nor a MultiPolygon'
-  if (!Array.isArray(polygons) || polygons.flat().length === 0) return 'no coordinates'
-  for (const polygon of polygons) {
-    if (!Array.isArray(polygon) || polygon.length === 0) return 'a polygon has no ring'
-    const fault = polygon.map(ringFault).find((ring) => ring !== null)
-    if (fault) return fault
-  }
-  return null
+function propertiesOf(feature: Json): Json {
+  if (feature['type'] === 'Feature') return record(feature['properties']) ?? {}
+  const type = typeof feature['type'] === 'string' ? `a ${feature['type']}` : 'an object'
+  throw new LoadRefused(`The file holds ${type} without features. A GeoJSON FeatureCollection is needed, or features line by line.`)
 }
+
+/** As the API's fields. */
+const longest = { code: 300, name: 200 }
 
 /**
- * Reads one GeoJSON feature (RFC 7946).
- * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
+ * Reads one GeoJSON feature (RFC 7946), the `number`th of its file.
+ * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees or the wrong way round
  */
-export function readZoneFeature(feature: string, names: ZoneProperties): ZoneRow | { rejected: string } {
-  const read = record(parsed(feature))
-  const properties = record(read?.['properties']) ?? {}
-  const code = text(properties, names.code)
-  const name = text(properties, names.name)
-  if (code === '' || name === '') return { rejected: `no ${code === '' ? 'code' : 'name'}` }
-  if (name.length > 200) return { rejected: 'the name is longer than 200 characters' }
-  const geometry = record(read?.['geometry'])
-  const fault = geometryFault(geometry)
-  return fault === null ? { code, name, shape: JSON.stringify(geometry) } : { rejected: fault }
+export function readZoneFeature(feature: string, names: ZoneProperties, number = 1): ZoneRow | { rejected: string } {
+  const read = parsed(feature, number)
+  const properties = propertiesOf(read)
+  const code = textOf(properties, names.code, number)
+  const name = textOf(properties, names.name, number)
+  if (code === null || name === null) return { rejected: `no ${code === null ? 'code' : 'name'}` }
+  if (name.length > longest.name || code.length > longest.code) {
+    return { rejected: name.length > longest.name ? `the name is longer than ${longest.name} characters` : `the code is longer than ${longest.code} characters` }
+  }
+  const { shape, fault } = checkedShape(read['geometry'], mostStored)
+  if (!fault) return { code, name, shape: JSON.stringify(shape) }
+  // National Grid metres loaded as degrees would put every premises outside every ward without a word.
+  if (fault.kind === 'units' || fault.kind === 'order') throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)
+  return { rejected: `the shape ${fault.words}` }
 }

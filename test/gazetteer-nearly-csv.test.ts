@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { readArguments } from '../api/gazetteer/loadArguments.ts'
+import { runLoad } from '../api/gazetteer/runLoad.ts'
+import type { Database } from '../api/platform/database.ts'
+import { freshDatabase } from './support/database.ts'
+
+type Stored = { name: string; line: string | null; uprn: string | null; x: number | null }
+type Outcome = { stored: Stored[]; remarks: string[]; said: string }
+
+const mapping = '{"externalId":"Id","name":"Name","addressLine1":"Line","uprn":"UPRN","longitude":"X","latitude":"Y"}'
+const header = 'Id,Name,Line,UPRN,X,Y'
+const [bell, crown] = ['1,The Bell,1 Row,100023,-0.09,51.51', '2,The Crown,2 Row,42,-0.08,51.52']
+const both: Stored[] = [
+  { name: 'The Bell', line: '1 Row', uprn: '100023', x: -0.09 },
+  { name: 'The Crown', line: '2 Row', uprn: '42', x: -0.08 },
+]
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
+const plain = [header, bell, crown].join('\n')
+
+describe('a register manager who loads a file of premises that is nearly CSV', () => {
+  let db: Database
+  let folder: string
+  before(async () => {
+    db = await freshDatabase()
+    folder = await mkdtemp(path.join(tmpdir(), 'nearly-csv-'))
+    await writeFile(path.join(folder, 'mapping.json'), mapping)
+  })
+  after(() => rm(folder, { recursive: true }))
+
+  let loads = 0
+  const load = async (content: string | Buffer, ...words: string[]): Promise<Outcome> => {
+    const [source, lines] = [`file ${(loads += 1)}`, [] as string[]]
+    const [file, report] = ['list.csv', `${source}.remarks`].map((name) => path.join(folder, name)) as [string, string]
+    await writeFile(file, content)
+    const asked = ['premises', file, '--mapping', path.join(folder, 'mapping.json'), '--source', source, '--report', report, ...words]
+    await runLoad(db, readArguments(asked), null, (line) => lines.push(line))
+    const text = `select name, address_line1 as line, uprn, round(ST_X(location::geometry)::numeric, 6)::float8 as x from premises where source = $1 order by external_id`
+    const remarks = await readFile(report, 'utf8').catch(() => '')
+    return { stored: await db.query<Stored>({ text, values: [source] }), remarks: remarks.split('\n').slice(1, -1), said: lines.join('\n') }
+  }
+  const refusal = async (content: string | Buffer, ...words: string[]): Promise<string> => {
+    try {
+      const { stored } = await load(content, ...words)
+      return `loaded ${stored.length}`
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  const readRightly: readonly (readonly [what: string, content: string | Buffer])[] = [
+    ['line ends of two kinds', `${header}\r\n${bell}\n${crown}\r\n`],
+    ['line ends of two kinds, the other way round', `${header}\n${bell}\r\n${crown}`],
+    ['carriage returns only', plain.replaceAll('\n', '\r')],
+    ['semicolons', plain.replaceAll(',', ';')],
+    ['tabs', plain.replaceAll(',', '\t')],
+    ['bars', plain.replaceAll(',', '|')],
+    ['Excel\'s line that names the separator', `sep=;\r\n${plain.replaceAll(',', ';')}`],
+    ['Excel\'s line that names another', `sep=^\r\n${plain.replaceAll(',', '^')}`],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${plain}`, 'utf8')],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${plain}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(plain, 'utf16le')],
+    ['UTF-16, most significant byte first, with a mark', utf16be(`\ufeff${plain}`)],
+    ['UTF-16, most significant byte first, without a mark', utf16be(plain)],
+    ['headings in quotes and with blanks', plain.replace(header, ' "Id" , "Name", Line ,"UPRN"," X ",Y')],
+    ['separators at the ends of lines', [`${header},,`, `${bell},`, `${crown},,`].join('\n')],
+    ['rows without anything', [header, ',,,,,', '', bell, '   ', crown, ',,,,,', ''].join('\n')],
+    ['blanks round the cells', [header, ...[bell, crown].map((row) => row.replaceAll(',', ' , '))].join('\n')],
+    ['entities', [header, bell.replace('The Bell', '&#84;he&nbsp;B&#x65;ll'), crown].join('\n')],
+    ['UPRNs in all their forms', [header, bell.replace('100023', 'UPRN 000 100 023'), crown.replace('42', '42.0')].join('\n')],
+    ['a true minus sign', plain.replaceAll('-', '−')],
+  ]
+  for (const [what, content] of readRightly) {
+    it(`has it read rightly with ${what}`, async () => {
+      const { stored, remarks } = await load(content)
+      assert.deepEqual(stored, both)
+      assert.deepEqual(remarks, [])
+    })
+  }
+
+  const noted: readonly (readonly [what: string, rows: string[], stored: Partial<Stored>[], remarks: string[]])[] = [
+    ['a cell too many', ['1,The Bell,High Row,1,100023,-0.09,51.51', crown], both.slice(1), ['2,rejected,"its number of cells is 7, that of the first row 6"']],
+    ['a cell too few', ['1,The Bell,100023,-0.09,51.51', crown], both.slice(1), ['2,rejected,"its number of cells is 5, that of the first row 6"']],
+    ['the headings again in the middle', [bell, header, crown], both, ['3,rejected,the first row again']],
+    ['a name that is NULL', ['1,NULL,1 Row,,,', crown], both.slice(1), ['2,rejected,no name']],
+    ['a formula that failed', ['1,#REF!,1 Row,,,', crown], both.slice(1), ['2,rejected,name: a formula failed (#REF!)']],
+    ['an id that lost its digits', ['1.00E+11,The Bell,1 Row,,,', crown], both.slice(1), ['2,rejected,a spreadsheet has left out digits of its id']],
+    ['a UPRN that lost its digits', ['1,The Bell,1 Row,1.00E+11,-0.09,51.51', crown], [{ ...both[0], uprn: null }, both[1]!], ['2,noted,"UPRN left out: not 1 to 12 digits, or nought"']],
+    ['coordinates with thousands', ['1,The Bell,1 Row,100023,"530,047","181,204"', crown], [{ ...both[0], x: null }, both[1]!], ['2,noted,coordinates left out: not two numbers']],
+    ['coordinates that lost their digits', ['1,The Bell,1 Row,100023,5.30E+05,1.81E+05', crown], [{ ...both[0], x: null }, both[1]!], ['2,noted,coordinates left out: not two numbers']],
+    ['a character that was lost', ['1,The Bell,1 R\ufffdw,100023,-0.09,51.51', crown], [{ ...both[0], line: '1 R\ufffdw' }, both[1]!], ['2,noted,addressLine1: a character was lost before the file was made']],
+    ['text that runs backwards', ['1,The Bell,1 \u202eRow,100023,-0.09,51.51', crown], both.slice(1), ['2,noted,addressLine1 left out: it holds a bidirectional control character', '2,rejected,neither an address nor a postcode']],
+  ]
+  for (const [what, rows, stored, remarks] of noted) {
+    it(`is told by row of ${what}`, async () => {
+      const outcome = await load([header, ...rows].join('\n'))
+      const rejected = outcome.remarks.filter((line) => !line.includes('not placed'))
+      assert.deepEqual(rejected, remarks.filter((line) => stored.length === 2 || line.includes('rejected')))
+      assert.deepEqual(outcome.stored, stored)
+    })
+  }
+
+  it('has every way of writing that there is nothing read as nothing', async () => {
+    const ways = ['NULL', 'null', '#N/A', 'N/A', 'n/a', 'nan', 'NaN', '-', '--', '—', '\\N', '(null)', 'None', '']
+    const rows = ways.map((way, at) => `${at + 10},Bell ${at},1 Row,${way},${way},${way}`)
+    const { stored, remarks } = await load([header, ...rows].join('\n'))
+    assert.deepEqual(stored.map(({ uprn, x }) => [uprn, x]), ways.map(() => [null, null]))
+    assert.deepEqual(remarks.filter((line) => !line.endsWith('no coordinates and no postcode')), [])
+  })
+
+  it('has Windows-1252 read when it is said, and is told to say it', async () => {
+    const content = Buffer.from([header, bell.replace('The Bell', 'Caf\u00e9'), crown].join('\n'), 'latin1')
+    assert.match(await refusal(content), /not utf-8 text; try --encoding windows-1252/)
+    assert.equal((await load(content, '--encoding', 'windows-1252')).stored[0]?.name, 'Café')
+  })
+
+  const refused: readonly (readonly [what: string, content: string | Buffer, words: RegExp])[] = [
+    ['an open quotation mark', `${header}\n"${bell}\n${crown}`, /^Row 2 is not CSV.*quotation mark left open/],
+    ['a heading that is there twice', plain.replace('Line', 'Name'), /has no header "Line"|has the header "Name".*twice/],
+    ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', /web page or XML/],
+    ['an Excel workbook', Buffer.from('504b030414000600', 'hex'), /zip archive or an Excel workbook/],
+    ['an old Excel workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Excel workbook/],
+    ['UTF-32', Buffer.from('fffe000049000000', 'hex'), /"utf-32" cannot be read/],
+    ['a file without anything', '\n\n', /The file is empty/],
+    ['two megabytes without a line end', `${header}\n${'x'.repeat(2 << 20)}`, /^Row 2 is not CSV \(CSV_MAX_RECORD_SIZE\)/],
+  ]
+  for (const [what, content, words] of refused) {
+    it(`is refused ${what} in plain words, and nothing is stored`, async () => {
+      assert.match(await refusal(content), words)
+    })
+  }
+})
+
+describe('a register manager who loads a file of postcodes that is nearly CSV', () => {
+  it('is told by row of a row that has shifted, and has the others', async () => {
+    const db = await freshDatabase()
+    const folder = await mkdtemp(path.join(tmpdir(), 'nearly-csv-'))
+    const file = path.join(folder, 'postcodes.csv')
+    const headings = 'Postcode;Positional_quality_indicator;Eastings;Northings'
+    const rows = [headings, 'EC9A 1AA;10;"532,500";181200', 'EC9A 1AB;10;;532500;181200', 'EC9A 1AC;10;5.32E+05;1.81E+05', headings]
+    await writeFile(file, rows.join('\r\n'))
+
+    const said: string[] = []
+    await runLoad(db, readArguments(['postcodes', file]), null, (line) => said.push(line))
+
+    assert.match(said[0] ?? '', /4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
+    assert.deepEqual((await readFile(`${file}.remarks.csv`, 'utf8')).trim().split('\n').slice(1), [
+      '3,rejected,"its number of cells is 5, that of the first row 4"',
+      '4,rejected,easting and northing are not numbers',
+      '5,rejected,the first row again',
+    ])
+    await rm(folder, { recursive: true })
+  })
+})
