@@ -29,7 +29,7 @@ export function takenByTurns(pool: Pool, turns: Turns): void {
     const client = inTurn()
     if (!taken) return client
     client.then(
-      (one) => taken(undefined, one, one.release),
+      (one) => taken(undefined, one, (error) => one.release(error)),
       (error: Error) => taken(error, undefined, () => undefined),
     )
   }
