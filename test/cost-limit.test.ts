@@ -207,7 +207,7 @@ describe('the cost limit', () => {
     it('for staff who send it by GET', async () => {
       const query = new URLSearchParams({ query: people, variables: JSON.stringify({ filter: throughNine }) })
 
-      const response = await fetch(`${a.url}/graphql?${query}`, { headers: { ...staff.headers, 'apollo-require-preflight': 'yes' } })
+      const response = await fetch(`${a.url}/graphql?${query.toString()}`, { headers: { ...staff.headers, 'apollo-require-preflight': 'yes' } })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
       assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])

@@ -14,7 +14,10 @@ describe('an operator, while somebody sends the dearest request that the limits 
     const operator = await besieged.as('OPERATOR')
     for (const role of attackers) {
       const attacker = await besieged.as(role)
-      const { request, ms, tried } = await dearest(attacker, seededChance(SEED), 1)
+      const [found] = await dearest(attacker, seededChance(SEED), 1)
+      assert.ok(found)
+      const { request, ms, tried } = found
+      assert.equal(request.path, '/graphql')
 
       const { attack, others, health } = await starve(attacker, request, operator, whomToRing)
 

@@ -125,6 +125,20 @@ describe('the turns of statements', () => {
     assert.deepEqual(turns.now(), { taken: 0, waiting: 0 })
   })
 
+  it('does not run what still waits of a request that has been answered', async () => {
+    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const answered = { ...caller('a'), over: false }
+    await shop.ask(answered, 'a1', 'a2')
+    await shop.ask(caller('a'), 'another request')
+
+    answered.over = true
+    await shop.end('a1')
+
+    assert.deepEqual(shop.begun, ['a1', 'another request'])
+    assert.deepEqual([...shop.refused], [['a2', 'UNAVAILABLE']])
+    assert.deepEqual(shop.turns.now(), { taken: 1, waiting: 0 })
+  })
+
   it('takes a place back once only, though it is given back twice', async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2', 'a3')

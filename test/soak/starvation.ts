@@ -19,17 +19,17 @@ export default async function starvation(args: string[]): Promise<void> {
   for (const role of attackers) {
     const attacker = await besieged.as(role)
     const other = await besieged.as(role === 'OPERATOR' ? 'INSPECTOR' : 'OPERATOR')
-    const { request, ms, tried } = await dearest(attacker, chance, Number(values.rounds))
-
-    const { attack, others, health } = await starve(attacker, request, other, whomToRing)
-
-    const line = [
-      role.padEnd(16), `${request.name}, ${ms.toFixed(0)} ms alone, dearest of ${tried};`, `20 at once: ${attack.answered} answered, ${attack.refused} refused in ${attack.ms.toFixed(0)} ms;`,
-      `other caller ${others.answered} answers, worst ${others.worstMs.toFixed(0)} ms;`, `healthz ${health.answered} answers, worst ${health.worstMs.toFixed(0)} ms`,
-    ]
-    process.stdout.write(`${line.join(' ')}\n`)
-    const wrong = [...attack.wrong, ...others.wrong, ...health.wrong]
-    if (wrong.length > 0) {
+    for (const { request, ms, tried } of await dearest(attacker, chance, Number(values.rounds))) {
+      const { attack, others, health } = await starve(attacker, request, other, whomToRing)
+      const line = [
+        `${role.padEnd(16)} ${request.name}, ${ms.toFixed(0)} ms alone, dearest of ${tried};`,
+        `20 at once: ${attack.answered} answered, ${attack.refused} refused in ${attack.ms.toFixed(0)} ms;`,
+        `other caller ${others.answered} answers, worst ${others.worstMs.toFixed(0)} ms;`,
+        `healthz ${health.answered} answers, worst ${health.worstMs.toFixed(0)} ms`,
+      ]
+      process.stdout.write(`${line.join(' ')}\n`)
+      const wrong = [...attack.wrong, ...others.wrong, ...health.wrong]
+      if (wrong.length === 0) continue
       faults.push(`${role}: ${wrong.slice(0, 5).join(', ')}`)
       process.stdout.write(`${JSON.stringify(request).slice(0, 3_000)}\n`)
     }

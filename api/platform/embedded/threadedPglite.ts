@@ -14,7 +14,7 @@ export type Held = {
 
 type Awaited = { resolve: (done: Found | Uint8Array | null) => void; reject: (error: Error) => void }
 /** A running thread. What it was asked and has not answered fails when it ends. */
-type Thread = { worker: Worker; asked: Map<number, Awaited>; ended: boolean }
+type Thread = { worker: Worker; asked: Map<number, Awaited>; ended: boolean; why: Error | null }
 
 type Given = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : never) : never
 
@@ -125,14 +125,12 @@ function overrun(text: string): Unavailable {
 
 async function end(thread: Thread, why: Error): Promise<void> {
   thread.ended = true
-  const { asked } = thread
+  thread.why = why
   await thread.worker.terminate()
-  for (const { reject } of asked.values()) reject(why)
-  asked.clear()
 }
 
 function startThread(origin: Origin): Promise<Thread> {
-  const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin }), asked: new Map(), ended: false }
+  const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin }), asked: new Map(), ended: false, why: null }
   const { worker, asked } = thread
   const opened = new Promise<Thread>((resolve, reject) => asked.set(0, { resolve: () => resolve(thread), reject }))
   worker.on('message', (report: Report) => {
@@ -143,9 +141,10 @@ function startThread(origin: Origin): Promise<Thread> {
     else awaited?.resolve(report.done)
   })
   worker.on('error', (error) => void end(thread, error))
+  // Only now, with its hands off the folder, is anybody told: the next may open it again.
   worker.on('exit', () => {
     thread.ended = true
-    for (const { reject } of asked.values()) reject(new Unavailable())
+    for (const { reject } of asked.values()) reject(thread.why ?? new Unavailable())
     asked.clear()
   })
   return opened

@@ -10,8 +10,20 @@ const house: Asker = { name: 'house', ahead: true, patient: true }
 /** For whom the statements that are sent now run. */
 export const askerNow = (): Asker => asking.getStore() ?? house
 
-/** Runs work whose statements take their turns as the caller's. @param name the same for all requests of one caller */
-export const onBehalfOf = <T>(name: string, work: () => T): T => asking.run({ name: `caller ${name}`, ahead: false, patient: false }, work)
+/**
+ * Runs work whose statements take their turns as the caller's. What still waits when the work has ended is not run: an operation ends with the first of
+ * its parts that fails.
+ *
+ * @param name the same for all requests of one caller
+ */
+export function onBehalfOf<T>(name: string, work: () => T): T {
+  const asker = { name: `caller ${name}`, ahead: false, patient: false, over: false }
+  const end = (): void => void (asker.over = true)
+  const done = asking.run(asker, work)
+  if (done instanceof Promise) done.then(end, end)
+  else end()
+  return done
+}
 
 /**
  * Runs the short work of learning who calls, or of signing in. @param name of the credential where it is known to be good, else of the network that

@@ -7,6 +7,8 @@ export type Asker = {
   ahead: boolean
   /** Our own work: waits as long as it takes, and is bounded by the places alone. */
   patient: boolean
+  /** The request has been answered: what of it still waits has no one to wait for. */
+  readonly over?: boolean
 }
 
 /** Gives a place back. Calling it twice does nothing. */
@@ -34,7 +36,7 @@ export type TurnLimits = {
   patienceMs: number
 }
 
-type Waiting = { grant: () => void }
+type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
 
 /**
  * Shares places among askers: each has at most a few at once and a queue of its own, and free places go round the askers in turn. So the one who
@@ -82,7 +84,8 @@ export function createTurns({ places, reserved, each, queue, patienceMs }: TurnL
       lines.delete(name)
       if (line.length > 0) lines.set(name, { asker, line })
       if (!next) continue
-      next.grant()
+      if (next.asker.over) next.refuse()
+      else next.grant()
       return true
     }
     return false
@@ -103,6 +106,12 @@ export function createTurns({ places, reserved, each, queue, patienceMs }: TurnL
       }
       const patience = asker.patient ? undefined : setTimeout(leave, patienceMs)
       const entry: Waiting = {
+        asker,
+        refuse() {
+          clearTimeout(patience)
+          waiting--
+          reject(new Unavailable('Another part of the request could not be answered.'))
+        },
         grant() {
           clearTimeout(patience)
           waiting--

@@ -11,7 +11,7 @@ export type Chance = () => number
 
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../../schema.graphql'), 'utf8'))
 
-/** What a role may not use, found by trying: root fields, and fields of filters. */
+/** What a role may not use, found by trying: lists, and fields of filters as `PersonFilter.keyholderOf`. */
 export type Denied = { roots: Set<string>; fields: Set<string> }
 
 function isAllowed(query: string, variables: Record<string, unknown>): boolean {
@@ -45,7 +45,8 @@ function aliased(name: string, field: string): DearRequest | null {
   return found === null ? null : { name, path: '/graphql', body: { query: found, variables: {} } }
 }
 
-const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'filter') && args.some(({ name }) => name === 'sort'))
+/** Plain lists: those within a zone need one. */
+const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => ['filter', 'sort', 'includeArchived'].every((wanted) => args.some(({ name }) => name === wanted)))
 
 /** A list with a filter of relations, tests, or and not, grown until it is no longer allowed; sorted by all it may be, counted, large. */
 function filtered(listName: string, chance: Chance, denied: Denied): DearRequest | null {
@@ -54,7 +55,7 @@ function filtered(listName: string, chance: Chance, denied: Denied): DearRequest
   const sort = getNamedType(list?.args.find(({ name }) => name === 'sort')?.type)
   if (!list || !isInputObjectType(filter) || !isInputObjectType(sort)) throw new Error(`${listName} is no list`)
   const sortable = getNamedType(sort.getFields()['field']?.type)
-  const orders = (isEnumType(sortable) ? sortable.getValues() : []).filter(({ name }) => !denied.fields.has(name)).slice(0, 5)
+  const orders = (isEnumType(sortable) ? sortable.getValues() : []).filter(({ name }) => !denied.fields.has(`${filter.name}.${name}`)).slice(0, 5)
   const query = `query($filter: ${filter.name}, $sort: [${sort.name}!]) { ${listName}(filter: $filter, sort: $sort, first: 200) { totalCount edges { cursor node { id } } } }`
   const branches: unknown[] = []
   const variables = () => ({ filter: { or: [...branches] }, sort: orders.map(({ name }) => ({ field: name })) })
@@ -65,9 +66,11 @@ function filtered(listName: string, chance: Chance, denied: Denied): DearRequest
   return branches.length === 0 ? null : { name: `${listName} by a filter of ${branches.length} branches`, path: '/graphql', body: { query, variables: variables() } }
 }
 
+const combiners: readonly string[] = ['and', 'or', 'not']
+
 /** One branch: a chain of so many relations, then a test that few rows meet. */
 function branch(filter: GraphQLInputObjectType, chance: Chance, denied: Denied, relations: number): unknown {
-  const fields = Object.values(filter.getFields()).filter(({ name }) => !['and', 'or', 'not'].includes(name) && !denied.fields.has(name))
+  const fields = Object.values(filter.getFields()).filter(({ name }) => !combiners.includes(name) && !denied.fields.has(`${filter.name}.${name}`))
   const combining = fields.filter(({ type }) => 'and' in (getNamedType(type) as GraphQLInputObjectType).getFields())
   const turned = (inner: unknown): unknown => (chance() < 0.3 ? { not: inner } : inner)
   const through = relations > 0 ? combining[Math.floor(chance() * combining.length)] : undefined
@@ -98,6 +101,16 @@ function shaped(): DearRequest | null {
   const variables = { p: JSON.parse(circle(1_900)) as unknown }
   const found = largest(query, (text) => isAllowed(text, variables))
   return found === null ? null : { name: 'shapes of 1,900 corners', path: '/graphql', body: { query: found, variables } }
+}
+
+/** For each list, a document that asks cheaply for it with each field of its filter, each under the field's name. */
+export function probes(): { list: string; filter: string; query: string }[] {
+  return lists.map(({ name: list, args }) => {
+    const filter = getNamedType(args.find(({ name }) => name === 'filter')?.type) as GraphQLInputObjectType
+    const fields = Object.keys(filter.getFields()).filter((name) => !combiners.includes(name))
+    const asked = fields.map((name) => `${name}: ${list}(first: 1, filter: { ${name}: {} }) { pageInfo { hasNextPage } }`)
+    return { list, filter: filter.name, query: `{ ${list}(first: 1) { pageInfo { hasNextPage } } ${asked.join(' ')} }` }
+  })
 }
 
 /** Requests of each kind that costs much, for a role that may not use what is denied. */

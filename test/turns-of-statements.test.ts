@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { setImmediate as settled } from 'node:timers/promises'
+import { queryWithin } from '../api/platform/database.ts'
+import { learningWhoCalls, onBehalfOf } from '../api/platform/turns/onBehalf.ts'
+import { turnsOfOne, turnsOfPool } from '../api/platform/turns/turns.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { serverUrl } from './support/database.ts'
+
+const one = { text: 'select 1 as one', values: [] }
+/** What one caller has at once, on the database that the tests have opened (test/support/postgresDatabase.ts). */
+const { each, queue } = serverUrl === null ? turnsOfOne : turnsOfPool(10)
+
+describe('the connections of a database', () => {
+  let a: Api
+  let spoc: Client
+  let operator: Client
+  before(async () => {
+    a = await api()
+    ;[spoc, operator] = await Promise.all([a.as('SPOC'), a.as('OPERATOR')])
+  })
+
+  /** Transactions of one caller that stay open until they are told to end. */
+  async function held(name: string, count: number): Promise<() => Promise<unknown>> {
+    let end: () => void = () => undefined
+    const told = new Promise<void>((resolve) => (end = resolve))
+    const transactions: Promise<unknown>[] = []
+    for (let at = 0; at < count; at++) {
+      await new Promise<void>((begun) => {
+        const work = async () => {
+          begun()
+          await told
+        }
+        transactions.push(onBehalfOf(name, () => a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work))))
+      })
+    }
+    return () => {
+      end()
+      return Promise.all(transactions)
+    }
+  }
+
+  it('are one caller’s up to its share: what it asks beyond that waits until a transaction of its own has ended', async () => {
+    const end = await held('greedy', each)
+    let answered = false
+    const next = onBehalfOf('greedy', () => a.db.query(one)).then(() => (answered = true))
+    await settled()
+
+    assert.equal(answered, false)
+    await end()
+    await next
+
+    assert.equal(answered, true)
+  })
+
+  it('go to another caller before the second turn of one who asks often', async () => {
+    const order: string[] = []
+    // Connections that are open already: opening one takes longer than a statement.
+    await Promise.all(Array.from({ length: 10 }, () => a.db.query(one)))
+    const end = await held('greedy', each)
+    const often = Array.from({ length: 20 }, () => onBehalfOf('greedy', () => a.db.query(one)).then(() => order.push('greedy')))
+    const once = onBehalfOf('somebody', () => a.db.query(one)).then(() => order.push('somebody'))
+    const signIn = learningWhoCalls('an address', () => a.db.query(one)).then(() => order.push('who calls'))
+
+    await end()
+    await Promise.all([...often, once, signIn])
+
+    const last = order.lastIndexOf('greedy')
+    assert.ok(order.indexOf('somebody') < last && order.indexOf('who calls') < last, order.join())
+  })
+
+  it('do not fill up by one SPOC: with its queue full it is refused with 503 and Retry-After, while an operator and the ledger are served', async () => {
+    const end = await held(spoc.accountId, each)
+    const waiting = Promise.allSettled(Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => a.db.query(one))))
+    await settled()
+
+    const asked = fetch(`${a.url}/graphql`, { method: 'POST', headers: { ...spoc.headers, 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ organisations { totalCount } }' }) })
+    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be seen before it ends.
+    if (serverUrl !== null) assert.deepEqual((await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined, true)
+    const refused = await asked
+    const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
+    await end()
+    await waiting
+
+    assert.deepEqual(errors.map(({ extensions }) => extensions.code), ['UNAVAILABLE'])
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '5'])
+    assert.equal((await spoc.send('{ viewer { roles } }')).status, 200)
+  })
+
+  it('come back after statements and transactions that fail', async () => {
+    for (let at = 0; at < 3 * each; at++) {
+      await assert.rejects(onBehalfOf('clumsy', () => a.db.query({ text: 'select 1 / 0', values: [] })))
+      await assert.rejects(onBehalfOf('clumsy', () => a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, { text: 'select 1 / 0', values: [] }))))
+    }
+
+    assert.deepEqual(await onBehalfOf('clumsy', () => a.db.query(one)), [{ one: 1 }])
+  })
+})
