@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import type { Viewer } from '../access/viewer.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { Person } from '../people/person.entity.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { BadUserInput, NotFound } from '../platform/errors.ts'
 import { BreakGlass } from './breakGlass.entity.ts'
 import { breakGlassEnd, breakGlassTerms } from './breakGlass.ts'
@@ -21,7 +22,7 @@ export type BreakGlassRequest = {
  * the policy's to say, before this is called. Flushes `em`, within its transaction if one is open.
  * @throws BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject
  */
-export async function openBreakGlass(em: EntityManager, viewer: Viewer, request: BreakGlassRequest, now = new Date()) {
+export async function openBreakGlass(em: EntityManager, viewer: Viewer, request: BreakGlassRequest, now = databaseNow()) {
   const decision = breakGlassTerms(request)
   if (!decision.ok) throw new BadUserInput(decision.fields)
   const subjectId = await storedSubject(em, request)
@@ -42,7 +43,7 @@ export async function openBreakGlass(em: EntityManager, viewer: Viewer, request:
  * Ends an opening early. Only the account that made it can; ending it twice changes nothing.
  * @throws NotFound when the viewer's account has no such opening
  */
-export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: string, now = new Date()) {
+export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: string, now = databaseNow()) {
   const opening = validate(id) ? await em.findOne(BreakGlass, { id, account: viewer.accountId }) : null
   if (opening === null) throw new NotFound()
   if (!opening.endedAt && opening.expiresAt > now) {
