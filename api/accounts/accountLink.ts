@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin, type Statement } from '../platform/database.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { newId } from '../platform/record.ts'
 
 export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET'
@@ -17,7 +18,7 @@ export type NewLink = { purpose: LinkPurpose; accountId: string; expiresAt: Date
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 /** A link that lets whoever has it set the account's password once; `insert` makes it good. */
-export function newLink(baseUrl: string, purpose: LinkPurpose, accountId: string, now = new Date()): NewLink {
+export function newLink(baseUrl: string, purpose: LinkPurpose, accountId: string, now = databaseNow()): NewLink {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + LINK_HOLDS_MS[purpose])
   const insert = {

@@ -1,6 +1,7 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/core'
 import { validate } from 'uuid'
 import type { Viewer } from '../access/viewer.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { ApiKey } from './apiKey.entity.ts'
 import { newApiKeySecret } from './apiKeySecret.ts'
@@ -22,7 +23,7 @@ export type NewApiKey = {
  * @returns the record, and the secret, which cannot be had again
  * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key, or has not signed in just now: a key outlives every session
  */
-export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = new Date()) {
+export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = databaseNow()) {
   refuseKey(viewer, unlocking)
   await demandFreshSession(em, viewer)
   const name = input.name.trim()

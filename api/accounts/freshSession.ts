@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Viewer } from '../access/viewer.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { Forbidden } from '../platform/errors.ts'
 import { Session } from './session.entity.ts'
 import { isFresh } from './sessionTerms.ts'
@@ -13,5 +14,5 @@ import type { SignedInBy } from './signedInBy.ts'
  */
 export async function demandFreshSession(em: EntityManager, { client }: Viewer, by: (signedInBy: SignedInBy) => boolean = () => true): Promise<void> {
   const session = client.kind === 'session' ? await em.findOne(Session, { id: client.id }) : null
-  if (session === null || !by(session.signedInBy) || !isFresh(session.createdAt)) throw new Forbidden('Confirm that it is you: sign in again, by your second factor where you have one.')
+  if (session === null || !by(session.signedInBy) || !isFresh(session.createdAt, databaseNow())) throw new Forbidden('Confirm that it is you: sign in again, by your second factor where you have one.')
 }

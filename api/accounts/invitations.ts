@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { updateRecord } from '../access/write/change.ts'
 import { createRecord, type Rules, type WriteContext } from '../access/write/record.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import type { Mail } from '../platform/mail/mail.ts'
@@ -63,7 +64,7 @@ export async function updateAccount(context: Context, input: Input): Promise<str
   return id
 }
 
-const invitationEnd = (): string => new Date(Date.now() + LINK_HOLDS_MS.INVITATION).toISOString()
+const invitationEnd = (): string => new Date(databaseNow().getTime() + LINK_HOLDS_MS.INVITATION).toISOString()
 
 /** @throws BadUserInput where no mail can be sent */
 async function invite(mail: Mail, em: SqlEntityManager, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import { queryWithin } from '../platform/database.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { BreakGlass } from './breakGlass.entity.ts'
 import { breakGlassEnd, breakGlassTerms, confirmUntil, OPENINGS_ALONE, WAITING_AT_ONCE } from './breakGlass.ts'
@@ -25,7 +26,7 @@ export type BreakGlassRequest = {
  * transaction.
  * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject; Conflict when too many requests wait
  */
-export async function openBreakGlass(em: SqlEntityManager, viewer: Viewer, request: BreakGlassRequest, now = new Date()) {
+export async function openBreakGlass(em: SqlEntityManager, viewer: Viewer, request: BreakGlassRequest, now = databaseNow()) {
   refuseKey(viewer, 'break glass')
   const decision = breakGlassTerms(request)
   if (!decision.ok) throw new BadUserInput(decision.fields)
@@ -65,7 +66,7 @@ async function countedOpenings(em: SqlEntityManager, accountId: string): Promise
  * Ends an opening early. Only the account that made it can; ending it twice changes nothing.
  * @throws NotFound when the viewer's account has no such opening
  */
-export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: string, now = new Date()) {
+export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: string, now = databaseNow()) {
   const opening = validate(id) ? await em.findOne(BreakGlass, { id, account: viewer.accountId }) : null
   if (opening === null) throw new NotFound()
   if (!opening.endedAt && opening.expiresAt > now) {

@@ -1,3 +1,4 @@
+import { noteDatabaseClock } from '../databaseClock.ts'
 import { send } from './connection.ts'
 import { ConnectionFault } from './connectionFault.ts'
 import type { ServedClient } from './client.ts'
@@ -15,7 +16,8 @@ export type Pooling = 'session' | 'transaction'
 /** Compiling a statement that looks costly takes PostgreSQL 1 to 13 s for filters that then run for 0.3 s. */
 const JIT = 'off'
 
-const SET_UP = `select current_setting('transaction_read_only') as "readOnly", set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false),
+const LOOK = `select current_setting('transaction_read_only') as "readOnly", (extract(epoch from clock_timestamp()) * 1000)::float8 as "saidMs"`
+const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false),
   set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false), set_config('jit', '${JIT}', false), set_config('role', $4, false)`
 
 /**
@@ -26,10 +28,12 @@ const SET_UP = `select current_setting('transaction_read_only') as "readOnly", s
 export async function setUp(client: ServedClient, settings: SessionSettings, pooling: Pooling, target: Target, patienceMs: number): Promise<void> {
   const { role, statementTimeoutMs, lockTimeoutMs, idleInTransactionMs } = settings
   const values = [String(statementTimeoutMs), String(lockTimeoutMs), String(idleInTransactionMs), role ?? 'none']
-  const statement = pooling === 'session' ? { text: SET_UP, values } : { text: `select current_setting('transaction_read_only') as "readOnly"` }
+  const statement = pooling === 'session' ? { text: SET_UP, values } : { text: LOOK }
+  const askedMs = Date.now()
   const { rows } = await send(client, statement, { ms: patienceMs, cancels: false })
-  const [found] = rows as { readOnly: string }[]
+  const [found] = rows as { readOnly: string; saidMs: number }[]
   if (target === 'read-write' && found?.readOnly !== 'off') throw new ConnectionFault('WRONG_SERVER')
+  if (found) noteDatabaseClock(found.saidMs, askedMs, Date.now())
   client.role = role
 }
 
