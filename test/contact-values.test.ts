@@ -14,11 +14,11 @@ const JANE = 'jane@example.org'
 
 describe('an e-mail address as people paste it', () => {
   for (const text of [JANE, ' Jane@Example.ORG ', `mailto:${JANE}`, `MAILTO:${JANE}`, `<${JANE}>`, `${JANE}>`, `${JANE};`, `${JANE},`, `${JANE}.`, `"${JANE}"`, `'${JANE}'`, `“${JANE}”`, `(${JANE})`, `\u202a${JANE}\u202c`, `${JANE}\u200b`]) {
-    it(`is that address: ${JSON.stringify(text)}`, () => assert.deepEqual(readContact('EMAIL', plainText(text).trim()), { value: JANE, extension: null, note: null }))
+    it(`is that address: ${JSON.stringify(text)}`, () => assert.deepEqual(readContact('EMAIL', plainText(text).trim()), { kind: 'EMAIL', value: JANE, extension: null, note: null }))
   }
 
   for (const [text, note] of [[`Jane <${JANE}>`, 'Jane'], [`"Doe, Jane" <${JANE}>`, '"Doe, Jane"'], [`${JANE} (work)`, 'work'], [`home: ${JANE}`, 'home'], [`${JANE} – not at weekends`, 'not at weekends']] as const) {
-    it(`keeps the words beside it: ${text}`, () => assert.deepEqual(readContact('EMAIL', text), { value: JANE, extension: null, note }))
+    it(`keeps the words beside it: ${text}`, () => assert.deepEqual(readContact('EMAIL', text), { kind: 'EMAIL', value: JANE, extension: null, note }))
   }
 
   for (const text of [`${JANE}, joe@example.org`, `${JANE} joe@example.org`, `${JANE};joe@example.org`, `mailto:${JANE}?subject=x`, 'jane', 'jane@', '@example.org', 'jane@example', 'jane@.org', 'jane@example..org', 'jane@-example.org', '.jane@example.org', 'jane.@example.org', 'ja..ne@example.org', '"jane doe"@example.org', 'jane@example.org!', 'jane@[192.0.2.1]', 'jane@192.0.2.1', 'jane@exa_mple.org', 'jane@@example.org', 'jane @example.org', 'jane\\@example.org', 'a@exa%6dple.org', `${'x'.repeat(65)}@example.org`]) {
@@ -32,7 +32,7 @@ describe('an e-mail address as people paste it', () => {
   it('has its domain in Unicode, however it is written, and an account\'s in ASCII', () => {
     for (const text of ['jane@müller.example', 'jane@MÜLLER.example', 'jane@mu\u0308ller.example', 'jane@xn--mller-kva.example']) {
       const plain = plainText(text)
-      assert.deepEqual(readContact('EMAIL', plain), { value: 'jane@müller.example', extension: null, note: null })
+      assert.deepEqual(readContact('EMAIL', plain), { kind: 'EMAIL', value: 'jane@müller.example', extension: null, note: null })
       assert.equal(normalisedEmail(text), 'jane@xn--mller-kva.example')
     }
     assert.equal(normalisedEmail(`<${JANE}>,`), JANE)
@@ -51,7 +51,7 @@ describe('an e-mail address as people paste it', () => {
         if ('fault' in result) return
         kept += 1
         assert.match(result.value, /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\/%?!]+$/u)
-        assert.deepEqual(readContact('EMAIL', result.value), { value: result.value, extension: null, note: null })
+        assert.deepEqual(readContact('EMAIL', result.value), { kind: 'EMAIL', value: result.value, extension: null, note: null })
         const told = [...`${result.value}${result.note ?? ''}`.toLowerCase()]
         for (const sign of [...text.toLowerCase().replace(/mailto:\s*(?=[^ ]*@)/, '')].filter((one) => !/[\s,;:./|()[\]<>"“”‘’'-]/u.test(one))) {
           const at = told.indexOf(sign)
@@ -165,8 +165,20 @@ describe('what a SPOC types', () => {
     assert.equal((await faults('create', 'ContactPoint', { ...input, value: '+44 20 7946 0127 x45' })).code, 'CONFLICT')
   })
 
-  it('is refused by its field where it would be kept as a mobile and is none, or could not be dialled', async () => {
-    for (const [kind, value] of [['MOBILE', '020 7946 0127'], ['PHONE', '07700 900 12'], ['PHONE', '0800 CALL NOW'], ['EMAIL', `${JANE}, joe@example.org`]]) {
+  it('for a mobile is kept as a phone where it can be no mobile\'s number, when it is made and when it is changed', async () => {
+    const landline = await contact({ kind: 'MOBILE', value: '020 7946 0127' })
+    assert.deepEqual(await read(landline), { kind: 'PHONE', value: '+442079460127', extension: null, note: null })
+
+    const mobile = await contact({ kind: 'MOBILE', value: '07700 900123' })
+    assert.equal((await read(mobile))['kind'], 'MOBILE')
+    const moved = await update(c.spocA, 'ContactPoint', mobile, { value: '01534 440000' })
+    assert.deepEqual(await read(moved), { kind: 'PHONE', value: '+441534440000', extension: null, note: null })
+    await update(c.spocA, 'ContactPoint', moved, { kind: 'MOBILE' })
+    assert.equal((await read(moved))['kind'], 'PHONE')
+  })
+
+  it('is refused by its field where it could not be dialled or written to', async () => {
+    for (const [kind, value] of [['PHONE', '07700 900 12'], ['PHONE', '0800 CALL NOW'], ['EMAIL', `${JANE}, joe@example.org`]]) {
       const { code, fields } = await faults('create', 'ContactPoint', { person: who.id, kind, value, givenFor: 'WORK' })
       assert.deepEqual([code, Object.keys(fields ?? {})], ['BAD_USER_INPUT', ['value']])
     }

@@ -3,7 +3,7 @@ import { queryWithin } from '../platform/database.ts'
 import type { Database } from '../platform/database.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
-import { jsonObjects } from './jsonObjects.ts'
+import { geoJsonFeatures } from './geoJsonFeatures.ts'
 import { LoadRefused } from './loadRefused.ts'
 import type { Progress } from './progress.ts'
 import { streetAttribution } from './streetAttribution.ts'
@@ -31,25 +31,28 @@ select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2
  */
 export async function loadStreets(db: Database, geoJson: AsyncIterable<string>, load: Streets, found: FoundRows, progress: Progress): Promise<StreetCounts> {
   const counts = { read: 0, lines: 0, named: 0, rejected: 0 }
+  let classed = 0
   const head = { text: '' }
   return db.orm.em.fork().transactional(async (em) => {
     await queryWithin(em, { text: 'delete from street_source where source = $1', values: [load.source] })
-    for await (const batch of batches(jsonObjects(heard(geoJson, head), 'features'), batchSize, batchLength, (feature) => feature.length)) {
+    for await (const batch of batches(geoJsonFeatures(heard(geoJson, head)), batchSize, batchLength, (feature) => feature.length)) {
       if (counts.read === 0) await register(em, load, head.text)
       const rows: StreetRow[] = []
       for (const feature of batch) {
         counts.read += 1
-        const row = readStreetFeature(feature, load.properties)
+        const row = readStreetFeature(feature, load.properties, counts.read)
         if ('rejected' in row) {
           counts.rejected += 1
           found.list(counts.read, 'rejected', row.rejected)
         } else rows.push(row)
       }
       counts.named += rows.filter(({ name }) => name !== null).length
+      classed += rows.filter(({ kind }) => kind !== null).length
       counts.lines += await write(em, load.source, rows)
       progress.advance(counts.read)
     }
     if (counts.named === 0) throw new LoadRefused(`No street of the file has a name in "${load.properties.name}".`)
+    if (classed === 0) throw new LoadRefused(`No street of the file has a class in "${load.properties.class}".`)
     return { ...counts, ...(await makeStreetPlaces(em, load.source)) }
   })
 }
@@ -68,7 +71,7 @@ async function register(em: SqlEntityManager, { source, attribution }: Streets, 
 
 async function write(em: SqlEntityManager, source: string, rows: readonly StreetRow[]): Promise<number> {
   const lines = rows.flatMap(({ name, kind, lines: parts }) =>
-    parts.map((coordinates) => ({ name, rank: streetRank(kind), line: JSON.stringify({ type: 'LineString', coordinates }) })),
+    parts.map((coordinates) => ({ name, rank: streetRank(kind ?? ''), line: JSON.stringify({ type: 'LineString', coordinates }) })),
   )
   const values = [source, lines.map(({ name }) => name), lines.map(({ rank }) => rank), lines.map(({ line }) => line)]
   await queryWithin(em, { text: insert, values })

@@ -1,26 +1,29 @@
+import { cellText } from './cellText.ts'
+import { type Json, parsed, propertiesOf, valueOf } from './geoJsonFeature.ts'
 import { LoadRefused } from './loadRefused.ts'
 
 /** A line of a street as a file describes it: positions in WGS 84, longitude before latitude. */
-export type StreetRow = { name: string | null; kind: string; lines: readonly Position[][] }
+export type StreetRow = { name: string | null; kind: string | null; lines: readonly Position[][] }
 
 /** Which properties of a feature hold the street's name and its class. */
 export type StreetProperties = { name: string; class: string }
 
 type Position = [longitude: number, latitude: number]
-type Feature = { properties?: Record<string, unknown> | null; geometry?: { type?: unknown; coordinates?: unknown } | null }
+type Geometry = { type?: unknown; coordinates?: unknown } | null | undefined
 
 /** More belongs to a coastline, not to a street. */
 const mostPositions = 10_000
 const longestName = 200
 
 /**
- * Reads one GeoJSON feature (RFC 7946) with a LineString or MultiLineString; heights are left out, repeated positions dropped.
+ * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are left out, repeated positions dropped.
  * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
  */
-export function readStreetFeature(feature: string, names: StreetProperties): StreetRow | { rejected: string } {
-  const { properties, geometry } = parsed(feature)
-  const name = text(properties ?? {}, names.name)
-  const kind = text(properties ?? {}, names.class)
+export function readStreetFeature(feature: string, names: StreetProperties, number = 1): StreetRow | { rejected: string } {
+  const read = parsed(feature, number)
+  const properties = propertiesOf(read)
+  const geometry = read['geometry'] as Geometry
+  const [name, kind] = [text(properties, names.name), text(properties, names.class)]
   if ((name ?? '').length > longestName) return { rejected: `the name is longer than ${longestName} characters` }
   const given = geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.coordinates
   if ((geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') || !Array.isArray(given)) {
@@ -30,22 +33,13 @@ export function readStreetFeature(feature: string, names: StreetProperties): Str
   if (lines.length === 0 || lines.some((line) => line.length < 2)) return { rejected: 'a line is not a list of two or more positions' }
   if (lines.flat().length > mostPositions) return { rejected: `more than ${mostPositions} positions` }
   refuseOutside(lines.flat())
-  return { name, kind: kind ?? '', lines }
-}
-
-function parsed(feature: string): Feature {
-  try {
-    return JSON.parse(feature) as Feature
-  } catch (fault) {
-    throw new LoadRefused('The file is not JSON.', { cause: fault })
-  }
+  return { name, kind, lines }
 }
 
 /** A street need not have a name; exports leave the property out where there is none. */
-function text(properties: Record<string, unknown>, name: string): string | null {
-  const value = properties[name]
-  const words = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
-  return words === '' ? null : words
+function text(properties: Json, name: string): string | null {
+  const value = valueOf(properties, name)
+  return typeof value === 'string' ? cellText(value.normalize('NFC').replace(/\s+/g, ' ')).text : null
 }
 
 const isPosition = (value: unknown): value is Position =>

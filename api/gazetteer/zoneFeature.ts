@@ -1,5 +1,6 @@
 import { checkedShape, mostStored } from '../platform/shape/checkedShape.ts'
 import { cellText } from './cellText.ts'
+import { type Json, parsed, propertiesOf, valueOf } from './geoJsonFeature.ts'
 import { LoadRefused } from './loadRefused.ts'
 
 /** A zone as a file describes it; `shape` is a valid GeoJSON MultiPolygon in degrees. */
@@ -8,38 +9,11 @@ export type ZoneRow = { code: string; name: string; shape: string }
 /** Which properties of a feature hold the zone's code and name; a dot leads into a property ("codes.gss"). */
 export type ZoneProperties = { code: string; name: string }
 
-type Json = Readonly<Record<string, unknown>>
-
-const record = (value: unknown): Json | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null)
-
-function parsed(text: string, number: number): Json {
-  try {
-    return record(JSON.parse(text)) ?? {}
-  } catch (fault) {
-    throw new LoadRefused(`Feature ${number} is not JSON.`, { cause: fault })
-  }
-}
-
-/** The value of a property by its whole name or, where there is none of that name, by its path; undefined when there is none. */
-function valueOf(properties: Json, name: string): unknown {
-  if (Object.hasOwn(properties, name)) return properties[name]
-  return name.split('.').reduce<unknown>((inner, step) => {
-    const object = record(inner)
-    return object && Object.hasOwn(object, step) ? object[step] : undefined
-  }, properties)
-}
-
 function textOf(properties: Json, name: string, number: number): string | null {
   const value = valueOf(properties, name)
   // Later features may leave out what they have no value for.
   if (value === undefined && number === 1) throw new LoadRefused(`The features have no property "${name}"; they have: ${Object.keys(properties).join(', ')}.`)
   return typeof value === 'string' || typeof value === 'number' ? cellText(String(value)).text : null
-}
-
-function propertiesOf(feature: Json): Json {
-  if (feature['type'] === 'Feature') return record(feature['properties']) ?? {}
-  const type = typeof feature['type'] === 'string' ? `a ${feature['type']}` : 'an object'
-  throw new LoadRefused(`The file holds ${type} without features. A GeoJSON FeatureCollection is needed, or features line by line.`)
 }
 
 /** As the API's fields. */

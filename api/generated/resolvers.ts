@@ -363,7 +363,7 @@ export type ConsentEventPayload = {
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
-  /** A number that can be a mobile's: one that is known for a landline, a service or a pager is refused. */
+  /** A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the answer to the change says so. */
   | 'MOBILE'
   /** Any telephone number, a short one such as 101 too. */
   | 'PHONE';

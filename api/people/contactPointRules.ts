@@ -25,7 +25,7 @@ function partsOf(draft: Draft, before: Image | null): Draft {
   const read = readContact(kind as ContactKind, String(value))
   if ('fault' in read) throw new BadUserInput({ value: read.fault })
   if (given !== null && read.extension !== null && given !== read.extension) throw new BadUserInput({ extension: `is ${read.extension} beside the number: give it once` })
-  return { ...own, value: read.value, ...extensionOf(kind, read.extension ?? given ?? extension), ...noteOf(read.note, note) }
+  return { ...own, kind: read.kind, value: read.value, ...extensionOf(kind, read.extension ?? given ?? extension), ...noteOf(read.note, note) }
 }
 
 /** Only numbers have one: it goes with the number where the contact becomes an e-mail or a postal address. */

@@ -7,6 +7,8 @@ export type ContactKind = 'PHONE' | 'MOBILE' | 'EMAIL' | 'ADDRESS'
 
 /** What a contact is stored as: every visible character of what was typed is in one of the three, or parts them. */
 export type ContactParts = {
+  /** As asked, but for a number that can be no mobile's: that is PHONE. */
+  kind: ContactKind
   /** Always the same text for the same number or address: E.164, or a short number as it is dialled; e-mail in lower case. */
   value: string
   /** Digits, of numbers only. */
@@ -14,23 +16,23 @@ export type ContactParts = {
   note: string | null
 }
 
-const isNumber = (kind: ContactKind): boolean => kind === 'PHONE' || kind === 'MOBILE'
+const isNumber = (kind: ContactKind): kind is 'PHONE' | 'MOBILE' => kind === 'PHONE' || kind === 'MOBILE'
 
 /** Reads what was typed for one contact. @returns its parts, or what is wrong with it */
 export function readContact(kind: ContactKind, text: string): ContactParts | { fault: string } {
   if (isNumber(kind)) return readNumber(kind, text)
   if (kind === 'EMAIL') {
     const email = readEmail(text)
-    return 'fault' in email ? email : { value: email.address, extension: null, note: email.note }
+    return 'fault' in email ? email : { kind, value: email.address, extension: null, note: email.note }
   }
-  return namesSomething(text) ? { value: text.replace(/\s*\n\s*/g, '\n'), extension: null, note: null } : { fault: 'must be an address' }
+  return namesSomething(text) ? { kind, value: text.replace(/\s*\n\s*/g, '\n'), extension: null, note: null } : { fault: 'must be an address' }
 }
 
-function readNumber(kind: ContactKind, text: string): ContactParts | { fault: string } {
+function readNumber(kind: 'PHONE' | 'MOBILE', text: string): ContactParts | { fault: string } {
   const read = readTelephone(text)
   if ('fault' in read) return read
-  if (kind === 'MOBILE' && !mayBeMobile(read.number)) return { fault: 'must be a mobile number for a contact of the kind “Mobile”: choose “Phone” for this one' }
-  return { value: read.number, extension: read.extension, note: read.note }
+  const isMobile = kind === 'MOBILE' && mayBeMobile(read.number)
+  return { kind: isMobile ? 'MOBILE' : 'PHONE', value: read.number, extension: read.extension, note: read.note }
 }
 
 /** An extension that was given by itself, in digits alone. Null where it is none. */

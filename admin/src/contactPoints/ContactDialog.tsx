@@ -14,6 +14,8 @@ import { USES } from './uses.ts'
 
 const VALUE: Readonly<Record<ContactKind, string>> = { PHONE: 'Number', MOBILE: 'Number', EMAIL: 'E-mail', ADDRESS: 'Address' }
 
+type Values = Readonly<Record<string, unknown>>
+
 const NUMBER = 'As it is written or pasted; words beside it become the note'
 const HOW: Readonly<Record<ContactKind, string | false>> = { PHONE: NUMBER, MOBILE: NUMBER, EMAIL: false, ADDRESS: false }
 
@@ -24,7 +26,7 @@ export function ContactDialog({ contact, owner, onClose }: { contact?: ContactEn
   const uses = permittedUses(mayDo, directorates, contact)
   const defaults = { kind: 'MOBILE', givenFor: uses[0], ...(directorates[0] ? { directorate: directorates[0] } : {}) }
   return (
-    <RecordDialog title={contact ? 'Edit contact' : 'New contact'} resource="contactPoints" record={contact} given={owner} defaults={defaults} saved={contact ? 'The contact is changed' : 'The contact is added'} onClose={onClose}>
+    <RecordDialog title={contact ? 'Edit contact' : 'New contact'} resource="contactPoints" record={contact} given={owner} defaults={defaults} saved={(kept, asked) => `The contact is ${contact ? 'changed' : 'added'}${keptAsPhone(kept, asked) ? ' as “Phone”: it is not a mobile number' : ''}`} onClose={onClose}>
       <Row>
         <Permitted type="ContactPoint" field="kind">
           <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.ContactKind)} validate={required()} />
@@ -57,6 +59,9 @@ export function ContactDialog({ contact, owner, onClose }: { contact?: ContactEn
     </RecordDialog>
   )
 }
+
+/** A number that can be no mobile's is no mobile, whatever was chosen. */
+const keptAsPhone = (kept: Values, asked: Values): boolean => asked['kind'] === 'MOBILE' && kept['kind'] === 'PHONE'
 
 function ExtensionInput() {
   const kind = useWatch<{ kind?: ContactKind }, 'kind'>({ name: 'kind' })

@@ -62,6 +62,7 @@ export const faultText = (error: unknown): string =>
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 
-// The API names what is wrong ("lies before startsOn"); beside a field it begins a sentence, and speaks of other fields by their labels.
+// The API names what is wrong ("lies before startsOn"); beside a field it begins a sentence, and speaks of other fields by their labels. Of a mutation's one
+// argument, `input`, the form's fields are the keys.
 const sentences = (errors: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, text]) => [field, (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`)]))
+  Object.fromEntries(Object.entries(errors).map(([field, text]) => [field.replace(/^input\./, ''), (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`)]))

@@ -19,7 +19,8 @@ type RecordDialogProps = {
   given?: Values
   /** Where a new record's inputs start. */
   defaults?: Values
-  saved: string
+  /** What is said once it is saved; by what became of it, where that may be another than what was asked. */
+  saved: string | ((kept: Values, asked: Values) => string)
   children: ReactNode
   onClose: () => void
 }
@@ -43,27 +44,27 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
   const notify = useNotify()
   const refresh = useRefresh()
   const [refused, setRefused] = useState<unknown>(null)
-  const done = () => {
-    notify(saved, { type: 'success' })
+  const done = (kept: Values, asked: Values) => {
+    notify(typeof saved === 'string' ? saved : saved(kept, asked), { type: 'success' })
     refresh()
     onClose()
   }
   // What a change is measured against, once the version of somebody else was taken.
   const [taken, setTaken] = useState(record)
-  const conflict = useConflict({ onSaved: done, onTaken: setTaken })
+  const conflict = useConflict({ onSaved: (kept) => done(kept, kept), onTaken: setTaken })
 
   const save = async (values: Values) => {
     setRefused(null)
+    let kept: Values
     try {
-      if (taken) await dataProvider.update(resource, { id: taken.id, data: values, previousData: taken })
-      else await dataProvider.create(resource, { data: { ...values, ...given } })
+      kept = (taken ? await dataProvider.update(resource, { id: taken.id, data: values, previousData: taken }) : await dataProvider.create(resource, { data: { ...values, ...given } })).data as Values
     } catch (error) {
       if (record && error instanceof Fault && error.code === 'CONFLICT') return conflict.onError(error)
       const errors = fieldErrorsOf(error)
       setRefused(errors === undefined ? error : unplaced(errors, values))
       return errors
     }
-    done()
+    done(kept, values)
   }
 
   return (
