@@ -64,12 +64,12 @@ const organisation: Work = {
     text: `
 select json_build_object('id', o.id, 'name', o.name, 'sector', (select json_build_object('code', s.code, 'name', s.name) from sector s where s.id = o.sector_id), 'tier', o.tier,
   'people', (select coalesce(json_agg(json_build_object('id', p.id, 'displayName', p.display_name, 'contactPoints', (select coalesce(json_agg(json_build_object('kind', c.kind,
-    'value', case when c.given_for <> 'PRIVATE' then c.value end) order by c.kind collate "C", c.id), '[]') from contact_point c where c.person_id = p.id and c.archived_at is null)) order by lower(p.display_name) collate "C", p.id), '[]')
+    'value', case when c.given_for <> 'PRIVATE' then c.value end) order by c.kind collate "C", c.id), '[]') from contact_point c where c.person_id = p.id and c.archived_at is null)) order by p.display_name_folded collate "C", p.id), '[]')
     from person p where p.archived_at is null and p.id in (select a.person_id from affiliation a where a.organisation_id = o.id and a.archived_at is null and (a.ends_on is null or a.ends_on >= current_date))),
   'premises', (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'postcode', m.postcode, 'keyholders', (select coalesce(json_agg(json_build_object('callOrder', k.call_order,
-    'person', (select json_build_object('displayName', n.display_name) from person n where n.id = k.person_id)) order by k.call_order, k.id), '[]') from keyholder k where k.premises_id = m.id and k.archived_at is null)) order by lower(m.name) collate "C", m.id), '[]')
+    'person', (select json_build_object('displayName', n.display_name) from person n where n.id = k.person_id)) order by k.call_order, k.id), '[]') from keyholder k where k.premises_id = m.id and k.archived_at is null)) order by m.name_folded collate "C", m.id), '[]')
     from premises m where m.organisation_id = o.id and m.archived_at is null),
-  'groups', (select coalesce(json_agg(json_build_object('code', g.code, 'name', g.name) order by lower(g.name) collate "C", g.id), '[]') from stakeholder_group g where g.id in (select og.group_id from organisation_group og where og.organisation_id = o.id)))::text as answer
+  'groups', (select coalesce(json_agg(json_build_object('code', g.code, 'name', g.name) order by folded(g.name) collate "C", g.id), '[]') from stakeholder_group g where g.id in (select og.group_id from organisation_group og where og.organisation_id = o.id)))::text as answer
 from organisation o where o.id = $1`,
     values: (sample) => [sample.organisation.id],
   },
@@ -87,11 +87,11 @@ const page: Work = {
     text: `
 select json_build_object('totalCount', (select count(*) from organisation o join sector s on s.id = o.sector_id where s.code = $1 and o.tier = any($2::int[]) and o.archived_at is null),
   'hasNextPage', count(*) > 50, 'nodes', coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'sector', json_build_object('code', o.sector_code, 'name', o.sector_name), 'tier', o.tier,
-    'groups', (select coalesce(json_agg(json_build_object('code', g.code, 'name', g.name) order by lower(g.name) collate "C"), '[]') from organisation_group og join stakeholder_group g on g.id = og.group_id where og.organisation_id = o.id),
-    'issues', (select coalesce(json_agg(json_build_object('code', i.code, 'name', i.name) order by lower(i.name) collate "C"), '[]') from organisation_issue oi join issue i on i.id = oi.issue_id where oi.organisation_id = o.id),
+    'groups', (select coalesce(json_agg(json_build_object('code', g.code, 'name', g.name) order by folded(g.name) collate "C"), '[]') from organisation_group og join stakeholder_group g on g.id = og.group_id where og.organisation_id = o.id),
+    'issues', (select coalesce(json_agg(json_build_object('code', i.code, 'name', i.name) order by folded(i.name) collate "C"), '[]') from organisation_issue oi join issue i on i.id = oi.issue_id where oi.organisation_id = o.id),
     'updatedAt', to_char(o.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'version', o.version) order by o.row) filter (where o.row <= 50), '[]'))::text as answer
-from (select o.*, s.code as sector_code, s.name as sector_name, row_number() over (order by lower(o.name) collate "C", o.id) as row
-  from organisation o join sector s on s.id = o.sector_id where s.code = $1 and o.tier = any($2::int[]) and o.archived_at is null order by lower(o.name) collate "C", o.id limit 51) o`,
+from (select o.*, s.code as sector_code, s.name as sector_name, row_number() over (order by o.name_folded collate "C", o.id) as row
+  from organisation o join sector s on s.id = o.sector_id where s.code = $1 and o.tier = any($2::int[]) and o.archived_at is null order by o.name_folded collate "C", o.id limit 51) o`,
     values: (sample) => [sample.sector, [1, 2]],
   },
   answer: (data) => {
@@ -100,24 +100,42 @@ from (select o.*, s.code as sector_code, s.name as sector_name, row_number() ove
   },
 }
 
-const searched: readonly (readonly [kind: string, table: string, columns: readonly string[]])[] = [
-  ['Organisation', 'organisation', ['name']],
-  ['Person', 'person', ['display_name']],
-  ['Premises', 'premises', ['name', 'address_line1', 'postcode']],
-]
+/** In the order in which equal hits come; a word without a digit is in no postcode. */
+const searched = [
+  { kind: 'Organisation', table: 'organisation', columns: ['name'], ranked: 't.tier' },
+  { kind: 'Person', table: 'person', columns: ['display_name'], ranked: 'null' },
+  { kind: 'Premises', table: 'premises', columns: ['name', 'address_line1'], ranked: 'null' },
+] as const
+
+const columnsOf = (at: number): string => {
+  const { kind, columns, ranked } = searched[at]!
+  return `select '${kind}' as kind, ${at} as kind_rank, t.id, ${ranked}::int as ranked, t.${columns[0]}_folded as name`
+}
 
 const hits = (finds: (value: string) => string, score: (value: string) => string): string[] =>
-  searched.map(([kind, table, columns]) => {
-    const values = columns.map((column) => `lower(t.${column})`)
+  searched.map(({ table, columns }, at) => {
+    const values = columns.map((column) => `(' ' || t.${column}_folded || ' ')`)
     const best = values.map((value) => `case when ${finds(value)} then ${score(value)} end`).join(', ')
-    return `select '${kind}' as kind, t.id, greatest(${best})::float8 as score from ${table} t where (${values.map(finds).join(' or ')}) and t.archived_at is null`
+    return `${columnsOf(at)}, greatest(${best})::float8 as score from ${table} t where (${values.map(finds).join(' or ')}) and t.archived_at is null`
   })
 
 const spelt = hits(
-  (value) => `${value} like '%' || lower($1) || '%'`,
-  (value) => `case when ${value} = lower($1) then 1 when ${value} like lower($1) || '%' then 0.9 when ${value} like '% ' || lower($1) || '%' then 0.8 else 0.6 end`,
+  (value) => `${value} like '%' || folded($1) || '%'`,
+  (value) =>
+    `case when ${value} = ' ' || folded($1) || ' ' then 1 when ${value} like ' ' || folded($1) || ' %' then 0.9 when ${value} like '% ' || folded($1) || ' %' then 0.8 when ${value} like ' ' || folded($1) || '%' then 0.7 when ${value} like '% ' || folded($1) || '%' then 0.65 else 0.6 end`,
 )
-const alike = hits((value) => `lower($1) <% ${value}`, (value) => `0.55 * word_similarity(lower($1), ${value})`)
+const alike = hits((value) => `folded($1) <% ${value}`, (value) => `0.55 * word_similarity(folded($1), ${value})`)
+
+/** Whose work e-mail begins so. */
+const mailbox = [
+  { at: 0, owner: 'c.organisation_id', own: ' and c.person_id is null' },
+  { at: 1, owner: 'c.person_id', own: '' },
+].map(
+  ({ at, owner, own }) =>
+    `${columnsOf(at)}, 0.57 as score from contact_point c join ${searched[at]!.table} t on t.id = ${owner} where (' ' || c.value_folded || ' ') like ' ' || folded($1) || '@%' and c.given_for = 'WORK'${own} and c.archived_at is null and t.archived_at is null`,
+)
+
+const bestFirst = 'h.score desc, h.kind_rank, h.ranked nulls last, h.name collate "C" nulls last, h.id'
 
 const search: Work = {
   name: 'name search',
@@ -130,9 +148,9 @@ const search: Work = {
 select json_build_object('edges', coalesce(json_agg(json_build_object('score', h.score, 'node', case h.kind
   when 'Organisation' then (select json_build_object('__typename', 'Organisation', 'id', o.id, 'name', o.name) from organisation o where o.id = h.id)
   when 'Person' then (select json_build_object('__typename', 'Person', 'id', p.id, 'displayName', p.display_name, 'affiliations', (select coalesce(json_agg(json_build_object('role', a.role, 'organisation', json_build_object('id', o.id, 'name', o.name)) order by a.starts_on, a.id), '[]') from affiliation a join organisation o on o.id = a.organisation_id where a.person_id = p.id and a.archived_at is null)) from person p where p.id = h.id)
-  else (select json_build_object('__typename', 'Premises', 'id', m.id, 'name', m.name, 'postcode', m.postcode) from premises m where m.id = h.id) end) order by h.score desc, h.id desc), '[]'))::text as answer
-from (with spelt as materialized (${spelt.join(' union all ')}), every_hit as (select * from spelt union all ${alike.map((branch) => `${branch} and (select count(*) from (select from spelt limit 50) s) < 50`).join(' union all ')})
-  select kind, id, round(max(score)::numeric, 4)::float8 as score from every_hit group by kind, id order by score desc, id desc limit 20) h`,
+  else (select json_build_object('__typename', 'Premises', 'id', m.id, 'name', m.name, 'postcode', m.postcode) from premises m where m.id = h.id) end) order by ${bestFirst}), '[]'))::text as answer
+from (with spelt as materialized (${[...spelt, ...mailbox].join(' union all ')}), every_hit as (select * from spelt union all ${alike.map((branch) => `${branch} and (select count(*) from (select from spelt limit 50) s) < 50`).join(' union all ')})
+  select h.* from (select kind, kind_rank, id, min(ranked) as ranked, min(name collate "C") as name, round(max(score)::numeric, 4)::float8 as score from every_hit group by kind, kind_rank, id) h order by ${bestFirst} limit 20) h`,
     values: (sample) => [sample.word],
   },
   answer: (data) => data['search'],
@@ -162,7 +180,7 @@ select json_build_object('totalCount', (select count(*) from premises where arch
   'addressLine1', p.address_line1, 'postcode', p.postcode, 'use', p.use, 'ward', (select json_build_object('id', z.id, 'name', z.name) from zone z where z.id = p.ward_id),
   'organisation', (select json_build_object('id', o.id, 'name', o.name) from organisation o where o.id = p.organisation_id),
   'updatedAt', to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by p.row) filter (where p.row <= $1), '[]'))::text as answer
-from (select p.*, row_number() over (order by lower(p.name) collate "C", p.id) as row from (select * from premises where archived_at is null order by lower(name) collate "C", id limit $1::int + 1) p) p`,
+from (select p.*, row_number() over (order by p.name_folded collate "C", p.id) as row from (select * from premises where archived_at is null order by name_folded collate "C", id limit $1::int + 1) p) p`,
     values: () => [25],
   },
   answer: (data) => {

@@ -88,11 +88,11 @@ describe('paging', () => {
     assert.deepEqual(await walk(c.manager, listing, sort, 2), rows.map(({ id }) => id))
   })
 
-  it('sorts names without regard to case, the same on both databases', async () => {
+  it('sorts names without regard to case and accents, the same on both databases', async () => {
     const listing = listings[0] as Listing
     const text = 'query($filter: OrganisationFilter) { page: organisations(filter: $filter, sort: [{ field: name }], first: 200) { edges { node { name } } } }'
     const names = (await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
-    assert.deepEqual(names, ['a', 'a', 'a', 'b', 'b', 'b', 'b', 'b', 'á', 'á', 'á'])
+    assert.deepEqual(names, ['a', 'a', 'a', 'á', 'á', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
   it('keeps what was there in its place while others are put before and behind, and shows nothing twice', async () => {

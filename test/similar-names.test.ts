@@ -57,7 +57,26 @@ describe('names that are nearly the same', () => {
     assert.equal((await (await a.as('ANALYST')).refused(people, { name: mark })).extensions.code, 'FORBIDDEN')
   })
 
-  it('take 3 to 200 characters from a SPOC', async () => {
-    for (const name of ['ab', '  ab  ', 'x'.repeat(201)]) assert.deepEqual((await c.spocA.refused(organisations, { name })).extensions, { code: 'BAD_USER_INPUT', fields: { name: 'from 3 to 200 characters' } })
+  it('of one and two letters are shown to a register manager as whole words, and not everything that begins so before them', async () => {
+    // A letter of an alphabet that no other test uses, so that nobody else's names begin so.
+    const [one, two] = ['\u10d0', '\u10d1\u10d2']
+    const mark = word()
+    for (const name of [one, `${mark} ${one}`, `${one}${mark}`, two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`, `x${two}`]) await organisation(c.manager, { name })
+
+    const single = await names(c.manager, organisations, one)
+    const double = await names(c.manager, organisations, ` ${two} `)
+
+    assert.deepEqual([single[0], single.toSorted()], [one, [one, `${mark} ${one}`].toSorted()])
+    assert.deepEqual([double[0], double.toSorted()], [two, [two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`].toSorted()])
+  })
+
+  it('are otherwise accented, with other apostrophes and hyphens, and in another order, for a SPOC', async () => {
+    const mark = word()
+    await person(c.spocA, { displayName: `Siân O’Brien-${mark}` })
+    for (const name of [`Sian OBrien ${mark}`, `${mark} sian o'brien`, `SIÂN O\u2018BRIEN ${mark}`]) assert.deepEqual(await names(c.spocB, people, name), [`Siân O’Brien-${mark}`], name)
+  })
+
+  it('take 1 to 200 characters from a SPOC', async () => {
+    for (const name of ['', '  ', 'x'.repeat(201)]) assert.deepEqual((await c.spocA.refused(organisations, { name })).extensions, { code: 'BAD_USER_INPUT', fields: { name: 'from 1 to 200 characters' } })
   })
 })

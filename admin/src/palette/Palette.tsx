@@ -3,7 +3,6 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { Box, CircularProgress, Dialog, InputBase, Typography } from '@mui/material'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { seek } from '../search/sought'
 import { type Entry, fitting, groupsOf } from './entries'
 import { PaletteOption } from './PaletteOption'
 import { recent } from './recent'
@@ -80,10 +79,7 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
     group: 'Do',
     icon: SearchOutlined,
     title: `Search everything for “${typed.trim()}”`,
-    run: () => {
-      seek(typed.trim())
-      void navigate('/search')
-    },
+    run: () => void navigate(`/search?${new URLSearchParams({ q: typed.trim() }).toString()}`),
   }
   // A page whose name is typed is wanted more often than a record that is called so.
   return { ...found, entries: [...fitting(places, typed).filter(({ group }) => group === 'Go to'), ...found.entries, ...fitting(places, typed).filter(({ group }) => group === 'Do'), everywhere] }

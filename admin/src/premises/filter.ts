@@ -8,7 +8,7 @@ export function premisesFilter({ q, postcode, use, ward, borough, beat, organisa
   const rules = [...(rule ? [standing(rule, 'BROKEN')] : []), ...(unknownRule ? [standing(unknownRule, 'NOT_KNOWN')] : [])]
   return {
     ...(q ? { name: { contains: q } } : {}),
-    ...(postcode ? { postcode: { startsWith: spaced(postcode) } } : {}),
+    ...(postcode ? { postcode: { startsWith: postcode } } : {}),
     ...(use ? { use: { contains: use } } : {}),
     ...(ward ? { ward: { id: { eq: ward.id } } } : {}),
     ...(borough ? { borough: { id: { eq: borough.id } } } : {}),
@@ -22,6 +22,3 @@ export function premisesFilter({ q, postcode, use, ward, borough, beat, organisa
 }
 
 const standing = (code: PremisesRuleCode, state: RuleState): PremisesFilter => ({ rules: { code: { eq: code }, state: { eq: state } } })
-
-/** Postcodes are stored with one blank, and typed without: `ec1a1bb` → EC1A 1BB. A part that may be a district is left as it is. */
-const spaced = (postcode: string): string => postcode.trim().toUpperCase().replace(/^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/, '$1 $2')

@@ -1,7 +1,8 @@
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { Button, Card, InputAdornment, Skeleton, TextField, Typography } from '@mui/material'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useLocation, useNavigationType, useSearchParams } from 'react-router'
 import { ask } from '../data/ask'
 import { SearchPageDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
@@ -9,13 +10,12 @@ import { Notice } from '../parts/Notice'
 import { PageHeader } from '../parts/PageHeader'
 import { useSettled } from '../parts/useSettled'
 import { Hits } from './Hits'
-import { seek, useSoughtText } from './sought'
 
 const PAGE = 25
 
 /** One search over organisations, people and premises, with why each was found. */
 export default function SearchPage() {
-  const typed = useSoughtText()
+  const [typed, type] = useTyped()
   const text = useSettled(typed.trim(), 250)
   const found = useInfiniteQuery({
     queryKey: ['search', text],
@@ -28,14 +28,14 @@ export default function SearchPage() {
   const hits = found.data?.pages.flatMap(({ edges }) => edges) ?? []
   return (
     <>
-      <PageHeader title="Search" subtitle="Names, addresses, postcodes, telephone numbers and e-mails, of what you may see. Spellings that are near are found as well." />
+      <PageHeader title="Search" subtitle="Names, addresses, postcodes, UPRNs, telephone numbers and e-mails, of what you may see. Spellings that are near are found as well." />
       <TextField
         fullWidth
         autoFocus
         type="search"
         label="Search the register"
         value={typed}
-        onChange={(event) => seek(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         sx={{ mb: 2, maxWidth: 640 }}
         slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off', spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><SearchOutlined fontSize="small" /></InputAdornment> } }}
       />
@@ -54,10 +54,30 @@ export default function SearchPage() {
   )
 }
 
+/** What stands in the field and, as `q`, in the address: back, reload and a copied link show the same search. */
+function useTyped(): [string, (text: string) => void] {
+  const [address, setAddress] = useSearchParams()
+  const { key } = useLocation()
+  const how = useNavigationType()
+  const inAddress = address.get('q') ?? ''
+  const [typed, setTyped] = useState(inAddress)
+  const [shown, setShown] = useState(key)
+  if (key !== shown) {
+    setShown(key)
+    // Typing replaces the entry; only an entry that somebody goes to says what stands in the field.
+    if (how !== 'REPLACE') setTyped(inAddress)
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    setAddress(text.trim() === '' ? {} : { q: text.trim() }, { replace: true })
+  }
+  return [typed, type]
+}
+
 function Results({ state, error, onRetry, children }: { state: 'unasked' | 'pending' | 'failed' | 'found'; error: unknown; onRetry: () => void; children: ReactNode }) {
   switch (state) {
     case 'unasked':
-      return <Card><Notice icon={SearchOutlined} title="Type a few letters">Two letters find what begins with them. From three on, words inside and near spellings are found as well. A telephone number is found however it is written.</Notice></Card>
+      return <Card><Notice icon={SearchOutlined} title="Type a few letters">Accents, apostrophes and the order of words count for nothing. Of one or two letters, whole words and beginnings are found; from three on, parts and near spellings as well. A telephone number is found however it is written, and by its last four digits.</Notice></Card>
     case 'pending':
       return <Card role="status" aria-label="Searching" sx={{ p: 2 }}>{Array.from({ length: 5 }, (_, row) => <Skeleton key={row} height={48} />)}</Card>
     case 'failed':

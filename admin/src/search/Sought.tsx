@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { piecesOf } from './matches'
+import { piecesOf } from './pieces'
 
 /** A text in which what was sought stands out, by weight and ground and not by colour alone. */
 export const Sought = ({ text, sought }: { text: string; sought: string }) => (

@@ -8,8 +8,9 @@ export type Telephone = {
 
 const label = /^(?:tel(?:ephone)?|phone|mob(?:ile)?)\s*[.:]?\s*(?=[+(\d])/i
 const extension = /[\s,;]*(?:ext(?:ension|n)?\.?|x|#)\s*=?\s*\d{1,7}$/i
-const dialled = /^[+(\d][\d\s()./\p{Pd}]+$/u
+const dialled = /^\(?\+?[\d\s()./\p{Pd}]+$/u
 const least = 4
+const lastDigits = 6
 
 /** What a text says if it is a telephone number or its last digits, however it is grouped; null for other texts. */
 export function telephone(text: string): Telephone | null {
@@ -17,7 +18,11 @@ export function telephone(text: string): Telephone | null {
   if (!dialled.test(typed)) return null
   const digits = digitsOf(typed)
   if (digits.length < least) return null
-  if (/^\(?(\+|00)/.test(typed)) return abroad(digitsOf(typed.replace(/\(0\)/, '')).replace(/^00/, ''))
+  if (/^\(?(\+|00)/.test(typed)) {
+    const number = abroad(digitsOf(typed.replace(/\(0\)/, '')).replace(/^00/, ''))
+    // The last digits of a number may begin with 00 themselves.
+    return number ?? (digits.length >= lastDigits ? { inside: digits, whole: `+44${digits}` } : null)
+  }
   if (/^44\d{9,10}$/.test(digits)) return abroad(digits)
   const national = digits.replace(/^0/, '')
   return { inside: national.length < least ? digits : national, whole: `+44${national}` }

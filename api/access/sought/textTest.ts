@@ -24,11 +24,11 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
   const text = (of: (typed: string) => string): string => written('text', (value) => of(value as string))
   switch (operator) {
     case 'eq':
-      return typed === 'CONTACT' ? sameContact(stored, text, written) : `(${sql} collate "C") = ${text(read)}`
+      return typed === 'CONTACT' ? sameContact(stored, written, one) : `(${sql} collate "C") = ${text(read)}`
     case 'ne':
-      return typed === 'CONTACT' ? `(${stored.column} is null or not ${sameContact(stored, text, written)})` : `(${sql} collate "C") is distinct from ${text(read)}`
+      return typed === 'CONTACT' ? `(${stored.column} is null or not ${sameContact(stored, written, one)})` : `(${sql} collate "C") is distinct from ${text(read)}`
     case 'in':
-      return `(${sql} collate "C") = any(${written('text[]', (values) => (values as string[]).map(read))})`
+      return typed === 'CONTACT' ? sameContact(stored, written, several) : `(${sql} collate "C") = any(${written('text[]', (values) => several(values).map(read))})`
     case 'contains':
       return `${partOf(typed, stored)} like ${text((value) => `%${escapeLike(part(typed, value))}%`)}`
     case 'startsWith':
@@ -52,10 +52,13 @@ const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (ty
 const wholeContact = (typed: string): string => telephone(typed)?.whole ?? folded(typed)
 
 /** A full stop tells one e-mail address from another, while in a name it counts for nothing. */
-function sameContact(stored: Stored, text: (of: (typed: string) => string) => string, written: Written): string {
-  const address = written('text', (typed) => ((typed as string).includes('@') ? (typed as string).trim().toLowerCase() : null))
-  return `(${stored.folded} = ${text(wholeContact)} and (${address} is null or lower(${stored.column}) = ${address}))`
+function sameContact({ column, folded: key }: Stored, written: Written, read: (typed: unknown) => readonly string[]): string {
+  const any = (of: (typed: string) => string): string => written('text[]', (typed) => read(typed).map(of))
+  return `(${key} = any(${any(wholeContact)}) and (position('@' in ${column}) = 0 or lower(${column}) = any(${any((typed) => typed.trim().toLowerCase())})))`
 }
+
+const one = (typed: unknown): readonly string[] => [typed as string]
+const several = (typed: unknown): readonly string[] => typed as string[]
 
 /** SQL of the form in which a part is sought: with blanks at both ends where a trigram index is over it. */
 const partOf = (typed: Typed, stored: Stored): string => (typed === 'POSTCODE' || typed === 'UPRN' ? forms[typed](stored).sql : padded(stored.folded))

@@ -1,0 +1,47 @@
+import { plain } from './plain.ts'
+
+/** A piece of a text; `sought` where it is what was looked for. */
+export type Piece = { text: string; sought: boolean }
+
+const number = /^(?:tel(?:ephone)?[.:]?\s*)?[+(\d][\d\s()./\p{Pd}]+$/iu
+const fewestDigits = 3
+
+/** A number may stand in any grouping. */
+function digitsPattern(sought: string): RegExp | null {
+  if (!number.test(sought)) return null
+  const digits = sought.replace(/\(0\)|\D/g, '').replace(/^(00)?44/, '').replace(/^0/, '')
+  return digits.length < fewestDigits ? null : new RegExp([...digits].join('[\\s)(-]*'))
+}
+
+/** Where a text holds what was sought, whole or else each word of it: from and to. */
+function spans(text: string, sought: string): (readonly [from: number, to: number])[] {
+  const digits = digitsPattern(sought.trim())?.exec(text)
+  if (digits) return [[digits.index, digits.index + digits[0].length]]
+  const { letters, from } = plain(text)
+  const wanted = plain(sought).letters.trim()
+  if (wanted === '') return []
+  const found = letters.includes(wanted) ? [wanted] : wanted.split(' ')
+  return found.flatMap((word) => {
+    const at = letters.indexOf(word)
+    return at < 0 ? [] : [[from[at] as number, endOf(text, from[at + word.length - 1] as number)] as const]
+  })
+}
+
+/** Behind the character at a place, with the accents that follow it. */
+function endOf(text: string, at: number): number {
+  const character = [...text.slice(at)][0] ?? ''
+  const rest = text.slice(at + character.length)
+  return at + character.length + (/^\p{M}*/u.exec(rest)?.[0].length ?? 0)
+}
+
+/** A text cut where it holds what was sought; whole where it holds only something like it. */
+export function piecesOf(text: string, sought: string): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const [from, to] of spans(text, sought).toSorted(([a], [b]) => a - b)) {
+    if (from < at) continue
+    pieces.push({ text: text.slice(at, from), sought: false }, { text: text.slice(from, to), sought: true })
+    at = to
+  }
+  return [...pieces, { text: text.slice(at), sought: false }].filter((piece) => piece.text !== '')
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { newId } from '../../api/platform/record.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { organisationCalled } from '../support/demoCaller.ts'
+import { visiting } from '../support/visitor.ts'
+
+if (browserAtHand()) {
+  describe('the search page', () => {
+    it('keeps what general staff look for in its address: back, reload and a copied link find it again', async () => {
+      const name = `Öberg ${newId().slice(-8)}`
+      await organisationCalled(name)
+      const sought = name.replace('Ö', 'o')
+      await visiting('staff', async ({ page, go, complaints }) => {
+        const box = page.getByRole('searchbox', { name: 'Search the register' })
+        const hit = page.locator('main').getByRole('link', { name })
+        await go('/search')
+        await box.fill(sought)
+        await hit.waitFor()
+        assert.equal(new URL(page.url()).searchParams.get('q'), sought)
+        assert.equal(await hit.locator('mark').textContent(), name)
+
+        await hit.click()
+        await page.getByRole('heading', { level: 1, name }).waitFor()
+        await page.goBack()
+        await hit.waitFor()
+        assert.equal(await box.inputValue(), sought)
+
+        await page.reload()
+        await hit.waitFor()
+        assert.equal(await box.inputValue(), sought)
+
+        const copied = page.url()
+        await go('/organisations')
+        await go(new URL(copied).pathname + new URL(copied).search)
+        await hit.waitFor()
+        assert.deepEqual(complaints, [])
+      })
+    })
+
+    it('takes over from the palette, for general staff, also where they are on it already', async () => {
+      const name = `Ångström ${newId().slice(-8)}`
+      await organisationCalled(name)
+      await visiting('staff', async ({ page, go, complaints }) => {
+        await go('/search?q=nothing%20like%20this')
+        await page.keyboard.press('Control+k')
+        await page.getByRole('combobox', { name: 'Go to or find' }).fill(name)
+        await page.getByRole('option', { name: /^Search everything for/ }).click()
+
+        await page.locator('main').getByRole('link', { name }).waitFor()
+
+        assert.equal(await page.getByRole('searchbox', { name: 'Search the register' }).inputValue(), name)
+        assert.equal(new URL(page.url()).searchParams.get('q'), name)
+        await page.goBack()
+        await page.locator('main').getByText('Nothing found').waitFor()
+        assert.deepEqual(complaints, [])
+      })
+    })
+  })
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { newId } from '../api/platform/record.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { type Cast, cast, contactPoint, organisation, person, premises, word } from './support/builders.ts'
+import { type Ways, waysOfForeignNumber, waysOfMail, waysOfName, waysOfNumber, waysOfPostcode, waysOfUprn } from './support/customaryWays.ts'
+
+type Found = { search: { edges: { node: { id: string } }[] } }
+const query = `
+  query($text: String!) {
+    search(text: $text, first: 200) { edges { node { ... on Organisation { id } ... on Person { id } ... on Premises { id } } } }
+  }`
+
+/** Digits that no other test uses. */
+const digits = (count: number): string => String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
+
+describe('what somebody types for what is stored', () => {
+  let a: Api
+  let c: Cast
+  let operator: Client
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    operator = await a.as('OPERATOR')
+  })
+  const finds = async (by: Client, id: string, ways: Ways): Promise<void> => {
+    assert.equal(new Set(ways).size >= 8, true, `too few different ways: ${ways.join(' | ')}`)
+    const missed: string[] = []
+    for (const text of ways) {
+      const { search } = await by.get<Found>(query, { text })
+      if (!search.edges.some(({ node }) => node.id === id)) missed.push(text)
+    }
+    assert.deepEqual(missed, [])
+  }
+  const withContact = async (kind: string, value: string): Promise<string> => {
+    const who = await person(c.spocA)
+    await contactPoint(c.spocA, { person: who.id }, { kind, value, givenFor: 'WORK' })
+    return who.id
+  }
+
+  for (const name of ['Siân Llŷr', 'Łukasz Wójcik-Żak', 'Jörg Öberg Groß', 'L’Oréal O’Brien', 'Işıl Ağaoğlu', 'Søren Ångström']) {
+    it(`finds ${name} for an operator in ten ways`, async () => {
+      const shown = `${name} ${word()}`
+      const { id } = await person(c.spocA, { displayName: shown })
+
+      await finds(operator, id, waysOfName(shown))
+    })
+  }
+
+  it('finds a person by a British number for an operator in ten ways', async () => {
+    const stored = `+44207${digits(7)}`
+    await finds(operator, await withContact('PHONE', stored), waysOfNumber(stored))
+  })
+
+  it('finds a person by a French number for an operator in ten ways', async () => {
+    const stored = `+331${digits(8)}`
+    await finds(operator, await withContact('PHONE', stored), waysOfForeignNumber(stored))
+  })
+
+  it('finds a person by the last four digits of a number, also where they begin with 0 or 44, for an operator', async () => {
+    const [zero, fours] = [`+44207${digits(3)}0441`, `+44207${digits(3)}4401`]
+
+    await Promise.all([finds(operator, await withContact('PHONE', zero), waysOfNumber(zero)), finds(operator, await withContact('PHONE', fours), waysOfNumber(fours))])
+
+    for (const stored of [zero, fours]) {
+      const [whole, last] = await Promise.all([stored, stored.slice(-4)].map(async (text) => (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)))
+      assert.ok(last?.includes(whole?.[0] ?? 'nobody'), stored)
+    }
+  })
+
+  it('finds a person by an e-mail address for an operator in ten ways', async () => {
+    const stored = `robin.${word()}@${word()}.example`
+    await finds(operator, await withContact('EMAIL', stored), waysOfMail(stored))
+  })
+
+  it('finds a person by the name of a work mailbox for an operator, and nobody by that of a private one', async () => {
+    const [work, own] = [word(), word()]
+    const [who, other] = [await person(c.spocA), await person(c.spocA)]
+    await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `${work}@bank.example`, givenFor: 'WORK' })
+    await contactPoint(c.spocA, { person: other.id }, { kind: 'EMAIL', value: `${own}@home.example`, givenFor: 'PRIVATE' })
+    const ids = async (by: Client, text: string): Promise<string[]> => (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
+
+    assert.deepEqual([await ids(operator, work), await ids(c.spocA, own), await ids(c.spocA, `${own}@`)], [[who.id], [], [other.id]])
+  })
+
+  for (const postcode of ['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD']) {
+    it(`finds premises at ${postcode} for an operator in ten ways`, async () => {
+      const { id } = await premises(c.spocA, { postcode })
+
+      await finds(operator, id, waysOfPostcode(postcode))
+    })
+  }
+
+  it('finds premises by a UPRN for an operator in ten ways', async () => {
+    const uprn = `1${digits(8)}`
+    const { id } = await premises(c.spocA, { uprn })
+
+    await finds(operator, id, waysOfUprn(uprn))
+  })
+
+  it('finds premises by an address whose words stand in several fields, for an operator', async () => {
+    const street = word()
+    const { id } = await premises(c.spocA, { name: `Old Mill ${word()}`, addressLine1: `71 ${street} Street`, postcode: 'EC3A 5DE' })
+
+    await finds(operator, id, [`71 ${street} street, ec3`, `71 ${street} Street EC3A 5DE`, `${street} ec3a5de`, `ec3a 5de ${street}`, `${street} mill`, `old mill, ${street} street`, `${street} 5de`, `71 ${street} st`, `ec3a 5 ${street}`])
+  })
+
+  it('finds an organisation by words in any order and with & or and, for a SPOC', async () => {
+    const mark = word()
+    const { id } = await organisation(c.spocA, { name: `Jane ${mark} Smith & Sons (UK) Ltd.` })
+
+    await finds(c.spocB, id, [`smith jane ${mark}`, `${mark} smith and sons`, `smith, ${mark}`, `${mark} ltd`, `sons ${mark} uk`, `SMITH & SONS UK ${mark}`, `Smith&Sons ${mark}`, `${mark}-smith`])
+  })
+})
