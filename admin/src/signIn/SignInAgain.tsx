@@ -34,17 +34,20 @@ function Interruption() {
     }
   }, [client, holder?.id])
 
-  useEffect(() => {
-    void look()
-    return watchOtherTabs(() => void look())
-  }, [look])
+  useEffect(() => watchOtherTabs(() => void look()), [look])
 
   const done = () => {
     tellOtherTabs()
     void look()
   }
   if (found === 'ASKING') return null
-  if (found !== 'NOBODY') return <Frame title="Somebody else is signed in now">{<SomebodyElse name={nameOf(found)} holder={holder?.name ?? holder?.email ?? ''} onSignedOut={() => setFound('NOBODY')} />}</Frame>
+  if (found !== 'NOBODY') {
+    return (
+      <Frame title="Somebody else is signed in now">
+        <SomebodyElse name={nameOf(found)} holder={holder?.name ?? holder?.email ?? ''} onSignedOut={() => setFound('NOBODY')} />
+      </Frame>
+    )
+  }
   return (
     <SignInSteps
       email={holder?.email ?? undefined}
