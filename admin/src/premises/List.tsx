@@ -21,7 +21,7 @@ const columns = columnsOf<PremisesRowFragment>([
   { source: 'use', label: 'Use', sortable: true, none: 'Not said' },
   { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
   { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
-  { source: 'locationPrecision', label: 'Position', show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
+  { source: 'locationPrecision', label: 'Position', hidden: true, show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 

@@ -56,7 +56,7 @@ function Interruption() {
       frame={(title, steps) => (
         <Frame title={title === 'Sign in to Beadle' ? 'Sign in again' : title}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            Your session has ended: it ran out, or was ended elsewhere. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
+            Your session has ended: it ran out, was ended elsewhere, or your account was suspended. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
           </Typography>
           {steps}
           <Button onClick={turnBack}>Back to the page without signing in</Button>
