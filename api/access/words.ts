@@ -20,8 +20,8 @@ export function readWords(schema: GraphQLSchema): Words {
   const inputs = types.filter((type) => isInputObjectType(type)).flatMap((type) => Object.keys(type.getFields()))
   const called = new Map<string, string>()
   for (const field of objects) {
-    const as = directive(schema, field, 'called')?.['as']
-    if (typeof as !== 'string') continue
+    const as = calledIn(schema, field)
+    if (as === undefined) continue
     if ((called.get(field.name) ?? as) !== as) throw new Error(`${field.name} is called both ${called.get(field.name)} and ${as}: one field has one name`)
     called.set(field.name, as)
   }
@@ -29,9 +29,11 @@ export function readWords(schema: GraphQLSchema): Words {
   const enumerations = types.filter((type) => isEnumType(type))
   return {
     fields: new Map(names.map((name) => [name, called.get(name) ?? ofField(name)])),
-    values: new Map(enumerations.map((type) => [type.name, new Map(type.getValues().map((value) => [value.name, String(directive(schema, value, 'called')?.['as'] ?? ofValue(value.name))]))])),
+    values: new Map(enumerations.map((type) => [type.name, new Map(type.getValues().map((value) => [value.name, calledIn(schema, value) ?? ofValue(value.name)]))])),
   }
 }
+
+const calledIn = (schema: GraphQLSchema, named: Parameters<typeof directive>[1]): string | undefined => directive(schema, named, 'called')?.['as'] as string | undefined
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { barriers } from '../support/barriers.ts'
 import { browser, browserAtHand } from '../support/chromium.ts'
+import { organisationCalled } from '../support/demoCaller.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
@@ -63,16 +64,16 @@ if (browserAtHand()) {
   })
 
   describe('dates', () => {
-    it('are typed and shown day first by a SPOC whose browser speaks American English', async () => {
+    it('are typed and shown day first by a register manager whose browser speaks American English', async () => {
       const { url } = await demoConsole()
+      const id = await organisationCalled('Dated')
       await visiting('register', async ({ page: signedIn }) => {
         const context = await (await browser()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'America/New_York', viewport: DESK, storageState: await signedIn.context().storageState() })
         try {
           const page = await context.newPage()
-          await page.goto('/organisations/create')
+          await page.goto(`/organisations/${id}`)
           const hands = handsAt(page)
           const date = page.getByRole('textbox', { name: 'Review by' })
-          await hands.write(page.getByRole('textbox', { name: 'Name' }), `Dated ${Date.now()}`)
 
           await hands.write(date, '11/22/2026')
           await hands.use(page.getByRole('button', { name: 'Save' }))

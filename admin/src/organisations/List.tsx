@@ -1,5 +1,5 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button } from '@mui/material'
+import { Box, Button } from '@mui/material'
 import { BooleanInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
@@ -19,13 +19,20 @@ import { tiers } from './tiers'
 const columns = columnsOf<OrganisationRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'kind', label: 'Kind', sortable: true, hidden: true, show: ({ kind }) => enumWords(kind ?? '') },
-  { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => sector?.name },
+  { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => <Short>{sector?.name}</Short> },
   { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
   { source: 'groups', label: 'Groups', show: ({ groups }) => <OneTag tags={groups ?? []} /> },
   { source: 'issues', label: 'Issues', show: ({ issues }) => <OneTag tags={issues ?? []} /> },
   { source: 'reviewDate', label: 'Review by', sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
-  { source: 'updatedAt', label: 'Changed', sortable: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
+  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
+
+/** A name that may be cut off, so that every column is in the window. */
+const Short = ({ children }: { children: string | null | undefined }) => (
+  <Box component="span" title={children ?? ''} sx={{ display: 'block', maxWidth: { sm: 150 }, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+    {children}
+  </Box>
+)
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,

@@ -18,11 +18,16 @@ const TABLE = {
 // Twenty rows on a screen of 1,280 by 900: one line each, where the rest of a long text stands on the record's page. States, whose source is the id, are whole.
 const ONE_LINE = {
   '& tbody td': { height: 33, py: '1px' },
-  '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 260 },
+  '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 140 },
   '& tbody td:not(.column-id) div': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& tbody td a': { display: 'inline-block', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'bottom' },
   // What has the focus shows all of its ring.
   '& tbody td:focus-within': { overflow: 'visible' },
 }
+
+/** The first column, which says what the record is, and those that ask for it. */
+const roomFor = (columns: readonly Column[]) =>
+  Object.fromEntries(columns.filter(({ wide }, at) => at === 0 || wide).map(({ source }) => [`&& tbody td.column-${source}`, { maxWidth: 260 }]))
 
 /** The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a click on the rest of the row is a convenience. */
 export function ListColumns({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
@@ -33,7 +38,7 @@ export function ListColumns({ type, columns, choosing, rowClick }: { type: Gover
   if (narrow) return <ListCards type={type} columns={readable.filter(({ hidden }) => !hidden)} choosing={choosing} rowClick={rowClick} />
   const [first] = readable
   return (
-    <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, ...(rowClick ? ONE_LINE : {}), [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
+    <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, ...(rowClick ? { ...ONE_LINE, ...roomFor(readable) } : {}), [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
       {choosing && <DataTable.Col label={<ChoosePage />} padding="checkbox" disableSort render={(record: RaRecord) => <ChooseRecord record={record} />} />}
       {readable.map((column) => (
         <DataTable.Col

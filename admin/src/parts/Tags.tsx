@@ -12,7 +12,7 @@ export const OneTag = ({ tags }: { tags: readonly Tag[] }) => {
   if (!first) return null
   const names = tags.map(({ name, code }) => name ?? code).join(', ')
   return (
-    <Box component="span" title={names} sx={{ display: 'flex', gap: 0.5, maxWidth: 190 }}>
+    <Box component="span" title={names} sx={{ display: 'flex', gap: 0.5, maxWidth: 150 }}>
       <Chip label={first.name ?? first.code} sx={{ bgcolor: 'primary.light', color: 'text.primary', minWidth: 0 }} />
       {tags.length > 1 && <Chip label={`+${tags.length - 1}`} aria-label={`and ${tags.slice(1).map(({ name, code }) => name ?? code).join(', ')}`} variant="outlined" role="img" sx={{ flexShrink: 0 }} />}
     </Box>

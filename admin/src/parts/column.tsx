@@ -10,6 +10,8 @@ export type Column<Row = RaRecord> = {
   numeric?: boolean
   /** In the list from the start; others are chosen with "Columns". */
   hidden?: boolean
+  /** Takes more room than others before it is cut off. */
+  wide?: boolean
   /** Words for none, where a blank would be read as withheld or forgotten. */
   none?: string
   /** The cell, for a record whose field may be read and holds something. */

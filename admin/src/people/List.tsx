@@ -15,8 +15,8 @@ import { WorksFor } from './WorksFor'
 
 const columns = columnsOf<PersonRowFragment>([
   { source: 'displayName', label: 'Name', sortable: true, show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
-  { source: 'affiliations', label: 'Organisation', none: 'No organisation', show: (person) => <WorksFor person={person} /> },
-  { source: 'contactPoints', label: 'Reached at work by', none: 'No contact', show: ({ contactPoints }) => <ReachedBy contacts={contactPoints ?? []} /> },
+  { source: 'affiliations', label: 'Organisation', wide: true, none: 'No organisation', show: (person) => <WorksFor person={person} /> },
+  { source: 'contactPoints', label: 'Reached at work by', wide: true, none: 'No contact', show: ({ contactPoints }) => <ReachedBy contacts={contactPoints ?? []} /> },
   { source: 'reviewDate', label: 'Review by', sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])

@@ -24,7 +24,7 @@ const columns = columnsOf<PremisesRowFragment>([
   { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
   { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
   { source: 'fitKeyholders', label: 'Fit keyholders', sortable: true, numeric: true, none: 'Not known', show: ({ fitKeyholders }) => fitKeyholders },
-  { source: 'locationPrecision', label: 'Position', show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
+  { source: 'locationPrecision', label: 'Position', hidden: true, show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 

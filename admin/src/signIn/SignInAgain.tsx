@@ -34,17 +34,20 @@ function Interruption() {
     }
   }, [client, holder?.id])
 
-  useEffect(() => {
-    void look()
-    return watchOtherTabs(() => void look())
-  }, [look])
+  useEffect(() => watchOtherTabs(() => void look()), [look])
 
   const done = () => {
     tellOtherTabs()
     void look()
   }
   if (found === 'ASKING') return null
-  if (found !== 'NOBODY') return <Frame title="Somebody else is signed in now">{<SomebodyElse name={nameOf(found)} holder={holder?.name ?? holder?.email ?? ''} onSignedOut={() => setFound('NOBODY')} />}</Frame>
+  if (found !== 'NOBODY') {
+    return (
+      <Frame title="Somebody else is signed in now">
+        <SomebodyElse name={nameOf(found)} holder={holder?.name ?? holder?.email ?? ''} onSignedOut={() => setFound('NOBODY')} />
+      </Frame>
+    )
+  }
   return (
     <SignInSteps
       email={holder?.email ?? undefined}
@@ -53,7 +56,7 @@ function Interruption() {
       frame={(title, steps) => (
         <Frame title={title === 'Sign in to Beadle' ? 'Sign in again' : title}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            Your session has ended: it ran out, or was ended elsewhere. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
+            Your session has ended: it ran out, was ended elsewhere, or your account was suspended. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
           </Typography>
           {steps}
           <Button onClick={turnBack}>Back to the page without signing in</Button>

@@ -7,10 +7,11 @@ export function tellOtherTabs(): void {
   channel.close()
 }
 
-/** Calls back when somebody has signed in in another tab, or the person comes back from one. @returns how to stop */
+/** Calls back at once, then whenever somebody has signed in in another tab, or the person comes back from one. @returns how to stop */
 export function watchOtherTabs(listener: () => void): () => void {
   const channel = new BroadcastChannel(NAME)
   channel.onmessage = listener
+  queueMicrotask(listener)
   window.addEventListener('focus', listener)
   return () => {
     channel.close()

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type Silence, unanswered } from '../admin/src/data/unanswered.ts'
+import { Fault } from '../admin/src/data/fault.ts'
+import { givePageTo, goOn, isInterrupted, onceSignedInAgain, turnBack } from '../admin/src/data/session.ts'
+
+describe('a request of a register manager without an answer', () => {
+  const cases: readonly [Silence, code: string, isOutcomeUnknown: boolean][] = [
+    ['OFFLINE', 'UNREACHABLE', false],
+    ['UNREACHABLE', 'UNREACHABLE', true],
+    ['TIMEOUT', 'UNREACHABLE', true],
+    [{ status: 502 }, 'UNAVAILABLE', true],
+    [{ status: 503 }, 'UNAVAILABLE', true],
+    [{ status: 504 }, 'UNAVAILABLE', true],
+    [{ status: 500 }, 'INTERNAL_SERVER_ERROR', true],
+    [{ status: 200 }, 'INTERNAL_SERVER_ERROR', true],
+    [{ status: 429 }, 'RATE_LIMITED', false],
+    [{ status: 413 }, 'BAD_USER_INPUT', false],
+    [{ status: 403 }, 'FORBIDDEN', false],
+  ]
+  for (const [silence, code, isOutcomeUnknown] of cases) {
+    it(`claims of a change neither that it was saved nor, where nobody knows, that it was not: ${JSON.stringify(silence)}`, () => {
+      const fault = unanswered(silence, { changes: true })
+
+      assert.equal(fault.code, code)
+      assert.equal(fault.isOutcomeUnknown, isOutcomeUnknown)
+      assert.equal(/may have been saved: read the record again/.test(fault.message), isOutcomeUnknown)
+      assert.equal(/nothing was saved|too long to be sent/i.test(fault.message), !isOutcomeUnknown)
+    })
+
+    it(`says of reading nothing of saving, and what to do: ${JSON.stringify(silence)}`, () => {
+      const fault = unanswered(silence, { changes: false })
+
+      assert.equal(fault.isOutcomeUnknown, false)
+      assert.match(fault.message, /[Tt]ry again|Wait a minute|Shorten/)
+      if (code !== 'BAD_USER_INPUT') assert.doesNotMatch(fault.message, /saved/)
+    })
+  }
+})
+
+describe('requests of a page whose session has ended', () => {
+  const refusal = (error: unknown) => error instanceof Fault && error.code === 'UNAUTHENTICATED'
+
+  it('wait for its holder and go on together', async () => {
+    givePageTo({ id: 'a', email: null, name: null })
+    const both = Promise.all([onceSignedInAgain(true), onceSignedInAgain(false)])
+    assert.equal(isInterrupted(), true)
+
+    goOn()
+
+    await both
+    assert.equal(isInterrupted(), false)
+  })
+
+  it('fail when the holder turns back; reading then fails at once, a change asks again', async () => {
+    const change = onceSignedInAgain(true)
+    turnBack()
+    await assert.rejects(change, (error) => refusal(error) && /Not saved/.test((error as Fault).message))
+
+    await assert.rejects(onceSignedInAgain(false), refusal)
+    assert.equal(isInterrupted(), false)
+    const again = onceSignedInAgain(true)
+    assert.equal(isInterrupted(), true)
+    goOn()
+    await again
+  })
+
+  it('are forgotten when nobody wants them any more', async () => {
+    const leaving = new AbortController()
+    const read = onceSignedInAgain(false, leaving.signal)
+    leaving.abort()
+
+    await assert.rejects(read, { name: 'AbortError' })
+    assert.equal(isInterrupted(), false)
+  })
+})
