@@ -14,17 +14,25 @@ export function drawKeyholders(draft: Draft, allPremises: readonly DemoPremises[
   const residents = people.filter(({ organisation }) => organisation === null)
   const named = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
   const holders = new Set<string>()
-  for (const { id, organisation, dwelling } of allPremises) {
+  for (const [at, { id, organisation, dwelling }] of allPremises.entries()) {
     const staff = people.filter((person) => organisation !== null && person.organisation === organisation)
     const count = dwelling ? 1 : named.has(organisation?.name ?? '') ? draw.whole(3, 5) : draw.weighted(HOW_MANY)
     const chosen = dwelling ? draw.some(residents, 1) : [...new Set([...draw.some(staff, count), ...draw.some(guards, count)])].slice(0, count)
     chosen.forEach((person, n) => {
       holders.add(person.id)
-      draft.add('keyholder', { premises_id: id, person_id: person.id, call_order: n + 1, ...fitness(draft, draw) })
+      draft.add('keyholder', { premises_id: id, person_id: person.id, call_order: n + 1, ...fitness(draft, draw), ...unsaid(at, dwelling) })
     })
   }
   return holders
 }
+
+/** Nobody has asked about everything everywhere; and of most dwellings the keyholder lives there. */
+const unsaid = (at: number, dwelling: boolean) => ({
+  ...(at % 11 === 5 ? { trained: null } : {}),
+  ...(at % 13 === 7 ? { full_access: null } : {}),
+  ...(at % 17 === 3 ? { transport: null } : {}),
+  occupier: dwelling ? (at % 3 === 0 ? null : true) : at % 4 === 0 ? null : false,
+})
 
 function fitness({ days }: Draft, draw: Draw) {
   const transport = draw.weighted(TRANSPORTS)

@@ -16,7 +16,7 @@ export const tables = {
   },
   keyholder: {
     ...record, premises_id: 'uuid', person_id: 'uuid', call_order: 'integer', travel_minutes: 'integer', transport: 'text', full_access: 'boolean',
-    trained: 'boolean', agreed_on: 'date', verified_at: 'timestamptz', suspended_at: 'timestamptz',
+    trained: 'boolean', agreed_on: 'date', verified_at: 'timestamptz', suspended_at: 'timestamptz', occupier: 'boolean',
   },
   contact_point: {
     ...record, person_id: 'uuid', organisation_id: 'uuid', kind: 'text', value: 'text', given_for: 'text', directorate_id: 'uuid', verified_on: 'date',

@@ -31,7 +31,7 @@ if (browserAtHand()) {
         await press('Tab')
         await page.keyboard.insertText(DEMO_PASSWORD)
         await press('Enter')
-        await page.getByLabel('Postcode, address or name').and(page.locator(':focus')).waitFor()
+        await page.getByLabel('Postcode, address, name or number').and(page.locator(':focus')).waitFor()
         await page.keyboard.insertText(place?.postcode ?? '')
         await press('Enter')
         await page.locator('a[href^="tel:"]').first().waitFor()

@@ -93,7 +93,7 @@ if (browserAtHand()) {
     it('an operator finds whom to ring, copies the number, and breaks the glass with a reason', async () => {
       const { guardedPostcode = '' } = await demoIds((await demoConsole()).db)
       await withoutMouse('operator', '/', async (page, { press, type, use, write }) => {
-        await page.getByLabel('Postcode, address or name').and(page.locator(':focus')).waitFor()
+        await page.getByLabel('Postcode, address, name or number').and(page.locator(':focus')).waitFor()
         await type(guardedPostcode)
         await press('Enter')
         const copy = page.getByRole('button', { name: 'Copy number' })

@@ -50,7 +50,7 @@ export const CallNumber = ({ callOrder, place = null, suspended }: { callOrder: 
 const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes, rules } }: { keyholder: Ringable }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
     {person && (
-      <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
+      <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, lineHeight: '26px', display: 'inline-block', ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
         {person.displayName}
       </MuiLink>
     )}

@@ -4,7 +4,8 @@ import type { Position } from '../map/area.ts'
 type Grid = { easting: number; northing: number }
 
 const letters = /^([HJNOST])([A-HJ-Z])\s*(\d+(?:\s+\d+)?)$/i
-const metres = /^(?:e(?:asting)?[:\s]*)?(\d{5,6}(?:\.\d+)?)\s*[,;/\s]\s*(?:n(?:orthing)?[:\s]*)?(\d{5,7}(?:\.\d+)?)$/i
+// Six figures to the east: five and six, as in 01632 960123, are a telephone number.
+const metres = /^(?:e(?:asting)?[:\s]*)?(\d{6}(?:\.\d+)?)\s*[,;/\s]\s*(?:n(?:orthing)?[:\s]*)?(\d{5,7}(?:\.\d+)?)$/i
 
 /**
  * A National Grid reference as people write it: `TQ 33375 81057`, `TQ3381`, or eastings and northings in metres, `533375 181057`. Of a reference with
