@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
+import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
 import { HomeDocument } from '../generated/graphql'
 import { sixMonthsBefore } from '../keyholders/checks.ts'
@@ -25,9 +26,11 @@ export default function Home() {
   if (landing) return <Navigate to={landing} replace />
   const keyholding = mayDo('update', 'Keyholder')
   const register = mayDo('update', 'Organisation')
+  const overseesGlass = mayDo('read', 'BreakGlass', undefined, { account: { id: `not ${viewer.account?.id ?? ''}` }, needsConfirmation: false })
   return (
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
+      {overseesGlass && <NewestOpenings />}
       {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <Places />}
     </>
   )

@@ -1,5 +1,8 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react'
+import { Fault } from '../data/fault'
+import { reasonRule } from '../parts/reasonWords'
+import { AskedDialogue } from './AskedDialogue'
 import { MINUTES, openGlass, REASON } from './glass'
 
 /** Asks why, and for how long, before the private numbers of one person are shown. */
@@ -8,23 +11,27 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
   const [minutes, setMinutes] = useState(60)
   const [fault, setFault] = useState<string | null>(null)
   const [waiting, setWaiting] = useState(false)
+  const [askedUntil, setAskedUntil] = useState<string | null>(null)
   const length = reason.trim().length
   const usable = length >= REASON.least && length <= REASON.most
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!usable) return setFault(`Give a reason of ${REASON.least} to ${REASON.most} characters.`)
+    if (!usable) return setFault(`Say why. ${reasonRule}.`)
     setWaiting(true)
     try {
-      await openGlass(person.id, reason.trim(), minutes)
+      const opening = await openGlass(person.id, reason.trim(), minutes)
       onOpened()
-      onClose()
+      if (opening?.needsConfirmation) setAskedUntil(opening.expiresAt ?? '')
+      else onClose()
     } catch (error) {
-      setFault(error instanceof Error ? error.message : 'The numbers could not be opened.')
+      const ofReason = error instanceof Fault ? (error.body as { errors?: Readonly<Record<string, string>> }).errors?.['reason'] : undefined
+      setFault(ofReason ? `Reason: ${ofReason}.` : error instanceof Error ? error.message : 'The numbers could not be opened.')
       setWaiting(false)
     }
   }
 
+  if (askedUntil !== null) return <AskedDialogue person={person} until={askedUntil} onClose={onClose} />
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
       <DialogTitle id="glass-title">Break glass: {person.displayName}</DialogTitle>
@@ -44,7 +51,7 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
           label="Reason"
           value={reason}
           onChange={({ target: { value } }) => setReason(value)}
-          helperText={`${length} of ${REASON.most} characters, at least ${REASON.least}`}
+          helperText={`${reasonRule}. ${length} of ${REASON.most} characters`}
           required
           slotProps={{ htmlInput: { maxLength: REASON.most } }}
         />
