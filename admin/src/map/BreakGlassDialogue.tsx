@@ -2,7 +2,7 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuI
 import { type FormEvent, useState } from 'react'
 import { Fault } from '../data/fault'
 import { reasonRule } from '../parts/reasonWords'
-import { AskedDialogue } from './AskedDialogue'
+import { AskedOpening } from './AskedOpening'
 import { MINUTES, openGlass, REASON } from './glass'
 
 /** Asks why, and for how long, before the private numbers of one person are shown. */
@@ -31,44 +31,49 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
     }
   }
 
-  if (askedUntil !== null) return <AskedDialogue person={person} until={askedUntil} onClose={onClose} />
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
-      <DialogTitle id="glass-title">Break glass: {person.displayName}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          Opens this person’s private numbers to you alone. Your name, the reason and the time are recorded, and the data-protection officer reads them.
-        </Typography>
-        {fault && (
-          <Alert severity="error" role="alert">
-            {fault}
-          </Alert>
-        )}
-        <TextField
-          autoFocus
-          multiline
-          minRows={2}
-          label="Reason"
-          value={reason}
-          onChange={({ target: { value } }) => setReason(value)}
-          helperText={`${reasonRule}. ${length} of ${REASON.most} characters`}
-          required
-          slotProps={{ htmlInput: { maxLength: REASON.most } }}
-        />
-        <TextField select label="For how long" value={minutes} onChange={({ target: { value } }) => setMinutes(Number(value))}>
-          {MINUTES.map((choice) => (
-            <MenuItem key={choice} value={choice}>
-              {choice < 60 ? `${choice} minutes` : choice === 60 ? '1 hour' : `${choice / 60} hours`}
-            </MenuItem>
-          ))}
-        </TextField>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="contained" color="error" loading={waiting}>
-          Break glass
-        </Button>
-      </DialogActions>
+      {askedUntil !== null ? (
+        <AskedOpening person={person} until={askedUntil} onClose={onClose} />
+      ) : (
+        <>
+          <DialogTitle id="glass-title">Break glass: {person.displayName}</DialogTitle>
+          <DialogContent sx={{ display: 'grid', gap: 2 }}>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              Opens this person’s private numbers to you alone. Your name, the reason and the time are recorded, and the data-protection officer reads them.
+            </Typography>
+            {fault && (
+              <Alert severity="error" role="alert">
+                {fault}
+              </Alert>
+            )}
+            <TextField
+              autoFocus
+              multiline
+              minRows={2}
+              label="Reason"
+              value={reason}
+              onChange={({ target: { value } }) => setReason(value)}
+              helperText={`${reasonRule}. ${length} of ${REASON.most} characters`}
+              required
+              slotProps={{ htmlInput: { maxLength: REASON.most } }}
+            />
+            <TextField select label="For how long" value={minutes} onChange={({ target: { value } }) => setMinutes(Number(value))}>
+              {MINUTES.map((choice) => (
+                <MenuItem key={choice} value={choice}>
+                  {choice < 60 ? `${choice} minutes` : choice === 60 ? '1 hour' : `${choice / 60} hours`}
+                </MenuItem>
+              ))}
+            </TextField>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button type="submit" variant="contained" color="error" loading={waiting}>
+              Break glass
+            </Button>
+          </DialogActions>
+        </>
+      )}
     </Dialog>
   )
 }

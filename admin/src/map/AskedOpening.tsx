@@ -1,10 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { Button, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { momentText } from '../parts/dates'
 
 /** Says that nothing is open yet: after five openings within an hour another inspector has to confirm the next. */
-export const AskedDialogue = ({ person, until, onClose }: { person: { displayName: string | null }; until: string; onClose: () => void }) => (
-  <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="asked-title">
-    <DialogTitle id="asked-title">Waiting for another inspector</DialogTitle>
+export const AskedOpening = ({ person, until, onClose }: { person: { displayName: string | null }; until: string; onClose: () => void }) => (
+  <>
+    <DialogTitle id="glass-title">Waiting for another inspector</DialogTitle>
     <DialogContent>
       <Typography role="status">
         You have opened five within the hour, so the numbers of {person.displayName} are not open yet. Any other inspector can confirm it on the page Break-glass, until {momentText(until)}. The data-protection officer is told.
@@ -15,5 +15,5 @@ export const AskedDialogue = ({ person, until, onClose }: { person: { displayNam
         Understood
       </Button>
     </DialogActions>
-  </Dialog>
+  </>
 )
