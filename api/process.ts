@@ -49,7 +49,8 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
     }
   }
   try {
-    if (config.production && (await wasDemo(db))) throw new DemoDatabase()
+    // As the owner: before it is migrated, the application may have no rights there.
+    if (config.production && (await db.asOwner(wasDemo))) throw new DemoDatabase()
     await migrate(db, report)
     await quietDatabaseLog(db, log)
     // Several processes may start for the first time together: one of them seeds, the others find it done.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { markAsDemo } from '../api/platform/demoMark.ts'
 import { startApi } from './support/apiProcess.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
 
@@ -29,5 +30,11 @@ describe('the first start in production', () => {
     await kept.look((db) => db.query({ text: `delete from sector where code <> 'BANKING'`, values: [] }))
     assert.doesNotMatch(await startAndStop(), /Writing the reference lists/)
     assert.deepEqual(await kept.look((db) => db.query({ text: 'select code from sector', values: [] })), [{ code: 'BANKING' }])
+  })
+
+  it('is refused to an operator in one plain line where the database was ever a demo', async () => {
+    await kept.look((db) => markAsDemo(db))
+
+    await assert.rejects(startAndStop(), /once filled with the demo force, whose passwords are published/)
   })
 })

@@ -79,14 +79,14 @@ describe('somebody who forgot a password', () => {
     assert.match((await keptMail(a.db, other.email))?.body ?? '', /API keys, passkeys and the authenticator app stay/)
   })
 
-  it('cannot use a link of 31 minutes ago, nor a second one once the first was used', async () => {
+  it('cannot use a link of 31 minutes ago, nor one a second time', async () => {
     const { id, email } = await someAccount(a.db)
     const late = await tokenFor(email)
     await run(`update account_link set expires_at = now() - interval '1 minute' where account_id = $1`, id)
     assert.equal((await postAuth(a.url, '/set-password', { token: late, password: NEW })).status, 404)
-    const [one, other] = [await tokenFor(email), await tokenFor(email)]
-    assert.equal((await postAuth(a.url, '/set-password', { token: one, password: NEW })).status, 200)
-    assert.equal((await postAuth(a.url, '/set-password', { token: other, password: NEW })).status, 404)
+    const token = await tokenFor(email)
+    assert.equal((await postAuth(a.url, '/set-password', { token, password: NEW })).status, 200)
+    assert.equal((await postAuth(a.url, '/set-password', { token, password: NEW })).status, 404)
   })
 
   it('is answered the same, and as late, whether or not there is such an account', async () => {

@@ -8,7 +8,7 @@ import { Subject } from './Subject'
 
 const columns = columnsOf<BreakGlassRowFragment>([
   { source: 'createdAt', label: 'Opened', show: ({ createdAt }) => <time dateTime={createdAt ?? ''}>{momentText(createdAt ?? '')}</time> },
-  { source: 'account', label: 'By', show: ({ account }) => <strong style={{ fontWeight: 600 }}>{account?.displayName}</strong> },
+  { source: 'account', label: 'By', show: ({ account, openedBy }) => <strong style={{ fontWeight: 600 }}>{account?.displayName ?? openedBy}</strong> },
   { source: 'subjectId', label: 'Private contacts of', show: ({ subjectId, subjectType }) => <Subject id={subjectId ?? ''} type={subjectType ?? ''} /> },
   { source: 'reason', label: 'Reason' },
   { source: 'expiresAt', label: 'State', show: (opening) => <State opening={opening} /> },

@@ -1,31 +1,50 @@
 import { Box, Button, Chip } from '@mui/material'
 import { useState } from 'react'
-import { useMay } from '../access/ViewerContext'
+import { useMay, useViewer } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
-import { closeGlass } from '../map/glass'
+import { closeGlass, confirmGlass, isWaiting } from '../map/glass'
 import { momentText } from '../parts/dates'
 import { useAttempt } from '../parts/useChange'
 
 /** Whether it is still open, and until when; whoever opened it can close it. */
 export function State({ opening }: { opening: BreakGlassRowFragment }) {
   const mayDo = useMay()
+  const { account } = useViewer()
   const [now] = useState(() => Date.now())
-  const { id, endedAt, expiresAt } = opening
+  const { id, endedAt, expiresAt, confirmedBy } = opening
+  const own = opening.account?.id === account?.id
+  if (isWaiting(opening, now)) {
+    return (
+      <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Chip color="info" variant="outlined" label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`} />
+        {own ? <EndButton id={id} words="Take back" said="The request is taken back" /> : mayDo('update', 'BreakGlass', undefined, opening) && <ConfirmButton id={id} />}
+      </Box>
+    )
+  }
   if (endedAt) return `Ended ${momentText(endedAt)}`
-  if (Date.parse(expiresAt ?? '') <= now) return `Ran out ${momentText(expiresAt ?? '')}`
+  if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}`
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}`} />
-      {mayDo('update', 'BreakGlass', undefined, opening) && <EndButton id={id} />}
+      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmedBy ? `, confirmed by ${confirmedBy}` : ''}`} />
+      {own && mayDo('update', 'BreakGlass', undefined, opening) && <EndButton id={id} words="End now" said="Private contacts are closed again" />}
     </Box>
   )
 }
 
-function EndButton({ id }: { id: string }) {
+function EndButton({ id, words, said }: { id: string; words: string; said: string }) {
   const attempt = useAttempt()
   return (
-    <Button variant="outlined" size="small" onClick={() => void attempt(() => closeGlass(id), 'Private contacts are closed again')}>
-      End now
+    <Button variant="outlined" size="small" onClick={() => void attempt(() => closeGlass(id), said)}>
+      {words}
+    </Button>
+  )
+}
+
+function ConfirmButton({ id }: { id: string }) {
+  const attempt = useAttempt()
+  return (
+    <Button variant="contained" size="small" onClick={() => void attempt(() => confirmGlass(id), 'Confirmed: the contacts are open to who asked')}>
+      Confirm
     </Button>
   )
 }

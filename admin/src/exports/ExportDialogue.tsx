@@ -5,6 +5,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
 import { KeptDialog } from '../parts/KeptDialog'
+import { reasonRule } from '../parts/reasonWords'
 import { numberText } from '../parts/dates'
 import { documents } from '../resources'
 import { ColumnChoice } from './ColumnChoice'
@@ -54,7 +55,7 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           value={purpose}
           onChange={(event) => setPurpose(event.target.value)}
           error={asked && lacksPurpose}
-          helperText={asked && lacksPurpose ? `Say why in ${LEAST} characters or more: the reason is recorded with the export` : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${MOST} characters`}
+          helperText={asked && lacksPurpose ? `Say why: the reason is recorded with the export. ${reasonRule}` : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${MOST} characters`}
           slotProps={{ htmlInput: { maxLength: MOST }, inputLabel: { shrink: true } }}
         />
         <FormControl>

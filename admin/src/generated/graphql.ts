@@ -79,6 +79,11 @@ export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
 };
 
+/** A request of somebody else that waits. */
+export type ConfirmBreakGlassInput = {
+  id: string;
+};
+
 export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
@@ -1236,16 +1241,28 @@ export type BreakGlassesListQueryVariables = Exact<{
 }>;
 
 
-export type BreakGlassesListQuery = { breakGlasses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type BreakGlassesListQuery = { breakGlasses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type BreakGlassRowFragment = { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
+export type BreakGlassRowFragment = { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type EndBreakGlassMutationVariables = Exact<{
   input: EndBreakGlassInput;
 }>;
 
 
-export type EndBreakGlassMutation = { endBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type EndBreakGlassMutation = { endBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ConfirmBreakGlassMutationVariables = Exact<{
+  input: ConfirmBreakGlassInput;
+}>;
+
+
+export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type NewestOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestOpeningsQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1470,7 +1487,7 @@ export type LedgerRowFragment = { id: string, seq: number | null, at: string | n
 
 export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
-export type OpenedFragment = { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null };
+export type OpenedFragment = { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null };
 
 export type RingAroundQueryVariables = Exact<{
   point: PointInput;
@@ -1481,7 +1498,7 @@ export type RingAroundQueryVariables = Exact<{
 }>;
 
 
-export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingInsideQueryVariables = Exact<{
   polygon: unknown;
@@ -1491,7 +1508,7 @@ export type RingInsideQueryVariables = Exact<{
 }>;
 
 
-export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingZoneQueryVariables = Exact<{
   zone: string;
@@ -1501,7 +1518,7 @@ export type RingZoneQueryVariables = Exact<{
 }>;
 
 
-export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingOneQueryVariables = Exact<{
   id: string;
@@ -1509,14 +1526,14 @@ export type RingOneQueryVariables = Exact<{
 }>;
 
 
-export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } }> } };
+export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type OpenGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
 
 
-export type OpenGlassMutation = { breakGlass: { breakGlass: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null } | null } };
+export type OpenGlassMutation = { breakGlass: { breakGlass: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } | null } };
 
 export type PinPremisesMutationVariables = Exact<{
   input: UpdatePremisesInput;
@@ -2313,6 +2330,10 @@ export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
   createdAt
   expiresAt
   endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
   access {
     unreadableFields
   }
@@ -2554,9 +2575,14 @@ export const RungFragmentDoc = new TypedDocumentString(`
 export const OpenedFragmentDoc = new TypedDocumentString(`
     fragment Opened on BreakGlass {
   id
+  account {
+    id
+  }
   subjectId
   expiresAt
   endedAt
+  needsConfirmation
+  confirmedAt
 }
     `, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
@@ -3943,6 +3969,10 @@ export const BreakGlassesListDocument = new TypedDocumentString(`
   createdAt
   expiresAt
   endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
   access {
     unreadableFields
   }
@@ -3967,10 +3997,74 @@ export const EndBreakGlassDocument = new TypedDocumentString(`
   createdAt
   expiresAt
   endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
   access {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<EndBreakGlassMutation, EndBreakGlassMutationVariables>;
+export const ConfirmBreakGlassDocument = new TypedDocumentString(`
+    mutation ConfirmBreakGlass($input: ConfirmBreakGlassInput!) {
+  confirmBreakGlass(input: $input) {
+    breakGlass {
+      ...BreakGlassRow
+    }
+  }
+}
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
+export const NewestOpeningsDocument = new TypedDocumentString(`
+    "The newest openings, for whoever oversees them."
+query NewestOpenings {
+  breakGlasses(first: 6) {
+    totalCount
+    edges {
+      node {
+        ...BreakGlassRow
+      }
+    }
+  }
+}
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<NewestOpeningsQuery, NewestOpeningsQueryVariables>;
 export const ContactPointEditDocument = new TypedDocumentString(`
     query ContactPointEdit($id: ID!) {
   contactPoint(id: $id) {
@@ -5137,9 +5231,14 @@ export const RingAroundDocument = new TypedDocumentString(`
 }
 fragment Opened on BreakGlass {
   id
+  account {
+    id
+  }
   subjectId
   expiresAt
   endedAt
+  needsConfirmation
+  confirmedAt
 }`) as unknown as TypedDocumentString<RingAroundQuery, RingAroundQueryVariables>;
 export const RingInsideDocument = new TypedDocumentString(`
     query RingInside($polygon: GeoJSON!, $first: Int!, $after: String, $withGlass: Boolean!) {
@@ -5230,9 +5329,14 @@ export const RingInsideDocument = new TypedDocumentString(`
 }
 fragment Opened on BreakGlass {
   id
+  account {
+    id
+  }
   subjectId
   expiresAt
   endedAt
+  needsConfirmation
+  confirmedAt
 }`) as unknown as TypedDocumentString<RingInsideQuery, RingInsideQueryVariables>;
 export const RingZoneDocument = new TypedDocumentString(`
     query RingZone($zone: ID!, $first: Int!, $after: String, $withGlass: Boolean!) {
@@ -5328,9 +5432,14 @@ export const RingZoneDocument = new TypedDocumentString(`
 }
 fragment Opened on BreakGlass {
   id
+  account {
+    id
+  }
   subjectId
   expiresAt
   endedAt
+  needsConfirmation
+  confirmedAt
 }`) as unknown as TypedDocumentString<RingZoneQuery, RingZoneQueryVariables>;
 export const RingOneDocument = new TypedDocumentString(`
     query RingOne($id: ID!, $withGlass: Boolean!) {
@@ -5412,9 +5521,14 @@ export const RingOneDocument = new TypedDocumentString(`
 }
 fragment Opened on BreakGlass {
   id
+  account {
+    id
+  }
   subjectId
   expiresAt
   endedAt
+  needsConfirmation
+  confirmedAt
 }`) as unknown as TypedDocumentString<RingOneQuery, RingOneQueryVariables>;
 export const OpenGlassDocument = new TypedDocumentString(`
     mutation OpenGlass($input: BreakGlassInput!) {
@@ -5426,9 +5540,14 @@ export const OpenGlassDocument = new TypedDocumentString(`
 }
     fragment Opened on BreakGlass {
   id
+  account {
+    id
+  }
   subjectId
   expiresAt
   endedAt
+  needsConfirmation
+  confirmedAt
 }`) as unknown as TypedDocumentString<OpenGlassMutation, OpenGlassMutationVariables>;
 export const PinPremisesDocument = new TypedDocumentString(`
     mutation PinPremises($input: UpdatePremisesInput!) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
+import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
@@ -26,9 +27,11 @@ export default function Home() {
   if (landing) return <Navigate to={landing} replace />
   const keyholding = mayDo('update', 'Keyholder')
   const register = mayDo('update', 'Organisation')
+  const overseesGlass = mayDo('read', 'BreakGlass', undefined, { account: { id: `not ${viewer.account?.id ?? ''}` }, needsConfirmation: false })
   return (
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
+      {overseesGlass && <NewestOpenings />}
       {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
     </>
   )

@@ -1,9 +1,10 @@
 import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
 import { Alert, Button } from '@mui/material'
 import { useEffect, useState } from 'react'
+import { useViewer } from '../access/ViewerContext'
 import type { OpenedFragment } from '../generated/graphql'
 import { countdown } from './countdown'
-import { closeGlass, isOpen } from './glass'
+import { closeGlass, isOpen, isWaiting } from './glass'
 
 /**
  * What the viewer has opened by break-glass and for how much longer; each can be ended early. `openedNow`: whose was opened a moment ago; the button that
@@ -11,8 +12,12 @@ import { closeGlass, isOpen } from './glass'
  */
 export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: readonly OpenedFragment[]; openedNow: string | null; nameOf: (subject: string) => string; onChanged: () => void }) {
   const now = useNow(opened.length > 0)
-  const open = opened.filter((one) => isOpen(one, now))
-  const nextEnd = Math.min(...open.map(({ expiresAt }) => Date.parse(expiresAt ?? '')))
+  const { account } = useViewer()
+  // An inspector also sees what others have asked for.
+  const own = opened.filter((one) => one.account?.id === account?.id)
+  const waiting = own.filter((one) => isWaiting(one, now))
+  const open = own.filter((one) => isOpen(one, now))
+  const nextEnd = Math.min(...[...open, ...waiting].map(({ expiresAt }) => Date.parse(expiresAt ?? '')))
   useEffect(() => {
     if (!Number.isFinite(nextEnd)) return
     // A moment later, so that the server's clock has passed it too.
@@ -23,24 +28,24 @@ export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: 
     await closeGlass(id)
     onChanged()
   }
-  return open.map(({ id, subjectId, expiresAt }) => (
+  return [...open, ...waiting].map((one) => (
     <Alert
-      key={id}
-      ref={subjectId === openedNow ? takeFocus : null}
+      key={one.id}
+      ref={one.subjectId === openedNow ? takeFocus : null}
       tabIndex={-1}
       severity="warning"
       icon={<LockOpenOutlined fontSize="small" />}
       className="no-print"
       sx={{ mx: 1.5, mt: 1.5, py: 0.25, bgcolor: 'warning.light', color: 'text.primary', border: 1, borderColor: 'warning.main' }}
       action={
-        <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => void end(id)}>
-          End now
+        <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => void end(one.id)}>
+          {waiting.includes(one) ? 'Take back' : 'End now'}
         </Button>
       }
     >
-      Private numbers of {nameOf(subjectId ?? '')} are open for{' '}
+      {waiting.includes(one) ? `You asked for the private numbers of ${nameOf(one.subjectId ?? '')}. Another inspector can confirm it for ` : `Private numbers of ${nameOf(one.subjectId ?? '')} are open for `}
       <span role="timer" aria-live="off">
-        {countdown(expiresAt ?? '', now)}
+        {countdown(one.expiresAt ?? '', now)}
       </span>
     </Alert>
   ))

@@ -1,16 +1,30 @@
 import { ask } from '../data/ask'
-import { EndBreakGlassDocument, OpenGlassDocument, type OpenedFragment } from '../generated/graphql'
+import { ConfirmBreakGlassDocument, EndBreakGlassDocument, OpenGlassDocument, type OpenedFragment } from '../generated/graphql'
 
 export const REASON = { least: 10, most: 500 }
 export const MINUTES = [15, 30, 60, 120, 240]
 
-export async function openGlass(subject: string, reason: string, minutes: number): Promise<void> {
-  await ask(OpenGlassDocument, { input: { subject, reason, minutes } })
+/** Opens private contacts to the viewer, or asks for it: beyond five in an hour another inspector has to confirm. */
+export async function openGlass(subject: string, reason: string, minutes: number): Promise<OpenedFragment | null> {
+  const { breakGlass } = await ask(OpenGlassDocument, { input: { subject, reason, minutes } })
+  return breakGlass.breakGlass
+}
+
+export async function confirmGlass(id: string): Promise<void> {
+  await ask(ConfirmBreakGlassDocument, { input: { id } })
 }
 
 export async function closeGlass(id: string): Promise<void> {
   await ask(EndBreakGlassDocument, { input: { id } })
 }
 
+type Standing = Pick<OpenedFragment, 'endedAt' | 'expiresAt' | 'needsConfirmation' | 'confirmedAt'>
+
+const stands = ({ endedAt, expiresAt }: Standing, now: number): boolean => endedAt === null && expiresAt !== null && Date.parse(expiresAt) > now
+const unconfirmed = ({ needsConfirmation, confirmedAt }: Standing): boolean => needsConfirmation === true && confirmedAt === null
+
 /** Whether an opening still holds at a moment. */
-export const isOpen = ({ endedAt, expiresAt }: OpenedFragment, now: number): boolean => endedAt === null && expiresAt !== null && Date.parse(expiresAt) > now
+export const isOpen = (opening: Standing, now: number): boolean => stands(opening, now) && !unconfirmed(opening)
+
+/** Whether it waits at a moment for another inspector. */
+export const isWaiting = (opening: Standing, now: number): boolean => stands(opening, now) && unconfirmed(opening)

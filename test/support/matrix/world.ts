@@ -119,7 +119,7 @@ export async function buildWorld(on?: Api): Promise<World> {
     callers.push({ role, facts, client })
   }
   const witness = await server.as('STAFF')
-  await witness.send('query ($id: ID!) { person(id: $id) { displayName } }', { id: stranger }, { 'beadle-purpose': 'canary-0' })
+  await witness.send('query ($id: ID!) { person(id: $id) { displayName } }', { id: stranger }, { 'beadle-purpose': 'canary-0 of the witness' })
   made.get('Account')?.push(witness.accountId)
   const accounts = [...callers.map(({ client }) => client.accountId), witness.accountId]
   const assignments = await db.query<{ id: string }>({ text: 'select id from spoc_assignment where account_id = any($1::uuid[])', values: [accounts] })
