@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { textFault } from '../limits/text.ts'
 import { placeFault } from '../platform/britishIsles.ts'
+import { keptDegrees } from '../platform/degrees.ts'
 import type { Point } from '../platform/point.ts'
 import { normaliseUprn } from '../platform/uprn.ts'
 import { cellText } from './cellText.ts'
@@ -37,7 +38,7 @@ function ownPoint(longitude: string | null, latitude: string | null, remarks: st
   if (point.longitude === null || point.latitude === null) remarks.push('coordinates left out: not two numbers')
   else {
     const fault = placeFault(point.longitude, point.latitude)
-    if (!fault) return { longitude: point.longitude, latitude: point.latitude }
+    if (!fault) return { longitude: keptDegrees(point.longitude), latitude: keptDegrees(point.latitude) }
     remarks.push(`coordinates left out: they ${fault.words}`)
   }
   return null

@@ -15,7 +15,11 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601: `2026-03-01T03:00:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** GeoJSON (RFC 7946) geometry: `Polygon` or `MultiPolygon`, WGS 84, longitude before latitude. */
+  /**
+   * GeoJSON (RFC 7946) geometry, WGS 84, longitude before latitude: a `Polygon` or `MultiPolygon`, a `GeometryCollection` of such, a `Feature` with one, or a `FeatureCollection` of one.
+   * It must lie in the British Isles, be closed, have an area, and be valid (OGC 06-103r4): no line may cross or run along another. Positions are kept to seven decimals, without heights
+   * and repeated corners. Given back as a `MultiPolygon`. At most 2,000 corners where it is asked about, 100,000 where it is kept.
+   */
   GeoJSON: { input: unknown; output: unknown; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -2104,7 +2108,7 @@ export type Point = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A position, WGS 84 (EPSG:4326), in degrees: longitude from -180 to 180, latitude from -90 to 90. */
+/** A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to 3, latitude from 48.5 to 61.5. */
 export type PointInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
@@ -2142,7 +2146,7 @@ export type Premises = Node & {
   /** The same in the order in which they are rung: fit, then fit with unknowns, then unfit; in each by call order. */
   readonly toRing: Maybe<ReadonlyArray<Keyholder>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Unique property reference number, 1 to 12 digits. */
+  /** Unique property reference number, 1 to 12 digits, kept without leading zeros; "UPRN" before it is taken off. */
   readonly uprn: Maybe<Scalars['String']['output']>;
   /** What it is used for, in words. */
   readonly use: Maybe<Scalars['String']['output']>;

@@ -28,7 +28,7 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   if (given[0] === 'zone') return list(gate, info, caller, 'Premises', args, refined)
   // The database computes with a caller's constant before it listens to any timeout.
   const { shape, fault } = checkedShape(args['polygon'], mostAsked)
-  if (fault) throw new BadUserInput({ polygon: fault.words })
+  if (fault) throw new BadUserInput({ polygon: fault.words }, `The area ${fault.words}.`)
   return list(gate, info, caller, 'Premises', { ...args, polygon: shape }, refined)
 }
 

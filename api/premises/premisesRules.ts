@@ -2,6 +2,7 @@ import type { Draft } from '../access/write/draft.ts'
 import type { Rules } from '../access/write/record.ts'
 import { findPlace } from '../gazetteer/findPlace.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
+import { keptDegrees } from '../platform/degrees.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { Point } from '../platform/point.ts'
 import { normaliseUprn } from '../platform/uprn.ts'
@@ -21,7 +22,8 @@ function prepare(draft: Draft): Draft {
     else fields['uprn'] = 'must be a UPRN: 1 to 12 digits, not nought'
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-  return prepared
+  const location = draft['location'] as Point | null | undefined
+  return location ? { ...prepared, location: { longitude: keptDegrees(location.longitude), latitude: keptDegrees(location.latitude) } } : prepared
 }
 
 /** A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward, borough and beat from the point. */

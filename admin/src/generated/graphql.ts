@@ -635,7 +635,7 @@ export type PersonSortField =
   | 'reviewDate'
   | 'updatedAt';
 
-/** A position, WGS 84 (EPSG:4326), in degrees: longitude from -180 to 180, latitude from -90 to 90. */
+/** A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to 3, latitude from 48.5 to 61.5. */
 export type PointInput = {
   latitude: number;
   longitude: number;

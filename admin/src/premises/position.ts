@@ -17,13 +17,11 @@ export function degreesOf(text: string): number | string | null {
 /** Both halves empty is no position. */
 export const positionOf = (typed: TypedPosition): TypedPosition | null => (typed.latitude === null && typed.longitude === null ? null : typed)
 
-/** What is wrong with a position, in words; undefined when nothing is. */
+/** Why a position cannot be sent yet, in words; undefined when it can. Where it may lie is the API's to say. */
 export function positionFault(typed: TypedPosition | null | undefined): string | undefined {
   if (typed === null || typed === undefined) return undefined
   const { longitude, latitude } = typed
   if (latitude === null || longitude === null) return 'A position needs both latitude and longitude'
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return 'Write degrees as decimal numbers, such as 51.5136 and -0.0899'
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return 'Latitude goes from -90 to 90, longitude from -180 to 180. Eastings and northings have to be converted first'
-  if (Math.abs(latitude) < 12 && longitude > 48 && longitude < 62) return 'Latitude and longitude seem to be the wrong way round'
   return undefined
 }

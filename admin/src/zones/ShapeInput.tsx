@@ -2,13 +2,13 @@ import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined'
 import { Box, Button, TextField, Typography } from '@mui/material'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { useInput } from 'react-admin'
-import { readShape } from './readShape'
-import type { Shape } from './shape'
+import { drawable, readShape } from './readShape'
 import { ShapePreview } from './ShapePreview'
 
-const MOST_BYTES = 5_000_000
+// The API takes four megabytes.
+const MOST_BYTES = 4_000_000
 
-/** A zone's shape: GeoJSON that is pasted or taken from a file, shown as it will be saved, or what is wrong with it. */
+/** A zone's shape: GeoJSON that is pasted or taken from a file, its outline, and what the API finds wrong with it. */
 export function ShapeInput({ source, name }: { source: string; name: string }) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -19,17 +19,17 @@ export function ShapeInput({ source, name }: { source: string; name: string }) {
     format: (value: unknown) => value ?? null,
     parse: (value: unknown) => value,
   })
-  const [before] = useState(field.value as Shape | null)
+  const [before] = useState<unknown>(field.value)
   const heading = useId()
 
   const read = (next: string) => {
     setText(next)
     const found = next.trim() === '' ? null : readShape(next)
     setProblem(found?.problem ?? null)
-    field.onChange(found?.shape ?? before)
+    field.onChange(found?.json ?? before)
   }
-  const shape = field.value as Shape | null
-  const fault = problem ?? fieldState.error?.message
+  const shape = drawable(field.value)
+  const fault = problem ?? fieldState.error?.message?.replace(/^@@react-admin@@"(.*)"$/, '$1')
   return (
     <Box role="group" aria-labelledby={heading} sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: 1 }}>
@@ -60,7 +60,7 @@ function FromFile({ onRead, onProblem }: { onRead: (text: string) => void; onPro
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
     if (!file) return
-    if (file.size > MOST_BYTES) onProblem(`${file.name} is larger than 5 MB; a file with one zone is far smaller`)
+    if (file.size > MOST_BYTES) onProblem(`${file.name} is larger than 4 MB; a file with one zone is smaller`)
     else onRead(await file.text())
     // The same file may be chosen again once it was corrected.
     target.value = ''

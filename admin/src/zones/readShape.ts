@@ -1,13 +1,12 @@
 import type { Position, Shape } from './shape.ts'
 
-/** What a text holds: a shape, or in words why it holds none. */
-export type ShapeRead = { shape: Shape; problem?: never } | { shape?: never; problem: string }
-
 type Json = Readonly<Record<string, unknown>>
-const MOST_POSITIONS = 20_000
+
+/** What a text holds: GeoJSON to be sent, or in words why it holds none. Whether it is a shape that may be kept is the API's to say. */
+export type ShapeRead = { json: Json; problem?: never } | { json?: never; problem: string }
+
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads GeoJSON (RFC 7946): a polygon or multi-polygon, or a feature or collection that holds just one. */
 export function readShape(text: string): ShapeRead {
   let json: unknown
   try {
@@ -15,50 +14,27 @@ export function readShape(text: string): ShapeRead {
   } catch (error) {
     return { problem: `This is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}` }
   }
-  return geometryIn(json)
+  if (!isObject(json)) return { problem: 'This is JSON, but not GeoJSON: it has no "type"' }
+  // A form takes what has an id for a record of ours.
+  const { id: _id, ...shape } = json
+  return { json: shape }
 }
 
-function geometryIn(json: unknown): ShapeRead {
-  if (!isObject(json) || typeof json['type'] !== 'string') return { problem: 'This is JSON, but not GeoJSON: it has no "type"' }
-  const { type } = json
-  if (type === 'Feature') return geometryIn(json['geometry'])
-  if (type === 'FeatureCollection') return onlyFeature(json['features'])
-  if (type !== 'Polygon' && type !== 'MultiPolygon') return { problem: `The geometry is a ${type}; a zone is a Polygon or a MultiPolygon` }
-  const polygons = type === 'Polygon' ? [json['coordinates']] : json['coordinates']
-  if (!Array.isArray(polygons) || polygons.length === 0) return { problem: `The ${type} has no coordinates` }
-  const problem = polygons.map((polygon, at) => polygonProblem(polygon, polygons.length === 1 ? 'The polygon' : `Polygon ${at + 1}`)).find((found) => found !== null)
-  if (problem) return { problem }
-  const positions = (polygons as Position[][][]).flat(2).length
-  if (positions > MOST_POSITIONS) return { problem: `The shape has ${positions} points; at most ${MOST_POSITIONS} are taken. Simplify it first` }
-  return { shape: rounded({ type, coordinates: json['coordinates'] } as Shape) }
+/** The polygons in GeoJSON, for an outline of them; null where there are none that can be drawn. */
+export function drawable(json: unknown): Shape | null {
+  const coordinates = polygonsIn(json)
+  return coordinates.length > 0 && coordinates.every((rings) => rings.length > 0 && rings.every(isRing)) ? { type: 'MultiPolygon', coordinates } : null
 }
 
-function onlyFeature(features: unknown): ShapeRead {
-  if (!Array.isArray(features) || features.length === 0) return { problem: 'The collection holds no feature' }
-  return features.length === 1 ? geometryIn(features[0]) : { problem: `The collection holds ${features.length} features; a zone is one of them` }
+function polygonsIn(json: unknown): Position[][][] {
+  if (!isObject(json)) return []
+  const { type, geometry, coordinates } = json
+  if (type === 'Polygon') return [listIn(coordinates) as Position[][]]
+  if (type === 'MultiPolygon') return listIn(coordinates).map((rings) => listIn(rings) as Position[][])
+  if (type === 'Feature') return polygonsIn(geometry)
+  return listIn(type === 'FeatureCollection' ? json['features'] : json['geometries']).flatMap(polygonsIn)
 }
 
-function polygonProblem(rings: unknown, name: string): string | null {
-  if (!Array.isArray(rings) || rings.length === 0) return `${name} has no outline`
-  return rings.map((ring, at) => ringProblem(ring, at === 0 ? `${name}'s outline` : `${name}'s hole ${at}`)).find((problem) => problem !== null) ?? null
-}
-
-function ringProblem(ring: unknown, name: string): string | null {
-  if (!Array.isArray(ring) || ring.length < 4) return `${name} has fewer than four points; the last repeats the first`
-  for (const [at, position] of ring.entries()) {
-    const problem = positionProblem(position)
-    if (problem) return `${name}, point ${at + 1}: ${problem}`
-  }
-  return JSON.stringify(ring[0]) === JSON.stringify(ring.at(-1)) ? null : `${name} is not closed: its last point has to repeat the first`
-}
-
-function positionProblem(position: unknown): string | null {
-  if (!Array.isArray(position) || position.length < 2 || !position.every((degree) => Number.isFinite(degree))) return 'is no pair of numbers'
-  const [longitude, latitude] = position as number[] as [number, number]
-  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return null
-  const national = longitude >= 0 && longitude <= 700_000 && latitude >= 0 && latitude <= 1_300_000
-  return national ? 'these are eastings and northings (British National Grid); zones are given in degrees, WGS 84' : 'lies outside of longitude ±180 and latitude ±90'
-}
-
-/** To seven decimals, a centimetre: more says nothing and makes a large shape too long to send. */
-const rounded = (shape: Shape): Shape => JSON.parse(JSON.stringify(shape), (_key, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e7) / 1e7 : value)) as Shape
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.length > 0 && ring.every(isPosition)
+const isPosition = (position: unknown): boolean => Array.isArray(position) && position.length >= 2 && position.every(Number.isFinite)

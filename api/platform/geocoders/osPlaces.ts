@@ -1,4 +1,5 @@
 import { placeFault } from '../britishIsles.ts'
+import { keptDegrees } from '../degrees.ts'
 import { normaliseUprn } from '../uprn.ts'
 import { GeocoderFailed } from './geocoder.ts'
 import type { GeocodedAddress, Geocoder } from './geocoder.ts'
@@ -39,7 +40,7 @@ function read(body: unknown): GeocodedAddress | null {
   if (![longitude, latitude, match].every(Number.isFinite)) throw new GeocoderFailed(name, 'UNREADABLE')
   if (match < leastMatch) return null
   if (placeFault(longitude, latitude)) throw new GeocoderFailed(name, 'UNREADABLE')
-  return { location: { longitude, latitude }, uprn: normaliseUprn(String(best.UPRN ?? '')), address: String(best.ADDRESS ?? ''), match }
+  return { location: { longitude: keptDegrees(longitude), latitude: keptDegrees(latitude) }, uprn: normaliseUprn(String(best.UPRN ?? '')), address: String(best.ADDRESS ?? ''), match }
 }
 
 async function json(response: Response): Promise<unknown> {

@@ -1,9 +1,6 @@
 import { placeFault } from '../britishIsles.ts'
+import { keptDegrees } from '../degrees.ts'
 import { type Corner, Faulty, type Polygon, type Ring } from './shape.ts'
-
-// Seven decimals of a degree are a centimetre. More say nothing, and nine are all that PostGIS gives back.
-const decimals = 1e7
-const rounded = (degrees: number): number => Math.round(degrees * decimals) / decimals + 0
 
 /**
  * The rings of polygons' coordinates, to a centimetre, without heights and repeated corners.
@@ -52,7 +49,7 @@ function cornerOf(position: unknown, where: string, at: number): Corner {
   const values: readonly unknown[] = Array.isArray(position) ? position : []
   const [longitude, latitude] = values
   if (values.length < 2 || !values.every(Number.isFinite)) throw new Faulty('form', `must have positions of two numbers (${where}, position ${at + 1})`)
-  const corner = [rounded(longitude as number), rounded(latitude as number)] as const
+  const corner = [keptDegrees(longitude as number), keptDegrees(latitude as number)] as const
   const fault = placeFault(corner[0], corner[1])
   if (fault) throw new Faulty(fault.kind, `${fault.words} (${where}, position ${at + 1})`)
   return corner
