@@ -112,11 +112,13 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
   }
 }
 
-/** The arguments that have a price: filters, sorts, inputs, and texts that are sought. */
+const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean => dearRootFields.has(name) && sought.arguments.has(argument)
+
+/** The arguments that have a price: filters, sorts, inputs, and texts and shapes that are sought. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
-    const charged = definition && (!isLeafType(getNamedType(definition.type)) || (dearRootFields.has(field.name) && sought.arguments.has(name.value)))
+    const charged = definition && (!isLeafType(getNamedType(definition.type)) || getNamedType(definition.type).name === 'GeoJSON' || isSought(field, name.value))
     return charged ? [{ type: definition.type, node }] : []
   })
 
