@@ -92,7 +92,7 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
   // A field of the query is a root field however deep in fragments it stands.
   if (type === walk.root) chargeRoot(walk, node, field)
-  else charge(walk.bill, 'values', (field && !isLeafType(getNamedType(field.type)) ? nested : value) * times)
+  else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return
@@ -102,6 +102,8 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
+
+const isRecord = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
 
 function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): void {
   const changes = walk.root === walk.schema.getMutationType()

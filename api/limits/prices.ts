@@ -33,8 +33,8 @@ export const recordOfMany = 250
 
 /** One value of the answer. */
 export const value = 1
-/** One related object, or one nested list, of one object. */
-export const nested = 4
+/** One related object, or one nested list, of one object: a look into another table. */
+export const nested = 2
 /** A total looks at every row that the caller has. */
 export const total = 1_500
 /** Each field of a sort: rows are sorted whole unless an index has the order. */
