@@ -173,6 +173,12 @@ describe('the cost limit', () => {
       assert.equal(refusal(organisations, { filter }), null)
     })
 
+    it('whom to ring for two hundred premises', () => {
+      const query = readFileSync(path.join(root, 'test/contract/whom-to-ring.graphql'), 'utf8')
+
+      assert.equal(refusal(query, { point: { longitude: 0, latitude: 51 }, withinMetres: 150, first: 200 }), null)
+    })
+
     it('two hundred records changed together, and a filter by a thousand ids', () => {
       assert.equal(refusal('mutation($input: ChangeOrganisationsInput!) { changeOrganisations(input: $input) { organisations { id version } } }', { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } }), null)
       assert.equal(refusal(organisations, { filter: { id: { in: many(1000, String) } } }), null)

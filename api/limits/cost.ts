@@ -92,7 +92,7 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
   // A field of the query is a root field however deep in fragments it stands.
   if (type === walk.root) chargeRoot(walk, node, field)
-  else charge(walk.bill, 'values', (field && !isLeafType(getNamedType(field.type)) ? nested : value) * times)
+  else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return
@@ -103,6 +103,8 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
 
+const isRecord = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+
 function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): void {
   const changes = walk.root === walk.schema.getMutationType()
   charge(walk.bill, changes ? 'changes' : 'root fields', changes ? change : (dearRootFields.get(node.name.value) ?? rootField))
@@ -112,11 +114,13 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
   }
 }
 
-/** The arguments that have a price: filters, sorts, inputs, and texts that are sought. */
+const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean => dearRootFields.has(name) && sought.arguments.has(argument)
+
+/** The arguments that have a price: filters, sorts, inputs, and texts and shapes that are sought. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
-    const charged = definition && (!isLeafType(getNamedType(definition.type)) || (dearRootFields.has(field.name) && sought.arguments.has(name.value)))
+    const charged = definition && (!isLeafType(getNamedType(definition.type)) || getNamedType(definition.type).name === 'GeoJSON' || isSought(field, name.value))
     return charged ? [{ type: definition.type, node }] : []
   })
 

@@ -1,13 +1,13 @@
 import { getNamedType, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
+import { branch, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
 
 /**
- * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change, a text that is
- * sought. The same for a
+ * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change, a text or
+ * shape that is sought. The same for a
  * literal, a variable, a default and a single object where a list is expected.
  *
  * @throws QueryTooComplex
@@ -15,10 +15,17 @@ export type GivenArgument = { type: GraphQLInputType; value: unknown }
 export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value }: GivenArgument): void {
   const named = getNamedType(type)
   if (typeof value === 'string') return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
+  if (named.name === 'GeoJSON') return charge(bill, 'root fields', corner * cornersOf(value))
   if (!isInputObjectType(named)) return
   if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
   else if (isListType(getNullableType(type))) charge(bill, 'sorting', sortField * Math.min(mostSorts, listOf(value).length))
   else for (const inner of Object.values(asObject(value))) if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
+}
+
+/** Positions of a GeoJSON geometry: lists of numbers, in lists of lists. */
+function cornersOf(shape: unknown): number {
+  if (Array.isArray(shape)) return typeof shape[0] === 'number' ? 1 : shape.reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
+  return Object.values(asObject(shape)).reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
 }
 
 type Charging = { bill: Bill; schema: GraphQLSchema }

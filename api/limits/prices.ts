@@ -12,8 +12,8 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
   ['search', 12_000],
   ['similarOrganisations', 6_000],
   ['similarPeople', 12_000],
-  ['premisesNear', 6_000],
-  ['premisesIn', 6_000],
+  ['premisesNear', 7_000],
+  ['premisesIn', 4_000],
   ['place', 2_000],
   // Each governed type is looked into.
   ['node', 3_000],
@@ -23,6 +23,9 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
 /** Each character of a text that names are compared with: most have some of its trigrams. */
 export const sought: { arguments: ReadonlySet<string>; character: number; most: number } = { arguments: new Set(['text', 'name']), character: 1_000, most: 100 }
 
+/** Each corner of a shape that positions are compared with. */
+export const corner = 4
+
 /** A root field of a mutation: judged, changed, recorded and read back. */
 export const change = 5_000
 /** Each further record of a change of many. */
@@ -30,8 +33,8 @@ export const recordOfMany = 250
 
 /** One value of the answer. */
 export const value = 1
-/** One related object, or one nested list, of one object. */
-export const nested = 4
+/** One related object, or one nested list, of one object: a look into another table. */
+export const nested = 2
 /** A total looks at every row that the caller has. */
 export const total = 1_500
 /** Each field of a sort: rows are sorted whole unless an index has the order. */

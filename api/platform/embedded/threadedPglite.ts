@@ -130,7 +130,7 @@ async function end(thread: Thread, why: Error): Promise<void> {
 }
 
 function startThread(origin: Origin): Promise<Thread> {
-  const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin }), asked: new Map(), ended: false, why: null }
+  const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin, execArgv: [] }), asked: new Map(), ended: false, why: null }
   const { worker, asked } = thread
   const opened = new Promise<Thread>((resolve, reject) => asked.set(0, { resolve: () => resolve(thread), reject }))
   worker.on('message', (report: Report) => {
