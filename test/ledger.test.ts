@@ -147,6 +147,21 @@ describe('the ledger', () => {
     assert.equal(await pendingCount(left.id), 0)
   })
 
+  it('neither records nor answers a SPOC’s change that a crash of the database has undone, and records those beside it', async () => {
+    const ledger = createLedger(db)
+    const [undone, kept] = [lookUp({ category: 'ALTERATION', operation: 'updatePerson' }), lookUp({ category: 'ALTERATION', operation: 'updatePerson' })]
+    await change(undone)
+    await change(kept)
+    // What was committed without waiting for the disk is gone after a crash, and with it its entry.
+    await asOwner(`delete from ledger_pending where id = '${undone.id}'`)
+
+    const [lost, recorded, look] = await Promise.allSettled([ledger.append(undone), ledger.append(kept), ledger.append(lookUp())])
+
+    assert.ok(lost.status === 'rejected' && lost.reason instanceof LedgerUnavailable)
+    assert.deepEqual([recorded.status, look.status], ['fulfilled', 'fulfilled'])
+    assert.deepEqual((await recordsOf([undone.id, kept.id])).map(({ id }) => id), [kept.id])
+  })
+
   it('keeps one unbroken chain under several writers at once', async (t) => {
     const shares = Array.from({ length: 4 }, () => Array.from({ length: 2_500 }, () => lookUp()))
     const started = performance.now()

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict'
+import { get } from 'node:http'
 import { connect } from 'node:net'
 import { before, describe, it } from 'node:test'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
 import { migratedFolder } from './support/dataFolder.ts'
+import { until } from './support/until.ts'
 import { startCommand, startNode, type Child } from './support/runningProcess.ts'
+
+const overNewConnection = (url: string): Promise<unknown> => new Promise((resolve, reject) => get(url, { agent: false }, resolve).once('error', reject))
+
+/** A connection over which requests are written as they are, and everything that came back. */
+function byHand(port: number): { ask: (path: string) => void; answers: () => string } {
+  const socket = connect(port).setEncoding('utf8')
+  let answers = ''
+  socket.on('data', (text: string) => (answers += text))
+  return { ask: (path) => void socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`), answers: () => answers }
+}
 
 describe('a process', () => {
   let env: Record<string, string>
@@ -28,18 +40,20 @@ describe('a process', () => {
     const ready = await fetch(`${address}/readyz`)
     assert.deepEqual([ready.status, await ready.json()], [200, { status: 'ready' }])
 
-    // Over one connection by hand, since a client library would open another for the second request.
-    const caller = connect(port).setEncoding('utf8')
-    let answers = ''
-    caller.on('data', (text: string) => (answers += text))
-    caller.write('GET /slow?ms=700 HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    // Over connections by hand, since a client library would open another for the next request.
+    const busy = byHand(port)
+    const quiet = byHand(port)
+    quiet.ask('/healthz')
+    await until(async () => quiet.answers().includes('alive'))
+    busy.ask('/slow?ms=700')
     await child.printed(/slow request under way/)
     child.process.kill('SIGTERM')
     await child.printed(/"stopping"/)
-    await assert.rejects(fetch(`${address}/healthz`, { headers: { connection: 'close' } }))
-    caller.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await assert.rejects(overNewConnection(`${address}/healthz`), { code: 'ECONNREFUSED' })
+    quiet.ask('/readyz')
     assert.deepEqual(await child.ended, { code: 0, signal: null })
-    assert.match(answers, /^HTTP\/1\.1 200 OK[^]*done[^]*HTTP\/1\.1 503 [^]*"reason":"stopping"/)
+    assert.match(busy.answers(), /^HTTP\/1\.1 200 OK[^]*Connection: close[^]*done$/)
+    assert.match(quiet.answers(), /^HTTP\/1\.1 200 OK[^]*HTTP\/1\.1 503 [^]*Connection: close[^]*"reason":"stopping"/)
     assert.match(child.output(), /server closed/)
   })
 

@@ -1,6 +1,6 @@
 import { setImmediate as turnOver } from 'node:timers/promises'
 import type { Database } from '../platform/database.ts'
-import { apart } from '../platform/deed.ts'
+import { apart, currentDeed } from '../platform/deed.ts'
 import { Unavailable } from '../platform/errors.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
 import { appendStatement } from './ledger/appendStatement.ts'
@@ -88,9 +88,13 @@ export function createLedger(db: Database): Ledger {
   return {
     async append(entry) {
       const row = rowOf(entry)
+      // A change that the entry tells of is committed by now, whatever becomes of the entry.
+      const change = committedWithChange(entry)
+      const deed = currentDeed()
+      if (change && deed) deed.mayBeSaved = true
       if (closed) throw new LedgerUnavailable('the ledger is closed')
       await new Promise<void>((resolve, reject) => {
-        const waiter: Waiter = { id: entry.id, row, change: committedWithChange(entry), resolve, reject }
+        const waiter: Waiter = { id: entry.id, row, change, resolve, reject }
         waiting.push(waiter)
         // One that is under way is decided by its deadline; one that waits behind it must not wait for two.
         const impatient = setTimeout(() => {

@@ -46,7 +46,8 @@ function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFi
 const asDeed = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> => async (source, args, context, info) => {
   const deed = newDeed()
   try {
-    return await within(deed, async () => resolve(source, args, context, info) as Promise<unknown>)
+    const answer: unknown = await within(deed, () => resolve(source, args, context, info))
+    return answer
   } catch (error) {
     throw withUnavailable(error, deed)
   }
@@ -54,7 +55,8 @@ const asDeed = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldRe
 
 const orUnavailable = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> => async (source, args, context, info) => {
   try {
-    return await (resolve(source, args, context, info) as Promise<unknown>)
+    const answer: unknown = await resolve(source, args, context, info)
+    return answer
   } catch (error) {
     throw withUnavailable(error)
   }

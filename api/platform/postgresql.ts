@@ -66,7 +66,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
       }
       return result
     },
-    probe: { obstacle: probe.obstacle, starvedSince: connections.starvedSince, connections: connections.counts },
+    probe: { obstacle: probe.obstacle, starvedSince: () => connections.starvedSince(), connections: () => connections.counts() },
     close: () => (closing ??= close()),
   }
 }

@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { type ClientBase, Pool, type PoolClient, type PoolConfig } from 'pg'
 import { setTimeout as delay } from 'node:timers/promises'
 import { currentDeed, type Deed } from '../deed.ts'
 import { ServedClient } from './client.ts'
@@ -50,14 +50,16 @@ export function openConnections(config: ConnectionsConfig): Connections {
   const { urls, target } = serversOf(config.url)
   const servers = takeTurns(urls)
   const several = urls.length > 1
+  // The driver waits for what this gives, though its types do not say so.
+  const onConnect = ((client: ServedClient) => setUp(client, config.settings, config.pooling, target, PATIENCE_WITH_ONE_MS)) as unknown as (client: ClientBase) => void
   const pool = new Pool({
     max: config.size,
     application_name: 'beadle',
     keepAlive: true,
     connectionTimeoutMillis: several ? PATIENCE_WITH_ONE_MS : config.patienceMs,
     Client: ServedClient as unknown as NonNullable<PoolConfig['Client']>,
-    onConnect: (client) => setUp(client as ServedClient, config.settings, config.pooling, target, PATIENCE_WITH_ONE_MS),
     ...(config.types ? { types: config.types } : {}),
+    onConnect,
     ...{ servers, prepares: config.pooling === 'session' },
   })
   // An idle connection that ends is replaced when it is needed.
