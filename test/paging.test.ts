@@ -92,7 +92,7 @@ describe('paging', () => {
     const listing = listings[0] as Listing
     const text = 'query($filter: OrganisationFilter) { page: organisations(filter: $filter, sort: [{ field: name }], first: 200) { edges { node { name } } } }'
     const names = (await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
-    assert.deepEqual(names, ['a', 'a', 'a', 'á', 'á', 'á', 'b', 'b', 'b', 'b', 'b'])
+    assert.deepEqual(names, ['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
   it('keeps what was there in its place while others are put before and behind, and shows nothing twice', async () => {

@@ -83,6 +83,13 @@ describe('in which order the search and lists show what they find', () => {
     assert.deepEqual(down, up.toReversed())
   })
 
+  it('finds a name that is all marks for general staff, where it begins the name', async () => {
+    const [marks, pictures] = ['\u2603\u2604\u2605', '\u2606\u2607']
+    for (const name of [`${marks} Club`, pictures]) await organisation(c.manager, { name })
+
+    assert.deepEqual([await names(staff, marks), await names(staff, pictures)], [[`${marks} Club`], [pictures]])
+  })
+
   it('refuses a cursor of an order that is no longer, for general staff', async () => {
     const old = Buffer.from(JSON.stringify(['AAAAAAAA', 0.9, '01900000-0000-7000-8000-000000000000'])).toString('base64url')
 

@@ -2,7 +2,7 @@ import type { Classification, GovernedType, ScalarField } from '../catalogue.ts'
 import { unspacedSql } from '../sought/postcode.ts'
 import { propertyNumberSql } from '../sought/propertyNumber.ts'
 import { beginning, escapeLike, padded } from '../sought/pattern.ts'
-import { isShort, type Sought, type Word } from '../sought/sought.ts'
+import { isMarks, isShort, type Sought, type Word } from '../sought/sought.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, foldedSql, readability } from './secure.ts'
 
@@ -38,11 +38,12 @@ export function holdingWord(c: Compilation, type: GovernedType, sought: Sought, 
       if (word.postcode === null) return word.incode ? `${padded(key)} like ${begins()}` : null
       return `(${beginning(unspacedSql(key), postcode())}${word.parted ? ` and ${padded(key)} like ${begins()}` : ''})`
     }
+    const named = type.defaultOrder[0]?.field === field.name
+    if (isMarks(word.text) && sought.words.length === 1) return named ? beginning(key, text()) : null
     if (!isShort(word)) return `${padded(key)} like ${inside()}`
     if (sought.words.length > 1) return `${padded(key)} like ${begins()}`
     // A short word alone: whole anywhere, as a surname is, and at the beginning of the name, which has an index for it.
-    const named = type.defaultOrder[0]?.field === field.name ? ` or ${beginning(key, text())}` : ''
-    return `(${padded(key)} like ${whole()}${named})`
+    return `(${padded(key)} like ${whole()}${named ? ` or ${beginning(key, text())}` : ''})`
   }
 }
 

@@ -30,7 +30,7 @@ export function soughtIn(text: string): Sought {
   // @ alone is in every e-mail.
   if (mail !== null) return { ...asOne, kind: 'address', inContacts: mail.length > 2 ? 'part' : null, contact: folded(mail) }
   const common = { ...asOne, words: wordsIn(text, whole) }
-  if ([...whole].length < shortest) return { ...common, kind: 'letters', inContacts: null, contact: '' }
+  if ([...whole].length < shortest || isMarks(whole)) return { ...common, kind: 'letters', inContacts: null, contact: '' }
   const single = /^[^\s,/]+$/.test(text.trim())
   return { ...common, kind: 'words', inContacts: single ? (/[^.][._][^.]/.test(text.trim()) ? 'part' : 'mailbox') : null, contact: whole }
 }
@@ -39,7 +39,10 @@ export const kindOf = (text: string): Kind => soughtIn(text).kind
 
 /** Whatever the text of a statement depends on. */
 export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
-  [kind, inContacts ?? '', number === null ? '' : 'u', ...words.map((word) => `${isShort(word) ? 's' : 'w'}${word.postcode === null ? '' : 'p'}${word.parted ? '_' : ''}${word.incode ? 'i' : ''}`)].join('|')
+  [kind, inContacts ?? '', number === null ? '' : 'u', ...words.map((word) => `${isMarks(word.text) ? 'm' : isShort(word) ? 's' : 'w'}${word.postcode === null ? '' : 'p'}${word.parted ? '_' : ''}${word.incode ? 'i' : ''}`)].join('|')
+
+/** Marks and pictures are in no trigram: only names that begin with them are found. */
+export const isMarks = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
 export const isShort = ({ text }: Word): boolean => [...text].length < shortest
 

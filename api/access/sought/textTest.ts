@@ -24,11 +24,11 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
   const text = (of: (typed: string) => string): string => written('text', (value) => of(value as string))
   switch (operator) {
     case 'eq':
-      return typed === 'CONTACT' ? sameContact(stored, written, one) : `(${sql} collate "C") = ${text(read)}`
+      return typed === 'CONTACT' ? sameContact(stored, written, one) : `${sql} = ${text(read)}`
     case 'ne':
-      return typed === 'CONTACT' ? `(${stored.column} is null or not ${sameContact(stored, written, one)})` : `(${sql} collate "C") is distinct from ${text(read)}`
+      return typed === 'CONTACT' ? `(${stored.column} is null or not ${sameContact(stored, written, one)})` : `${sql} is distinct from ${text(read)}`
     case 'in':
-      return typed === 'CONTACT' ? sameContact(stored, written, several) : `(${sql} collate "C") = any(${written('text[]', (values) => several(values).map(read))})`
+      return typed === 'CONTACT' ? sameContact(stored, written, several) : `${sql} = any(${written('text[]', (values) => several(values).map(read))})`
     case 'contains':
       return `${partOf(typed, stored)} like ${text((value) => `%${escapeLike(part(typed, value))}%`)}`
     case 'startsWith':
@@ -40,10 +40,10 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
   }
 }
 
-/** In which form a value is equal to another, in SQL and in what is typed. */
+/** In which form a value is equal to another, in SQL and in what is typed; collated as its index is, which could not be used otherwise. */
 const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (typed: string) => string }>> = {
-  TEXT: (stored) => ({ sql: stored.folded, read: folded }),
-  POSTCODE: (stored) => ({ sql: unspacedSql(stored.folded), read: unspaced }),
+  TEXT: (stored) => ({ sql: `(${stored.folded} collate "C")`, read: folded }),
+  POSTCODE: (stored) => ({ sql: `(${unspacedSql(stored.folded)} collate "C")`, read: unspaced }),
   UPRN: (stored) => ({ sql: propertyNumberSql(stored.column), read: (typed) => propertyNumber(typed) ?? typed }),
   CONTACT: (stored) => ({ sql: stored.folded, read: wholeContact }),
   CODE: (stored) => ({ sql: stored.column, read: (typed) => typed }),
