@@ -31,8 +31,8 @@ describe('what the ledger knows of an export', () => {
     const records = await ledgerOf(a, spoc)
     assert.deepEqual(records.map(({ category, purpose: why, subjects, classes }) => [category, why, subjects.length, classes]), [1000, 1000, 300].map((count) => ['DISCLOSURE', purpose, count, ['DIRECTORY']]))
     assert.deepEqual(records.flatMap(({ subjects }) => subjects).sort(), rows.map(([id]) => id).sort())
-    const [, id = ''] = /^export of Person as csv, ([0-9a-f-]{36}), part 1$/.exec(records[0]?.operation ?? '') ?? []
-    assert.deepEqual(records.map(({ operation }) => operation), [1, 2, 3].map((part) => `export of Person as csv, ${id}, part ${part}`))
+    const [, id = ''] = /^export of Person as markedCsv, ([0-9a-f-]{36}), part 1$/.exec(records[0]?.operation ?? '') ?? []
+    assert.deepEqual(records.map(({ operation }) => operation), [1, 2, 3].map((part) => `export of Person as markedCsv, ${id}, part ${part}`))
   })
 
   it('is also that a SPOC took away an empty list, or a list of nobody', async () => {
