@@ -20,10 +20,10 @@ const columns = columnsOf<Row>([
   { source: 'premises', label: 'Premises', show: ({ premises }) => premises && <Box sx={{ minWidth: { sm: 130 } }}><RecordLink resource="premises" id={premises.id}>{[premises.name, premises.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}</RecordLink></Box> },
   { source: 'callOrder', label: 'Call order', sortable: true, numeric: true, show: ({ callOrder }) => callOrder },
   { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
-  { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
-  { source: 'suspendedAt', label: 'Suspended', none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
+  { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, hidden: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
+  { source: 'suspendedAt', label: 'Suspended', hidden: true, none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
   { source: 'fitness', label: 'Fitness', sortable: true, show: ({ fitness }) => fitness && FITNESS[fitness] },
-  { source: 'rules', label: 'Rules not kept', show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <RuleList rules={rules} />) },
+  { source: 'rules', label: 'Rules not kept', show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <Box sx={{ minWidth: { sm: 260 } }}><RuleList rules={rules} /></Box>) },
 ])
 
 const RULES = enumerations.KeyholderRuleCode.map((id) => ({ id, name: RULE_NAMES[id] }))

@@ -45,8 +45,13 @@ export function CallSheet({ title, premises, total = premises.length }: CallShee
   )
 }
 
-// Chromium numbers pages in their margins; a browser that cannot leaves the margin blank.
-const PAGES = `@page { size: A4; margin: 12mm 12mm 16mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif; } }`
+// Margin boxes, for a table's head is not repeated over one long row. A browser that has none prints the head and foot of the sheet alone.
+const PAGES = `@page {
+  size: A4; margin: 16mm 12mm;
+  @top-center { content: "${MARKING}"; font: bold 10pt sans-serif; letter-spacing: 0.06em; }
+  @bottom-center { content: "${MARKING}"; font: bold 10pt sans-serif; letter-spacing: 0.06em; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif; }
+}`
 
 const Marking = ({ below }: { below?: string }) => (
   <Box sx={{ textAlign: 'center', py: 0.5 }}>
