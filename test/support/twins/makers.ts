@@ -164,6 +164,11 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
       reason: draw.oneOf(['Alarm at Aldgate', 'Keyholder of Bow Lane']),
       expiresAt: draw.oneOf(['2026-02-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z']),
       endedAt: maybe(draw, draw.oneOf(moments), 0.3),
+      openedBy: draw.oneOf(['Robin Aldgate', 'Kim Bow Lane']),
+      minutes: draw.oneOf([15, 60, 240]),
+      needsConfirmation: draw.oneOf([true, false]),
+      confirmedBy: maybe(draw, draw.oneOf(['Sam Cheapside', 'Alex Poultry']), 0.3),
+      confirmedAt: maybe(draw, draw.oneOf(moments), 0.3),
     }
   },
   OutboxMail: (draw, register) => {

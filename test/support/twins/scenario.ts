@@ -57,7 +57,7 @@ export function enter(catalogue: Catalogue, draw: Draw, register: Register, scen
   for (const { id } of draw.some(register.all('Directorate'), scenario.directorates ?? 0)) put('SpocAssignment', { account, directorate: id, startsOn: null, endsOn: null })
   for (const kind of scenario.brokenGlass ? (['person', 'organisation'] as const) : []) {
     const reached = register.all('ContactPoint').filter((row) => row['givenFor'] === 'PRIVATE' && row[kind] !== null)
-    put('BreakGlass', { account, subjectId: draw.oneOf(reached)[kind], subjectType: kind === 'person' ? 'Person' : 'Organisation', expiresAt: '2099-01-01T00:00:00.000Z', endedAt: null })
+    put('BreakGlass', { account, subjectId: draw.oneOf(reached)[kind], subjectType: kind === 'person' ? 'Person' : 'Organisation', expiresAt: '2099-01-01T00:00:00.000Z', endedAt: null, needsConfirmation: false })
   }
   const keyId = scenario.scopes ? put('ApiKey', { account, scopes: scenario.scopes, expiresAt: null, revokedAt: null }).id : null
   return { accountId: account, email, keyId }
