@@ -197,6 +197,7 @@ function leastQuestion(name: string): string {
     similarOrganisations: 'similarOrganisations(name: "nothing at all") { totalCount }',
     similarPeople: 'similarPeople(name: "nothing at all") { totalCount }',
     history: `history(id: "${nobody}") { totalCount }`,
+    confirmBreakGlass: `confirmBreakGlass(input: { id: "${nobody}" }) { __typename }`,
     breakGlass: `breakGlass(input: { subject: "${nobody}", reason: "A reason of some length" }) { __typename }`,
     endBreakGlass: `endBreakGlass(input: { id: "${nobody}" }) { __typename }`,
     inviteAgain: `inviteAgain(input: { id: "${nobody}", version: 1 }) { __typename }`,

@@ -22,8 +22,8 @@ import {
 } from 'graphql'
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
-import { chargeArgument } from './inputCost.ts'
-import { change, dearRootFields, nested, rootField, sought, total, value } from './prices.ts'
+import { chargeArgument, isComputed } from './inputCost.ts'
+import { change, computedValue, dearRootFields, nested, rootField, sought, total, value } from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -94,6 +94,7 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (type === walk.root) chargeRoot(walk, node, field)
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
+  if (isComputed(field)) charge(walk.bill, 'values', computedValue * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return
   const first = firstOf(walk, field, node)

@@ -1,6 +1,6 @@
-import { getNamedType, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
+import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
+import { branch, computedTest, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
@@ -18,8 +18,17 @@ export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value 
   if (named.name === 'GeoJSON') return charge(bill, 'root fields', corner * cornersOf(value))
   if (!isInputObjectType(named)) return
   if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
-  else if (isListType(getNullableType(type))) charge(bill, 'sorting', sortField * Math.min(mostSorts, listOf(value).length))
+  else if (isListType(getNullableType(type))) chargeSorts({ bill, schema }, named, listOf(value))
   else for (const inner of Object.values(asObject(value))) if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
+}
+
+/** Each field of a sort costs the same, but for computed ones. */
+function chargeSorts({ bill, schema }: Charging, sort: GraphQLInputObjectType, sorts: readonly unknown[]): void {
+  const type = sort.name.replace(/Sort$/, '')
+  for (const one of sorts.slice(0, mostSorts)) {
+    const field = (asObject(one) as { field?: unknown }).field
+    charge(bill, 'sorting', sortField + (isComputed(fieldOf(schema, type, String(field))) ? computedTest : 0))
+  }
 }
 
 /** Positions of a GeoJSON geometry: lists of numbers, in lists of lists. */
@@ -42,6 +51,8 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
   for (const [key, inner] of Object.entries(asObject(value))) {
     const field = type.getFields()[key]
     const to = field && getNamedType(field.type)
+    const record = type.name.replace(/Filter$/, '')
+    if (isComputed(fieldOf(charging.schema, record, key))) charge(charging.bill, 'filters', computedTest * rows)
     if (!isInputObjectType(to)) continue
     if (key === 'and' || key === 'or' || key === 'not') for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
     else if (isFilter(to)) {
@@ -56,10 +67,17 @@ function testPrice(operator: string, operand: unknown): number {
   return (operator === 'contains' || operator === 'startsWith' ? pattern : test) * (1 + length / long)
 }
 
+function fieldOf(schema: GraphQLSchema, name: string, field: string): GraphQLField<unknown, unknown> | undefined {
+  const type = schema.getType(name)
+  return isObjectType(type) ? type.getFields()[field] : undefined
+}
+
+/** Whether a field's value is computed from others (`@computed`). */
+export const isComputed = (field: GraphQLField<unknown, unknown> | undefined): boolean => field?.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
+
 /** Whether a filter's key is a list of the type that it filters. */
 function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key: string): boolean {
-  const type = schema.getType(filter.name.replace(/Filter$/, ''))
-  const field = isObjectType(type) ? type.getFields()[key] : undefined
+  const field = fieldOf(schema, filter.name.replace(/Filter$/, ''), key)
   return !field || isListType(getNullableType(field.type))
 }
 

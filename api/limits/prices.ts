@@ -15,6 +15,7 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
   ['premisesNear', 7_000],
   ['premisesIn', 4_000],
   ['place', 2_000],
+  ['streets', 3_000],
   // Each governed type is looked into.
   ['node', 3_000],
   ['history', 2_000],
@@ -48,6 +49,10 @@ export const pattern = 300
 export const long = 100
 /** One group of tests, though it is empty. */
 export const branch = 20
+/** A computed field in a filter or sort: it looks at several other tables for each row. */
+export const computedTest = 45_000
+/** A computed field of one object. */
+export const computedValue = 20
 /** Following a relation from each row of a table. */
 export const hop = 2_000
 /** Rows that a row leads to by a list. */
