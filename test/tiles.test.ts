@@ -115,10 +115,10 @@ describe('tiles of the map', () => {
 
   it('show a stakeholder the own premises only, in counts too', async () => {
     const own = await organisation(c.manager)
-    const [column, row] = [ground.column + 1, ground.row + 1]
+    const [column, row] = [ground.column + 5, ground.row + 5]
     const name = `Own ${word()}`
-    await premises(c.manager, { name, organisation: own.id, location: at(1.5, 1.5) })
-    for (let n = 0; n < 3; n++) await premises(c.manager, { organisation: (await organisation(c.manager)).id, location: at(1.5, 1.5) })
+    await premises(c.manager, { name, organisation: own.id, location: at(5.5, 5.5) })
+    for (let n = 0; n < 3; n++) await premises(c.manager, { organisation: (await organisation(c.manager)).id, location: at(5.5, 5.5) })
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
     const counts = async (by: Client, zoom: number) => (await tile(by, `premises/${address(zoom, column, row)}`))['premises']?.map(({ tags }) => tags['name'] ?? tags['count'])
     assert.deepEqual([await counts(operator, 18), await counts(stakeholder, 18), await counts(stakeholder, 13), await counts(await a.as('STAKEHOLDER'), 13)], [[4], [name], [1], []])
