@@ -9,7 +9,7 @@ const house: Asker = { name: 'house', ahead: true, patient: true }
 
 /** Work that begins when its turn comes, is noted then, and ends when the test says so. */
 function workshop(limits: Partial<TurnLimits>) {
-  const turns = createTurns({ places: 4, reserved: 1, each: 2, queue: 3, patienceMs: 5_000, ...limits })
+  const turns = createTurns({ places: 4, reserved: 1, each: 2, queue: 3, patienceMs: 5_000, housePatienceMs: null, ...limits })
   const begun: string[] = []
   const ends = new Map<string, End>()
   const refused = new Map<string, string>()
@@ -105,7 +105,7 @@ describe('the turns of statements', () => {
 
   it('refuses with UNAVAILABLE whose turn has not come in time, and says when to come back', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] })
-    const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000 })
+    const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
     const end = await turns.take(caller('slow'))
     const late = Promise.resolve(turns.take(caller('operator')))
     const ours = Promise.resolve(turns.take(house))

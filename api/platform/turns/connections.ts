@@ -1,14 +1,29 @@
+import { ConnectionFault } from '../postgres/connectionFault.ts'
 import type { Connections, Held } from '../postgres/connections.ts'
 import { askerNow } from './onBehalf.ts'
-import type { End, Turns } from './turns.ts'
+import type { Asker, End, Turns } from './turns.ts'
 
 /** Has each connection taken by turns, whoever takes it: a statement by itself, the ORM for a transaction, better-auth. */
 export function takenByTurns(connections: Connections, turns: Turns): Connections {
   const ends = new WeakMap<Held, End>()
+  // Connections that nobody gives back leave no turn to be had, so that none is even asked for.
+  let starved: number | null = null
+
+  async function turnOf(asker: Asker): Promise<End> {
+    try {
+      const end = await turns.take(asker)
+      starved = null
+      return end
+    } catch (error) {
+      starved ??= Date.now()
+      throw asker.patient ? new ConnectionFault('NO_CONNECTION', error) : error
+    }
+  }
+
   return {
     ...connections,
     async take() {
-      const end = await turns.take(askerNow())
+      const end = await turnOf(askerNow())
       try {
         const client = await connections.take()
         ends.set(client, end)
@@ -24,5 +39,6 @@ export function takenByTurns(connections: Connections, turns: Turns): Connection
       connections.giveBack(client)
       end?.()
     },
+    starvedSince: () => starved ?? connections.starvedSince(),
   }
 }

@@ -5,7 +5,7 @@ export type Asker = {
   name: string
   /** Short work that others' work depends on, such as learning who calls: goes first, and may take the reserved places. */
   ahead: boolean
-  /** Our own work: waits as long as it takes, and is bounded by the places alone. */
+  /** Our own work: bounded by the places alone, and waits as long as `housePatienceMs` says. */
   patient: boolean
   /** The request has been answered: what of it still waits has no one to wait for. */
   readonly over?: boolean
@@ -34,6 +34,8 @@ export type TurnLimits = {
   /** The most that wait of one asker. */
   queue: number
   patienceMs: number
+  /** How long our own work waits; null = as long as it takes. */
+  housePatienceMs: number | null
 }
 
 type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
@@ -42,7 +44,7 @@ type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
  * Shares places among askers: each has at most a few at once and a queue of its own, and free places go round the askers in turn. So the one who
  * asks a thousand times delays the one who asks once by one place's work, not by a thousand.
  */
-export function createTurns({ places, reserved, each, queue, patienceMs }: TurnLimits): Turns {
+export function createTurns({ places, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
   const running = new Map<string, number>()
   // Maps keep their order: the asker at the front has waited longest since it last had a place.
   const ahead = new Map<string, { asker: Asker; line: Waiting[] }>()
@@ -104,7 +106,8 @@ export function createTurns({ places, reserved, each, queue, patienceMs }: TurnL
         if (line.length === 0) lines.delete(asker.name)
         reject(new Unavailable('The register is busy, and your turn has not come in time. Try again shortly.'))
       }
-      const patience = asker.patient ? undefined : setTimeout(leave, patienceMs)
+      const ms = asker.patient ? housePatienceMs : patienceMs
+      const patience = ms === null ? undefined : setTimeout(leave, ms)
       const entry: Waiting = {
         asker,
         refuse() {
@@ -133,8 +136,8 @@ export function createTurns({ places, reserved, each, queue, patienceMs }: TurnL
 /** For a pool of so many connections: one asker has at most a fifth, and a fifth is left for short work that goes ahead. */
 export const turnsOfPool = (size: number): TurnLimits => {
   const share = Math.max(1, Math.floor(size / 5))
-  return { places: size, reserved: size > 2 ? share : 0, each: share, queue: 200, patienceMs: 5_000 }
+  return { places: size, reserved: size > 2 ? share : 0, each: share, queue: 200, patienceMs: 5_000, housePatienceMs: 5_000 }
 }
 
 /** For the one connection of the embedded database. */
-export const turnsOfOne: TurnLimits = { places: 1, reserved: 0, each: 1, queue: 200, patienceMs: 5_000 }
+export const turnsOfOne: TurnLimits = { places: 1, reserved: 0, each: 1, queue: 200, patienceMs: 5_000, housePatienceMs: null }
