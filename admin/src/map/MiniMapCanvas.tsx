@@ -1,5 +1,6 @@
+import { Box } from '@mui/material'
 import { useMemo } from 'react'
-import { AttributionControl, Layer, Map, Source } from 'react-map-gl/maplibre'
+import { Layer, Map, Source } from 'react-map-gl/maplibre'
 import { useBackground } from './background'
 import { engine } from './engine'
 import { useMapColours } from './mapColours'
@@ -16,12 +17,18 @@ export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const [xs, ys] = [pins.map(({ longitude }) => longitude), pins.map(({ latitude }) => latitude)]
   const bounds: [number, number, number, number] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
   const features = pins.map(({ longitude, latitude }) => ({ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [longitude, latitude] } }))
+  // Text, not the engine's control: a picture holds nothing that takes the focus.
+  const named = [background?.attribution, streets?.attribution].filter(Boolean).join(' · ')
   return (
-    <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
-      {(background ?? streets) && <AttributionControl compact />}
-      <Source id="pins" type="geojson" data={{ type: 'FeatureCollection', features }}>
-        <Layer id="pins" type="circle" paint={{ 'circle-color': colours.found, 'circle-radius': 8, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 2 }} />
-      </Source>
-    </Map>
+    <>
+      <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
+        <Source id="pins" type="geojson" data={{ type: 'FeatureCollection', features }}>
+          <Layer id="pins" type="circle" paint={{ 'circle-color': colours.found, 'circle-radius': 8, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 2 }} />
+        </Source>
+      </Map>
+      {named && <Box sx={NAMED}>{named}</Box>}
+    </>
   )
 }
+
+const NAMED = { position: 'absolute', right: 0, bottom: 0, px: 0.5, fontSize: '0.6875rem', bgcolor: 'background.paper', color: 'text.secondary' }

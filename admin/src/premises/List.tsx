@@ -20,7 +20,7 @@ const columns = columnsOf<PremisesRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'addressLine1', label: 'Address', none: 'No address' },
   { source: 'postcode', label: 'Postcode', sortable: true, none: 'No postcode', show: ({ postcode }) => <span style={{ whiteSpace: 'nowrap' }}>{postcode}</span> },
-  { source: 'use', label: 'Use', sortable: true, none: 'Not said' },
+  { source: 'use', label: 'Use', sortable: true, hidden: true, none: 'Not said' },
   { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
   { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
   { source: 'fitKeyholders', label: 'Fit keyholders', sortable: true, numeric: true, none: 'Not known', show: ({ fitKeyholders }) => fitKeyholders },
