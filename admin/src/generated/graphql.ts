@@ -2193,7 +2193,7 @@ export type WhereaboutsQueryVariables = Exact<{
 }>;
 
 
-export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> }, search: { edges: Array<{ node:
+export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> }, streets: Array<{ name: string, meets: string | null, point: { longitude: number, latitude: number } }>, search: { edges: Array<{ node:
         | { __typename: 'Organisation', id: string, organisationName: string | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }> | null }
         | { __typename: 'Person', id: string, displayName: string | null, keyholderOf: Array<{ id: string, premises: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }
@@ -7850,7 +7850,7 @@ export const RestoreManyPremisesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
-    "What an operator may mean: a postcode, whatever the search finds, and premises that hold every word."
+    "What an operator may mean: a postcode, streets and corners, what the search finds, and premises that hold every word."
 query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) {
   place(postcode: $postcode) {
     longitude
@@ -7861,6 +7861,14 @@ query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) 
       node {
         ...FoundPremises
       }
+    }
+  }
+  streets(text: $text, first: 8) {
+    name
+    meets
+    point {
+      longitude
+      latitude
     }
   }
   search(text: $text, first: 8) {
