@@ -4,12 +4,13 @@ import { type RaRecord, useCloseNotification, useListContext, useNotify, useRefr
 import { Fault, faultText } from '../data/fault'
 import { numberText } from '../parts/dates'
 import type { Versioned } from './archives'
+import { nameOf } from './nameOf'
 
 export const MOST = 200
 const UNDO_MS = 12_000
 
-/** What was done, and how it is taken back. */
-export type Done = { did: string; undo: () => Promise<unknown> }
+/** What was done, and how it is taken back, where it can be. */
+export type Done = { did: string; undo?: () => Promise<unknown> }
 
 /** Changes what is chosen in the list, by one operation; says what was done and lets it be taken back for a while. */
 export function useTogether() {
@@ -42,10 +43,10 @@ function WithUndo({ did, undo, onUndone, onFault }: Done & { onUndone: () => voi
   const close = useCloseNotification()
   const back = () => {
     close()
-    undo().then(onUndone, onFault)
+    undo?.().then(onUndone, onFault)
   }
   return (
-    <Alert severity="success" variant="outlined" sx={{ bgcolor: 'background.paper' }} action={<Button onClick={back}>Undo</Button>}>
+    <Alert severity="success" variant="outlined" sx={{ bgcolor: 'background.paper' }} action={undo && <Button onClick={back}>Undo</Button>}>
       {did}
     </Alert>
   )
@@ -59,7 +60,7 @@ export function versionsOf(data: readonly RaRecord[], now: readonly Versioned[])
 
 function inWords({ code, message, records }: Fault, data: readonly RaRecord[]): string {
   if (code !== 'CONFLICT' || records.length === 0) return message
-  const names = data.filter(({ id }) => records.includes(String(id))).map(({ name, displayName }) => String(displayName ?? name))
+  const names = data.filter(({ id }) => records.includes(String(id))).map((record) => nameOf(record) ?? 'one without a name')
   const others = records.length - names.length
   return `Nothing was changed. Somebody else has changed ${[...names.slice(0, 5), ...(others > 0 || names.length > 5 ? [`${numberText(records.length - Math.min(names.length, 5))} more`] : [])].join(', ')}. Look at the list again.`
 }
