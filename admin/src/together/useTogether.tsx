@@ -1,13 +1,12 @@
-import { Alert, Button } from '@mui/material'
 import { useState } from 'react'
-import { type RaRecord, useCloseNotification, useListContext, useNotify, useRefresh } from 'react-admin'
+import { type RaRecord, useListContext, useNotify, useRefresh } from 'react-admin'
 import { Fault, faultText } from '../data/fault'
 import { numberText } from '../parts/dates'
+import { UNDO_OPTIONS, UndoNotice } from '../parts/UndoNotice'
 import type { Versioned } from './archives'
 import { nameOf } from './nameOf'
 
 export const MOST = 200
-const UNDO_MS = 12_000
 
 /** What was done, and how it is taken back, where it can be. */
 export type Done = { did: string; undo?: () => Promise<unknown> }
@@ -26,7 +25,7 @@ export function useTogether() {
     try {
       const done = await work()
       onUnselectItems()
-      notify(<WithUndo {...done} onFault={say} onUndone={refresh} />, { autoHideDuration: UNDO_MS })
+      notify(<UndoNotice text={done.did} onUndo={done.undo && (() => void done.undo?.().then(refresh, say))} />, UNDO_OPTIONS)
       return true
     } catch (error) {
       say(error)
@@ -37,19 +36,6 @@ export function useTogether() {
     }
   }
   return { ids: selectedIds.map(String), busy, run }
-}
-
-function WithUndo({ did, undo, onUndone, onFault }: Done & { onUndone: () => void; onFault: (error: unknown) => void }) {
-  const close = useCloseNotification()
-  const back = () => {
-    close()
-    undo?.().then(onUndone, onFault)
-  }
-  return (
-    <Alert severity="success" variant="outlined" sx={{ bgcolor: 'background.paper' }} action={undo && <Button onClick={back}>Undo</Button>}>
-      {did}
-    </Alert>
-  )
 }
 
 /** The versions at which the chosen records are shown; of those on other pages, as they are now. */
