@@ -23,6 +23,7 @@ import { premises } from './premises'
 import { groups, issues, sectors } from './referenceLists'
 import { documents } from './resources'
 import { spocs } from './spocs'
+import { NEW_STAKEHOLDER } from './stakeholders/mayCreateStakeholders'
 import { darkTheme, lightTheme } from './theme/theme'
 import { zones } from './zones'
 
@@ -32,6 +33,7 @@ const ForgottenPassword = lazy(() => import('./signIn/ForgottenPassword'))
 const SetPassword = lazy(() => import('./signIn/SetPassword'))
 const Home = lazy(() => import('./home/Home'))
 const SearchPage = lazy(() => import('./search/SearchPage'))
+const NewStakeholder = lazy(() => import('./stakeholders/NewStakeholder'))
 const SecurityPage = lazy(() => import('./security/SecurityPage'))
 const ApiKeysPage = lazy(() => import('./apiKeys/ApiKeysPage'))
 
@@ -80,6 +82,7 @@ const Console = () => (
       <Route path="/new-password" element={<SetPassword />} />
     </CustomRoutes>
     <CustomRoutes>
+      <Route path={NEW_STAKEHOLDER} element={<NewStakeholder />} />
       <Route path="/map" element={<MapPage />} />
       <Route path="/search" element={<SearchPage />} />
       <Route path="/security" element={<SecurityPage />} />

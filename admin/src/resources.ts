@@ -14,11 +14,13 @@ import { restrictedNoteDocuments } from './restrictedNotes/documents'
 import { premisesDocuments } from './premises/documents'
 import { zoneDocuments } from './zones/documents'
 import { spocDocuments } from './spocs/documents'
+import { stakeholderDocuments } from './stakeholders/documents'
 
 /** How each resource is read and written, by the name that stands in addresses. */
 export const documents: Readonly<Record<string, ResourceDocuments>> = {
   accounts: accountDocuments,
   organisations: organisationDocuments,
+  stakeholders: stakeholderDocuments,
   people: personDocuments,
   keyholders: keyholderDocuments,
   affiliations: affiliationDocuments,

@@ -57,6 +57,25 @@ if (browserAtHand()) {
       })
     })
 
+    it('gets there by a junction: corners are offered first, by one request, and none is taken unasked', async () => {
+      await visiting('operator', async ({ page, go, asked }) => {
+        await go('/map')
+        const hands = handsAt(page)
+
+        await hands.type('Cornhill junction')
+        await hands.press('Enter')
+        await page.getByText(/places? fits?/).waitFor()
+        assert.equal(new URL(page.url()).search, '')
+        assert.match((await page.getByRole('option').first().textContent()) ?? '', / \/ .*Corner$/)
+        assert.deepEqual(asked.filter((name) => name === 'Whereabouts'), ['Whereabouts'])
+        await hands.press('ArrowDown')
+        await hands.press('Enter')
+
+        await first(page).waitFor()
+        assert.match(page.url(), /at=51/)
+      })
+    })
+
     it('gets there by a telephone number, and by a National Grid reference alone', async () => {
       const at = ground()
       await premisesWith(fresh('Number'), at, { familyName: letters() })

@@ -1,6 +1,6 @@
 import type { Ids } from './consolePages.ts'
 import { type Opening, opening, throughMenu } from './opening.ts'
-import { chosenThenChange, doubledCode, overtaken, refusedOnce, saved, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
+import { chosenThenChange, chosenThenVerify, doubledCode, overtaken, refusedOnce, saved, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
 
 /** Something of the console that opens over a page. */
 export type ConsoleDialog = {
@@ -42,6 +42,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   { ...dialog('columns', ['parts/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
   dialog('export', ['exports/ExportDialogue.tsx'], organisations, opening('Export')),
   dialog('change of chosen records', ['together/ChangeDialogue.tsx'], organisations, chosenThenChange),
+  dialog('verification of chosen keyholders', ['together/VerifyDialogue.tsx'], ['register', '/keyholders?perPage=25'], chosenThenVerify),
   dialog('saving filters', ['parts/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
   dialog('removing saved filters', ['parts/ListPage.tsx'], filtered, saved),
 
@@ -49,7 +50,8 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   { ...dialog('what was typed is to be discarded', ['parts/Discard.tsx'], organisation, typedThenEscape), layers: 2 },
   dialog('what can be done with a line', ['parts/RowMenu.tsx'], organisation, opening('What can be done with this contact')),
   dialog('consent', ['contactPoints/ConsentDialog.tsx'], organisation, throughMenu('What can be done with this contact', 'Record consent')),
-  dialog('affiliation', ['affiliations/AffiliationDialog.tsx'], organisation, opening('Add person')),
+  dialog('affiliation', ['affiliations/AffiliationDialog.tsx'], ['spoc.crime', ({ person }) => `/people/${person}/show`], opening('Add affiliation')),
+  dialog('somebody for an organisation', ['stakeholders/AddPersonDialog.tsx'], organisation, opening('Add person')),
   dialog('restricted note', ['restrictedNotes/NoteDialog.tsx'], organisation, opening('Add note')),
   dialog('two versions of a record', ['parts/ConflictDialogue.tsx'], ['spoc.crime', ({ overtaken }) => `/organisations/${overtaken}`], overtaken),
   dialog('keyholder', ['keyholders/KeyholderDialog.tsx'], ['register', ({ premises }) => `/premises/${premises}/show`], opening('Add keyholder')),

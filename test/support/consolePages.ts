@@ -20,6 +20,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('organisation', [...DIRECTORY, 'analyst', 'admin'], ({ organisation }) => `/organisations/${organisation}/show`),
   page('organisation-edit', WRITERS, ({ organisation }) => `/organisations/${organisation}`),
   page('organisation-new', WRITERS, '/organisations/create'),
+  page('stakeholder-new', WRITERS, '/organisations/new-stakeholder'),
   page('people', [...DIRECTORY, 'stakeholder.bank'], '/people'),
   page('person', DIRECTORY, ({ person }) => `/people/${person}/show`),
   page('person-edit', WRITERS, ({ person }) => `/people/${person}`),

@@ -13,6 +13,11 @@ export const chosenThenChange = async (page: Page): Promise<Locator> => {
   return opening('Change')(page)
 }
 
+export const chosenThenVerify = async (page: Page): Promise<Locator> => {
+  await page.getByRole('checkbox', { name: /^Choose (?!all)/ }).first().press('Space')
+  return opening('Verify…')(page)
+}
+
 /** What is saved can be removed. */
 export const saved = async (page: Page): Promise<Locator> => {
   await throughMenu('Filter', /^Save these filters/)(page)

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form'
 import type { Role } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
 import { Row } from '../parts/FormPage'
+import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { RecordPicker } from '../parts/RecordPicker'
 import { type roleChoices as choices, roleChoices } from './roleTasks'
@@ -29,10 +30,10 @@ export function AccountInputs({ invites = false }: { invites?: boolean }) {
     <>
       <Row>
         <Permitted type="Account" field="displayName">
-          <TextInput source="displayName" label="Name" validate={required('Give the account a name')} autoComplete="off" helperText="As others see it beside changes" />
+          <TextInput source="displayName" label="Name" {...needed('Give the account a name')} autoComplete="off" helperText="As others see it beside changes" />
         </Permitted>
         <Permitted type="Account" field="email">
-          <TextInput source="email" label="E-mail" type="email" validate={[required('Give an e-mail address'), email('This is no e-mail address')]} autoComplete="off" helperText={invites ? 'The invitation goes there' : 'The old address is told of a change; links that went there stop working'} />
+          <TextInput source="email" label="E-mail" type="email" required validate={[required('Give an e-mail address'), email('This is no e-mail address')]} autoComplete="off" helperText={invites ? 'The invitation goes there' : 'The old address is told of a change; links that went there stop working'} />
         </Permitted>
       </Row>
       <Permitted type="Account" field="roles">

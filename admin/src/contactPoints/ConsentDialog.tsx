@@ -2,6 +2,7 @@ import { Typography } from '@mui/material'
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin'
 import type { ContactEntryFragment } from '../generated/graphql'
 import { ContactValue } from '../parts/ContactValue'
+import { needed } from '../parts/needed'
 import { RecordDialog } from '../parts/RecordDialog'
 
 const DECISIONS = [{ id: 'GIVEN', name: 'Given' }, { id: 'WITHDRAWN', name: 'Withdrawn' }]
@@ -13,6 +14,6 @@ export const ConsentDialog = ({ contact, onClose }: { contact: ContactEntryFragm
       To be reached by <ContactValue contact={contact} />
     </Typography>
     <RadioButtonGroupInput source="decision" label="Consent was" choices={DECISIONS} validate={required('Say what was decided')} helperText={false} />
-    <TextInput source="source" label="How it was learnt" validate={required('Say how it was learnt')} helperText="For example: by telephone, on a form, by e-mail" autoComplete="off" />
+    <TextInput source="source" label="How it was learnt" {...needed('Say how it was learnt')} helperText="For example: by telephone, on a form, by e-mail" autoComplete="off" />
   </RecordDialog>
 )

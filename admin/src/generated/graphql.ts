@@ -261,6 +261,23 @@ export type CreateSpocAssignmentInput = {
   startsOn?: string | null | undefined;
 };
 
+/**
+ * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's premises. Either the organisation is new, or
+ * one that there is (`organisation`) gets a new person.
+ */
+export type CreateStakeholderInput = {
+  newOrganisation?: CreateOrganisationInput | null | undefined;
+  organisation?: string | null | undefined;
+  organisationContacts?: Array<CreateContactPointInput> | null | undefined;
+  person?: CreatePersonInput | null | undefined;
+  /** Contacts of the person and of the new organisation, 20 in all; whose they are, the list says. */
+  personContacts?: Array<CreateContactPointInput> | null | undefined;
+  /** Premises of the new organisation, at most 20. */
+  premises?: Array<CreatePremisesInput> | null | undefined;
+  /** What the person is in the organisation. */
+  role?: string | null | undefined;
+};
+
 export type CreateZoneInput = {
   code: string;
   kind: ZoneKind;
@@ -1047,6 +1064,13 @@ export type UpdateZoneInput = {
   version: number;
 };
 
+/** Keyholders who answered a round of calls: from 1 to 200, each once. */
+export type VerifyKeyholdersInput = {
+  records: Array<RecordVersionInput>;
+  /** When they were verified; not in the future. */
+  verifiedAt: string;
+};
+
 export type ZoneFilter = {
   and?: Array<ZoneFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -1393,7 +1417,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2114,6 +2138,13 @@ export type ArchiveSpocAssignmentMutationVariables = Exact<{
 
 export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type CreateStakeholderMutationVariables = Exact<{
+  input: CreateStakeholderInput;
+}>;
+
+
+export type CreateStakeholderMutation = { createStakeholder: { organisation: { id: string } | null, person: { id: string } | null } };
+
 export type OrganisationsBeforeQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -2184,6 +2215,20 @@ export type RestoreManyPremisesMutationVariables = Exact<{
 
 export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
+export type KeyholdersBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KeyholdersBeforeQuery = { keyholders: { edges: Array<{ node: { id: string, version: number | null } }> } };
+
+export type VerifyKeyholdersMutationVariables = Exact<{
+  input: VerifyKeyholdersInput;
+}>;
+
+
+export type VerifyKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, version: number | null }> } };
+
 export type FoundPremisesFragment = { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null };
 
 export type WhereaboutsQueryVariables = Exact<{
@@ -2193,7 +2238,7 @@ export type WhereaboutsQueryVariables = Exact<{
 }>;
 
 
-export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> }, search: { edges: Array<{ node:
+export type WhereaboutsQuery = { place: { longitude: number, latitude: number } | null, premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } }> }, streets: Array<{ name: string, meets: string | null, point: { longitude: number, latitude: number } }>, search: { edges: Array<{ node:
         | { __typename: 'Organisation', id: string, organisationName: string | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }> | null }
         | { __typename: 'Person', id: string, displayName: string | null, keyholderOf: Array<{ id: string, premises: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }
@@ -4650,6 +4695,34 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
   }
   nobodyToRing: premises(
     filter: {not: {keyholders: {suspendedAt: {isNull: true}}}}
+    sort: [{field: name}]
+    first: 8
+  ) @include(if: $keyholding) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        postcode
+      }
+    }
+  }
+  fewFit: premises(
+    filter: {fitKeyholders: {lt: 2}}
+    sort: [{field: fitKeyholders}, {field: name}]
+    first: 8
+  ) @include(if: $keyholding) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        fitKeyholders
+      }
+    }
+  }
+  nobodyNear: premises(
+    filter: {rules: {code: {eq: SOMEBODY_WITHIN_20_MINUTES}, state: {eq: BROKEN}}}
     sort: [{field: name}]
     first: 8
   ) @include(if: $keyholding) {
@@ -7734,6 +7807,18 @@ export const ArchiveSpocAssignmentDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ArchiveSpocAssignmentMutation, ArchiveSpocAssignmentMutationVariables>;
+export const CreateStakeholderDocument = new TypedDocumentString(`
+    mutation CreateStakeholder($input: CreateStakeholderInput!) {
+  createStakeholder(input: $input) {
+    organisation {
+      id
+    }
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateStakeholderMutation, CreateStakeholderMutationVariables>;
 export const OrganisationsBeforeDocument = new TypedDocumentString(`
     query OrganisationsBefore($ids: [ID!]!) {
   organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
@@ -7849,8 +7934,30 @@ export const RestoreManyPremisesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
+export const KeyholdersBeforeDocument = new TypedDocumentString(`
+    query KeyholdersBefore($ids: [ID!]!) {
+  keyholders(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyholdersBeforeQuery, KeyholdersBeforeQueryVariables>;
+export const VerifyKeyholdersDocument = new TypedDocumentString(`
+    mutation VerifyKeyholders($input: VerifyKeyholdersInput!) {
+  verifyKeyholders(input: $input) {
+    keyholders {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyKeyholdersMutation, VerifyKeyholdersMutationVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
-    "What an operator may mean: a postcode, whatever the search finds, and premises that hold every word."
+    "What an operator may mean: a postcode, streets and corners, what the search finds, and premises that hold every word."
 query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) {
   place(postcode: $postcode) {
     longitude
@@ -7861,6 +7968,14 @@ query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) 
       node {
         ...FoundPremises
       }
+    }
+  }
+  streets(text: $text, first: 8) {
+    name
+    meets
+    point {
+      longitude
+      latitude
     }
   }
   search(text: $text, first: 8) {

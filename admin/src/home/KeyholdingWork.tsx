@@ -7,7 +7,7 @@ type Held = { person: { displayName: string | null } | null; premises: { name: s
 const named = ({ person, premises }: Held): string => [person?.displayName, premises?.name].filter(Boolean).join(', ')
 
 /** What a register manager has to look at so that somebody comes when it is rung at night. */
-export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing } }: { found: HomeQuery }) => (
+export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing, fewFit, nobodyNear } }: { found: HomeQuery }) => (
   <>
     {toVerify && (
       <WorkList
@@ -25,6 +25,24 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing } }:
         items={nobodyToRing.edges.map(({ node: { id, name, postcode } }) => ({ id, to: `/premises/${id}/show`, name, detail: postcode }))}
         all={listAddress('/premises', { nobodyToRing: true })}
         none="Every premises has somebody to ring."
+      />
+    )}
+    {fewFit && (
+      <WorkList
+        title="Premises with fewer than two fit keyholders"
+        total={fewFit.totalCount}
+        items={fewFit.edges.map(({ node: { id, name, fitKeyholders } }) => ({ id, to: `/premises/${id}/show`, name, detail: fitKeyholders === 1 ? '1 fit' : 'None fit' }))}
+        all={listAddress('/premises', { fewerFit: 2 })}
+        none="Every premises has two fit keyholders."
+      />
+    )}
+    {nobodyNear && (
+      <WorkList
+        title="Premises with nobody within 20 minutes"
+        total={nobodyNear.totalCount}
+        items={nobodyNear.edges.map(({ node: { id, name, postcode } }) => ({ id, to: `/premises/${id}/show`, name, detail: postcode }))}
+        all={listAddress('/premises', { rule: 'SOMEBODY_WITHIN_20_MINUTES' })}
+        none="At every premises somebody can be there within 20 minutes."
       />
     )}
     {suspended && (

@@ -3,6 +3,7 @@ import { enumerations } from '../generated/schemaFacts'
 import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
 import { choicesOf } from '../parts/labels'
+import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { RecordPicker } from '../parts/RecordPicker'
 import { personChoices } from '../people/choices'
@@ -21,7 +22,7 @@ export const KeyholderInputs = ({ place }: { place: boolean }) => (
     </Permitted>
     <Row>
       <Permitted type="Keyholder" field="callOrder">
-        <NumberInput source="callOrder" label="Call order" min={1} max={99} validate={required('Say in which order they are rung')} helperText="1 is rung first" />
+        <NumberInput source="callOrder" label="Call order" min={1} max={99} {...needed('Say in which order they are rung')} helperText="1 is rung first" />
       </Permitted>
       <Permitted type="Keyholder" field="travelMinutes">
         <NumberInput source="travelMinutes" label="Minutes away at night" min={0} helperText="20 at most is good" />

@@ -1,17 +1,20 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Box, Button, Chip } from '@mui/material'
-import { BooleanInput, SearchInput, SelectInput } from 'react-admin'
+import { BooleanInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholdersListQuery } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
+import { tiers } from '../organisations/tiers'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
 import { RULE_NAMES } from './ruleNames.ts'
 import { ListPage } from '../parts/ListPage'
 import { RecordLink } from '../parts/RecordLink'
+import { RecordPicker } from '../parts/RecordPicker'
 import { RuleList } from '../parts/RuleList'
 import { FITNESS, notKept } from '../parts/rules.ts'
+import { zoneChoices } from '../zones/choices'
 
 type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
 
@@ -35,8 +38,12 @@ const filters = [
   <SelectInput key="state" source="state" alwaysOn label="which is" choices={STATES} emptyText="Broken" sx={{ minWidth: 120 }} />,
   <SelectInput key="fitness" source="fitness" label="Fitness" choices={enumerations.Fitness.map((id) => ({ id, name: FITNESS[id] }))} />,
   <SearchInput key="premises" source="premises" label="Premises" placeholder="Premises" inputProps={{ 'aria-label': 'Premises' }} />,
+  <RecordPicker key="ward" source="ward" label="Ward" kind="wards" choices={zoneChoices('WARD')} />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
+
+// Only for those who see tiers: to others the server would refuse it.
+const ofTiers = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />]
 
 /** Who holds which keys; what is oldest and least sure first. */
 export default function KeyholderList() {
@@ -52,7 +59,7 @@ export default function KeyholderList() {
       title="Keyholders"
       about="Who holds the keys to which premises, and which records are not good enough to ring by at night."
       columns={columns}
-      filters={filters}
+      filters={mayDo('read', 'Organisation', 'tier') ? [...filters, ...ofTiers] : filters}
       sort={{ field: 'verifiedAt', order: 'ASC' }}
       actions={add}
       empty={{ title: 'No keyholders yet', text: 'Keyholders that you may see will be listed here.', action: add }}

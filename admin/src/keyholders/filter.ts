@@ -1,12 +1,17 @@
 import type { Fitness, KeyholderFilter, KeyholderRuleCode, RuleState } from '../generated/graphql.ts'
 
-type Values = { q?: string; premises?: string; rule?: KeyholderRuleCode; state?: RuleState; fitness?: Fitness }
+type Values = { q?: string; premises?: string; ward?: { id: string }; tier?: number[]; rule?: KeyholderRuleCode; state?: RuleState; fitness?: Fitness }
 
 /** The list's filter form → the API's filter. A rule without a state is looked for where it is broken. */
-export function keyholderFilter({ q, premises, rule, state, fitness }: Values): KeyholderFilter {
+export function keyholderFilter({ q, premises, ward, tier, rule, state, fitness }: Values): KeyholderFilter {
+  const at = {
+    ...(premises ? { name: { contains: premises } } : {}),
+    ...(ward ? { ward: { id: { eq: ward.id } } } : {}),
+    ...(tier?.length ? { organisation: { tier: { in: tier } } } : {}),
+  }
   return {
     ...(q ? { person: { displayName: { contains: q } } } : {}),
-    ...(premises ? { premises: { name: { contains: premises } } } : {}),
+    ...(Object.keys(at).length > 0 ? { premises: at } : {}),
     ...(rule || state ? { rules: { ...(rule ? { code: { eq: rule } } : {}), state: { eq: state ?? 'BROKEN' } } } : {}),
     ...(fitness ? { fitness: { eq: fitness } } : {}),
   }

@@ -1,8 +1,9 @@
-import { required, SelectInput, TextInput } from 'react-admin'
+import { SelectInput, TextInput } from 'react-admin'
 import { enumerations } from '../generated/schemaFacts'
 import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
 import { choicesOf } from '../parts/labels'
+import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { RecordPicker, RecordsPicker } from '../parts/RecordPicker'
 import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
@@ -10,23 +11,35 @@ import { SimilarOrganisations } from '../similar/SimilarOrganisations'
 import { organisationChoices } from './choices'
 import { tiers } from './tiers'
 
+/** What it is called, with a warning of others of nearly that name. */
+export const OrganisationName = () => (
+  <Permitted type="Organisation" field="name">
+    <TextInput source="name" label="Name" {...needed('Give the organisation a name')} fullWidth autoComplete="off" />
+    <SimilarOrganisations />
+  </Permitted>
+)
+
+/** What kind of organisation it is, and how much it matters. */
+export const OrganisationStanding = () => (
+  <>
+    <Permitted type="Organisation" field="kind">
+      <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.OrganisationKind)} />
+    </Permitted>
+    <Permitted type="Organisation" field="sector">
+      <RecordPicker source="sector" label="Sector" kind="sectors" choices={sectorChoices} />
+    </Permitted>
+    <Permitted type="Organisation" field="tier">
+      <SelectInput source="tier" label="Tier" choices={tiers} helperText="Only some roles may change it" />
+    </Permitted>
+  </>
+)
+
 /** What can be said of an organisation; each input for those who may write it. */
 export const OrganisationInputs = () => (
   <>
-    <Permitted type="Organisation" field="name">
-      <TextInput source="name" label="Name" validate={required('Give the organisation a name')} fullWidth autoComplete="off" />
-      <SimilarOrganisations />
-    </Permitted>
+    <OrganisationName />
     <Row>
-      <Permitted type="Organisation" field="kind">
-        <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.OrganisationKind)} />
-      </Permitted>
-      <Permitted type="Organisation" field="sector">
-        <RecordPicker source="sector" label="Sector" kind="sectors" choices={sectorChoices} />
-      </Permitted>
-      <Permitted type="Organisation" field="tier">
-        <SelectInput source="tier" label="Tier" choices={tiers} helperText="Only some roles may change it" />
-      </Permitted>
+      <OrganisationStanding />
       <Permitted type="Organisation" field="reviewDate">
         <DateInput source="reviewDate" label="Review by" helperText="When somebody looks whether this record is still right" />
       </Permitted>

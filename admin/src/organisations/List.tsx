@@ -13,6 +13,7 @@ import { ListPage } from '../parts/ListPage'
 import { RecordPicker } from '../parts/RecordPicker'
 import { OneTag } from '../parts/Tags'
 import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
+import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreateStakeholders'
 import { Tier } from './Tier'
 import { tiers } from './tiers'
 
@@ -54,6 +55,11 @@ export default function OrganisationList() {
       New organisation
     </Button>
   )
+  const addWhole = mayCreateStakeholders(mayDo) && (
+    <Button variant="outlined" startIcon={<AddOutlined />} component={Link} to={NEW_STAKEHOLDER}>
+      New stakeholder
+    </Button>
+  )
   return (
     <ListPage
       type="Organisation"
@@ -62,7 +68,7 @@ export default function OrganisationList() {
       columns={columns}
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
-      actions={add}
+      actions={<>{addWhole}{add}</>}
       empty={{ title: 'No organisations yet', text: 'Organisations that you may see will be listed here.', action: add }}
     />
   )

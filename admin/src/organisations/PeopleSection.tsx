@@ -11,6 +11,7 @@ import { AddButton } from '../parts/AddButton'
 import { ContactList } from '../parts/ContactList'
 import { Section } from '../parts/Section'
 import { SmallTable } from '../parts/SmallTable'
+import { AddPersonDialog } from '../stakeholders/AddPersonDialog'
 
 /** Whom the force knows there, in which role, and how to reach them. */
 export function PeopleSection({ record }: { record: OrganisationPageFragment }) {
@@ -41,7 +42,8 @@ export function PeopleSection({ record }: { record: OrganisationPageFragment }) 
           </TableBody>
         </SmallTable>
       )}
-      {opened && <AffiliationDialog affiliation={opened.affiliation} given={{ organisation: { id: record.id } }} onClose={() => setOpened(null)} />}
+      {opened?.affiliation && <AffiliationDialog affiliation={opened.affiliation} given={{ organisation: { id: record.id } }} onClose={() => setOpened(null)} />}
+      {opened && !opened.affiliation && <AddPersonDialog organisation={{ id: record.id }} onClose={() => setOpened(null)} />}
     </Section>
   )
 }

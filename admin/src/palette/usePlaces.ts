@@ -10,6 +10,7 @@ import { enumWords } from '../parts/labels'
 import { documents } from '../resources'
 import { showShortcuts } from '../shortcuts/sheet'
 import { useSignOut } from '../signIn/useSignOut'
+import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreateStakeholders'
 import type { Entry } from './entries'
 
 /** Pages to go to and things to do, of those that the viewer has. */
@@ -31,6 +32,7 @@ export function usePlaces(): Entry[] {
     ...pages,
     ...(pages.some(({ id }) => id === '/search') ? [] : [{ id: '/search', group: 'Go to' as const, icon: SearchOutlined, title: 'Search', run: go('/search') }]),
     ...makes,
+    ...(mayCreateStakeholders(mayDo) ? [{ id: 'new stakeholder', group: 'Do' as const, icon: AddOutlined, title: 'New stakeholder', run: go(NEW_STAKEHOLDER) }] : []),
     { id: 'shortcuts', group: 'Do', icon: KeyboardOutlined, title: 'Keyboard shortcuts', keys: ['?'], run: showShortcuts },
     { id: 'sign out', group: 'Do', icon: LogoutOutlined, title: 'Sign out', run: signOut },
   ]

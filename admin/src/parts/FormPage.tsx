@@ -1,7 +1,7 @@
 import { Box, Button, Card, Link as MuiLink } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
-import { CreateBase, EditBase, Form, type RaRecord, useCreatePath, useEditContext, useNotify, useRedirect, useResourceContext } from 'react-admin'
+import { CreateBase, EditBase, Form, type FormProps, type RaRecord, useCreatePath, useEditContext, useNotify, useRedirect, useResourceContext } from 'react-admin'
 import { Link } from 'react-router'
 import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
@@ -80,7 +80,7 @@ export function EditPage({ titleOf, children, aside, redirect = 'show' }: Omit<S
 /** What could not be read is said in the page's place; react-admin would lead to the list, and say there that an element does not exist. */
 export const saidOnThePage = () => undefined
 
-type Body = { aside: ReactNode; saved: RefObject<boolean>; refused: ReactNode; children: ReactNode }
+type Body = { aside?: ReactNode; saved: RefObject<boolean>; refused: ReactNode; children: ReactNode }
 
 function EditBody({ titleOf, children, ...rest }: Body & { titleOf: (record: RaRecord) => string }) {
   const { record, error, refetch } = useEditContext<RaRecord>()
@@ -96,13 +96,16 @@ function EditBody({ titleOf, children, ...rest }: Body & { titleOf: (record: RaR
   )
 }
 
-function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, children }: Body & { cancelTo: 'list' | 'show'; id?: RaRecord['id']; save?: string }) {
+type CardProps = Body & { cancelTo: 'list' | 'show'; id?: RaRecord['id']; save?: string } & Pick<FormProps, 'onSubmit' | 'defaultValues'>
+
+/** The form itself, with its buttons. `onSubmit`: where it is not the page's record that is saved. */
+export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, children, ...form }: CardProps) {
   const createPath = useCreatePath()
   const resource = useResourceContext() ?? ''
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: aside ? 'minmax(0, 720px) minmax(260px, 1fr)' : 'minmax(0, 720px)' }, alignItems: 'start' }}>
       <Card>
-        <Form sanitizeEmptyValues={false} noValidate>
+        <Form sanitizeEmptyValues={false} noValidate {...form}>
           <LeaveGuard saved={saved} />
           <Box sx={{ p: 2, display: 'grid', gap: 2 }}>{children}</Box>
           <Box sx={{ position: 'sticky', bottom: 0, display: 'grid', gap: 1, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', borderRadius: '0 0 8px 8px' }}>

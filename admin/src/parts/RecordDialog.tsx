@@ -4,9 +4,9 @@ import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, us
 import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
 import { KeptDialog, KeptForm } from './KeptDialog'
-import { labelOf } from './labels'
 import { Save } from './Save'
 import { fieldErrorsOf, SaveFault } from './SaveFault'
+import { unplaced } from './unplaced'
 
 type Values = Record<string, unknown>
 
@@ -86,10 +86,4 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
       </Form>
     </KeptDialog>
   )
-}
-
-/** What the server said of fields that this form does not have. */
-function unplaced(errors: Readonly<Record<string, string>>, values: Values): Fault | null {
-  const others = Object.entries(errors).filter(([field]) => !(field in values))
-  return others.length === 0 ? null : new Fault({ code: 'BAD_USER_INPUT', message: others.map(([field, text]) => `${labelOf(field)}: ${text}`).join('; ') })
 }

@@ -1,12 +1,9 @@
-import { Button, SnackbarContent } from '@mui/material'
-import { type RaRecord, useCloseNotification, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { type RaRecord, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { RegisterProvider } from '../data/dataProvider'
 import { faultText } from '../data/fault'
+import { UNDO_OPTIONS, UndoNotice } from './UndoNotice'
 
 export type Archivable = RaRecord & { version?: number | null; archivedAt?: string | null }
-
-/** Long enough to read the sentence and reach the button with the keyboard. */
-const UNDO_FOR_MS = 12_000
 
 /** Takes records out of the lists, and back into them. Nothing is erased, so the way back is one press, also from the notification. */
 export function useArchive(resource: string, what: string) {
@@ -30,16 +27,7 @@ export function useArchive(resource: string, what: string) {
   const archive = (record: Archivable) =>
     attempt(async () => {
       const { data } = await dataProvider.delete<Archivable>(resource, { id: record.id, previousData: record })
-      notify(<UndoNotice text={`The ${what} is archived.`} onUndo={() => void restore(data)} />, { autoHideDuration: UNDO_FOR_MS })
+      notify(<UndoNotice text={`The ${what} is archived.`} onUndo={() => void restore(data)} />, UNDO_OPTIONS)
     })
   return { archive, restore }
-}
-
-function UndoNotice({ text, onUndo }: { text: string; onUndo: () => void }) {
-  const close = useCloseNotification()
-  const undo = () => {
-    close()
-    onUndo()
-  }
-  return <SnackbarContent message={text} action={<Button color="inherit" size="small" onClick={undo}>Undo</Button>} />
 }

@@ -1,18 +1,20 @@
-import { TextInput } from 'react-admin'
+import { TextInput, useSourceContext } from 'react-admin'
+import { useWatch } from 'react-hook-form'
 import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
+import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { SimilarPeople } from '../similar/SimilarPeople'
 
-/** What can be said of a person; each input for those who may write it. How they are reached is said on their page. */
-export const PersonInputs = () => (
+/** What somebody is called: at least one name. `optional`: nobody need be named at all. */
+export const PersonNames = ({ optional = false }: { optional?: boolean }) => (
   <>
     <Row>
       <Permitted type="Person" field="givenName">
         <TextInput source="givenName" label="Given name" autoComplete="off" />
       </Permitted>
       <Permitted type="Person" field="familyName">
-        <TextInput source="familyName" label="Family name" autoComplete="off" />
+        <FamilyName optional={optional} />
       </Permitted>
       <Permitted type="Person" field="title">
         <TextInput source="title" label="Title" helperText="For example: Dr, Sir" autoComplete="off" />
@@ -24,6 +26,21 @@ export const PersonInputs = () => (
     <Permitted type="Person" field="displayName">
       <SimilarPeople />
     </Permitted>
+  </>
+)
+
+/** Needed as long as the person has no other name. */
+function FamilyName({ optional }: { optional: boolean }) {
+  const { getSource } = useSourceContext()
+  const others = useWatch({ name: [getSource('givenName'), getSource('displayName'), getSource('title')] }) as unknown[]
+  const isNamed = others.some((name) => typeof name === 'string' && name.trim() !== '')
+  return <TextInput source="familyName" label="Family name" {...(optional || isNamed ? {} : needed('Give a family name, a given name, or a name to be shown'))} autoComplete="off" />
+}
+
+/** What can be said of a person; each input for those who may write it. How they are reached is said on their page. */
+export const PersonInputs = () => (
+  <>
+    <PersonNames />
     <Row>
       <Permitted type="Person" field="reviewDate">
         <DateInput source="reviewDate" label="Review by" helperText="When somebody looks whether this record is still right" />

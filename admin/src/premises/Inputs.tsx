@@ -1,6 +1,7 @@
-import { required, TextInput } from 'react-admin'
+import { TextInput } from 'react-admin'
 import { organisationChoices } from '../organisations/choices'
 import { Row } from '../parts/FormPage'
+import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { RecordPicker } from '../parts/RecordPicker'
 import { PositionInput } from './PositionInput'
@@ -12,7 +13,7 @@ export const PremisesInputs = () => (
   <>
     <Row>
       <Permitted type="Premises" field="name">
-        <TextInput source="name" label="Name" validate={required('Give the premises a name')} autoComplete="off" />
+        <TextInput source="name" label="Name" {...needed('Give the premises a name')} autoComplete="off" />
       </Permitted>
       <Permitted type="Premises" field="organisation">
         <RecordPicker source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} />

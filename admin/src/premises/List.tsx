@@ -7,6 +7,7 @@ import type { PremisesRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { PREMISES_RULE_NAMES } from '../keyholders/ruleNames.ts'
 import { organisationChoices } from '../organisations/choices'
+import { tiers } from '../organisations/tiers'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
 import { ListPage } from '../parts/ListPage'
@@ -40,6 +41,9 @@ const filters = [
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
 
+/** Only for those who see tiers. */
+const ofTiers = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />]
+
 /** Only for those who see who holds keys: to others the server would refuse it. */
 const ofKeyholding = [
   <BooleanInput key="nobodyToRing" source="nobodyToRing" label="Nobody to ring" />,
@@ -62,7 +66,7 @@ export default function PremisesList() {
       title="Premises"
       about="Buildings and parts of buildings, with what is known of where they are."
       columns={columns}
-      filters={mayDo('read', 'Premises', 'keyholders') ? [...filters, ...ofKeyholding] : filters}
+      filters={[...filters, ...(mayDo('read', 'Organisation', 'tier') ? ofTiers : []), ...(mayDo('read', 'Premises', 'keyholders') ? ofKeyholding : [])]}
       sort={{ field: 'name', order: 'ASC' }}
       actions={add}
       empty={{ title: 'No premises yet', text: 'Premises that you may see will be listed here.', action: add }}

@@ -1,15 +1,16 @@
-import { required, TextInput } from 'react-admin'
+import { TextInput } from 'react-admin'
 import type { GovernedName } from '../data/resource'
 import { Permitted } from '../parts/Permitted'
+import { needed } from '../parts/needed'
 
 /** What can be said of an entry of a reference list. */
 export const EntryInputs = ({ type }: { type: GovernedName }) => (
   <>
     <Permitted type={type} field="name">
-      <TextInput source="name" label="Name" validate={required('Give it a name')} autoComplete="off" />
+      <TextInput source="name" label="Name" {...needed('Give it a name')} autoComplete="off" />
     </Permitted>
     <Permitted type={type} field="code">
-      <TextInput source="code" label="Code" validate={required('Give it a code')} autoComplete="off" helperText="Short and upper case. Other systems know the entry by it, so it is better not changed" />
+      <TextInput source="code" label="Code" {...needed('Give it a code')} autoComplete="off" helperText="Short and upper case. Other systems know the entry by it, so it is better not changed" />
     </Permitted>
     <Permitted type={type} field="description">
       <TextInput source="description" label="Description" multiline minRows={2} helperText="What belongs here, for whoever has to choose" />

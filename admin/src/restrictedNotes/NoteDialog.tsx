@@ -1,9 +1,10 @@
-import { required, TextInput } from 'react-admin'
+import { TextInput } from 'react-admin'
 import { useViewer } from '../access/ViewerContext'
 import { OwnDirectorateInput } from '../parts/OwnDirectorateInput'
 import type { NoteEntryFragment } from '../generated/graphql'
 import { Permitted } from '../parts/Permitted'
 import { RecordDialog } from '../parts/RecordDialog'
+import { needed } from '../parts/needed'
 
 /** A note for the viewer's own directorate alone. */
 export function NoteDialog({ note, given, onClose }: { note?: NoteEntryFragment | undefined; given: Record<string, { id: string }>; onClose: () => void }) {
@@ -17,7 +18,7 @@ export function NoteDialog({ note, given, onClose }: { note?: NoteEntryFragment 
         </Permitted>
       )}
       <Permitted type="RestrictedNote" field="text">
-        <TextInput source="text" label="Note" multiline minRows={4} validate={required('Write the note')} helperText={name ? `Only ${name} will know that it exists` : false} />
+        <TextInput source="text" label="Note" multiline minRows={4} {...needed('Write the note')} helperText={name ? `Only ${name} will know that it exists` : false} />
       </Permitted>
     </RecordDialog>
   )

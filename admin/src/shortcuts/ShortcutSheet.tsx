@@ -11,6 +11,7 @@ type Line = { keys: readonly string[]; does: string }
 const EVERYWHERE: readonly Line[] = [
   { keys: [commandKey, 'K'], does: 'Find anything, or go to a page' },
   { keys: ['/'], does: 'Search the register' },
+  { keys: [commandKey, 'Z'], does: 'Take back what was just archived or changed together' },
   { keys: ['?'], does: 'Show this sheet' },
 ]
 const HERE: readonly Line[] = [

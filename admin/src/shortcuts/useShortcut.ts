@@ -39,6 +39,8 @@ export function useShortcutListener(): void {
       lead = null
       const shortcut = pressed(event, before)
       if (shortcut === null || event.repeat || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      // In a field it takes back what was typed there.
+      if (shortcut === 'command+z' && isWriting(event.target)) return
       if (!shortcut.startsWith('command+') && (!letters || isWriting(event.target))) return
       const run = registered.get(shortcut)?.at(-1)
       if (run) {

@@ -1,3 +1,4 @@
+import { useSourceContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { ask } from '../data/ask'
 import { SimilarOrganisationsDocument } from '../generated/graphql'
@@ -6,7 +7,8 @@ import { type Similar, SimilarRecords } from './SimilarRecords'
 
 /** Organisations of nearly the name that stands in the form. */
 export function SimilarOrganisations() {
-  const name = useWatch({ name: 'name' }) as unknown
+  const { getSource } = useSourceContext()
+  const name = useWatch({ name: getSource('name') }) as unknown
   return <SimilarRecords name={typeof name === 'string' ? name : ''} what="an organisation" find={find} />
 }
 

@@ -1,3 +1,4 @@
+import { useSourceContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { ask } from '../data/ask'
 import { SimilarPeopleDocument } from '../generated/graphql'
@@ -5,7 +6,8 @@ import { type Similar, SimilarRecords } from './SimilarRecords'
 
 /** People of nearly the name that stands in the form: as they are shown, or made of their names. */
 export function SimilarPeople() {
-  const [given, family, shown] = useWatch({ name: ['givenName', 'familyName', 'displayName'] }) as unknown[]
+  const { getSource } = useSourceContext()
+  const [given, family, shown] = useWatch({ name: ['givenName', 'familyName', 'displayName'].map(getSource) }) as unknown[]
   const parts = [given, family].filter((part) => typeof part === 'string' && part.trim() !== '')
   // One name alone is many people's.
   const name = typeof shown === 'string' && shown.trim() !== '' ? shown : parts.length === 2 ? parts.join(' ') : ''

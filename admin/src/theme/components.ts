@@ -24,6 +24,8 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: palette.divider } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+    // Where the field itself is marked as needed, the framework's second asterisk goes.
+    MuiFormLabel: { styleOverrides: { root: { '&.Mui-required > span:not(.MuiFormLabel-asterisk) [aria-hidden="true"]': { display: 'none' } } } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
     MuiAutocomplete: { defaultProps: { size: 'small', slotProps: { paper: { variant: 'outlined', sx: { mt: 0.5 } } } } },
     MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 6, fontWeight: 500, height: 22 } } },

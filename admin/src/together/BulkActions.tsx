@@ -6,6 +6,7 @@ import { columnsFor } from '../exports/exportColumns'
 import { ArchiveSelected } from './ArchiveSelected'
 import { archives } from './archives'
 import { ChangeSelected } from './ChangeSelected'
+import { VerifySelected } from './VerifySelected'
 
 /** What can be done with the chosen records of a list, of what the viewer may do. */
 export function BulkActions({ type }: { type: GovernedName }) {
@@ -13,6 +14,7 @@ export function BulkActions({ type }: { type: GovernedName }) {
   return (
     <>
       {type === 'Organisation' && <ChangeSelected />}
+      {type === 'Keyholder' && <VerifySelected />}
       <ArchiveSelected type={type} />
       <ExportButton type={type} ids={selectedIds.map(String)} />
     </>
@@ -21,4 +23,7 @@ export function BulkActions({ type }: { type: GovernedName }) {
 
 /** Whether there is anything of that: only then can records of the list be chosen. */
 export const hasBulkActions = (mayDo: May, type: GovernedName): boolean =>
-  (archives[type] !== undefined && mayDo('archive', type)) || (type === 'Organisation' && mayDo('update', type)) || (mayDo('export', type) && columnsFor(mayDo, type).length > 0)
+  (archives[type] !== undefined && mayDo('archive', type)) ||
+  (type === 'Organisation' && mayDo('update', type)) ||
+  (type === 'Keyholder' && mayDo('update', type, 'verifiedAt')) ||
+  (mayDo('export', type) && columnsFor(mayDo, type).length > 0)

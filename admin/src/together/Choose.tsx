@@ -1,5 +1,6 @@
 import { Checkbox } from '@mui/material'
 import { type RaRecord, useListContext } from 'react-admin'
+import { nameOf } from './nameOf'
 
 // The row around it opens the record.
 const stop = (event: { stopPropagation: () => void }) => event.stopPropagation()
@@ -7,7 +8,7 @@ const stop = (event: { stopPropagation: () => void }) => event.stopPropagation()
 /** Chooses one record of the list. */
 export function ChooseRecord({ record }: { record: RaRecord }) {
   const { selectedIds, onToggleItem } = useListContext()
-  const name = String(record['displayName'] ?? record['name'] ?? 'this record')
+  const name = nameOf(record) ?? 'this record'
   return <Checkbox size="small" checked={selectedIds.includes(record.id)} onChange={() => onToggleItem(record.id)} onClick={stop} slotProps={{ input: { 'aria-label': `Choose ${name}` } }} sx={{ p: 0.5 }} />
 }
 

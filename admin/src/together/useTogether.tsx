@@ -1,15 +1,15 @@
-import { Alert, Button } from '@mui/material'
 import { useState } from 'react'
-import { type RaRecord, useCloseNotification, useListContext, useNotify, useRefresh } from 'react-admin'
+import { type RaRecord, useListContext, useNotify, useRefresh } from 'react-admin'
 import { Fault, faultText } from '../data/fault'
 import { numberText } from '../parts/dates'
+import { UNDO_OPTIONS, UndoNotice } from '../parts/UndoNotice'
 import type { Versioned } from './archives'
+import { nameOf } from './nameOf'
 
 export const MOST = 200
-const UNDO_MS = 12_000
 
-/** What was done, and how it is taken back. */
-export type Done = { did: string; undo: () => Promise<unknown> }
+/** What was done, and how it is taken back, where it can be. */
+export type Done = { did: string; undo?: () => Promise<unknown> }
 
 /** Changes what is chosen in the list, by one operation; says what was done and lets it be taken back for a while. */
 export function useTogether() {
@@ -25,7 +25,7 @@ export function useTogether() {
     try {
       const done = await work()
       onUnselectItems()
-      notify(<WithUndo {...done} onFault={say} onUndone={refresh} />, { autoHideDuration: UNDO_MS })
+      notify(<UndoNotice text={done.did} onUndo={done.undo && (() => void done.undo?.().then(refresh, say))} />, UNDO_OPTIONS)
       return true
     } catch (error) {
       say(error)
@@ -38,19 +38,6 @@ export function useTogether() {
   return { ids: selectedIds.map(String), busy, run }
 }
 
-function WithUndo({ did, undo, onUndone, onFault }: Done & { onUndone: () => void; onFault: (error: unknown) => void }) {
-  const close = useCloseNotification()
-  const back = () => {
-    close()
-    undo().then(onUndone, onFault)
-  }
-  return (
-    <Alert severity="success" variant="outlined" sx={{ bgcolor: 'background.paper' }} action={<Button onClick={back}>Undo</Button>}>
-      {did}
-    </Alert>
-  )
-}
-
 /** The versions at which the chosen records are shown; of those on other pages, as they are now. */
 export function versionsOf(data: readonly RaRecord[], now: readonly Versioned[]): Versioned[] {
   const shown = new Map(data.map(({ id, version }) => [String(id), version as number]))
@@ -59,7 +46,7 @@ export function versionsOf(data: readonly RaRecord[], now: readonly Versioned[])
 
 function inWords({ code, message, records }: Fault, data: readonly RaRecord[]): string {
   if (code !== 'CONFLICT' || records.length === 0) return message
-  const names = data.filter(({ id }) => records.includes(String(id))).map(({ name, displayName }) => String(displayName ?? name))
+  const names = data.filter(({ id }) => records.includes(String(id))).map((record) => nameOf(record) ?? 'one without a name')
   const others = records.length - names.length
   return `Nothing was changed. Somebody else has changed ${[...names.slice(0, 5), ...(others > 0 || names.length > 5 ? [`${numberText(records.length - Math.min(names.length, 5))} more`] : [])].join(', ')}. Look at the list again.`
 }

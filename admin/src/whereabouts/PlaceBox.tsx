@@ -33,7 +33,7 @@ export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
       if (first?.exact && places.filter(({ exact }) => exact).length === 1) return take(first)
       setAsked(typed)
       setOpen(places.length > 0)
-      setSaid(first ? { fault: false, words: `${places.length === 1 ? 'One place fits' : `${places.length} places fit`}. Choose with the arrow keys and Enter.` } : { fault: true, words: `No place is known for “${typed.trim()}”. Try a whole postcode, a name, a number, or coordinates.` })
+      setSaid(first ? { fault: false, words: `${places.length === 1 ? 'One place fits' : `${places.length} places fit`}. Choose with the arrow keys and Enter.` } : { fault: true, words: `No place is known for “${typed.trim()}”. Try a whole postcode, a name, a street or corner, a number, or coordinates.` })
     } catch (error) {
       setSaid({ fault: true, words: error instanceof Error ? error.message : 'The place could not be looked up.' })
     }

@@ -3,6 +3,7 @@ import { type FoundPremisesFragment, WhereaboutsDocument, type WhereaboutsQuery 
 import { type Position, positionIn, positionText } from '../map/area'
 import { gridReference } from './gridReference'
 import { POSTCODE, premisesLike, uprnIn } from './premisesLike'
+import { streetsAmong } from './streetsAmong'
 
 /**
  * A place that may be meant. `exact`: what was typed says it and nothing else; any other is to be chosen. Premises may have no position: then `position`
@@ -10,9 +11,9 @@ import { POSTCODE, premisesLike, uprnIn } from './premisesLike'
  */
 export type Found = { id: string; label: string; detail: string; position: Position | null; premises: string | null; exact: boolean }
 
-const most = 10
+const most = 12
 
-/** Places for a text, the likeliest first: what is exact, then premises that hold every word, then what the search finds. */
+/** Places for a text, the likeliest first: what is exact, then premises that hold every word, streets and corners, and what the search finds. */
 export async function whereabouts(text: string, signal?: AbortSignal): Promise<Found[]> {
   const typed = text.trim()
   const written = writtenPosition(typed)
@@ -21,11 +22,11 @@ export async function whereabouts(text: string, signal?: AbortSignal): Promise<F
   const [whole, outward, inward] = POSTCODE.exec(typed) ?? []
   const code = outward && inward ? `${outward} ${inward}`.toUpperCase() : null
   const onlyCode = whole !== undefined && whole.length === typed.length
-  const { place, premises, search } = await ask(WhereaboutsDocument, { postcode: code ?? '', text: typed.slice(0, 200), filter: premisesLike(typed, code) }, { signal })
+  const { place, premises, search, streets } = await ask(WhereaboutsDocument, { postcode: code ?? '', text: typed.slice(0, 200), filter: premisesLike(typed, code) }, { signal })
   const known: Found[] = place && code ? [{ id: 'postcode', label: code, detail: 'Postcode', position: place, premises: null, exact: onlyCode }] : []
   const uprn = uprnIn(typed)
   const fitting = premises.edges.map(({ node }) => foundOf(node, null, uprn !== null))
-  return distinct([...known, ...fitting, ...search.edges.flatMap(hitsOf)]).slice(0, most)
+  return distinct([...known, ...streetsAmong(typed, streets.map(streetOf), fitting, search.edges.flatMap(hitsOf))]).slice(0, most)
 }
 
 /** Coordinates or a grid reference: they are where they are, whatever the register knows. */
@@ -49,6 +50,16 @@ function hitsOf({ node }: Hit): Found[] {
       return (node.keyholderOf ?? []).flatMap(({ premises }) => (premises ? [foundOf(premises, `keys held by ${node.displayName ?? 'the person'}`, false)] : []))
   }
 }
+
+/** A name may be several streets', so it is offered and never taken as exact. */
+const streetOf = ({ name, meets, point }: WhereaboutsQuery['streets'][number]): Found => ({
+  id: `street ${name} ${meets ?? ''} ${point.longitude} ${point.latitude}`,
+  label: meets === null ? name : `${name} / ${meets}`,
+  detail: meets === null ? 'Street' : 'Corner',
+  position: point,
+  premises: null,
+  exact: false,
+})
 
 const foundOf = ({ id, name, addressLine1, postcode: of, location }: FoundPremisesFragment, why: string | null, exact: boolean): Found => ({
   id,

@@ -1,7 +1,8 @@
-import { required, SelectInput, TextInput, useRecordContext } from 'react-admin'
+import { SelectInput, TextInput, useRecordContext } from 'react-admin'
 import { enumerations } from '../generated/schemaFacts'
 import { Row } from '../parts/FormPage'
 import { choicesOf } from '../parts/labels'
+import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { ShapeInput } from './ShapeInput'
 
@@ -11,14 +12,14 @@ export function ZoneInputs() {
   return (
     <>
       <Permitted type="Zone" field="name">
-        <TextInput source="name" label="Name" validate={required('Give the zone a name')} autoComplete="off" />
+        <TextInput source="name" label="Name" {...needed('Give the zone a name')} autoComplete="off" />
       </Permitted>
       <Row>
         <Permitted type="Zone" field="kind">
-          <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.ZoneKind)} validate={required('Choose a kind')} />
+          <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.ZoneKind)} {...needed('Choose a kind')} />
         </Permitted>
         <Permitted type="Zone" field="code">
-          <TextInput source="code" label="Code" validate={required('Give the zone a code')} autoComplete="off" helperText="Unique within its kind; ONS codes for wards and boroughs" />
+          <TextInput source="code" label="Code" {...needed('Give the zone a code')} autoComplete="off" helperText="Unique within its kind; ONS codes for wards and boroughs" />
         </Permitted>
       </Row>
       <Permitted type="Zone" field="shape">

@@ -1,0 +1,37 @@
+import { SelectInput } from 'react-admin'
+import { useMay, useViewer } from '../access/ViewerContext'
+import { ContactKindInput, ContactUseInput, ContactValueInput } from '../contactPoints/ContactInputs'
+import { permittedUses } from '../contactPoints/permittedUses.ts'
+import { Row } from '../parts/FormPage'
+import { needed } from '../parts/needed'
+import { OwnDirectorateInput } from '../parts/OwnDirectorateInput'
+import { Permitted } from '../parts/Permitted'
+import { Rows } from './Rows'
+
+const OWNERS = [{ id: 'person', name: 'The person’s' }, { id: 'organisation', name: 'The organisation’s' }]
+
+/** How the person and the organisation are reached. */
+export function ContactRows({ newOne }: { newOne: object }) {
+  const mayDo = useMay()
+  const { directorates } = useViewer()
+  const uses = permittedUses(mayDo, directorates)
+  return (
+    <Rows source="contacts" title="Contacts" what="contact" newOne={newOne} most={20}>
+      {() => (
+        <>
+          <ContactValueInput optional />
+          <Row>
+            <SelectInput source="whose" label="Whose" choices={OWNERS} {...needed('Say whose it is')} />
+            <ContactKindInput />
+            <ContactUseInput uses={uses} />
+            {directorates.length > 1 && (
+              <Permitted type="ContactPoint" field="directorate">
+                <OwnDirectorateInput helperText="Whose it is to keep right" />
+              </Permitted>
+            )}
+          </Row>
+        </>
+      )}
+    </Rows>
+  )
+}

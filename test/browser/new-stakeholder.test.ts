@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { newId } from '../../api/platform/record.ts'
+import { barriers } from '../support/barriers.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { organisationCalled } from '../support/demoCaller.ts'
+import { handsAt } from '../support/hands.ts'
+import { visiting } from '../support/visitor.ts'
+
+const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+const field = (page: Page, part: string, name: string) => page.getByRole('region', { name: part }).getByRole('textbox', { name })
+const faulty = (page: Page, part: string, name: string) => field(page, part, name).and(page.locator('[aria-invalid=true]'))
+
+if (browserAtHand()) {
+  describe('a register manager who takes a stakeholder in', () => {
+    it('is told of each fault at its field, keeps what was typed, and makes everything by one save, without a mouse', async () => {
+      const name = fresh('Threadneedle')
+      await visiting('register', async ({ page, go, asked }) => {
+        await go('/organisations')
+        const hands = handsAt(page)
+        const main = page.getByRole('main')
+
+        await hands.use(page.getByRole('link', { name: 'New stakeholder' }))
+        await hands.write(field(page, 'Organisation', 'Name'), name)
+        await hands.write(field(page, 'Person', 'Family name'), 'Ng')
+        await hands.write(field(page, 'Person', 'Role'), 'Head of security')
+        await hands.write(field(page, 'Contacts', 'Number'), '020 7946 01')
+        await hands.write(field(page, 'Premises', 'Name'), `${name} House`)
+        await hands.write(field(page, 'Premises', 'Postcode'), 'nowhere')
+        await hands.press('Enter')
+        await faulty(page, 'Contacts', 'Number').waitFor()
+        assert.equal(await field(page, 'Premises', 'Postcode').inputValue(), 'nowhere')
+        assert.deepEqual(await barriers(page), [])
+        await field(page, 'Contacts', 'Number').fill('020 7946 0123')
+        await hands.press('Enter')
+        await faulty(page, 'Premises', 'Postcode').waitFor()
+        await field(page, 'Premises', 'Postcode').fill('EC2R 8AH')
+        await hands.press('Enter')
+
+        await page.waitForURL(/\/organisations\/[^/]+\/show$/)
+        for (const text of [name, 'Ng', 'Head of security', '020 7946 0123', 'EC2R 8AH']) await main.getByText(text).first().waitFor()
+        assert.equal(asked.filter((operation) => /^Create(?!Stakeholder)/.test(operation)).length, 0)
+      })
+    })
+
+    it('marks what is needed, and asks before typed text is left', async () => {
+      await visiting('register', async ({ page, go }) => {
+        await go('/organisations/new-stakeholder')
+
+        assert.equal(await field(page, 'Organisation', 'Name').getAttribute('required'), '')
+        assert.equal(await field(page, 'Premises', 'Name').getAttribute('required'), null)
+        await field(page, 'Premises', 'Postcode').fill('EC2R 8AH')
+        assert.equal(await field(page, 'Premises', 'Name').getAttribute('required'), '')
+        await page.getByRole('link', { name: 'Cancel' }).press('Enter')
+
+        await page.getByRole('alertdialog').waitFor()
+        assert.match(page.url(), /new-stakeholder$/)
+      })
+    })
+
+    it('adds somebody new to an organisation from its page, with role and number', async () => {
+      const id = await organisationCalled(fresh('Poultry'))
+      const family = fresh('Okafor')
+      await visiting('register', async ({ page, go, asked }) => {
+        await go(`/organisations/${id}/show`)
+        const hands = handsAt(page)
+        const dialog = page.getByRole('dialog')
+
+        await hands.use(page.getByRole('button', { name: 'Add person' }))
+        await hands.reach(dialog.getByRole('radio', { name: 'Somebody in the register' }))
+        await hands.press('ArrowRight')
+        assert.equal(await dialog.getByRole('textbox', { name: 'Family name' }).getAttribute('required'), '')
+        await hands.write(dialog.getByRole('textbox', { name: 'Family name' }), family)
+        await hands.write(dialog.getByRole('textbox', { name: 'Role' }), 'Night manager')
+        await hands.write(dialog.getByRole('textbox', { name: 'Number' }), '07700 900123')
+        assert.deepEqual(await barriers(page), [])
+        await hands.press('Enter')
+
+        await dialog.waitFor({ state: 'detached' })
+        const row = page.getByRole('row').filter({ hasText: family })
+        await row.getByText('Night manager').waitFor()
+        await row.getByText('07700 900123').waitFor()
+        assert.ok(asked.includes('CreateStakeholder'))
+      })
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { stakeholderInput } from '../admin/src/stakeholders/stakeholderInput.ts'
+
+const mobile = { whose: 'person', kind: 'MOBILE', value: '07700 900123', givenFor: 'WORK' }
+const email = { whose: 'organisation', kind: 'EMAIL', value: 'desk@bank.example', givenFor: 'WORK' }
+const empty = { whose: 'person', kind: 'MOBILE', value: ' ', givenFor: 'WORK' }
+
+describe('the form of a new stakeholder', () => {
+  it('sends each contact to its owner, and leaves out parts and rows in which nothing was typed', () => {
+    const { input } = stakeholderInput({
+      newOrganisation: { name: 'Bank', sector: { id: 's', name: 'Banking' } },
+      newPerson: { givenName: '', familyName: null },
+      role: ' ',
+      contacts: [empty, email, mobile],
+      premises: [{}, { name: '', postcode: 'EC2R 8AH' }],
+    })
+
+    assert.deepEqual(input, {
+      newOrganisation: { name: 'Bank', sector: 's' },
+      personContacts: [{ kind: 'MOBILE', value: '07700 900123', givenFor: 'WORK' }],
+      organisationContacts: [{ kind: 'EMAIL', value: 'desk@bank.example', givenFor: 'WORK' }],
+      premises: [{ name: null, postcode: 'EC2R 8AH' }],
+    })
+  })
+
+  it('finds the row that the server speaks of, whatever was left out before it', () => {
+    const { placeOf } = stakeholderInput({ newPerson: { familyName: 'Ng' }, contacts: [empty, email, mobile], premises: [{}, { name: 'House' }] })
+
+    const paths = ['person.familyName', 'personContacts.0.value', 'organisationContacts.0.value', 'premises.0.postcode', 'newOrganisation.name', 'premises']
+    assert.deepEqual(paths.map(placeOf), ['newPerson.familyName', 'contacts.2.value', 'contacts.1.value', 'premises.1.postcode', 'newOrganisation.name', 'premises'])
+  })
+})
