@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, computedTest, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
+import { branch, computedList, computedTest, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
@@ -17,13 +17,13 @@ export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value 
   if (typeof value === 'string') return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
   if (named.name === 'GeoJSON') return charge(bill, 'root fields', corner * cornersOf(value))
   if (!isInputObjectType(named)) return
-  if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
-  else if (isListType(getNullableType(type))) chargeSorts({ bill, schema }, named, listOf(value))
+  if (isFilter(named)) chargeFilter({ bill, schema, computed: { times: 1 } }, named, value, 1)
+  else if (isListType(getNullableType(type))) chargeSorts(bill, schema, named, listOf(value))
   else for (const inner of Object.values(asObject(value))) if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
 }
 
 /** Each field of a sort costs the same, but for computed ones. */
-function chargeSorts({ bill, schema }: Charging, sort: GraphQLInputObjectType, sorts: readonly unknown[]): void {
+function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObjectType, sorts: readonly unknown[]): void {
   const type = sort.name.replace(/Sort$/, '')
   for (const one of sorts.slice(0, mostSorts)) {
     const field = (asObject(one) as { field?: unknown }).field
@@ -37,7 +37,8 @@ function cornersOf(shape: unknown): number {
   return Object.values(asObject(shape)).reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
 }
 
-type Charging = { bill: Bill; schema: GraphQLSchema }
+/** `computed`: what the next computed field costs, in units of the first. */
+type Charging = { bill: Bill; schema: GraphQLSchema; computed: { times: number } }
 
 /** More are refused by name (access/gate/roots.ts). */
 const mostSorts = 6
@@ -52,7 +53,8 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
     const field = type.getFields()[key]
     const to = field && getNamedType(field.type)
     const record = type.name.replace(/Filter$/, '')
-    if (isComputed(fieldOf(charging.schema, record, key))) charge(charging.bill, 'filters', computedTest * rows)
+    const computed = fieldOf(charging.schema, record, key)
+    if (computed && isComputed(computed)) chargeComputed(charging, computed, inner, rows)
     if (!isInputObjectType(to)) continue
     if (key === 'and' || key === 'or' || key === 'not') for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
     else if (isFilter(to)) {
@@ -60,6 +62,12 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
       chargeFilter(charging, to, inner, rows * (leadsToMany(charging.schema, type, key) ? fan : 1))
     } else for (const [operator, operand] of Object.entries(asObject(inner))) charge(charging.bill, 'filters', testPrice(operator, operand) * rows)
   }
+}
+
+function chargeComputed({ bill, computed }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
+  const isWhole = isListType(getNullableType(field.type)) && !('code' in asObject(tests))
+  charge(bill, 'filters', (isWhole ? computedList : computedTest) * computed.times * rows)
+  computed.times *= 2
 }
 
 function testPrice(operator: string, operand: unknown): number {

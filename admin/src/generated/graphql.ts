@@ -4709,7 +4709,7 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
   }
   fewFit: premises(
     filter: {fitKeyholders: {lt: 2}}
-    sort: [{field: fitKeyholders}, {field: name}]
+    sort: [{field: name}]
     first: 8
   ) @include(if: $keyholding) {
     totalCount

@@ -17,7 +17,7 @@ export default function CallSheetPage() {
   const { data: premises, error, refetch } = useQuery({
     queryKey: ['premises', 'call sheet', id],
     queryFn: async ({ signal }) => {
-      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: 'Call sheet' })
+      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: 'Printing a call sheet' })
       if (!onePremises) throw new Fault({ message: 'There are no such premises, or they are not for you to see.', code: 'NOT_FOUND' })
       return onePremises
     },
