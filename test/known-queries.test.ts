@@ -89,7 +89,7 @@ describe('an operation that is known by now is answered as the first time', () =
   it('but from no foreign page: a SPOC\'s cookie with a form\'s type is refused', async () => {
     const query = named('{ viewer { roles } }')
     await thrice(c.spocA, { query })
-    assert.equal((await thrice(c.spocA, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status, 400)
+    assert.equal((await thrice(c.spocA, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status, 415)
   })
 
   it('to a SPOC with a body that is no JSON, and with a purpose that cannot be recorded', async () => {

@@ -83,7 +83,7 @@ describe('the ledger of changes', () => {
       const alteration = ['ALTERATION', [who.id], ['DIRECTORY']]
       assert.deepEqual(await categories(`${UPDATE} { id contactPoints { value } } } }`, await changed({ title: 'Sir' })), [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
       await create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' })
-      assert.deepEqual(await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })), [alteration, ['CONSULTATION', [who.id], ['RESTRICTED']]])
+      assert.deepEqual(await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })), [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']]])
     })
 
     it('where a SPOC\'s payload about an organisation shows a private number of its own', async () => {
@@ -92,7 +92,7 @@ describe('the ledger of changes', () => {
       assert.deepEqual(await categories(text, { ...bank, name: 'Bank' }), [['ALTERATION', [], ['DIRECTORY']]])
       await contactPoint(c.spocA, { organisation: bank.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
-      assert.deepEqual(rows, [['ALTERATION', [], ['DIRECTORY']], ['CONSULTATION', [], ['PRIVATE_CONTACT']]])
+      assert.deepEqual(rows, [['ALTERATION', [], ['DIRECTORY']], ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']]])
     })
 
     it('for that change alone of several whose payload shows more', async () => {

@@ -1,3 +1,5 @@
+import { plainText } from '../platform/plainText.ts'
+
 /** How programs write that there is no value: databases, spreadsheets, statistics, and people. */
 const nothing = /^(null|\(null\)|\\n|#n\/a|n\/a|[-–—]+)$/i
 const nothingAsWritten: ReadonlySet<string> = new Set(['nan', 'NaN', 'None', '<NA>'])
@@ -23,7 +25,7 @@ export type CellText = { text: string | null; remark?: string }
 export function cellText(cell: string | undefined): CellText {
   // Some exports encode what was encoded already.
   const plain = decoded(decoded(cell ?? ''))
-  const text = plain.replace(/[\p{Cc}\p{Zs}\u2028\u2029\ufeff]+/gu, ' ').trim()
+  const text = plainText(plain.replace(/[\p{Cc}\p{Zs}\u2028\u2029\ufeff]+/gu, ' ')).trim()
   if (text === '' || nothing.test(text) || nothingAsWritten.has(text)) return { text: null }
   if (failed.test(text)) return { text: null, remark: `a formula failed (${text.toUpperCase()})` }
   if (text.includes('\ufffd')) return { text, remark: 'a character was lost before the file was made' }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { textFault } from '../limits/text.ts'
 import { placeFault } from '../platform/britishIsles.ts'
 import { keptDegrees } from '../platform/degrees.ts'
+import { namesSomething } from '../platform/plainText.ts'
 import type { Point } from '../platform/point.ts'
 import { normaliseUprn } from '../platform/uprn.ts'
 import { cellText } from './cellText.ts'
@@ -76,6 +77,7 @@ export function readPremisesRow(cells: readonly string[], columns: PremisesColum
   }
   const name = cell('name')
   if (name === null) return { rejected: remarks[0] ?? 'no name' }
+  if (!namesSomething(name)) return { rejected: 'the name has no letter or digit' }
   const lines = [cell('addressLine1'), cell('addressLine2'), cell('addressLine3'), cell('addressLine4')] as const
   const postcode = knownPostcode(cell('postcode'), remarks)
   if (postcode === null && lines.every((line) => line === null)) return { rejected: 'neither an address nor a postcode' }

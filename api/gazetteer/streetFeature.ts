@@ -39,7 +39,7 @@ export function readStreetFeature(feature: string, names: StreetProperties, numb
 /** A street need not have a name; exports leave the property out where there is none. */
 function text(properties: Json, name: string): string | null {
   const value = valueOf(properties, name)
-  return typeof value === 'string' ? cellText(value.normalize('NFC').replace(/\s+/g, ' ')).text : null
+  return typeof value === 'string' ? cellText(value).text : null
 }
 
 const isPosition = (value: unknown): value is Position =>

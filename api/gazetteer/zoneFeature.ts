@@ -1,3 +1,4 @@
+import { namesSomething } from '../platform/plainText.ts'
 import { checkedShape, mostStored } from '../platform/shape/checkedShape.ts'
 import { cellText } from './cellText.ts'
 import { type Json, parsed, propertiesOf, valueOf } from './geoJsonFeature.ts'
@@ -29,6 +30,7 @@ export function readZoneFeature(feature: string, names: ZoneProperties, number =
   const code = textOf(properties, names.code, number)
   const name = textOf(properties, names.name, number)
   if (code === null || name === null) return { rejected: `no ${code === null ? 'code' : 'name'}` }
+  if (!namesSomething(name)) return { rejected: 'the name has no letter or digit' }
   if (name.length > longest.name || code.length > longest.code) {
     return { rejected: name.length > longest.name ? `the name is longer than ${longest.name} characters` : `the code is longer than ${longest.code} characters` }
   }

@@ -63,7 +63,7 @@ if (browserAtHand()) {
         await page.getByRole('combobox', { name: 'Go to or find' }).fill('New')
         await page.getByRole('option', { name: 'New organisation' }).waitFor()
         const offered = await page.getByRole('option', { name: /^New / }).allInnerTexts()
-        assert.deepEqual(offered.map((text) => text.trim()).sort(), ['New organisation', 'New person', 'New premises'])
+        assert.deepEqual(offered.map((text) => text.trim()).sort(), ['New organisation', 'New person', 'New premises', 'New stakeholder'])
       }))
   })
 }
