@@ -85,7 +85,10 @@ describe('in which order the search and lists show what they find', () => {
 
   it('finds a name that is all marks for general staff, where it begins the name', async () => {
     const [marks, pictures] = ['\u2603\u2604\u2605', '\u2606\u2607']
-    for (const name of [`${marks} Club`, pictures]) await organisation(c.manager, { name })
+    await organisation(c.manager, { name: `${marks} Club` })
+    // Nobody can enter a name without a letter any more; the register may have one from before.
+    const { id } = await organisation(c.manager)
+    await a.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
 
     assert.deepEqual([await names(staff, marks), await names(staff, pictures)], [[`${marks} Club`], [pictures]])
   })

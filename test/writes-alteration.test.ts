@@ -28,7 +28,7 @@ describe('a change is one statement', () => {
     const begin = t.mock.method(a.db.orm.driver.getConnection(), 'begin')
     await update(c.spocA, 'Organisation', made, { name: 'In one' })
     const kinds = query.mock.calls.map(({ arguments: [{ name, text }] }) => name ?? (text.includes('who_calls.viewer') ? 'confirmed ' : '') + (text.startsWith('with altered') ? 'change' : text.endsWith('where t.id = $1::uuid') ? 'record' : 'gate'))
-    assert.deepEqual(kinds, ['record', 'confirmed change', 'ledger_append', 'gate'])
+    assert.deepEqual(kinds, ['record', 'confirmed change', 'ledger_append_changes', 'gate'])
     assert.equal(begin.mock.callCount(), 0)
   })
 

@@ -65,9 +65,10 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
 }
 
 function chargeComputed({ bill, computed }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
+  if (Object.keys(asObject(tests)).length === 0) return
   const isWhole = isListType(getNullableType(field.type)) && !('code' in asObject(tests))
   charge(bill, 'filters', (isWhole ? computedList : computedTest) * computed.times * rows)
-  computed.times *= 2
+  computed.times *= 3
 }
 
 function testPrice(operator: string, operand: unknown): number {

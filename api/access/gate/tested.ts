@@ -15,6 +15,8 @@ export const nothingTested = (): Tested => ({ classes: new Set(), person: false,
 /** A filter, an order or a position looks at a field. */
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField | ValuesField, tested: Tested): void {
   const classes = openClasses(c.rules, type, field).map(({ as }) => as)
+  // What is withheld on every row tells nothing, nor does what it rests on.
+  if (classes.length === 0) return
   const led = walkedFrom(c, type, [field])
   add([...classes, ...led.classes], type.personal || led.person, tested)
 }

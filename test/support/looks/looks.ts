@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType, isLeafType } from 'graphql'
 import { newId } from '../../../api/platform/record.ts'
 import { present } from '../matrix/filters.ts'
 import { ever, readable, type Row } from '../matrix/reading.ts'
-import { argumentType, type Field, fieldOf, inputFields, listOf, oneOf, type RootField, typeOf } from '../matrix/sdl.ts'
+import { argumentType, enumValues, type Field, fieldOf, inputFields, listOf, oneOf, type RootField, typeOf } from '../matrix/sdl.ts'
 import { sortsOf } from '../matrix/sorts.ts'
 import type { Caller, World } from '../matrix/world.ts'
 import { aboutOf, due, type Due, leadsTo, type Looked } from './expected.ts'
@@ -10,7 +10,7 @@ import { aboutOf, due, type Due, leadsTo, type Looked } from './expected.ts'
 /** One question, and what the ledger has to say of it. `exact`: no class besides. */
 export type Look = { caller: Caller; query: string; variables: Record<string, unknown>; due: Due; exact: boolean }
 
-const inner: Readonly<Record<string, string>> = { Point: ' { longitude }', Access: ' { unreadableFields }' }
+const inner: Readonly<Record<string, string>> = { Point: ' { longitude }', Access: ' { unreadableFields }', KeyholderRule: ' { code }', PremisesRule: ' { code }' }
 const alone = (field: Field): string => `${field.name}${field.kind === 'scalar' ? (inner[field.named] ?? '') : ' { __typename }'}`
 
 /** Each part of a connection's frame by itself. */
@@ -33,7 +33,7 @@ export function looksAt(world: World, caller: Caller, type: string, row: Row): L
     ...['__typename', 'access { unreadableFields }'].map((part) => ({ caller, ...ask(part), due: due(caller, [itself], subjects), exact: true })),
     ...readables.map((field) => {
       const led = field.kind === 'scalar' ? [] : leadsTo(world, caller, type, row, field)
-      return { caller, ...ask(alone(field)), due: due(caller, [itself, { type, field: field.name, row }], [...subjects, ...led]), exact: field.kind === 'scalar' }
+      return { caller, ...ask(alone(field)), due: due(caller, [itself, { type, field: field.name, row }], [...subjects, ...led]), exact: field.kind === 'scalar' && !field.computed }
     }),
   ]
   const missing = { caller, due: due(caller, [{ ...itself, row: null }], []), exact: true }
@@ -64,13 +64,19 @@ function looksIntoList(world: World, caller: Caller, type: string, row: Row, its
     { caller, ...ask({ id: { eq: newId() } }, '', 'totalCount'), due: due(caller, [{ ...itself, row: null }], []), exact: true },
     ...filterLooks(caller, type, filter, row).map(({ tests, looked, exact }) => ({ caller, ...ask(tests, '', 'totalCount'), due: due(caller, [itself, ...looked], subjects), exact })),
     ...sortsOf(list).filter((name) => readable(caller, type, row, name)).flatMap((name) => inOrder.map((part) => {
-      return { caller, ...ask({}, `, sort: [{ field: ${name} }]`, part), due: due(caller, [itself, { type, field: name, row }], subjects), exact: true }
+      return { caller, ...ask({}, `, sort: [{ field: ${name} }]`, part), due: due(caller, [itself, { type, field: name, row }], subjects), exact: !fieldOf(type, name).computed }
     })),
   ]
 }
 
 /** What an order is told by. */
 const inOrder = ['edges { __typename }', 'pageInfo { endCursor }']
+
+/** A test that any value meets; of a rule, whatever its state. */
+const someTest = (filter: string, field: Field): Record<string, unknown> => {
+  const codes = enumValues(`${field.named}Code`)
+  return codes ? { code: { eq: codes[0] }, state: { in: enumValues('RuleState') } } : present(filter, field)
+}
 
 type FilterLook = { tests: Record<string, unknown>; looked: Looked[]; exact: boolean }
 
@@ -82,8 +88,8 @@ function filterLooks(caller: Caller, type: string, filter: string, row: Row): Fi
     const field = fieldOf(type, name)
     const looked: Looked[] = [{ type, field: name, row }]
     const both = (test: Record<string, unknown>, at: Looked[]): FilterLook[] => [{ tests: { [name]: test }, looked: at, exact: false }, { tests: { not: { [name]: test } }, looked: at, exact: false }]
-    if (field.kind === 'scalar') return both(present(named, field), looked)
+    if (field.kind === 'scalar') return both(someTest(named, field), looked)
     const inside = inputFields(named).filter((key) => !['and', 'or', 'not'].includes(key.name) && fieldOf(field.named, key.name).kind === 'scalar' && ever(role, 'read', field.named, key.name))
-    return [...both({}, looked), ...inside.flatMap((key) => both({ [key.name]: present(key.named, fieldOf(field.named, key.name)) }, [...looked, { type: field.named, field: key.name, row: null }]))]
+    return [...both({}, looked), ...inside.flatMap((key) => both({ [key.name]: someTest(key.named, fieldOf(field.named, key.name)) }, [...looked, { type: field.named, field: key.name, row: null }]))]
   })
 }

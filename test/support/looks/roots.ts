@@ -48,7 +48,9 @@ function dueOf(world: World, caller: Caller, root: RootField, part: string): Due
   const readable = root.on.filter((type) => types.has(type) && ever(caller.role, 'read', type, 'id') && typeOf(type).personal && !isOwn(world, caller, type))
   const found = root.name === 'search' && /edges|endCursor/.test(part) && caller.facts['organisationId'] === null && readable.includes('Person') ? [world.at['colleague']] : []
   const named = root.field.args.some(({ name }) => name === 'subject') ? [world.at['stranger']] : []
-  return due(caller, readable.map((type) => ({ type, field: 'id', row: null })), [...found, ...named])
+  // Its order is that in which premises are rung: it looks at who is fit.
+  const ordered = root.name === 'premisesIn' && ever(caller.role, 'read', 'Premises', 'fitKeyholders') ? [{ type: 'Premises', field: 'fitKeyholders', row: null }] : []
+  return due(caller, [...readable.map((type) => ({ type, field: 'id', row: null })), ...ordered], [...found, ...named])
 }
 
 /** Whether all that a caller sees of a type is part of the caller's own account, which is told to nobody. */

@@ -7,12 +7,17 @@ export type Question = { alias: string; text: string; variables?: readonly { nam
 /** Texts that a caller was given, cursors opened: nothing that is withheld may stand in any of them. */
 export type Heard = Map<Caller, string[]>
 
-/** Asks several questions in one document; none of them is expected to be refused. */
+/** Asks several questions in one document, or in several where one would cost too much; none of them is expected to be refused. */
 export async function askTogether(heard: Heard, caller: Caller, questions: readonly Question[], fragments = ''): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {}
   for (let from = 0; from < questions.length; from += 20) {
     const part = questions.slice(from, from + 20)
     const { data, errors, body } = await send(heard, caller, part, 'query', fragments)
+    if (errors[0]?.extensions.code === 'QUERY_TOO_COMPLEX' && part.length > 1) {
+      const half = part.length / 2
+      Object.assign(answers, await askTogether(heard, caller, part.slice(0, half), fragments), await askTogether(heard, caller, part.slice(half), fragments))
+      continue
+    }
     if (!data || errors.length > 0) throw new Error(`${caller.role} was refused: ${body.slice(0, 2000)}\nasked: ${part.map(({ text }) => text).join('\n')}`)
     Object.assign(answers, data)
   }
