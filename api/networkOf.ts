@@ -1,10 +1,11 @@
 import type { Express, Request } from 'express'
 import type { IncomingMessage } from 'node:http'
+import { clientNetwork } from './accounts/clientAddress.ts'
 
-/** The address that a request comes from, by the proxies that `app` trusts; also for requests that Express has not seen yet. */
+/** The network that a request comes from (of IPv6 a /64: one subscriber), by the proxies that `app` trusts; also for requests that Express has not seen yet. */
 export const networkOf =
   (app: Express) =>
   ({ headers, socket }: IncomingMessage): string => {
     const request = Object.create(app.request, { headers: { value: headers }, socket: { value: socket } }) as Request
-    return request.ip ?? ''
+    return clientNetwork(request)
   }

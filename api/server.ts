@@ -41,6 +41,7 @@ import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
 import { answerUnforeseen } from './unforeseen.ts'
 import { refuseUnreadableBody } from './unreadableBody.ts'
+import { clientNetwork } from './accounts/clientAddress.ts'
 import { networkOf } from './networkOf.ts'
 import { whoCalls } from './whoCalls.ts'
 
@@ -105,7 +106,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   app.use(setHeaders(securityHeaders(config.production)))
-  app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${req.ip}`, next))
+  app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${clientNetwork(req)}`, next))
   app.use(linkRoutes({ auth, catalogue, ledger, mail }))
   app.use(signInOptions(config))
   app.use(authRoutes(auth))

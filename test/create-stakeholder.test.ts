@@ -58,17 +58,32 @@ describe('a register manager who takes a new stakeholder in', () => {
     assert.deepEqual(made.contactPoints.map(({ person }) => person?.id ?? null), [made.person?.id, null])
   })
 
-  it('gives one record of collection that names the person', async () => {
+  describe('leaves in the ledger', () => {
     const entries = async () =>
       (await a.db.query<{ row: string }>({
         text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
         values: [c.manager.accountId],
       })).map(({ row }) => JSON.parse(row) as unknown)
-    const before = (await entries()).length
+    const LEAN = 'mutation ($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id name } person { id } } }'
 
-    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
+    it('one record of collection that names the person', async () => {
+      const before = (await entries()).length
 
-    assert.deepEqual((await entries()).slice(before), [['COLLECTION', 'createStakeholder', [made.person?.id]]])
+      const { createStakeholder: made } = await c.manager.get<Created>(LEAN, { input: bank(`Bank ${word()}`) })
+
+      assert.deepEqual((await entries()).slice(before), [['COLLECTION', 'createStakeholder', [made.person?.id]]])
+    })
+
+    it('a look besides, where the answer shows what stands beside the new records', async () => {
+      const before = (await entries()).length
+
+      const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
+
+      assert.deepEqual((await entries()).slice(before), [
+        ['COLLECTION', 'createStakeholder', [made.person?.id]],
+        ['CONSULTATION', 'createStakeholder', [made.person?.id]],
+      ])
+    })
   })
 
   it('adds a new person to an organisation that there is', async () => {

@@ -7,6 +7,7 @@ import type { Judge } from '../access/write/judge.ts'
 import { queryWithin } from '../platform/database.ts'
 import { Conflict, Forbidden, NotFound } from '../platform/errors.ts'
 import { BreakGlass } from './breakGlass.entity.ts'
+import { databaseNow } from '../platform/databaseClock.ts'
 import { breakGlassEnd } from './breakGlass.ts'
 import { refuseKey } from './refuseKey.ts'
 
@@ -14,7 +15,7 @@ import { refuseKey } from './refuseKey.ts'
  * Opens what another inspector or operator has asked for, from now on and for as long as they asked. Flushes `em`, within its transaction.
  * @throws Forbidden for an API key, for one's own request and for whoever may confirm none; NotFound; Conflict when it was confirmed, ended or has lapsed
  */
-export async function confirmBreakGlass(em: SqlEntityManager, judge: Judge, viewer: Viewer, id: string, now = new Date()) {
+export async function confirmBreakGlass(em: SqlEntityManager, judge: Judge, viewer: Viewer, id: string, now = databaseNow()) {
   refuseKey(viewer, 'confirm a break-glass')
   const key = idOrNull(id)
   // Of two who confirm at once the second finds it confirmed.

@@ -48,6 +48,8 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
     // A shape is no text that anybody reads in a cell.
+    // A rule and its state are no cell, and what is computed is so for the list's own records alone.
+    if (field.kind === 'values' || (field.kind === 'scalar' && field.computed && names.length > 1)) return null
     if (field.kind === 'scalar') return path.length === names.length && field.format !== 'geojson' ? { path, heading: headingOf(catalogue.words, type.name, names), words: wordsOf(catalogue, field), field, classes } : null
     owner = governed(catalogue, field.target)
   }

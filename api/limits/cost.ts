@@ -23,7 +23,7 @@ import {
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
-import { change, computedValue, dearRootFields, nested, rootField, sought, total, value } from './prices.ts'
+import { change, computedPart, computedText, computedValue, dearRootFields, nested, rootField, sought, total, value } from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -94,7 +94,9 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (type === walk.root) chargeRoot(walk, node, field)
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
-  if (isComputed(field)) charge(walk.bill, 'values', computedValue * times)
+  const computed = isComputed(field)
+  if (computed || isOrdered(field)) charge(walk.bill, 'values', computedText + computedValue * times)
+  if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return
   const first = firstOf(walk, field, node)
@@ -102,6 +104,22 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   // A connection hands its `first` on to its `edges`; a nested list multiplies at once.
   const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
+}
+
+/** A list in an order that a computed field says. */
+const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => field.astNode?.directives?.some(({ name }) => name.value === 'ordered') ?? false
+
+const partTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
+
+/** Whether a type is that of the objects of a computed list, such as a rule and its state. */
+function isPart(schema: GraphQLSchema, { name }: GraphQLNamedType): boolean {
+  let known = partTypes.get(schema)
+  if (!known) {
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
+    known = new Set(fields.filter((field) => isComputed(field) && isObjectType(getNamedType(field.type))).map((field) => getNamedType(field.type).name))
+    partTypes.set(schema, known)
+  }
+  return known.has(name)
 }
 
 const isRecord = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')

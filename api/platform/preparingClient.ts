@@ -36,7 +36,11 @@ function named(first: unknown, second: unknown): [unknown, unknown] {
 const isPlainQuery = (query: unknown): query is QueryConfig =>
   typeof query === 'object' && query !== null && 'text' in query && 'values' in query && !('name' in query) && !('submit' in query)
 
+/** Longer texts are rare, and each connection would keep them. */
+const longestPrepared = 100_000
+
 function nameFor(text: string): string | undefined {
+  if (text.length > longestPrepared) return undefined
   const known = prepared.get(text)
   if (known !== undefined) return known
   const count = (runs.get(text) ?? 0) + 1

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 import type { Database, Statement } from '../../platform/database.ts'
-import { BadUserInput } from '../../platform/errors.ts'
+import { BadUserInput, QueryTooComplex } from '../../platform/errors.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Rules } from '../rules.ts'
 import type { Viewer } from '../viewer.ts'
@@ -95,10 +95,15 @@ function remembered(known: Map<string, Plan>, key: string, make: () => Plan): Pl
   return plan
 }
 
+/** Longer statements take the database longer to plan than to run. */
+const longestText = 1_000_000
+
 function newPlan(caller: Caller, catalogue: Catalogue, compile: CompileQuestion): Plan {
   const parameters = new Parameters()
   const notes = new Notes()
-  return { text: compile(compilation(catalogue, caller.rules, parameters), notes), presuming: new Map(), parameters, notes }
+  const text = compile(compilation(catalogue, caller.rules, parameters), notes)
+  if (text.length > longestText) throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
+  return { text, presuming: new Map(), parameters, notes }
 }
 
 function statementFor(plan: Plan, run: Run, presumed: Presumption | undefined): Statement {

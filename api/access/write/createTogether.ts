@@ -49,7 +49,11 @@ export async function createTogether<Made>(
     const id = String(images[0]?.image['id'])
     return { id, entry: ledgerEntry(caller.viewer, { category: 'COLLECTION', operation, purpose, subjects, classes }) }
   })
-  for (const { image } of images) context.altered.set(String(image['id']), entry)
+  // Told of each record is what is its own: what its payload shows besides, of the others' neighbours, is a look.
+  for (const { type, image } of images) {
+    const own = governed(gate.catalogue, type)
+    context.altered.set(String(image['id']), { ...entry, subjects: subjectsTouched(own.about, [image]), classes: classesTouched(own, [image]) })
+  }
   return result.made as Made
 }
 
