@@ -58,6 +58,8 @@ if (browserAtHand()) {
           const inspected = mailboxes[0] === mailbox
           it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme, and fits at 400 %' : ''}`, async () => {
             await somebody.go(path(ids))
+            // Some pages lead on to another one.
+            await somebody.page.locator('main h1').first().waitFor()
             assert.deepEqual(somebody.complaints, [])
             assert.ok(asked(somebody).length <= 1, `asked: ${somebody.asked.join(', ')}`)
             assert.equal(await somebody.page.locator('main h1').count(), 1)
