@@ -44,7 +44,7 @@ select json_build_object('totalCount', (select count(*) from premises where ST_D
     'keyholders', (select coalesce(json_agg(json_build_object('callOrder', k.call_order, 'verifiedAt', to_char(k.verified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'person', (select json_build_object('id', n.id, 'displayName', n.display_name, 'contactPoints', (select coalesce(json_agg(json_build_object('kind', c.kind,
         'value', case when c.given_for <> 'PRIVATE' then c.value end, 'isPrivate', c.is_private,
-        'access', json_build_object('unreadableFields', case when c.given_for <> 'PRIVATE' then '[]'::json else '["value"]'::json end)) order by c.kind collate "C", c.id), '[]')
+        'access', json_build_object('unreadableFields', case when c.given_for <> 'PRIVATE' then '[]'::json else '["extension","note","value"]'::json end)) order by c.kind collate "C", c.id), '[]')
         from contact_point c where c.person_id = n.id and c.archived_at is null)) from person n where n.id = k.person_id),
       'access', json_build_object('unreadableFields', '[]'::json)) order by k.call_order, k.id), '[]') from keyholder k where k.premises_id = p.id and k.archived_at is null))) order by p.distance, p.id), '[]'))::text as answer
 from (select p.*, round(ST_Distance(p.location, ST_SetSRID(ST_MakePoint($1, $2), 4326)::geography)::numeric, 2)::float8 as distance from premises p

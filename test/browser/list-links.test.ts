@@ -68,7 +68,14 @@ if (browserAtHand()) {
       const { url } = await demoConsole()
       const id = await organisationCalled('Dated')
       await visiting('register', async ({ page: signedIn }) => {
-        const context = await (await browser()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'America/New_York', viewport: DESK, storageState: await signedIn.context().storageState() })
+        const context = await (await browser()).newContext({
+          baseURL: url,
+          locale: 'en-US',
+          timezoneId: 'America/New_York',
+          viewport: DESK,
+          reducedMotion: 'reduce',
+          storageState: await signedIn.context().storageState(),
+        })
         try {
           const page = await context.newPage()
           await page.goto(`/organisations/${id}`)

@@ -14,6 +14,8 @@ export type ServedConfig = ClientConfig & {
 export class ServedClient extends PreparingClient {
   /** True once it has failed: nothing more can come of it. */
   dead = false
+  /** True once it has been at rest: it may have died meanwhile, unnoticed. */
+  rested = false
   /** Set when a commit was told to the client though no standby has it: it may be lost with the server. */
   unreplicated = false
   /** The role that the session took on; undefined until it was set up. */

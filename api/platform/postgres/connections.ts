@@ -111,6 +111,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
       holders.delete(client)
       held--
       if (client.dead && several) servers.next(client.url)
+      client.rested = true
       client.release(client.dead)
       if (deed) exit(changing, deed)
     },

@@ -7,7 +7,7 @@ import { localSettings } from './sessionSettings.ts'
 type Answer = Awaited<ReturnType<typeof send>>
 
 /**
- * A connection for one statement or one transaction. Outside a transaction a connection that has died is replaced, and what only reads is sent once more;
+ * A connection for one statement or one transaction. Outside a transaction a connection that has died is replaced, and what only reads is sent again;
  * a transaction ends with its connection. Giving back may be said twice: the query builder forgets it where a transaction fails to end.
  */
 export class Link implements DatabaseConnection {
@@ -106,15 +106,21 @@ export class Link implements DatabaseConnection {
     }
   }
 
-  /** @param reads whether it may be sent twice */
+  /**
+   * All connections may have died while they were at rest: each of these is passed over. What loses a new connection is not sent again and again.
+   * @param reads whether it may be sent more than once
+   */
   async #again<T>(work: () => Promise<T>, reads: boolean): Promise<T> {
     if (this.#client.dead) await this.#replace()
-    try {
-      return await work()
-    } catch (error) {
-      if (!reads || !(error instanceof ConnectionFault) || error.code !== 'LOST') throw error
-      await this.#replace()
-      return work()
+    for (let lost = 0; ; lost++) {
+      const { rested } = this.#client
+      try {
+        return await work()
+      } catch (error) {
+        const goesOn = lost === 0 || (rested && lost <= this.#connections.config.size)
+        if (!reads || !goesOn || !(error instanceof ConnectionFault) || error.code !== 'LOST') throw error
+        await this.#replace()
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import { someInput } from './inputs.ts'
 import type { Sources } from './sources.ts'
 
 /** Written by the clock or by lot, so not alike on any two databases. */
-const byClock = /^(id|secret|start|createdAt|updatedAt|archivedAt|recordedAt|expiresAt|endedAt|revokedAt)$/
+const byClock = /^(id|secret|start|createdAt|updatedAt|archivedAt|recordedAt|expiresAt|endedAt|revokedAt|confirmedAt)$/
 
 /** Objects that are hidden from some who may change others of their kind. */
 const favourites = /ContactPoint|RestrictedNote|Keyholder|Consent|breakGlass|SpocAssignment/
