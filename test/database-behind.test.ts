@@ -16,7 +16,8 @@ if (serverUrl !== null) {
     let cluster: Cluster
 
     before(async () => {
-      cluster = await newCluster()
+      cluster = await newCluster({ ownFileSystemMb: 400 })
+      if (!cluster.ownFileSystem) console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
       // A session that was not set up shows by its zone.
       await cluster.run(`alter role postgres set timezone = 'Asia/Tokyo'`)
     })
@@ -35,9 +36,7 @@ if (serverUrl !== null) {
 
         assert.deepEqual(new Set([...seen, within].map((rows) => JSON.stringify(rows))), new Set([JSON.stringify([EXPECTED])]))
         const chance = chanceFrom(SEED)
-        for (const name of ['terminate-backend', 'immediate stop and start']) {
-          const round = roundsFor(cluster).find((one) => one.name === name)
-          assert.ok(round)
+        for (const round of roundsFor(cluster)) {
           await survive(chaos, cluster, round, chance)
         }
         await chaos.close()

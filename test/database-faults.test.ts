@@ -64,6 +64,13 @@ if (serverUrl !== null) {
       return Number(row?.count) >= least
     }
 
+    const exported = (by: Caller, type: string) =>
+      fetch(`${a.url}/api/export`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...by.headers },
+        body: JSON.stringify({ type, columns: ['name'], purpose: 'Quarterly review of the register', format: 'csv' }),
+      })
+
     const countOf = async (familyName: string) => {
       const [row] = await cluster.run<{ count: number }>(`select count(*)::int as count from person where family_name = '${familyName}'`)
       return row?.count
@@ -169,6 +176,38 @@ if (serverUrl !== null) {
       for (const { status, errors } of replies) assert.deepEqual([status, errors[0]?.extensions.code, errors[0]?.extensions.retryAfterSeconds], [503, 'UNAVAILABLE', 5])
       assert.deepEqual([...new Set(replies.slice(0, 12).map(({ errors }) => errors[0]?.extensions.outcome))], ['NOT_SAVED'])
       assert.equal(await countOf('Locked'), 0)
+    })
+
+    it('refuses a SPOC’s tile and export with UNAVAILABLE while their table is locked, and sends no part of them', async () => {
+      const { release } = await lock('premises')
+      const tile = fetch(`${a.url}/api/tiles/premises/14/8189/5447.mvt`, { headers: each(1).headers })
+      const file = exported(each(2), 'Premises')
+      await until(() => waitingForLock(2))
+
+      const refused = await Promise.all([tile, file])
+      await release()
+
+      for (const response of refused) {
+        const { errors: [error] } = (await response.json()) as { errors: [{ extensions: { code: string } }] }
+        assert.deepEqual([response.status, response.headers.get('retry-after'), error.extensions.code], [503, '5', 'UNAVAILABLE'])
+      }
+    })
+
+    it('cuts a SPOC’s export when the server dies under it, so that half a file does not pass for a whole one', async () => {
+      await cluster.run(`insert into organisation (id, name) select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n from generate_series(1, 30000) n`)
+      const response = await exported(each(3), 'Organisation')
+      assert.equal(response.status, 200)
+      const reader = response.body?.getReader()
+      await reader?.read()
+
+      cluster.stop('immediate')
+      await assert.rejects(async () => {
+        while (!(await reader?.read())?.done);
+      }, /terminated/)
+      cluster.start()
+
+      await spoc.get(SEARCH)
+      await nobodyHolds()
     })
 
     it('answers UNAVAILABLE while the server is frozen, is not ready but alive, and goes on when it is thawed', async () => {

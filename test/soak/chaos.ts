@@ -1,17 +1,27 @@
+import { parseArgs } from 'node:util'
 import { numberFrom } from '../support/chance.ts'
-import { newCluster } from '../support/cluster.ts'
+import { newCluster, newPooler } from '../support/cluster.ts'
 import { roundsFor } from '../support/chaos/rounds.ts'
 import { chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
 
-/** npm run soak -- chaos [rounds]: a hundred rounds of every kind of harm under eight writers; FC_SEED tries others. */
-export default async function chaos([rounds = '100']: string[]): Promise<void> {
+/**
+ * `npm run soak -- chaos [rounds] [--behind transaction|session]`: a hundred rounds of every kind of harm under eight writers, behind pgbouncer in that
+ * mode if asked; FC_SEED tries others.
+ */
+export default async function chaos(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { behind: { type: 'string' } } })
+  const [rounds = '100'] = positionals
   const seed = numberFrom('FC_SEED', 1)
   const chance = chanceFrom(seed)
   const cluster = await newCluster({ ownFileSystemMb: 500 })
   if (!cluster.ownFileSystem) console.warn('CHAOS WITHOUT A FULL DISK: no file system can be mounted here')
-  const chaos = await openChaos(cluster)
+  const pooling = values.behind === 'transaction' || values.behind === 'session' ? values.behind : null
+  if (values.behind !== undefined && pooling === null) throw new Error('--behind takes transaction or session')
+  const pooler = pooling && (await newPooler(cluster, pooling))
+  const behind = pooler && pooling && { databaseUrl: pooler.url('postgres'), databaseOwnerUrl: cluster.url(), databasePooling: pooling }
+  const chaos = await openChaos(cluster, behind ?? {})
   const kinds = roundsFor(cluster)
-  console.log(`seed ${seed}, ${rounds} rounds of ${kinds.map(({ name }) => name).join(', ')}`)
+  console.log(`seed ${seed}, ${rounds} rounds${pooling ? ` behind pgbouncer, ${pooling} mode` : ''} of ${kinds.map(({ name }) => name).join(', ')}`)
   try {
     for (let number = 1; number <= Number(rounds); number += 1) {
       const round = kinds[chance(0, kinds.length - 1)] as (typeof kinds)[number]
@@ -24,6 +34,7 @@ export default async function chaos([rounds = '100']: string[]): Promise<void> {
     console.log(`sound after every round: ${told.saved} saved, ${told.refused} refused, ${told.unknown} unknown; longest wait ${Math.round(longestMs)} ms; never restarted`)
   } finally {
     await chaos.close()
+    pooler?.stop()
     cluster.remove()
   }
 }
