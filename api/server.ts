@@ -57,6 +57,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   const ledger = createLedger(houseDatabase(db))
   const auth = createAuth(db, config, ledger, log)
   await ledger.recover()
+  ledger.watch()
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)

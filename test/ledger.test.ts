@@ -7,6 +7,7 @@ import { queryWithin } from '../api/platform/database.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { freshDatabase } from './support/database.ts'
+import { until } from './support/until.ts'
 
 const operator = { accountId: newId(), client: { kind: 'session' as const, id: newId() } }
 const lookUp = (deed: Partial<LedgerDeed> = {}): LedgerEntry =>
@@ -145,6 +146,18 @@ describe('the ledger', () => {
     await ledger.append(lookUp())
     assert.equal((await recordsOf([left.id])).length, 1)
     assert.equal(await pendingCount(left.id), 0)
+  })
+
+  it('chains an alteration whose writer never heard that it was committed, while it serves and though nobody asks', async () => {
+    const ledger = createLedger(db)
+    ledger.watch(200)
+    const unheard = lookUp({ category: 'ALTERATION', operation: 'updatePerson' })
+
+    await change(unheard)
+
+    await until(async () => (await recordsOf([unheard.id])).length === 1, 20)
+    assert.equal(await pendingCount(unheard.id), 0)
+    await ledger.close()
   })
 
   it('neither records nor answers a SPOC’s change that a crash of the database has undone, and records those beside it', async () => {

@@ -4,7 +4,7 @@ import { apart, currentDeed } from '../platform/deed.ts'
 import { Unavailable } from '../platform/errors.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
 import { appendStatement } from './ledger/appendStatement.ts'
-import { chainPending, committedWithChange, lostChanges } from './ledger/pending.ts'
+import { chainPending, committedWithChange, hasLeftPending, lostChanges } from './ledger/pending.ts'
 import { LedgerUnavailable } from './ledger/refusal.ts'
 import { rowOf } from './ledger/row.ts'
 
@@ -19,6 +19,8 @@ const BATCH = 500
 const PATIENCE_MS = 5_000
 /** Between two attempts to chain what a failed batch has left pending. */
 const AGAIN_MS = 5_000
+/** How often it is looked for what nobody knows to be pending. */
+const LOOK_MS = 10_000
 
 export type Ledger = {
   /**
@@ -29,6 +31,11 @@ export type Ledger = {
   append(entry: LedgerEntry): Promise<void>
   /** Chains what a killed process left in ledger_pending; to be called before serving. Returns how many. */
   recover(): Promise<number>
+  /**
+   * From now on chains, within seconds, what is pending though nobody is at it: a change whose connection died after its commit, so that it was told
+   * as unknown, or one of another process that was killed. Ends with `close`.
+   */
+  watch(everyMs?: number): void
   /** Refuses new entries and resolves when every accepted one is decided. */
   close(): Promise<void>
 }
@@ -46,6 +53,7 @@ export function createLedger(db: Database): Ledger {
   // A failed batch may have left committed alterations pending, and the process may live on for months.
   let leftBehind = false
   let again: NodeJS.Timeout | undefined
+  let watching: NodeJS.Timeout | undefined
 
   function leaveBehind(): void {
     leftBehind = true
@@ -53,6 +61,14 @@ export function createLedger(db: Database): Ledger {
       again = undefined
       if (!closed && leftBehind) writing ??= apart(writeAll)
     }, AGAIN_MS).unref()
+  }
+
+  /** A database that does not answer is asked the next time. */
+  async function look(): Promise<void> {
+    if (writing) return
+    if (!(await hasLeftPending(db).catch(() => false)) || closed) return
+    leftBehind = true
+    writing ??= apart(writeAll)
   }
 
   async function commit(batch: readonly Waiter[]): Promise<void> {
@@ -117,9 +133,13 @@ export function createLedger(db: Database): Ledger {
       })
     },
     recover: () => chainPending(db),
+    watch(everyMs = LOOK_MS) {
+      watching ??= setInterval(() => void apart(look), everyMs).unref()
+    },
     async close() {
       closed = true
       clearTimeout(again)
+      clearInterval(watching)
       await writing
     },
   }

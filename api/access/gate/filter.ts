@@ -80,8 +80,8 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
       const part = on.parts.get(name)
       if (!part) throw new Error(`The schema offers a filter on ${on.target}.${name}, which it does not have`)
       if (tests === null || tests === undefined) throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
-      const column = parts[name]?.() ?? 'null'
-      return testsOf(inside, part, { column, folded: () => `folded(${column})` }, tests as Filter)
+      const column = (): string => parts[name]?.() ?? 'null'
+      return testsOf(inside, part, stored(column, () => `folded(${column()})`), tests as Filter)
     })
     return all.length === 0 ? 'true' : `(${all.join(' and ')})`
   })
@@ -105,23 +105,32 @@ function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string
   for (const operator of ['eq', 'in'] as const) {
     if ((tests[operator] ?? null) !== null) noteNamed(c, type, on, () => idTest(place, operator, [...place.path, operator]), place.tested)
   }
-  return testsOf(place, on, {
-    column: negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias),
-    folded: () => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias)),
-  }, tests)
+  const column = (): string => (negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias))
+  const folded = (): string => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias))
+  return testsOf(place, on, stored(column, folded), tests)
 }
 
-function testsOf(place: Place, on: ScalarField, stored: Stored, tests: Filter): string {
+function testsOf(place: Place, on: ScalarField, held: Stored, tests: Filter): string {
   const parts = Object.entries(tests).map(([operator, operand]) => {
     if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
     const path = [...place.path, operator]
-    return test(place, on, stored, operator, operand, path)
+    return test(place, on, held, operator, operand, path)
   })
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }
 
 /** What a field holds, as SQL: as it is, and as it is compared. */
-type Stored = { column: string; folded: () => string }
+type Stored = Readonly<{ column: string; folded: string }>
+
+/** Made only where a test uses it: a parameter that the text does not name has no type for the server. */
+const stored = (column: () => string, folded: () => string): Stored => ({
+  get column() {
+    return column()
+  },
+  get folded() {
+    return folded()
+  },
+})
 
 /** The ids that a filter asks for, again: a parameter of its own. */
 function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
@@ -131,31 +140,31 @@ function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | nu
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-function test(place: Place, on: ScalarField, { column, folded }: Stored, operator: string, operand: unknown, path: readonly (string | number)[]): string {
+function test(place: Place, on: ScalarField, held: Stored, operator: string, operand: unknown, path: readonly (string | number)[]): string {
   const { c } = place
   const type = on.type.replace(/\(.*\)/, '')
   const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, place.read(run, path)))
   if (operand === null && operator !== 'eq' && operator !== 'ne') throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
   if (on.folded && operand !== null) {
     const written = (as: string, of: (typed: unknown) => unknown): string => c.parameters.add(as, (run) => of(place.read(run, path)))
-    const compared = textTest(on.typed, operator, { column, folded: folded() }, written)
+    const compared = textTest(on.typed, operator, held, written)
     if (compared !== null) return compared
   }
   switch (operator) {
     case 'eq':
-      return operand === null ? `${column} is null` : `${column} = ${value()}`
+      return operand === null ? `${held.column} is null` : `${held.column} = ${value()}`
     case 'ne':
-      return operand === null ? `${column} is not null` : `${column} is distinct from ${value()}`
+      return operand === null ? `${held.column} is not null` : `${held.column} is distinct from ${value()}`
     case 'in':
-      return `${column} = any(${c.parameters.add(`${type}[]`, (run) => (place.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
+      return `${held.column} = any(${c.parameters.add(`${type}[]`, (run) => (place.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
     case 'has':
-      return `${value(type.replace(/\[\]$/, ''))} = any(${column})`
+      return `${value(type.replace(/\[\]$/, ''))} = any(${held.column})`
     case 'isNull':
-      return operand === true ? `${column} is null` : `${column} is not null`
+      return operand === true ? `${held.column} is null` : `${held.column} is not null`
     default: {
       const comparison = comparisons[operator]
       if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
-      return isText(on) ? `${column} collate "C" ${comparison} ${value()} collate "C"` : `${column} ${comparison} ${value()}`
+      return isText(on) ? `${held.column} collate "C" ${comparison} ${value()} collate "C"` : `${held.column} ${comparison} ${value()}`
     }
   }
 }

@@ -44,6 +44,16 @@ export async function chainPending(db: Database): Promise<number> {
   }
 }
 
+/** Whether an entry has been pending for longer than its writer takes. */
+export async function hasLeftPending(db: Database): Promise<boolean> {
+  const left = await db.query({
+    name: 'ledger_left',
+    text: `select from ledger_pending where written_at < clock_timestamp() - interval '5 seconds' limit 1`,
+    values: [],
+  })
+  return left.length > 0
+}
+
 /** Of changes that were told to be committed, those that a crash or a fail-over of the database has undone since: nothing of them is left. */
 export async function lostChanges(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const lost = await db.query<{ id: string }>({

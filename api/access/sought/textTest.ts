@@ -6,7 +6,7 @@ import { propertyNumber, propertyNumberSql } from './propertyNumber.ts'
 import { telephone } from './telephone.ts'
 
 /** SQL of what a field holds: as it is, and folded. */
-type Stored = { column: string; folded: string }
+type Stored = Readonly<{ column: string; folded: string }>
 
 /** Adds a parameter of a type, made of what has been typed. */
 type Written = (as: string, of: (typed: unknown) => unknown) => string

@@ -12,7 +12,7 @@ export async function assertSound(db: Database, size: number, journal: ChaosJour
   await until(async () => db.probe?.connections().held === 0, 40)
   await assertAllConnectionsWork(db, size)
   // What a failed batch has left is chained within seconds, though nobody asks for anything.
-  await until(async () => (await db.query({ text: 'select from ledger_pending limit 1', values: [] })).length === 0, 20)
+  await until(async () => (await db.query({ text: 'select from ledger_pending limit 1', values: [] })).length === 0, 40)
 
   const state = await writtenState(db)
 

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { roles } from '../api/access/viewer.ts'
+import { api } from './support/api.ts'
+import { probes } from './support/starvation/dearRequests.ts'
+
+describe('a filter that names a field and tests nothing of it', () => {
+  for (const role of roles) {
+    it(`is answered to ${role}, or refused for want of rights, also under not`, async () => {
+      let answered = 0
+      const by = await (await api()).as(role)
+      for (const { query } of probes()) {
+        const negated = query.replaceAll(/filter: (\{ \w+: \{\} \})/g, 'filter: { not: $1 }')
+        assert.notEqual(negated, query)
+
+        for (const asked of [query, negated]) {
+          const { errors } = await by.send(asked)
+
+          const codes = new Set(errors.map(({ extensions }) => extensions.code))
+          codes.delete('FORBIDDEN')
+          codes.delete('FORBIDDEN_FIELD')
+          assert.deepEqual([...codes], [], asked)
+          if (errors.length === 0) answered++
+        }
+      }
+      assert.ok(answered > 0)
+    })
+  }
+})
