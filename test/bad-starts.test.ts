@@ -5,10 +5,12 @@ import { after, describe, it } from 'node:test'
 import { Client } from 'pg'
 import { listen } from '../api/platform/listen.ts'
 import { startApi } from './support/apiProcess.ts'
+import { newCluster } from './support/cluster.ts'
 import { testConfig } from './support/config.ts'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
 import { emptyFolder } from './support/dataFolder.ts'
 import { startNode } from './support/runningProcess.ts'
+import { serverCopy } from './support/serverCopy.ts'
 
 const SECRET = { AUTH_SECRET: testConfig().authSecret, PORT: '0', DEMO: 'no' }
 
@@ -74,6 +76,19 @@ describe('an operator whose start cannot succeed', () => {
     assert.deepEqual(await run(urlOf(made), `select count(*)::int as count from pg_extension`), [{ count: 1 }])
     await run(server, `drop database ${made}`)
   })
+
+  for (const [what, postgis, line] of [
+    ['a server without PostGIS', null, /has no PostGIS; install the package of its version/],
+    ['a server whose PostGIS is too old', '3.1.4', /has PostGIS 3\.1\.4; 3\.3 is the oldest that will do/],
+  ] as const) {
+    it(`is told in one line of ${what}, and nothing is migrated`, async () => {
+      const cluster = await newCluster({ bin: serverCopy(postgis) })
+
+      await assertOneLine({ DATABASE_URL: cluster.url() }, line)
+
+      assert.deepEqual(await cluster.run(`select tablename from pg_tables where schemaname = 'public'`), [])
+    })
+  }
 
   it('is told in one line of a login that may not make tables, and nothing is migrated', async () => {
     await run(server, `create database ${made} template template0`, `create role ${made} login`)

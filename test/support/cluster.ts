@@ -32,14 +32,15 @@ export type Cluster = {
 
 /**
  * @param ownFileSystemMb size of a file system of its own, where one can be mounted
+ * @param bin the programs of another installation
  * @throws Error where PostgreSQL is not installed: a test of its faults that cannot make them must not pass
  */
-export async function newCluster({ ownFileSystemMb }: { ownFileSystemMb?: number } = {}): Promise<Cluster> {
+export async function newCluster({ ownFileSystemMb, bin = BIN }: { ownFileSystemMb?: number; bin?: string } = {}): Promise<Cluster> {
   const folder = scratchFolder()
   const mounted = ownFileSystemMb !== undefined && mount(folder, ownFileSystemMb)
-  if (!existsSync(`${BIN}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${BIN}/initdb`)
-  asPostgres(`${BIN}/initdb`, '-D', dataOf(folder), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
-  const cluster = clusterIn(folder, await freePort(), mounted)
+  if (!existsSync(`${bin}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${bin}/initdb`)
+  asPostgres(`${bin}/initdb`, '-D', dataOf(folder), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
+  const cluster = clusterIn(folder, await freePort(), mounted, bin)
   cluster.start()
   return cluster
 }
@@ -54,9 +55,9 @@ function mount(folder: string, mb: number): boolean {
   }
 }
 
-function clusterIn(folder: string, port: number, ownFileSystem = false): Cluster {
+function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BIN): Cluster {
   const data = dataOf(folder)
-  const control = (...args: string[]) => asPostgres(`${BIN}/pg_ctl`, '-D', data, '-w', '-t', '30', ...args)
+  const control = (...args: string[]) => asPostgres(`${bin}/pg_ctl`, '-D', data, '-w', '-t', '30', ...args)
   const url = (database = 'postgres') => `postgresql://postgres@127.0.0.1:${port}/${database}`
   const options = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -c max_connections=100 -c fsync=off -c wal_level=replica -c hot_standby=on -c max_wal_size=64MB -c min_wal_size=32MB`
   const leader = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
@@ -129,7 +130,7 @@ export async function newPooler(cluster: Cluster, mode: 'transaction' | 'session
 
 const dataOf = (folder: string): string => path.join(folder, 'data')
 
-function scratchFolder(): string {
+export function scratchFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'beadle-cluster-'))
   chmodSync(folder, 0o777)
   return folder
