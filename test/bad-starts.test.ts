@@ -84,9 +84,13 @@ describe('an operator whose start cannot succeed', () => {
     it(`is told in one line of ${what}, and nothing is migrated`, async () => {
       const cluster = await newCluster({ bin: serverCopy(postgis) })
 
-      await assertOneLine({ DATABASE_URL: cluster.url() }, line)
+      try {
+        await assertOneLine({ DATABASE_URL: cluster.url() }, line)
 
-      assert.deepEqual(await cluster.run(`select tablename from pg_tables where schemaname = 'public'`), [])
+        assert.deepEqual(await cluster.run(`select tablename from pg_tables where schemaname = 'public'`), [])
+      } finally {
+        cluster.remove()
+      }
     })
   }
 
