@@ -31,6 +31,8 @@ export type Database = {
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
   /** Looks at the server beside everything that is under way; none on the embedded database, which has one connection. */
   probe?: Probe
+  /** Whether the embedded database has ended and its folder cannot be opened again. */
+  couldNotReopen?: () => boolean
   /** Waits for running statements, then closes. May be called twice. */
   close: () => Promise<void>
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Router } from 'express'
 import type { Database } from './database.ts'
+import { Unavailable } from './errors.ts'
 import type { Logger } from './log.ts'
 import { pendingMigrations } from './migrate.ts'
 
@@ -57,6 +58,7 @@ async function databaseObstacle(db: Database, log: Logger): Promise<string | nul
 
 /** Its one connection may be busy with a long statement, which is no fault; an answer that is not the database's own is. */
 async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
+  if (db.couldNotReopen?.()) return 'broken'
   const patience = new AbortController()
   const asked = db.query({ text: 'SELECT 1', values: [] }).then(
     () => 'works' as const,
@@ -69,5 +71,5 @@ async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   }
 }
 
-/** The database's own objections have a SQLSTATE; refusals of ours, such as one for waiting too long, have a code too. */
-const isAnswer = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string'
+/** The database's own objections have a SQLSTATE, whose classes begin with none of the letters of an operating system's codes; what waits too long is refused by us. */
+const isAnswer = (error: unknown): boolean => error instanceof Unavailable || (error instanceof Error && 'code' in error && /^[0-9FHPX][0-9A-Z]{4}$/.test(String(error.code)))

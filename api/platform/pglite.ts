@@ -56,6 +56,7 @@ export async function overPglite(
     orm,
     dialect: 'pglite',
     query,
+    couldNotReopen: () => pglite.couldNotReopen,
     asOwner: (work) => forTheHouse(() => work({ orm, query })),
     close: () => (closing ??= close()),
   }

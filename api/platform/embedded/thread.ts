@@ -18,7 +18,8 @@ const tell = (report: Report): void => parent.postMessage(report)
 const known = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'dataType', 'routine']
 
 function faultOf(error: unknown): Fault {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: undefined, fields: {} }
+  // What its file system throws has a number and no message.
+  if (!(error instanceof Error)) return { name: 'Error', message: `The embedded database failed: ${JSON.stringify(error)}`, stack: undefined, fields: {} }
   const fields = known.flatMap((name): [string, string][] => {
     const value: unknown = Reflect.get(error, name)
     return typeof value === 'string' ? [[name, value]] : []

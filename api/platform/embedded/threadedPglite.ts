@@ -28,6 +28,8 @@ const longestMs = 20_000
  */
 export class ThreadedPglite {
   closed = false
+  /** The thread ended and its folder could not be opened again, nor since. */
+  couldNotReopen = false
   readonly #origin: Origin
   readonly #turns: Turns
   readonly #longestMs: number
@@ -87,6 +89,10 @@ export class ThreadedPglite {
     if (thread && !thread.ended) return thread
     if (this.#origin.dataDir === null) throw new Error('The embedded database in memory has ended')
     this.#thread = startThread({ ...this.#origin, snapshot: null })
+    this.#thread.then(
+      () => (this.couldNotReopen = false),
+      () => (this.couldNotReopen = true),
+    )
     return this.#thread
   }
 

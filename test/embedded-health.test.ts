@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { it } from 'node:test'
+import express from 'express'
+import { entities } from '../api/entities.ts'
+import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
+import { healthRoutes } from '../api/platform/health.ts'
+import { listen } from '../api/platform/listen.ts'
+import { createLog } from '../api/platform/log.ts'
+import { overPglite } from '../api/platform/pglite.ts'
+import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
+import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
+import { emptyFolder } from './support/dataFolder.ts'
+import { snapshotFile } from './support/embeddedDatabase.ts'
+
+/** Longer than any test waits: an hour of counting. */
+const endless = 'select count(*) from generate_series(1, 100000000000)'
+
+it('a supervisor finds the process well while its embedded database is busy, and is told to start it again when the folder is gone', async () => {
+  const dataDir = path.join(emptyFolder(), 'database')
+  const turns = createTurns(turnsOfOne)
+  const pglite = await ThreadedPglite.open({ dataDir, snapshot: await snapshotFile() }, turns, 3_000)
+  const db = await overPglite(pglite, entities)
+  const listening = await listen(express().use(healthRoutes(db, { draining: false }, createLog('silent'))), 0)
+  const ask = async (route: string): Promise<[number, string | undefined]> => {
+    const response = await fetch(`http://localhost:${listening.port}/${route}`)
+    return [response.status, ((await response.json()) as { reason?: string }).reason]
+  }
+  assert.deepEqual(await ask('healthz'), [200, undefined])
+  assert.deepEqual(await ask('readyz'), [200, undefined])
+
+  const overrun = onBehalfOf('somebody', () => db.query({ text: endless, values: [] }))
+  const whileBusy = await Promise.all([ask('healthz'), ask('readyz')])
+  rmSync(dataDir, { recursive: true })
+  writeFileSync(dataDir, 'a file stands in its place')
+  await assert.rejects(overrun, { code: 'UNAVAILABLE' })
+  await assert.rejects(db.query({ text: 'select 1', values: [] }), /The embedded database failed/)
+
+  assert.deepEqual(whileBusy, [[200, undefined], [503, 'database busy']])
+  assert.deepEqual(await ask('healthz'), [503, 'the embedded database is broken'])
+  assert.deepEqual(await ask('readyz'), [503, 'database unreachable'])
+  await listening.drain(0)
+})
