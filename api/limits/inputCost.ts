@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, computedList, computedTest, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
+import { branch, computedList, computedOrder, computedTest, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
@@ -27,7 +27,7 @@ function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObject
   const type = sort.name.replace(/Sort$/, '')
   for (const one of sorts.slice(0, mostSorts)) {
     const field = (asObject(one) as { field?: unknown }).field
-    charge(bill, 'sorting', sortField + (isComputed(fieldOf(schema, type, String(field))) ? computedTest : 0))
+    charge(bill, 'sorting', sortField + (isComputed(fieldOf(schema, type, String(field))) ? computedOrder : 0))
   }
 }
 
@@ -66,9 +66,19 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
 
 function chargeComputed({ bill, computed }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
   if (Object.keys(asObject(tests)).length === 0) return
-  const isWhole = isListType(getNullableType(field.type)) && !('code' in asObject(tests))
-  charge(bill, 'filters', (isWhole ? computedList : computedTest) * computed.times * rows)
-  computed.times *= 3
+  const items = isListType(getNullableType(field.type)) ? itemsMeant((asObject(tests) as { code?: unknown }).code) : 1
+  if (items === null) charge(bill, 'filters', computedList * computed.times * rows)
+  for (let item = 0; item < (items ?? 1); item++) {
+    if (items !== null) charge(bill, 'filters', computedTest * computed.times * rows)
+    computed.times *= 3
+  }
+}
+
+/** Of how many items of a computed list a filter speaks; null: of all. */
+function itemsMeant(code: unknown): number | null {
+  const tests = asObject(code) as { eq?: unknown; in?: unknown }
+  if (typeof tests.eq === 'string') return 1
+  return Array.isArray(tests.in) ? Math.max(1, tests.in.length) : null
 }
 
 function testPrice(operator: string, operand: unknown): number {
