@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
 import { PASSWORD } from '../support/accountsServer.ts'
+import { authenticator } from '../support/authenticator.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
@@ -13,15 +14,6 @@ import { visitor } from '../support/visitor.ts'
 /** No barrier on the page as it stands, open dialogs included. */
 async function unbarred(page: Page): Promise<void> {
   assert.deepEqual(await barriers(page), [])
-}
-
-/** An authenticator that recognises its user at once. */
-async function authenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-  })
 }
 
 if (browserAtHand()) {

@@ -20,14 +20,15 @@ export type Visitor = {
 }
 
 export type Theme = 'light' | 'dark'
-export type Look = { theme?: Theme; width?: number; height?: number }
+/** `url`: of another console than the usual one. */
+export type Look = { theme?: Theme; width?: number; height?: number; url?: string }
 
 /**
  * A browser of its own, signed in as this account of the demo force.
  * @param mailbox the part before the @ of its address; null = nobody is signed in
  */
-export async function visitor(mailbox: string | null, { theme = 'light', width = 1280, height = 900 }: Look = {}): Promise<Visitor> {
-  const { url } = await demoConsole()
+export async function visitor(mailbox: string | null, { theme = 'light', width = 1280, height = 900, url: elsewhere }: Look = {}): Promise<Visitor> {
+  const url = elsewhere ?? (await demoConsole()).url
   const options: BrowserContextOptions = { baseURL: url, viewport: { width, height }, colorScheme: theme, locale: 'en-GB', timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }
   const context = await (await browser()).newContext(options)
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, context)

@@ -8,6 +8,7 @@ type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolea
 let holder: Holder | null = null
 let turnedBack = false
 const waiting = new Set<Waiting>()
+const quiet = new Set<() => void>()
 const listeners = new Set<() => void>()
 
 const tell = () => listeners.forEach((listener) => listener())
@@ -47,13 +48,32 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
   })
 }
 
+/** Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after they turned back. */
+export function onceBack(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    quiet.add(resolve)
+    signal.addEventListener('abort', () => {
+      quiet.delete(resolve)
+      reject(new DOMException('No longer wanted', 'AbortError'))
+    })
+  })
+}
+
 /** The holder is back: what waits is sent again. */
 export function goOn(): void {
-  turnedBack = false
   const all = [...waiting]
   waiting.clear()
   all.forEach(({ go }) => go())
+  isBack()
   tell()
+}
+
+/** A request of the holder's has been answered, after they turned back: they have signed in, in another tab perhaps. */
+export function isBack(): void {
+  turnedBack = false
+  const all = [...quiet]
+  quiet.clear()
+  all.forEach((go) => go())
 }
 
 /** The holder does not sign in now: what waits fails, and the page stays as it is. */

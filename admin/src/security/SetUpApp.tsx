@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material'
 import { useState } from 'react'
 import { CodeField } from '../signIn/CodeField'
-import { giveCode, postSignedIn as post } from '../signIn/session'
+import { postSignedIn as post } from '../signIn/session'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 import { AskPassword } from './AskPassword'
@@ -25,7 +25,7 @@ const inGroups = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).joi
 
 function ScanForm({ uri, onWorks, onCancel }: { uri: string; onWorks: () => void; onCancel: () => void }) {
   const { fault, waiting, submit } = useStep(async (values) => {
-    await giveCode(textOf(values, 'code'))
+    await post('/two-factor/verify-totp', { code: textOf(values, 'code') })
     onWorks()
   })
   return (

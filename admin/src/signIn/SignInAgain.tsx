@@ -1,8 +1,8 @@
-import { Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
+import { Alert, Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
-import { Fault } from '../data/fault'
+import { Fault, faultText } from '../data/fault'
 import { goOn, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
 import { tellOtherTabs, watchOtherTabs } from './otherTabs'
 import { SignInSteps } from './SignInSteps'
@@ -19,6 +19,7 @@ type Found = 'ASKING' | 'NOBODY' | Viewer
 
 function Interruption() {
   const [found, setFound] = useState<Found>('ASKING')
+  const [fault, setFault] = useState<string | null>(null)
   const client = useQueryClient()
   const holder = pageHolder()
 
@@ -29,8 +30,9 @@ function Interruption() {
       client.setQueryData(['viewer'], await renewViewer())
       goOn()
     } catch (error) {
-      if (error instanceof Fault && error.code === 'UNAUTHENTICATED') setFound('NOBODY')
-      else setFound((before) => (before === 'ASKING' ? 'NOBODY' : before))
+      const isNobody = error instanceof Fault && error.code === 'UNAUTHENTICATED'
+      setFault(isNobody ? null : faultText(error))
+      setFound((before) => (isNobody || before === 'ASKING' ? 'NOBODY' : before))
     }
   }, [client, holder?.id])
 
@@ -58,6 +60,11 @@ function Interruption() {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             Your session has ended: it ran out, was ended elsewhere, or your account was suspended. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
           </Typography>
+          {fault && (
+            <Alert severity="error" role="alert" action={<Button color="inherit" onClick={() => void look()}>Try again</Button>}>
+              {fault}
+            </Alert>
+          )}
           {steps}
           <Button onClick={turnBack}>Back to the page without signing in</Button>
         </Frame>
