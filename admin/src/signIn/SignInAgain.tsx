@@ -3,14 +3,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
-import { goOn, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
-import { tellOtherTabs, watchOtherTabs } from './otherTabs'
+import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from './otherTabs'
 import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
 
 /** Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then goes on by itself. */
 export function SignInAgain() {
   const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
+  // Somebody who turned back may have signed in elsewhere: what the page draws by itself comes then.
+  useEffect(() => (interrupted ? undefined : heardFromOtherTabs(isBack)), [interrupted])
   return interrupted ? <Interruption /> : null
 }
 
