@@ -56,10 +56,7 @@ if (browserAtHand()) {
     }
     const asManager = async (work: (visit: Visitor, email: string) => Promise<void>, look: Look = {}) => {
       const { mailbox, email } = await ownAccount('REGISTER_MANAGER')
-      await visiting(mailbox, async (visit) => {
-        visit.page.setDefaultTimeout(20_000)
-        await work(visit, email)
-      }, look)
+      await visiting(mailbox, (visit) => work(visit, email), look)
     }
 
     for (const look of [{ theme: 'light' as const }, { theme: 'dark' as const, width: 360, height: 740 }]) {
