@@ -8,6 +8,7 @@ import { authenticator } from '../support/authenticator.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
+import { setsUpApp } from '../support/setsUpApp.ts'
 import { totpOf } from '../support/totp.ts'
 import { visitor } from '../support/visitor.ts'
 
@@ -123,15 +124,7 @@ if (browserAtHand()) {
       try {
         await typeIn(page, email)
         await inside(page)
-        await page.goto('/security')
-        await page.getByRole('button', { name: 'Set up' }).click()
-        await page.getByLabel('Your password').fill(PASSWORD)
-        await page.keyboard.press('Enter')
-        await page.getByText('Type the secret instead').click()
-        const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
-        await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret, -1))
-        await page.getByLabel('I have kept them').check()
-        await page.getByRole('button', { name: 'Done' }).click()
+        const { secret } = await setsUpApp(visit, PASSWORD)
         await db.query({ text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`, values: [email] })
 
         const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
@@ -171,6 +164,7 @@ if (browserAtHand()) {
         await unbarred(page)
         const asked = async () => (await fetch(`${(await demoConsole()).url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` }, body: '{"query":"{ viewer { roles } }"}' })).status
         assert.equal(await asked(), 200)
+        await page.getByLabel('I have kept it').check()
         await page.getByRole('button', { name: 'Done' }).click()
         await page.getByRole('button', { name: 'Revoke Command and control' }).click()
         await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()

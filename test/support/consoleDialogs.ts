@@ -1,6 +1,6 @@
 import type { Ids } from './consolePages.ts'
 import { type Opening, opening, throughMenu } from './opening.ts'
-import { chosenThenChange, chosenThenVerify, doubledCode, overtaken, refusedOnce, saved, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
+import { chosenThenChange, chosenThenVerify, doubledCode, overtaken, refusedOnce, saved, secretThenEscape, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
 
 /** Something of the console that opens over a page. */
 export type ConsoleDialog = {
@@ -67,6 +67,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('letter', ['outbox/LetterButton.tsx'], ['admin', '/outbox'], opening(/@/)),
 
   dialog('new API key', ['apiKeys/CreateKeyDialogue.tsx', 'security/Dialogue.tsx'], ['staff', '/api-keys'], opening('New API key')),
+  { ...dialog('a secret is to be closed that is not kept', ['parts/Discard.tsx'], ['staff', '/api-keys'], secretThenEscape), layers: 2 },
   dialog('revocation of an API key', ['apiKeys/ApiKeysPage.tsx'], ['staff', '/api-keys'], opening(/^Revoke/)),
   dialog('password', ['security/PasswordSection.tsx'], security, opening('Change')),
   dialog('passkey', ['security/PasskeysSection.tsx'], security, opening('Add a passkey')),

@@ -1,9 +1,11 @@
 import { Alert, Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
 import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { Discard, type LossWords } from '../parts/Discard'
+import { HoldingProvider, useHolding } from '../parts/shownOnce'
 import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from './otherTabs'
 import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
@@ -68,7 +70,7 @@ function Interruption() {
             </Alert>
           )}
           {steps}
-          <Button onClick={turnBack}>Back to the page without signing in</Button>
+          <TurnBack />
         </Frame>
       )}
     />
@@ -77,19 +79,35 @@ function Interruption() {
 
 const nameOf = ({ account }: Viewer): string => account?.displayName ?? account?.email ?? 'Somebody else'
 
+const WaysOut = createContext<() => void>(turnBack)
+
+const TurnBack = () => <Button onClick={useContext(WaysOut)}>Back to the page without signing in</Button>
+
 function Frame({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  const [asking, setAsking] = useState<LossWords | null>(null)
+  const { hold, lost } = useHolding()
+  const leave = () => {
+    const loss = lost()
+    if (loss === null) turnBack()
+    else setAsking(loss)
+  }
   // A click beside it does nothing: nobody turns back by mistake.
   const close = (_event: object, reason: string) => {
-    if (reason === 'escapeKeyDown') turnBack()
+    if (reason === 'escapeKeyDown') leave()
   }
   return (
     <Dialog open onClose={close} fullWidth maxWidth="xs" fullScreen={narrow} aria-labelledby={heading}>
       <DialogTitle id={heading}>{title}</DialogTitle>
       <DialogContent>
-        <Box sx={{ pt: 1, display: 'grid', gap: 2 }}>{children}</Box>
+        <HoldingProvider value={hold}>
+          <WaysOut.Provider value={leave}>
+            <Box sx={{ pt: 1, display: 'grid', gap: 2 }}>{children}</Box>
+          </WaysOut.Provider>
+        </HoldingProvider>
       </DialogContent>
+      {asking && <Discard words={asking} onStay={() => setAsking(null)} onDiscard={turnBack} />}
     </Dialog>
   )
 }
