@@ -41,7 +41,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('filters to add', ['parts/ListPage.tsx'], organisations, opening('Filter')),
   { ...dialog('columns', ['parts/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
   dialog('export', ['exports/ExportDialogue.tsx'], organisations, opening('Export')),
-  dialog('change of chosen records', ['together/ChangeDialogue.tsx'], organisations, chosenThenChange),
+  dialog('change of chosen records', ['together/ChangeDialogue.tsx', 'together/TogetherDialogue.tsx'], organisations, chosenThenChange),
   dialog('verification of chosen keyholders', ['together/VerifyDialogue.tsx'], ['register', '/keyholders?perPage=25'], chosenThenVerify),
   dialog('saving filters', ['parts/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
   dialog('removing saved filters', ['parts/ListPage.tsx'], filtered, saved),
