@@ -7,7 +7,13 @@ import { momentText } from '../parts/dates'
 import { useAttempt } from '../parts/useChange'
 
 /** Whether it is still open, and until when; whoever opened it can close it. */
-export function State({ opening }: { opening: BreakGlassRowFragment }) {
+export const State = ({ opening }: { opening: BreakGlassRowFragment }) => (
+  <Box component="span" sx={WRAPPED}>
+    <Standing opening={opening} />
+  </Box>
+)
+
+function Standing({ opening }: { opening: BreakGlassRowFragment }) {
   const mayDo = useMay()
   const { account } = useViewer()
   const [now] = useState(() => Date.now())
@@ -16,7 +22,7 @@ export function State({ opening }: { opening: BreakGlassRowFragment }) {
   if (isWaiting(opening, now)) {
     return (
       <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Chip color="info" variant="outlined" sx={WRAPPED} label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`} />
+        <Chip color="info" variant="outlined" label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`} />
         {own ? <EndButton id={id} words="Take back" said="The request is taken back" /> : mayDo('update', 'BreakGlass', undefined, opening) && <ConfirmButton id={id} asker={opening.openedBy ?? 'somebody else'} />}
       </Box>
     )
@@ -26,7 +32,7 @@ export function State({ opening }: { opening: BreakGlassRowFragment }) {
   if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}${confirmed}`
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Chip color="warning" variant="outlined" sx={WRAPPED} label={`Open until ${momentText(expiresAt ?? '')}${confirmed}`} />
+      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmed}`} />
       {own && mayDo('update', 'BreakGlass', undefined, opening) && <EndButton id={id} words="End now" said="Private contacts are closed again" />}
     </Box>
   )
@@ -51,4 +57,4 @@ function ConfirmButton({ id, asker }: { id: string; asker: string }) {
 }
 
 /** On a phone the words take two lines rather than being cut off. */
-const WRAPPED = { height: 'auto', maxWidth: '100%', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }
+const WRAPPED = { '& .MuiChip-root': { height: 'auto', maxWidth: '100%' }, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }
