@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { newId } from '../../api/platform/record.ts'
+import { authenticator } from '../support/authenticator.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
@@ -36,7 +37,7 @@ if (browserAtHand()) {
         await page.keyboard.type(DEMO_PASSWORD)
         await page.keyboard.press('Enter')
 
-        await askedToSignIn(page).getByText('your account may have been suspended: ask whoever looks after the accounts').waitFor()
+        await askedToSignIn(page).getByText('your account may have been suspended: ask those who look after the accounts').waitFor()
         assert.deepEqual(await barriers(page), [])
         await claimsNothing(page)
         await button(page, 'Back to the page without signing in').click()
@@ -46,6 +47,29 @@ if (browserAtHand()) {
         await page.keyboard.press('Control+A')
         await page.keyboard.press('Control+C')
         assert.equal(await page.evaluate<string>('navigator.clipboard.readText()'), TYPED)
+      })
+      assert.equal(await websiteOf(id), null)
+    })
+
+    it('is suspended, and signs in by a passkey: is refused in the same words, and keeps the text', async () => {
+      const account = await ownAccount('REGISTER_MANAGER')
+      const id = await organisationNamed()
+      await visiting(account.mailbox, async ({ page, go }) => {
+        await authenticator(page)
+        await go('/security')
+        await button(page, 'Add a passkey').click()
+        await page.keyboard.type('Desk')
+        await page.keyboard.press('Enter')
+        await button(page, 'What to do with Desk').waitFor()
+        await go(`/organisations/${id}`)
+        await website(page).fill(TYPED)
+        await account.becomes({ suspendedAt: new Date().toISOString() })
+        await button(page, 'Save').click()
+        await askedToSignIn(page).getByRole('button', { name: 'Use a passkey' }).click()
+
+        await askedToSignIn(page).getByText('your account may have been suspended').waitFor()
+        await claimsNothing(page)
+        assert.equal(await website(page).inputValue(), TYPED)
       })
       assert.equal(await websiteOf(id), null)
     })

@@ -35,6 +35,7 @@ export function watchInterruption(listener: () => void): () => void {
  */
 export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
   if (turnedBack && !changes) return Promise.reject(sessionEnded(false))
+  if (signal?.aborted) return Promise.reject(unwanted())
   turnedBack = false
   return new Promise((resolve, reject) => {
     const one: Waiting = { go: resolve, refuse: reject, changes }
@@ -42,7 +43,7 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
     tell()
     signal?.addEventListener('abort', () => {
       if (!waiting.delete(one)) return
-      reject(new DOMException('No longer wanted', 'AbortError'))
+      reject(unwanted())
       tell()
     })
   })
@@ -50,11 +51,12 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
 
 /** Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after they turned back. */
 export function onceBack(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.reject(unwanted())
   return new Promise((resolve, reject) => {
     quiet.add(resolve)
     signal.addEventListener('abort', () => {
       quiet.delete(resolve)
-      reject(new DOMException('No longer wanted', 'AbortError'))
+      reject(unwanted())
     })
   })
 }
@@ -89,6 +91,8 @@ export function turnBack(): void {
 export function askAgain(): void {
   turnedBack = false
 }
+
+const unwanted = (): DOMException => new DOMException('No longer wanted', 'AbortError')
 
 const sessionEnded = (changes: boolean): Fault =>
   new Fault({

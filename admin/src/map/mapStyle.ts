@@ -3,7 +3,6 @@ import type { Background } from './background'
 import type { MapColours } from './mapColours'
 import { streetLines, streetNames, STREETS_SOURCE, streetsSource } from './streetLayers'
 import type { Streets } from './streets'
-import { tileAddress } from './tileProtocol'
 
 export type ShownZone = 'borough' | 'ward' | 'beat' | 'cordon'
 
@@ -20,7 +19,7 @@ export const STREETS = 14
 const LAND = 'land'
 const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 
-const tiles = (path: string, minzoom = 0): SourceSpecification => ({ type: 'vector', tiles: [tileAddress(`${path}/{z}/{x}/{y}.mvt`)], minzoom, maxzoom: 18 })
+const tiles = (path: string, minzoom = 0): SourceSpecification => ({ type: 'vector', tiles: [`${window.location.origin}/api/tiles/${path}/{z}/{x}/{y}.mvt`], minzoom, maxzoom: 18 })
 
 /** The whole map: the background where there is one, and our own ground, zones with their names, and premises. */
 export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withPremises: boolean, background: Background | null, streets: Streets | null): StyleSpecification {
@@ -31,7 +30,7 @@ export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withP
     sources: {
       ...Object.fromEntries(shown.map(({ kind, from }) => [kind, tiles(`zones/${kind}`, from)])),
       ...(withPremises ? { premises: tiles('premises') } : {}),
-      ...(streets ? { [STREETS_SOURCE]: streetsSource(tileAddress('streets/{z}/{x}/{y}.mvt'), escaped(streets.attribution)) } : {}),
+      ...(streets ? { [STREETS_SOURCE]: streetsSource(`${window.location.origin}/api/tiles/streets/{z}/{x}/{y}.mvt`, escaped(streets.attribution)) } : {}),
       ...(background ? { background: { type: 'raster' as const, tiles: [background.tiles], tileSize: 256, attribution: escaped(background.attribution) } } : {}),
     },
     layers: [

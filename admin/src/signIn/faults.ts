@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A code of signing in, in words for the person who signs in. */
 export const faultWords = (code: string): string | null => WORDS[code] ?? null
 
-const REFUSED_AGAIN = 'If you are sure that it is, your account may have been suspended: ask whoever looks after the accounts. What you typed is still on the page behind this; go back to it to copy it.'
+const REFUSED_AGAIN = 'If it has worked until now, your account may have been suspended: ask those who look after the accounts. What you typed is still on the page behind this; go back to it to copy it.'
 
 /** Why one step of signing in did not work. */
 export class SignInFault extends Error {
