@@ -7,6 +7,7 @@ import type { Rules } from './access/rules.ts'
 import { allEnded } from './access/underway.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Auth } from './accounts/auth.ts'
+import { meantBy } from './accounts/meantBy.ts'
 import { lastSignedIn, signedIn } from './accounts/signedIn.ts'
 import { Unavailable } from './platform/errors.ts'
 import { learningWhoCalls, onBehalfOf } from './platform/turns/onBehalf.ts'
@@ -49,15 +50,6 @@ export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMess
       if (client.kind === 'apiKey') auth.keyUse.note(client.id)
     },
   }
-}
-
-/**
- * Whether somebody is whom the request names in the header `Beadle-Account`, the id of an account; everybody is where it is left out. A page names who
- * opened it: the browser's cookie may be another account's by now, in whose name nothing is to be done that somebody else typed.
- */
-function meantBy(req: IncomingMessage): (viewer: Viewer) => boolean {
-  const named = req.headers['beadle-account']
-  return ({ accountId }) => named === undefined || named === accountId
 }
 
 type Asked = { who: WhoCalls; caller: Caller | null; operations: string[] }

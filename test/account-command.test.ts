@@ -103,6 +103,33 @@ describe('accounts made on the machine', () => {
     }
   })
 
+  it('have the texts of an operator of the machine in the form in which everybody else\'s are stored', async () => {
+    const email = `${newId()}@test.example`
+
+    const id = await createByCommand(context, { ...account(), email: `\u200b mailto:${email.toUpperCase()}\u00a0`, displayName: `\ufeff\u202a Zoe\u0308\u00a0O'Brien\u200e ` })
+
+    const rows = await a.db.query<object>({ text: 'select email, display_name from account where id = $1', values: [id] })
+    assert.deepEqual(rows, [{ email, display_name: `Zo\u00eb O'Brien` }])
+  })
+
+  for (const [displayName, fault] of [
+    ['Pat\u200bExample', 'holds an invisible character (U+200B)'],
+    ['Pat \u202eExample', 'holds a bidirectional control character'],
+    ['Pat\u0007', 'holds a control character'],
+    ['Pat\r\nExample', 'must be on one line'],
+    ['\u3164 \u200b', 'is required'],
+    ['…', 'must hold a letter or a digit'],
+    ['x'.repeat(201), 'is longer than 200 characters'],
+    ['\ud800 Pat', 'is not well-formed Unicode'],
+  ] as const) {
+    it(`are refused with the name ${JSON.stringify(displayName).slice(0, 30)}: ${fault}`, async () => {
+      await assert.rejects(createByCommand(context, { ...account(), displayName }), ({ extensions }: { extensions: object }) => {
+        assert.deepEqual(extensions, { code: 'BAD_USER_INPUT', fields: { displayName: fault } })
+        return true
+      })
+    })
+  }
+
   it('are refused to an e-mail address that is taken, and leave nothing behind', async () => {
     const input = account()
     await createByCommand(context, input)

@@ -239,4 +239,21 @@ describe('what a SPOC types', () => {
     assert.deepEqual(seen, { website: 'https://www.example.com' })
     assert.deepEqual((await faults('update', 'Organisation', { id, version: 1, website: 'example' })).fields, { website: 'must be a web address, such as https://www.example.org' })
   })
+
+  it('for a website with a user in it is refused to a SPOC, whichever operation takes it, and nothing is made or changed', async () => {
+    const told = { website: 'must be a web address, such as https://www.example.org' }
+    const { id } = await organisation(c.spocA, { website: 'www.example.com' })
+    const name = word()
+    const stakeholder = 'mutation($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id } } }'
+
+    for (const website of ['https://user:pw@host.example', 'https://user@host.example', 'http://:pw@host.example/path', 'user:pw@host.example', 'https://user%40host:pw@host.example']) {
+      assert.deepEqual((await faults('create', 'Organisation', { name, website })).fields, told, website)
+      assert.deepEqual((await faults('update', 'Organisation', { id, version: 1, website })).fields, told, website)
+      const { extensions } = await c.spocA.refused(stakeholder, { input: { newOrganisation: { name, kind: 'BUSINESS', website } } })
+      assert.deepEqual([extensions.code, extensions.fields], ['BAD_USER_INPUT', { 'newOrganisation.website': told.website }], website)
+    }
+
+    const { made, it: seen } = await c.spocA.get<{ made: unknown; it: unknown }>('query($id: ID!, $name: String!) { made: organisations(filter: { name: { eq: $name } }) { totalCount } it: organisation(id: $id) { version website } }', { id, name })
+    assert.deepEqual([made, seen], [{ totalCount: 0 }, { version: 1, website: 'https://www.example.com' }])
+  })
 })

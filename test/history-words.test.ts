@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { changesOf } from '../admin/src/history/changes.ts'
-import { relatedOf } from '../admin/src/history/related.ts'
+import { pageOf, relatedOf } from '../admin/src/history/related.ts'
 import { valueWords } from '../admin/src/history/valueWords.ts'
 
 const names = new Map([['a', 'Banking'], ['b', 'Sister Banks'], ['c', 'Ward panels']])
@@ -35,6 +35,12 @@ describe('what a SPOC reads in a record\'s history', () => {
       { field: 'name', oldValue: 'x', newValue: 'y' },
     ]
     assert.deepEqual(relatedOf(entries), { ids: ['a', 'b', 'c'], lists: ['sectors', 'groups'] })
+  })
+
+  it('leads to the records that have a page', () => {
+    assert.equal(pageOf('parent', 'a'), '/organisations/a/show')
+    assert.equal(pageOf('ward', 'a'), '/zones/a/show')
+    assert.deepEqual(['sector', 'groups', 'issues', 'name', null].map((field) => pageOf(field, 'a')), [null, null, null, null, null])
   })
 
   it('puts together what was changed at once', () => {

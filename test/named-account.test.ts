@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
+import type { Database } from '../api/platform/database.ts'
+import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
 import { api, type Api, type Client } from './support/api.ts'
+import { browser } from './support/browser.ts'
 import { type Cast, cast, organisation, word } from './support/builders.ts'
+import { testDatabase } from './support/database.ts'
 import { post } from './support/exports.ts'
 
 const change = 'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { website } } }'
@@ -49,5 +53,56 @@ describe('a request that names its account (Beadle-Account)', () => {
     assert.equal(data?.['organisation'] ?? null, null)
     assert.deepEqual(errors.map(({ extensions }) => extensions.code), ['UNAUTHENTICATED'])
     assert.equal(file.status, 401)
+  })
+
+  it('draws no tile, and tells nothing that the map asks beside them', async () => {
+    for (const path of ['premises/10/511/340.mvt', 'streets.json', 'background.json']) {
+      const asked = async (caller: Client) => (await fetch(`${a.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
+      assert.deepEqual([await asked(other), await asked(manager)], [200, 401], path)
+    }
+  })
+})
+
+describe('a request about signing in that names its account', () => {
+  let db: Database
+  let server: AccountsServer
+  before(async () => {
+    db = await testDatabase()
+    server = await accountsServer(db)
+  })
+  after(() => server.close())
+  const signedIn = async () => {
+    const account = await someAccount(db)
+    const at = browser(server)
+    await at.signIn(account.email)
+    return { ...account, at }
+  }
+  const password = { currentPassword: PASSWORD, newPassword: 'another-correct-horse' }
+
+  it('changes nothing of a member of staff who has signed in in place of the one that it names', async () => {
+    const [owner, other] = [await signedIn(), await signedIn()]
+    const sent: readonly (readonly [string, object])[] = [
+      ['/change-password', password],
+      ['/two-factor/enable', { password: PASSWORD }],
+      ['/two-factor/verify-totp', { code: '123456' }],
+      ['/passkey/verify-registration', {}],
+      ['/revoke-other-sessions', {}],
+    ]
+    for (const [path, body] of sent) {
+      const answer = await other.at.post(path, body, { 'beadle-account': owner.id })
+      assert.deepEqual([answer.status, ((await answer.json()) as { code: string }).code], [401, 'UNAUTHENTICATED'], path)
+    }
+    const options = await other.at.get('/passkey/generate-register-options', { 'beadle-account': owner.id })
+    assert.equal(options.status, 401)
+
+    const own = await other.at.post('/change-password', password, { 'beadle-account': other.id })
+    assert.equal(own.status, 200)
+  })
+
+  it('says that nobody has a session where a member of staff has one, and another is named', async () => {
+    const [owner, other] = [await signedIn(), await signedIn()]
+
+    assert.equal(await (await other.at.get('/get-session', { 'beadle-account': owner.id })).json(), null)
+    assert.notEqual(await (await other.at.get('/get-session', { 'beadle-account': other.id })).json(), null)
   })
 })

@@ -10,6 +10,7 @@ import { CLIENT_ADDRESS } from './clientAddress.ts'
 import { type Asker, authEndpoints } from './authEndpoints.ts'
 import { refuseUnavailable } from './refuseUnavailable.ts'
 import { calledByProgram } from './requestOrigin.ts'
+import { meantBy } from './meantBy.ts'
 import { presentedSession } from './sessionCookie.ts'
 import { identify } from './viewer.ts'
 
@@ -35,10 +36,14 @@ function onlyKnown(auth: Auth): RequestHandler {
   }
 }
 
-async function admits(auth: Auth, asker: Asker, { headers: { cookie } }: Request): Promise<boolean> {
+async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> {
+  const { cookie } = req.headers
   if (asker === 'anybody') return true
-  if (asker === 'betweenSteps' && (cookie === undefined || presentedSession(cookie, auth.cookie) === null)) return true
-  return (await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)) !== null
+  // A page that names its holder has somebody who was signed in: without a session they are to sign in again first.
+  const isNamed = req.headers['beadle-account'] !== undefined
+  if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null)) return true
+  const found = await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)
+  return found !== null && meantBy(req)(found.viewer)
 }
 
 // better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has reason to send somebody here, and

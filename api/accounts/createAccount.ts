@@ -1,7 +1,9 @@
 import { ForeignKeyConstraintViolationException, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core'
 import { roles, type Role } from '../access/viewer.ts'
+import { textFault } from '../limits/text.ts'
 import type { Database } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
+import { namesSomething, plainText } from '../platform/plainText.ts'
 import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
 import { Credential, PASSWORD_PROVIDER } from './credential.entity.ts'
@@ -32,10 +34,10 @@ export async function createAccountWithPassword(db: Database, input: NewAccount)
 /** As `createAccountWithPassword`, within the caller's transaction. Flushes `em`. */
 export async function addAccountWithPassword(em: EntityManager, input: NewAccount): Promise<string> {
   const email = normalisedEmail(input.email)
-  const displayName = input.displayName.trim()
+  const displayName = plainText(input.displayName).trim()
   const fields = {
     ...(email === null ? { email: 'must be an e-mail address' } : {}),
-    ...(displayName === '' || displayName.length > 200 || /\p{C}/u.test(displayName) ? { displayName: 'must have 1 to 200 visible characters' } : {}),
+    ...nameProblem(displayName),
     ...(input.roles.every((role) => roles.includes(role)) ? {} : { roles: `must be among ${roles.join(', ')}` }),
     ...passwordProblem(input.password),
   }
@@ -60,6 +62,16 @@ export async function addAccountWithPassword(em: EntityManager, input: NewAccoun
     throw error
   }
   return account.id
+}
+
+const LONGEST_NAME = 200
+
+/** What is wrong with a name in its plain form, as the API would say it. */
+function nameProblem(name: string): Record<string, string> {
+  const fault = textFault(name) ?? (/\n/.test(name) ? 'must be on one line' : null)
+  if (fault !== null) return { displayName: fault }
+  if (!namesSomething(name)) return { displayName: name === '' ? 'is required' : 'must hold a letter or a digit' }
+  return [...name].length > LONGEST_NAME ? { displayName: `is longer than ${LONGEST_NAME} characters` } : {}
 }
 
 /** What is wrong with a new password, as a field of BadUserInput; empty when nothing is. */

@@ -12,8 +12,8 @@ import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
 import { focused } from '../support/hands.ts'
 import { NARROWEST, outOfView } from '../support/reflow.ts'
+import { setsUpApp } from '../support/setsUpApp.ts'
 import { surfacesOfConsole } from '../support/surfaces.ts'
-import { totpOf } from '../support/totp.ts'
 import { until } from '../support/until.ts'
 import { type Look, type Visitor, visitor } from '../support/visitor.ts'
 
@@ -87,16 +87,6 @@ async function withApp(look: Look & { theme: string }): Promise<Visitor> {
   const { db } = await demoConsole()
   await createAccountWithPassword(db, { email: `${mailbox}@demo.example`, displayName: 'App User', roles: ['STAFF'], password: DEMO_PASSWORD })
   const somebody = await visitor(mailbox, look)
-  const { page, go } = somebody
-  await go('/security')
-  await page.getByRole('button', { name: 'Set up' }).click()
-  await page.getByLabel('Your password').fill(DEMO_PASSWORD)
-  await page.keyboard.press('Enter')
-  await page.getByText('Type the secret instead').click()
-  const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
-  await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret))
-  await page.getByLabel('I have kept them').check()
-  await page.getByRole('button', { name: 'Done' }).click()
-  await page.getByText('10 recovery codes left').waitFor()
+  await setsUpApp(somebody)
   return somebody
 }

@@ -29,6 +29,7 @@ if (browserAtHand()) {
       const name = fresh('Fernley')
       await organisationCalled(name)
       await withoutMouse('spoc.crime', '/', async (page, { press, type, use, write, choose }) => {
+        await heading(page, 'Home')
         await press('Control+k')
         await page.getByRole('combobox', { name: 'Go to or find' }).waitFor()
         await type(name)

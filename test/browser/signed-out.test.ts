@@ -5,11 +5,12 @@ import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain } from '../support/sessionEnds.ts'
+import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
 import { visiting } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 const inDialog = (page: Page) => page.getByRole('dialog').last()
 
 /** Something that changes the register, begun while signed in and finished when the session has ended. */
@@ -193,8 +194,6 @@ if (browserAtHand()) {
       it(`as ${mailbox} is told of no success, loses nothing, signs in over the page, and it goes on: ${what}`, async () => {
         const start = await path()
         await visiting(mailbox, async ({ page, go }) => {
-          page.setDefaultTimeout(15_000)
-          await page.setExtraHTTPHeaders({ 'x-forwarded-for': `198.51.100.${changes.findIndex((change) => change.what === what) + 1}` })
           await go(start)
           await begin?.(page)
 
@@ -224,8 +223,6 @@ if (browserAtHand()) {
       visiting(
         'register',
         async ({ page, go }) => {
-          page.setDefaultTimeout(15_000)
-          await page.setExtraHTTPHeaders({ 'x-forwarded-for': '198.51.100.99' })
           await go(path)
           await website(page).fill(`https://kept-${newId().slice(-6)}.example`)
           await sessionEnds(page)
@@ -252,18 +249,14 @@ if (browserAtHand()) {
 
         await button(page, 'Save').click()
         await signsInAgain(page)
-        await page.getByText('Saved', { exact: true }).waitFor()
+        await saved(page)
       }))
 
     it('signs in in another tab, and the first goes on by itself', () =>
       interrupted(async (page) => {
-        const other = await page.context().newPage()
-        await other.setExtraHTTPHeaders({ 'x-forwarded-for': '198.51.100.98' })
-        await other.goto('/login')
-        await other.getByLabel('E-mail address').fill('register@demo.example')
-        await other.getByLabel('Password').fill('beadle-demo-only')
-        await other.keyboard.press('Enter')
-        await page.getByText('Saved', { exact: true }).waitFor()
+        await signsInElsewhere(page, 'register')
+
+        await saved(page)
       }))
 
     it('finds another account signed in, and nothing is saved in its name', () =>
@@ -283,16 +276,15 @@ if (browserAtHand()) {
 
         await dialog.getByRole('button', { name: 'Sign in as Demo Register Manager' }).click()
         await signsInAgain(page)
-        await page.getByText('Saved', { exact: true }).waitFor()
+        await saved(page)
         const history = await (await demoCaller('register'))('query Q($id: ID!) { history(id: $id, first: 1) { edges { node { field changedBy } } } }', { id: path.split('/').at(-1) })
         assert.deepEqual(history.data, { history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] } })
       }))
   })
 
-  describe('whoever reads when the session has ended', () => {
-    it('signs in over the page that they go to, and stays there', () =>
+  describe('general staff who read when the session has ended', () => {
+    it('sign in over the page that they go to, and stay there', () =>
       visiting('staff', async ({ page, go }) => {
-        await page.setExtraHTTPHeaders({ 'x-forwarded-for': '198.51.100.97' })
         await go('/organisations')
         await sessionEnds(page)
         await page.getByRole('link', { name: 'People' }).first().click()

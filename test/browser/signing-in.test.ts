@@ -4,24 +4,17 @@ import type { Page } from 'playwright-core'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
 import { PASSWORD } from '../support/accountsServer.ts'
+import { authenticator } from '../support/authenticator.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
+import { setsUpApp } from '../support/setsUpApp.ts'
 import { totpOf } from '../support/totp.ts'
 import { visitor } from '../support/visitor.ts'
 
 /** No barrier on the page as it stands, open dialogs included. */
 async function unbarred(page: Page): Promise<void> {
   assert.deepEqual(await barriers(page), [])
-}
-
-/** An authenticator that recognises its user at once. */
-async function authenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-  })
 }
 
 if (browserAtHand()) {
@@ -131,15 +124,7 @@ if (browserAtHand()) {
       try {
         await typeIn(page, email)
         await inside(page)
-        await page.goto('/security')
-        await page.getByRole('button', { name: 'Set up' }).click()
-        await page.getByLabel('Your password').fill(PASSWORD)
-        await page.keyboard.press('Enter')
-        await page.getByText('Type the secret instead').click()
-        const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
-        await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret, -1))
-        await page.getByLabel('I have kept them').check()
-        await page.getByRole('button', { name: 'Done' }).click()
+        const { secret } = await setsUpApp(visit, PASSWORD)
         await db.query({ text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`, values: [email] })
 
         const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
@@ -179,6 +164,7 @@ if (browserAtHand()) {
         await unbarred(page)
         const asked = async () => (await fetch(`${(await demoConsole()).url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` }, body: '{"query":"{ viewer { roles } }"}' })).status
         assert.equal(await asked(), 200)
+        await page.getByLabel('I have kept it').check()
         await page.getByRole('button', { name: 'Done' }).click()
         await page.getByRole('button', { name: 'Revoke Command and control' }).click()
         await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()

@@ -1,6 +1,6 @@
 import type { Ids } from './consolePages.ts'
 import { type Opening, opening, throughMenu } from './opening.ts'
-import { chosenThenChange, chosenThenVerify, doubledCode, overtaken, refusedOnce, saved, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
+import { chosenThenChange, chosenThenVerify, doubledCode, overtaken, refusedOnce, saved, secretThenEscape, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
 
 /** Something of the console that opens over a page. */
 export type ConsoleDialog = {
@@ -41,7 +41,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('filters to add', ['parts/ListPage.tsx'], organisations, opening('Filter')),
   { ...dialog('columns', ['parts/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
   dialog('export', ['exports/ExportDialogue.tsx'], organisations, opening('Export')),
-  dialog('change of chosen records', ['together/ChangeDialogue.tsx'], organisations, chosenThenChange),
+  dialog('change of chosen records', ['together/ChangeDialogue.tsx', 'together/TogetherDialogue.tsx'], organisations, chosenThenChange),
   dialog('verification of chosen keyholders', ['together/VerifyDialogue.tsx'], ['register', '/keyholders?perPage=25'], chosenThenVerify),
   dialog('saving filters', ['parts/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
   dialog('removing saved filters', ['parts/ListPage.tsx'], filtered, saved),
@@ -67,6 +67,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('letter', ['outbox/LetterButton.tsx'], ['admin', '/outbox'], opening(/@/)),
 
   dialog('new API key', ['apiKeys/CreateKeyDialogue.tsx', 'security/Dialogue.tsx'], ['staff', '/api-keys'], opening('New API key')),
+  { ...dialog('a secret is to be closed that is not kept', ['parts/Discard.tsx'], ['staff', '/api-keys'], secretThenEscape), layers: 2 },
   dialog('revocation of an API key', ['apiKeys/ApiKeysPage.tsx'], ['staff', '/api-keys'], opening(/^Revoke/)),
   dialog('password', ['security/PasswordSection.tsx'], security, opening('Change')),
   dialog('passkey', ['security/PasskeysSection.tsx'], security, opening('Add a passkey')),

@@ -2,6 +2,7 @@ import { after } from 'node:test'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { prepareConsole } from '../../api/console/build.ts'
+import type { Config } from '../../api/platform/config.ts'
 import { createLog } from '../../api/platform/log.ts'
 import type { Database } from '../../api/platform/database.ts'
 import { buildServer } from '../../api/server.ts'
@@ -23,12 +24,17 @@ async function start() {
   const [db] = await Promise.all([freshDatabase(), prepareConsole(report)])
   await seedReference(db)
   await seedDemo(db, () => undefined)
+  return servedConsole(db, async () => ({}))
+}
+
+/** @param settings what differs from a test's usual settings, once it is known where browsers reach the console */
+export async function servedConsole(db: Database, settings: (url: string) => Promise<Partial<Config>>) {
   // The server must know its own address before it is built: pages of another one may not sign in.
   let answer: RequestListener = (_req, res) => void res.writeHead(503).end()
   const listener = createServer((req, res) => answer(req, res))
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
   const url = `http://localhost:${(listener.address() as AddressInfo).port}`
-  const server = await buildServer({ config: testConfig({ baseUrl: url }), db, log: createLog('silent') })
+  const server = await buildServer({ config: testConfig({ baseUrl: url, ...(await settings(url)) }), db, log: createLog('silent') })
   answer = server.ahead(server.app)
   return {
     db,

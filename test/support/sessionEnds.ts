@@ -24,3 +24,14 @@ export async function signsInAgain(page: Page, password = DEMO_PASSWORD): Promis
   await page.keyboard.press('Enter')
   await askedToSignIn(page).waitFor({ state: 'detached' })
 }
+
+/** In another tab of the same browser, which shares its cookie. */
+export async function signsInElsewhere(page: Page, mailbox: string, password = DEMO_PASSWORD): Promise<void> {
+  const other = await page.context().newPage()
+  await other.goto('/login')
+  await other.getByLabel('E-mail address').fill(`${mailbox}@demo.example`)
+  await other.getByLabel('Password').fill(password)
+  await other.keyboard.press('Enter')
+  await other.getByRole('navigation').first().waitFor()
+  await page.bringToFront()
+}

@@ -72,3 +72,16 @@ export const refusedOnce = async (page: Page): Promise<Locator> => {
   await page.unroute('**/graphql')
   return opener
 }
+
+/** Escape asks before a secret is closed that is shown this once. */
+export const secretThenEscape = async (page: Page): Promise<Locator> => {
+  await opening('New API key')(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What it is for').fill('Mapping')
+  await dialog.getByRole('checkbox', { name: 'Read general directory' }).check()
+  await dialog.getByRole('button', { name: 'Make the key' }).press('Enter')
+  const kept = dialog.getByRole('checkbox', { name: /^I have kept it/ })
+  await kept.focus()
+  await kept.press('Escape')
+  return kept
+}

@@ -20,17 +20,20 @@ export type Visitor = {
 }
 
 export type Theme = 'light' | 'dark'
-export type Look = { theme?: Theme; width?: number; height?: number }
+/** `url`: of another console than the usual one. */
+export type Look = { theme?: Theme; width?: number; height?: number; url?: string }
 
 /**
  * A browser of its own, signed in as this account of the demo force.
  * @param mailbox the part before the @ of its address; null = nobody is signed in
  */
-export async function visitor(mailbox: string | null, { theme = 'light', width = 1280, height = 900 }: Look = {}): Promise<Visitor> {
-  const { url } = await demoConsole()
-  const options: BrowserContextOptions = { baseURL: url, viewport: { width, height }, colorScheme: theme, locale: 'en-GB', timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }
+export async function visitor(mailbox: string | null, { theme = 'light', width = 1280, height = 900, url: elsewhere }: Look = {}): Promise<Visitor> {
+  const url = elsewhere ?? (await demoConsole()).url
+  // From an address of its own: forty visitors would use up one address's attempts to sign in.
+  const address = `192.0.2.${(addresses = (addresses % 250) + 1)}`
+  const options: BrowserContextOptions = { baseURL: url, extraHTTPHeaders: { 'x-forwarded-for': address }, viewport: { width, height }, colorScheme: theme, locale: 'en-GB', timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }
   const context = await (await browser()).newContext(options)
-  if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, context)
+  if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
   // A machine that does other work besides is slow, not wrong.
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
@@ -77,11 +80,11 @@ const GROUNDS: Readonly<Record<Theme, string>> = { light: 'rgb(245, 247, 250)', 
 
 let addresses = 0
 
-// Over the API, from an address of its own: signing in itself is tested where it belongs, and forty visitors would use up one address's attempts.
-async function signIn(url: string, email: string, context: { addCookies(cookies: { name: string; value: string; url: string; httpOnly: boolean; sameSite: 'Lax' }[]): Promise<void> }): Promise<void> {
+// Over the API: signing in itself is tested where it belongs.
+async function signIn(url: string, email: string, address: string, context: { addCookies(cookies: { name: string; value: string; url: string; httpOnly: boolean; sameSite: 'Lax' }[]): Promise<void> }): Promise<void> {
   const response = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': `192.0.2.${(addresses = (addresses % 250) + 1)}` },
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
     body: JSON.stringify({ email, password: DEMO_PASSWORD }),
   })
   if (!response.ok) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)

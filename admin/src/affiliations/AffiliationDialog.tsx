@@ -1,12 +1,11 @@
 import { required, TextInput } from 'react-admin'
 import type { AffiliationEntryFragment } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
-import { DateInput } from '../parts/DateInput'
-import { Row } from '../parts/FormPage'
 import { Permitted } from '../parts/Permitted'
 import { RecordDialog } from '../parts/RecordDialog'
 import { RecordPicker } from '../parts/RecordPicker'
 import { personChoices } from '../people/choices'
+import { Period } from './Period'
 
 /** Somebody's role in an organisation. `given` is the side whose page this is; the other one is chosen. */
 export function AffiliationDialog({ affiliation, given, onClose }: { affiliation?: AffiliationEntryFragment | undefined; given: { person: { id: string } } | { organisation: { id: string } }; onClose: () => void }) {
@@ -24,14 +23,7 @@ export function AffiliationDialog({ affiliation, given, onClose }: { affiliation
       <Permitted type="Affiliation" field="role">
         <TextInput source="role" label="Role" helperText="For example: head of security" autoComplete="off" />
       </Permitted>
-      <Row>
-        <Permitted type="Affiliation" field="startsOn">
-          <DateInput source="startsOn" label="Since" />
-        </Permitted>
-        <Permitted type="Affiliation" field="endsOn">
-          <DateInput source="endsOn" label="Until" helperText="Leave empty while it lasts" />
-        </Permitted>
-      </Row>
+      <Period />
     </RecordDialog>
   )
 }

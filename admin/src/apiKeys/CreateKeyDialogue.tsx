@@ -4,8 +4,10 @@ import { useViewer } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { Fault } from '../data/fault'
 import { CreateApiKeyDocument } from '../generated/graphql'
+import type { LossWords } from '../parts/Discard'
 import { CopyButton } from '../security/CopyButton'
 import { Dialogue } from '../security/Dialogue'
+import { KeptBox } from '../security/KeptBox'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 import { ScopePicker } from './ScopePicker'
@@ -61,17 +63,22 @@ function KeyForm({ onMade, onCancel }: { onMade: (secret: string) => void; onCan
   )
 }
 
+const LOST: LossWords = {
+  title: 'Close without keeping the secret?',
+  text: 'It is not shown again. A key whose secret is lost is of no use: revoke it and make another.',
+  leave: 'Close without it',
+  stay: 'Keep it first',
+}
+
 const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) => (
   <Box sx={{ display: 'grid', gap: 2 }}>
-    <Alert severity="warning">It is not shown again. Whoever has it may do what you have just chosen, in your name.</Alert>
+    <Alert severity="warning">It is not shown again. Anyone who has it may do what you have just chosen, in your name.</Alert>
     <Typography component="code" sx={{ display: 'block', p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default', fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
       {secret}
     </Typography>
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+    <Box>
       <CopyButton text={secret} label="Copy the secret" />
-      <Button variant="contained" onClick={onClose}>
-        Done
-      </Button>
     </Box>
+    <KeptBox label="I have kept it; it is not shown again" words={LOST} onDone={onClose} />
   </Box>
 )

@@ -8,7 +8,7 @@ import { Subject } from './Subject'
 
 const columns = columnsOf<BreakGlassRowFragment>([
   { source: 'createdAt', label: 'Opened', show: ({ createdAt }) => <time dateTime={createdAt ?? ''}>{momentText(createdAt ?? '')}</time> },
-  { source: 'account', label: 'By', show: ({ account, openedBy }) => <strong style={{ fontWeight: 600 }}>{account?.displayName ?? openedBy}</strong> },
+  { source: 'openedBy', label: 'By', show: ({ openedBy }) => <strong style={{ fontWeight: 600 }}>{openedBy}</strong> },
   { source: 'subjectId', label: 'Private contacts of', show: ({ subjectId, subjectType }) => <Subject id={subjectId ?? ''} type={subjectType ?? ''} /> },
   { source: 'reason', label: 'Reason' },
   { source: 'expiresAt', label: 'State', show: (opening) => <State opening={opening} /> },
@@ -18,15 +18,23 @@ const columns = columnsOf<BreakGlassRowFragment>([
 export default function BreakGlassList() {
   const { account } = useViewer()
   const mayDo = useMay()
-  const everybodys = mayDo('read', 'BreakGlass', undefined, { account: { id: `not ${account?.id ?? ''}` } })
+  const anothers = { account: { id: `not ${account?.id ?? ''}` } }
+  const everybodys = mayDo('read', 'BreakGlass', undefined, anothers)
+  const mayConfirm = mayDo('update', 'BreakGlass', undefined, { ...anothers, needsConfirmation: true })
   return (
     <ListPage
       type="BreakGlass"
       title="Break-glass"
-      about={everybodys ? 'Private contacts that were opened for a while: by whom, whose, and why.' : 'Private contacts that you have opened for a while, whose, and why. The data-protection officer sees this list, too.'}
+      about={about(everybodys, mayConfirm)}
       columns={columns}
       rowClick={false}
       empty={{ title: 'Nothing has been opened', text: 'Private contacts that are opened by break-glass will be listed here.' }}
     />
   )
+}
+
+function about(everybodys: boolean, mayConfirm: boolean): string {
+  if (everybodys) return 'Private contacts that were opened for a while: by whom, whose, and why.'
+  const others = mayConfirm ? ' Also what others ask to open, for you to confirm.' : ''
+  return `Private contacts that you have opened for a while, whose, and why.${others} The data-protection officer sees this list, too.`
 }

@@ -7,7 +7,13 @@ import { momentText } from '../parts/dates'
 import { useAttempt } from '../parts/useChange'
 
 /** Whether it is still open, and until when; whoever opened it can close it. */
-export function State({ opening }: { opening: BreakGlassRowFragment }) {
+export const State = ({ opening }: { opening: BreakGlassRowFragment }) => (
+  <Box component="span" sx={WRAPPED}>
+    <Standing opening={opening} />
+  </Box>
+)
+
+function Standing({ opening }: { opening: BreakGlassRowFragment }) {
   const mayDo = useMay()
   const { account } = useViewer()
   const [now] = useState(() => Date.now())
@@ -17,15 +23,16 @@ export function State({ opening }: { opening: BreakGlassRowFragment }) {
     return (
       <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Chip color="info" variant="outlined" label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`} />
-        {own ? <EndButton id={id} words="Take back" said="The request is taken back" /> : mayDo('update', 'BreakGlass', undefined, opening) && <ConfirmButton id={id} />}
+        {own ? <EndButton id={id} words="Take back" said="The request is taken back" /> : mayDo('update', 'BreakGlass', undefined, opening) && <ConfirmButton id={id} asker={opening.openedBy ?? 'somebody else'} />}
       </Box>
     )
   }
-  if (endedAt) return `Ended ${momentText(endedAt)}`
-  if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}`
+  const confirmed = confirmedBy ? `, confirmed by ${confirmedBy}` : ''
+  if (endedAt) return `Ended ${momentText(endedAt)}${confirmed}`
+  if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}${confirmed}`
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmedBy ? `, confirmed by ${confirmedBy}` : ''}`} />
+      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmed}`} />
       {own && mayDo('update', 'BreakGlass', undefined, opening) && <EndButton id={id} words="End now" said="Private contacts are closed again" />}
     </Box>
   )
@@ -40,11 +47,14 @@ function EndButton({ id, words, said }: { id: string; words: string; said: strin
   )
 }
 
-function ConfirmButton({ id }: { id: string }) {
+function ConfirmButton({ id, asker }: { id: string; asker: string }) {
   const attempt = useAttempt()
   return (
-    <Button variant="contained" size="small" onClick={() => void attempt(() => confirmGlass(id), 'Confirmed: the contacts are open to who asked')}>
+    <Button variant="contained" size="small" aria-label={`Confirm what ${asker} asks for`} onClick={() => void attempt(() => confirmGlass(id), `Confirmed: the contacts are open to ${asker}`)}>
       Confirm
     </Button>
   )
 }
+
+/** On a phone the words take two lines rather than being cut off. */
+const WRAPPED = { '& .MuiChip-root': { height: 'auto', maxWidth: '100%' }, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../generated/graphql'
 import { Fault, type FaultBody } from './fault'
 import { tellRefused } from './refusals'
-import { onceSignedInAgain, pageHolder } from './session'
+import { isBack, onceSignedInAgain, pageHolder } from './session'
 import { unanswered } from './unanswered'
 
 type Answer<Data> = { data?: Data | null; errors?: readonly { message: string; extensions?: Omit<FaultBody, 'message'> }[] }
@@ -49,7 +49,9 @@ export async function askOnce<Data, Variables>(document: TypedDocumentString<Dat
 export async function withSession<Result>(send: () => Promise<Result>, { changes, signal }: { changes: boolean; signal?: AbortSignal | undefined }): Promise<Result> {
   for (;;) {
     try {
-      return await send()
+      const answer = await send()
+      isBack()
+      return answer
     } catch (error) {
       // Nobody's page yet: the sign-in page is where to go.
       if (!(error instanceof Fault && error.code === 'UNAUTHENTICATED') || pageHolder() === null) throw error

@@ -8,6 +8,7 @@ type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolea
 let holder: Holder | null = null
 let turnedBack = false
 const waiting = new Set<Waiting>()
+const quiet = new Set<() => void>()
 const listeners = new Set<() => void>()
 
 const tell = () => listeners.forEach((listener) => listener())
@@ -34,6 +35,7 @@ export function watchInterruption(listener: () => void): () => void {
  */
 export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
   if (turnedBack && !changes) return Promise.reject(sessionEnded(false))
+  if (signal?.aborted) return Promise.reject(unwanted())
   turnedBack = false
   return new Promise((resolve, reject) => {
     const one: Waiting = { go: resolve, refuse: reject, changes }
@@ -41,19 +43,39 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
     tell()
     signal?.addEventListener('abort', () => {
       if (!waiting.delete(one)) return
-      reject(new DOMException('No longer wanted', 'AbortError'))
+      reject(unwanted())
       tell()
+    })
+  })
+}
+
+/** Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after they turned back. */
+export function onceBack(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.reject(unwanted())
+  return new Promise((resolve, reject) => {
+    quiet.add(resolve)
+    signal.addEventListener('abort', () => {
+      quiet.delete(resolve)
+      reject(unwanted())
     })
   })
 }
 
 /** The holder is back: what waits is sent again. */
 export function goOn(): void {
-  turnedBack = false
   const all = [...waiting]
   waiting.clear()
   all.forEach(({ go }) => go())
+  isBack()
   tell()
+}
+
+/** A request of the holder's has been answered, after they turned back: they have signed in, in another tab perhaps. */
+export function isBack(): void {
+  turnedBack = false
+  const all = [...quiet]
+  quiet.clear()
+  all.forEach((go) => go())
 }
 
 /** The holder does not sign in now: what waits fails, and the page stays as it is. */
@@ -69,6 +91,8 @@ export function turnBack(): void {
 export function askAgain(): void {
   turnedBack = false
 }
+
+const unwanted = (): DOMException => new DOMException('No longer wanted', 'AbortError')
 
 const sessionEnded = (changes: boolean): Fault =>
   new Fault({

@@ -1509,9 +1509,19 @@ export type LedgerListQuery = { ledger: { totalCount: number, pageInfo: { hasNex
 
 export type LedgerRowFragment = { id: string, seq: number | null, at: string | null, client: string | null, category: LedgerCategory | null, operation: string | null, purpose: string | null, subjects: Array<string> | null, classes: Array<DataClass> | null, caller: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
+export type OpenableSubjectsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  accounts: boolean;
+  people: boolean;
+  organisations: boolean;
+}>;
+
+
+export type OpenableSubjectsQuery = { accounts?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> } };
+
 export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
-export type OpenedFragment = { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null };
+export type OpenedFragment = { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null };
 
 export type RingAroundQueryVariables = Exact<{
   point: PointInput;
@@ -1522,7 +1532,7 @@ export type RingAroundQueryVariables = Exact<{
 }>;
 
 
-export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingInsideQueryVariables = Exact<{
   polygon: unknown;
@@ -1532,7 +1542,7 @@ export type RingInsideQueryVariables = Exact<{
 }>;
 
 
-export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingZoneQueryVariables = Exact<{
   zone: string;
@@ -1542,7 +1552,7 @@ export type RingZoneQueryVariables = Exact<{
 }>;
 
 
-export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingOneQueryVariables = Exact<{
   id: string;
@@ -1550,14 +1560,19 @@ export type RingOneQueryVariables = Exact<{
 }>;
 
 
-export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+
+export type StandingOfOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingOfOpeningsQuery = { breakGlasses: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type OpenGlassMutationVariables = Exact<{
   input: BreakGlassInput;
 }>;
 
 
-export type OpenGlassMutation = { breakGlass: { breakGlass: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } | null } };
+export type OpenGlassMutation = { breakGlass: { breakGlass: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } | null } };
 
 export type PinPremisesMutationVariables = Exact<{
   input: UpdatePremisesInput;
@@ -2623,6 +2638,7 @@ export const OpenedFragmentDoc = new TypedDocumentString(`
   account {
     id
   }
+  openedBy
   subjectId
   expiresAt
   endedAt
@@ -5209,6 +5225,35 @@ export const LedgerListDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
+export const OpenableSubjectsDocument = new TypedDocumentString(`
+    "Which of those whom the ledger speaks of the caller may open, and what they are called there."
+query OpenableSubjects($ids: [ID!]!, $accounts: Boolean!, $people: Boolean!, $organisations: Boolean!) {
+  accounts(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $accounts) {
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $people) {
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) @include(if: $organisations) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenableSubjectsQuery, OpenableSubjectsQueryVariables>;
 export const RingAroundDocument = new TypedDocumentString(`
     query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int!, $after: String, $withGlass: Boolean!) {
   premisesNear(
@@ -5307,6 +5352,7 @@ fragment Opened on BreakGlass {
   account {
     id
   }
+  openedBy
   subjectId
   expiresAt
   endedAt
@@ -5405,6 +5451,7 @@ fragment Opened on BreakGlass {
   account {
     id
   }
+  openedBy
   subjectId
   expiresAt
   endedAt
@@ -5508,6 +5555,7 @@ fragment Opened on BreakGlass {
   account {
     id
   }
+  openedBy
   subjectId
   expiresAt
   endedAt
@@ -5597,12 +5645,36 @@ fragment Opened on BreakGlass {
   account {
     id
   }
+  openedBy
   subjectId
   expiresAt
   endedAt
   needsConfirmation
   confirmedAt
 }`) as unknown as TypedDocumentString<RingOneQuery, RingOneQueryVariables>;
+export const StandingOfOpeningsDocument = new TypedDocumentString(`
+    "How openings stand that wait for another inspector."
+query StandingOfOpenings {
+  breakGlasses(first: 20) {
+    edges {
+      node {
+        ...Opened
+      }
+    }
+  }
+}
+    fragment Opened on BreakGlass {
+  id
+  account {
+    id
+  }
+  openedBy
+  subjectId
+  expiresAt
+  endedAt
+  needsConfirmation
+  confirmedAt
+}`) as unknown as TypedDocumentString<StandingOfOpeningsQuery, StandingOfOpeningsQueryVariables>;
 export const OpenGlassDocument = new TypedDocumentString(`
     mutation OpenGlass($input: BreakGlassInput!) {
   breakGlass(input: $input) {
@@ -5616,6 +5688,7 @@ export const OpenGlassDocument = new TypedDocumentString(`
   account {
     id
   }
+  openedBy
   subjectId
   expiresAt
   endedAt

@@ -6,6 +6,7 @@ import { labelOf } from '../parts/labels'
 import type { Change } from './changes.ts'
 import { RestoreValue } from './RestoreValue'
 import type { HistoryLine } from './useHistory'
+import { ValueText } from './ValueText'
 import { valueWords } from './valueWords.ts'
 
 type Names = ReadonlyMap<string, string>
@@ -43,5 +44,5 @@ export const HistoryChange = ({ type, change, names }: { type: GovernedName; cha
 
 function Value({ entry, which, names, faint = false }: { entry: HistoryLine; which: 'oldValue' | 'newValue'; names: Names; faint?: boolean }) {
   if (isWithheld(entry, which)) return <Withheld type="HistoryEntry" field={which} record={entry} />
-  return <Box component={faint ? 'del' : 'span'} sx={faint ? { color: 'text.secondary' } : {}}>{valueWords(entry.field, entry[which], names)}</Box>
+  return <Box component={faint ? 'del' : 'span'} sx={faint ? { color: 'text.secondary' } : {}}><ValueText field={entry.field} value={entry[which]} names={names} /></Box>
 }

@@ -13,6 +13,9 @@ const LISTS = {
   premises: 'premises',
 } as const
 
+/** Those of them whose records have a page; the reference lists have none. */
+const WITH_PAGES: ReadonlySet<string> = new Set(['directorates', 'zones', 'organisations', 'people', 'premises'])
+
 export type RelatedList = (typeof LISTS)[keyof typeof LISTS]
 
 type Valued = { field: string | null; oldValue?: unknown; newValue?: unknown }
@@ -32,3 +35,9 @@ export function relatedOf(entries: readonly Valued[]): { ids: string[]; lists: R
 
 /** Whether a field's values are ids of other records. */
 export const isRelated = (field: string | null): boolean => listOf(field) !== undefined
+
+/** Where the record stands of which a field's value is the id; null where such a record has no page. */
+export function pageOf(field: string | null, id: string): string | null {
+  const list = listOf(field)
+  return list !== undefined && WITH_PAGES.has(list) ? `/${list}/${id}/show` : null
+}

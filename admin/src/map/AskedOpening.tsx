@@ -7,7 +7,7 @@ export const AskedOpening = ({ person, until, onClose }: { person: { displayName
     <DialogTitle id="glass-title">Waiting for another inspector</DialogTitle>
     <DialogContent>
       <Typography role="status">
-        You have opened five within the hour, so the numbers of {person.displayName} are not open yet. Any other inspector can confirm it on the page Break-glass, until {momentText(until)}. The data-protection officer is told.
+        You have opened five within the hour, so the numbers of {person.displayName} are not open yet. Ask another inspector to confirm it on the page Break-glass, until {momentText(until)}; the numbers then appear here by themselves. The data-protection officer is told.
       </Typography>
     </DialogContent>
     <DialogActions>

@@ -6,8 +6,8 @@ import { reasonRule } from '../parts/reasonWords'
 import { AskedOpening } from './AskedOpening'
 import { MINUTES, openGlass, REASON } from './glass'
 
-/** Asks why, and for how long, before the private numbers of one person are shown. */
-export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id: string; displayName: string | null }; onClose: () => void; onOpened: () => void }) {
+/** Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened, or asked for. */
+export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id: string; displayName: string | null }; onClose: (opened: boolean) => void; onOpened: () => void }) {
   const [reason, setReason] = useState('')
   const [minutes, setMinutes] = useState(60)
   const [fault, setFault] = useState<string | null>(null)
@@ -24,7 +24,7 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
       const opening = await openGlass(person.id, reason.trim(), minutes)
       onOpened()
       if (opening?.needsConfirmation) setAskedUntil(opening.expiresAt ?? '')
-      else onClose()
+      else onClose(true)
     } catch (error) {
       const ofReason = error instanceof Fault ? (error.body as { errors?: Readonly<Record<string, string>> }).errors?.['reason'] : undefined
       setFault(ofReason ? `Reason: ${ofReason}.` : error instanceof Error ? error.message : 'The numbers could not be opened.')
@@ -33,9 +33,9 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
   }
 
   return (
-    <KeptDialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
+    <KeptDialog open disableRestoreFocus={askedUntil !== null} onClose={() => onClose(askedUntil !== null)} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
       {askedUntil !== null ? (
-        <AskedOpening person={person} until={askedUntil} onClose={onClose} />
+        <AskedOpening person={person} until={askedUntil} onClose={() => onClose(true)} />
       ) : (
         <>
           <DialogTitle id="glass-title">Break glass: {person.displayName}</DialogTitle>
@@ -68,7 +68,7 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
             </TextField>
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={() => onClose(false)}>Cancel</Button>
             <Button type="submit" variant="contained" color="error" loading={waiting}>
               Break glass
             </Button>

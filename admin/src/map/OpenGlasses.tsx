@@ -1,22 +1,27 @@
 import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
 import { Alert, Button } from '@mui/material'
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import type { OpenedFragment } from '../generated/graphql'
 import { countdown } from './countdown'
 import { closeGlass, isOpen, isWaiting } from './glass'
+import { OthersRequests } from './OthersRequests'
+import { useConfirmed } from './useConfirmed'
 
 /**
- * What the viewer has opened by break-glass and for how much longer; each can be ended early. `openedNow`: whose was opened a moment ago; the button that
+ * What the viewer has opened by break-glass and for how much longer; each can be ended early. `nameOf`: undefined for those who are not in the area that is
+ * shown. `openedNow`: whose was opened a moment ago; the button that
  * asked for it is gone, so the focus goes on here. `onChanged`: one was ended, or its time is up.
  */
-export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: readonly OpenedFragment[]; openedNow: string | null; nameOf: (subject: string) => string; onChanged: () => void }) {
+export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: readonly OpenedFragment[]; openedNow: string | null; nameOf: (subject: string) => string | null | undefined; onChanged: () => void }) {
   const now = useNow(opened.length > 0)
   const { account } = useViewer()
   // An inspector also sees what others have asked for.
   const own = opened.filter((one) => one.account?.id === account?.id)
   const waiting = own.filter((one) => isWaiting(one, now))
   const open = own.filter((one) => isOpen(one, now))
+  useConfirmed(waiting, onChanged)
   const nextEnd = Math.min(...[...open, ...waiting].map(({ expiresAt }) => Date.parse(expiresAt ?? '')))
   useEffect(() => {
     if (!Number.isFinite(nextEnd)) return
@@ -28,28 +33,43 @@ export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: 
     await closeGlass(id)
     onChanged()
   }
-  return [...open, ...waiting].map((one) => (
-    <Alert
-      key={one.id}
-      ref={one.subjectId === openedNow ? takeFocus : null}
-      tabIndex={-1}
-      severity="warning"
-      icon={<LockOpenOutlined fontSize="small" />}
-      className="no-print"
-      sx={{ mx: 1.5, mt: 1.5, py: 0.25, bgcolor: 'warning.light', color: 'text.primary', border: 1, borderColor: 'warning.main' }}
-      action={
-        <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => void end(one.id)}>
-          {waiting.includes(one) ? 'Take back' : 'End now'}
-        </Button>
-      }
-    >
-      {waiting.includes(one) ? `You asked for the private numbers of ${nameOf(one.subjectId ?? '')}. Another inspector can confirm it for ` : `Private numbers of ${nameOf(one.subjectId ?? '')} are open for `}
-      <span role="timer" aria-live="off">
-        {countdown(one.expiresAt ?? '', now)}
-      </span>
-    </Alert>
-  ))
+  const isHere = (one: OpenedFragment) => nameOf(one.subjectId ?? '') !== undefined
+  const shown = [...open, ...waiting].filter(isHere)
+  const elsewhere = open.length + waiting.length - shown.length
+  return (
+    <>
+      <OthersRequests opened={opened} now={now} />
+      {elsewhere > 0 && (
+        <Alert severity="warning" icon={<LockOpenOutlined fontSize="small" />} className="no-print" sx={NOTICE} action={<Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>Look</Button>}>
+          {elsewhere === 1 ? 'One more opening of yours stands, elsewhere.' : `${elsewhere} more openings of yours stand, elsewhere.`}
+        </Alert>
+      )}
+      {shown.map((one) => (
+        <Alert
+          key={one.id}
+          ref={one.subjectId === openedNow ? takeFocus : null}
+          tabIndex={-1}
+          severity="warning"
+          icon={<LockOpenOutlined fontSize="small" />}
+          className="no-print"
+          sx={NOTICE}
+          action={
+            <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => void end(one.id)}>
+              {waiting.includes(one) ? 'Take back' : 'End now'}
+            </Button>
+          }
+        >
+          {waiting.includes(one) ? `You asked for the private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'}. Another inspector can confirm it for ` : `Private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'} are open for `}
+          <span role="timer" aria-live="off">
+            {countdown(one.expiresAt ?? '', now)}
+          </span>
+        </Alert>
+      ))}
+    </>
+  )
 }
+
+const NOTICE = { mx: 1.5, mt: 1.5, py: 0.25, bgcolor: 'warning.light', color: 'text.primary', border: 1, borderColor: 'warning.main' }
 
 const takeFocus = (notice: HTMLElement | null) => notice?.focus()
 

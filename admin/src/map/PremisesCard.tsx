@@ -9,8 +9,10 @@ import type { Rung } from './ring'
 
 type Person = NonNullable<Ringable['person']>
 
-/** One premises of the area and whom to ring there. `onBreakGlass` is there for those who may. */
-export const PremisesCard = ({ premises, rank, onBreakGlass }: { premises: Rung; rank: number; onBreakGlass: ((person: Person) => void) | null }) => (
+type Glass = { /** There for those who may. */ onBreakGlass: ((person: Person) => void) | null; /** Whether the viewer has asked for somebody's numbers, and waits. */ isAsked: (person: Person) => boolean }
+
+/** One premises of the area and whom to ring there. */
+export const PremisesCard = ({ premises, rank, ...glass }: { premises: Rung; rank: number } & Glass) => (
   <Box component="li" sx={{ px: 1.5, py: 1.25, borderTop: 1, borderColor: 'divider', breakInside: 'avoid' }}>
     <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
       <Box aria-hidden sx={{ minWidth: 22, height: 22, px: 0.5, borderRadius: 1, display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: 'secondary.main', color: 'secondary.contrastText' }}>
@@ -32,15 +34,16 @@ export const PremisesCard = ({ premises, rank, onBreakGlass }: { premises: Rung;
     <Box sx={{ ml: '30px', fontSize: '0.8125rem', display: 'grid', gap: 1 }}>
       <Shown type="Premises" field="toRing" record={premises} none="No keyholder is recorded.">
         <RuleList rules={premises.rules} label="Rules that these premises do not keep" />
-        <CallOrder keyholders={premises.toRing ?? []} after={(keyholder) => onBreakGlass && <BreakGlassButton keyholder={keyholder} onBreakGlass={onBreakGlass} />} />
+        <CallOrder keyholders={premises.toRing ?? []} after={(keyholder) => <BreakGlassButton keyholder={keyholder} {...glass} />} />
       </Shown>
     </Box>
   </Box>
 )
 
-function BreakGlassButton({ keyholder: { person, suspendedAt }, onBreakGlass }: { keyholder: Ringable; onBreakGlass: (person: Person) => void }) {
+function BreakGlassButton({ keyholder: { person, suspendedAt }, onBreakGlass, isAsked }: { keyholder: Ringable } & Glass) {
   const withheld = person?.contactPoints?.some((contact) => isWithheld(contact, 'value')) ?? false
-  if (!person || suspendedAt || !withheld) return null
+  if (!onBreakGlass || !person || suspendedAt || !withheld) return null
+  if (isAsked(person)) return <Box sx={{ color: 'text.secondary' }}>Asked for; waits for another inspector</Box>
   return (
     <Button className="no-print" color="error" startIcon={<LockOpenOutlined />} onClick={() => onBreakGlass(person)} aria-label={`Break glass for ${person.displayName ?? 'this person'}`} sx={{ mt: 0.25, px: 1 }}>
       Break glass

@@ -3,7 +3,7 @@ import SearchOffOutlined from '@mui/icons-material/SearchOffOutlined'
 import { Box, Button, Skeleton, Typography } from '@mui/material'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { useMay } from '../access/ViewerContext'
+import { useMay, useViewer } from '../access/ViewerContext'
 import type { Ringable } from '../parts/CallOrder'
 import { Fault } from '../data/fault'
 import { ErrorState } from '../parts/ErrorState'
@@ -12,6 +12,7 @@ import { Notice } from '../parts/Notice'
 import type { Area } from './area'
 import { BreakGlassDialogue } from './BreakGlassDialogue'
 import { firstToRing, nextFit } from './firstToRing'
+import { isWaiting } from './glass'
 import { OpenGlasses } from './OpenGlasses'
 import { PremisesCard } from './PremisesCard'
 import type { Answer, Rung } from './ring'
@@ -38,13 +39,16 @@ function Results({ answer: { total, opened }, premises, result }: { answer: Answ
   const mayBreak = useMay()('create', 'BreakGlass')
   const [asked, setAsked] = useState<Person | null>(null)
   const [openedNow, setOpenedNow] = useState<string | null>(null)
-  const { refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isError } = result
+  const { account } = useViewer()
+  const { refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isError, dataUpdatedAt } = result
   const changed = useCallback(() => void refetch(), [refetch])
   const first = firstToRing(premises)
   const people = new Map(premises.flatMap(({ toRing }) => (toRing ?? []).flatMap(({ person }) => (person ? [[person.id, person.displayName] as const] : []))))
+  // Whose numbers the viewer has asked for already: it is not offered once more.
+  const waitsFor = new Set(opened.filter((one) => one.account?.id === account?.id && isWaiting(one, dataUpdatedAt)).map(({ subjectId }) => subjectId))
   return (
     <>
-      <OpenGlasses opened={opened} openedNow={openedNow} nameOf={(subject) => people.get(subject) ?? 'somebody elsewhere'} onChanged={changed} />
+      <OpenGlasses opened={opened} openedNow={openedNow} nameOf={(subject) => people.get(subject)} onChanged={changed} />
       {first && <RingFirst first={first} next={nextFit(premises, first)} />}
       <Typography role="status" variant="body2" sx={{ px: 1.5, pb: 1, pt: first ? 0 : 1.5, color: 'text.secondary' }}>
         {total === 1 ? '1 premises' : `${numberText(total)} premises`}
@@ -52,7 +56,7 @@ function Results({ answer: { total, opened }, premises, result }: { answer: Answ
       </Typography>
       <Box component="ol" aria-label="Premises" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {premises.map((one, at) => (
-          <PremisesCard key={one.id} premises={one} rank={at + 1} onBreakGlass={mayBreak ? setAsked : null} />
+          <PremisesCard key={one.id} premises={one} rank={at + 1} onBreakGlass={mayBreak ? setAsked : null} isAsked={({ id }) => waitsFor.has(id)} />
         ))}
       </Box>
       {hasNextPage && (
@@ -61,7 +65,7 @@ function Results({ answer: { total, opened }, premises, result }: { answer: Answ
           <Button variant="outlined" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>Show more</Button>
         </Box>
       )}
-      {asked && <BreakGlassDialogue person={asked} onClose={() => setAsked(null)} onOpened={() => { setOpenedNow(asked.id); changed() }} />}
+      {asked && <BreakGlassDialogue person={asked} onClose={(opened) => { setAsked(null); if (opened) setOpenedNow(asked.id) }} onOpened={changed} />}
     </>
   )
 }

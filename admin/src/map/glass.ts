@@ -1,5 +1,5 @@
-import { ask } from '../data/ask'
-import { ConfirmBreakGlassDocument, EndBreakGlassDocument, OpenGlassDocument, type OpenedFragment } from '../generated/graphql'
+import { ask, type AskOptions } from '../data/ask'
+import { ConfirmBreakGlassDocument, EndBreakGlassDocument, OpenGlassDocument, type OpenedFragment, StandingOfOpeningsDocument } from '../generated/graphql'
 
 export const REASON = { least: 10, most: 500 }
 export const MINUTES = [15, 30, 60, 120, 240]
@@ -16,6 +16,11 @@ export async function confirmGlass(id: string): Promise<void> {
 
 export async function closeGlass(id: string): Promise<void> {
   await ask(EndBreakGlassDocument, { input: { id } })
+}
+
+/** The newest openings that the viewer may see, as they stand now. */
+export async function standingOfOpenings(options: AskOptions): Promise<OpenedFragment[]> {
+  return (await ask(StandingOfOpeningsDocument, {}, options)).breakGlasses.edges.map(({ node }) => node)
 }
 
 type Standing = Pick<OpenedFragment, 'endedAt' | 'expiresAt' | 'needsConfirmation' | 'confirmedAt'>

@@ -1,16 +1,26 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { useId } from 'react'
 
-/** Asks before something is thrown away that somebody has typed. */
-export function Discard({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
+/** What is asked before something is gone for good. */
+export type LossWords = { title: string; text: string; leave: string; stay: string }
+
+const TYPED: LossWords = {
+  title: 'Discard what you typed?',
+  text: 'It is not saved. Once it is discarded, it cannot be brought back.',
+  leave: 'Discard',
+  stay: 'Go on editing',
+}
+
+/** Asks before something is thrown away: what somebody has typed, or what is shown this once. */
+export function Discard({ words = TYPED, onStay, onDiscard }: { words?: LossWords; onStay: () => void; onDiscard: () => void }) {
   const heading = useId()
   return (
     <Dialog open onClose={onStay} maxWidth="xs" fullWidth role="alertdialog" aria-labelledby={heading} aria-describedby={`${heading}-text`}>
-      <DialogTitle id={heading}>Discard what you typed?</DialogTitle>
-      <DialogContent id={`${heading}-text`}>It is not saved. Once it is discarded, it cannot be brought back.</DialogContent>
+      <DialogTitle id={heading}>{words.title}</DialogTitle>
+      <DialogContent id={`${heading}-text`}>{words.text}</DialogContent>
       <DialogActions>
-        <Button color="error" onClick={onDiscard}>Discard</Button>
-        <Button variant="contained" autoFocus onClick={onStay}>Go on editing</Button>
+        <Button color="error" onClick={onDiscard}>{words.leave}</Button>
+        <Button variant="contained" autoFocus onClick={onStay}>{words.stay}</Button>
       </DialogActions>
     </Dialog>
   )

@@ -11,6 +11,7 @@ import { PageHeader } from './PageHeader'
 import { PageLoading } from './PageLoading'
 import { Save } from './Save'
 import { fieldErrorsOf, SaveFault } from './SaveFault'
+import { unplaced } from './unplaced'
 
 /** Asks for the record as its form needs it. */
 const FORM = { form: true }
@@ -33,8 +34,11 @@ function useOutcome(redirect: 'show' | 'list') {
       notify('Saved', { type: 'success' })
       goTo(redirect, resource, record.id, record)
     },
-    // What is wrong with a field stands at the field.
-    refuse: (error: unknown) => setFault(fieldErrorsOf(error) ? null : error),
+    // What is wrong with a field stands at the field, where the form has it.
+    refuse: (error: unknown, sent: { data?: unknown }) => {
+      const errors = fieldErrorsOf(error)
+      setFault(errors ? unplaced(errors, (sent.data ?? {}) as Readonly<Record<string, unknown>>) : error)
+    },
   }
 }
 
@@ -59,9 +63,9 @@ export function EditPage({ titleOf, children, aside, redirect = 'show' }: Omit<S
   // What the page has read is what a change is measured against.
   const onTaken = (theirs: RaRecord) => void client.setQueryData([resource, 'getOne', { id: String(theirs.id), meta: FORM }], theirs)
   const conflict = useConflict({ onSaved: done, onTaken })
-  const onError = (error: unknown) => {
+  const onError = (error: unknown, sent: { data?: unknown }) => {
     if (error instanceof Fault && error.code === 'CONFLICT') conflict.onError(error)
-    else refuse(error)
+    else refuse(error, sent)
   }
   return (
     <EditBase

@@ -1,7 +1,8 @@
 import { Dialog, type DialogProps } from '@mui/material'
 import { createContext, type FocusEvent, type FormEvent, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { useFormIsDirty } from 'react-admin'
-import { Discard } from './Discard'
+import { Discard, type LossWords } from './Discard'
+import { HoldingProvider, useHolding } from './shownOnce'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 const isField = (target: EventTarget): target is Field => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
@@ -9,9 +10,13 @@ const isField = (target: EventTarget): target is Field => target instanceof HTML
 type Around = { report: (dirty: boolean) => void; leave: () => void }
 const AroundForm = createContext<Around>({ report: () => undefined, leave: () => undefined })
 
-/** A dialog in which something is typed: a click beside it or Escape asks before that is thrown away. A button that says Cancel does not ask. */
+/**
+ * A dialog in which something is typed, or a secret shown once: a click beside it or Escape asks before that is thrown away. A button that says Cancel does
+ * not ask.
+ */
 export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'onClose'> & { onClose: () => void }) {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<LossWords | 'TYPED' | null>(null)
+  const { hold, lost } = useHolding()
   const began = useRef(new Map<Field, string>())
   const dirty = useRef(false)
 
@@ -22,12 +27,18 @@ export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'o
     if (isField(target) && !began.current.has(target)) began.current.set(target, '')
   }
   const holdsSomething = () => dirty.current || [...began.current].some(([field, before]) => field.isConnected && field.value !== before)
-  const leave = () => (holdsSomething() ? setAsking(true) : onClose())
+  const leave = () => {
+    const loss = lost() ?? (holdsSomething() ? 'TYPED' : null)
+    if (loss === null) onClose()
+    else setAsking(loss)
+  }
   const report = useCallback((now: boolean) => void (dirty.current = now), [])
   return (
     <Dialog {...props} onFocusCapture={remember} onInputCapture={typed} onClose={leave}>
-      <AroundForm.Provider value={{ report, leave }}>{children}</AroundForm.Provider>
-      {asking && <Discard onStay={() => setAsking(false)} onDiscard={onClose} />}
+      <HoldingProvider value={hold}>
+        <AroundForm.Provider value={{ report, leave }}>{children}</AroundForm.Provider>
+      </HoldingProvider>
+      {asking && <Discard {...(asking === 'TYPED' ? {} : { words: asking })} onStay={() => setAsking(null)} onDiscard={onClose} />}
     </Dialog>
   )
 }

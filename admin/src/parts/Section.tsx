@@ -6,7 +6,7 @@ export function Section({ title, count, actions, flush = false, children }: { ti
   const heading = useId()
   return (
     <Card component="section" aria-labelledby={heading} sx={{ mb: 2, breakInside: 'avoid' }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: 46, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 0.5, minHeight: 46, borderBottom: 1, borderColor: 'divider' }}>
         <Typography variant="h2" id={heading} sx={{ flex: 1 }}>
           {title}
           {count !== undefined && (

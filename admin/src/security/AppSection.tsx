@@ -7,7 +7,7 @@ import { postSignedIn as post } from '../signIn/session'
 import { AskPassword } from './AskPassword'
 import { Dialogue } from './Dialogue'
 import { Line, Lines } from './Line'
-import { RecoveryCodes } from './RecoveryCodes'
+import { KeepCodes } from './RecoveryCodes'
 import { SetUpApp } from './SetUpApp'
 import { type Security, useAgain } from './useSecurity'
 
@@ -59,7 +59,7 @@ function RenewCodes({ onClose }: { onClose: () => void }) {
   const renew = async (password: string) => setCodes((await post<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', password === '' ? {} : { password })).backupCodes)
   return (
     <Dialogue title="New recovery codes" onClose={onClose}>
-      {codes === null ? <AskPassword action="Make new codes" send={renew} onCancel={onClose} /> : <RecoveryCodes codes={codes} />}
+      {codes === null ? <AskPassword action="Make new codes" send={renew} onCancel={onClose} /> : <KeepCodes codes={codes} onDone={onClose} />}
     </Dialogue>
   )
 }

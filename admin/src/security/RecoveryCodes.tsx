@@ -1,6 +1,8 @@
 import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import { Box, Button, GlobalStyles, Typography } from '@mui/material'
+import type { LossWords } from '../parts/Discard'
 import { CopyButton } from './CopyButton'
+import { KeptBox } from './KeptBox'
 
 const SHEET = 'recovery-codes'
 
@@ -13,8 +15,22 @@ const PAPER = {
   },
 } as const
 
+const LOST: LossWords = {
+  title: 'Close without keeping the codes?',
+  text: 'They are not shown again. Without them you cannot sign in when the app is out of reach.',
+  leave: 'Close without them',
+  stay: 'Keep them first',
+}
+
 /** Codes that stand in for the app. Shown once: what is kept on the server cannot be read back. */
-export const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
+export const KeepCodes = ({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) => (
+  <Box sx={{ display: 'grid', gap: 2 }}>
+    <RecoveryCodes codes={codes} />
+    <KeptBox label="I have kept them; they are not shown again" words={LOST} onDone={onDone} />
+  </Box>
+)
+
+const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
   <Box sx={{ display: 'grid', gap: 1.5 }}>
     <GlobalStyles styles={PAPER} />
     <Box id={SHEET}>

@@ -1,12 +1,14 @@
-import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
+import type { LossWords } from '../parts/Discard'
+import { useHeld } from '../parts/shownOnce'
 import { CodeField } from '../signIn/CodeField'
-import { giveCode, postSignedIn as post } from '../signIn/session'
+import { postSignedIn as post } from '../signIn/session'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 import { AskPassword } from './AskPassword'
 import { QrCode } from './QrCode'
-import { RecoveryCodes } from './RecoveryCodes'
+import { KeepCodes } from './RecoveryCodes'
 
 type Begun = { totpURI: string; backupCodes: string[] }
 type SetUpAppProps = { password: string; onDone: () => void; onCancel: () => void }
@@ -20,12 +22,20 @@ export function SetUpApp({ password, onDone, onCancel }: SetUpAppProps) {
   return <KeepCodes codes={begun.backupCodes} onDone={onDone} />
 }
 
+const UNFINISHED: LossWords = {
+  title: 'Stop setting up the app?',
+  text: 'It is not switched on yet. If you have scanned the secret already, delete it from the app: it will not work.',
+  leave: 'Stop',
+  stay: 'Go on setting up',
+}
+
 const secretOf = (uri: string): string => new URL(uri).searchParams.get('secret') ?? ''
 const inGroups = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ')
 
 function ScanForm({ uri, onWorks, onCancel }: { uri: string; onWorks: () => void; onCancel: () => void }) {
+  useHeld(UNFINISHED)
   const { fault, waiting, submit } = useStep(async (values) => {
-    await giveCode(textOf(values, 'code'))
+    await post('/two-factor/verify-totp', { code: textOf(values, 'code') })
     onWorks()
   })
   return (
@@ -44,17 +54,3 @@ function ScanForm({ uri, onWorks, onCancel }: { uri: string; onWorks: () => void
     </StepForm>
   )
 }
-
-function KeepCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
-  const [kept, setKept] = useState(false)
-  return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
-      <RecoveryCodes codes={codes} />
-      <FormControlLabel control={<Checkbox checked={kept} onChange={(_event, checked) => setKept(checked)} />} label="I have kept them; they are not shown again" />
-      <Button variant="contained" size="large" disabled={!kept} onClick={onDone} sx={{ minHeight: 40 }}>
-        Done
-      </Button>
-    </Box>
-  )
-}
-

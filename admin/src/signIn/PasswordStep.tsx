@@ -1,7 +1,8 @@
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import LoginOutlined from '@mui/icons-material/LoginOutlined'
-import { Button, Divider, Link as MuiLink, TextField } from '@mui/material'
+import { Button, Divider, Link as MuiLink, TextField, Typography } from '@mui/material'
 import { Link } from 'react-router'
+import { refusedAgain } from './faults'
 import { passkeysWork, signInWithPasskey } from './passkey'
 import { type Answer, goToSingleSignOn, signIn, type SignInOptions, singleSignOnInOtherTab } from './session'
 import { StepForm } from './StepForm'
@@ -21,9 +22,16 @@ type PasswordStepProps = {
 
 /** The first step: password, passkey, or the force's own account. */
 export function PasswordStep({ options, email, fixed = false, over = false, led = null, onAnswer }: PasswordStepProps) {
+  const answered = async (sent: Promise<Answer>, password = '') =>
+    onAnswer(
+      await sent.catch((error: unknown) => {
+        throw over ? refusedAgain(error) : error
+      }),
+      password,
+    )
   const { fault, waiting, submit, run } = useStep(async (values) => {
     const password = textOf(values, 'password')
-    onAnswer(await signIn(textOf(values, 'email'), password), password)
+    await answered(signIn(textOf(values, 'email'), password), password)
   })
   const passkeys = (options?.passkeys ?? false) && passkeysWork()
   const sso = fixed ? null : options?.sso
@@ -37,7 +45,7 @@ export function PasswordStep({ options, email, fixed = false, over = false, led 
         )}
         {(passkeys || sso) && <Divider sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>or</Divider>}
         {passkeys && (
-          <Button variant="outlined" size="large" startIcon={<KeyOutlined />} disabled={waiting} onClick={() => run(async () => onAnswer(await signInWithPasskey(), ''))} sx={{ minHeight: 40 }}>
+          <Button variant="outlined" size="large" startIcon={<KeyOutlined />} disabled={waiting} onClick={() => run(() => answered(signInWithPasskey()))} sx={{ minHeight: 40 }}>
             Use a passkey
           </Button>
         )}
@@ -45,6 +53,11 @@ export function PasswordStep({ options, email, fixed = false, over = false, led 
           <Button variant="outlined" size="large" startIcon={<LoginOutlined />} disabled={waiting} onClick={() => run(over ? singleSignOnInOtherTab : goToSingleSignOn)} sx={{ minHeight: 40 }}>
             {sso}
           </Button>
+        )}
+        {sso && over && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            “{sso}” opens in another tab. Come back to this one afterwards.
+          </Typography>
         )}
       </>
     }>

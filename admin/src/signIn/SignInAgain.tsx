@@ -1,16 +1,20 @@
-import { Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
+import { Alert, Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
-import { Fault } from '../data/fault'
-import { goOn, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
-import { tellOtherTabs, watchOtherTabs } from './otherTabs'
+import { Fault, faultText } from '../data/fault'
+import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { Discard, type LossWords } from '../parts/Discard'
+import { HoldingProvider, useHolding } from '../parts/shownOnce'
+import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from './otherTabs'
 import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
 
 /** Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then goes on by itself. */
 export function SignInAgain() {
   const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
+  // Somebody who turned back may have signed in elsewhere: what the page draws by itself comes then.
+  useEffect(() => (interrupted ? undefined : heardFromOtherTabs(isBack)), [interrupted])
   return interrupted ? <Interruption /> : null
 }
 
@@ -19,6 +23,7 @@ type Found = 'ASKING' | 'NOBODY' | Viewer
 
 function Interruption() {
   const [found, setFound] = useState<Found>('ASKING')
+  const [fault, setFault] = useState<string | null>(null)
   const client = useQueryClient()
   const holder = pageHolder()
 
@@ -29,8 +34,9 @@ function Interruption() {
       client.setQueryData(['viewer'], await renewViewer())
       goOn()
     } catch (error) {
-      if (error instanceof Fault && error.code === 'UNAUTHENTICATED') setFound('NOBODY')
-      else setFound((before) => (before === 'ASKING' ? 'NOBODY' : before))
+      const isNobody = error instanceof Fault && error.code === 'UNAUTHENTICATED'
+      setFault(isNobody ? null : faultText(error))
+      setFound((before) => (isNobody || before === 'ASKING' ? 'NOBODY' : before))
     }
   }, [client, holder?.id])
 
@@ -58,8 +64,13 @@ function Interruption() {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             Your session has ended: it ran out, was ended elsewhere, or your account was suspended. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
           </Typography>
+          {fault && (
+            <Alert severity="error" role="alert" action={<Button color="inherit" onClick={() => void look()}>Try again</Button>}>
+              {fault}
+            </Alert>
+          )}
           {steps}
-          <Button onClick={turnBack}>Back to the page without signing in</Button>
+          <TurnBack />
         </Frame>
       )}
     />
@@ -68,19 +79,35 @@ function Interruption() {
 
 const nameOf = ({ account }: Viewer): string => account?.displayName ?? account?.email ?? 'Somebody else'
 
+const WaysOut = createContext<() => void>(turnBack)
+
+const TurnBack = () => <Button onClick={useContext(WaysOut)}>Back to the page without signing in</Button>
+
 function Frame({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  const [asking, setAsking] = useState<LossWords | null>(null)
+  const { hold, lost } = useHolding()
+  const leave = () => {
+    const loss = lost()
+    if (loss === null) turnBack()
+    else setAsking(loss)
+  }
   // A click beside it does nothing: nobody turns back by mistake.
   const close = (_event: object, reason: string) => {
-    if (reason === 'escapeKeyDown') turnBack()
+    if (reason === 'escapeKeyDown') leave()
   }
   return (
     <Dialog open onClose={close} fullWidth maxWidth="xs" fullScreen={narrow} aria-labelledby={heading}>
       <DialogTitle id={heading}>{title}</DialogTitle>
       <DialogContent>
-        <Box sx={{ pt: 1, display: 'grid', gap: 2 }}>{children}</Box>
+        <HoldingProvider value={hold}>
+          <WaysOut.Provider value={leave}>
+            <Box sx={{ pt: 1, display: 'grid', gap: 2 }}>{children}</Box>
+          </WaysOut.Provider>
+        </HoldingProvider>
       </DialogContent>
+      {asking && <Discard words={asking} onStay={() => setAsking(null)} onDiscard={turnBack} />}
     </Dialog>
   )
 }

@@ -27,12 +27,18 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A code of signing in, in words for the person who signs in. */
 export const faultWords = (code: string): string | null => WORDS[code] ?? null
 
+const REFUSED_AGAIN = 'If it has worked until now, your account may have been suspended: ask those who look after the accounts. What you typed is still on the page behind this; go back to it to copy it.'
+
 /** Why one step of signing in did not work. */
 export class SignInFault extends Error {
   readonly code: string
 
-  constructor(code: string, status: number) {
-    super(WORDS[code] ?? (status === 429 ? 'Too many attempts. Wait a few minutes, then try again.' : status >= 500 ? 'Signing in does not work at the moment. Try again shortly.' : 'It did not work. Try again.'))
+  constructor(code: string, status: number, more = '') {
+    super(`${WORDS[code] ?? (status === 429 ? 'Too many attempts. Wait a few minutes, then try again.' : status >= 500 ? 'Signing in does not work at the moment. Try again shortly.' : 'It did not work. Try again.')}${more}`)
     this.code = code
   }
 }
+
+/** The same for somebody who was signed in a moment ago. A suspended account is answered as a wrong password is, so that nobody learns which there are. */
+export const refusedAgain = (error: unknown): unknown =>
+  error instanceof SignInFault && ['INVALID_EMAIL_OR_PASSWORD', 'PASSKEY_REFUSED'].includes(error.code) ? new SignInFault(error.code, 401, ` ${REFUSED_AGAIN}`) : error

@@ -7,14 +7,20 @@ export function tellOtherTabs(): void {
   channel.close()
 }
 
-/** Calls back at once, then whenever somebody has signed in in another tab, or the person comes back from one. @returns how to stop */
-export function watchOtherTabs(listener: () => void): () => void {
+/** Calls back whenever somebody has signed in in another tab. @returns how to stop */
+export function heardFromOtherTabs(listener: () => void): () => void {
   const channel = new BroadcastChannel(NAME)
   channel.onmessage = listener
+  return () => channel.close()
+}
+
+/** Calls back at once, then whenever somebody has signed in in another tab, or the person comes back from one. @returns how to stop */
+export function watchOtherTabs(listener: () => void): () => void {
+  const stop = heardFromOtherTabs(listener)
   queueMicrotask(listener)
   window.addEventListener('focus', listener)
   return () => {
-    channel.close()
+    stop()
     window.removeEventListener('focus', listener)
   }
 }

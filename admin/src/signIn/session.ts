@@ -1,6 +1,6 @@
-import { reach, withSession } from '../data/ask'
+import { named, reach, withSession } from '../data/ask'
 import { Fault } from '../data/fault'
-import { isInterrupted } from '../data/session'
+import { isInterrupted, pageHolder } from '../data/session'
 import { SignInFault } from './faults'
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' }
@@ -13,12 +13,12 @@ export type Answer = { next: NextStep }
 export type SignInOptions = { sso: string | null; passkeys: boolean; secondFactorForStaff: boolean }
 
 /** @throws SignInFault in words for the person who signs in */
-export async function post<Answered>(path: string, body: object = {}): Promise<Answered> {
-  return read<Answered>(await reach(`/api/auth${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) }))
+export async function post<Answered>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answered> {
+  return read<Answered>(await reach(`/api/auth${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) }))
 }
 
-export async function get<Answered>(path: string): Promise<Answered> {
-  return read<Answered>(await reach(path, { headers: { Accept: 'application/json' } }))
+export async function get<Answered>(path: string, headers: Record<string, string> = {}): Promise<Answered> {
+  return read<Answered>(await reach(path, { headers: { Accept: 'application/json', ...headers } }))
 }
 
 export const signInOptions = (): Promise<SignInOptions> => get<SignInOptions>('/api/sign-in-options')
@@ -51,10 +51,22 @@ export async function singleSignOnInOtherTab(): Promise<void> {
 
 /** Posts for somebody who is signed in: where the session has ended, it goes on once they have signed in again. */
 export const postSignedIn = <Answered>(path: string, body: object = {}): Promise<Answered> =>
-  isInterrupted() ? post(path, body) : withSession(() => post<Answered>(path, body).catch(asFault), { changes: true })
+  isInterrupted() ? post(path, body) : asHolder((headers) => post<Answered>(path, body, headers))
 
 export const getSignedIn = <Answered>(path: string): Promise<Answered> =>
-  isInterrupted() ? get(path) : withSession(() => get<Answered>(path).catch(asFault), { changes: true })
+  isInterrupted() ? get(path) : asHolder((headers) => get<Answered>(path, headers))
+
+/** When the session of the page's holder began; they sign in again first where it has ended. */
+export const sessionBegan = (): Promise<Date> =>
+  asHolder(async (headers) => {
+    const found = await get<{ session: { createdAt: string } } | null>('/api/auth/get-session', headers)
+    if (found === null) throw new SignInFault('UNAUTHENTICATED', 401)
+    return new Date(found.session.createdAt)
+  })
+
+/** In the name of the page's holder or not at all: the browser's session may be somebody else's by now. */
+const asHolder = <Answered>(send: (headers: Record<string, string>) => Promise<Answered>): Promise<Answered> =>
+  withSession(() => send(named(pageHolder()?.id ?? null)).catch(asFault), { changes: true })
 
 function asFault(error: unknown): never {
   throw error instanceof SignInFault && error.code === 'UNAUTHENTICATED' ? new Fault({ code: error.code, message: error.message }) : error

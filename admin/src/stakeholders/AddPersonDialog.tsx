@@ -2,9 +2,9 @@ import { FormControlLabel, Radio, RadioGroup } from '@mui/material'
 import { useState } from 'react'
 import { required, TextInput } from 'react-admin'
 import { useMay, useViewer } from '../access/ViewerContext'
+import { Period } from '../affiliations/Period'
 import { ContactKindInput, ContactUseInput, ContactValueInput } from '../contactPoints/ContactInputs'
 import { permittedUses } from '../contactPoints/permittedUses.ts'
-import { DateInput } from '../parts/DateInput'
 import { Row } from '../parts/FormPage'
 import { Permitted } from '../parts/Permitted'
 import { RecordDialog } from '../parts/RecordDialog'
@@ -61,14 +61,3 @@ function FirstContact() {
     </Within>
   )
 }
-
-const Period = () => (
-  <Row>
-    <Permitted type="Affiliation" field="startsOn">
-      <DateInput source="startsOn" label="Since" />
-    </Permitted>
-    <Permitted type="Affiliation" field="endsOn">
-      <DateInput source="endsOn" label="Until" helperText="Leave empty while it lasts" />
-    </Permitted>
-  </Row>
-)

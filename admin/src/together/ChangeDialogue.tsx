@@ -1,16 +1,16 @@
-import { Alert, Box, Button, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { useId, useState } from 'react'
-import { Form, SelectInput, useListContext } from 'react-admin'
+import { Alert } from '@mui/material'
+import { useState } from 'react'
+import { SelectInput, useListContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { ChangeOrganisationsDocument, OrganisationsBeforeDocument } from '../generated/graphql'
 import { tiers } from '../organisations/tiers'
 import { DateInput } from '../parts/DateInput'
-import { KeptDialog, KeptForm } from '../parts/KeptDialog'
 import { numberText } from '../parts/dates'
 import { Row } from '../parts/FormPage'
 import { RecordsPicker } from '../parts/RecordPicker'
 import { groupChoices, issueChoices } from '../referenceLists/choices'
+import { TogetherDialogue } from './TogetherDialogue'
 import { backTo, type Wanted } from './undo'
 import { type useTogether, versionsOf } from './useTogether'
 
@@ -22,7 +22,6 @@ export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnT
   const mayDo = useMay()
   const { data = [] } = useListContext()
   const [empty, setEmpty] = useState(false)
-  const title = useId()
   const count = ids.length === 1 ? '1 organisation' : `${numberText(ids.length)} organisations`
 
   async function change(values: Values): Promise<void> {
@@ -41,38 +40,25 @@ export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnT
   }
 
   return (
-    <KeptDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={title}>
-      <Form onSubmit={(values: unknown) => change(values as Values)} noValidate>
-        <KeptForm />
-        <DialogTitle id={title}>Change {count}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
-          <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>What is left empty stays as it is. All are changed, or none.</Box>
-          {empty && <Alert severity="warning">Nothing is to be changed yet.</Alert>}
-          <Row>
-            {mayDo('update', 'Organisation', 'tier') && <SelectInput source="tier" label="Tier" choices={tiers} emptyText="As it is" />}
-            {mayDo('update', 'Organisation', 'reviewDate') && <DateInput source="reviewDate" label="Review by" />}
-          </Row>
-          {mayDo('update', 'Organisation', 'groups') && (
-            <Row>
-              <RecordsPicker source="addGroups" label="Add to groups" kind="groups" choices={groupChoices} />
-              <RecordsPicker source="removeGroups" label="Take out of groups" kind="groups" choices={groupChoices} />
-            </Row>
-          )}
-          {mayDo('update', 'Organisation', 'issues') && (
-            <Row>
-              <RecordsPicker source="addIssues" label="Add issues" kind="issues" choices={issueChoices} />
-              <RecordsPicker source="removeIssues" label="Take away issues" kind="issues" choices={issueChoices} />
-            </Row>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" disabled={busy}>
-            Change {count}
-          </Button>
-        </DialogActions>
-      </Form>
-    </KeptDialog>
+    <TogetherDialogue<Values> deed={`Change ${count}`} about="What is left empty stays as it is. All are changed, or none." wide busy={busy} onSubmit={change} onClose={onClose}>
+      {empty && <Alert severity="warning">Nothing is to be changed yet.</Alert>}
+      <Row>
+        {mayDo('update', 'Organisation', 'tier') && <SelectInput source="tier" label="Tier" choices={tiers} emptyText="As it is" />}
+        {mayDo('update', 'Organisation', 'reviewDate') && <DateInput source="reviewDate" label="Review by" />}
+      </Row>
+      {mayDo('update', 'Organisation', 'groups') && (
+        <Row>
+          <RecordsPicker source="addGroups" label="Add to groups" kind="groups" choices={groupChoices} />
+          <RecordsPicker source="removeGroups" label="Take out of groups" kind="groups" choices={groupChoices} />
+        </Row>
+      )}
+      {mayDo('update', 'Organisation', 'issues') && (
+        <Row>
+          <RecordsPicker source="addIssues" label="Add issues" kind="issues" choices={issueChoices} />
+          <RecordsPicker source="removeIssues" label="Take away issues" kind="issues" choices={issueChoices} />
+        </Row>
+      )}
+    </TogetherDialogue>
   )
 }
 

@@ -1,0 +1,20 @@
+import { Button, Checkbox, FormControlLabel } from '@mui/material'
+import { useState } from 'react'
+import type { LossWords } from '../parts/Discard'
+import { useHeld } from '../parts/shownOnce'
+
+type KeptBoxProps = { label: string; words: LossWords; onDone: () => void }
+
+/** Under a secret that is shown once: it is closed when its reader says that it is kept, and not by mistake before. */
+export function KeptBox({ label, words, onDone }: KeptBoxProps) {
+  const [kept, setKept] = useState(false)
+  useHeld(kept ? null : words)
+  return (
+    <>
+      <FormControlLabel control={<Checkbox checked={kept} onChange={(_event, checked) => setKept(checked)} />} label={label} />
+      <Button variant="contained" size="large" disabled={!kept} onClick={onDone} sx={{ minHeight: 40 }}>
+        Done
+      </Button>
+    </>
+  )
+}

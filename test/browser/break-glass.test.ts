@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { barriers } from '../support/barriers.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { demoIds } from '../support/demoIds.ts'
+import { handsAt } from '../support/hands.ts'
+import { OWN_NAME, type OwnAccount, ownAccount } from '../support/ownAccount.ts'
+import { outOfView } from '../support/reflow.ts'
+import { until } from '../support/until.ts'
+import { type Look, visiting } from '../support/visitor.ts'
+
+const OPEN = 'mutation M($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id needsConfirmation } } }'
+const CONFIRM = 'mutation M($input: ConfirmBreakGlassInput!) { confirmBreakGlass(input: $input) { breakGlass { id } } }'
+const REASON = 'Alarm at night, nobody answers the other numbers'
+const WAITS = /^Waits for another inspector until/
+const PHONE: Look = { theme: 'dark', width: 360, height: 780 }
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const row = (page: Page, reason: string) => page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: reason }).first()
+
+/** Somebody of the control room who has opened five within the hour. */
+async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
+  const account = await ownAccount(role)
+  const caller = await demoCaller(account.mailbox)
+  for (let opening = 1; opening <= 5; opening += 1) {
+    const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: `Opened ${opening}` })
+    const { codes } = await caller(OPEN, { input: { subject, reason: REASON, minutes: 15 } })
+    assert.deepEqual(codes, [])
+  }
+  return account
+}
+
+/** Asks for a sixth without a browser. @returns its id */
+async function asksForSixth({ mailbox }: OwnAccount, reason: string): Promise<string> {
+  const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: 'Sixth' })
+  const { data } = await (await demoCaller(mailbox))(OPEN, { input: { subject, reason } })
+  const { breakGlass } = data?.['breakGlass'] as { breakGlass: { id: string; needsConfirmation: boolean } }
+  assert.ok(breakGlass.needsConfirmation)
+  return breakGlass.id
+}
+
+if (browserAtHand()) {
+  describe('the sixth opening by break-glass within an hour', () => {
+    let place = ''
+    before(async () => {
+      place = `/map?at=${(await demoIds((await demoConsole()).db))['guarded']}&within=150`
+    })
+
+    /** By keyboard, on the map: says why, and is told that it waits. */
+    async function asks(page: Page): Promise<void> {
+      const { use, write } = handsAt(page)
+      await use(button(page, /^Break glass for/).first())
+      const dialog = page.getByRole('dialog')
+      await write(dialog.getByRole('textbox', { name: 'Reason' }), REASON)
+      await use(dialog.getByRole('button', { name: 'Break glass' }))
+      await page.getByRole('dialog', { name: 'Waiting for another inspector' }).waitFor()
+      assert.deepEqual(await barriers(page), [])
+      await use(button(page, 'Understood'))
+      await page.getByText('Another inspector can confirm it for').and(page.locator(':focus *')).waitFor()
+      await page.getByText('Asked for; waits for another inspector').first().waitFor()
+      await page.getByText('5 more openings of yours stand, elsewhere.').waitFor()
+    }
+
+    it('tells an operator that it waits, an inspector confirms it on another desk by keyboard, and the numbers appear by themselves', async () => {
+      const [operator, inspector] = [await afterFive('OPERATOR'), await ownAccount('INSPECTOR')]
+      await inspector.becomes({ displayName: 'Ines Pector' })
+      await visiting(operator.mailbox, async ({ page, go }) => {
+        await go(place)
+        const numbers = page.locator('li a[href^="tel:"]')
+        const before = await numbers.count()
+        await asks(page)
+        assert.equal(await numbers.count(), before, 'nothing is open yet')
+
+        await visiting(inspector.mailbox, async ({ page: desk, go: opens }) => {
+          await opens(place)
+          await desk.getByText(`${OWN_NAME} asks to open private numbers. You can confirm it.`).waitFor()
+          assert.deepEqual(await barriers(desk), [])
+          const { use } = handsAt(desk)
+          await use(desk.getByRole('link', { name: 'Look at it' }))
+          const confirm = button(desk, `Confirm what ${OWN_NAME} asks for`).first()
+          await confirm.waitFor()
+          assert.deepEqual(await barriers(desk), [])
+          await use(confirm)
+          await desk.getByText(`Confirmed: the contacts are open to ${OWN_NAME}`).waitFor()
+          await row(desk, REASON).getByText(/^Open until .*, confirmed by Ines Pector$/).waitFor()
+        })
+
+        await page.getByText(/^Private numbers of .* are open for/).waitFor()
+        await until(async () => (await numbers.count()) > before)
+        assert.equal(await page.getByText('Asked for; waits for another inspector').count(), 0)
+      })
+    })
+
+    it('is taken back by the operator who waits, on a phone, by keyboard', async () => {
+      const operator = await afterFive('OPERATOR')
+      await visiting(operator.mailbox, async ({ page, go }) => {
+        await go(place)
+        await asks(page)
+        assert.deepEqual(await outOfView(page), [])
+        assert.deepEqual(await barriers(page), [])
+        await handsAt(page).use(button(page, 'Take back'))
+        await page.getByText('Another inspector can confirm it for').waitFor({ state: 'detached' })
+      }, PHONE)
+    })
+
+    it('is never confirmed by the inspector who asked: the page offers it only to take it back, and a forged request is refused', async () => {
+      const asker = await afterFive('INSPECTOR')
+      const reason = `Own request of ${asker.mailbox.slice(-8)}`
+      const id = await asksForSixth(asker, reason)
+
+      await visiting(asker.mailbox, async ({ page, go }) => {
+        await go('/break-glass')
+        const own = row(page, reason)
+        await own.getByText(WAITS).waitFor()
+        await own.getByRole('button', { name: 'Take back' }).waitFor()
+        assert.equal(await own.getByRole('button', { name: /^Confirm/ }).count(), 0)
+      })
+      assert.deepEqual((await (await demoCaller(asker.mailbox))(CONFIRM, { input: { id } })).codes, ['FORBIDDEN'])
+    })
+
+    for (const look of [{ theme: 'light' }, PHONE] as const) {
+      it(`is seen by the data-protection officer on the home page, waiting, and then by whom it was confirmed, ${look.theme}`, async () => {
+        const asker = await afterFive('OPERATOR')
+        const reason = `Seen from above ${asker.mailbox.slice(-8)}`
+        const id = await asksForSixth(asker, reason)
+        await visiting('dpo', async ({ page, go }) => {
+          await go('/')
+          await row(page, reason).getByText(WAITS).waitFor()
+          assert.equal(await button(page, /^Confirm/).count(), 0)
+          assert.deepEqual(await barriers(page), [])
+          assert.deepEqual(await outOfView(page), [])
+
+          assert.deepEqual((await (await demoCaller('inspector'))(CONFIRM, { input: { id } })).codes, [])
+          await go('/')
+          await row(page, reason).getByText(/^Open until .*, confirmed by Demo Inspector$/).waitFor()
+        }, look)
+      })
+    }
+
+    it('is confirmed on a phone by an inspector in whose list it stands whole', async () => {
+      const asker = await afterFive('OPERATOR')
+      const reason = `On the phone ${asker.mailbox.slice(-8)}`
+      await asksForSixth(asker, reason)
+      await visiting('inspector', async ({ page, go }) => {
+        await go('/break-glass')
+        await row(page, reason).getByText(WAITS).waitFor()
+        assert.deepEqual(await outOfView(page), [])
+        await row(page, reason).getByRole('button', { name: `Confirm what ${OWN_NAME} asks for` }).press('Enter')
+        await row(page, reason).getByText(/^Open until .*, confirmed by Demo Inspector$/).waitFor()
+      }, PHONE)
+    })
+  })
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
+import { newId } from '../../api/platform/record.ts'
+import { authenticator } from '../support/authenticator.ts'
+import { barriers } from '../support/barriers.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
+import { ownAccount } from '../support/ownAccount.ts'
+import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
+import { until } from '../support/until.ts'
+import { visiting } from '../support/visitor.ts'
+
+const TYPED = 'https://kept.example'
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const website = (page: Page) => page.getByLabel('Website')
+const inDialog = (page: Page) => page.getByRole('dialog').last()
+const organisationNamed = () => organisationCalled(`Meanwhile ${newId().slice(-8)}`)
+
+const websiteOf = async (id: string): Promise<unknown> => {
+  const { data } = await (await demoCaller('register'))('query Q($id: ID!) { organisation(id: $id) { website } }', { id })
+  return (data?.['organisation'] as { website: unknown }).website
+}
+
+if (browserAtHand()) {
+  describe('a register manager whose account an administrator changes while they type', () => {
+    it('is suspended: is refused in plain words, nothing claims success, and the text can be copied', async () => {
+      const account = await ownAccount('REGISTER_MANAGER')
+      const id = await organisationNamed()
+      await visiting(account.mailbox, async ({ page, go }) => {
+        await go(`/organisations/${id}`)
+        await website(page).fill(TYPED)
+        await account.becomes({ suspendedAt: new Date().toISOString() })
+        await button(page, 'Save').click()
+        await askedToSignIn(page).getByLabel('Password').waitFor()
+        await page.keyboard.type(DEMO_PASSWORD)
+        await page.keyboard.press('Enter')
+
+        await askedToSignIn(page).getByText('your account may have been suspended: ask those who look after the accounts').waitFor()
+        assert.deepEqual(await barriers(page), [])
+        await claimsNothing(page)
+        await button(page, 'Back to the page without signing in').click()
+        await page.getByText('Not saved: your session has ended.').waitFor()
+        await claimsNothing(page)
+        await website(page).focus()
+        await page.keyboard.press('Control+A')
+        await page.keyboard.press('Control+C')
+        assert.equal(await page.evaluate<string>('navigator.clipboard.readText()'), TYPED)
+      })
+      assert.equal(await websiteOf(id), null)
+    })
+
+    it('is suspended, and signs in by a passkey: is refused in the same words, and keeps the text', async () => {
+      const account = await ownAccount('REGISTER_MANAGER')
+      const id = await organisationNamed()
+      await visiting(account.mailbox, async ({ page, go }) => {
+        await authenticator(page)
+        await go('/security')
+        await button(page, 'Add a passkey').click()
+        await page.keyboard.type('Desk')
+        await page.keyboard.press('Enter')
+        await button(page, 'What to do with Desk').waitFor()
+        await go(`/organisations/${id}`)
+        await website(page).fill(TYPED)
+        await account.becomes({ suspendedAt: new Date().toISOString() })
+        await button(page, 'Save').click()
+        await askedToSignIn(page).getByRole('button', { name: 'Use a passkey' }).click()
+
+        await askedToSignIn(page).getByText('your account may have been suspended').waitFor()
+        await claimsNothing(page)
+        assert.equal(await website(page).inputValue(), TYPED)
+      })
+      assert.equal(await websiteOf(id), null)
+    })
+
+    it('becomes general staff: the save is refused in plain words, and the text stays on the page and can be copied', async () => {
+      const account = await ownAccount('REGISTER_MANAGER')
+      const id = await organisationNamed()
+      await visiting(account.mailbox, async ({ page, go }) => {
+        await go(`/organisations/${id}`)
+        await website(page).fill(TYPED)
+        await account.becomes({ roles: ['STAFF'] })
+        await sessionEnds(page)
+        await button(page, 'Save').click()
+        await signsInAgain(page)
+
+        await page.getByText('Nothing was saved.').waitFor()
+        await claimsNothing(page)
+        assert.deepEqual(await barriers(page), [])
+        assert.equal(await website(page).inputValue(), TYPED)
+        // The page has come to rest by its new rights, and the text is still there.
+        await page.waitForLoadState('networkidle')
+        assert.equal(await website(page).inputValue(), TYPED)
+        await website(page).focus()
+        await page.keyboard.press('Control+A')
+        await page.keyboard.press('Control+C')
+        assert.equal(await page.evaluate<string>('navigator.clipboard.readText()'), TYPED)
+      })
+      assert.equal(await websiteOf(id), null)
+    })
+
+    it('becomes a SPOC in the middle of adding a call-out number: the save is refused with the field named, and the number stays', async () => {
+      const account = await ownAccount('REGISTER_MANAGER')
+      const id = await organisationNamed()
+      await visiting(account.mailbox, async ({ page, go }) => {
+        await go(`/organisations/${id}/show`)
+        await button(page, 'Add contact').click()
+        await inDialog(page).getByLabel('Number').fill('020 7946 0123')
+        await inDialog(page).getByRole('combobox', { name: 'Given for' }).click()
+        await page.getByRole('option', { name: 'Call-out' }).click()
+        await account.becomes({ roles: ['SPOC'] })
+        await sessionEnds(page)
+        await button(page, 'Save').click()
+        await signsInAgain(page)
+
+        await inDialog(page).getByText('You may not use the field').waitFor()
+        await claimsNothing(page)
+        assert.equal(await inDialog(page).getByLabel('Number').inputValue(), '020 7946 0123')
+      })
+    })
+  })
+
+  describe('an operator whose session has ended', () => {
+    /** Statuses of the tiles that the map asks for when somebody looks nearer, and they are asked to sign in. */
+    async function looksNearer(page: Page): Promise<number[]> {
+      const statuses: number[] = []
+      page.on('response', (response) => {
+        if (/\/api\/tiles\/.*\.mvt/.test(response.url())) statuses.push(response.status())
+      })
+      await page.getByRole('region', { name: /^Map of premises/ }).focus()
+      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('+')
+      await askedToSignIn(page).waitFor()
+      return statuses
+    }
+
+    it('moves the map, signs in over it, and the tiles come', () =>
+      visiting('operator', async ({ page, go }) => {
+        await go('/map')
+        await sessionEnds(page)
+        const statuses = await looksNearer(page)
+        assert.deepEqual([...new Set(statuses)], [401])
+        assert.deepEqual(await barriers(page), [])
+
+        await signsInAgain(page)
+
+        await until(async () => statuses.includes(200), 20)
+        await page.waitForLoadState('networkidle')
+        assert.equal(await askedToSignIn(page).count(), 0)
+      }))
+
+    it('opens the map, signs in over it, and the map is whole: streets, what they are attributed to, and tiles', () =>
+      visiting('operator', async ({ page, go }) => {
+        await go('/organisations')
+        await sessionEnds(page)
+        const answered = new Map<string, number>()
+        page.on('response', (response) => answered.set(new URL(response.url()).pathname, response.status()))
+        await page.getByRole('link', { name: 'Map', exact: true }).first().click()
+        await signsInAgain(page)
+        await page.getByRole('region', { name: /^Map of premises/ }).waitFor()
+
+        await until(async () => answered.get('/api/tiles/streets.json') === 200 && answered.get('/api/tiles/background.json') === 200, 20)
+        await until(async () => [...answered].some(([path, status]) => path.endsWith('.mvt') && status === 200), 20)
+      }))
+
+    it('turns back, sees the map as it was, and gets its tiles once they have signed in in another tab', () =>
+      visiting('operator', async ({ page, go }) => {
+        await go('/map')
+        await sessionEnds(page)
+        const statuses = await looksNearer(page)
+        await button(page, 'Back to the page without signing in').click()
+        await askedToSignIn(page).waitFor({ state: 'detached' })
+        assert.ok(!statuses.includes(200))
+
+        await signsInElsewhere(page, 'operator')
+
+        await until(async () => statuses.includes(200), 20)
+      }))
+  })
+}
