@@ -3,7 +3,7 @@ import type { AreaFeature } from '../access/gate/tileAreas.ts'
 import type { LineFeature } from '../access/gate/tileLines.ts'
 import type { OutlineFeature } from '../access/gate/tileOutlines.ts'
 import type { PointFeature } from '../access/gate/tilePoints.ts'
-import { extent, type Frame } from '../access/gate/tileFrame.ts'
+import { extent, type Frame, frameOf, type TilePlace } from '../access/gate/tileFrame.ts'
 import { drawLines } from './drawLines.ts'
 import { drawOutline } from './drawOutline.ts'
 import { labelPlace } from './labelPlace.ts'
@@ -36,14 +36,15 @@ export function encodeStreets(features: readonly LineFeature[], frame: Frame): U
 }
 
 /** A Mapbox vector tile (2.1) with the layers `areas`, tagged with their kind, and `names`, a point for each name that stands in the tile. */
-export function encodeAreas(features: readonly AreaFeature[], frame: Frame): Uint8Array {
+export function encodeAreas(features: readonly AreaFeature[], tile: TilePlace): Uint8Array {
+  const frame = frameOf(tile)
   const areas = features.map(({ kind, name, shape }) => {
     const whole = polygons(shape)
     return { kind, name, whole, geometry: drawOutline(whole, frame) }
   })
   const seen = areas.filter(({ geometry }) => geometry.length > 0)
-  const names = seen.flatMap(({ kind, name, whole, geometry }) => {
-    const place = name === null ? null : labelPlace(whole, geometry, frame)
+  const names = seen.flatMap(({ kind, name, whole, geometry: drawn }) => {
+    const place = name === null ? null : labelPlace({ whole, drawn }, tile, frame)
     return place ? [{ type: 1 as const, geometry: [place], tags: { kind, name } }] : []
   })
   return encode({

@@ -1,18 +1,21 @@
-import { extent, type Frame } from '../access/gate/tileFrame.ts'
+import { extent, type Frame, type TilePlace } from '../access/gate/tileFrame.ts'
 import { type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
 /** Units across which an area has to be in the middle, to bear a name: forty pixels on a tile of 512. */
 const narrowest = 320
 
+/** What is to be named in a tile: the whole area, and its rings as the tile has them. */
+type Named = { whole: readonly (readonly (readonly Position[])[])[]; drawn: readonly (readonly Place[])[] }
+
 /**
  * Where the name of an area stands in a tile; null where it does not. An area of up to a tile's size has its name once, wherever its tiles part
- * it; a larger one, such as a river, has it in each tile, so that it can be read from anywhere.
- * @param drawn its rings in the tile
+ * it; a larger one, such as a river, has it in every other tile, as a chessboard is white: tiles that are neighbours never both have it.
  */
-export function labelPlace(whole: readonly (readonly (readonly Position[])[])[], drawn: readonly (readonly Place[])[], frame: Frame): Place | null {
+export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, frame: Frame): Place | null {
   const rings = whole.flat().map((ring) => ring.map(projection(frame)))
   const isLarger = ([0, 1] as const).some((axis) => span(rings.flat().map((place) => place[axis])) > extent)
+  if (isLarger && (column + row) % 2 !== 0) return null
   const place = widestMiddle(isLarger ? drawn : rings)
   return place?.every((units) => units >= 0 && units < extent) ? place : null
 }

@@ -44,6 +44,6 @@ export async function streetsTile(gate: Gate, caller: Caller, place: TilePlace):
 
 /** Water and parks of one tile: open data, the same for every caller. */
 export async function areasTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
-  const frame = frameOf(place)
-  return encodeAreas(await tileAreas(gate, caller, { table: 'map_area', shape: 'shape', kind: 'kind', name: 'name' }, frame), frame)
+  const tile = { table: 'map_area', shape: 'shape', kind: 'kind', name: 'name' }
+  return encodeAreas(await tileAreas(gate, caller, tile, frameOf(place)), place)
 }

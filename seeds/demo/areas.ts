@@ -4,11 +4,11 @@ import { insertRows, type Run } from '../insertRows.ts'
 type Area = { kind: 'WATER' | 'PARK'; name: string; outline: readonly Position[] }
 
 const SOURCE = 'DEMO'
-const ATTRIBUTION = 'Water and parks of the demo force are fictional'
+const ATTRIBUTION = 'Demo water and parks are fictional'
 
 /** The river's middle in the west, degrees; it runs eastwards for so many metres, as wide as given, in bends. */
-const RIVER = { from: [-0.1165, 51.5083], length: 3_600, width: 190, bend: 45, wave: 2_600 } as const
-const MIDDLE: readonly Position[] = [[-0.0876, 51.5185], [-0.1098, 51.5136], [-0.0718, 51.5116]]
+const RIVER = { from: [-0.1165, 51.5073], length: 3_600, width: 190, bend: 45, wave: 2_600 } as const
+const MIDDLE: readonly Position[] = [[-0.0876, 51.5185], [-0.1098, 51.5136], [-0.0728, 51.5116]]
 
 const AREAS: readonly Area[] = [
   { kind: 'WATER', name: 'River Beadle', outline: river() },
