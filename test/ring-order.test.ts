@@ -14,7 +14,7 @@ const metres = { north: 1 / 111_386, east: 1 / (111_386 * Math.cos((middle.latit
 const at = (east: number, north = 0) => ({ longitude: middle.longitude + east * metres.east, latitude: middle.latitude + north * metres.north })
 const square = {
   type: 'Polygon',
-  coordinates: [[[-90, -90], [90, -90], [90, 90], [-90, 90], [-90, -90]].map(([x, y]) => Object.values(at(x!, y!)))],
+  coordinates: [[[-90, -90], [90, -90], [90, 90], [-90, 90], [-90, -90]].map(([x, y]) => Object.values(at(x!, y)))],
 }
 
 describe('the premises of an area', () => {
@@ -37,7 +37,7 @@ describe('the premises of an area', () => {
     await house('nobody fit, 30 m, tier 1', at(-30), { of: first.id })
   })
 
-  async function house(name: string, location: object, { fit = false, of }: { fit?: boolean; of?: string } = {}): Promise<void> {
+  async function house(name: string, location: { longitude: number; latitude: number }, { fit = false, of }: { fit?: boolean; of?: string } = {}): Promise<void> {
     const { id } = await premises(c.manager, { name, location, ...(of ? { organisation: of } : {}) })
     if (!fit) return
     const who = await person(c.manager)
@@ -47,7 +47,7 @@ describe('the premises of an area', () => {
     await create(c.manager, 'Keyholder', { premises: id, person: who.id, callOrder: 1, verifiedAt, ...kept })
   }
 
-  const inside = async (by: Client, given: object): Promise<Inside['premisesIn']> =>
+  const inside = async (by: Client, given: Record<string, unknown>): Promise<Inside['premisesIn']> =>
     (await by.get<Inside>(
       `query ($zone: ID, $polygon: GeoJSON, $sort: [PremisesSort!], $first: Int, $after: String) {
         premisesIn(zone: $zone, polygon: $polygon, sort: $sort, first: $first, after: $after) {
@@ -57,10 +57,10 @@ describe('the premises of an area', () => {
       }`,
       given,
     )).premisesIn
-  const namesIn = async (by: Client, given: object): Promise<string[]> => (await inside(by, given)).edges.map(({ node }) => node.name)
+  const namesIn = async (by: Client, given: Record<string, unknown>): Promise<string[]> => (await inside(by, given)).edges.map(({ node }) => node.name)
 
   /** Page by page, as somebody does who asks for more. */
-  async function paged(by: Client, given: object, first: number): Promise<string[]> {
+  async function paged(by: Client, given: Record<string, unknown>, first: number): Promise<string[]> {
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {
       const page: Inside['premisesIn'] = await inside(by, { ...given, first, after })

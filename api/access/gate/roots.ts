@@ -143,7 +143,7 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
   }
   if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
   const { refined, then } = orderingsOf(refinement)
-  const own = ({ sql, type }: Ordering): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC' })
+  const own = ({ sql, type }: Ordering): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC', computed: true })
   const shown = [...refined, ...order.map(() => null), ...then].flatMap((one, at) => (one?.edge === undefined ? [] : [[one.edge, at] as const]))
   const conditions = [
     rowSql(c, type, alias),
