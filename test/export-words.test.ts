@@ -53,7 +53,7 @@ describe('the words of a file', () => {
 
   it('are for every column that the dialog offers a register manager those that the file then has', async () => {
     for (const [type, columns] of Object.entries(exportColumns)) {
-      const paths = columns.map(({ steps }) => steps.map(([, field]) => field).join('.'))
+      const paths = columns.map(({ path: one }) => one)
       const open: string[] = []
       for (const one of paths) if ((await post(a, c.manager, { type, columns: [one] })).status === 200) open.push(one)
       if (open.length === 0) continue

@@ -65,6 +65,15 @@ describe('the demo force', () => {
     assert.ok(apart < 1, `${apart} metres`)
   })
 
+  it('gives the map a river and parks of its own invention, sound shapes all', async () => {
+    const found = await db.query<{ kind: string; areas: number; sound: boolean }>({
+      text: 'select kind, count(*)::int as areas, bool_and(ST_IsValid(shape) and name is not null) as sound from map_area group by kind order by kind',
+      values: [],
+    })
+
+    assert.deepEqual(found, [{ kind: 'PARK', areas: 3, sound: true }, { kind: 'WATER', areas: 2, sound: true }])
+  })
+
   it('says what it does', () => assert.ok(lines.length >= 3))
 
   it('is the same force in two databases', async () => {
@@ -73,7 +82,7 @@ describe('the demo force', () => {
   })
 
   it('adds nothing the second time', async () => {
-    const everything = [...REFERENCE, ...FORCE, 'zone', 'account', 'credential', 'spoc_assignment']
+    const everything = [...REFERENCE, ...FORCE, 'zone', 'street', 'map_area', 'account', 'credential', 'spoc_assignment']
     const seeded = await contentHash(db, everything)
     await seedDemo(db, () => undefined, TODAY)
     assert.equal(await contentHash(db, everything), seeded)

@@ -87,7 +87,7 @@ describe('tiles of the map', () => {
   })
 
   it('take one governed statement each', async () => {
-    for (const path of [`premises/${address(3)}`, `premises/${address(17)}`, `zones/cordon/${address(9)}`]) {
+    for (const path of [`premises/${address(3)}`, `premises/${address(17)}`, `zones/cordon/${address(9)}`, `streets/${address(14)}`, `areas/${address(14)}`]) {
       const before = a.gate.statements()
       await tile(operator, path)
       assert.equal(a.gate.statements() - before, 1, path)

@@ -24,8 +24,16 @@ function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): C
   const value = row[name] ?? null
   // Of several, one without a value keeps its place: the third extension is that of the third number.
   if (value === null) return rest.length === 0 ? [null] : []
-  if (rest.length === 0) return [plain(value, column)]
+  if (rest.length === 0) return [column.state === null ? plain(value, column) : saidOf(value as Rule[], column.state)]
   return ([value].flat() as Row[]).flatMap((related) => valuesAt(related, rest, column))
+}
+
+type Rule = { state: string; words: string }
+
+/** What is said of the rules in one state; nothing where there are none. */
+function saidOf(rules: readonly Rule[], wanted: string): Cell {
+  const said = rules.filter(({ state }) => state === wanted).map(({ words }) => words)
+  return said.length === 0 ? null : { is: 'text', text: said.join('; ') }
 }
 
 function plain(value: unknown, { field, words }: Column): Cell {

@@ -1,6 +1,7 @@
-import { type Catalogue, type Classification, type GovernedType, governed, type ScalarField } from '../access/catalogue.ts'
+import { type Catalogue, type Classification, type GovernedType, governed, type ScalarField, type ValuesField } from '../access/catalogue.ts'
 import { openClasses } from '../access/gate/looks.ts'
 import type { Rules } from '../access/rules.ts'
+import type { RuleState } from '../generated/resolvers.ts'
 import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
 import { headingOf } from './heading.ts'
 
@@ -10,7 +11,10 @@ export type Column = {
   heading: string
   /** What its values are called, where they are those of an enumeration. */
   words: ReadonlyMap<string, string> | null
+  /** What stands in the cell; of a list of rules, what is said of each. */
   field: ScalarField
+  /** Only rules in this state; null where the column has no rules. */
+  state: string | null
   /** Classes in which the caller may have a value of it, those of the relations that lead there included. */
   classes: readonly Classification[]
 }
@@ -42,19 +46,31 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
   const path: Step[] = []
   const classes: Classification[] = []
   let owner = type
+  const heading = headingOf(catalogue.words, type.name, names)
   for (const name of names) {
     const field = owner.fields.get(name)
     if (!field) return null
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
-    // A shape is no text that anybody reads in a cell.
-    // A rule and its state are no cell, and what is computed is so for the list's own records alone.
-    if (field.kind === 'values' || (field.kind === 'scalar' && field.computed && names.length > 1)) return null
-    if (field.kind === 'scalar') return path.length === names.length && field.format !== 'geojson' ? { path, heading: headingOf(catalogue.words, type.name, names), words: wordsOf(catalogue, field), field, classes } : null
+    if (field.kind === 'values') return ofRules(field, names, { path, heading, words: null, classes })
+    if (field.kind === 'scalar') {
+      // A shape is no text that anybody reads in a cell; what is computed is so for the list's own records alone.
+      const isCell = path.length === names.length && field.format !== 'geojson' && !(field.computed && names.length > 1)
+      return isCell ? { path, heading, words: wordsOf(catalogue, field), field, state: null, classes } : null
+    }
     owner = governed(catalogue, field.target)
   }
   return null
 }
+
+/** `rules.BROKEN`: what is said of the list's own rules that are in this state. */
+function ofRules(field: ValuesField, [, state, ...more]: readonly string[], column: Omit<Column, 'field' | 'state'>): Column | null {
+  const [words, states] = [field.parts.get('words'), field.parts.get('state')]
+  if (column.path.length > 1 || more.length > 0 || !words || states?.enumeration !== 'RuleState') return null
+  return state !== undefined && ruleStates.has(state) ? { ...column, field: words, state } : null
+}
+
+const ruleStates: ReadonlySet<string> = new Set(['KEPT', 'BROKEN', 'NOT_KNOWN'] satisfies RuleState[])
 
 const wordsOf = ({ words }: Catalogue, { enumeration }: ScalarField): Column['words'] => (enumeration === null ? null : (words.values.get(enumeration) ?? null))
 
@@ -63,6 +79,6 @@ function refuseWithheld(catalogue: Catalogue, rules: Rules, type: GovernedType, 
   for (const { name } of path) {
     if (rules.for('read', owner.name, name).length === 0) throw new ForbiddenField(path.map((step) => step.name).join('.'))
     const field = owner.fields.get(name)
-    if (field && field.kind !== 'scalar') owner = governed(catalogue, field.target)
+    if (field?.kind === 'one' || field?.kind === 'many') owner = governed(catalogue, field.target)
   }
 }

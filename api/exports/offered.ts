@@ -1,6 +1,6 @@
 /** A column that the console offers for a file; other systems name paths of their own. */
 export type Offered = {
-  /** Path of fields to the value, of at most three. */
+  /** Path of fields to the value, of at most three; of rules, `rules.BROKEN` and their like. */
   path: string
   /** What it is called where the words of its fields, put together, would say less. */
   called?: string
@@ -17,6 +17,7 @@ const contacts: readonly Offered[] = [
   other('contactPoints.note', 'Notes on contacts'),
   other('contactPoints.givenFor', 'What contacts are for'),
 ]
+const rules: readonly Offered[] = [other('rules.BROKEN', 'Rules broken'), other('rules.NOT_KNOWN', 'Rules of which it is not known')]
 const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
 
 /** What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for export. */
@@ -68,6 +69,8 @@ export const offered: Readonly<Record<string, readonly Offered[]>> = {
     other('locationPrecision'),
     other('keyholders.person.displayName', 'Keyholders'),
     other('keyholders.callOrder', 'Call order'),
+    other('fitKeyholders'),
+    ...rules,
     ...stamps,
   ],
   Keyholder: [
@@ -83,6 +86,8 @@ export const offered: Readonly<Record<string, readonly Offered[]>> = {
     usual('agreedOn'),
     usual('verifiedAt'),
     other('suspendedAt'),
+    usual('fitness'),
+    ...rules,
     ...stamps,
   ],
   Zone: [usual('kind'), usual('code'), usual('name'), ...stamps],

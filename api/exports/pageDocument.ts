@@ -6,8 +6,8 @@ import type { Column, Step } from './columns.ts'
 export const rowsOfPage = 200
 export const mostListed = 200
 
-/** What is selected of one field; an empty `inner` is a plain value. */
-type Selection = Map<string, { list: boolean; point: boolean; inner: Selection }>
+/** What is selected of one field; an empty `inner` is a plain value, or one of which these `parts` are selected. */
+type Selection = Map<string, { list: boolean; parts: string | null; inner: Selection }>
 
 const known = new Map<string, DocumentNode>()
 const mostKnown = 200
@@ -18,7 +18,7 @@ const mostKnown = 200
  */
 export function pageDocument(type: GovernedType, listField: string, columns: readonly Column[]): DocumentNode {
   const selection: Selection = new Map()
-  for (const { path, field } of columns) add(selection, path, field.format === 'point')
+  for (const column of columns) add(selection, column.path, partsOf(column))
   const text = `query Export($filter: ${type.name}Filter, $sort: [${type.name}Sort!], $after: String, $includeArchived: Boolean, $counted: Boolean!) {
     rows: ${listField}(filter: $filter, sort: $sort, after: $after, includeArchived: $includeArchived, first: ${rowsOfPage}) {
       totalCount @include(if: $counted) pageInfo { hasNextPage endCursor } edges { node { ${written(selection)} } } } }`
@@ -31,16 +31,20 @@ export function pageDocument(type: GovernedType, listField: string, columns: rea
   return document
 }
 
-function add(selection: Selection, [step, ...rest]: readonly Step[], point: boolean): void {
+const partsOf = ({ field, state }: Column): string | null =>
+  state !== null ? 'state words' : field.format === 'point' ? 'latitude longitude' : null
+
+function add(selection: Selection, [step, ...rest]: readonly Step[], parts: string | null): void {
   if (!step) return
-  const selected = selection.get(step.name) ?? { list: step.list, point: point && rest.length === 0, inner: new Map() as Selection }
+  const own = rest.length === 0 ? parts : null
+  const selected = selection.get(step.name) ?? { list: step.list, parts: own, inner: new Map() as Selection }
   selection.set(step.name, selected)
-  add(selected.inner, rest, point)
+  add(selected.inner, rest, parts)
 }
 
 function written(selection: Selection): string {
-  const fields = [...selection].map(([name, { list, point, inner }]) => {
-    if (point) return `${name} { latitude longitude }`
+  const fields = [...selection].map(([name, { list, parts, inner }]) => {
+    if (parts !== null) return `${name} { ${parts} }`
     return inner.size === 0 ? name : `${name}${list ? `(first: ${mostListed})` : ''} { ${written(inner)} }`
   })
   return [...fields, 'access { unreadableFields }'].join(' ')

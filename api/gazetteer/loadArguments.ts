@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { AreaKind } from './loadAreas.ts'
 import { LoadRefused } from './loadRefused.ts'
 import type { StreetProperties } from './streetFeature.ts'
 import type { PlacingZone } from './zoneCovering.ts'
@@ -11,6 +12,7 @@ export type Load =
   | { what: 'zones'; file: string; encoding: string; report: string; kind: PlacingZone; properties: ZoneProperties }
   | { what: 'premises'; file: string; encoding: string; report: string; mappingFile: string; source: string }
   | { what: 'streets'; file: string; encoding: string; report: string; source: string; properties: StreetProperties; attribution: string | undefined }
+  | { what: 'areas'; file: string; encoding: string; report: string; source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
   | { what: 'place'; online: boolean }
 
 const usage = `
@@ -18,10 +20,12 @@ npm run load -- postcodes FILE
 npm run load -- zones FILE --kind ward|borough|beat --code PROPERTY --name PROPERTY
 npm run load -- premises FILE --mapping MAPPING.json [--source NAME]
 npm run load -- streets FILE --name PROPERTY --class PROPERTY [--attribution WORDS] [--source NAME]
+npm run load -- areas FILE --kind WATER|PARK --name PROPERTY [--attribution WORDS] [--source NAME]
 npm run load -- place [--online]
 FILE may be gzipped. Also: --encoding NAME (utf-8), --report FILE (FILE.remarks.csv).`
 
-const kinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
+const zoneKinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
+const areaKinds: Record<string, AreaKind> = { water: 'WATER', park: 'PARK' }
 const text = { type: 'string' } as const
 const options = { kind: text, code: text, name: text, mapping: text, source: text, encoding: text, report: text, class: text, attribution: text, online: { type: 'boolean' } } as const
 
@@ -34,6 +38,7 @@ const allowed: Record<string, readonly string[]> = {
   zones: ['encoding', 'report', 'kind', 'code', 'name'],
   premises: ['encoding', 'report', 'mapping', 'source'],
   streets: ['encoding', 'report', 'name', 'class', 'attribution', 'source'],
+  areas: ['encoding', 'report', 'kind', 'name', 'attribution', 'source'],
   place: ['online'],
 }
 
@@ -54,9 +59,9 @@ function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping' | '
 /** "fhrs_2021.csv.gz" comes from "fhrs_2021". */
 const sourceOf = (file: string): string => basename(file).replace(/(\.(csv|txt|json|geojson|geojsonl|ndjson|gz))+$/i, '')
 
-function kindOf(values: Values): PlacingZone {
+function kindOf<Kind>(values: Values, kinds: Readonly<Record<string, Kind>>, words: string): Kind {
   const kind = kinds[needed(values, 'kind').toLowerCase()]
-  if (!kind) throw wrong('--kind must be ward, borough or beat.')
+  if (!kind) throw wrong(`--kind must be ${words}.`)
   return kind
 }
 
@@ -78,12 +83,18 @@ export function readArguments(words: readonly string[]): Load {
   const source = { file, encoding: values.encoding ?? 'utf-8', report: values.report ?? `${file}.remarks.csv` }
   if (what === 'postcodes') return { what, ...source }
   if (what === 'zones') {
-    return { what, ...source, kind: kindOf(values), properties: { code: needed(values, 'code'), name: needed(values, 'name') } }
+    const kind = kindOf(values, zoneKinds, 'ward, borough or beat')
+    return { what, ...source, kind, properties: { code: needed(values, 'code'), name: needed(values, 'name') } }
   }
   const named = values.source?.trim() || sourceOf(file)
+  const attribution = values.attribution?.trim() || undefined
   if (what === 'streets') {
     const properties = { name: needed(values, 'name'), class: needed(values, 'class') }
-    return { what, ...source, source: named, properties, attribution: values.attribution?.trim() || undefined }
+    return { what, ...source, source: named, properties, attribution }
+  }
+  if (what === 'areas') {
+    const kind = kindOf(values, areaKinds, 'WATER or PARK')
+    return { what, ...source, source: named, kind, nameIn: needed(values, 'name'), attribution }
   }
   return { what: 'premises', ...source, mappingFile: needed(values, 'mapping'), source: named }
 }

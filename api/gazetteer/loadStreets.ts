@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../platform/database.ts'
 import type { Database } from '../platform/database.ts'
+import { heard } from './attribution.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
 import { geoJsonFeatures } from './geoJsonFeatures.ts'
@@ -18,8 +19,6 @@ export type Streets = { source: string; properties: StreetProperties; attributio
 
 const batchSize = 1_000
 const batchLength = 4 << 20
-/** Enough of the file to hear what it says of itself, and its first feature. */
-const headLength = 4_096
 
 const insert = `
 insert into street (source, name, rank, shape)
@@ -55,13 +54,6 @@ export async function loadStreets(db: Database, geoJson: AsyncIterable<string>, 
     if (classed === 0) throw new LoadRefused(`No street of the file has a class in "${load.properties.class}".`)
     return { ...counts, ...(await makeStreetPlaces(em, load.source)) }
   })
-}
-
-async function* heard(pieces: AsyncIterable<string>, head: { text: string }): AsyncGenerator<string> {
-  for await (const piece of pieces) {
-    if (head.text.length < headLength) head.text += piece.slice(0, headLength - head.text.length)
-    yield piece
-  }
 }
 
 async function register(em: SqlEntityManager, { source, attribution }: Streets, head: string): Promise<void> {

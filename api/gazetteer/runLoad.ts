@@ -6,6 +6,7 @@ import { listFoundRows } from './foundRows.ts'
 import type { FoundRows } from './foundRows.ts'
 import { geocodeUnplaced } from './geocodeUnplaced.ts'
 import type { Load } from './loadArguments.ts'
+import { loadAreas } from './loadAreas.ts'
 import { loadPostcodes } from './loadPostcodes.ts'
 import { loadPremises } from './loadPremises.ts'
 import { LoadRefused } from './loadRefused.ts'
@@ -14,11 +15,11 @@ import { loadZones } from './loadZones.ts'
 import { placeAll } from './placeAll.ts'
 import { readMapping } from './premisesMapping.ts'
 import { reportProgress } from './progress.ts'
-import { outcome, placedSummary, postcodesSummary, premisesSummary, streetsSummary, zonesSummary } from './summaries.ts'
+import { areasSummary, outcome, placedSummary, postcodesSummary, premisesSummary, streetsSummary, zonesSummary } from './summaries.ts'
 
 type FromFile = Exclude<Load, { what: 'place' }>
 
-const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises', streets: 'street' } as const
+const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises', streets: 'street', areas: 'map_area' } as const
 
 // The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
 const analyse = (db: Database, table: string): Promise<unknown> => db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
@@ -40,6 +41,8 @@ async function fromFile(db: Database, load: FromFile, found: FoundRows, report: 
     report(zonesSummary(await loadZones(db, text, load, found, reportProgress(report, 'Zones'))))
   } else if (load.what === 'streets') {
     report(streetsSummary(await loadStreets(db, text, load, found, reportProgress(report, 'Streets'))))
+  } else if (load.what === 'areas') {
+    report(areasSummary(load.kind, await loadAreas(db, text, load, found, reportProgress(report, 'Areas'))))
   } else if (load.what === 'premises') {
     const mapping = readMapping(await mappingText(load.mappingFile))
     const counts = await loadPremises(db, text, { mapping, source: load.source }, found, reportProgress(report, 'Premises'))

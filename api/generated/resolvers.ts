@@ -2222,7 +2222,7 @@ export type PremisesNearConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A premises and how far it is from the point that was asked about. */
+/** A premises and how far it is from the point that was asked about, or from the middle of the area. */
 export type PremisesNearEdge = {
   readonly __typename?: 'PremisesNearEdge';
   readonly cursor: Scalars['String']['output'];
@@ -2326,9 +2326,9 @@ export type Query = {
   readonly premises: PremisesConnection;
   /**
    * Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. Without `sort`: those with a fit keyholder first, then
-   * from the middle of the area outwards.
+   * from the middle of the area outwards in steps of 25 metres, on each step by tier.
    */
-  readonly premisesIn: PremisesConnection;
+  readonly premisesIn: PremisesNearConnection;
   /** Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1 to 50,000. */
   readonly premisesNear: PremisesNearConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
@@ -4677,7 +4677,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'postcode'>>;
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
-  premisesIn?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
+  premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
   restrictedNotes?: Resolver<ResolversTypes['RestrictedNoteConnection'], ParentType, ContextType, RequireFields<QueryRestrictedNotesArgs, 'first' | 'includeArchived'>>;

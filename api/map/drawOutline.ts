@@ -1,11 +1,6 @@
 import { extent, type Frame, margin } from '../access/gate/tileFrame.ts'
+import { isApart, type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
-
-/** A place in units of the tile, from its north-western corner. */
-export type Place = [along: number, down: number]
-
-/** Units of a tile within which corners count as one: a quarter of a pixel on a tile of 512. */
-const finest = 2
 
 /**
  * Polygons as the rings of a tile: projected, cut off a little beyond its edge, without corners that nobody sees. Outlines run clockwise on the
@@ -18,12 +13,6 @@ export function drawOutline(polygons: readonly (readonly (readonly Position[])[]
     if (!outline || outline.length === 0) return []
     return [wound(outline, 1), ...holes.filter((hole) => hole.length > 0).map((hole) => wound(hole, -1))]
   })
-}
-
-/** Web Mercator. The poles are infinitely far: nearer than a ten-millionth of a degree nobody looks. */
-function projection({ west, equator, unitsPerDegree, unitsPerNorthing }: Frame): (position: Position) => Place {
-  const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (Math.max(-89.9999999, Math.min(89.9999999, latitude)) * Math.PI) / 360))
-  return ([longitude, latitude]) => [(longitude - west) * unitsPerDegree, equator - unitsPerNorthing * northing(latitude)]
 }
 
 const drawn = (ring: readonly Place[]): Place[] => plain(cut(ring))
@@ -68,9 +57,6 @@ function plain(ring: readonly Place[]): Place[] {
   const closed = [...kept, first]
   return twiceArea(closed) === 0 ? [] : closed
 }
-
-const isApart = (place: Place, other: Place | undefined): boolean =>
-  other === undefined || Math.abs(place[0] - other[0]) >= finest || Math.abs(place[1] - other[1]) >= finest
 
 /** Above nought for a ring that runs clockwise on the screen, where down is positive. */
 const twiceArea = (ring: readonly Place[]): number =>

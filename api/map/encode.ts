@@ -1,10 +1,13 @@
 import vtPbf from 'vt-pbf'
+import type { AreaFeature } from '../access/gate/tileAreas.ts'
 import type { LineFeature } from '../access/gate/tileLines.ts'
 import type { OutlineFeature } from '../access/gate/tileOutlines.ts'
 import type { PointFeature } from '../access/gate/tilePoints.ts'
-import { extent, type Frame } from '../access/gate/tileFrame.ts'
+import { extent, type Frame, frameOf, type TilePlace } from '../access/gate/tileFrame.ts'
+import { drawLines } from './drawLines.ts'
 import { drawOutline } from './drawOutline.ts'
-import { readTwkb } from './twkb.ts'
+import { labelPlace } from './labelPlace.ts'
+import { type Position, readTwkbLines, readTwkbPolygons } from './twkb.ts'
 
 // In TypeScript and not by ST_AsMVT, which the embedded database's PostGIS lacks.
 const encode = (layers: Parameters<typeof vtPbf.fromGeojsonVt>[0]): Uint8Array => vtPbf.fromGeojsonVt(layers, { version: 2, extent })
@@ -15,7 +18,7 @@ export const encodePremises = (features: readonly PointFeature[]): Uint8Array =>
 
 /** A Mapbox vector tile (2.1) with the layers `zones`, their areas, and `names`, a point for each name. */
 export function encodeZones(features: readonly OutlineFeature[], frame: Frame): Uint8Array {
-  const areas = features.map(({ shape, properties }) => ({ geometry: drawOutline(readTwkb(Buffer.from(shape, 'base64')), frame), tags: properties }))
+  const areas = features.map(({ shape, properties }) => ({ geometry: drawOutline(polygons(shape), frame), tags: properties }))
   return encode({
     zones: { features: areas.filter(({ geometry }) => geometry.length > 0).map((area) => ({ type: 3, ...area })) },
     names: { features: features.flatMap(({ label, properties }) => (label ? [{ type: 1, geometry: [label], tags: properties }] : [])) },
@@ -23,5 +26,31 @@ export function encodeZones(features: readonly OutlineFeature[], frame: Frame): 
 }
 
 /** A Mapbox vector tile (2.1) with the layer `streets`: lines with their rank, and their name where they have one. */
-export const encodeStreets = (features: readonly LineFeature[]): Uint8Array =>
-  encode({ streets: { features: features.map(({ name, rank, lines }) => ({ type: 2, geometry: lines, tags: name === null ? { rank } : { name, rank } })) } })
+export function encodeStreets(features: readonly LineFeature[], frame: Frame): Uint8Array {
+  const streets = features.map(({ name, rank, lines }) => ({
+    type: 2 as const,
+    geometry: drawLines(readTwkbLines(Buffer.from(lines, 'base64')), frame),
+    tags: name === null ? { rank } : { name, rank },
+  }))
+  return encode({ streets: { features: streets.filter(({ geometry }) => geometry.length > 0) } })
+}
+
+/** A Mapbox vector tile (2.1) with the layers `areas`, tagged with their kind, and `names`, a point for each name that stands in the tile. */
+export function encodeAreas(features: readonly AreaFeature[], tile: TilePlace): Uint8Array {
+  const frame = frameOf(tile)
+  const areas = features.map(({ kind, name, shape }) => {
+    const whole = polygons(shape)
+    return { kind, name, whole, geometry: drawOutline(whole, frame) }
+  })
+  const seen = areas.filter(({ geometry }) => geometry.length > 0)
+  const names = seen.flatMap(({ kind, name, whole, geometry: drawn }) => {
+    const place = name === null ? null : labelPlace({ whole, drawn }, tile, frame)
+    return place ? [{ type: 1 as const, geometry: [place], tags: { kind, name } }] : []
+  })
+  return encode({
+    areas: { features: seen.map(({ kind, geometry }) => ({ type: 3, geometry, tags: { kind } })) },
+    names: { features: names },
+  })
+}
+
+const polygons = (twkb: string): Position[][][] => readTwkbPolygons(Buffer.from(twkb, 'base64'))

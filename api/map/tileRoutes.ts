@@ -7,8 +7,8 @@ import { refuseOtherSites } from '../platform/otherSites.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { tilePlace } from './tilePlace.ts'
-import { streetAttribution } from './streetAttribution.ts'
-import { premisesTile, streetsTile, zonesTile } from './tiles.ts'
+import { openAttribution } from './openAttribution.ts'
+import { areasTile, premisesTile, streetsTile, zonesTile } from './tiles.ts'
 
 export type TileParts = {
   gate: Gate
@@ -30,7 +30,9 @@ export function tileRoutes(parts: TileParts): Router {
   routes.get('/api/tiles/premises/:zoom/:column/:row.mvt', tile(parts, 'premisesTile', 'Premises', (gate, caller, { params }) => premisesTile(gate, caller, tilePlace(params))))
   routes.get('/api/tiles/zones/:kind/:zoom/:column/:row.mvt', tile(parts, 'zonesTile', 'Zone', (gate, caller, { params }) => zonesTile(gate, caller, String(params['kind']), tilePlace(params))))
   routes.get('/api/tiles/streets/:zoom/:column/:row.mvt', tile(parts, 'streetsTile', 'Zone', (gate, caller, { params }) => streetsTile(gate, caller, tilePlace(params))))
-  routes.get('/api/tiles/streets.json', streetsOf(parts))
+  routes.get('/api/tiles/areas/:zoom/:column/:row.mvt', tile(parts, 'areasTile', 'Zone', (gate, caller, { params }) => areasTile(gate, caller, tilePlace(params))))
+  routes.get('/api/tiles/streets.json', named(parts, 'street_source'))
+  routes.get('/api/tiles/areas.json', named(parts, 'map_area_source'))
   routes.get('/api/tiles/background.json', backgroundOf(parts))
   const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
   routes.use('/api/tiles', answerRefusal)
@@ -45,12 +47,12 @@ function backgroundOf({ background, callerOf }: TileParts): RequestHandler {
   }
 }
 
-/** Whom the licences of the streets want to be named; null where no streets were loaded. */
-function streetsOf({ gate, callerOf }: TileParts): RequestHandler {
+/** Whom the licences of open data want to be named; null where none was loaded. */
+function named({ gate, callerOf }: TileParts, table: 'street_source' | 'map_area_source'): RequestHandler {
   return async (req, res) => {
     const caller = await callerOf(req, res)
     if (!caller) throw new Unauthenticated()
-    res.json(await streetAttribution(gate, caller))
+    res.json(await openAttribution(gate, caller, table))
   }
 }
 

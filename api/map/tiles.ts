@@ -1,11 +1,12 @@
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import { frameOf, type TilePlace } from '../access/gate/tileFrame.ts'
+import { tileAreas } from '../access/gate/tileAreas.ts'
 import { tileLines } from '../access/gate/tileLines.ts'
 import { tileOutlines } from '../access/gate/tileOutlines.ts'
 import { tilePoints } from '../access/gate/tilePoints.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { zoneKinds } from '../zones/zone.entity.ts'
-import { encodePremises, encodeStreets, encodeZones } from './encode.ts'
+import { encodeAreas, encodePremises, encodeStreets, encodeZones } from './encode.ts'
 
 /** From here on, premises that stand alone are shown with their names; further out, all are counted. */
 const streets = 14
@@ -36,6 +37,13 @@ const roadsAt = (zoom: number): number => (zoom < 10 ? 0 : zoom < 12 ? 1 : zoom 
 
 /** Streets of one tile: open data, the same for every caller. */
 export async function streetsTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
-  const upTo = roadsAt(place.zoom)
-  return encodeStreets(await tileLines(gate, caller, { table: 'street', shape: 'shape', name: 'name', rank: 'rank', upTo }, frameOf(place)))
+  const frame = frameOf(place)
+  const tile = { table: 'street', shape: 'shape', name: 'name', rank: 'rank', upTo: roadsAt(place.zoom) }
+  return encodeStreets(await tileLines(gate, caller, tile, frame), frame)
+}
+
+/** Water and parks of one tile: open data, the same for every caller. */
+export async function areasTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
+  const tile = { table: 'map_area', shape: 'shape', kind: 'kind', name: 'name' }
+  return encodeAreas(await tileAreas(gate, caller, tile, frameOf(place)), place)
 }

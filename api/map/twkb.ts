@@ -1,16 +1,31 @@
 /** Longitude and latitude. */
 export type Position = [longitude: number, latitude: number]
 
+const multiLineString = 5
 const multiPolygon = 6
 /** Bits of the second byte: a box, a size, ids, and more dimensions than two, none of which we ask for. */
 const unasked = 0b1111
 const empty = 0b10000
 
+/** The lines of a multi-line-string in Tiny Well-Known Binary. */
+export function readTwkbLines(bytes: Uint8Array): Position[][] {
+  const { times, position } = reader(bytes, multiLineString)
+  return times(() => times(position))
+}
+
+/** The polygons of a multi-polygon in Tiny Well-Known Binary, ring by ring. */
+export function readTwkbPolygons(bytes: Uint8Array): Position[][][] {
+  const { times, position } = reader(bytes, multiPolygon)
+  return times(() => times(() => times(position)))
+}
+
+type Times = <Item>(read: () => Item) => Item[]
+
 /**
- * The polygons of a multi-polygon in Tiny Well-Known Binary, ring by ring: whole numbers, each the difference to the one before.
+ * Whole numbers, each the difference to the one before.
  * @see https://github.com/TWKB/Specification/blob/master/twkb.md
  */
-export function readTwkb(bytes: Uint8Array): Position[][][] {
+function reader(bytes: Uint8Array, wanted: number): { times: Times; position: () => Position } {
   let at = 0
   // Shifts are for 32 bits, and seven decimals of a degree need one more.
   const unsigned = (): number => {
@@ -27,16 +42,15 @@ export function readTwkb(bytes: Uint8Array): Position[][][] {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2
   }
   const [type = 0, facts = 0] = [bytes[at++], bytes[at++]]
-  if ((type & 15) !== multiPolygon || (facts & unasked) !== 0) throw new Error('the TWKB is not a plain multi-polygon')
-  if ((facts & empty) !== 0) return []
+  if ((type & 15) !== wanted || (facts & unasked) !== 0) throw new Error(`the TWKB is not a plain geometry of type ${wanted}`)
   const zigzag = type >> 4
   const scale = 10 ** (zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2)
-  const times = <Item>(read: () => Item): Item[] => Array.from({ length: unsigned() }, read)
+  const times: Times = (read) => Array.from({ length: (facts & empty) === 0 ? unsigned() : 0 }, read)
   let [x, y] = [0, 0]
   const position = (): Position => {
     x += signed()
     y += signed()
     return [x / scale, y / scale]
   }
-  return times(() => times(() => times(position)))
+  return { times, position }
 }

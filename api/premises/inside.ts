@@ -3,20 +3,22 @@ import { list, type Refinement, type Secured } from '../access/gate/roots.ts'
 import type { ReadResolver } from '../access/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { checkedShape, mostAsked } from '../platform/shape/checkedShape.ts'
-import { ringOrder } from './ringOrder.ts'
+import { distance, ringOrder } from './ringOrder.ts'
 
 const zoneOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['zone']))
 const polygonOf = (q: Secured): string => `ST_SetSRID(ST_GeomFromGeoJSON(${q.parameter('text', (run) => JSON.stringify(run.args['polygon']))}), 4326)`
 
-const inZone: Refinement = {
+type Area = { shape: string; middle: (q: Secured) => string; where: (q: Secured) => string }
+
+const inZone: Area = {
   shape: 'zone',
-  order: ringOrder((q) => `(select ST_Centroid(z.shape) from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)})`),
+  middle: (q) => `(select ST_Centroid(z.shape) from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)})`,
   where: (q) => `exists (select from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)} and ST_Covers(z.shape, ${q.column('location')}::geometry))`,
 }
 
-const inPolygon: Refinement = {
+const inPolygon: Area = {
   shape: 'polygon',
-  order: ringOrder((q) => `ST_Centroid(${polygonOf(q)})`),
+  middle: (q) => `ST_Centroid(${polygonOf(q)})`,
   where: (q) => `ST_Covers(${polygonOf(q)}, ${q.column('location')}::geometry)`,
 }
 
@@ -32,8 +34,8 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   return list(gate, info, caller, 'Premises', { ...args, polygon: shape }, refined)
 }
 
-/** The order in which premises are rung gives way to one that is asked for. */
-function refinementOf({ order, ...where }: Refinement, sort: unknown): Refinement {
+/** The order in which premises are rung gives way to one that is asked for; the distance is shown in either, and settles what is equal in it. */
+function refinementOf({ shape, middle, where }: Area, sort: unknown): Refinement {
   const sorted = Array.isArray(sort) && sort.length > 0
-  return sorted || !order ? where : { ...where, shape: `${where.shape} to ring`, order }
+  return sorted ? { shape, where, then: distance(middle) } : { shape: `${shape} to ring`, where, order: ringOrder(middle) }
 }

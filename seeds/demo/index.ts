@@ -5,6 +5,7 @@ import { insertRows, type Run } from '../insertRows.ts'
 import { seedReferenceWithin } from '../reference/index.ts'
 import { seededId } from '../seededId.ts'
 import { seedAccounts } from './accounts.ts'
+import { seedAreas } from './areas.ts'
 import { daysFrom } from './days.ts'
 import { demoForce } from './force.ts'
 import { seedStreets } from './streets.ts'
@@ -22,10 +23,11 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   await markAsDemo(db)
   const codes = await db.orm.em.fork().transactional(async (em) => {
     const run: Run = (statement) => queryWithin(em, statement)
-    report('Demo force: reference lists, wards and streets')
+    report('Demo force: reference lists, wards, streets, water and parks')
     await seedReferenceWithin(run)
     await seedZones(run)
     await seedStreets(run)
+    await seedAreas(run)
     const known = await readCodes(run)
     if (await isSeeded(run)) return known
     const force = demoForce(known, days)

@@ -1519,7 +1519,7 @@ export type OpenableSubjectsQueryVariables = Exact<{
 
 export type OpenableSubjectsQuery = { accounts?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
-export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OpenedFragment = { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null };
 
@@ -1532,7 +1532,7 @@ export type RingAroundQueryVariables = Exact<{
 }>;
 
 
-export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingInsideQueryVariables = Exact<{
   polygon: unknown;
@@ -1542,7 +1542,7 @@ export type RingInsideQueryVariables = Exact<{
 }>;
 
 
-export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingZoneQueryVariables = Exact<{
   zone: string;
@@ -1552,7 +1552,7 @@ export type RingZoneQueryVariables = Exact<{
 }>;
 
 
-export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingOneQueryVariables = Exact<{
   id: string;
@@ -1560,7 +1560,7 @@ export type RingOneQueryVariables = Exact<{
 }>;
 
 
-export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type StandingOfOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2584,6 +2584,10 @@ export const RungFragmentDoc = new TypedDocumentString(`
   ward {
     id
     name
+  }
+  organisation {
+    id
+    tier
   }
   rules {
     code
@@ -5301,6 +5305,10 @@ export const RingAroundDocument = new TypedDocumentString(`
     id
     name
   }
+  organisation {
+    id
+    tier
+  }
   rules {
     code
     state
@@ -5368,6 +5376,7 @@ export const RingInsideDocument = new TypedDocumentString(`
       endCursor
     }
     edges {
+      distanceMetres
       node {
         ...Rung
       }
@@ -5399,6 +5408,10 @@ export const RingInsideDocument = new TypedDocumentString(`
   ward {
     id
     name
+  }
+  organisation {
+    id
+    tier
   }
   rules {
     code
@@ -5472,6 +5485,7 @@ export const RingZoneDocument = new TypedDocumentString(`
       endCursor
     }
     edges {
+      distanceMetres
       node {
         ...Rung
       }
@@ -5503,6 +5517,10 @@ export const RingZoneDocument = new TypedDocumentString(`
   ward {
     id
     name
+  }
+  organisation {
+    id
+    tier
   }
   rules {
     code
@@ -5593,6 +5611,10 @@ export const RingOneDocument = new TypedDocumentString(`
   ward {
     id
     name
+  }
+  organisation {
+    id
+    tier
   }
   rules {
     code

@@ -4,18 +4,17 @@ import { AttributionControl, Map, type MapLayerMouseEvent, type MapRef, Navigati
 import { useMay } from '../access/ViewerContext'
 import type { Polygon, Position } from './area'
 import { AreaLayers } from './AreaLayers'
-import { useBackground } from './background'
 import { DrawPolygon } from './DrawPolygon'
 import { engine } from './engine'
+import { namedBy, useGround } from './ground'
 import { useMapColours } from './mapColours'
 import { mapStyle, type ShownZone, STREETS } from './mapStyle'
 import type { Rung } from './ring'
-import { useStreets } from './streets'
 import { throughPage } from './tileProtocol'
 import { ZoneChoice } from './ZoneChoice'
 
-type Ground = readonly (readonly (readonly [number, number])[])[]
-type Props = { ground: Ground; premises: readonly Rung[]; pin: Position | null; pressing: 'looks' | 'draws' | 'pins'; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
+type Outlines = readonly (readonly (readonly [number, number])[])[]
+type Props = { ground: Outlines; premises: readonly Rung[]; pin: Position | null; pressing: 'looks' | 'draws' | 'pins'; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
 
 /** The City and what lies round it. */
 const HOME = { longitude: -0.0925, latitude: 51.5145, zoom: 13.4 }
@@ -29,9 +28,8 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
   const withPremises = useMay()('read', 'Premises')
   const [zones, setZones] = useState<readonly ShownZone[]>(['borough', 'ward', 'cordon'])
   // A style that is made anew would make the engine load every tile again.
-  const background = useBackground()
-  const streets = useStreets()
-  const style = useMemo(() => mapStyle(colours, zones, withPremises, background ?? null, streets ?? null), [colours, zones, withPremises, background, streets])
+  const below = useGround()
+  const style = useMemo(() => mapStyle(colours, zones, withPremises, below), [colours, zones, withPremises, below])
   const [start] = useState(() => (ground.length > 0 ? { bounds: boundsOf(ground), fitBoundsOptions: FIT } : HOME))
 
   useEffect(() => {
@@ -66,7 +64,7 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
       >
         <NavigationControl position="top-right" showCompass={false} />
         {/* What is to be named is known only after the map stands. */}
-        {(background ?? streets) && <AttributionControl compact={false} position="bottom-right" />}
+        {namedBy(below).length > 0 && <AttributionControl compact={false} position="bottom-right" />}
         <ScaleControl position="bottom-left" unit="metric" />
         <AreaLayers ground={ground} premises={premises} pin={pin} colours={colours} />
         {drawing && <DrawPolygon colour={colours.found} onDrawn={onDrawn} />}
@@ -76,7 +74,7 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
   )
 }
 
-function boundsOf(ground: Ground): [number, number, number, number] {
+function boundsOf(ground: Outlines): [number, number, number, number] {
   return ground.flat().reduce<[number, number, number, number]>(([west, south, east, north], [x, y]) => [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)], [180, 90, -180, -90])
 }
 

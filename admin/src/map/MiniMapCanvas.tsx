@@ -1,25 +1,23 @@
 import { Box } from '@mui/material'
 import { useMemo } from 'react'
 import { Layer, Map, Source } from 'react-map-gl/maplibre'
-import { useBackground } from './background'
 import { engine } from './engine'
+import { namedBy, useGround } from './ground'
 import { useMapColours } from './mapColours'
 import { mapStyle } from './mapStyle'
 import type { Pin } from './MiniMap'
-import { useStreets } from './streets'
 import { throughPage } from './tileProtocol'
 
 /** A still picture: nothing in it takes the focus or swallows the wheel. */
 export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const colours = useMapColours()
-  const background = useBackground()
-  const streets = useStreets()
-  const style = useMemo(() => mapStyle(colours, ['borough', 'ward'], false, background ?? null, streets ?? null), [colours, background, streets])
+  const ground = useGround()
+  const style = useMemo(() => mapStyle(colours, ['borough', 'ward'], false, ground), [colours, ground])
   const [xs, ys] = [pins.map(({ longitude }) => longitude), pins.map(({ latitude }) => latitude)]
   const bounds: [number, number, number, number] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
   const features = pins.map(({ longitude, latitude }) => ({ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [longitude, latitude] } }))
   // Text, not the engine's control: a picture holds nothing that takes the focus.
-  const named = [background?.attribution, streets?.attribution].filter(Boolean).join(' · ')
+  const named = namedBy(ground).join(' · ')
   return (
     <>
       <Map mapLib={engine} transformRequest={throughPage} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>

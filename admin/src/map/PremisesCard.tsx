@@ -6,6 +6,7 @@ import { CallOrder, type Ringable } from '../parts/CallOrder'
 import { RuleList } from '../parts/RuleList'
 import { metresText } from './metresText'
 import type { Rung } from './ring'
+import { tierText } from './tierText'
 
 type Person = NonNullable<Ringable['person']>
 
@@ -28,7 +29,7 @@ export const PremisesCard = ({ premises, rank, ...glass }: { premises: Rung; ran
       )}
     </Box>
     <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1, ml: '30px' }}>
-      {[premises.addressLine1, premises.postcode, premises.use, premises.ward?.name].filter(Boolean).join(', ')}
+      {[premises.addressLine1, premises.postcode, premises.use, premises.ward?.name, tierText(premises.organisation)].filter(Boolean).join(', ')}
       {premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
     </Typography>
     <Box sx={{ ml: '30px', fontSize: '0.8125rem', display: 'grid', gap: 1 }}>

@@ -21,7 +21,13 @@ export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps
     }
   }, [])
   if (!printing) return null
-  const sheets = premises.map(({ distanceMetres, toRing, ...one }) => ({ ...one, keyholders: toRing, ...(distanceMetres === null ? {} : { distanceMetres }) }))
+  const fromMiddle = area.kind === 'polygon' || area.kind === 'zone'
+  const sheets = premises.map(({ distanceMetres, toRing, organisation, ...one }) => ({
+    ...one,
+    keyholders: toRing,
+    tier: organisation?.tier ?? null,
+    ...(distanceMetres === null ? {} : { distanceMetres, fromMiddle }),
+  }))
   return <CallSheet title={`Call sheet: ${titleOf(area, named)}`} premises={sheets} total={total} />
 }
 

@@ -32,10 +32,16 @@ export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
   if (isPending) return <Loading />
   const [first] = data.pages
   if (!first || premises.length === 0) return <Nothing area={area} onWiden={onWiden} />
-  return <Results answer={first} premises={premises} result={result} />
+  return <Results answer={first} premises={premises} result={result} order={isDrawn(area) ? IN_AREA : null} />
 }
 
-function Results({ answer: { total, opened }, premises, result }: { answer: Answer; premises: readonly Rung[]; result: Result }) {
+/** A circle's order is plain from the distances. */
+const isDrawn = ({ kind }: Area): boolean => kind === 'polygon' || kind === 'zone'
+const IN_AREA = 'Those with a fit keyholder first, then from the middle outwards; of neighbours, tier 1 first.'
+
+type ResultsProps = { answer: Answer; premises: readonly Rung[]; result: Result; /** What their order is, where it has to be said. */ order: string | null }
+
+function Results({ answer: { total, opened }, premises, result, order }: ResultsProps) {
   const mayBreak = useMay()('create', 'BreakGlass')
   const [asked, setAsked] = useState<Person | null>(null)
   const [openedNow, setOpenedNow] = useState<string | null>(null)
@@ -54,6 +60,11 @@ function Results({ answer: { total, opened }, premises, result }: { answer: Answ
         {total === 1 ? '1 premises' : `${numberText(total)} premises`}
         {total > premises.length && `, the first ${numberText(premises.length)} shown`}
       </Typography>
+      {order !== null && total > 1 && (
+        <Typography variant="caption" component="p" sx={{ px: 1.5, pb: 1, mt: -0.75, color: 'text.secondary' }}>
+          {order}
+        </Typography>
+      )}
       <Box component="ol" aria-label="Premises" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {premises.map((one, at) => (
           <PremisesCard key={one.id} premises={one} rank={at + 1} onBreakGlass={mayBreak ? setAsked : null} isAsked={({ id }) => waitsFor.has(id)} />

@@ -2,7 +2,13 @@ import { type Theme, useTheme } from '@mui/material'
 import { useMemo } from 'react'
 
 /** The few colours of a map, of the theme in use. */
-export type MapColours = { ground: string; land: string; line: string; strong: string; text: string; halo: string; premises: string; onPremises: string; cordon: string; street: string; streetEdge: string; found: string; onFound: string }
+export type MapColours = Readonly<
+  Record<
+    | 'ground' | 'land' | 'line' | 'strong' | 'text' | 'halo' | 'premises' | 'onPremises' | 'cordon' | 'street' | 'streetEdge' | 'found' | 'onFound'
+    | 'water' | 'waterText' | 'park' | 'parkText',
+    string
+  >
+>
 
 /** The same as long as the theme is. */
 export function useMapColours(): MapColours {
@@ -24,6 +30,10 @@ function mapColours({ palette }: Theme): MapColours {
     cordon: dark ? '#f2bf6a' : '#a3480a',
     street: dark ? '#2a3846' : '#e6ebf1',
     streetEdge: dark ? '#10171f' : '#c9d3de',
+    water: dark ? '#17344d' : '#cfe4f4',
+    waterText: dark ? '#93c4ea' : '#1d5480',
+    park: dark ? '#1c3626' : '#dbeed6',
+    parkText: dark ? '#9dd3a3' : '#2b622f',
     found: palette.secondary.main,
     onFound: palette.secondary.contrastText,
   }

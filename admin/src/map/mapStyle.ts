@@ -1,8 +1,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
-import type { Background } from './background'
+import type { Ground } from './ground'
+import { areaGround, areaNames, AREAS_SOURCE, areasSource } from './groundLayers'
 import type { MapColours } from './mapColours'
 import { streetLines, streetNames, STREETS_SOURCE, streetsSource } from './streetLayers'
-import type { Streets } from './streets'
 
 export type ShownZone = 'borough' | 'ward' | 'beat' | 'cordon'
 
@@ -21,24 +21,33 @@ const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 
 const tiles = (path: string, minzoom = 0): SourceSpecification => ({ type: 'vector', tiles: [`${window.location.origin}/api/tiles/${path}/{z}/{x}/{y}.mvt`], minzoom, maxzoom: 18 })
 
-/** The whole map: the background where there is one, and our own ground, zones with their names, and premises. */
-export function mapStyle(colours: MapColours, zones: readonly ShownZone[], withPremises: boolean, background: Background | null, streets: Streets | null): StyleSpecification {
+/** The whole map: the background where there is one, and our own ground with water and parks, streets, zones with their names, and premises. */
+export function mapStyle(
+  colours: MapColours,
+  zones: readonly ShownZone[],
+  withPremises: boolean,
+  { background, streets, areas }: Ground,
+): StyleSpecification {
   const shown = ZONES.filter(({ kind }) => zones.includes(kind))
-  const areas = shown.flatMap(({ kind, from }) => zoneLayers(kind, from, colours))
+  const outlines = shown.flatMap(({ kind, from }) => zoneLayers(kind, from, colours))
+  const open = (what: 'streets' | 'areas') => `${window.location.origin}/api/tiles/${what}/{z}/{x}/{y}.mvt`
   return {
     version: 8,
     sources: {
       ...Object.fromEntries(shown.map(({ kind, from }) => [kind, tiles(`zones/${kind}`, from)])),
       ...(withPremises ? { premises: tiles('premises') } : {}),
-      ...(streets ? { [STREETS_SOURCE]: streetsSource(`${window.location.origin}/api/tiles/streets/{z}/{x}/{y}.mvt`, escaped(streets.attribution)) } : {}),
+      ...(areas ? { [AREAS_SOURCE]: areasSource(open('areas'), escaped(areas.attribution)) } : {}),
+      ...(streets ? { [STREETS_SOURCE]: streetsSource(open('streets'), escaped(streets.attribution)) } : {}),
       ...(background ? { background: { type: 'raster' as const, tiles: [background.tiles], tileSize: 256, attribution: escaped(background.attribution) } } : {}),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
       ...(background ? [{ id: 'background', type: 'raster' as const, source: 'background' }] : []),
-      ...(background ? [] : areas.filter(({ id }) => id === LAND)),
+      ...(background ? [] : outlines.filter(({ id }) => id === LAND)),
+      ...(areas ? [areaGround(colours)] : []),
       ...(streets ? streetLines(colours) : []),
-      ...areas.filter(({ id }) => id !== LAND),
+      ...outlines.filter(({ id }) => id !== LAND),
+      ...(areas ? [areaNames(colours)] : []),
       ...(streets ? [streetNames(colours)] : []),
       // Names give way to counts: what is higher up is placed first.
       ...shown.map(({ kind, from }) => nameLayer(kind, from, colours)),
@@ -83,4 +92,5 @@ function premisesLayers({ premises, onPremises, text, halo }: MapColours): Layer
 }
 
 /** The engine takes an attribution for HTML. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+const escaped = <Text extends string | null>(text: Text) =>
+  (text?.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`) ?? null) as Text

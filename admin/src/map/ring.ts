@@ -14,7 +14,7 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
   switch (area.kind) {
     case 'circle': {
       const { premisesNear, breakGlasses } = await ask(RingAroundDocument, { point: area.centre, withinMetres: area.metres, ...page }, options)
-      return { ...answerOf(premisesNear, breakGlasses), premises: premisesNear.edges.map(({ distanceMetres, node }) => ({ ...node, distanceMetres })) }
+      return answerOf(premisesNear, breakGlasses)
     }
     case 'polygon': {
       const { premisesIn, breakGlasses } = await ask(RingInsideDocument, { polygon: area.polygon, ...page }, options)
@@ -26,18 +26,18 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
     }
     case 'premises': {
       const { onePremises, breakGlasses } = await ask(RingOneDocument, { id: area.id, withGlass }, options)
-      const edges = onePremises ? [{ node: onePremises }] : []
+      const edges = onePremises ? [{ distanceMetres: null, node: onePremises }] : []
       return { ...answerOf({ totalCount: edges.length, pageInfo: { hasNextPage: false, endCursor: null }, edges }, breakGlasses), named: onePremises?.name ?? null }
     }
   }
 }
 
-type Connection = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: RungFragment }[] }
+type Connection = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { distanceMetres: number | null; node: RungFragment }[] }
 type Openings = { edges: { node: OpenedFragment }[] } | undefined
 
 const answerOf = ({ totalCount, pageInfo, edges }: Connection, openings: Openings): Answer => ({
   total: totalCount,
-  premises: edges.map(({ node }) => ({ ...node, distanceMetres: null })),
+  premises: edges.map(({ distanceMetres, node }) => ({ ...node, distanceMetres })),
   opened: openings?.edges.map(({ node }) => node) ?? [],
   named: null,
   shape: null,

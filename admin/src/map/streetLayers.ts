@@ -6,7 +6,13 @@ const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 const RANK: ['get', string] = ['get', 'rank']
 
 /** The streets' own tiles; the server draws the great roads from far away and all from zoom 14. */
-export const streetsSource = (tiles: string, attribution: string): SourceSpecification => ({ type: 'vector', tiles: [tiles], minzoom: 10, maxzoom: 18, attribution })
+export const streetsSource = (tiles: string, attribution: string | null): SourceSpecification => ({
+  type: 'vector',
+  tiles: [tiles],
+  minzoom: 10,
+  maxzoom: 18,
+  ...(attribution === null ? {} : { attribution }),
+})
 
 /** Streets as lines on the ground: wider the greater they are and the nearer one looks. */
 export function streetLines({ street, streetEdge }: MapColours): LayerSpecification[] {

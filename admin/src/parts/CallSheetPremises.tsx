@@ -16,8 +16,11 @@ export type SheetPremises = {
   addressLine4?: string | null
   postcode: string | null
   use?: string | null
-  /** From the point that was asked about. */
   distanceMetres?: number
+  /** The distance is from the middle of an area, not from a point that was asked about. */
+  fromMiddle?: boolean
+  /** 1 is the highest. */
+  tier?: number | null
   /** In the order in which they are rung. */
   keyholders: readonly Ringable[] | null
   rules?: readonly JudgedRule[] | null
@@ -45,13 +48,15 @@ const Outcomes = () => (
 
 /** One premises on a call sheet; kept together on one page where it fits. */
 export function CallSheetPremises({ premises }: { premises: SheetPremises }) {
-  const { name, addressLine1, addressLine2, addressLine3, addressLine4, postcode, use, distanceMetres } = premises
+  const { name, addressLine1, addressLine2, addressLine3, addressLine4, postcode, use, distanceMetres, fromMiddle, tier } = premises
   const address = [addressLine1, addressLine2, addressLine3, addressLine4, postcode].filter(Boolean).join(', ')
+  const from = fromMiddle ? 'from the middle of the area' : 'away'
+  const distance = distanceMetres === undefined ? null : `${numberText(Math.round(distanceMetres))} m ${from}`
   return (
     <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5, breakInside: 'avoid' }}>
       <Typography variant="h2" component="h3">{name}</Typography>
       <Typography variant="body2" sx={{ mb: 0.5 }}>
-        {[address || 'No address', use, distanceMetres === undefined ? null : `${numberText(Math.round(distanceMetres))} m away`].filter(Boolean).join(' · ')}
+        {[address || 'No address', use, typeof tier === 'number' ? `Tier ${tier}` : null, distance].filter(Boolean).join(' · ')}
       </Typography>
       <Warnings rules={premises.rules} />
       <Keyholders premises={premises} />

@@ -43,12 +43,13 @@ export function firstOf(run: Run): number {
 export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], notes: Notes): string {
   const first = c.parameters.add('int', firstOf)
   const id = `${page.alias}.id`
-  // Keys are computed once, in the innermost query: a distance is dearer than all the rest of its row.
+  // Keys are computed once, in the innermost query: a distance, or who is fit, is dearer than all the rest of its row.
   const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
   const selected = select(c.reading, page.connection, nodes)
   const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
   const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
-  const lookOnce = counted && page.narrowed
+  // A position is compared with its keys several times, and each would be computed again. Only an order whose first key is a column has an index to follow.
+  const lookOnce = (counted && page.narrowed) || page.keys[0]?.computed === true
   const look = lookAmong(c, page.type)
   if (look) notes.look(look)
   const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}`

@@ -6,8 +6,8 @@ import { isText, keySql } from './order.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, readability } from './secure.ts'
 
-/** One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to. */
-export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC' }
+/** One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to; no index has what is `computed`. */
+export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
 
 /** A position in an order: the keys' values and the id. */
 export type Position = { values: readonly unknown[] }
@@ -18,7 +18,8 @@ export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort
     const on = fieldOf(type, field) as ScalarField
     const readable = readability(c, type, field).on
     if (readable === 'none') throw new ForbiddenField(field)
-    return { sql: keySql(c, type, field, alias), type: keyType(on), nullable: on.nullable || readable === 'some', direction }
+    const nullable = on.nullable || readable === 'some'
+    return { sql: keySql(c, type, field, alias), type: keyType(on), nullable, direction, computed: on.computed !== null }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
-import { fieldOf, governed, type GovernedType, type Order, type ScalarField } from '../catalogue.ts'
+import { fieldOf, governed, type GovernedType, type Order, type ScalarField, type ToOneField } from '../catalogue.ts'
 import { connectionSql, firstOf, type Page } from './connection.ts'
 import { type Filter, filterSql, idOrNull, shapeOf } from './filter.ts'
 import type { Answer } from './answer.ts'
@@ -11,10 +11,10 @@ import { jsonObject } from './json.ts'
 import { afterSql, type Key, keyType, orderTag, positionOf, sortKeys } from './keyset.ts'
 import { and } from './listSource.ts'
 import { lookAmong } from './looks.ts'
-import { noteTest, nothingTested } from './note.ts'
+import { noteTest, nothingTested, noteWalk, type Tested } from './note.ts'
 import { type ObjectCompilation, objectSql } from './object.ts'
 import type { Parameters, Run } from './parameters.ts'
-import { rowSql } from './secure.ts'
+import { rowSql, target } from './secure.ts'
 import { securedColumn, securedFolded } from './value.ts'
 import { fieldName, select } from './selection.ts'
 
@@ -72,6 +72,8 @@ export type Refinement = {
   where?: (q: Secured) => string
   /** Comes before the sort of the arguments; of several, the first first. */
   order?: Ordering | readonly Ordering[]
+  /** Comes after the sort of the arguments, whose equals it settles. */
+  then?: Ordering
   /** SQL of the id of the person or account that the question is about, whatever is found. */
   about?: (q: Secured) => string
 }
@@ -82,6 +84,8 @@ export type Ordering = { describe: string; sql: (q: Secured) => string; type: st
 /** The secured relation as a feature sees it: columns by field name, parameters by source. */
 export type Secured = {
   column: (field: string) => string
+  /** A field of the one record that a relation leads to; NULL where either is withheld. */
+  led: (relation: string, field: string) => string
   /** A text as it is compared: without case, accents and punctuation. */
   folded: (field: string) => string
   parameter: Parameters['add']
@@ -98,10 +102,12 @@ const mostSorts = 5
 export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
   if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
-  const refined = orderingsOf(refinement)
+  const { refined, then } = orderingsOf(refinement)
   const order = args.sort && args.sort.length > 0 ? args.sort : refined.length > 0 ? [] : type.defaultOrder
-  const tag = orderTag(JSON.stringify([typeName, order, refined.length > 0 ? refined.map(({ describe }) => describe).join() : null, 'folded']))
-  const keys = [...refined.map(({ type }) => type), ...order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))]
+  const described = [...refined, ...then].map(({ describe }) => describe).join()
+  const tag = orderTag(JSON.stringify([typeName, order, described === '' ? null : described, 'folded']))
+  const sorted = order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))
+  const keys = [...refined.map(({ type }) => type), ...sorted, ...then.map(({ type }) => type)]
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
   const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
   return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
@@ -113,7 +119,10 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   })
 }
 
-const orderingsOf = (refinement: Refinement | undefined): readonly Ordering[] => [refinement?.order ?? []].flat()
+const orderingsOf = (refinement: Refinement | undefined): { refined: readonly Ordering[]; then: readonly Ordering[] } => ({
+  refined: [refinement?.order ?? []].flat(),
+  then: refinement?.then ? [refinement.then] : [],
+})
 
 function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
   const alias = c.alias()
@@ -125,10 +134,17 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
     return field
   }
   const column = (name: string): string => securedColumn(c, type, looked(name).name, alias)
-  const secured: Secured = { column, folded: (name) => securedFolded(c, type, looked(name), alias), parameter: (as, source) => c.parameters.add(as, source), rows: (name, other) => existing(c, governed(c.catalogue, name), other) }
+  const secured: Secured = {
+    column,
+    led: (relation, name) => ledSql(c, type, alias, { relation, name }, tested),
+    folded: (name) => securedFolded(c, type, looked(name), alias),
+    parameter: (as, source) => c.parameters.add(as, source),
+    rows: (name, other) => existing(c, governed(c.catalogue, name), other),
+  }
   if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
-  const refined = orderingsOf(refinement)
-  const own = refined.map(({ sql, type }): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC' }))
+  const { refined, then } = orderingsOf(refinement)
+  const own = ({ sql, type }: Ordering): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC', computed: true })
+  const shown = [...refined, ...order.map(() => null), ...then].flatMap((one, at) => (one?.edge === undefined ? [] : [[one.edge, at] as const]))
   const conditions = [
     rowSql(c, type, alias),
     type.archivable && args.includeArchived !== true ? `${alias}.archived_at is null` : 'true',
@@ -141,12 +157,22 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
     alias,
     source: `${type.table} ${alias} where true${and(conditions)}`,
     narrowed: (args.filter ?? null) !== null || refinement !== undefined,
-    keys: [...own, ...sortKeys(c, type, alias, order)],
+    keys: [...refined.map(own), ...sortKeys(c, type, alias, order), ...then.map(own)],
     tag,
     sortedBy: order.map(({ field }) => fieldOf(type, field) as ScalarField),
     tested,
-    edge: Object.fromEntries(refined.flatMap(({ edge }, at) => (edge === undefined ? [] : [[edge, at]]))),
+    edge: Object.fromEntries(shown),
   }
+}
+
+/** A value of the record that a relation leads to. Following the relation is a look as well as the value. */
+function ledSql(c: ObjectCompilation, type: GovernedType, alias: string, { relation, name }: { relation: string; name: string }, tested: Tested): string {
+  const on = fieldOf(type, relation) as ToOneField
+  const [to, other] = [target(c, on), c.alias()]
+  noteWalk(c, type, on, tested)
+  noteTest(c, to, fieldOf(to, name) as ScalarField, tested)
+  const row = `${to.table} ${other} where ${other}.id = (${securedColumn(c, type, relation, alias)})::uuid${and([rowSql(c, to, other)])}`
+  return `(select ${securedColumn(c, to, name, other)} from ${row})`
 }
 
 const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>

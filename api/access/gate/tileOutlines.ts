@@ -6,7 +6,7 @@ import { and } from './listSource.ts'
 import { noteSql, noteTest, nothingTested, testedNote } from './note.ts'
 import { type Compilation, guardSql, rowSql } from './secure.ts'
 import { extent, type Frame, margin } from './tileFrame.ts'
-import { alongSql, downSql, envelopeSql } from './tileSql.ts'
+import { alongSql, downSql, envelopeSql, twkbSql } from './tileSql.ts'
 import { securedColumn } from './value.ts'
 
 /** Which objects a tile shows as areas. */
@@ -48,10 +48,9 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
     `${columnOf(shape)} && ${envelopeSql(c, margin)}`,
   ]
   const properties = jsonObject(shown.map((name) => [name, securedColumn(c, type, name, alias)]))
-  const decimals = c.parameters.add('int', (run) => decimalsOf(run.args['frame'] as Frame))
-  // TWKB drops corners that fall together. Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the
-  // corners for outlines that are odd enough, and hear no timeout.
-  const outline = `encode(ST_AsTWKB(${columnOf(shape)}, ${decimals}), 'base64')`
+  // Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the corners for outlines that are odd enough,
+  // and hear no timeout.
+  const outline = twkbSql(c, columnOf(shape))
   const feature = jsonObject([['properties', properties], ['shape', outline], ['label', labelSql(c, columnOf(shape))]], noteSql(c, type, alias, looked, notes))
   const rows = `${type.table} ${alias}`
   const tested = nothingTested()
@@ -59,9 +58,6 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
   const list = `coalesce(json_agg(${feature} order by ${alias}.id), '[]'::json)`
   return `select ${jsonObject([['features', list]], testedNote(tested, notes))}::text as answer from ${rows} where true${and(conditions)}`
 }
-
-/** Decimals of a degree that are finer than half a unit of the tile. Seven are all that shapes are kept with. */
-const decimalsOf = ({ unitsPerDegree }: Frame): number => Math.min(7, Math.ceil(Math.log10(2 * unitsPerDegree)))
 
 /** A place inside of an area for its name, where it is the tile's own. */
 function labelSql(c: Compilation, shape: string): string {

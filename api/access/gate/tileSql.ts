@@ -21,3 +21,12 @@ export function envelopeSql(c: Compilation, margin: number): string {
     edge(({ south, north }, wider) => north + (north - south) * wider),
   ].join(', ')}, 4326)`
 }
+
+/** A geometry in degrees as base64 of TWKB, which drops corners that fall together. What reads it: `api/map/twkb.ts`. */
+export function twkbSql(c: Compilation, geometry: string): string {
+  const decimals = c.parameters.add('int', (run) => decimalsOf(run.args['frame'] as Frame))
+  return `encode(ST_AsTWKB(${geometry}, ${decimals}), 'base64')`
+}
+
+/** Decimals of a degree that are finer than half a unit of the tile. Seven are all that shapes are kept with. */
+const decimalsOf = ({ unitsPerDegree }: Frame): number => Math.min(7, Math.ceil(Math.log10(2 * unitsPerDegree)))

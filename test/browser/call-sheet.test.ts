@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { ringText } from '../../admin/src/map/areaText.ts'
+import { newId } from '../../api/platform/record.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
+import { visiting } from '../support/visitor.ts'
+
+const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+/** Ground in the Irish Sea, another place for each run of the suite's database. */
+const ground = { longitude: -5.2, latitude: 53.6 }
+const metre = { east: 1 / 66_200, north: 1 / 111_300 }
+
+/** Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is private. */
+async function premisesAt(east: number, name: string, familyName: string, tier: number | null): Promise<{ person: string }> {
+  const organisation = tier === null ? null : await madeInDemo('Organisation', { name: fresh('Bank'), kind: 'BUSINESS', tier })
+  const location = { longitude: ground.longitude + east * metre.east, latitude: ground.latitude }
+  const premises = await madeInDemo('Premises', { name, location, ...(organisation === null ? {} : { organisation }) })
+  const person = await madeInDemo('Person', { givenName: 'Kim', familyName })
+  await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: '+447700900811', givenFor: 'CALL_OUT' })
+  await privateNumber(person, '+447700900812')
+  await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
+  return { person }
+}
+
+/** What a SPOC is given in confidence. */
+async function privateNumber(person: string, value: string): Promise<void> {
+  const spoc = await demoCaller('spoc.crime')
+  const { codes } = await spoc('mutation ($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }', {
+    input: { person, kind: 'MOBILE', value, givenFor: 'PRIVATE' },
+  })
+  assert.deepEqual(codes, [])
+}
+
+if (browserAtHand()) {
+  describe('an inspector who prints the call sheet of an area', () => {
+    it('has the numbers that were opened by break-glass marked on paper, and no others', async () => {
+      const [opened, closed] = [fresh('Opened'), fresh('Closed')]
+      const { person } = await premisesAt(-20, opened, 'Larch', 1)
+      await premisesAt(60, closed, 'Maple', null)
+      const open = await demoCaller('inspector')
+      const { codes } = await open('mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', {
+        input: { subject: person, reason: 'The alarm rings and nobody else answers' },
+      })
+      assert.deepEqual(codes, [])
+      const side = 100
+      const corners: [number, number][] = [[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]].map(([x = 0, y = 0]) => [
+        ground.longitude + x * side * metre.east,
+        ground.latitude + y * side * metre.north,
+      ])
+
+      await visiting('inspector', async ({ page, go }) => {
+        await go(`/map?area=${ringText(corners)}`)
+        await page.getByRole('list', { name: 'Premises' }).getByText(opened).waitFor()
+        await page.evaluate('window.dispatchEvent(new Event("beforeprint"))')
+        await page.emulateMedia({ media: 'print' })
+
+        const sheet = page.getByRole('article', { name: /^Call sheet: an area drawn on the map/ })
+        const row = (name: string) => sheet.getByRole('row').filter({ hasText: name })
+        const mark = row('Kim Larch').getByText('Opened by break-glass')
+        await mark.waitFor({ state: 'visible' })
+        assert.match(await row('Kim Larch').innerText(), /07700 900811[^▲]*07700 900812[^▲]*▲ Opened by break-glass/)
+        assert.doesNotMatch(await row('Kim Maple').innerText(), /07700 900812|▲/)
+        assert.equal(await sheet.getByText('Opened by break-glass').count(), 1)
+        // On paper nothing else of the page is left.
+        assert.equal(await page.getByRole('navigation').first().isVisible(), false)
+        assert.match(await sheet.innerText(), /Tier 1 · 20 m from the middle of the area/)
+        assert.match(await sheet.innerText(), /60 m from the middle of the area/)
+      })
+    })
+  })
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { newId } from '../api/platform/record.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { type Cast, cast, code, contactPoint, create, mobile, organisation, person, premises } from './support/builders.ts'
+
+type Edge = { cursor: string; distanceMetres: number; node: { name: string } }
+type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: Edge[] } }
+
+/** Off St Kilda; another place for each run, for the database is shared. */
+const chance = Number.parseInt(newId().slice(-4), 16)
+const middle = { longitude: -10 - (chance % 250) / 500, latitude: 57 + Math.floor(chance / 250) / 500 }
+const metres = { north: 1 / 111_386, east: 1 / (111_386 * Math.cos((middle.latitude * Math.PI) / 180)) }
+const at = (east: number, north = 0) => ({ longitude: middle.longitude + east * metres.east, latitude: middle.latitude + north * metres.north })
+const square = {
+  type: 'Polygon',
+  coordinates: [[[-90, -90], [90, -90], [90, 90], [-90, 90], [-90, -90]].map(([x, y]) => Object.values(at(x!, y)))],
+}
+
+describe('the premises of an area', () => {
+  let a: Api
+  let c: Cast
+  let operator: Client
+  let zone: string
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    operator = await a.as('OPERATOR')
+    zone = (await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })).id
+    const [first, second] = [await organisation(c.manager, { tier: 1 }), await organisation(c.manager, { tier: 2 })]
+    await house('near, nobody fit', at(2))
+    await house('fit, 30 m, no tier', at(30), { fit: true })
+    await house('fit, 35 m, tier 2', at(0, 35), { fit: true, of: second.id })
+    await house('fit, 45 m, tier 1', at(-45), { fit: true, of: first.id })
+    await house('fit, 60 m, tier 1', at(0, -60), { fit: true, of: first.id })
+    await house('fit, 15 m, tier 2', at(15), { fit: true, of: second.id })
+    await house('nobody fit, 30 m, tier 1', at(-30), { of: first.id })
+  })
+
+  async function house(name: string, location: { longitude: number; latitude: number }, { fit = false, of }: { fit?: boolean; of?: string } = {}): Promise<void> {
+    const { id } = await premises(c.manager, { name, location, ...(of ? { organisation: of } : {}) })
+    if (!fit) return
+    const who = await person(c.manager)
+    await contactPoint(c.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
+    const kept = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
+    const verifiedAt = new Date(Date.now() - 60_000).toISOString()
+    await create(c.manager, 'Keyholder', { premises: id, person: who.id, callOrder: 1, verifiedAt, ...kept })
+  }
+
+  const inside = async (by: Client, given: Record<string, unknown>): Promise<Inside['premisesIn']> =>
+    (await by.get<Inside>(
+      `query ($zone: ID, $polygon: GeoJSON, $sort: [PremisesSort!], $first: Int, $after: String) {
+        premisesIn(zone: $zone, polygon: $polygon, sort: $sort, first: $first, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          edges { cursor distanceMetres node { name } }
+        }
+      }`,
+      given,
+    )).premisesIn
+  const namesIn = async (by: Client, given: Record<string, unknown>): Promise<string[]> => (await inside(by, given)).edges.map(({ node }) => node.name)
+
+  /** Page by page, as somebody does who asks for more. */
+  async function paged(by: Client, given: Record<string, unknown>, first: number): Promise<string[]> {
+    const seen: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Inside['premisesIn'] = await inside(by, { ...given, first, after })
+      seen.push(...page.edges.map(({ node }) => node.name))
+      ;[after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage]
+    }
+    return seen
+  }
+
+  const inOrder = [
+    'fit, 15 m, tier 2',
+    'fit, 45 m, tier 1',
+    'fit, 35 m, tier 2',
+    'fit, 30 m, no tier',
+    'fit, 60 m, tier 1',
+    'near, nobody fit',
+    'nobody fit, 30 m, tier 1',
+  ]
+
+  it('are given to an operator with somebody fit first, then outwards in steps, on each step by tier', async () => {
+    assert.deepEqual(await namesIn(operator, { polygon: square }), inOrder)
+    assert.deepEqual(await namesIn(operator, { zone }), inOrder)
+  })
+
+  it('are given by distance and tier to general staff, who may not know who is fit', async () => {
+    assert.deepEqual(await namesIn(await a.as('STAFF'), { zone }), [
+      'fit, 15 m, tier 2',
+      'near, nobody fit',
+      'nobody fit, 30 m, tier 1',
+      'fit, 45 m, tier 1',
+      'fit, 35 m, tier 2',
+      'fit, 30 m, no tier',
+      'fit, 60 m, tier 1',
+    ])
+  })
+
+  it('say how far they are from the middle, in whichever order they are asked for', async () => {
+    const byName = await inside(operator, { polygon: square, sort: [{ field: 'name' }] })
+
+    assert.deepEqual(byName.edges.map(({ node }) => node.name), inOrder.toSorted())
+    for (const list of [byName, await inside(operator, { zone })]) {
+      for (const { node, distanceMetres } of list.edges) {
+        const said = Number(/(\d+) m/.exec(node.name)?.[1] ?? 2)
+        assert.ok(Math.abs(distanceMetres - said) < 0.5, `${node.name}: ${distanceMetres}`)
+      }
+    }
+  })
+
+  it('come whole and once, page by page of any size', async () => {
+    for (const first of [1, 2, 3]) {
+      assert.deepEqual(await paged(operator, { polygon: square }, first), inOrder, `pages of ${first}`)
+      assert.deepEqual(await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first), inOrder.toSorted().reverse())
+    }
+  })
+
+  it('go on only in the order that a cursor belongs to', async () => {
+    const { pageInfo } = await inside(operator, { zone, first: 2 })
+
+    const { extensions } = await operator.refused(
+      'query ($zone: ID, $after: String) { premisesIn(zone: $zone, sort: [{ field: name }], after: $after) { totalCount } }',
+      { zone, after: pageInfo.endCursor },
+    )
+
+    assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', ['after']])
+  })
+
+  it('are one statement, distance and tier included', async () => {
+    const before = a.gate.statements()
+
+    await inside(operator, { zone })
+
+    assert.equal(a.gate.statements() - before, 1)
+  })
+})
