@@ -144,7 +144,7 @@ function readOperations(schema: GraphQLSchema): Map<string, Operation> {
   const operations = new Map<string, Operation>()
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      const operation = directive(schema, field, 'operation') as { does: Action; on: string; ledger: string } | undefined
+      const operation = directive(schema, field, 'operation') as Omit<Operation, 'name'> | undefined
       if (!operation) throw new Error(`${field.name} says neither what it does nor how the ledger files it: give it @operation`)
       operations.set(field.name, { name: field.name, ...operation })
     }

@@ -17,7 +17,7 @@ const wordOf = (run: Run): string => `% ${escapeLike(nameOf(run))} %`
  * like what has been typed so far (pg_trgm, by the index of the name). Names of one and two letters, as Ng and EY, are found as whole words and, from two
  * letters on, as beginnings.
  */
-export function readSimilar(type: string, field: string): ReadResolver {
+export function readSimilar(type: string, field: string, { includeArchived = false } = {}): ReadResolver {
   const order: Refinement['order'] = { describe: 'similarity', sql: (q) => `round((${q.folded(field)} <-> ${q.parameter('text', nameOf)})::numeric, 4)::float8`, type: 'float8', edge: 'distance' }
   const spelt: Refinement = {
     shape: 'similar',
@@ -41,6 +41,6 @@ export function readSimilar(type: string, field: string): ReadResolver {
     const length = [...typed.trim()].length
     if (length < 1 || length > longest) throw new BadUserInput({ name: `from 1 to ${longest} characters` })
     const letters = [...folded(typed)].length
-    return list(gate, info, caller, type, args, letters < trigram ? short(letters) : spelt)
+    return list(gate, info, caller, type, { ...args, includeArchived }, letters < trigram ? short(letters) : spelt)
   }
 }

@@ -1151,6 +1151,40 @@ export type LedgerRecordFilter = {
   readonly or?: InputMaybe<ReadonlyArray<LedgerRecordFilter>>;
 };
 
+/**
+ * A person or organisation, archived ones too, as whoever reads the ledger has to know them: enough to tell two of one name apart, and nothing else of what
+ * the register says. Its id is that of the person or organisation; the object of that id is another.
+ */
+export type LedgerSubject = {
+  readonly __typename?: 'LedgerSubject';
+  readonly access: Access;
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the register has them. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Of a person, where they work and as what; of an organisation, its sector and the postcode of its first premises. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<LedgerSubjectKind>;
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+export type LedgerSubjectConnection = {
+  readonly __typename?: 'LedgerSubjectConnection';
+  readonly edges: ReadonlyArray<LedgerSubjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerSubjectEdge = {
+  readonly __typename?: 'LedgerSubjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerSubject;
+};
+
+export type LedgerSubjectKind =
+  | 'ORGANISATION'
+  | 'PERSON';
+
 /** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
 export type LocationPrecision =
   | 'ADDRESS'
@@ -2309,8 +2343,15 @@ export type Query = {
   readonly issues: IssueConnection;
   readonly keyholder: Maybe<Keyholder>;
   readonly keyholders: KeyholderConnection;
-  /** Who looked at what, newest first. `subject`: only what was about this person. */
+  /** Who looked at what, newest first. `subject`: only what was about this person or organisation, whose id `ledgerSubjects` finds by name. */
   readonly ledger: LedgerRecordConnection;
+  /** One of them, by the id that stands in the ledger; null for an account. It takes a purpose. */
+  readonly ledgerSubject: Maybe<LedgerSubject>;
+  /**
+   * People and organisations of nearly this name, nearest first, for whoever asks the ledger about somebody (`ledger(subject:)`). `name` of 1 to 200 characters.
+   * The look is recorded, about all who are shown; it takes a purpose.
+   */
+  readonly ledgerSubjects: LedgerSubjectConnection;
   /** Any object by its id, or null. */
   readonly node: Maybe<Node>;
   /** One premises. (The word has no singular of its own, hence the name of the list.) */
@@ -2499,6 +2540,20 @@ export type QueryLedgerArgs = {
   filter?: InputMaybe<LedgerRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLedgerSubjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLedgerSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -3558,6 +3613,10 @@ export type ResolversTypes = {
   LedgerRecordConnection: ResolverTypeWrapper<LedgerRecordConnection>;
   LedgerRecordEdge: ResolverTypeWrapper<LedgerRecordEdge>;
   LedgerRecordFilter: LedgerRecordFilter;
+  LedgerSubject: ResolverTypeWrapper<LedgerSubject>;
+  LedgerSubjectConnection: ResolverTypeWrapper<LedgerSubjectConnection>;
+  LedgerSubjectEdge: ResolverTypeWrapper<LedgerSubjectEdge>;
+  LedgerSubjectKind: LedgerSubjectKind;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
   MailPurpose: MailPurpose;
@@ -3790,6 +3849,9 @@ export type ResolversParentTypes = {
   LedgerRecordConnection: LedgerRecordConnection;
   LedgerRecordEdge: LedgerRecordEdge;
   LedgerRecordFilter: LedgerRecordFilter;
+  LedgerSubject: LedgerSubject;
+  LedgerSubjectConnection: LedgerSubjectConnection;
+  LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
@@ -3922,6 +3984,7 @@ export type OperationDirectiveArgs = {
   does: Action;
   ledger: LedgerCategory;
   on: Scalars['String']['input'];
+  purpose?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type OperationDirectiveResolver<Result, Parent, ContextType = Context, Args = OperationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4361,6 +4424,27 @@ export type LedgerRecordEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['LedgerRecord'], ParentType, ContextType>;
 };
 
+export type LedgerSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSubject'] = ResolversParentTypes['LedgerSubject']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerSubjectKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSubjectConnection'] = ResolversParentTypes['LedgerSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerSubjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSubjectEdge'] = ResolversParentTypes['LedgerSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerSubject'], ParentType, ContextType>;
+};
+
 export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManyPremisesPayload'] = ResolversParentTypes['ManyPremisesPayload']> = {
   premises?: Resolver<ReadonlyArray<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<ManyPremisesPayloadPremisesArgs, 'first'>>;
 };
@@ -4668,6 +4752,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType, RequireFields<QueryKeyholderArgs, 'id'>>;
   keyholders?: Resolver<ResolversTypes['KeyholderConnection'], ParentType, ContextType, RequireFields<QueryKeyholdersArgs, 'first' | 'includeArchived'>>;
   ledger?: Resolver<ResolversTypes['LedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  ledgerSubject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType, RequireFields<QueryLedgerSubjectArgs, 'id'>>;
+  ledgerSubjects?: Resolver<ResolversTypes['LedgerSubjectConnection'], ParentType, ContextType, RequireFields<QueryLedgerSubjectsArgs, 'first' | 'name'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -4924,6 +5010,9 @@ export type Resolvers<ContextType = Context> = {
   LedgerRecord?: LedgerRecordResolvers<ContextType>;
   LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
   LedgerRecordEdge?: LedgerRecordEdgeResolvers<ContextType>;
+  LedgerSubject?: LedgerSubjectResolvers<ContextType>;
+  LedgerSubjectConnection?: LedgerSubjectConnectionResolvers<ContextType>;
+  LedgerSubjectEdge?: LedgerSubjectEdgeResolvers<ContextType>;
   ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -12,6 +12,8 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
   ['search', 12_000],
   ['similarOrganisations', 6_000],
   ['similarPeople', 12_000],
+  // People and organisations, each with where they are.
+  ['ledgerSubjects', 18_000],
   ['premisesNear', 7_000],
   // In the order in which they are rung, which a computed field says.
   ['premisesIn', 14_000],

@@ -18,6 +18,7 @@ export const fieldClasses = {
   OutboxMail: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"purpose":[{"as":"ACCOUNT"}],"recipient":[{"as":"ACCOUNT"}],"subject":[{"as":"ACCOUNT"}],"body":[{"as":"SECRET"}],"state":[{"as":"ACCOUNT"}],"attempts":[{"as":"ACCOUNT"}],"finishedAt":[{"as":"ACCOUNT"}],"failure":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
   HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   LedgerRecord: {"id":[{"as":"AUDIT"}],"seq":[{"as":"AUDIT"}],"at":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"caller":[{"as":"AUDIT"}],"client":[{"as":"AUDIT"}],"category":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"purpose":[{"as":"AUDIT"}],"subjects":[{"as":"AUDIT"}],"classes":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
+  LedgerSubject: {"id":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"detail":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"access":[{"as":"DIRECTORY"}]},
   BreakGlass: {"id":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"subjectId":[{"as":"AUDIT"}],"subjectType":[{"as":"AUDIT"}],"reason":[{"as":"AUDIT"}],"createdAt":[{"as":"AUDIT"}],"expiresAt":[{"as":"AUDIT"}],"endedAt":[{"as":"AUDIT"}],"openedBy":[{"as":"AUDIT"}],"minutes":[{"as":"AUDIT"}],"needsConfirmation":[{"as":"AUDIT"}],"confirmedAt":[{"as":"AUDIT"}],"confirmedBy":[{"as":"AUDIT"}],"access":[{"as":"AUDIT"}]},
   ApiKey: {"id":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"start":[{"as":"ACCOUNT"}],"name":[{"as":"ACCOUNT"}],"scopes":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"lastUsedAt":[{"as":"ACCOUNT"}],"revokedAt":[{"as":"ACCOUNT"}],"access":[{"as":"ACCOUNT"}]},
   Session: {"id":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"signedInBy":[{"as":"ACCOUNT"}],"browser":[{"as":"ACCOUNT"}],"ipAddress":[{"as":"AUDIT"}],"access":[{"as":"ACCOUNT"}]},
@@ -108,6 +109,7 @@ export const enumerations = {
   AccountSortField: ["email","displayName","createdAt","updatedAt"],
   MailPurpose: ["INVITATION","PASSWORD_RESET","PASSWORD_CHANGED","EMAIL_CHANGED","BREAK_GLASS"],
   MailState: ["WAITING","SENT","FAILED","KEPT"],
+  LedgerSubjectKind: ["PERSON","ORGANISATION"],
   SignedInBy: ["PASSWORD","TOTP","RECOVERY_CODE","PASSKEY","SSO"],
 } as const
 
@@ -241,6 +243,7 @@ export const fieldWords = {
   category: "Category",
   subjects: "Subjects",
   classes: "Classes",
+  detail: "Detail",
   subjectId: "Subject id",
   subjectType: "Subject type",
   reason: "Reason",
@@ -279,6 +282,8 @@ export const fieldWords = {
   similarPeople: "Similar people",
   history: "History",
   ledger: "Ledger",
+  ledgerSubjects: "Ledger subjects",
+  ledgerSubject: "Ledger subject",
   breakGlasses: "Break glasses",
   apiKeys: "Api keys",
   outboxMails: "Outbox mails",
@@ -426,6 +431,7 @@ export const valueWords = {
   AccountSortField: {"email":"Email","displayName":"Displayname","createdAt":"Createdat","updatedAt":"Updatedat"},
   MailPurpose: {"INVITATION":"Invitation","PASSWORD_RESET":"Password reset","PASSWORD_CHANGED":"Password changed","EMAIL_CHANGED":"Email changed","BREAK_GLASS":"Break glass"},
   MailState: {"WAITING":"Waiting","SENT":"Sent","FAILED":"Failed","KEPT":"Kept"},
+  LedgerSubjectKind: {"PERSON":"Person","ORGANISATION":"Organisation"},
   SignedInBy: {"PASSWORD":"Password","TOTP":"Totp","RECOVERY_CODE":"Recovery code","PASSKEY":"Passkey","SSO":"Sso"},
 } as const
 
