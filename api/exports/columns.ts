@@ -1,4 +1,5 @@
 import { type Catalogue, type Classification, type GovernedType, governed, type ScalarField } from '../access/catalogue.ts'
+import { isLight } from '../access/computed.ts'
 import { openClasses } from '../access/gate/looks.ts'
 import type { Rules } from '../access/rules.ts'
 import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
@@ -48,8 +49,8 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
     // A shape is no text that anybody reads in a cell.
-    // A rule and its state are no cell, and what is computed is so for the list's own records alone.
-    if (field.kind === 'values' || (field.kind === 'scalar' && field.computed && names.length > 1)) return null
+    // A rule and its state are no cell. What is computed is so for the list's own records, unless it is as little work as a list of theirs.
+    if (field.kind === 'values' || (field.kind === 'scalar' && field.computed && names.length > 1 && !isLight(field.computed))) return null
     if (field.kind === 'scalar') return path.length === names.length && field.format !== 'geojson' ? { path, heading: headingOf(catalogue.words, type.name, names), words: wordsOf(catalogue, field), field, classes } : null
     owner = governed(catalogue, field.target)
   }

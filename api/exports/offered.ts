@@ -16,6 +16,7 @@ const contacts: readonly Offered[] = [
   other('contactPoints.extension', 'Extensions of contacts'),
   other('contactPoints.note', 'Notes on contacts'),
   other('contactPoints.givenFor', 'What contacts are for'),
+  other('contactPoints.consent', 'Consent to contacts'),
 ]
 const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
 

@@ -385,6 +385,8 @@ export type ContactPoint = Node & {
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner said last of its being used; null where nothing is recorded. Where it is withdrawn, nobody rings or writes by it without need. */
+  readonly consent: Maybe<ConsentDecision>;
   /** Newest first. */
   readonly consentHistory: Maybe<ReadonlyArray<ConsentEvent>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -435,6 +437,7 @@ export type ContactPointEdge = {
 export type ContactPointFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ContactPointFilter>>;
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly consent?: InputMaybe<ConsentDecisionFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   readonly directorate?: InputMaybe<DirectorateFilter>;
   readonly extension?: InputMaybe<StringFilter>;
@@ -2882,6 +2885,8 @@ export type SearchEdge = {
 /** One field by which an object was found, among those that the caller may read. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
+  /** Of a contact point, what its owner said last of its being used: see `ContactPoint.consent`. */
+  readonly consent: Maybe<ConsentDecision>;
   /** Path of the field from the object that was found: `name`, `contactPoints.value`. */
   readonly field: Scalars['String']['output'];
   /** The whole value of the field. */
@@ -4178,6 +4183,7 @@ export type ConsentEventPayloadResolvers<ContextType = Context, ParentType exten
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
   consentHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType, RequireFields<ContactPointConsentHistoryArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
@@ -4823,6 +4829,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  consent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -61,6 +61,8 @@ export const computedTest = 13_000
 export const computedList = 45_000
 /** A computed field of one object. */
 export const computedValue = 20
+/** The same where it looks no further than into one list of the object's own: as dear as that list. */
+export const computedLight = 3
 /** A computed field or part of one, each time that a document names it: its SQL is some kilobytes long. */
 export const computedText = 100
 /** A part of each object of a computed list, of one object. */

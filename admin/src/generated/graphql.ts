@@ -88,6 +88,13 @@ export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
 
+export type ConsentDecisionFilter = {
+  eq?: ConsentDecision | null | undefined;
+  in?: Array<ConsentDecision> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ConsentDecision | null | undefined;
+};
+
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
@@ -106,6 +113,7 @@ export type ContactKindFilter = {
 export type ContactPointFilter = {
   and?: Array<ContactPointFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
+  consent?: ConsentDecisionFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
   extension?: StringFilter | null | undefined;
@@ -541,6 +549,10 @@ export type LedgerRecordFilter = {
   operation?: StringFilter | null | undefined;
   or?: Array<LedgerRecordFilter> | null | undefined;
 };
+
+export type LedgerSubjectKind =
+  | 'ORGANISATION'
+  | 'PERSON';
 
 /** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
 export type LocationPrecision =
@@ -1288,42 +1300,42 @@ export type NewestOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NewestOpeningsQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type ContactPointEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateContactPointMutationVariables = Exact<{
   input: CreateContactPointInput;
 }>;
 
 
-export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateContactPointMutationVariables = Exact<{
   input: UpdateContactPointInput;
 }>;
 
 
-export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -1431,9 +1443,9 @@ export type PremisesChoicesQueryVariables = Exact<{
 
 export type PremisesChoicesQuery = { premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null } }> } };
 
-export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
+export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
-export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
+export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -1453,21 +1465,21 @@ export type KeyholderShowQueryVariables = Exact<{
 }>;
 
 
-export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateKeyholderMutationVariables = Exact<{
   input: CreateKeyholderInput;
 }>;
 
 
-export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateKeyholderMutationVariables = Exact<{
   input: UpdateKeyholderInput;
 }>;
 
 
-export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrderKeyholdersMutationVariables = Exact<{
   input: RecordVersionsInput;
@@ -1481,14 +1493,14 @@ export type ArchiveKeyholderMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreKeyholderMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type LedgerAccountChoicesQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -1496,6 +1508,23 @@ export type LedgerAccountChoicesQueryVariables = Exact<{
 
 
 export type LedgerAccountChoicesQuery = { accounts: { edges: Array<{ node: { id: string, displayName: string | null, email: string | null } }> } };
+
+export type SubjectChoiceFragment = { id: string, kind: LedgerSubjectKind | null, name: string | null, detail: string | null, createdAt: string | null, archivedAt: string | null };
+
+export type LedgerSubjectChoicesQueryVariables = Exact<{
+  name: string;
+  accounts?: AccountFilter | null | undefined;
+}>;
+
+
+export type LedgerSubjectChoicesQuery = { ledgerSubjects: { edges: Array<{ node: { id: string, kind: LedgerSubjectKind | null, name: string | null, detail: string | null, createdAt: string | null, archivedAt: string | null } }> }, accounts: { edges: Array<{ node: { id: string, displayName: string | null, email: string | null } }> } };
+
+export type LedgerSubjectNamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerSubjectNamedQuery = { ledgerSubject: { id: string, kind: LedgerSubjectKind | null, name: string | null, detail: string | null, createdAt: string | null, archivedAt: string | null } | null, account: { id: string, displayName: string | null, email: string | null } | null };
 
 export type LedgerListQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1509,40 +1538,40 @@ export type LedgerListQuery = { ledger: { totalCount: number, pageInfo: { hasNex
 
 export type LedgerRowFragment = { id: string, seq: number | null, at: string | null, client: string | null, category: LedgerCategory | null, operation: string | null, purpose: string | null, subjects: Array<string> | null, classes: Array<DataClass> | null, caller: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OpenedFragment = { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null };
 
 export type RingAroundQueryVariables = Exact<{
   point: PointInput;
   withinMetres: number;
-  first: number;
+  first?: number;
   after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingInsideQueryVariables = Exact<{
   polygon: unknown;
-  first: number;
+  first?: number;
   after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingZoneQueryVariables = Exact<{
   zone: string;
-  first: number;
+  first?: number;
   after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingOneQueryVariables = Exact<{
   id: string;
@@ -1550,7 +1579,7 @@ export type RingOneQueryVariables = Exact<{
 }>;
 
 
-export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type OpenGlassMutationVariables = Exact<{
   input: BreakGlassInput;
@@ -1586,14 +1615,14 @@ export type OrganisationsListQueryVariables = Exact<{
 
 export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1684,7 +1713,7 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
    | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
 
-export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -1695,16 +1724,16 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PersonShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1765,14 +1794,14 @@ export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { ha
 
 export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
 
-export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1816,7 +1845,7 @@ export type PremisesCallSheetQueryVariables = Exact<{
 }>;
 
 
-export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, fitness: Fitness | null, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, fitness: Fitness | null, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -2027,7 +2056,7 @@ export type RestoreRestrictedNoteMutationVariables = Exact<{
 
 export type RestoreRestrictedNoteMutation = { restoreRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type SearchHitFragment = { matched: Array<{ field: string, text: string }>, node:
+export type SearchHitFragment = { matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
     | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
     | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
     | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
@@ -2040,7 +2069,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, matched: Array<{ field: string, text: string }>, node:
+export type SearchPageQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
         | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
         | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
@@ -2051,7 +2080,7 @@ export type PaletteSearchQueryVariables = Exact<{
 }>;
 
 
-export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matched: Array<{ field: string, text: string }>, node:
+export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
         | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
         | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
@@ -2439,6 +2468,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -2498,6 +2528,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -2530,6 +2561,16 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`, {"fragmentName":"KeyholderPage"}) as unknown as TypedDocumentString<KeyholderPageFragment, unknown>;
+export const SubjectChoiceFragmentDoc = new TypedDocumentString(`
+    fragment SubjectChoice on LedgerSubject {
+  id
+  kind
+  name
+  detail
+  createdAt
+  archivedAt
+}
+    `, {"fragmentName":"SubjectChoice"}) as unknown as TypedDocumentString<SubjectChoiceFragment, unknown>;
 export const LedgerRowFragmentDoc = new TypedDocumentString(`
     fragment LedgerRow on LedgerRecord {
   id
@@ -2600,6 +2641,7 @@ export const RungFragmentDoc = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -2670,6 +2712,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -2785,6 +2828,7 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -2822,6 +2866,7 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
           extension
           note
           givenFor
+          consent
           access {
             unreadableFields
           }
@@ -2876,6 +2921,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -2993,6 +3039,7 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
     extension
     note
     givenFor
+    consent
     access {
       unreadableFields
     }
@@ -3069,6 +3116,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -3253,6 +3301,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -3387,6 +3436,7 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   matched {
     field
     text
+    consent
   }
   node {
     __typename
@@ -4127,6 +4177,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4171,6 +4222,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4215,6 +4267,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4259,6 +4312,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4303,6 +4357,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4842,6 +4897,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -4908,6 +4964,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -4974,6 +5031,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -5049,6 +5107,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -5115,6 +5174,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -5176,6 +5236,58 @@ export const LedgerAccountChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerAccountChoicesQuery, LedgerAccountChoicesQueryVariables>;
+export const LedgerSubjectChoicesDocument = new TypedDocumentString(`
+    query LedgerSubjectChoices($name: String!, $accounts: AccountFilter) {
+  ledgerSubjects(name: $name, first: 10) {
+    edges {
+      node {
+        ...SubjectChoice
+      }
+    }
+  }
+  accounts(
+    filter: $accounts
+    sort: [{field: displayName}]
+    first: 5
+    includeArchived: true
+  ) {
+    edges {
+      node {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}
+    fragment SubjectChoice on LedgerSubject {
+  id
+  kind
+  name
+  detail
+  createdAt
+  archivedAt
+}`) as unknown as TypedDocumentString<LedgerSubjectChoicesQuery, LedgerSubjectChoicesQueryVariables>;
+export const LedgerSubjectNamedDocument = new TypedDocumentString(`
+    "Who is meant by an id of the ledger."
+query LedgerSubjectNamed($id: ID!) {
+  ledgerSubject(id: $id) {
+    ...SubjectChoice
+  }
+  account(id: $id) {
+    id
+    displayName
+    email
+  }
+}
+    fragment SubjectChoice on LedgerSubject {
+  id
+  kind
+  name
+  detail
+  createdAt
+  archivedAt
+}`) as unknown as TypedDocumentString<LedgerSubjectNamedQuery, LedgerSubjectNamedQueryVariables>;
 export const LedgerListDocument = new TypedDocumentString(`
     query LedgerList($subject: ID, $filter: LedgerRecordFilter, $first: Int!, $after: String) {
   ledger(subject: $subject, filter: $filter, first: $first, after: $after) {
@@ -5210,7 +5322,7 @@ export const LedgerListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
 export const RingAroundDocument = new TypedDocumentString(`
-    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int!, $after: String, $withGlass: Boolean!) {
+    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int! = 40, $after: String, $withGlass: Boolean!) {
   premisesNear(
     point: $point
     withinMetres: $withinMetres
@@ -5286,6 +5398,7 @@ export const RingAroundDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5314,7 +5427,7 @@ fragment Opened on BreakGlass {
   confirmedAt
 }`) as unknown as TypedDocumentString<RingAroundQuery, RingAroundQueryVariables>;
 export const RingInsideDocument = new TypedDocumentString(`
-    query RingInside($polygon: GeoJSON!, $first: Int!, $after: String, $withGlass: Boolean!) {
+    query RingInside($polygon: GeoJSON!, $first: Int! = 40, $after: String, $withGlass: Boolean!) {
   premisesIn(polygon: $polygon, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5384,6 +5497,7 @@ export const RingInsideDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5412,7 +5526,7 @@ fragment Opened on BreakGlass {
   confirmedAt
 }`) as unknown as TypedDocumentString<RingInsideQuery, RingInsideQueryVariables>;
 export const RingZoneDocument = new TypedDocumentString(`
-    query RingZone($zone: ID!, $first: Int!, $after: String, $withGlass: Boolean!) {
+    query RingZone($zone: ID!, $first: Int! = 40, $after: String, $withGlass: Boolean!) {
   zone(id: $zone) {
     id
     name
@@ -5487,6 +5601,7 @@ export const RingZoneDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5576,6 +5691,7 @@ export const RingOneDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5731,6 +5847,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -5804,6 +5921,7 @@ fragment OrganisationPage on Organisation {
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5841,6 +5959,7 @@ fragment OrganisationPage on Organisation {
           extension
           note
           givenFor
+          consent
           access {
             unreadableFields
           }
@@ -6218,6 +6337,7 @@ export const PeopleListDocument = new TypedDocumentString(`
     extension
     note
     givenFor
+    consent
     access {
       unreadableFields
     }
@@ -6266,6 +6386,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -6548,6 +6669,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -6885,6 +7007,7 @@ export const PremisesCallSheetDocument = new TypedDocumentString(`
           extension
           note
           givenFor
+          consent
           access {
             unreadableFields
           }
@@ -7486,6 +7609,7 @@ export const SearchPageDocument = new TypedDocumentString(`
   matched {
     field
     text
+    consent
   }
   node {
     __typename
@@ -7536,6 +7660,7 @@ export const PaletteSearchDocument = new TypedDocumentString(`
   matched {
     field
     text
+    consent
   }
   node {
     __typename
