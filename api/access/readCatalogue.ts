@@ -1,6 +1,5 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
 import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql'
-import type { Action } from './classes.ts'
 import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, ScalarField, Typed, Via } from './catalogue.ts'
 import { type Computed, type ComputedFields, settleComputed } from './computed.ts'
 import { classification, directive } from './directives.ts'

@@ -10,6 +10,7 @@ import { choicesOf, enumWords, labelOf } from '../parts/labels'
 import { ListPage } from '../parts/ListPage'
 import { RecordPicker } from '../parts/RecordPicker'
 import { clientWords } from './clientWords'
+import { SubjectInput } from './SubjectInput'
 import { Subjects } from './Subjects'
 
 const columns = columnsOf<LedgerRowFragment>([
@@ -25,7 +26,7 @@ const columns = columnsOf<LedgerRowFragment>([
 ])
 
 const filters = [
-  <TextInput key="subject" source="subject" label="About (id)" alwaysOn resettable />,
+  <SubjectInput key="subject" source="subject" label="About" alwaysOn />,
   <RecordPicker key="account" source="account" label="Who" kind="accounts" choices={accountChoices} />,
   <SelectArrayInput key="category" source="category" label="Category" choices={choicesOf(enumerations.LedgerCategory)} />,
   <TextInput key="operation" source="operation" label="Operation" resettable />,
