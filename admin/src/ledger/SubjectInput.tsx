@@ -29,6 +29,8 @@ export function SubjectInput({ source }: { source: string; label: string; always
   const chosen: Choice | null = id === '' ? null : (named.data ?? { id, label: shortId(id) })
   const options = isId ? [{ id: sought.toLowerCase(), label: shortId(sought), detail: 'By its id' }] : asks ? (found.data ?? []) : []
   const help = useId()
+  const [left, setLeft] = useState(false)
+  const isFaulty = left && purpose.trim() !== '' && !mayAsk
 
   const nothing = (): string => {
     if (!mayAsk) return 'Say first why you ask'
@@ -38,7 +40,15 @@ export function SubjectInput({ source }: { source: string; label: string; always
   }
   return (
     <Box role="group" aria-label="About whom" aria-describedby={help} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, py: 0.5, flex: '1 1 auto' }}>
-      <WhyInput purpose={purpose} />
+      <TextField
+        label="Why you ask"
+        value={purpose}
+        onChange={(event) => keepPurpose(event.target.value)}
+        onBlur={() => setLeft(true)}
+        error={isFaulty}
+        slotProps={{ htmlInput: { maxLength: REASON_LENGTH, autoComplete: 'off', 'aria-describedby': help } }}
+        sx={{ flex: '1 1 220px', minWidth: 0, maxWidth: 420 }}
+      />
       <Autocomplete
         value={chosen}
         onChange={(_event, choice) => field.onChange(choice?.id ?? '')}
@@ -62,29 +72,14 @@ export function SubjectInput({ source }: { source: string; label: string; always
             </span>
           </li>
         )}
-        renderInput={(params) => <TextField {...params} label="About (name)" helperText={chosen && named.data ? named.data.detail : undefined} />}
+        renderInput={(params) => <TextField {...params} label="About (name)" />}
         sx={{ flex: '1 1 240px', minWidth: 0, maxWidth: 420 }}
       />
-      <Box id={help} sx={{ flexBasis: '100%', fontSize: '0.75rem', color: 'text.secondary' }}>
-        A person, an organisation or an account. Asking by name is recorded, with your reason and about everybody who is offered.
+      {/* Not the inputs' own helper texts: a bar of filters shows none. */}
+      <Box id={help} sx={{ flexBasis: '100%', fontSize: '0.75rem', color: isFaulty ? 'error.main' : 'text.secondary' }}>
+        {isFaulty && `${reasonRule}.`}
+        {!isFaulty && (named.data?.detail ?? 'A person, an organisation or an account. Asking by name is recorded, with your reason and about everybody who is offered.')}
       </Box>
     </Box>
-  )
-}
-
-function WhyInput({ purpose }: { purpose: string }) {
-  const [left, setLeft] = useState(false)
-  const isFaulty = left && purpose.trim() !== '' && !saysWhy(purpose)
-  return (
-    <TextField
-      label="Why you ask"
-      value={purpose}
-      onChange={(event) => keepPurpose(event.target.value)}
-      onBlur={() => setLeft(true)}
-      error={isFaulty}
-      helperText={isFaulty ? `${reasonRule}.` : undefined}
-      slotProps={{ htmlInput: { maxLength: REASON_LENGTH, autoComplete: 'off' } }}
-      sx={{ flex: '1 1 220px', minWidth: 0, maxWidth: 420 }}
-    />
   )
 }
