@@ -215,6 +215,17 @@ export type ApiKeyEdge = {
   readonly node: ApiKey;
 };
 
+export type ApiKeyFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ApiKeyFilter>>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly lastUsedAt?: InputMaybe<DateTimeFilter>;
+  readonly not?: InputMaybe<ApiKeyFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ApiKeyFilter>>;
+  readonly revokedAt?: InputMaybe<DateTimeFilter>;
+};
+
 export type ApiKeyPayload = {
   readonly __typename?: 'ApiKeyPayload';
   readonly apiKey: Maybe<ApiKey>;
@@ -1217,6 +1228,12 @@ export type MailState =
   | 'SENT'
   | 'WAITING';
 
+export type MailStateFilter = {
+  readonly eq?: InputMaybe<MailState>;
+  readonly in?: InputMaybe<ReadonlyArray<MailState>>;
+  readonly ne?: InputMaybe<MailState>;
+};
+
 /** What was changed together, in the order in which it was given. */
 export type ManyPremisesPayload = {
   readonly __typename?: 'ManyPremisesPayload';
@@ -2003,6 +2020,16 @@ export type OutboxMailEdge = {
   readonly node: OutboxMail;
 };
 
+export type OutboxMailFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OutboxMailFilter>>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly finishedAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<OutboxMailFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<OutboxMailFilter>>;
+  readonly state?: InputMaybe<MailStateFilter>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
@@ -2438,6 +2465,7 @@ export type QueryAffiliationsArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2591,6 +2619,7 @@ export type QueryOrganisationsArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryOutboxMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxMailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3511,6 +3540,7 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3626,6 +3656,7 @@ export type ResolversTypes = {
   LocationPrecisionFilter: LocationPrecisionFilter;
   MailPurpose: MailPurpose;
   MailState: MailState;
+  MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3642,6 +3673,7 @@ export type ResolversTypes = {
   OutboxMail: ResolverTypeWrapper<OutboxMail>;
   OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
   OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
+  OutboxMailFilter: OutboxMailFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
@@ -3759,6 +3791,7 @@ export type ResolversParentTypes = {
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
@@ -3858,6 +3891,7 @@ export type ResolversParentTypes = {
   LedgerSubjectConnection: LedgerSubjectConnection;
   LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3872,6 +3906,7 @@ export type ResolversParentTypes = {
   OutboxMail: OutboxMail;
   OutboxMailConnection: OutboxMailConnection;
   OutboxMailEdge: OutboxMailEdge;
+  OutboxMailFilter: OutboxMailFilter;
   PageInfo: PageInfo;
   Passkey: Passkey;
   PasskeyPayload: PasskeyPayload;

@@ -21,11 +21,12 @@ export function State({ opening }: { opening: BreakGlassRowFragment }) {
       </Box>
     )
   }
-  if (endedAt) return `Ended ${momentText(endedAt)}`
-  if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}`
+  const confirmed = confirmedBy ? `, confirmed by ${confirmedBy}` : ''
+  if (endedAt) return `Ended ${momentText(endedAt)}${confirmed}`
+  if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}${confirmed}`
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmedBy ? `, confirmed by ${confirmedBy}` : ''}`} />
+      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmed}`} />
       {own && mayDo('update', 'BreakGlass', undefined, opening) && <EndButton id={id} words="End now" said="Private contacts are closed again" />}
     </Box>
   )

@@ -1436,6 +1436,27 @@ export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangedLatelyQuery = { organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
+export type OfficeWorkQueryVariables = Exact<{
+  today: string;
+  soonDay: string;
+  now: string;
+  soon: string;
+  withMail: boolean;
+}>;
+
+
+export type OfficeWorkQuery = { invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
+
+export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OversightWorkQuery = { exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlaceQuery = { viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
 }>;
@@ -4807,6 +4828,180 @@ query ChangedLately {
   }
 }
     `) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
+export const OfficeWorkDocument = new TypedDocumentString(`
+    "What waits for an administrator, and what was changed last. Soon: up to when an end is near."
+query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTime!, $withMail: Boolean!) {
+  invited: accounts(
+    filter: {invitationExpiresAt: {isNull: false}}
+    sort: [{field: createdAt, direction: DESC}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        suspendedAt
+        invitationExpiresAt
+      }
+    }
+  }
+  suspended: accounts(
+    filter: {suspendedAt: {isNull: false}}
+    sort: [{field: updatedAt, direction: DESC}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        suspendedAt
+      }
+    }
+  }
+  mails: outboxMails(filter: {state: {eq: FAILED}}, first: 6) @include(if: $withMail) {
+    totalCount
+    edges {
+      node {
+        id
+        recipient
+        subject
+        failure
+        finishedAt
+      }
+    }
+  }
+  keys: apiKeys(
+    filter: {expiresAt: {gte: $now, lte: $soon}, revokedAt: {isNull: true}}
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        expiresAt
+        account {
+          id
+          displayName
+        }
+      }
+    }
+  }
+  terms: spocAssignments(
+    filter: {endsOn: {gte: $today, lte: $soonDay}}
+    sort: [{field: startsOn}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        endsOn
+        account {
+          id
+          displayName
+        }
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+  changed: accounts(sort: [{field: updatedAt, direction: DESC}], first: 6) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
+export const OversightWorkDocument = new TypedDocumentString(`
+    "What was carried away, and whose rights were changed, for whoever oversees it."
+query OversightWork {
+  exports: ledger(
+    filter: {category: {eq: DISCLOSURE}, operation: {startsWith: "export of"}}
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        at
+        purpose
+        operation
+        caller {
+          id
+          displayName
+        }
+      }
+    }
+  }
+  rights: ledger(
+    filter: {category: {in: [COLLECTION, ALTERATION]}, operation: {contains: "account"}}
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        at
+        operation
+        caller {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
+export const OwnPlaceDocument = new TypedDocumentString(`
+    "What somebody has here who sees nobody else: how they get in, and the areas of the map."
+query OwnPlace {
+  viewer {
+    sessions {
+      id
+      createdAt
+      browser
+    }
+    session {
+      id
+    }
+    authenticatorApp {
+      id
+      verified
+    }
+    passkeys {
+      id
+    }
+    account {
+      id
+      ssoLinkedAt
+    }
+  }
+  zones(
+    filter: {kind: {eq: WARD}}
+    sort: [{field: updatedAt, direction: DESC}, {field: name}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

@@ -1,6 +1,4 @@
-import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
@@ -11,8 +9,12 @@ import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
 import { PageLoading } from '../parts/PageLoading'
 import { ChangedLately } from './ChangedLately'
+import { Columns } from './Columns'
 import { KeyholdingWork } from './KeyholdingWork'
 import { landingOf } from './landing.ts'
+import { OfficeWork } from './OfficeWork'
+import { OversightWork } from './OversightWork'
+import { OwnPlace } from './OwnPlace'
 import { Recent } from './Recent'
 import { RegisterWork } from './RegisterWork'
 
@@ -32,6 +34,8 @@ export default function Home() {
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
       {overseesGlass && <NewestOpenings />}
+      {mayDo('read', 'LedgerRecord') && <OversightWork />}
+      {mayDo('create', 'Account') && <OfficeWork />}
       {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
     </>
   )
@@ -40,6 +44,7 @@ export default function Home() {
 /** For those without a list of work: what they had open, and what is new in what they may see. */
 function LookedUp() {
   const mayDo = useMay()
+  if (!mayDo('read', 'Organisation') && !mayDo('read', 'SpocAssignment')) return <OwnPlace />
   return (
     <Columns>
       <Recent />
@@ -47,10 +52,6 @@ function LookedUp() {
     </Columns>
   )
 }
-
-const Columns = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>{children}</Box>
-)
 
 function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
   const reviewBy = inDays(DAYS_AHEAD)
