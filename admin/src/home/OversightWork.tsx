@@ -1,10 +1,9 @@
 import { ask } from '../data/ask'
 import { OversightWorkDocument } from '../generated/graphql'
+import { exportWords, operationWords } from '../ledger/operationWords.ts'
 import { momentText } from '../parts/dates'
-import { labelOf } from '../parts/labels'
 import { Asked } from './Asked'
 import { Columns } from './Columns'
-import { exportWords } from './exportWords.ts'
 import { listAddress } from './listAddress.ts'
 import { WorkList } from './WorkList'
 
@@ -26,7 +25,7 @@ export const OversightWork = () => (
         <WorkList
           title="Accounts and roles changed lately"
           total={rights.totalCount}
-          items={rights.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', RIGHTS), name: whenAndWho(node), detail: (node.operation ?? '').split(',').map(labelOf).join(', ') }))}
+          items={rights.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', RIGHTS), name: whenAndWho(node), detail: operationWords(node.operation ?? '') }))}
           all={listAddress('/ledger', RIGHTS)}
           none="No account was made or changed."
         />
@@ -36,5 +35,5 @@ export const OversightWork = () => (
 )
 
 /** The ledger's own filter for the same. */
-const EXPORTS = { category: ['DISCLOSURE'], operation: 'export of' }
+const EXPORTS = { category: ['DISCLOSURE'], operation: 'export' }
 const RIGHTS = { category: ['COLLECTION', 'ALTERATION'], operation: 'account' }

@@ -18,7 +18,7 @@ export const OwnPlace = () => (
       <>
         {!hasSecondWay(viewer) && (
           <Alert severity="info" variant="outlined" sx={{ mb: 2, bgcolor: 'background.paper', color: 'text.primary' }}>
-            Your account opens with a password alone. <MuiLink component={Link} to="/security">Add a passkey or an app</MuiLink>, and nobody gets in who only knows the password.
+            Your account opens with a password alone. <MuiLink component={Link} to="/security" underline="always">Add a passkey or an app</MuiLink>, and nobody gets in who only knows the password.
           </Alert>
         )}
         <Columns>

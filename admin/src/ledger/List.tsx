@@ -6,10 +6,11 @@ import type { LedgerRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { columnsOf } from '../parts/column'
 import { preciseText } from '../parts/dates'
-import { choicesOf, enumWords, labelOf } from '../parts/labels'
+import { choicesOf, enumWords } from '../parts/labels'
 import { ListPage } from '../parts/ListPage'
 import { RecordPicker } from '../parts/RecordPicker'
 import { clientWords } from './clientWords'
+import { operationWords } from './operationWords.ts'
 import { SubjectInput } from './SubjectInput'
 import { Subjects } from './Subjects'
 
@@ -17,7 +18,7 @@ const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
   { source: 'caller', label: 'Who', none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
-  { source: 'operation', label: 'Operation', show: ({ operation }) => (operation ?? '').split(',').map(labelOf).join(', ') },
+  { source: 'operation', label: 'Operation', show: ({ operation }) => operationWords(operation ?? '') },
   { source: 'purpose', label: 'Purpose', none: 'Not given' },
   { source: 'subjects', label: 'About', none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
   { source: 'classes', label: 'Classes', show: ({ classes }) => (classes ?? []).map((one) => CLASS_WORDS[one]).join(', ') },
