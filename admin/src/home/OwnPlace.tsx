@@ -25,7 +25,7 @@ export const OwnPlace = () => (
           <WorkList
             title="Where you are signed in"
             total={viewer.sessions.length}
-            items={viewer.sessions.slice(0, 6).map(({ id, browser, createdAt }) => ({
+            items={[...viewer.sessions].sort((a, b) => Number(b.id === viewer.session?.id) - Number(a.id === viewer.session?.id)).slice(0, 6).map(({ id, browser, createdAt }) => ({
               id,
               to: '/security',
               name: `${browser ?? 'A browser'}${id === viewer.session?.id ? ', this one' : ''}`,
