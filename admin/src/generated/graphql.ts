@@ -1295,11 +1295,6 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type NewestOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NewestOpeningsQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type ContactPointEditQueryVariables = Exact<{
@@ -1450,7 +1445,7 @@ export type OfficeWorkQuery = { invited: { totalCount: number, edges: Array<{ no
 export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OversightWorkQuery = { exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
+export type OversightWorkQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
 
 export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4149,38 +4144,6 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
-export const NewestOpeningsDocument = new TypedDocumentString(`
-    "The newest openings, for whoever oversees them."
-query NewestOpenings {
-  breakGlasses(first: 6) {
-    totalCount
-    edges {
-      node {
-        ...BreakGlassRow
-      }
-    }
-  }
-}
-    fragment BreakGlassRow on BreakGlass {
-  id
-  account {
-    id
-    displayName
-  }
-  subjectId
-  subjectType
-  reason
-  createdAt
-  expiresAt
-  endedAt
-  openedBy
-  needsConfirmation
-  confirmedAt
-  confirmedBy
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<NewestOpeningsQuery, NewestOpeningsQueryVariables>;
 export const ContactPointEditDocument = new TypedDocumentString(`
     query ContactPointEdit($id: ID!) {
   contactPoint(id: $id) {
@@ -4923,8 +4886,16 @@ query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTim
 }
     `) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
 export const OversightWorkDocument = new TypedDocumentString(`
-    "What was carried away, and whose rights were changed, for whoever oversees it."
+    "What was opened by break-glass, what was carried away, and whose rights were changed, for whoever oversees it."
 query OversightWork {
+  breakGlasses(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...BreakGlassRow
+      }
+    }
+  }
   exports: ledger(
     filter: {category: {eq: DISCLOSURE}, operation: {startsWith: "export of"}}
     first: 6
@@ -4961,7 +4932,26 @@ query OversightWork {
     }
   }
 }
-    `) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
 export const OwnPlaceDocument = new TypedDocumentString(`
     "What somebody has here who sees nobody else: how they get in, and the areas of the map."
 query OwnPlace {

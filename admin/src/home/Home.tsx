@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
-import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
@@ -29,11 +28,9 @@ export default function Home() {
   if (landing) return <Navigate to={landing} replace />
   const keyholding = mayDo('update', 'Keyholder')
   const register = mayDo('update', 'Organisation')
-  const overseesGlass = mayDo('read', 'BreakGlass', undefined, { account: { id: `not ${viewer.account?.id ?? ''}` }, needsConfirmation: false })
   return (
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
-      {overseesGlass && <NewestOpenings />}
       {mayDo('read', 'LedgerRecord') && <OversightWork />}
       {mayDo('create', 'Account') && <OfficeWork />}
       {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
@@ -48,7 +45,7 @@ function LookedUp() {
   return (
     <Columns>
       <Recent />
-      {mayDo('read', 'Organisation') && <ChangedLately />}
+      {mayDo('read', 'Organisation') && !mayDo('create', 'Account') && <ChangedLately />}
     </Columns>
   )
 }
