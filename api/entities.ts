@@ -20,10 +20,11 @@ import { Person } from './people/person.entity.ts'
 import { RestrictedNote } from './people/restrictedNote.entity.ts'
 import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './privacy/ledgerRecord.entity.ts'
+import { LedgerSubject } from './privacy/ledgerSubject.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed table. A governed type of the schema without an entity of its name fails at start. */
 export const entities = [
   Account, Affiliation, ApiKey, AuthenticatorApp, BreakGlass, ConsentEvent, ContactPoint, Directorate, Group, HistoryEntry, Issue,
-  Keyholder, LedgerRecord, Organisation, OutboxMail, Passkey, Person, Premises, RestrictedNote, Sector, Session, SpocAssignment, Zone,
+  Keyholder, LedgerRecord, LedgerSubject, Organisation, OutboxMail, Passkey, Person, Premises, RestrictedNote, Sector, Session, SpocAssignment, Zone,
 ]

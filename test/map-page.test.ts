@@ -29,7 +29,7 @@ describe('the map page', () => {
     assert.deepEqual(ring[0], ring.at(-1))
   })
 
-  const number = (value: string | null, givenFor: 'WORK' | 'PRIVATE' | 'CALL_OUT', kind: 'PHONE' | 'MOBILE' | 'EMAIL' = 'MOBILE') => ({ id: `${value} ${givenFor}`, kind, value, extension: null, note: null, givenFor, access: { unreadableFields: value === null ? ['value'] : [] } })
+  const number = (value: string | null, givenFor: 'WORK' | 'PRIVATE' | 'CALL_OUT', kind: 'PHONE' | 'MOBILE' | 'EMAIL' = 'MOBILE', consent: 'GIVEN' | 'WITHDRAWN' | null = null) => ({ id: `${value} ${givenFor}`, kind, value, extension: null, note: null, givenFor, consent, access: { unreadableFields: value === null ? ['value'] : [] } })
   const holder = (suspendedAt: string | null, contactPoints: ReturnType<typeof number>[], fitness: 'FIT' | 'UNFIT' | 'FIT_WITH_UNKNOWNS' = 'FIT') => ({ id: 'k', callOrder: 1, travelMinutes: null, verifiedAt: null, suspendedAt, fitness, rules: [], access: { unreadableFields: [] }, person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } } })
 
   it('gives an operator the first number that can be rung: nobody suspended, nothing withheld, what was given for call-out first', () => {
@@ -37,6 +37,9 @@ describe('the map page', () => {
     assert.equal(first([holder(null, [number('1', 'WORK'), number('2', 'PRIVATE'), number('3', 'CALL_OUT', 'PHONE'), number('4', 'CALL_OUT')])]), '4')
     assert.equal(first([holder('2026-01-01T00:00:00.000Z', [number('1', 'CALL_OUT')]), holder(null, [number(null, 'PRIVATE')])], [holder(null, [number('a@b.example', 'CALL_OUT', 'EMAIL'), number('5', 'WORK', 'PHONE')])]), '5')
     assert.equal(first([], [holder(null, [])]), undefined)
+    // Consent withdrawn: only where there is no other number.
+    assert.equal(first([holder(null, [number('6', 'CALL_OUT', 'MOBILE', 'WITHDRAWN'), number('7', 'WORK', 'PHONE', 'GIVEN')])]), '7')
+    assert.equal(first([holder(null, [number(null, 'CALL_OUT'), number('8', 'CALL_OUT', 'MOBILE', 'WITHDRAWN')])]), '8')
   })
 
   it('offers an operator the next keyholder who is fit where the first is not, and nobody where the first is', () => {

@@ -34,7 +34,7 @@ describe('one governed statement a root field', () => {
 
   const counted = async <Data = Record<string, unknown>>(by: Client, query: string, variables: Record<string, unknown> = {}) => {
     const before = a.gate.statements()
-    const reply = await by.send<Data>(query, variables)
+    const reply = await by.send<Data>(query, variables, { 'beadle-purpose': 'Counting statements' })
     return { ...reply, statements: a.gate.statements() - before }
   }
 
@@ -59,7 +59,7 @@ describe('one governed statement a root field', () => {
       assert.ok(fields.length > 30)
       for (const { name, args, type } of fields) {
         const named = (type.ofType ?? type).name ?? ''
-        const given: Record<string, string> = { premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)', premisesIn: `(zone: "${c.a}")`, place: '(postcode: "EC1A 1AA")', streets: '(text: "Cornhill")', search: `(text: "${mark}")`, similarOrganisations: `(name: "${mark}")`, similarPeople: `(name: "${mark}")`, history: `(id: "${c.a}")` }
+        const given: Record<string, string> = { premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)', premisesIn: `(zone: "${c.a}")`, place: '(postcode: "EC1A 1AA")', streets: '(text: "Cornhill")', search: `(text: "${mark}")`, similarOrganisations: `(name: "${mark}")`, similarPeople: `(name: "${mark}")`, ledgerSubjects: `(name: "${mark}")`, history: `(id: "${c.a}")` }
         const argument = given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${c.a}")` : '')
         const selection = name === 'streets' ? 'name' : named === 'Viewer' ? 'roles account { id email } directorates { code } organisation { name } rules' : named === 'Point' ? 'longitude' : named.endsWith('Connection') ? (named === 'SearchConnection' ? 'edges { score node { __typename } }' : 'totalCount edges { node { id access { unreadableFields } } }') : '__typename id'
         const { errors, statements, body } = await counted(by, `{ ${name}${argument} { ${selection} } }`)

@@ -120,11 +120,26 @@ describe('the demo force', () => {
     assert.ok(Math.abs(city - sum) < 1)
   })
 
-  it('has every demo account with its role, and nothing more', async () => {
-    const accounts = await db.query<{ email: string; role: string }>({ text: 'select email, array_to_string(roles, $1) as role from account', values: [','] })
+  it('has every demo account with its role, and nobody more who can sign in', async () => {
+    const accounts = await db.query<{ email: string; role: string }>({ text: 'select email, array_to_string(roles, $1) as role from account where exists (select from credential where account_id = account.id)', values: [','] })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
     assert.equal(accounts.length, 12)
     assert.deepEqual(accounts.sort(byEmail), demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail))
+  })
+
+  it('gives an administrator and a data-protection officer something to look at, once', async () => {
+    const counted = () => one(`
+      select (select count(*)::int from account where invitation_expires_at is not null) as invited, (select count(*)::int from account where suspended_at is not null) as suspended,
+        (select count(*)::int from outbox_mail where state = 'FAILED') as mails, (select count(*)::int from api_key) as keys,
+        (select count(*)::int from break_glass where confirmed_by = 'Demo Inspector') as confirmed, (select count(*)::int from break_glass) as openings,
+        (select count(*)::int from ledger_record where category = 'DISCLOSURE' and operation like 'export of %') as exports,
+        (select count(*)::int from break_glass b join person p on p.id = b.subject_id) as known`)
+    const once = { invited: 2, suspended: 1, mails: 1, keys: 1, confirmed: 1, openings: 4, exports: 2, known: 4 }
+    assert.deepEqual(await counted(), once)
+
+    await seedDemo(db, () => undefined, TODAY)
+
+    assert.deepEqual(await counted(), once)
   })
 
   it('assigns each demo SPOC to one directorate', async () => {

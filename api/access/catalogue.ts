@@ -68,8 +68,8 @@ export type GovernedType = {
   defaultOrder: readonly Order[]
 }
 
-/** What a root field does, on which type, and how the ledger files it. */
-export type Operation = { name: string; does: Action; on: string; ledger: string }
+/** What a root field does, on which type, how the ledger files it, and whether it takes a purpose. */
+export type Operation = { name: string; does: Action; on: string; ledger: string; purpose: boolean }
 
 /** Schema and entities seen together: what the gate, the policy and the ledger know of the house. */
 export type Catalogue = {

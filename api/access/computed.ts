@@ -63,6 +63,12 @@ export function settleComputed(types: Types, given: ComputedFields): void {
   for (const type of types.values()) for (const field of type.fields.values()) restsOf(types, type, field, [])
 }
 
+/** Whether a computed field looks no further than into one list of its own record, and there at nothing computed: one look along an index. */
+export function isLight({ from, rests }: Computed): boolean {
+  const lists = new Set(from.map((path) => path.split('.')[0]))
+  return lists.size === 1 && from.every((path) => path.split('.').length === 2) && rests.every(({ field }) => computedOf(field) === null)
+}
+
 export const computedOf = (field: GovernedField): Computed | null => ('computed' in field ? field.computed : null)
 
 function restsOf(types: Types, type: GovernedType, field: GovernedField, within: readonly GovernedField[]): readonly Rest[] {

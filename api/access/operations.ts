@@ -1,21 +1,22 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql'
 import { newDeed, within } from '../platform/deed.ts'
-import { Forbidden, Unauthenticated } from '../platform/errors.ts'
+import { BadUserInput, Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { withUnavailable } from '../platform/unavailable.ts'
 import type { Catalogue, Operation } from './catalogue.ts'
 import { Answer } from './gate/answer.ts'
 import type { Caller } from './gate/gate.ts'
+import { reasonFault } from './reason.ts'
 import { underway } from './underway.ts'
 
 /** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
-type Guarded = { caller: Caller | null; operations: string[]; spliced: boolean }
+type Guarded = { caller: Caller | null; purpose: string | null; operations: string[]; spliced: boolean }
 
 /** What a caller is told of oneself takes no right but being signed in; what its fields give goes through the gate all the same. */
 const ownSelf = 'Viewer'
 
 /**
- * Puts the policy in front of every root field: nobody gets in who is not signed in or has no right of the kind that the
- * field's @operation names.
+ * Puts the policy in front of every root field: nobody gets in who is not signed in, has no right of the kind that the
+ * field's @operation names, or does not say why where it takes a purpose.
  *
  * @throws Error when a root field has no resolver of its own.
  */
@@ -36,6 +37,8 @@ function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFi
     if (!context.caller) throw new Unauthenticated()
     const { rules } = context.caller
     if (operation.on !== ownSelf && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
+    // What was sent has been judged; nothing at all says as little as dots.
+    if (operation.purpose && context.purpose === null) throw new BadUserInput({ 'Beadle-Purpose': reasonFault('') as string }, 'This takes a purpose: say why you ask.')
     context.operations.push(operation.name)
     const answer: unknown = await underway(context.caller, Promise.resolve(resolve(source, args, context, info)))
     return answer instanceof Answer && !context.spliced ? answer.value() : answer

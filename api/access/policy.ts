@@ -101,9 +101,10 @@ const registerManager = (): Grant[] => [
   ...historyOfKeyholding(),
 ]
 
-/** Reads who looked and who changed, never what it was: content takes a case. */
+/** Reads who looked and who changed, never what it was: content takes a case. Who is meant by an id of the ledger belongs to the first. */
 const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
+  read('DIRECTORY', 'LedgerSubject'),
   read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
 ]

@@ -1,6 +1,5 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
 import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql'
-import type { Action } from './classes.ts'
 import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, ScalarField, Typed, Via } from './catalogue.ts'
 import { type Computed, type ComputedFields, settleComputed } from './computed.ts'
 import { classification, directive } from './directives.ts'
@@ -144,7 +143,7 @@ function readOperations(schema: GraphQLSchema): Map<string, Operation> {
   const operations = new Map<string, Operation>()
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      const operation = directive(schema, field, 'operation') as { does: Action; on: string; ledger: string } | undefined
+      const operation = directive(schema, field, 'operation') as Omit<Operation, 'name'> | undefined
       if (!operation) throw new Error(`${field.name} says neither what it does nor how the ledger files it: give it @operation`)
       operations.set(field.name, { name: field.name, ...operation })
     }

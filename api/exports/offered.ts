@@ -16,6 +16,7 @@ const contacts: readonly Offered[] = [
   other('contactPoints.extension', 'Extensions of contacts'),
   other('contactPoints.note', 'Notes on contacts'),
   other('contactPoints.givenFor', 'What contacts are for'),
+  other('contactPoints.consent', 'Consent to contacts'),
 ]
 const rules: readonly Offered[] = [other('rules.BROKEN', 'Rules broken'), other('rules.NOT_KNOWN', 'Rules of which it is not known')]
 const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]

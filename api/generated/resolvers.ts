@@ -215,6 +215,17 @@ export type ApiKeyEdge = {
   readonly node: ApiKey;
 };
 
+export type ApiKeyFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ApiKeyFilter>>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly lastUsedAt?: InputMaybe<DateTimeFilter>;
+  readonly not?: InputMaybe<ApiKeyFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ApiKeyFilter>>;
+  readonly revokedAt?: InputMaybe<DateTimeFilter>;
+};
+
 export type ApiKeyPayload = {
   readonly __typename?: 'ApiKeyPayload';
   readonly apiKey: Maybe<ApiKey>;
@@ -385,6 +396,8 @@ export type ContactPoint = Node & {
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner said last of its being used; null where nothing is recorded. Where it is withdrawn, nobody rings or writes by it without need. */
+  readonly consent: Maybe<ConsentDecision>;
   /** Newest first. */
   readonly consentHistory: Maybe<ReadonlyArray<ConsentEvent>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -435,6 +448,7 @@ export type ContactPointEdge = {
 export type ContactPointFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ContactPointFilter>>;
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly consent?: InputMaybe<ConsentDecisionFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   readonly directorate?: InputMaybe<DirectorateFilter>;
   readonly extension?: InputMaybe<StringFilter>;
@@ -1151,6 +1165,40 @@ export type LedgerRecordFilter = {
   readonly or?: InputMaybe<ReadonlyArray<LedgerRecordFilter>>;
 };
 
+/**
+ * A person or organisation, archived ones too, as whoever reads the ledger has to know them: enough to tell two of one name apart, and nothing else of what
+ * the register says. Its id is that of the person or organisation; the object of that id is another.
+ */
+export type LedgerSubject = {
+  readonly __typename?: 'LedgerSubject';
+  readonly access: Access;
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the register has them. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Of a person, where they work and as what; of an organisation, its sector and the postcode of its first premises. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<LedgerSubjectKind>;
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+export type LedgerSubjectConnection = {
+  readonly __typename?: 'LedgerSubjectConnection';
+  readonly edges: ReadonlyArray<LedgerSubjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerSubjectEdge = {
+  readonly __typename?: 'LedgerSubjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerSubject;
+};
+
+export type LedgerSubjectKind =
+  | 'ORGANISATION'
+  | 'PERSON';
+
 /** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
 export type LocationPrecision =
   | 'ADDRESS'
@@ -1179,6 +1227,12 @@ export type MailState =
   | 'KEPT'
   | 'SENT'
   | 'WAITING';
+
+export type MailStateFilter = {
+  readonly eq?: InputMaybe<MailState>;
+  readonly in?: InputMaybe<ReadonlyArray<MailState>>;
+  readonly ne?: InputMaybe<MailState>;
+};
 
 /** What was changed together, in the order in which it was given. */
 export type ManyPremisesPayload = {
@@ -1966,6 +2020,16 @@ export type OutboxMailEdge = {
   readonly node: OutboxMail;
 };
 
+export type OutboxMailFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OutboxMailFilter>>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly finishedAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<OutboxMailFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<OutboxMailFilter>>;
+  readonly state?: InputMaybe<MailStateFilter>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
@@ -2309,8 +2373,15 @@ export type Query = {
   readonly issues: IssueConnection;
   readonly keyholder: Maybe<Keyholder>;
   readonly keyholders: KeyholderConnection;
-  /** Who looked at what, newest first. `subject`: only what was about this person. */
+  /** Who looked at what, newest first. `subject`: only what was about this person or organisation, whose id `ledgerSubjects` finds by name. */
   readonly ledger: LedgerRecordConnection;
+  /** One of them, by the id that stands in the ledger; null for an account. It takes a purpose. */
+  readonly ledgerSubject: Maybe<LedgerSubject>;
+  /**
+   * People and organisations of nearly this name, nearest first, for whoever asks the ledger about somebody (`ledger(subject:)`). `name` of 1 to 200 characters.
+   * The look is recorded, about all who are shown; it takes a purpose.
+   */
+  readonly ledgerSubjects: LedgerSubjectConnection;
   /** Any object by its id, or null. */
   readonly node: Maybe<Node>;
   /** One premises. (The word has no singular of its own, hence the name of the list.) */
@@ -2394,6 +2465,7 @@ export type QueryAffiliationsArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2503,6 +2575,20 @@ export type QueryLedgerArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLedgerSubjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLedgerSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2533,6 +2619,7 @@ export type QueryOrganisationsArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryOutboxMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxMailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2827,6 +2914,8 @@ export type SearchEdge = {
 /** One field by which an object was found, among those that the caller may read. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
+  /** Of a contact point, what its owner said last of its being used: see `ContactPoint.consent`. */
+  readonly consent: Maybe<ConsentDecision>;
   /** Path of the field from the object that was found: `name`, `contactPoints.value`. */
   readonly field: Scalars['String']['output'];
   /** The whole value of the field. */
@@ -3451,6 +3540,7 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3558,10 +3648,15 @@ export type ResolversTypes = {
   LedgerRecordConnection: ResolverTypeWrapper<LedgerRecordConnection>;
   LedgerRecordEdge: ResolverTypeWrapper<LedgerRecordEdge>;
   LedgerRecordFilter: LedgerRecordFilter;
+  LedgerSubject: ResolverTypeWrapper<LedgerSubject>;
+  LedgerSubjectConnection: ResolverTypeWrapper<LedgerSubjectConnection>;
+  LedgerSubjectEdge: ResolverTypeWrapper<LedgerSubjectEdge>;
+  LedgerSubjectKind: LedgerSubjectKind;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
   MailPurpose: MailPurpose;
   MailState: MailState;
+  MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3578,6 +3673,7 @@ export type ResolversTypes = {
   OutboxMail: ResolverTypeWrapper<OutboxMail>;
   OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
   OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
+  OutboxMailFilter: OutboxMailFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
@@ -3695,6 +3791,7 @@ export type ResolversParentTypes = {
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
@@ -3790,7 +3887,11 @@ export type ResolversParentTypes = {
   LedgerRecordConnection: LedgerRecordConnection;
   LedgerRecordEdge: LedgerRecordEdge;
   LedgerRecordFilter: LedgerRecordFilter;
+  LedgerSubject: LedgerSubject;
+  LedgerSubjectConnection: LedgerSubjectConnection;
+  LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3805,6 +3906,7 @@ export type ResolversParentTypes = {
   OutboxMail: OutboxMail;
   OutboxMailConnection: OutboxMailConnection;
   OutboxMailEdge: OutboxMailEdge;
+  OutboxMailFilter: OutboxMailFilter;
   PageInfo: PageInfo;
   Passkey: Passkey;
   PasskeyPayload: PasskeyPayload;
@@ -3922,6 +4024,7 @@ export type OperationDirectiveArgs = {
   does: Action;
   ledger: LedgerCategory;
   on: Scalars['String']['input'];
+  purpose?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type OperationDirectiveResolver<Result, Parent, ContextType = Context, Args = OperationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4115,6 +4218,7 @@ export type ConsentEventPayloadResolvers<ContextType = Context, ParentType exten
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
   consentHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType, RequireFields<ContactPointConsentHistoryArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
@@ -4359,6 +4463,27 @@ export type LedgerRecordConnectionResolvers<ContextType = Context, ParentType ex
 export type LedgerRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRecordEdge'] = ResolversParentTypes['LedgerRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LedgerRecord'], ParentType, ContextType>;
+};
+
+export type LedgerSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSubject'] = ResolversParentTypes['LedgerSubject']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerSubjectKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSubjectConnection'] = ResolversParentTypes['LedgerSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerSubjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSubjectEdge'] = ResolversParentTypes['LedgerSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerSubject'], ParentType, ContextType>;
 };
 
 export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManyPremisesPayload'] = ResolversParentTypes['ManyPremisesPayload']> = {
@@ -4668,6 +4793,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType, RequireFields<QueryKeyholderArgs, 'id'>>;
   keyholders?: Resolver<ResolversTypes['KeyholderConnection'], ParentType, ContextType, RequireFields<QueryKeyholdersArgs, 'first' | 'includeArchived'>>;
   ledger?: Resolver<ResolversTypes['LedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  ledgerSubject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType, RequireFields<QueryLedgerSubjectArgs, 'id'>>;
+  ledgerSubjects?: Resolver<ResolversTypes['LedgerSubjectConnection'], ParentType, ContextType, RequireFields<QueryLedgerSubjectsArgs, 'first' | 'name'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -4737,6 +4864,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  consent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4924,6 +5052,9 @@ export type Resolvers<ContextType = Context> = {
   LedgerRecord?: LedgerRecordResolvers<ContextType>;
   LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
   LedgerRecordEdge?: LedgerRecordEdgeResolvers<ContextType>;
+  LedgerSubject?: LedgerSubjectResolvers<ContextType>;
+  LedgerSubjectConnection?: LedgerSubjectConnectionResolvers<ContextType>;
+  LedgerSubjectEdge?: LedgerSubjectEdgeResolvers<ContextType>;
   ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -12,6 +12,8 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
   ['search', 12_000],
   ['similarOrganisations', 6_000],
   ['similarPeople', 12_000],
+  // People and organisations, each with where they are.
+  ['ledgerSubjects', 18_000],
   ['premisesNear', 7_000],
   // In the order in which they are rung, which a computed field says.
   ['premisesIn', 14_000],
@@ -61,6 +63,8 @@ export const computedList = 120_000
 export const computedOrder = 39_000
 /** A computed field of one object. */
 export const computedValue = 20
+/** The same where it looks no further than into one list of the object's own: as dear as that list. */
+export const computedLight = 3
 /** A computed field or part of one, each time that a document names it: its SQL is some kilobytes long. */
 export const computedText = 100
 /** A part of each object of a computed list, of one object. */

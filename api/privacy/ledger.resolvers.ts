@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { idOrNull } from '../access/gate/filter.ts'
 import { list, type ListArgs, type Refinement, type Secured } from '../access/gate/roots.ts'
-import type { ReadContext } from '../access/recordReads.ts'
+import { type ReadContext, readOne } from '../access/recordReads.ts'
+import { readSimilar } from '../access/similar.ts'
 
 const newestFirst = [{ field: 'seq', direction: 'DESC' as const }]
 
@@ -17,5 +18,8 @@ export const ledgerResolvers = {
   Query: {
     ledger: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
       list(gate, info, caller, 'LedgerRecord', { ...args, sort: newestFirst }, args['subject'] ? about : undefined),
+    // Archived records, too: whom they are about may still ask who looked.
+    ledgerSubjects: readSimilar('LedgerSubject', 'name', { includeArchived: true }),
+    ledgerSubject: readOne('LedgerSubject'),
   },
 }

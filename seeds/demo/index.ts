@@ -8,6 +8,7 @@ import { seedAccounts } from './accounts.ts'
 import { seedAreas } from './areas.ts'
 import { daysFrom } from './days.ts'
 import { demoForce } from './force.ts'
+import { seedOfficeLife } from './officeLife.ts'
 import { seedStreets } from './streets.ts'
 import { tables, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
@@ -37,6 +38,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   })
   report('Demo force: accounts')
   await seedAccounts(db, codes, days)
+  await seedOfficeLife(db, days)
 }
 
 async function isSeeded(run: Run): Promise<boolean> {

@@ -167,7 +167,7 @@ if (browserAtHand()) {
         const subject = page.locator('td.column-subjects button').first()
         const about = (await subject.getAttribute('title')) ?? ''
         await use(subject)
-        await until(async () => about.endsWith(await page.getByRole('textbox', { name: 'About (id)' }).inputValue()))
+        await until(async () => about.endsWith((await page.getByRole('combobox', { name: 'About (name)' }).inputValue()).replace('…', '') || 'nobody'))
       })
     })
 

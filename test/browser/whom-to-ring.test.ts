@@ -134,9 +134,9 @@ if (browserAtHand()) {
         await page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1; window.dispatchEvent(new Event("beforeprint")) }')
         await go(`/map?area=${ringText(square(at))}`)
 
-        await page.getByText('53 premises, the first 50 shown').waitFor()
+        await page.getByText('53 premises, the first 40 shown').waitFor()
         await page.reload()
-        await page.getByText('53 premises, the first 50 shown').waitFor()
+        await page.getByText('53 premises, the first 40 shown').waitFor()
         assert.equal(await page.getByRole('list', { name: 'Premises' }).getByRole('heading', { level: 3 }).first().textContent(), `${name} fit`)
         await page.getByRole('button', { name: 'Call sheet' }).click()
 

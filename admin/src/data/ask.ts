@@ -28,7 +28,7 @@ export async function askOnce<Data, Variables>(document: TypedDocumentString<Dat
     'Content-Type': 'application/json',
     Accept: 'application/json',
     ...named(inNameOf),
-    ...(purpose ? { 'Beadle-Purpose': purpose } : {}),
+    ...(purpose ? { 'Beadle-Purpose': inBytes(purpose) } : {}),
   }
   const patience = AbortSignal.timeout(PATIENCE_MS)
   const response = await reach('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal: signal ? AbortSignal.any([signal, patience]) : patience }, sent)
@@ -59,6 +59,9 @@ export async function withSession<Result>(send: () => Promise<Result>, { changes
     }
   }
 }
+
+/** A text as a header carries it: a character for each byte of its UTF-8. */
+const inBytes = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text))
 
 /** The header that keeps a request from being done in the name of somebody else who has signed in meanwhile. */
 export const named = (account: string | null): Record<string, string> => (account === null ? {} : { 'Beadle-Account': account })

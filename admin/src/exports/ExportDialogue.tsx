@@ -5,7 +5,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
 import { KeptDialog } from '../parts/KeptDialog'
-import { reasonRule } from '../parts/reasonWords'
+import { REASON_LENGTH, reasonRule, saysWhy } from '../parts/reasonWords'
 import { numberText } from '../parts/dates'
 import { documents } from '../resources'
 import { ColumnChoice } from './ColumnChoice'
@@ -13,9 +13,6 @@ import { download, type ExportRequest } from './download'
 import { columnsFor, pathOf } from './exportColumns'
 import { Marking } from './Marking'
 import { markingOf } from './marking'
-
-const LEAST = 10
-const MOST = 500
 
 /** What to carry away of a list, as what, and why. The marking is shown before anything is asked for. */
 export default function ExportDialogue({ type, ids, onClose }: { type: GovernedName; ids?: readonly string[] | undefined; onClose: () => void }) {
@@ -29,7 +26,7 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
   const title = useId()
   const columns = offered.filter((column) => chosen.has(pathOf(column)))
   const length = [...purpose.trim()].length
-  const lacksPurpose = length < LEAST
+  const lacksPurpose = !saysWhy(purpose)
   const send = () => {
     setAsked(true)
     if (!lacksPurpose && columns.length > 0) void file({ columns: columns.map(pathOf), format, purpose: purpose.trim() })
@@ -55,8 +52,8 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           value={purpose}
           onChange={(event) => setPurpose(event.target.value)}
           error={asked && lacksPurpose}
-          helperText={asked && lacksPurpose ? `Say why: the reason is recorded with the export. ${reasonRule}` : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${MOST} characters`}
-          slotProps={{ htmlInput: { maxLength: MOST }, inputLabel: { shrink: true } }}
+          helperText={asked && lacksPurpose ? `Say why: the reason is recorded with the export. ${reasonRule}` : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${REASON_LENGTH} characters`}
+          slotProps={{ htmlInput: { maxLength: REASON_LENGTH }, inputLabel: { shrink: true } }}
         />
         <FormControl>
           <FormLabel id={`${title}-format`}>As</FormLabel>

@@ -88,6 +88,13 @@ export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
 
+export type ConsentDecisionFilter = {
+  eq?: ConsentDecision | null | undefined;
+  in?: Array<ConsentDecision> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ConsentDecision | null | undefined;
+};
+
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
@@ -106,6 +113,7 @@ export type ContactKindFilter = {
 export type ContactPointFilter = {
   and?: Array<ContactPointFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
+  consent?: ConsentDecisionFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
   extension?: StringFilter | null | undefined;
@@ -541,6 +549,10 @@ export type LedgerRecordFilter = {
   operation?: StringFilter | null | undefined;
   or?: Array<LedgerRecordFilter> | null | undefined;
 };
+
+export type LedgerSubjectKind =
+  | 'ORGANISATION'
+  | 'PERSON';
 
 /** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
 export type LocationPrecision =
@@ -1283,47 +1295,42 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type NewestOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NewestOpeningsQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
-
-export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type ContactPointEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateContactPointMutationVariables = Exact<{
   input: CreateContactPointInput;
 }>;
 
 
-export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateContactPointMutationVariables = Exact<{
   input: UpdateContactPointInput;
 }>;
 
 
-export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -1424,6 +1431,27 @@ export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangedLatelyQuery = { organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
+export type OfficeWorkQueryVariables = Exact<{
+  today: string;
+  soonDay: string;
+  now: string;
+  soon: string;
+  withMail: boolean;
+}>;
+
+
+export type OfficeWorkQuery = { invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
+
+export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OversightWorkQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlaceQuery = { viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
 }>;
@@ -1431,9 +1459,9 @@ export type PremisesChoicesQueryVariables = Exact<{
 
 export type PremisesChoicesQuery = { premises: { edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null } }> } };
 
-export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
+export type KeyholderEntryFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
-export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
+export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -1453,21 +1481,21 @@ export type KeyholderShowQueryVariables = Exact<{
 }>;
 
 
-export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateKeyholderMutationVariables = Exact<{
   input: CreateKeyholderInput;
 }>;
 
 
-export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateKeyholderMutationVariables = Exact<{
   input: UpdateKeyholderInput;
 }>;
 
 
-export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrderKeyholdersMutationVariables = Exact<{
   input: RecordVersionsInput;
@@ -1481,14 +1509,14 @@ export type ArchiveKeyholderMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreKeyholderMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type LedgerAccountChoicesQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -1496,6 +1524,23 @@ export type LedgerAccountChoicesQueryVariables = Exact<{
 
 
 export type LedgerAccountChoicesQuery = { accounts: { edges: Array<{ node: { id: string, displayName: string | null, email: string | null } }> } };
+
+export type SubjectChoiceFragment = { id: string, kind: LedgerSubjectKind | null, name: string | null, detail: string | null, createdAt: string | null, archivedAt: string | null };
+
+export type LedgerSubjectChoicesQueryVariables = Exact<{
+  name: string;
+  accounts?: AccountFilter | null | undefined;
+}>;
+
+
+export type LedgerSubjectChoicesQuery = { ledgerSubjects: { edges: Array<{ node: { id: string, kind: LedgerSubjectKind | null, name: string | null, detail: string | null, createdAt: string | null, archivedAt: string | null } }> }, accounts: { edges: Array<{ node: { id: string, displayName: string | null, email: string | null } }> } };
+
+export type LedgerSubjectNamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerSubjectNamedQuery = { ledgerSubject: { id: string, kind: LedgerSubjectKind | null, name: string | null, detail: string | null, createdAt: string | null, archivedAt: string | null } | null, account: { id: string, displayName: string | null, email: string | null } | null };
 
 export type LedgerListQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1519,40 +1564,40 @@ export type OpenableSubjectsQueryVariables = Exact<{
 
 export type OpenableSubjectsQuery = { accounts?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
-export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type RungFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OpenedFragment = { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null };
 
 export type RingAroundQueryVariables = Exact<{
   point: PointInput;
   withinMetres: number;
-  first: number;
+  first?: number;
   after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingAroundQuery = { premisesNear: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingInsideQueryVariables = Exact<{
   polygon: unknown;
-  first: number;
+  first?: number;
   after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingInsideQuery = { premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingZoneQueryVariables = Exact<{
   zone: string;
-  first: number;
+  first?: number;
   after?: string | null | undefined;
   withGlass: boolean;
 }>;
 
 
-export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingZoneQuery = { zone: { id: string, name: string | null, shape: unknown } | null, premisesIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceMetres: number, node: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> }, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type RingOneQueryVariables = Exact<{
   id: string;
@@ -1560,7 +1605,7 @@ export type RingOneQueryVariables = Exact<{
 }>;
 
 
-export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
+export type RingOneQuery = { onePremises: { id: string, version: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, organisation: { id: string, tier: number | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, breakGlasses?: { edges: Array<{ node: { id: string, openedBy: string | null, subjectId: string | null, expiresAt: string | null, endedAt: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, account: { id: string } | null } }> } };
 
 export type StandingOfOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1601,14 +1646,14 @@ export type OrganisationsListQueryVariables = Exact<{
 
 export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1699,7 +1744,7 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
    | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
 
-export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -1710,16 +1755,16 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PersonShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1780,14 +1825,14 @@ export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { ha
 
 export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
 
-export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1831,7 +1876,7 @@ export type PremisesCallSheetQueryVariables = Exact<{
 }>;
 
 
-export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, fitness: Fitness | null, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, fitness: Fitness | null, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -2042,7 +2087,7 @@ export type RestoreRestrictedNoteMutationVariables = Exact<{
 
 export type RestoreRestrictedNoteMutation = { restoreRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type SearchHitFragment = { matched: Array<{ field: string, text: string }>, node:
+export type SearchHitFragment = { matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
     | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
     | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
     | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
@@ -2055,7 +2100,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, matched: Array<{ field: string, text: string }>, node:
+export type SearchPageQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
         | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
         | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
@@ -2066,7 +2111,7 @@ export type PaletteSearchQueryVariables = Exact<{
 }>;
 
 
-export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matched: Array<{ field: string, text: string }>, node:
+export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
         | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
         | { __typename: 'Person', id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, ward: { id: string, name: string | null } | null }
@@ -2454,6 +2499,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -2513,6 +2559,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -2545,6 +2592,16 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`, {"fragmentName":"KeyholderPage"}) as unknown as TypedDocumentString<KeyholderPageFragment, unknown>;
+export const SubjectChoiceFragmentDoc = new TypedDocumentString(`
+    fragment SubjectChoice on LedgerSubject {
+  id
+  kind
+  name
+  detail
+  createdAt
+  archivedAt
+}
+    `, {"fragmentName":"SubjectChoice"}) as unknown as TypedDocumentString<SubjectChoiceFragment, unknown>;
 export const LedgerRowFragmentDoc = new TypedDocumentString(`
     fragment LedgerRow on LedgerRecord {
   id
@@ -2619,6 +2676,7 @@ export const RungFragmentDoc = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -2690,6 +2748,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -2805,6 +2864,7 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -2842,6 +2902,7 @@ export const OrganisationPageFragmentDoc = new TypedDocumentString(`
           extension
           note
           givenFor
+          consent
           access {
             unreadableFields
           }
@@ -2896,6 +2957,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -3013,6 +3075,7 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
     extension
     note
     givenFor
+    consent
     access {
       unreadableFields
     }
@@ -3089,6 +3152,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -3273,6 +3337,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -3407,6 +3472,7 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   matched {
     field
     text
+    consent
   }
   node {
     __typename
@@ -4098,38 +4164,6 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
-export const NewestOpeningsDocument = new TypedDocumentString(`
-    "The newest openings, for whoever oversees them."
-query NewestOpenings {
-  breakGlasses(first: 6) {
-    totalCount
-    edges {
-      node {
-        ...BreakGlassRow
-      }
-    }
-  }
-}
-    fragment BreakGlassRow on BreakGlass {
-  id
-  account {
-    id
-    displayName
-  }
-  subjectId
-  subjectType
-  reason
-  createdAt
-  expiresAt
-  endedAt
-  openedBy
-  needsConfirmation
-  confirmedAt
-  confirmedBy
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<NewestOpeningsQuery, NewestOpeningsQueryVariables>;
 export const ContactPointEditDocument = new TypedDocumentString(`
     query ContactPointEdit($id: ID!) {
   contactPoint(id: $id) {
@@ -4147,6 +4181,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4191,6 +4226,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4235,6 +4271,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4279,6 +4316,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4323,6 +4361,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -4772,6 +4811,207 @@ query ChangedLately {
   }
 }
     `) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
+export const OfficeWorkDocument = new TypedDocumentString(`
+    "What waits for an administrator, and what was changed last. Soon: up to when an end is near."
+query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTime!, $withMail: Boolean!) {
+  invited: accounts(
+    filter: {invitationExpiresAt: {isNull: false}}
+    sort: [{field: createdAt, direction: DESC}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        suspendedAt
+        invitationExpiresAt
+      }
+    }
+  }
+  suspended: accounts(
+    filter: {suspendedAt: {isNull: false}}
+    sort: [{field: updatedAt, direction: DESC}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        suspendedAt
+      }
+    }
+  }
+  mails: outboxMails(filter: {state: {eq: FAILED}}, first: 6) @include(if: $withMail) {
+    totalCount
+    edges {
+      node {
+        id
+        recipient
+        subject
+        failure
+        finishedAt
+      }
+    }
+  }
+  keys: apiKeys(
+    filter: {expiresAt: {gte: $now, lte: $soon}, revokedAt: {isNull: true}}
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        expiresAt
+        account {
+          id
+          displayName
+        }
+      }
+    }
+  }
+  terms: spocAssignments(
+    filter: {endsOn: {gte: $today, lte: $soonDay}}
+    sort: [{field: startsOn}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        endsOn
+        account {
+          id
+          displayName
+        }
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+  changed: accounts(sort: [{field: updatedAt, direction: DESC}], first: 6) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
+export const OversightWorkDocument = new TypedDocumentString(`
+    "What was opened by break-glass, what was carried away, and whose rights were changed, for whoever oversees it."
+query OversightWork {
+  breakGlasses(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...BreakGlassRow
+      }
+    }
+  }
+  exports: ledger(
+    filter: {category: {eq: DISCLOSURE}, operation: {startsWith: "export of"}}
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        at
+        purpose
+        operation
+        caller {
+          id
+          displayName
+        }
+      }
+    }
+  }
+  rights: ledger(
+    filter: {category: {in: [COLLECTION, ALTERATION]}, operation: {contains: "account"}}
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        at
+        operation
+        caller {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
+export const OwnPlaceDocument = new TypedDocumentString(`
+    "What somebody has here who sees nobody else: how they get in, and the areas of the map."
+query OwnPlace {
+  viewer {
+    sessions {
+      id
+      createdAt
+      browser
+    }
+    session {
+      id
+    }
+    authenticatorApp {
+      id
+      verified
+    }
+    passkeys {
+      id
+    }
+    account {
+      id
+      ssoLinkedAt
+    }
+  }
+  zones(
+    filter: {kind: {eq: WARD}}
+    sort: [{field: updatedAt, direction: DESC}, {field: name}]
+    first: 6
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        updatedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {
@@ -4862,6 +5102,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -4928,6 +5169,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -4994,6 +5236,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -5069,6 +5312,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -5135,6 +5379,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -5196,6 +5441,58 @@ export const LedgerAccountChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerAccountChoicesQuery, LedgerAccountChoicesQueryVariables>;
+export const LedgerSubjectChoicesDocument = new TypedDocumentString(`
+    query LedgerSubjectChoices($name: String!, $accounts: AccountFilter) {
+  ledgerSubjects(name: $name, first: 10) {
+    edges {
+      node {
+        ...SubjectChoice
+      }
+    }
+  }
+  accounts(
+    filter: $accounts
+    sort: [{field: displayName}]
+    first: 5
+    includeArchived: true
+  ) {
+    edges {
+      node {
+        id
+        displayName
+        email
+      }
+    }
+  }
+}
+    fragment SubjectChoice on LedgerSubject {
+  id
+  kind
+  name
+  detail
+  createdAt
+  archivedAt
+}`) as unknown as TypedDocumentString<LedgerSubjectChoicesQuery, LedgerSubjectChoicesQueryVariables>;
+export const LedgerSubjectNamedDocument = new TypedDocumentString(`
+    "Who is meant by an id of the ledger."
+query LedgerSubjectNamed($id: ID!) {
+  ledgerSubject(id: $id) {
+    ...SubjectChoice
+  }
+  account(id: $id) {
+    id
+    displayName
+    email
+  }
+}
+    fragment SubjectChoice on LedgerSubject {
+  id
+  kind
+  name
+  detail
+  createdAt
+  archivedAt
+}`) as unknown as TypedDocumentString<LedgerSubjectNamedQuery, LedgerSubjectNamedQueryVariables>;
 export const LedgerListDocument = new TypedDocumentString(`
     query LedgerList($subject: ID, $filter: LedgerRecordFilter, $first: Int!, $after: String) {
   ledger(subject: $subject, filter: $filter, first: $first, after: $after) {
@@ -5259,7 +5556,7 @@ query OpenableSubjects($ids: [ID!]!, $accounts: Boolean!, $people: Boolean!, $or
 }
     `) as unknown as TypedDocumentString<OpenableSubjectsQuery, OpenableSubjectsQueryVariables>;
 export const RingAroundDocument = new TypedDocumentString(`
-    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int!, $after: String, $withGlass: Boolean!) {
+    query RingAround($point: PointInput!, $withinMetres: Int!, $first: Int! = 40, $after: String, $withGlass: Boolean!) {
   premisesNear(
     point: $point
     withinMetres: $withinMetres
@@ -5339,6 +5636,7 @@ export const RingAroundDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5368,7 +5666,7 @@ fragment Opened on BreakGlass {
   confirmedAt
 }`) as unknown as TypedDocumentString<RingAroundQuery, RingAroundQueryVariables>;
 export const RingInsideDocument = new TypedDocumentString(`
-    query RingInside($polygon: GeoJSON!, $first: Int!, $after: String, $withGlass: Boolean!) {
+    query RingInside($polygon: GeoJSON!, $first: Int! = 40, $after: String, $withGlass: Boolean!) {
   premisesIn(polygon: $polygon, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5443,6 +5741,7 @@ export const RingInsideDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5472,7 +5771,7 @@ fragment Opened on BreakGlass {
   confirmedAt
 }`) as unknown as TypedDocumentString<RingInsideQuery, RingInsideQueryVariables>;
 export const RingZoneDocument = new TypedDocumentString(`
-    query RingZone($zone: ID!, $first: Int!, $after: String, $withGlass: Boolean!) {
+    query RingZone($zone: ID!, $first: Int! = 40, $after: String, $withGlass: Boolean!) {
   zone(id: $zone) {
     id
     name
@@ -5552,6 +5851,7 @@ export const RingZoneDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5646,6 +5946,7 @@ export const RingOneDocument = new TypedDocumentString(`
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5826,6 +6127,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -5899,6 +6201,7 @@ fragment OrganisationPage on Organisation {
         extension
         note
         givenFor
+        consent
         access {
           unreadableFields
         }
@@ -5936,6 +6239,7 @@ fragment OrganisationPage on Organisation {
           extension
           note
           givenFor
+          consent
           access {
             unreadableFields
           }
@@ -6313,6 +6617,7 @@ export const PeopleListDocument = new TypedDocumentString(`
     extension
     note
     givenFor
+    consent
     access {
       unreadableFields
     }
@@ -6361,6 +6666,7 @@ fragment ContactEntry on ContactPoint {
   note
   givenFor
   verifiedOn
+  consent
   person {
     id
     displayName
@@ -6643,6 +6949,7 @@ fragment KeyholderEntry on Keyholder {
       extension
       note
       givenFor
+      consent
       access {
         unreadableFields
       }
@@ -6980,6 +7287,7 @@ export const PremisesCallSheetDocument = new TypedDocumentString(`
           extension
           note
           givenFor
+          consent
           access {
             unreadableFields
           }
@@ -7581,6 +7889,7 @@ export const SearchPageDocument = new TypedDocumentString(`
   matched {
     field
     text
+    consent
   }
   node {
     __typename
@@ -7631,6 +7940,7 @@ export const PaletteSearchDocument = new TypedDocumentString(`
   matched {
     field
     text
+    consent
   }
   node {
     __typename

@@ -1,18 +1,19 @@
-import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
-import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
 import { PageLoading } from '../parts/PageLoading'
 import { ChangedLately } from './ChangedLately'
+import { Columns } from './Columns'
 import { KeyholdingWork } from './KeyholdingWork'
 import { landingOf } from './landing.ts'
+import { OfficeWork } from './OfficeWork'
+import { OversightWork } from './OversightWork'
+import { OwnPlace } from './OwnPlace'
 import { Recent } from './Recent'
 import { RegisterWork } from './RegisterWork'
 
@@ -27,11 +28,11 @@ export default function Home() {
   if (landing) return <Navigate to={landing} replace />
   const keyholding = mayDo('update', 'Keyholder')
   const register = mayDo('update', 'Organisation')
-  const overseesGlass = mayDo('read', 'BreakGlass', undefined, { account: { id: `not ${viewer.account?.id ?? ''}` }, needsConfirmation: false })
   return (
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
-      {overseesGlass && <NewestOpenings />}
+      {mayDo('read', 'LedgerRecord') && <OversightWork />}
+      {mayDo('create', 'Account') && <OfficeWork />}
       {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
     </>
   )
@@ -40,17 +41,14 @@ export default function Home() {
 /** For those without a list of work: what they had open, and what is new in what they may see. */
 function LookedUp() {
   const mayDo = useMay()
+  if (!mayDo('read', 'Organisation') && !mayDo('read', 'SpocAssignment')) return <OwnPlace />
   return (
     <Columns>
       <Recent />
-      {mayDo('read', 'Organisation') && <ChangedLately />}
+      {mayDo('read', 'Organisation') && !mayDo('create', 'Account') && <ChangedLately />}
     </Columns>
   )
 }
-
-const Columns = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>{children}</Box>
-)
 
 function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
   const reviewBy = inDays(DAYS_AHEAD)

@@ -6,17 +6,19 @@ import type { LedgerRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { columnsOf } from '../parts/column'
 import { preciseText } from '../parts/dates'
-import { choicesOf, enumWords, labelOf } from '../parts/labels'
+import { choicesOf, enumWords } from '../parts/labels'
 import { ListPage } from '../parts/ListPage'
 import { RecordPicker } from '../parts/RecordPicker'
 import { clientWords } from './clientWords'
+import { operationWords } from './operationWords.ts'
+import { SubjectInput } from './SubjectInput'
 import { Subjects } from './Subjects'
 
 const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
   { source: 'caller', label: 'Who', none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
-  { source: 'operation', label: 'Operation', show: ({ operation }) => (operation ?? '').split(',').map(labelOf).join(', ') },
+  { source: 'operation', label: 'Operation', show: ({ operation }) => operationWords(operation ?? '') },
   { source: 'purpose', label: 'Purpose', none: 'Not given' },
   { source: 'subjects', label: 'About', none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
   { source: 'classes', label: 'Classes', show: ({ classes }) => (classes ?? []).map((one) => CLASS_WORDS[one]).join(', ') },
@@ -25,7 +27,7 @@ const columns = columnsOf<LedgerRowFragment>([
 ])
 
 const filters = [
-  <TextInput key="subject" source="subject" label="About (id)" alwaysOn resettable />,
+  <SubjectInput key="subject" source="subject" label="About" alwaysOn />,
   <RecordPicker key="account" source="account" label="Who" kind="accounts" choices={accountChoices} />,
   <SelectArrayInput key="category" source="category" label="Category" choices={choicesOf(enumerations.LedgerCategory)} />,
   <TextInput key="operation" source="operation" label="Operation" resettable />,

@@ -2,6 +2,7 @@ import CallOutlined from '@mui/icons-material/CallOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useNotify } from 'react-admin'
+import { ConsentMark } from '../parts/ConsentMark'
 import { RuleList } from '../parts/RuleList'
 import { FITNESS } from '../parts/rules.ts'
 import { numberWithExtension, telephoneLink } from '../parts/telephone'
@@ -45,7 +46,7 @@ export function RingFirst({ first, next }: { first: First; next: First | null })
 
 function Number({ of, small = false }: { of: First; small?: boolean }) {
   const notify = useNotify()
-  const { number, extension, note } = of
+  const { number, extension, note, consent } = of
   const dialled = { value: number, extension }
   const copy = async () => {
     await navigator.clipboard.writeText(numberWithExtension(dialled))
@@ -54,6 +55,7 @@ function Number({ of, small = false }: { of: First; small?: boolean }) {
   return (
     <>
       <Typography sx={{ fontSize: small ? '1.125rem' : '1.5rem', fontWeight: 700, lineHeight: 1.25, letterSpacing: '0.01em' }}>{numberWithExtension(dialled)}</Typography>
+      <ConsentMark consent={consent} />
       {note && <Typography sx={{ overflowWrap: 'anywhere' }}>{note}</Typography>}
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
         for {placeOf(of)}

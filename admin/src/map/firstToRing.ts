@@ -1,15 +1,15 @@
-import type { RungFragment } from '../generated/graphql.ts'
+import type { ConsentDecision, RungFragment } from '../generated/graphql.ts'
 import { ringable } from '../parts/ringable.ts'
 
 type Holder = NonNullable<RungFragment['toRing']>[number]
 type Rung = Pick<RungFragment, 'toRing'>
-export type ToRing<Of> = { premises: Of; holder: Holder; number: string; extension: string | null; note: string | null }
+export type ToRing<Of> = { premises: Of; holder: Holder; number: string; extension: string | null; note: string | null; consent: ConsentDecision | null }
 
 function* numbersIn<Of extends Rung>(premises: readonly Of[]): Generator<ToRing<Of>, undefined> {
   for (const one of premises) {
     for (const holder of one.toRing ?? []) {
       const contact = holder.suspendedAt ? undefined : ringable(holder.person?.contactPoints ?? [])[0]
-      if (contact?.value) yield { premises: one, holder, number: contact.value, extension: contact.extension, note: contact.note }
+      if (contact?.value) yield { premises: one, holder, number: contact.value, extension: contact.extension, note: contact.note, consent: contact.consent }
     }
   }
 }

@@ -6,7 +6,7 @@ export type Rung = RungFragment & { distanceMetres: number | null }
 /** `named`: what a zone is called. `next`: where the list goes on; null at its end. */
 export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[]; named: string | null; shape: unknown; next: string | null }
 
-const PAGE = 50
+const PAGE = 40
 
 /** A page of an area's premises and whom to ring there, in one request. */
 export async function ring(area: Area, withGlass: boolean, after: string | null, options: AskOptions): Promise<Answer> {

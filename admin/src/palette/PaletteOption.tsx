@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { useEffect, useRef } from 'react'
+import { ConsentMark } from '../parts/ConsentMark'
 import { Sought } from '../search/Sought'
 import { Key } from '../shortcuts/Key'
 import type { Entry } from './entries'
@@ -30,7 +31,7 @@ export function PaletteOption({ id, entry: { group, icon: Icon, title, detail, r
         {detail && <Box sx={{ color: 'text.secondary', fontSize: '0.78125rem' }}>{detail}</Box>}
         {reason && (
           <Box sx={{ fontSize: '0.78125rem' }}>
-            {reason.label}: <Sought text={reason.text} sought={typed} />
+            {reason.label}: <Sought text={reason.text} sought={typed} /> <ConsentMark consent={reason.consent} />
           </Box>
         )}
       </Box>

@@ -2,15 +2,17 @@ import { Box } from '@mui/material'
 import { useMay } from '../access/ViewerContext'
 import { isWithheld, Withheld } from '../access/Withheld'
 import { GIVEN_FOR } from './ContactList'
+import { ConsentMark } from './ConsentMark'
 import type { Contact } from './ContactValue'
 import { numberWithExtension } from './telephone'
 
 const ORDER = ['CALL_OUT', 'WORK', 'PRIVATE']
+const isWithdrawn = ({ consent }: Contact): boolean => consent === 'WITHDRAWN'
 const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVATE')
 
-/** Numbers to dial, those given for call-out first. That some are withheld is said once. */
+/** Numbers to dial, those given for call-out first and those whose owner has withdrawn consent last. That some are withheld is said once. */
 export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
-  const numbers = contacts.filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE').sort((a, b) => rank(a) - rank(b))
+  const numbers = contacts.filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE').sort((a, b) => Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || rank(a) - rank(b))
   const withheld = numbers.find((contact) => isWithheld(contact, 'value'))
   // A private number is theirs to see only while they have opened it.
   const byGlass = useMay()('create', 'BreakGlass')
@@ -22,7 +24,8 @@ export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] })
         .map((contact) => (
           <Box key={contact.id}>
             <strong style={{ whiteSpace: 'nowrap' }}>{numberWithExtension(contact)}</strong>{' '}
-            <span style={{ fontSize: '0.75rem' }}>{[contact.givenFor && GIVEN_FOR[contact.givenFor], contact.note].filter(Boolean).join(': ')}</span>
+            <span style={{ fontSize: '0.75rem' }}>{[contact.givenFor && GIVEN_FOR[contact.givenFor], contact.note].filter(Boolean).join(': ')}</span>{' '}
+            <ConsentMark consent={contact.consent} />
             {byGlass && contact.givenFor === 'PRIVATE' && <Box sx={{ fontSize: '0.75rem', fontWeight: 700 }}>▲ Opened by break-glass</Box>}
           </Box>
         ))}

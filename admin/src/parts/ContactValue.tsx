@@ -2,10 +2,21 @@ import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import { Box, IconButton, Link, Tooltip } from '@mui/material'
 import { useNotify } from 'react-admin'
 import { isWithheld, Withheld } from '../access/Withheld'
-import type { ContactKind, ContactUse } from '../generated/graphql'
+import type { ConsentDecision, ContactKind, ContactUse } from '../generated/graphql'
+import { ConsentMark } from './ConsentMark'
 import { numberWithExtension, telephoneLink } from './telephone'
 
-export type Contact = { id: string; kind: ContactKind | null; value: string | null; extension?: string | null; note?: string | null; givenFor: ContactUse | null; access?: { unreadableFields: string[] } }
+export type Contact = {
+  id: string
+  kind: ContactKind | null
+  value: string | null
+  extension?: string | null
+  note?: string | null
+  givenFor: ContactUse | null
+  /** What its owner said last. Required: wherever the value is shown, so is that consent was withdrawn. */
+  consent: ConsentDecision | null
+  access?: { unreadableFields: string[] }
+}
 
 const isNumber = ({ kind }: Contact): boolean => kind === 'PHONE' || kind === 'MOBILE'
 
@@ -16,7 +27,7 @@ const linkOf = (contact: Contact): string | null => {
   return contact.kind === 'EMAIL' ? `mailto:${contact.value ?? ''}` : null
 }
 
-/** A number, e-mail or address: dialled or written to with one press, copied with another; or the lock, where it is withheld. */
+/** A number, e-mail or address: dialled or written to with one press, copied with another, marked where consent was withdrawn; or the lock, where it is withheld. */
 export function ContactValue({ contact }: { contact: Contact }) {
   const notify = useNotify()
   if (isWithheld(contact, 'value')) return <Withheld type="ContactPoint" field="value" record={contact} />
@@ -26,13 +37,14 @@ export function ContactValue({ contact }: { contact: Contact }) {
     notify('Copied', { type: 'info', autoHideDuration: 1500 })
   }
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25 }}>
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.25 }}>
       {link === null ? <span>{shown(contact)}</span> : <Link href={link} sx={TARGET}>{shown(contact)}</Link>}
       <Tooltip title="Copy">
         <IconButton className="no-print" size="small" aria-label={`Copy ${shown(contact)}`} onClick={() => void copy()} sx={{ minWidth: 26, minHeight: 26, p: 0.25 }}>
           <ContentCopyOutlined sx={{ fontSize: 14 }} />
         </IconButton>
       </Tooltip>
+      <ConsentMark consent={contact.consent} />
     </Box>
   )
 }

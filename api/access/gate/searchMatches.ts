@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
-import { governed, type GovernedType, type ScalarField } from '../catalogue.ts'
+import { fieldOf, governed, type GovernedType, type ScalarField } from '../catalogue.ts'
 import type { Sought } from '../sought/sought.ts'
 import type { Notes } from './disclosure.ts'
 import { jsonObject } from './json.ts'
@@ -9,6 +9,7 @@ import type { ObjectCompilation } from './object.ts'
 import { alike, holdingContact, holdingNumber, holdingWord, ownContact, ownerOf, searchedFields, throughContacts } from './searched.ts'
 import { guardSql, rowSql } from './secure.ts'
 import { fieldName, select } from './selection.ts'
+import { securedColumn } from './value.ts'
 
 /** Where in one hit's answer its matches stand. */
 type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
@@ -53,7 +54,15 @@ function contactMatches(shown: Shown, type: GovernedType, id: string, sought: So
 
 function matchSql({ c, nodes, notes }: Shown, type: GovernedType, alias: string, field: ScalarField, path: string): string {
   const matchType = c.reading.schema.getType('SearchMatch') as GraphQLObjectType
-  const values: Readonly<Record<string, string>> = { __typename: `'${matchType.name}'`, field: `'${path}'`, text: `${alias}.${field.column}` }
-  const entries = [...select(c.reading, matchType, nodes)].map(([key, fieldNodes]): [string, string] => [key, values[fieldName(fieldNodes)] as string])
-  return `${alias}.id, ${jsonObject(entries, noteSql(c, type, alias, [field], notes))} as match from ${type.table} ${alias}`
+  const selected = [...select(c.reading, matchType, nodes)].map(([key, fieldNodes]) => [key, fieldName(fieldNodes)] as const)
+  const consent = type.name === throughContacts && selected.some(([, name]) => name === 'consent') ? fieldOf(type, 'consent') : null
+  const values: Readonly<Record<string, string>> = {
+    __typename: `'${matchType.name}'`,
+    field: `'${path}'`,
+    text: `${alias}.${field.column}`,
+    consent: consent ? securedColumn(c, type, consent.name, alias) : 'null',
+  }
+  const entries = selected.map(([key, name]): [string, string] => [key, values[name] as string])
+  const looked = consent ? [field, consent] : [field]
+  return `${alias}.id, ${jsonObject(entries, noteSql(c, type, alias, looked, notes))} as match from ${type.table} ${alias}`
 }

@@ -41,7 +41,7 @@ export function looksAt(world: World, caller: Caller, type: string, row: Row): L
   const byId = (name: string, id: string) => (selection: string) => ({ query: `query ($id: ID!) { ${name}(id: $id) { ${selection} } }`, variables: { id } })
   const node = (selection: string) => byId('node', row.id)(`... on ${type} { ${selection} }`)
   return [
-    ...object(node),
+    ...(typeOf(type).node ? object(node) : []),
     ...(one ? [...object(byId(one.name, row.id)), { ...missing, ...byId(one.name, newId())('__typename') }] : []),
     ...looksIntoList(world, caller, type, row, itself, object),
   ]

@@ -37,7 +37,7 @@ async function send(heard: Heard, caller: Caller, questions: readonly Question[]
   const variables = questions.flatMap((question) => question.variables ?? [])
   const declared = variables.length > 0 ? `(${variables.map(({ name, type }) => `$${name}: ${type}`).join(', ')})` : ''
   const document = `${operation} ${declared} { ${questions.map(({ alias, text }) => `${alias}: ${text}`).join(' ')} } ${fragments}`
-  const reply = await caller.client.send(document, Object.fromEntries(variables.map(({ name, value }) => [name, value])))
+  const reply = await caller.client.send(document, Object.fromEntries(variables.map(({ name, value }) => [name, value])), { 'beadle-purpose': 'Going through the matrix' })
   const opened = [...reply.body.matchAll(/"cursor":"([\w-]+)"/g)].map(([, cursor]) => Buffer.from(cursor as string, 'base64url').toString())
   const texts = heard.get(caller) ?? []
   texts.push(reply.body, ...opened)

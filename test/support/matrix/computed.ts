@@ -56,10 +56,15 @@ function reachable(reader: Reader, holder: Known): Verdict {
 function usable(reader: Reader, contact: Known): Verdict {
   const [kind, givenFor] = ['kind', 'givenFor'].map((field) => reader.value(contact, field) as string)
   if (!['PHONE', 'MOBILE'].includes(kind ?? '') || !['CALL_OUT', 'WORK'].includes(givenFor ?? '')) return false
+  if (!reader.complete(contact, 'consentHistory')) return null
+  return lastSaid(reader, contact) !== 'WITHDRAWN'
+}
+
+/** What was said last of a contact's use, to those who see all that was said. */
+function lastSaid(reader: Reader, contact: Known): unknown {
   const consents = reader.related(contact, 'consentHistory').sort((a, b) => String(reader.value(a, 'recordedAt')).localeCompare(String(reader.value(b, 'recordedAt'))))
   const last = consents.at(-1)
-  if (!reader.complete(contact, 'consentHistory')) return null
-  return last ? reader.value(last, 'decision') === 'GIVEN' : true
+  return last && reader.complete(contact, 'consentHistory') ? reader.value(last, 'decision') : null
 }
 
 /** Numbers by which a keyholder may be rung; null among them for one that is not known. */
@@ -119,6 +124,7 @@ function fitness(reader: Reader, holder: Known): string {
 
 /** What each computed field has to say, worked out a second time and without SQL. A new one needs its reading here. */
 const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>> = {
+  'ContactPoint.consent': lastSaid,
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),

@@ -21,8 +21,8 @@ export type Field = {
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
 }
-/** `about`: the property that says whom an object is about; `personal`: whether an object is personal data by its type. */
-export type Type = { name: string; about: string | null; personal: boolean; fields: ReadonlyMap<string, Field> }
+/** `about`: the property that says whom an object is about; `personal`: whether an object is personal data by its type; `node`: whether `node(id:)` gives it. */
+export type Type = { name: string; about: string | null; personal: boolean; node: boolean; fields: ReadonlyMap<string, Field> }
 export type RootField = { name: string; does: string; on: readonly string[]; ledger: string; field: GraphQLField<unknown, unknown> }
 
 function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, unknown>[] {
@@ -60,7 +60,7 @@ function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknow
 export const types: ReadonlyMap<string, Type> = new Map(
   objects
     .filter(({ name }) => governedNames.has(name))
-    .map((type) => [type.name, { name: type.name, ...governedAs(type), fields: new Map(Object.values(type.getFields()).filter(({ name }) => name !== 'access').map((field) => [field.name, readField(type, field)])) }]),
+    .map((type) => [type.name, { name: type.name, ...governedAs(type), node: type.getInterfaces().some(({ name }) => name === 'Node'), fields: new Map(Object.values(type.getFields()).filter(({ name }) => name !== 'access').map((field) => [field.name, readField(type, field)])) }]),
 )
 
 export const typeOf = (name: string): Type => {

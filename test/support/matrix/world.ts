@@ -131,6 +131,9 @@ export async function buildWorld(on?: Api): Promise<World> {
   const records = await db.query<{ id: string }>({ text: 'select id from ledger_record where account_id = $1', values: [witness.accountId] })
   made.get('LedgerRecord')?.push(...records.map(({ id }) => id))
 
+  // No rows of its own: people and organisations as whoever reads the ledger knows them.
+  made.set('LedgerSubject', ['Person', 'Organisation'].flatMap((type) => made.get(type) ?? []))
+
   const rows = new Map<string, Row[]>()
   for (const [type, ids] of made) {
     if (ids.length === 0) throw new Error(`The world has no ${type}: add one that roles may read and one that they may not`)

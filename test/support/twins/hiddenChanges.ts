@@ -32,7 +32,7 @@ export function hiddenChanges(catalogue: Catalogue, draw: Draw, register: Regist
   for (const type of types.toReversed()) {
     for (const row of register.all(type)) {
       if (!draw.chance(0.25)) continue
-      const going = leaving(twin, type, row.id, (of, other) => !kept(of, other) && !sight.exists(twin, of, other))
+      const going = leaving(twin, type, row.id, (of, other) => !kept(of, other) && sight.of(twin, of, other) === null)
       for (const [of, id] of going ?? []) twin.remove(of, id)
       changes.removed += going?.length ?? 0
     }

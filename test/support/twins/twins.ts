@@ -21,6 +21,8 @@ import { sightOf } from './visible.ts'
 import { secretOf, writeRegister } from './writeRegister.ts'
 
 const password = 'correct-horse-battery'
+/** Some root fields are not answered without. */
+const purpose = 'Whether the twins are told apart'
 
 export type Answer = { status: number; body: string }
 /** Both databases as one caller knows them. */
@@ -125,7 +127,7 @@ async function lengthenLedger({ db }: Api, register: Register): Promise<void> {
 }
 
 async function send({ url }: Api, headers: Headers, { query, variables }: Operation): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'beadle-purpose': purpose, ...headers }, body: JSON.stringify({ query, variables }) })
   return { status: response.status, body: await response.text() }
 }
 

@@ -11,12 +11,23 @@ export type Sight = {
   of(register: Register, type: RegisterType, row: Row): string | null
 }
 
+/** What the view of the ledger's subjects is made of. */
+const namesSubjects: Readonly<Partial<Record<RegisterType, readonly string[]>>> = {
+  Person: ['displayName', 'createdAt', 'archivedAt'],
+  Organisation: ['name', 'sector', 'createdAt', 'archivedAt'],
+  Affiliation: ['person', 'organisation', 'role', 'startsOn', 'endsOn', 'archivedAt'],
+  Premises: ['organisation', 'postcode', 'createdAt', 'archivedAt'],
+}
+
 export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
   const exists: Sight['exists'] = (_register, type, row) => allows(catalogue, ability, 'read', type, row, 'id')
+  const reads = allows(catalogue, ability, 'read', 'LedgerSubject', Object.fromEntries([...governed(catalogue, 'LedgerSubject').columns.keys()].map((property) => [property, null])), 'id')
+  const asSubject = (type: RegisterType, row: Row): string | null => (reads && type in namesSubjects ? JSON.stringify(namesSubjects[type]?.map((property) => row[property])) : null)
   return {
     exists,
     of(register, type, row) {
-      if (!exists(register, type, row)) return null
+      const named = asSubject(type, row)
+      if (!exists(register, type, row)) return named
       const seen = (target: string, id: unknown): boolean => {
         const other = register.get(target as RegisterType, id)
         return other !== undefined && exists(register, target as RegisterType, other)
@@ -32,7 +43,7 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
         // Other lists follow from what the rows in them say.
         else if (field.kind === 'many' && field.via.kind === 'pivot') known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
       }
-      return JSON.stringify(known)
+      return JSON.stringify([...known, ['as a subject of the ledger', named]])
     },
   }
 }

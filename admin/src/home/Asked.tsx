@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ErrorState } from '../parts/ErrorState'
+import { PageLoading } from '../parts/PageLoading'
+
+type AskedProps<Data> = { name: string; ask: (signal: AbortSignal) => Promise<Data>; children: (found: Data) => ReactNode }
+
+/** A part of the home page that asks for itself; where it is not answered, it says so and leaves the other parts alone. */
+export function Asked<Data>({ name, ask, children }: AskedProps<Data>) {
+  const { data, error, refetch } = useQuery({ queryKey: ['home', name], queryFn: ({ signal }) => ask(signal) })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  return data === undefined ? <PageLoading /> : <>{children(data)}</>
+}

@@ -1,0 +1,14 @@
+import BlockOutlined from '@mui/icons-material/BlockOutlined'
+import { Box } from '@mui/material'
+import type { ConsentDecision } from '../generated/graphql'
+
+/** That the owner of a number, e-mail or address no longer agrees to its use; nothing where they do, or where nothing was said. A sign and words: its colour only helps. */
+export function ConsentMark({ consent }: { consent?: ConsentDecision | null | undefined }) {
+  if (consent !== 'WITHDRAWN') return null
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, px: 0.5, borderRadius: 1, border: 1, borderColor: 'error.main', color: 'error.main', fontSize: '0.75rem', fontWeight: 600, lineHeight: '18px', whiteSpace: 'nowrap' }}>
+      <BlockOutlined aria-hidden sx={{ fontSize: 14 }} />
+      Consent withdrawn
+    </Box>
+  )
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { newId } from '../../api/platform/record.ts'
+import { barriers } from '../support/barriers.ts'
+import { browserAtHand } from '../support/chromium.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
+import { demoConsole } from '../support/demoConsole.ts'
+import { handsAt } from '../support/hands.ts'
+import { outOfView } from '../support/reflow.ts'
+import { visiting } from '../support/visitor.ts'
+
+const letters = (): string => [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
+const WHY = 'Access request 2026/117 — Siân'
+
+/** Two people of one name who work at different places; a member of staff has looked at the second. */
+async function namesakes(): Promise<{ name: string; works: string; second: string }> {
+  const family = letters()
+  const works = `Chandlers ${letters()}`
+  const ids: string[] = []
+  for (const [organisation, role] of [[`Quillers ${letters()}`, 'Warden'], [works, 'Head of security']] as const) {
+    const person = await madeInDemo('Person', { givenName: 'Siân', familyName: family })
+    await madeInDemo('Affiliation', { person, organisation: await organisationCalled(organisation), role })
+    ids.push(person)
+  }
+  const second = ids[1] ?? ''
+  await (await demoCaller('staff'))('query LookedUp($id: ID!) { person(id: $id) { displayName } }', { id: second })
+  return { name: `Sian ${family}`, works, second }
+}
+
+if (browserAtHand()) {
+  describe('a data-protection officer asks the ledger by a name', () => {
+    it('by the keyboard: says why, types it without its accent, tells two people apart, and sees who looked', async () => {
+      const { name, works, second } = await namesakes()
+      await visiting('dpo', async ({ page, go, complaints }) => {
+        await go('/ledger')
+        const hands = handsAt(page)
+        const about = page.getByRole('combobox', { name: 'About (name)' })
+
+        await hands.write(page.getByRole('textbox', { name: 'Why you ask' }), WHY)
+        await hands.write(about, name)
+        await page.getByRole('option').nth(1).waitFor()
+        assert.deepEqual(await barriers(page), [])
+        await hands.choose(page.getByRole('option', { name: works }))
+
+        await page.waitForURL(/filter=/)
+        await page.getByText(works).waitFor()
+        await page.getByRole('row').filter({ hasText: second.slice(-6) }).filter({ hasText: 'Staff' }).first().waitFor()
+        assert.equal((JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}') as { subject?: string }).subject, second)
+        assert.ok(!page.url().includes(name.slice(5)), 'a name is in the address')
+        assert.deepEqual(complaints, [])
+      })
+
+      const { db } = await demoConsole()
+      const filed = await db.query<{ operation: string }>({
+        text: 'select distinct operation from ledger_record where purpose = $1 and $2::uuid = any(subjects) order by operation',
+        values: [WHY, second],
+      })
+      assert.deepEqual(filed.flatMap(({ operation }) => operation.split(',')).sort(), ['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
+    })
+
+    it('is asked for a reason before anything is looked up, and is shown after a reload whom the address means once it is given', async () => {
+      const { name, works, second } = await namesakes()
+      await visiting('dpo', async ({ page, go, asked }) => {
+        await go('/ledger')
+        const about = page.getByRole('combobox', { name: 'About (name)' })
+        await about.fill(name)
+        await page.getByText('Say first why you ask').waitFor()
+
+        await page.getByRole('textbox', { name: 'Why you ask' }).fill('..........')
+        await about.fill(name)
+        await page.getByText('Say first why you ask').waitFor()
+        await page.getByText('At least ten letters or digits, three of them different.').waitFor()
+        assert.ok(!asked.includes('LedgerSubjectChoices'))
+
+        await go(`/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`)
+        assert.equal(await about.inputValue(), `…${second.slice(-6)}`)
+        await page.getByRole('textbox', { name: 'Why you ask' }).fill(WHY)
+        await page.getByText(works).waitFor()
+        assert.equal(await about.inputValue(), name.replace('Sian', 'Siân'))
+      })
+    })
+
+    it('on a phone, with nothing out of view', () =>
+      visiting('dpo', async ({ page, go }) => {
+        await go('/ledger')
+
+        assert.deepEqual(await outOfView(page), [])
+        assert.deepEqual(await barriers(page), [])
+      }, { width: 360, height: 780 }))
+  })
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { type Cast, cast, contactPoint, create, type Made, organisation, person, word } from './support/builders.ts'
+import { csvOf } from './support/exports.ts'
+
+type Said = { contactPoint: { value: string | null; consent: string | null } | null }
+
+describe('what the owner of a number said last of its being used', () => {
+  let a: Api
+  let c: Cast
+  let staff: Client
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    staff = await a.as('STAFF')
+  })
+
+  const says = (by: Client, { id }: Made, decision: string) =>
+    by.get('mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', { input: { contactPoint: id, decision, source: 'Telephone call' } })
+  const said = async (by: Client, { id }: Made): Promise<Said['contactPoint']> =>
+    (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
+  const desk = async (of?: Made): Promise<Made> => contactPoint(c.spocA, { person: (of ?? (await person(c.spocA))).id }, { kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' })
+
+  it('is nothing where nothing was said', async () => {
+    const contact = await desk()
+
+    assert.equal((await said(staff, contact))?.consent, null)
+  })
+
+  it('is the newest word', async () => {
+    const contact = await desk()
+    for (const decision of ['GIVEN', 'WITHDRAWN', 'GIVEN', 'WITHDRAWN']) {
+      await says(c.spocA, contact, decision)
+
+      assert.equal((await said(staff, contact))?.consent, decision)
+    }
+  })
+
+  it('is no business of a stakeholder, who reads no consents', async () => {
+    const own = await organisation(c.manager)
+    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
+    const colleague = await person(c.spocA)
+    await create(c.manager, 'Affiliation', { person: colleague.id, organisation: own.id })
+    const contact = await desk(colleague)
+    await says(c.spocA, contact, 'WITHDRAWN')
+
+    const seen = await said(stakeholder, contact)
+
+    assert.match(seen?.value ?? '', /@bank\.example$/)
+    assert.equal(seen?.consent, null)
+  })
+
+  it('finds a SPOC the people who have withdrawn it', async () => {
+    const [gone, stays] = [await person(c.spocA), await person(c.spocA)]
+    for (const [who, decision] of [[gone, 'WITHDRAWN'], [stays, 'GIVEN']] as const) await says(c.spocA, await desk(who), decision)
+
+    const { people } = await c.spocA.get<{ people: { edges: { node: { id: string } }[] } }>(
+      'query($ids: [ID!]) { people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) { edges { node { id } } } }',
+      { ids: [gone.id, stays.id] },
+    )
+
+    assert.deepEqual(people.edges.map(({ node }) => node.id), [gone.id])
+  })
+
+  it('stands in an export beside the value that it is about', async () => {
+    const mark = word()
+    const who = await person(c.spocA, { displayName: mark })
+    const [first, second] = [await desk(who), await desk(who)]
+    await says(c.spocA, second, 'WITHDRAWN')
+    const values = [(await said(staff, first))?.value, (await said(staff, second))?.value]
+
+    const { headings, rows } = await csvOf(a, c.spocA, { type: 'Person', columns: ['contactPoints.value', 'contactPoints.consent'], filter: { displayName: { eq: mark } } })
+
+    const [cells = []] = rows
+    assert.deepEqual(headings, ['Contacts', 'Consent to contacts'])
+    const [shown = [], consents = []] = cells.map((cell) => cell.split('; '))
+    assert.deepEqual([...shown].sort(), [...values].sort())
+    assert.deepEqual(consents.map((consent, at) => [shown[at], consent]).sort(), [[values[0], ''], [values[1], 'Withdrawn']].sort())
+  })
+
+  it('stands beside a number that the search has found', async () => {
+    const contact = await desk()
+    const { value } = (await said(staff, contact)) ?? {}
+    const found = async () =>
+      (await staff.get<{ search: { edges: { matched: object[] }[] } }>('query($text: String!) { search(text: $text) { edges { matched { field consent } } } }', { text: value })).search.edges.map(({ matched }) => matched)
+    assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: null }]])
+
+    await says(c.spocA, contact, 'WITHDRAWN')
+
+    assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: 'WITHDRAWN' }]])
+  })
+})
