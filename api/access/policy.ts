@@ -27,14 +27,14 @@ const read = (classes: DataClass | DataClass[], on: string | string[], when: Con
 const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
 /**
- * Whoever signs in: the reference lists, the map's zones, the own account, the own keys and ways of signing in.
+ * Whoever signs in: the reference lists, the map's zones, the own account, the own keys, favourites and ways of signing in.
  * @param zones which zones; null = all
  */
 const everybody = (zones: Condition | null = null): Grant[] => [
   read('DIRECTORY', referenceLists),
   read('DIRECTORY', 'Zone', zones),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
-  may(['read', 'create', 'update'], 'ACCOUNT', 'ApiKey', ofSelf),
+  may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
   may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
   read('AUDIT', 'Session', ofSelf),
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),

@@ -119,6 +119,11 @@ export type Action =
   | 'read'
   | 'update';
 
+export type AddFavouriteInput = {
+  /** The id of an organisation, a person, a premises, a keyholder, a zone or a directorate. */
+  readonly record: Scalars['ID']['input'];
+};
+
 /** A person's role in an organisation, with dates. */
 export type Affiliation = Node & {
   readonly __typename?: 'Affiliation';
@@ -689,11 +694,19 @@ export type Directorate = Node & {
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A branch of the force that keeps contacts of its own. */
+export type DirectorateFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DirectorateConnection = {
@@ -755,6 +768,44 @@ export type EndSessionPayload = {
   readonly __typename?: 'EndSessionPayload';
   /** Whose session it was. */
   readonly account: Maybe<Account>;
+};
+
+/**
+ * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark gives no right to the record,
+ * and nothing of the record is kept with it.
+ */
+export type Favourite = Node & {
+  readonly __typename?: 'Favourite';
+  readonly access: Access;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly keyholder: Maybe<Keyholder>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  /** The id of the record that is marked; null once the caller may not read it any more. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly zone: Maybe<Zone>;
+};
+
+export type FavouriteConnection = {
+  readonly __typename?: 'FavouriteConnection';
+  readonly edges: ReadonlyArray<FavouriteEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FavouriteEdge = {
+  readonly __typename?: 'FavouriteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Favourite;
+};
+
+export type FavouritePayload = {
+  readonly __typename?: 'FavouritePayload';
+  /** Null once it is taken away. */
+  readonly favourite: Maybe<Favourite>;
 };
 
 /** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
@@ -959,6 +1010,8 @@ export type Keyholder = Node & {
   /** 1 is rung first; 1 to 99. */
   readonly callOrder: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly fitness: Maybe<Fitness>;
   /** Holds keys to all parts. */
   readonly fullAccess: Maybe<Scalars['Boolean']['output']>;
@@ -980,6 +1033,12 @@ export type Keyholder = Node & {
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person who holds keys to a premises, in call order. */
+export type KeyholderFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type KeyholderConnection = {
@@ -1195,6 +1254,11 @@ export type ManyPremisesPayloadPremisesArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so. `NOT_FOUND` for a record that does not exist for the
+   * caller.
+   */
+  readonly addFavourite: FavouritePayload;
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
   readonly archiveContactPoint: ContactPointPayload;
@@ -1252,6 +1316,8 @@ export type Mutation = {
    */
   readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
+  /** Takes the mark away from a record; that there is none is no fault. */
+  readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
   /** Takes all second factors from somebody who has lost them, and ends that person's sessions: the next password sign-in sets up new ones. */
@@ -1292,6 +1358,12 @@ export type Mutation = {
   readonly updateZone: ZonePayload;
   /** Notes when keyholders were verified, all or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAddFavouriteArgs = {
+  input: AddFavouriteInput;
 };
 
 
@@ -1548,6 +1620,12 @@ export type MutationRecordConsentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRemoveFavouriteArgs = {
+  input: RemoveFavouriteInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRemovePasskeyArgs = {
   input: RemovePasskeyInput;
 };
@@ -1783,6 +1861,8 @@ export type Organisation = Node & {
   readonly children: Maybe<ReadonlyArray<Organisation>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly groups: Maybe<ReadonlyArray<Group>>;
   readonly id: Scalars['ID']['output'];
   readonly issues: Maybe<ReadonlyArray<Issue>>;
@@ -1819,6 +1899,12 @@ export type OrganisationChildrenArgs = {
 
 /** A business, public body, force, agency or association that the force knows. */
 export type OrganisationContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationFavouritesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2015,6 +2101,8 @@ export type Person = Node & {
   /** The name as it is shown. Made of title, given and family name where none is given. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   readonly familyName: Maybe<Scalars['String']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly givenName: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly keyholderOf: Maybe<ReadonlyArray<Keyholder>>;
@@ -2036,6 +2124,12 @@ export type PersonAffiliationsArgs = {
 
 /** A person whom the force knows. */
 export type PersonContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonFavouritesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2128,6 +2222,8 @@ export type Premises = Node & {
   readonly borough: Maybe<Zone>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly externalId: Maybe<Scalars['String']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   /** How many of its keyholders are FIT; null where the caller may not see all of them. */
   readonly fitKeyholders: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2153,6 +2249,12 @@ export type Premises = Node & {
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
   readonly ward: Maybe<Zone>;
+};
+
+
+/** A building or part of one. */
+export type PremisesFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2301,6 +2403,8 @@ export type Query = {
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
   readonly directorates: DirectorateConnection;
+  /** The caller's favourites, newest first; those are left out whose record the caller may not read any more. */
+  readonly favourites: FavouriteConnection;
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
   /** What was changed on one record, newest first. */
@@ -2434,6 +2538,13 @@ export type QueryDirectoratesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<DirectorateSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryFavouritesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2698,6 +2809,11 @@ export type RecordVersionInput = {
 /** From 1 to 200 records of one type, each once, as they were read. */
 export type RecordVersionsInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
+};
+
+export type RemoveFavouriteInput = {
+  /** The id of the record itself. */
+  readonly record: Scalars['ID']['input'];
 };
 
 /** Taken from a session only that was opened within ten minutes by a second factor. */
@@ -3257,6 +3373,8 @@ export type Zone = Node & {
   /** Unique within its kind; ONS codes for wards and boroughs. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<ZoneKind>;
   readonly name: Maybe<Scalars['String']['output']>;
@@ -3264,6 +3382,12 @@ export type Zone = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Any polygon with a name: ward, borough, beat or cordon. */
+export type ZoneFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ZoneConnection = {
@@ -3412,6 +3536,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
+    | ( Favourite )
     | ( Group )
     | ( HistoryEntry )
     | ( Issue )
@@ -3441,6 +3566,7 @@ export type ResolversTypes = {
   AccountSort: AccountSort;
   AccountSortField: AccountSortField;
   Action: Action;
+  AddFavouriteInput: AddFavouriteInput;
   Affiliation: ResolverTypeWrapper<Affiliation>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
   AffiliationEdge: ResolverTypeWrapper<AffiliationEdge>;
@@ -3513,6 +3639,10 @@ export type ResolversTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  Favourite: ResolverTypeWrapper<Favourite>;
+  FavouriteConnection: ResolverTypeWrapper<FavouriteConnection>;
+  FavouriteEdge: ResolverTypeWrapper<FavouriteEdge>;
+  FavouritePayload: ResolverTypeWrapper<FavouritePayload>;
   Fitness: Fitness;
   FitnessFilter: FitnessFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3608,6 +3738,7 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
@@ -3686,6 +3817,7 @@ export type ResolversParentTypes = {
   AccountFilter: AccountFilter;
   AccountPayload: AccountPayload;
   AccountSort: AccountSort;
+  AddFavouriteInput: AddFavouriteInput;
   Affiliation: Affiliation;
   AffiliationConnection: AffiliationConnection;
   AffiliationEdge: AffiliationEdge;
@@ -3751,6 +3883,10 @@ export type ResolversParentTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
+  Favourite: Favourite;
+  FavouriteConnection: FavouriteConnection;
+  FavouriteEdge: FavouriteEdge;
+  FavouritePayload: FavouritePayload;
   FitnessFilter: FitnessFilter;
   Float: Scalars['Float']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
@@ -3832,6 +3968,7 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: RestrictedNote;
@@ -3917,6 +4054,13 @@ export type GovernedDirectiveArgs = {
 };
 
 export type GovernedDirectiveResolver<Result, Parent, ContextType = Context, Args = GovernedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InverseDirectiveArgs = {
+  newest?: Maybe<Scalars['String']['input']>;
+  of: Scalars['String']['input'];
+};
+
+export type InverseDirectiveResolver<Result, Parent, ContextType = Context, Args = InverseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OperationDirectiveArgs = {
   does: Action;
@@ -4167,6 +4311,7 @@ export type DirectorateResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<DirectorateFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4191,6 +4336,35 @@ export type DirectoratePayloadResolvers<ContextType = Context, ParentType extend
 
 export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type FavouriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Favourite'] = ResolversParentTypes['Favourite']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FavouriteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteConnection'] = ResolversParentTypes['FavouriteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FavouriteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FavouriteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteEdge'] = ResolversParentTypes['FavouriteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Favourite'], ParentType, ContextType>;
+};
+
+export type FavouritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouritePayload'] = ResolversParentTypes['FavouritePayload']> = {
+  favourite?: Resolver<Maybe<ResolversTypes['Favourite']>, ParentType, ContextType>;
 };
 
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
@@ -4291,6 +4465,7 @@ export type KeyholderResolvers<ContextType = Context, ParentType extends Resolve
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   callOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<KeyholderFavouritesArgs, 'first'>>;
   fitness?: Resolver<Maybe<ResolversTypes['Fitness']>, ParentType, ContextType>;
   fullAccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4366,6 +4541,7 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
@@ -4408,6 +4584,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
@@ -4448,7 +4625,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -4458,6 +4635,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first'>>;
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<OrganisationContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<OrganisationFavouritesArgs, 'first'>>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<OrganisationGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<OrganisationIssuesArgs, 'first'>>;
@@ -4553,6 +4731,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<PersonFavouritesArgs, 'first'>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyholderOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PersonKeyholderOfArgs, 'first'>>;
@@ -4595,6 +4774,7 @@ export type PremisesResolvers<ContextType = Context, ParentType extends Resolver
   borough?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<PremisesFavouritesArgs, 'first'>>;
   fitKeyholders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyholders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PremisesKeyholdersArgs, 'first'>>;
@@ -4660,6 +4840,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
+  favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'includeArchived'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
@@ -4845,6 +5026,7 @@ export type ZoneResolvers<ContextType = Context, ParentType extends ResolversPar
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<ZoneFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ZoneKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4902,6 +5084,10 @@ export type Resolvers<ContextType = Context> = {
   DirectorateEdge?: DirectorateEdgeResolvers<ContextType>;
   DirectoratePayload?: DirectoratePayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  Favourite?: FavouriteResolvers<ContextType>;
+  FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
+  FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;
+  FavouritePayload?: FavouritePayloadResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -4983,6 +5169,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
+  inverse?: InverseDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;

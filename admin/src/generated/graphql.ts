@@ -1667,6 +1667,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }

@@ -1,5 +1,5 @@
 import { related } from '../matrix/expected.ts'
-import { readable, type Row, visible } from '../matrix/reading.ts'
+import { ever, readable, type Row, visible } from '../matrix/reading.ts'
 import { type Field, fieldOf, typeOf } from '../matrix/sdl.ts'
 import type { Caller, World } from '../matrix/world.ts'
 
@@ -18,7 +18,16 @@ function classesOf(caller: Caller, type: string, field: Field, row: Row | null):
 /** Fields that one look has looked at, each on the row that was asked for or on none in particular. */
 export type Looked = { type: string; field: string; row: Row | null }
 
-export function due(caller: Caller, looked: readonly Looked[], subjects: readonly unknown[]): Due {
+/** Computed fields that tell whether records of somebody else can be read. */
+const tellOf: Readonly<Record<string, readonly string[]>> = { 'Favourite.record': ['Person', 'Keyholder'] }
+
+const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
+  ...looked,
+  ...looked.flatMap(({ type, field }) => tellOf[`${type}.${field}`] ?? []).filter((type) => ever(caller.role, 'read', type, 'id')).map((type) => ({ type, field: 'id', row: null })),
+]
+
+export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {
+  const looked = withTold(caller, asked)
   // Of what is nobody's, such as an organisation, that it is there is no look at anybody; what it leads to may be.
   const all = looked.filter(({ type, field }) => typeOf(type).personal || field !== 'id').flatMap(({ type, field, row }) => [
     ...classesOf(caller, type, fieldOf(type, field), row),

@@ -117,8 +117,12 @@ function fitness(reader: Reader, holder: Known): string {
   return verdicts.includes(false) ? 'UNFIT' : verdicts.includes(null) ? 'FIT_WITH_UNKNOWNS' : 'FIT'
 }
 
+/** Where a favourite may lead. */
+const marked = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'directorate']
+
 /** What each computed field has to say, worked out a second time and without SQL. A new one needs its reading here. */
 const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>> = {
+  'Favourite.record': (reader, mark) => marked.flatMap((relation) => reader.related(mark, relation)).map((record) => reader.value(record, 'id'))[0] ?? null,
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),

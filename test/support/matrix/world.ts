@@ -90,6 +90,9 @@ export async function buildWorld(on?: Api): Promise<World> {
   await add('Session', { account: somebody, token: newId() })
   await add('BreakGlass', { account: somebody, subjectId: broken, subjectType: 'Person', createdAt: '1999-01-01T00:00:00Z', endedAt: '1999-01-02T00:00:00Z' })
 
+  const markedNothing = { organisation: null, person: null, premises: null, keyholder: null, zone: null, directorate: null }
+  for (const led of [{ person: stranger }, { organisation: ownOrganisation }]) await add('Favourite', { ...markedNothing, ...led, account: somebody })
+
   const serves: Partial<Record<Role, string>> = { SPOC: ownDirectorate, ADMINISTRATOR: otherDirectorate }
   const opened: Partial<Record<Role, { subjectId: string; subjectType: string }>> = {
     OPERATOR: { subjectId: broken, subjectType: 'Person' },
@@ -104,6 +107,7 @@ export async function buildWorld(on?: Api): Promise<World> {
     await add('ApiKey', { account: client.accountId, start: 'x', keyHash: newId() })
     await add('Passkey', { account: client.accountId, credentialId: newId(), publicKey: 'x', counter: 0, deviceType: 'singleDevice' })
     await add('Session', { account: client.accountId, token: newId() })
+    for (const led of [{ person: colleague }, { organisation: otherOrganisation }, { premises: ownPremises }, { zone: ward }]) await add('Favourite', { ...markedNothing, ...led, account: client.accountId })
     const opening = opened[role]
     if (opening) await add('BreakGlass', { ...opening, account: client.accountId, createdAt: new Date().toISOString(), endedAt: null })
     const facts: Facts = {

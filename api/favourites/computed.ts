@@ -1,0 +1,7 @@
+import type { ComputedFields } from '../access/computed.ts'
+import { relations } from './records.ts'
+
+/** The record's own id, as long as the caller may read the record: a mark gives no right to it. */
+export const favouriteFields: ComputedFields = {
+  'Favourite.record': { value: (favourite) => `coalesce(${relations.map((relation) => favourite.one(relation, (record) => record.value('id'))).join(', ')})` },
+}
