@@ -11,6 +11,8 @@ const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'Con
 const contacts = ['Person', 'Affiliation', 'ConsentEvent']
 /** Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule. */
 const withNotes = ['Organisation', 'Person', 'Premises']
+/** The same of the list of what was changed: which entries are in it is the history's own rule. */
+const withChanges = ['Organisation', 'Person', 'Premises']
 const withKeyholders = ['Premises', 'Person']
 /** What stands in a SPOC's or a register manager's spreadsheets. */
 const registered = [...directory, ...places]
@@ -45,6 +47,7 @@ const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', direc
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
   read('DIRECTORY', 'HistoryEntry'),
+  read('AUDIT', withChanges),
 ]
 
 const historyOfKeyholding = (): Grant[] => [...historyOfDirectory(), read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' })]

@@ -836,9 +836,19 @@ export type Group = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many organisations of it are in use, of those that the caller may read. */
+  readonly organisationCount: Maybe<Scalars['Int']['output']>;
+  /** Those in use, by name. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A named circle of stakeholders, such as the police committee. */
+export type GroupOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GroupConnection = {
@@ -880,6 +890,7 @@ export type GroupSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** One changed field of one record. */
@@ -953,9 +964,19 @@ export type Issue = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many organisations of it are in use, of those that the caller may read. */
+  readonly organisationCount: Maybe<Scalars['Int']['output']>;
+  /** Those in use, by name. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A concern: what affects a stakeholder. */
+export type IssueOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type IssueConnection = {
@@ -997,6 +1018,7 @@ export type IssueSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** A person who holds keys to a premises, in call order. */
@@ -1858,6 +1880,8 @@ export type Organisation = Node & {
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly children: Maybe<ReadonlyArray<Organisation>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -1887,6 +1911,12 @@ export type Organisation = Node & {
 
 /** A business, public body, force, agency or association that the force knows. */
 export type OrganisationAffiliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2096,6 +2126,8 @@ export type Person = Node & {
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The name as it is shown. Made of title, given and family name where none is given. */
@@ -2118,6 +2150,12 @@ export type Person = Node & {
 
 /** A person whom the force knows. */
 export type PersonAffiliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2220,6 +2258,8 @@ export type Premises = Node & {
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   readonly beat: Maybe<Zone>;
   readonly borough: Maybe<Zone>;
+  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly externalId: Maybe<Scalars['String']['output']>;
   /** The caller's own mark on it, if there is one. */
@@ -2249,6 +2289,12 @@ export type Premises = Node & {
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
   readonly ward: Maybe<Zone>;
+};
+
+
+/** A building or part of one. */
+export type PremisesChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2963,9 +3009,19 @@ export type Sector = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many organisations of it are in use, of those that the caller may read. */
+  readonly organisationCount: Maybe<Scalars['Int']['output']>;
+  /** Those in use, by name. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An industry sector of the hub. */
+export type SectorOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SectorConnection = {
@@ -3007,6 +3063,7 @@ export type SectorSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** A browser that is signed in, or was until its session expired. */
@@ -4379,6 +4436,8 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<GroupOrganisationsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4435,6 +4494,8 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<IssueOrganisationsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4632,6 +4693,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<OrganisationAffiliationsArgs, 'first'>>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<OrganisationChangesArgs, 'first'>>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first'>>;
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<OrganisationContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4727,6 +4789,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonChangesArgs, 'first'>>;
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<PersonContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4772,6 +4835,7 @@ export type PremisesResolvers<ContextType = Context, ParentType extends Resolver
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   beat?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PremisesChangesArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<PremisesFavouritesArgs, 'first'>>;
@@ -4934,6 +4998,8 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<SectorOrganisationsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -400,6 +400,7 @@ export type GroupSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 export type IdFilter = {
@@ -447,6 +448,7 @@ export type IssueSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 export type KeyholderFilter = {
@@ -827,6 +829,7 @@ export type SectorSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** By what a session was opened. All but `PASSWORD` are, or stand for, two factors. */

@@ -122,6 +122,7 @@ const marked = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'dire
 
 /** What each computed field has to say, worked out a second time and without SQL. A new one needs its reading here. */
 const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>> = {
+  ...Object.fromEntries(['Sector', 'Issue', 'Group'].map((list) => [`${list}.organisationCount`, (reader: Reader, entry: Known) => reader.related(entry, 'organisations').length])),
   'Favourite.record': (reader, mark) => marked.flatMap((relation) => reader.related(mark, relation)).map((record) => reader.value(record, 'id'))[0] ?? null,
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
