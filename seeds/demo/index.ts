@@ -4,8 +4,9 @@ import { readCodes } from '../codes.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seedReferenceWithin } from '../reference/index.ts'
 import { seededId } from '../seededId.ts'
-import { seedAccounts } from './accounts.ts'
+import { emailOf, seedAccounts } from './accounts.ts'
 import { daysFrom } from './days.ts'
+import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
 import { seedStreets } from './streets.ts'
 import { tables, type Table } from './tables.ts'
@@ -35,6 +36,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   })
   report('Demo force: accounts')
   await seedAccounts(db, codes, days)
+  await seedFavourites((statement) => db.query(statement), emailOf)
 }
 
 async function isSeeded(run: Run): Promise<boolean> {
