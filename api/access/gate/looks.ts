@@ -74,6 +74,8 @@ function walk(c: Knowing, owner: GovernedType, field: ToOneField | ToManyField, 
   }
   if (target.personal) led.person = true
   tell(owner, field.name)
+  // What the caller's own account has marked tells them of nobody.
+  if (!target.personal && isOwn(c.rules, target, new Set(openClasses(c.rules, target, fieldOf(target, 'id')).map(({ as }) => as)))) return
   tell(target, 'id')
   if (field.kind === 'one') return
   for (const { field: ordered } of field.order) tell(target, ordered)
