@@ -31,6 +31,11 @@ export type AccountSortField =
   | 'email'
   | 'updatedAt';
 
+export type AddFavouriteInput = {
+  /** The id of an organisation, a person, a premises, a keyholder, a zone or a directorate. */
+  record: string;
+};
+
 export type AffiliationFilter = {
   and?: Array<AffiliationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -745,6 +750,11 @@ export type RecordVersionsInput = {
   records: Array<RecordVersionInput>;
 };
 
+export type RemoveFavouriteInput = {
+  /** The id of the record itself. */
+  record: string;
+};
+
 /** Taken from a session only that was opened within ten minutes by a second factor. */
 export type RemovePasskeyInput = {
   id: string;
@@ -1354,7 +1364,7 @@ export type DirectorateShowQueryVariables = Exact<{
 }>;
 
 
-export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
+export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type DirectorateEditQueryVariables = Exact<{
   id: string;
@@ -1390,6 +1400,29 @@ export type RestoreDirectorateMutationVariables = Exact<{
 
 
 export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
+
+export type FavouriteRecordsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type FavouriteRecordsQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> } };
+
+export type AddFavouriteMutationVariables = Exact<{
+  input: AddFavouriteInput;
+}>;
+
+
+export type AddFavouriteMutation = { addFavourite: { favourite: { id: string } | null } };
+
+export type RemoveFavouriteMutationVariables = Exact<{
+  input: RemoveFavouriteInput;
+}>;
+
+
+export type RemoveFavouriteMutation = { removeFavourite: { favourite: { id: string } | null } };
 
 export type RecordHistoryQueryVariables = Exact<{
   id: string;
@@ -1456,7 +1489,7 @@ export type KeyholderShowQueryVariables = Exact<{
 }>;
 
 
-export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, favourites: Array<{ id: string }> | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateKeyholderMutationVariables = Exact<{
   input: CreateKeyholderInput;
@@ -1576,7 +1609,7 @@ export type OrganisationChoicesQueryVariables = Exact<{
 
 export type OrganisationChoicesQuery = { organisations: { edges: Array<{ node: { id: string, name: string | null, sector: { name: string | null } | null } }> } };
 
-export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationsListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -1584,10 +1617,11 @@ export type OrganisationsListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
 }>;
 
 
-export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
+export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1596,7 +1630,7 @@ export type OrganisationShowQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1688,7 +1722,7 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
    | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
 
-export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -1696,10 +1730,11 @@ export type PeopleListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1708,7 +1743,7 @@ export type PersonShowQueryVariables = Exact<{
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1754,7 +1789,7 @@ export type RestorePersonMutationVariables = Exact<{
 
 export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesListQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -1762,10 +1797,11 @@ export type PremisesListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
 }>;
 
 
-export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
 
@@ -1776,7 +1812,7 @@ export type PremisesShowQueryVariables = Exact<{
 }>;
 
 
-export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, favourites: Array<{ id: string }> | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1859,7 +1895,7 @@ export type SectorsListQueryVariables = Exact<{
 }>;
 
 
-export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type SectorEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1907,7 +1943,7 @@ export type IssuesListQueryVariables = Exact<{
 }>;
 
 
-export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type IssueEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1955,7 +1991,7 @@ export type GroupsListQueryVariables = Exact<{
 }>;
 
 
-export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type GroupEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -2276,7 +2312,7 @@ export type ZoneShowQueryVariables = Exact<{
 }>;
 
 
-export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type ZoneEditQueryVariables = Exact<{
   id: string;
@@ -2402,6 +2438,54 @@ export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectorateEntry"}) as unknown as TypedDocumentString<DirectorateEntryFragment, unknown>;
+export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+    `, {"fragmentName":"FavouriteRecord"}) as unknown as TypedDocumentString<FavouriteRecordFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
@@ -2657,6 +2741,14 @@ export const OrganisationRowFragmentDoc = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -3004,6 +3096,14 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -3172,6 +3272,14 @@ export const PremisesRowFragmentDoc = new TypedDocumentString(`
   fitKeyholders
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -4381,6 +4489,9 @@ export const DirectorateShowDocument = new TypedDocumentString(`
     query DirectorateShow($id: ID!, $withSpocs: Boolean!) {
   directorate(id: $id) {
     ...DirectorateEntry
+    favourites {
+      id
+    }
   }
   spocAssignments(
     filter: {directorate: {id: {eq: $id}}}
@@ -4518,6 +4629,82 @@ export const RestoreDirectorateDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreDirectorateMutation, RestoreDirectorateMutationVariables>;
+export const FavouriteRecordsDocument = new TypedDocumentString(`
+    "What the viewer has marked, as far as it may still be read."
+query FavouriteRecords($first: Int!) {
+  favourites(first: $first) {
+    totalCount
+    edges {
+      node {
+        ...FavouriteRecord
+      }
+    }
+  }
+}
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}`) as unknown as TypedDocumentString<FavouriteRecordsQuery, FavouriteRecordsQueryVariables>;
+export const AddFavouriteDocument = new TypedDocumentString(`
+    mutation AddFavourite($input: AddFavouriteInput!) {
+  addFavourite(input: $input) {
+    favourite {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddFavouriteMutation, AddFavouriteMutationVariables>;
+export const RemoveFavouriteDocument = new TypedDocumentString(`
+    mutation RemoveFavourite($input: RemoveFavouriteInput!) {
+  removeFavourite(input: $input) {
+    favourite {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($id: ID!) {
   history(id: $id, first: 100) {
@@ -4829,6 +5016,9 @@ export const KeyholderShowDocument = new TypedDocumentString(`
     query KeyholderShow($id: ID!) {
   keyholder(id: $id) {
     ...KeyholderPage
+    favourites {
+      id
+    }
   }
 }
     "Who holds the keys, as a premises' page lists and changes it."
@@ -5652,7 +5842,7 @@ export const OrganisationChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
-    query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+    query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   organisations(
     filter: $filter
     sort: $sort
@@ -5694,6 +5884,14 @@ export const OrganisationsListDocument = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -5702,6 +5900,9 @@ export const OrganisationShowDocument = new TypedDocumentString(`
     query OrganisationShow($id: ID!) {
   organisation(id: $id) {
     ...OrganisationPage
+    favourites {
+      id
+    }
   }
 }
     "Somebody's role in an organisation, as record pages list and change it."
@@ -6179,7 +6380,7 @@ query LastChange($id: ID!, $history: Boolean!) {
 }
     `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
-    query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+    query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   people(
     filter: $filter
     sort: $sort
@@ -6229,6 +6430,14 @@ export const PeopleListDocument = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -6237,6 +6446,9 @@ export const PersonShowDocument = new TypedDocumentString(`
     query PersonShow($id: ID!) {
   person(id: $id) {
     ...PersonPage
+    favourites {
+      id
+    }
   }
 }
     "Somebody's role in an organisation, as record pages list and change it."
@@ -6488,7 +6700,7 @@ export const RestorePersonDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
 export const PremisesListDocument = new TypedDocumentString(`
-    query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+    query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   premises(
     filter: $filter
     sort: $sort
@@ -6527,6 +6739,14 @@ export const PremisesListDocument = new TypedDocumentString(`
   fitKeyholders
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -6535,6 +6755,9 @@ export const PremisesShowDocument = new TypedDocumentString(`
     query PremisesShow($id: ID!) {
   onePremises(id: $id) {
     ...PremisesPage
+    favourites {
+      id
+    }
   }
 }
     "Who holds the keys, as a premises' page lists and changes it."
@@ -6979,6 +7202,7 @@ export const SectorsListDocument = new TypedDocumentString(`
     edges {
       node {
         ...SectorEntry
+        organisationCount
       }
     }
   }
@@ -7110,6 +7334,7 @@ export const IssuesListDocument = new TypedDocumentString(`
     edges {
       node {
         ...IssueEntry
+        organisationCount
       }
     }
   }
@@ -7241,6 +7466,7 @@ export const GroupsListDocument = new TypedDocumentString(`
     edges {
       node {
         ...GroupEntry
+        organisationCount
       }
     }
   }
@@ -8070,6 +8296,9 @@ export const ZoneShowDocument = new TypedDocumentString(`
     query ZoneShow($id: ID!, $withPremises: Boolean!) {
   zone(id: $id) {
     ...ZonePage
+    favourites {
+      id
+    }
   }
   premisesIn(zone: $id, sort: [{field: name}], first: 10) @include(if: $withPremises) {
     totalCount

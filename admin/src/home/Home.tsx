@@ -6,6 +6,7 @@ import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
 import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
+import { FavouritesBlock } from '../favourites/FavouritesBlock'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
@@ -42,6 +43,7 @@ function LookedUp() {
   const mayDo = useMay()
   return (
     <Columns>
+      <FavouritesBlock />
       <Recent />
       {mayDo('read', 'Organisation') && <ChangedLately />}
     </Columns>
@@ -64,6 +66,7 @@ function Work({ keyholding, register }: { keyholding: boolean; register: boolean
     <Columns>
       {keyholding && <KeyholdingWork found={data} />}
       {register && <RegisterWork found={data} reviewBy={reviewBy} />}
+      <FavouritesBlock />
       <Recent />
     </Columns>
   )

@@ -1,7 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material'
 
 /** One thing that the palette offers: a place to go, or something to do. */
-export type Entry = { id: string; group: 'Recent' | 'Found' | 'Do' | 'Go to'; icon: SvgIconComponent; title: string; detail?: string; reason?: { label: string; text: string } | undefined; keys?: readonly string[]; run: () => void }
+export type Entry = { id: string; group: 'Recent' | 'Favourites' | 'Found' | 'Do' | 'Go to'; icon: SvgIconComponent; title: string; detail?: string; reason?: { label: string; text: string } | undefined; keys?: readonly string[]; run: () => void }
 
 /** Entries whose title begins with, or holds at the beginning of a word, each of the typed words. */
 export function fitting(entries: readonly Entry[], typed: string): Entry[] {

@@ -1,0 +1,13 @@
+import { useNavigate } from 'react-router'
+import { useFavourites } from '../favourites/useFavourites'
+import type { Entry } from './entries'
+
+/** As many as are looked through at a glance; the home page has them all. */
+const MOST = 8
+
+/** The viewer's newest favourites, to go to. */
+export function useStarred(): Entry[] {
+  const navigate = useNavigate()
+  const { favourites } = useFavourites(MOST)
+  return (favourites ?? []).map(({ icon, title, detail, to }): Entry => ({ id: to, group: 'Favourites', icon, title, detail, run: () => void navigate(to) }))
+}
