@@ -1,7 +1,6 @@
 import { Draw } from '../draw.ts'
 import { seededId } from '../seededId.ts'
 import type { Draft } from './draft.ts'
-import type { Row } from './tables.ts'
 
 type Kept = 'organisation' | 'person' | 'premises'
 type Value = string | number | null
