@@ -5,9 +5,11 @@ import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, organisation, person, premises, update, word } from './support/builders.ts'
 
 type Entry = { field: string; changedBy: string; at: string; objectVersion: number; class: string; newValue: unknown }
+type Page = { list: { edges: { node: Row }[] } }
 type Row = { id: string; changes: Entry[] | null; access: { unreadableFields: string[] } }
 
 const lists = { Organisation: 'organisations', Person: 'people', Premises: 'premises' } as const
+const types = ['Organisation', 'Person', 'Premises'] as const
 
 const listed = (type: keyof typeof lists): string => `query ($ids: [ID!]!) {
   list: ${lists[type]}(filter: { id: { in: $ids } }, first: 50) {
@@ -24,18 +26,21 @@ describe('the last change of a record, in a list', () => {
   })
 
   const rows = async (by: Client, type: keyof typeof lists, records: readonly Made[]): Promise<Row[]> => {
-    const { list } = await by.get<{ list: { edges: { node: Row }[] } }>(listed(type), { ids: records.map(({ id }) => id) })
+    const { list } = await by.get<Page>(listed(type), { ids: records.map(({ id }) => id) })
     return list.edges.map(({ node }) => node)
   }
-  const lastOf = async (by: Client, type: keyof typeof lists, record: Made): Promise<Entry | undefined> => (await rows(by, type, [record]))[0]?.changes?.[0]
+  const lastOf = async (by: Client, type: keyof typeof lists, record: Made): Promise<Entry | undefined> => {
+    const [row] = await rows(by, type, [record])
+    return row?.changes?.[0]
+  }
 
   it('tells a SPOC, a register manager and an inspector what was changed last, when and by whom', async () => {
     const made = { Organisation: await organisation(c.spocA, { tier: 3 }), Person: await person(c.spocA), Premises: await premises(c.spocA) }
     const changes = { Organisation: { tier: 1 }, Person: { title: 'Dr' }, Premises: { use: 'Bank' } }
-    for (const type of ['Organisation', 'Person', 'Premises'] as const) await update(c.manager, type, made[type], changes[type])
+    for (const type of types) await update(c.manager, type, made[type], changes[type])
 
     for (const reader of [c.spocB, c.manager, await a.as('INSPECTOR')]) {
-      const seen = await Promise.all((['Organisation', 'Person', 'Premises'] as const).map((type) => lastOf(reader, type, made[type])))
+      const seen = await Promise.all(types.map((type) => lastOf(reader, type, made[type])))
 
       assert.deepEqual(seen.map((entry) => [entry?.field, entry?.changedBy, entry?.objectVersion, entry?.newValue]), [
         ['tier', 'Test REGISTER_MANAGER', 2, 1],
@@ -49,11 +54,15 @@ describe('the last change of a record, in a list', () => {
   it('is of the entries that the record’s own history has for its reader, the latest first', async () => {
     const made = await organisation(c.spocA, { tier: 2, reviewDate: '2027-01-31' })
     const changed = await update(c.spocB, 'Organisation', made, { tier: 1, website: 'https://bank.example' })
-    const history = await c.manager.get<{ history: { edges: { node: { id: string } }[] } }>('query ($id: ID!) { history(id: $id) { edges { node { id } } } }', { id: changed.id })
+    type Both = { history: { edges: { node: { id: string } }[] }; organisation: { changes: { id: string; objectVersion: number }[] } }
+    const query = `query ($id: ID!) {
+      history(id: $id) { edges { node { id } } }
+      organisation(id: $id) { changes(first: 200) { id objectVersion } }
+    }`
 
-    const { organisation: whole } = await c.manager.get<{ organisation: { changes: { id: string; objectVersion: number }[] } }>('query ($id: ID!) { organisation(id: $id) { changes(first: 200) { id objectVersion } } }', { id: changed.id })
+    const { history, organisation: whole } = await c.manager.get<Both>(query, { id: changed.id })
 
-    assert.deepEqual(whole.changes.map(({ id }) => id).sort(), history.history.edges.map(({ node }) => node.id).sort())
+    assert.deepEqual(whole.changes.map(({ id }) => id).sort(), history.edges.map(({ node }) => node.id).sort())
     assert.deepEqual(whole.changes.map(({ objectVersion }) => objectVersion), [2, 2, 1, 1, 1, 1])
   })
 
@@ -73,12 +82,14 @@ describe('the last change of a record, in a list', () => {
   /** As if a field of a directorate's restricted area had been changed just now. */
   const hiddenChange = (record: Made, dataClass: string, directorate: string | null): Promise<unknown> =>
     a.db.query({
-      text: `insert into history_entry (id, object_type, object_id, object_version, field, class, new_value, at, changed_by, source, operation, directorate_id)
-        values ($1, 'Organisation', $2, 9, 'threatPicture', $3, '"hidden"', now() + interval '1 minute', 'Somebody Secret', 'api', 'updateOrganisation', $4)`,
+      text: `insert into history_entry
+          (id, object_type, object_id, object_version, field, class, new_value, at, changed_by, source, operation, directorate_id)
+        values ($1, 'Organisation', $2, 9, 'threatPicture', $3, '"hidden"', now() + interval '1 minute', 'Somebody Secret',
+          'api', 'updateOrganisation', $4)`,
       values: [newId(), record.id, dataClass, directorate],
     })
 
-  it('passes over what its reader’s history leaves out: another directorate’s restricted change tells neither that it was, nor when, nor by whom', async () => {
+  it('passes over what its reader’s history leaves out: neither that, nor when, nor by whom it was changed is told', async () => {
     const made = await organisation(c.spocA, { tier: 2 })
     const before = await lastOf(c.manager, 'Organisation', made)
     await hiddenChange(made, 'RESTRICTED', c.b)
@@ -108,15 +119,18 @@ describe('the last change of a record, in a list', () => {
 
     assert.deepEqual(errors, [])
     assert.equal(a.gate.statements() - asked, 1)
-    const filed = await a.db.query<{ classes: string[]; subjects: string[] }>({ text: 'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1', values: [purpose] })
+    const text = 'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
+    const filed = await a.db.query({ text, values: [purpose] })
     assert.deepEqual(filed, [{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
   })
 
   it('takes a key that may read the history', async () => {
     const made = await organisation(c.spocA)
     const read = async (scopes: string[]): Promise<Row | undefined> => {
-      const { createApiKey } = await c.spocA.get<{ createApiKey: { secret: string } }>('mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', { input: { name: 'List', scopes } })
-      const { data } = await a.anonymous.send<{ list: { edges: { node: Row }[] } }>(listed('Organisation'), { ids: [made.id] }, { authorization: `Bearer ${createApiKey.secret}` })
+      const make = 'mutation ($input: CreateApiKeyInput!) { key: createApiKey(input: $input) { secret } }'
+      const { key } = await c.spocA.get<{ key: { secret: string } }>(make, { input: { name: 'List', scopes } })
+      const headers = { authorization: `Bearer ${key.secret}` }
+      const { data } = await a.anonymous.send<Page>(listed('Organisation'), { ids: [made.id] }, headers)
       return data?.list.edges[0]?.node
     }
 

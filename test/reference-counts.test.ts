@@ -26,8 +26,11 @@ describe('organisations of a sector, an issue and a group', () => {
   })
 
   const entryFor = async (by: Client, list: List): Promise<Entry | undefined> => {
-    const query = `query ($id: ID!) { list: ${lists[list]}(filter: { id: { eq: $id } }) { edges { node { organisationCount organisations { id } } } } }`
-    return (await by.get<{ list: { edges: { node: Entry }[] } }>(query, { id: entries[list].id })).list.edges[0]?.node
+    const query = `query ($id: ID!) {
+      list: ${lists[list]}(filter: { id: { eq: $id } }) { edges { node { organisationCount organisations { id } } } }
+    }`
+    const page = await by.get<{ list: { edges: { node: Entry }[] } }>(query, { id: entries[list].id })
+    return page.list.edges[0]?.node
   }
 
   for (const list of Object.keys(lists) as List[]) {
@@ -39,7 +42,8 @@ describe('organisations of a sector, an issue and a group', () => {
     })
 
     it(`counts for a stakeholder nothing of ${named[list]} but their own organisation, and for a resident none`, async () => {
-      const [stakeholder, resident] = [await entryFor(await a.as('STAKEHOLDER', { organisationId: own.id }), list), await entryFor(await a.as('RESIDENT'), list)]
+      const stakeholder = await entryFor(await a.as('STAKEHOLDER', { organisationId: own.id }), list)
+      const resident = await entryFor(await a.as('RESIDENT'), list)
 
       assert.deepEqual(stakeholder, { organisationCount: 1, organisations: [{ id: own.id }] })
       assert.deepEqual(resident, { organisationCount: 0, organisations: null })
@@ -49,7 +53,9 @@ describe('organisations of a sector, an issue and a group', () => {
   it('puts the sectors that most organisations are in first, for an analyst who asks for it', async () => {
     const lone = await create(c.admin, 'Sector', { code: code(), name: word() })
     const analyst = await a.as('ANALYST')
-    const query = 'query ($ids: [ID!]!) { sectors(filter: { id: { in: $ids } }, sort: [{ field: organisationCount, direction: DESC }]) { edges { node { id } } } }'
+    const query = `query ($ids: [ID!]!) {
+      sectors(filter: { id: { in: $ids } }, sort: [{ field: organisationCount, direction: DESC }]) { edges { node { id } } }
+    }`
 
     const { sectors } = await analyst.get<{ sectors: { edges: { node: { id: string } }[] } }>(query, { ids: [lone.id, entries.Sector.id] })
 

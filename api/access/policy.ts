@@ -29,7 +29,7 @@ const read = (classes: DataClass | DataClass[], on: string | string[], when: Con
 const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
 /**
- * Whoever signs in: the reference lists, the map's zones, the own account, the own keys, favourites and ways of signing in.
+ * Whoever signs in: the reference lists, the map's zones, the own account, its keys, favourites and ways of signing in.
  * @param zones which zones; null = all
  */
 const everybody = (zones: Condition | null = null): Grant[] => [

@@ -95,7 +95,8 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
   const inverse = directive(schema, field, 'inverse') as { of: string; newest?: string } | undefined
   if (inverse) {
     const order: Order[] = inverse.newest === undefined ? [] : [{ field: inverse.newest, direction: 'DESC' }]
-    return { ...base, kind: 'many', target, via: backVia(metadata, `${type.name}.${field.name}`, target, inverse.of), order }
+    const via = backVia(metadata, `${type.name}.${field.name}`, target, inverse.of)
+    return { ...base, kind: 'many', target, via, order }
   }
   const ordered = directive(schema, field, 'ordered') as { list: string; by: string[] } | undefined
   const property = meta.properties[(ordered?.list ?? field.name) as never] as Property | undefined
@@ -137,10 +138,12 @@ function via(metadata: MetadataStorage, property: Property): Via {
 
 /** How a list finds the objects of a type that lead to its owner by a property: a relation, or an id. */
 function backVia(metadata: MetadataStorage, list: string, target: string, of: string): Via {
-  const property = [...metadata].find((entity) => entity.className === target)?.properties[of as never] as Property | undefined
+  const entity = [...metadata].find(({ className }) => className === target)
+  const property = entity?.properties[of as never] as Property | undefined
   if (!property) throw new Error(`${list} is the inverse of ${target}.${of}, which the entity does not have`)
   if (property.kind !== ReferenceKind.MANY_TO_MANY) return { kind: 'inverse', column: property.fieldNames[0]! }
-  return { kind: 'pivot', table: property.pivotTable, ownerColumn: property.inverseJoinColumns[0]!, targetColumn: property.joinColumns[0]! }
+  const [ownerColumn, targetColumn] = [property.inverseJoinColumns[0]!, property.joinColumns[0]!]
+  return { kind: 'pivot', table: property.pivotTable, ownerColumn, targetColumn }
 }
 
 function orderOf(property: Property): Order[] {

@@ -11,6 +11,7 @@ import { marked, type Relation, relations } from './records.ts'
 
 /** More than anybody finds anything again among. */
 export const MOST_FAVOURITES = 200
+const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`
 
 export type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
 
@@ -33,28 +34,34 @@ function notThere(error: unknown): null {
  * Marks a record for an account; once it is marked nothing changes.
  * @returns the id of the mark. @throws Conflict when the account has as many as it may
  */
-export async function markRecord(em: SqlEntityManager, accountId: string, { relation, image }: MarkedRecord): Promise<string> {
+export async function markRecord(em: SqlEntityManager, accountId: string, record: MarkedRecord): Promise<string> {
+  const { relation, image } = record
   // Of several marks at once each counts those before it.
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
   const [before] = await queryWithin<{ id: string | null; count: number }>(em, {
-    text: 'select min(id::text) filter (where record_id = $2) as id, count(*)::int as count from favourite where account_id = $1',
+    text: `select min(id::text) filter (where record_id = $2) as id, count(*)::int as count
+      from favourite where account_id = $1`,
     values: [accountId, image['id']],
   })
   if (before?.id) return before.id
-  if ((before?.count ?? 0) >= MOST_FAVOURITES) throw new Conflict(`You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`)
+  if ((before?.count ?? 0) >= MOST_FAVOURITES) throw new Conflict(FULL)
   const id = newId()
-  await queryWithin(em, { text: `insert into favourite (id, account_id, ${relation}_id) values ($1, $2, $3)`, values: [id, accountId, image['id']] })
+  const insert = `insert into favourite (id, account_id, ${relation}_id) values ($1, $2, $3)`
+  await queryWithin(em, { text: insert, values: [id, accountId, image['id']] })
   return id
 }
 
+/** A mark that is gone: its id, and whom its record is about. */
+export type Unmarked = { id: string; about: string | null }
+
 /**
  * Takes an account's mark from a record, whether or not its owner may still read that.
- * @returns the id of the mark that there was, and whom the record is about; null where there was none
+ * @returns null where there was none
  */
-export async function unmarkRecord(em: SqlEntityManager, accountId: string, record: unknown): Promise<{ id: string; about: string | null } | null> {
-  const [gone] = await queryWithin<{ id: string; about: string | null }>(em, {
+export async function unmarkRecord(em: SqlEntityManager, accountId: string, record: unknown): Promise<Unmarked | null> {
+  const [gone] = await queryWithin<Unmarked>(em, {
     text: `delete from favourite where account_id = $1 and record_id = $2
-      returning id, coalesce(person_id, (select person_id from keyholder where keyholder.id = favourite.keyholder_id)) as about`,
+      returning id, coalesce(person_id, (select k.person_id from keyholder k where k.id = keyholder_id)) as about`,
     values: [accountId, idOrNull(record)],
   })
   return gone ?? null

@@ -771,8 +771,8 @@ export type EndSessionPayload = {
 };
 
 /**
- * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark gives no right to the record,
- * and nothing of the record is kept with it.
+ * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark
+ * gives no right to the record, and nothing of the record is kept with it.
  */
 export type Favourite = Node & {
   readonly __typename?: 'Favourite';
@@ -1277,8 +1277,8 @@ export type ManyPremisesPayloadPremisesArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so. `NOT_FOUND` for a record that does not exist for the
-   * caller.
+   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so. `NOT_FOUND`
+   * for a record that does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
   readonly archiveAccount: AccountPayload;

@@ -23,7 +23,19 @@ import {
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
-import { change, computedPart, computedText, computedValue, dearRootFields, dearValues, nested, rootField, sought, total, value } from './prices.ts'
+import {
+  change,
+  computedPart,
+  computedText,
+  computedValue,
+  dearRootFields,
+  dearValues,
+  nested,
+  rootField,
+  sought,
+  total,
+  value,
+} from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -95,7 +107,8 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
   const computed = isComputed(field)
-  if (computed || isOrdered(field)) charge(walk.bill, 'values', computedText + (dearValues.get(`${type.name}.${node.name.value}`) ?? computedValue) * times)
+  const each = dearValues.get(`${type.name}.${node.name.value}`) ?? computedValue
+  if (computed || isOrdered(field)) charge(walk.bill, 'values', computedText + each * times)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return

@@ -59,7 +59,7 @@ export const computedTest = 13_000
 export const computedList = 45_000
 /** A computed field of one object. */
 export const computedValue = 20
-/** Computed fields of one object that are dearer: a sector or issue may have half of all organisations (3 ms for 10,000). */
+/** Computed fields of one object that are dearer: a sector may have half of all organisations (3 ms for 10,000). */
 export const dearValues: ReadonlyMap<string, number> = new Map([
   ['Sector.organisationCount', 250],
   ['Issue.organisationCount', 250],

@@ -37,7 +37,8 @@ export async function seedAccounts(db: Database, codes: Codes, days: Days): Prom
     await createAccountWithPassword(db, {
       email: emailOf(account), displayName: account.displayName, roles: [account.role], password: DEMO_PASSWORD, emailVerified: true, ...links,
     })
-    await db.query({ text: 'update account set created_at = $2, updated_at = $2 where email = $1', values: [emailOf(account), days.time(-900 + 61 * n, 600)] })
+    const made = days.time(-900 + 61 * n, 600)
+    await db.query({ text: 'update account set created_at = $2, updated_at = $2 where email = $1', values: [emailOf(account), made] })
   }
   const assigned = demoAccounts.flatMap(({ directorate, ...account }, n) => (directorate ? [{ email: emailOf(account), directorate, id: seededId('demo', 'spocAssignment', n) }] : []))
   for (const { id, email, directorate } of assigned) {

@@ -16,12 +16,18 @@ export function FavouritesBlock() {
   const { favourites, total, error, refetch } = useFavourites(first)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!favourites) return <PageLoading />
+  const all = first === ALL
+  const toggle = (
+    <Button aria-expanded={all} onClick={() => setFirst(all ? FEW : ALL)}>
+      {all ? 'Show fewer' : `Show all ${numberText(total)}`}
+    </Button>
+  )
   return (
     <WorkList
       title="Favourites"
       total={total}
       items={favourites.map(({ to, title, detail }) => ({ id: to, to, name: title, detail }))}
-      more={total > FEW && <Button aria-expanded={first === ALL} onClick={() => setFirst(first === ALL ? FEW : ALL)}>{first === ALL ? 'Show fewer' : `Show all ${numberText(total)}`}</Button>}
+      more={total > FEW && toggle}
       none="Press the star on a record’s page, and the record is here, on whichever machine you sign in."
     />
   )

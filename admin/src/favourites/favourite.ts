@@ -11,22 +11,27 @@ import { enumWords } from '../parts/labels'
 /** A marked record as people read it, and where it is shown. */
 export type Favourite = { icon: SvgIconComponent; title: string; detail: string; to: string }
 
-type Named = { id: string; archivedAt: string | null }
+type Marked = { id: string; archivedAt: string | null; name?: string | null; displayName?: string | null }
 
 /** What a mark leads to; null for one that leads to nothing which the viewer may read by now. */
-export function favouriteOf({ organisation, person, premises, keyholder, zone, directorate }: FavouriteRecordFragment): Favourite | null {
-  if (organisation) return shown(BusinessOutlined, 'organisations', organisation, organisation.name, ['Organisation', organisation.sector?.name])
-  if (person) return shown(PersonOutlined, 'people', person, person.displayName, ['Person'])
-  if (premises) return shown(PlaceOutlined, 'premises', premises, premises.name, ['Premises', premises.postcode])
-  if (keyholder) return shown(KeyOutlined, 'keyholders', keyholder, keyholder.person?.displayName ?? 'Keyholder', ['Keyholder', keyholder.premises?.name])
-  if (zone) return shown(HubOutlined, 'zones', zone, zone.name, [zone.kind && enumWords(zone.kind)])
-  if (directorate) return shown(BadgeOutlined, 'directorates', directorate, directorate.name, ['Directorate'])
+export function favouriteOf(mark: FavouriteRecordFragment): Favourite | null {
+  const { organisation, person, premises, keyholder, zone, directorate } = mark
+  if (organisation) return shown(BusinessOutlined, 'organisations', organisation, ['Organisation', organisation.sector?.name])
+  if (person) return shown(PersonOutlined, 'people', person, ['Person'])
+  if (premises) return shown(PlaceOutlined, 'premises', premises, ['Premises', premises.postcode])
+  if (keyholder) {
+    const named = { ...keyholder, name: keyholder.person?.displayName ?? 'Keyholder' }
+    return shown(KeyOutlined, 'keyholders', named, ['Keyholder', keyholder.premises?.name])
+  }
+  if (zone) return shown(HubOutlined, 'zones', zone, [zone.kind && enumWords(zone.kind)])
+  if (directorate) return shown(BadgeOutlined, 'directorates', directorate, ['Directorate'])
   return null
 }
 
-const shown = (icon: SvgIconComponent, resource: string, { id, archivedAt }: Named, name: string | null, about: readonly (string | null | undefined)[]): Favourite => ({
-  icon,
-  title: name ?? 'Withheld',
-  detail: [...about, archivedAt && 'Archived'].filter(Boolean).join(' · '),
-  to: `/${resource}/${id}/show`,
-})
+type About = readonly (string | null | undefined)[]
+
+function shown(icon: SvgIconComponent, resource: string, record: Marked, about: About): Favourite {
+  const { id, archivedAt, name, displayName } = record
+  const detail = [...about, archivedAt && 'Archived'].filter(Boolean).join(' · ')
+  return { icon, title: name ?? displayName ?? 'Withheld', detail, to: `/${resource}/${id}/show` }
+}

@@ -20,8 +20,9 @@ export function useFavourites(first: number) {
     gcTime: FRESH_MS,
     placeholderData: (before) => before,
   })
-  const shown = data ? data.favourites.edges.map(({ node }) => favouriteOf(node)).filter((favourite) => favourite !== null) : null
-  return { favourites: shown, total: data?.favourites.totalCount ?? 0, error, refetch }
+  const marks = data?.favourites.edges.map(({ node }) => favouriteOf(node))
+  const favourites = marks?.filter((favourite) => favourite !== null) ?? null
+  return { favourites, total: data?.favourites.totalCount ?? 0, error, refetch }
 }
 
 /** Another record was marked, or one less is. */

@@ -6,8 +6,12 @@ import { AddFavouriteDocument, RemoveFavouriteDocument } from '../generated/grap
 import { UNDO_OPTIONS, UndoNotice } from '../parts/UndoNotice'
 import { favouritesChanged } from './useFavourites'
 
+type Mark = { id: string }
+
 /** A record of which it was asked whether the viewer has marked it. */
-export type Markable = RaRecord & { favourites?: readonly { id: string }[] | null }
+export type Markable = RaRecord & { favourites?: readonly Mark[] | null }
+
+const WORDS = { added: 'It is one of your favourites.', removed: 'It is off your favourites.' }
 
 /** Marks a record as a favourite, or takes the mark away; the other is one press away, also from the notice. */
 export function useMark() {
@@ -15,24 +19,34 @@ export function useMark() {
   const notify = useNotify()
   const resource = useResourceContext() ?? ''
 
-  const show = (record: Markable, favourites: readonly { id: string }[]) =>
-    client.setQueriesData<Markable>({ queryKey: [resource, 'getOne'] }, (shown) => (shown?.id === record.id ? { ...shown, favourites } : shown))
+  const show = (record: Markable, favourites: readonly Mark[]): void => {
+    const marked = (shown: Markable | undefined) => (shown?.id === record.id ? { ...shown, favourites } : shown)
+    client.setQueriesData<Markable>({ queryKey: [resource, 'getOne'] }, marked)
+  }
 
-  const change = async (record: Markable, marked: boolean): Promise<void> => {
-    const before = record.favourites ?? []
-    const input = { record: String(record.id) }
+  const change = async (record: Markable, toBeMarked: boolean): Promise<void> => {
     // Pressed is pressed; what the server says of it follows.
-    show(record, marked ? [{ id: '' }] : [])
+    show(record, toBeMarked ? [{ id: '' }] : [])
     try {
-      const mark = marked ? (await ask(AddFavouriteDocument, { input })).addFavourite.favourite : (await ask(RemoveFavouriteDocument, { input })).removeFavourite.favourite
-      const after = { ...record, favourites: mark ? [mark] : [] }
+      const after = { ...record, favourites: toBeMarked ? await added(record) : await removed(record) }
       show(record, after.favourites)
       favouritesChanged(client)
-      notify(<UndoNotice text={marked ? 'It is one of your favourites.' : 'It is off your favourites.'} onUndo={() => void change(after, !marked)} />, UNDO_OPTIONS)
+      const text = toBeMarked ? WORDS.added : WORDS.removed
+      notify(<UndoNotice text={text} onUndo={() => void change(after, !toBeMarked)} />, UNDO_OPTIONS)
     } catch (error) {
-      show(record, before)
+      show(record, record.favourites ?? [])
       notify(faultText(error), { type: 'error' })
     }
   }
   return change
+}
+
+async function added({ id }: Markable): Promise<readonly Mark[]> {
+  const { favourite } = (await ask(AddFavouriteDocument, { input: { record: String(id) } })).addFavourite
+  return favourite ? [favourite] : []
+}
+
+async function removed({ id }: Markable): Promise<readonly Mark[]> {
+  await ask(RemoveFavouriteDocument, { input: { record: String(id) } })
+  return []
 }

@@ -1,12 +1,10 @@
 import { Box } from '@mui/material'
 import { dayOf, momentText } from '../parts/dates'
 import { changesOf } from './changes.ts'
-import { changedFields } from './changedFields.ts'
-
-type Entry = { id: string; objectVersion: number | null; field: string | null; at: string | null; changedBy: string | null; source: string | null }
+import { changedFields, type ListedEntry } from './changedFields.ts'
 
 /** A row's newest change, of those that the viewer's history has: who and when, and what on pointing at it. */
-export function LastChange({ entries }: { entries: readonly Entry[] }) {
+export function LastChange({ entries }: { entries: readonly ListedEntry[] }) {
   const [last] = changesOf(entries)
   if (!last?.at) return null
   const by = last.changedBy ?? 'the system'

@@ -6,7 +6,16 @@ import { Section } from '../parts/Section'
 
 export type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
 
-type WorkListProps = { title: string; total: number; items: readonly WorkItem[]; all?: string; more?: ReactNode; none: string }
+type WorkListProps = {
+  title: string
+  total: number
+  items: readonly WorkItem[]
+  /** The list in which all of it stands. */
+  all?: string
+  /** Another way to the rest. */
+  more?: ReactNode
+  none: string
+}
 
 /** The first few of what waits to be done, and the way to all of it. */
 export const WorkList = ({ title, total, items, all, more, none }: WorkListProps) => (

@@ -27,7 +27,14 @@ const columnsFor = (withChanges: boolean) => columnsOf<OrganisationRowFragment>(
   { source: 'groups', label: 'Groups', show: ({ groups }) => <OneTag tags={groups ?? []} /> },
   { source: 'issues', label: 'Issues', show: ({ issues }) => <OneTag tags={issues ?? []} /> },
   { source: 'reviewDate', label: 'Review by', hidden: withChanges, sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
-  { source: 'changes', label: 'Last change', askedBy: 'withChanges', wide: 210, none: 'None recorded', show: ({ changes }) => <LastChange entries={changes ?? []} /> },
+  {
+    source: 'changes',
+    label: 'Last change',
+    askedBy: 'withChanges',
+    wide: 210,
+    none: 'None recorded',
+    show: ({ changes }) => <LastChange entries={changes ?? []} />,
+  },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 

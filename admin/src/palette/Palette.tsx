@@ -86,8 +86,10 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
   // A page whose name is typed is wanted more often than a record that is called so.
   const marked = fitting(starred, typed)
   const pages = fitting(places, typed).filter(({ group }) => group === 'Go to')
-  return { ...found, entries: [...pages, ...marked, ...without(found.entries, marked), ...fitting(places, typed).filter(({ group }) => group === 'Do'), everywhere] }
+  const deeds = fitting(places, typed).filter(({ group }) => group === 'Do')
+  return { ...found, entries: [...pages, ...marked, ...without(found.entries, marked), ...deeds, everywhere] }
 }
 
 /** Each record once: the first place in which it stands is the nearest. */
-const without = (entries: readonly Entry[], before: readonly Entry[]): Entry[] => entries.filter(({ id }) => !before.some((other) => other.id === id))
+const without = (entries: readonly Entry[], before: readonly Entry[]): Entry[] =>
+  entries.filter(({ id }) => !before.some((other) => other.id === id))

@@ -9,5 +9,7 @@ const MOST = 8
 export function useStarred(): Entry[] {
   const navigate = useNavigate()
   const { favourites } = useFavourites(MOST)
-  return (favourites ?? []).map(({ icon, title, detail, to }): Entry => ({ id: to, group: 'Favourites', icon, title, detail, run: () => void navigate(to) }))
+  return (favourites ?? []).map(({ to, ...shown }): Entry => {
+    return { ...shown, id: to, group: 'Favourites', run: () => void navigate(to) }
+  })
 }

@@ -10,7 +10,7 @@ export type Column<Row = RaRecord> = {
   numeric?: boolean
   /** In the list from the start; others are chosen with "Columns". */
   hidden?: boolean
-  /** The list asks for it only where the column is shown: it takes the server longer, or is a look that is recorded. The document's variable of this name says so. */
+  /** The list's document asks for it by this variable, and only where the column is shown: it is a look of its own. */
   askedBy?: 'withChanges'
   /** Takes more room than others before it is cut off; or so much, in pixels. */
   wide?: boolean | number

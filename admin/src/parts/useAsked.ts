@@ -9,7 +9,8 @@ export function useAsked(type: GovernedName, columns: readonly Column[]): Readon
   const mayDo = useMay()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   // Where the table itself keeps it (ColumnsButton.tsx).
-  const [hidden] = useStore<string[]>(`${useResourceContext() ?? ''}.datatable`, columns.filter((column) => column.hidden).map(({ source }) => source))
+  const usual = columns.filter((column) => column.hidden).map(({ source }) => source)
+  const [hidden] = useStore<string[]>(`${useResourceContext() ?? ''}.datatable`, usual)
   const shown = columns.filter(({ source }) => !narrow && !hidden.includes(source) && mayDo('read', type, source))
   return Object.fromEntries(shown.flatMap(({ askedBy }) => (askedBy ? [[askedBy, true]] : [])))
 }

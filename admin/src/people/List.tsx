@@ -20,7 +20,14 @@ const columnsFor = (withChanges: boolean) => columnsOf<PersonRowFragment>([
   { source: 'affiliations', label: 'Organisation', wide: true, none: 'No organisation', show: (person) => <WorksFor person={person} /> },
   { source: 'contactPoints', label: 'Reached at work by', wide: true, none: 'No contact', show: ({ contactPoints }) => <ReachedBy contacts={contactPoints ?? []} /> },
   { source: 'reviewDate', label: 'Review by', hidden: withChanges, sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
-  { source: 'changes', label: 'Last change', askedBy: 'withChanges', wide: 230, none: 'None recorded', show: ({ changes }) => <LastChange entries={changes ?? []} /> },
+  {
+    source: 'changes',
+    label: 'Last change',
+    askedBy: 'withChanges',
+    wide: 230,
+    none: 'None recorded',
+    show: ({ changes }) => <LastChange entries={changes ?? []} />,
+  },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 

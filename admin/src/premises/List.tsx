@@ -19,7 +19,10 @@ import { zoneChoices } from '../zones/choices'
 import { Precision } from './Precision'
 import { precisionChoices } from './precisionWords'
 
-/** Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of "Columns" then. */
+/**
+ * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of
+ * "Columns" then.
+ */
 const columnsFor = (withChanges: boolean, oneOrganisation: boolean) => columnsOf<PremisesRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'addressLine1', label: 'Address', none: 'No address' },
@@ -29,7 +32,14 @@ const columnsFor = (withChanges: boolean, oneOrganisation: boolean) => columnsOf
   { source: 'organisation', label: 'Organisation', hidden: withChanges || oneOrganisation, show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
   { source: 'fitKeyholders', label: 'Fit keyholders', sortable: true, numeric: true, none: 'Not known', show: ({ fitKeyholders }) => fitKeyholders },
   { source: 'locationPrecision', label: 'Position', hidden: true, show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
-  { source: 'changes', label: 'Last change', askedBy: 'withChanges', wide: 170, none: 'None recorded', show: ({ changes }) => <LastChange entries={changes ?? []} /> },
+  {
+    source: 'changes',
+    label: 'Last change',
+    askedBy: 'withChanges',
+    wide: 170,
+    none: 'None recorded',
+    show: ({ changes }) => <LastChange entries={changes ?? []} />,
+  },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 

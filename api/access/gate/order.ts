@@ -15,7 +15,10 @@ export const isText = (field: ScalarField): boolean => /^(text|varchar|character
 export function orderSql(c: Compilation, type: GovernedType, alias: string, order: readonly Order[]): string {
   const keys = order
     .filter(({ field }) => readability(c, type, field).on !== 'none')
-    .map(({ field, direction }) => `${keySql(c, type, field, alias)} ${direction}${isNeverNull(c, type, field) ? '' : ' nulls last'}`)
+    .map(({ field, direction }) => {
+      const nulls = isNeverNull(c, type, field) ? '' : ' nulls last'
+      return `${keySql(c, type, field, alias)} ${direction}${nulls}`
+    })
   return [...keys, `${alias}.id`].join(', ')
 }
 

@@ -26,7 +26,10 @@ const ofOwnAccount = new Set(['Favourite'])
 
 const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
   ...looked,
-  ...looked.flatMap(({ type, field }) => tellOf[`${type}.${field}`] ?? []).filter((type) => ever(caller.role, 'read', type, 'id')).map((type) => ({ type, field: 'id', row: null })),
+  ...looked
+    .flatMap(({ type, field }) => tellOf[`${type}.${field}`] ?? [])
+    .filter((type) => ever(caller.role, 'read', type, 'id'))
+    .map((type) => ({ type, field: 'id', row: null })),
 ]
 
 export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {

@@ -30,7 +30,8 @@ function listed(world: World, who: Somebody, type: string, row: Row, field: Fiel
   }
   if (field.inverse !== null) {
     const members = world.joined[`${field.named}.${field.inverse}`]
-    return rowsOf(world, field.named).filter((other) => (members ? members[other.id]?.includes(row.id) : other[field.inverse ?? ''] === row.id))
+    const leadsHere = (other: Row) => (members ? members[other.id]?.includes(row.id) : other[field.inverse ?? ''] === row.id)
+    return rowsOf(world, field.named).filter(leadsHere)
   }
   const back = pointsBack(type, field.name)
   if (typeOf(field.named).fields.get(back)?.kind !== 'one') throw new Error(`The world does not know how ${name} leads to ${field.named}`)
