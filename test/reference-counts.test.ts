@@ -50,6 +50,17 @@ describe('organisations of a sector, an issue and a group', () => {
     })
   }
 
+  it('costs a member of staff what it takes: the organisations of the sectors of two hundred are too much at once', async () => {
+    const staff = await a.as('STAFF')
+    const sectorOf = (more: string): string => `{ organisations(first: 200) { edges { node { sector { ${more} } } } } }`
+
+    const there = 'organisations(first: 1) { sector { organisations(first: 1) { id } } }'
+    const counts = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: organisationCount`).join(' ')
+
+    for (const dear of [there, counts]) assert.equal((await staff.refused(sectorOf(dear))).extensions.code, 'QUERY_TOO_COMPLEX')
+    await staff.get(sectorOf('organisationCount'))
+  })
+
   it('puts the sectors that most organisations are in first, for an analyst who asks for it', async () => {
     const lone = await create(c.admin, 'Sector', { code: code(), name: word() })
     const analyst = await a.as('ANALYST')

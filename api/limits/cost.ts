@@ -107,8 +107,9 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
   const computed = isComputed(field)
-  const each = dearValues.get(`${type.name}.${node.name.value}`) ?? computedValue
-  if (computed || isOrdered(field)) charge(walk.bill, 'values', computedText + each * times)
+  const dear = dearValues.get(`${type.name}.${node.name.value}`)
+  if (computed || isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
+  else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return

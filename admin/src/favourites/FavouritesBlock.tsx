@@ -1,5 +1,6 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
+import { useMay } from '../access/ViewerContext'
 import { WorkList } from '../home/WorkList'
 import { numberText } from '../parts/dates'
 import { ErrorState } from '../parts/ErrorState'
@@ -12,6 +13,12 @@ const ALL = 200
 
 /** Records that the viewer has marked, on whichever machine. */
 export function FavouritesBlock() {
+  const mayDo = useMay()
+  // Somebody without any role marks nothing.
+  return mayDo('read', 'Favourite') ? <Marked /> : null
+}
+
+function Marked() {
   const [first, setFirst] = useState(FEW)
   const { favourites, total, error, refetch } = useFavourites(first)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
