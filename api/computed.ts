@@ -1,6 +1,8 @@
 import type { ComputedFields } from './access/computed.ts'
+import { directoryFields } from './directory/computed.ts'
+import { favouriteFields } from './favourites/computed.ts'
 import { keyholdingFields } from './keyholders/computed.ts'
 import { peopleFields } from './people/consent.ts'
 
 /** Every field with @computed in schema.graphql, and how each is made. */
-export const computedFields: ComputedFields = { ...keyholdingFields, ...peopleFields }
+export const computedFields: ComputedFields = { ...directoryFields, ...favouriteFields, ...keyholdingFields, ...peopleFields }

@@ -11,6 +11,7 @@ import { Directorate } from './directory/directorate.entity.ts'
 import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
+import { Favourite } from './favourites/favourite.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
@@ -25,6 +26,6 @@ import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed table. A governed type of the schema without an entity of its name fails at start. */
 export const entities = [
-  Account, Affiliation, ApiKey, AuthenticatorApp, BreakGlass, ConsentEvent, ContactPoint, Directorate, Group, HistoryEntry, Issue,
+  Account, Affiliation, ApiKey, AuthenticatorApp, BreakGlass, ConsentEvent, ContactPoint, Directorate, Favourite, Group, HistoryEntry, Issue,
   Keyholder, LedgerRecord, LedgerSubject, Organisation, OutboxMail, Passkey, Person, Premises, RestrictedNote, Sector, Session, SpocAssignment, Zone,
 ]

@@ -1,6 +1,7 @@
 import { mergeResolvers } from './access/mergeResolvers.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
+import { favouritesResolvers } from './favourites/favourites.resolvers.ts'
 import { historyResolvers } from './reports/history.resolvers.ts'
 import { keyholdersResolvers } from './keyholders/keyholders.resolvers.ts'
 import { organisationsResolvers } from './organisations/organisations.resolvers.ts'
@@ -23,6 +24,7 @@ export const resolvers = mergeResolvers(
   scalars,
   accountsResolvers,
   directoryResolvers,
+  favouritesResolvers,
   historyResolvers,
   keyholdersResolvers,
   ledgerResolvers,

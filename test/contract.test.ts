@@ -145,7 +145,7 @@ describe('the contract', () => {
       assert.deepEqual([numbers(kept?.['contactPoints']), (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text)], [['+442079460001', '+447700900002', null], ['Vetting is pending']])
       const hidden = await get(c.spocB)
       assert.deepEqual([numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']], [['+442079460001', null, null], []])
-      assert.deepEqual((await get(staff))?.access, { unreadableFields: ['keyholderOf', 'restrictedNotes'] })
+      assert.deepEqual((await get(staff))?.access, { unreadableFields: ['changes', 'keyholderOf', 'restrictedNotes'] })
       assert.equal((await analyst.refused(document('people'), variables)).extensions.code, 'FORBIDDEN')
     })
 

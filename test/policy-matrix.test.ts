@@ -213,6 +213,8 @@ function leastQuestion(name: string): string {
     ...Object.fromEntries(
       ['archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises', 'orderKeyholders'].map((many) => [many, `${many}(input: { records: [{ id: "${nobody}", version: 1 }] }) { __typename }`]),
     ),
+    addFavourite: `addFavourite(input: { record: "${nobody}" }) { __typename }`,
+    removeFavourite: `removeFavourite(input: { record: "${nobody}" }) { __typename }`,
     revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
   }
   const root = queries.find((query) => query.name === name)

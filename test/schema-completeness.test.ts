@@ -32,7 +32,10 @@ function changed(what: RegExp | string, into: string): string {
 /** Sector, with every field classified by itself except its code. */
 const unclassifiedCode = changed(/type Sector implements Node @governed @classified\(as: DIRECTORY\) \{[^}]*\}/, `
 type Sector implements Node @governed {
-  ${['id: ID!', 'version: Int', 'createdAt: DateTime', 'updatedAt: DateTime', 'archivedAt: DateTime', 'name: String', 'description: String'].map((field) => `${field} @classified(as: DIRECTORY)`).join('\n  ')}
+  ${[
+    'id: ID!', 'version: Int', 'createdAt: DateTime', 'updatedAt: DateTime', 'archivedAt: DateTime', 'name: String', 'description: String',
+    'organisations: [Organisation!] @inverse(of: "sector")', 'organisationCount: Int @computed(from: ["organisations"])',
+  ].map((field) => `${field} @classified(as: DIRECTORY)`).join('\n  ')}
   code: String
   access: Access!
 }`)

@@ -11,6 +11,8 @@ const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'Con
 const contacts = ['Person', 'Affiliation', 'ConsentEvent']
 /** Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule. */
 const withNotes = ['Organisation', 'Person', 'Premises']
+/** The same of the list of what was changed: which entries are in it is the history's own rule. */
+const withChanges = ['Organisation', 'Person', 'Premises']
 const withKeyholders = ['Premises', 'Person']
 /** What stands in a SPOC's or a register manager's spreadsheets. */
 const registered = [...directory, ...places]
@@ -27,14 +29,14 @@ const read = (classes: DataClass | DataClass[], on: string | string[], when: Con
 const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
 /**
- * Whoever signs in: the reference lists, the map's zones, the own account, the own keys and ways of signing in.
+ * Whoever signs in: the reference lists, the map's zones, the own account, its keys, favourites and ways of signing in.
  * @param zones which zones; null = all
  */
 const everybody = (zones: Condition | null = null): Grant[] => [
   read('DIRECTORY', referenceLists),
   read('DIRECTORY', 'Zone', zones),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
-  may(['read', 'create', 'update'], 'ACCOUNT', 'ApiKey', ofSelf),
+  may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
   may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
   read('AUDIT', 'Session', ofSelf),
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
@@ -45,6 +47,7 @@ const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', direc
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
   read('DIRECTORY', 'HistoryEntry'),
+  read('AUDIT', withChanges),
 ]
 
 const historyOfKeyholding = (): Grant[] => [...historyOfDirectory(), read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' })]

@@ -91,6 +91,12 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
   const target = getNamedType(field.type).name
   const through = directive(schema, field, 'through') as { relation: string; to: string } | undefined
   if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
+  const inverse = directive(schema, field, 'inverse') as { of: string; newest?: string } | undefined
+  if (inverse) {
+    const order: Order[] = inverse.newest === undefined ? [] : [{ field: inverse.newest, direction: 'DESC' }]
+    const via = backVia(metadata, `${type.name}.${field.name}`, target, inverse.of)
+    return { ...base, kind: 'many', target, via, order }
+  }
   const ordered = directive(schema, field, 'ordered') as { list: string; by: string[] } | undefined
   const property = meta.properties[(ordered?.list ?? field.name) as never] as Property | undefined
   if (!property) throw new Error(`${type.name}.${field.name} has no property of its name in the entity`)
@@ -127,6 +133,16 @@ function via(metadata: MetadataStorage, property: Property): Via {
   }
   const target = [...metadata].find((entity) => entity.className === property.targetMeta?.className)!
   return { kind: 'inverse', column: columnOf(target, property.mappedBy) }
+}
+
+/** How a list finds the objects of a type that lead to its owner by a property: a relation, or an id. */
+function backVia(metadata: MetadataStorage, list: string, target: string, of: string): Via {
+  const entity = [...metadata].find(({ className }) => className === target)
+  const property = entity?.properties[of as never] as Property | undefined
+  if (!property) throw new Error(`${list} is the inverse of ${target}.${of}, which the entity does not have`)
+  if (property.kind !== ReferenceKind.MANY_TO_MANY) return { kind: 'inverse', column: property.fieldNames[0]! }
+  const [ownerColumn, targetColumn] = [property.inverseJoinColumns[0]!, property.joinColumns[0]!]
+  return { kind: 'pivot', table: property.pivotTable, ownerColumn, targetColumn }
 }
 
 function orderOf(property: Property): Order[] {

@@ -119,6 +119,11 @@ export type Action =
   | 'read'
   | 'update';
 
+export type AddFavouriteInput = {
+  /** The id of an organisation, a person, a premises, a keyholder, a zone or a directorate. */
+  readonly record: Scalars['ID']['input'];
+};
+
 /** A person's role in an organisation, with dates. */
 export type Affiliation = Node & {
   readonly __typename?: 'Affiliation';
@@ -703,11 +708,19 @@ export type Directorate = Node & {
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A branch of the force that keeps contacts of its own. */
+export type DirectorateFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DirectorateConnection = {
@@ -771,6 +784,44 @@ export type EndSessionPayload = {
   readonly account: Maybe<Account>;
 };
 
+/**
+ * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark
+ * gives no right to the record, and nothing of the record is kept with it.
+ */
+export type Favourite = Node & {
+  readonly __typename?: 'Favourite';
+  readonly access: Access;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly keyholder: Maybe<Keyholder>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  /** The id of the record that is marked; null once the caller may not read it any more. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly zone: Maybe<Zone>;
+};
+
+export type FavouriteConnection = {
+  readonly __typename?: 'FavouriteConnection';
+  readonly edges: ReadonlyArray<FavouriteEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FavouriteEdge = {
+  readonly __typename?: 'FavouriteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Favourite;
+};
+
+export type FavouritePayload = {
+  readonly __typename?: 'FavouritePayload';
+  /** Null once it is taken away. */
+  readonly favourite: Maybe<Favourite>;
+};
+
 /** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
 export type Fitness =
   /** Every rule is kept. */
@@ -799,9 +850,19 @@ export type Group = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many organisations of it are in use, of those that the caller may read. */
+  readonly organisationCount: Maybe<Scalars['Int']['output']>;
+  /** Those in use, by name. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A named circle of stakeholders, such as the police committee. */
+export type GroupOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GroupConnection = {
@@ -843,6 +904,7 @@ export type GroupSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** One changed field of one record. */
@@ -916,9 +978,19 @@ export type Issue = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many organisations of it are in use, of those that the caller may read. */
+  readonly organisationCount: Maybe<Scalars['Int']['output']>;
+  /** Those in use, by name. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A concern: what affects a stakeholder. */
+export type IssueOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type IssueConnection = {
@@ -960,6 +1032,7 @@ export type IssueSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** A person who holds keys to a premises, in call order. */
@@ -973,6 +1046,8 @@ export type Keyholder = Node & {
   /** 1 is rung first; 1 to 99. */
   readonly callOrder: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly fitness: Maybe<Fitness>;
   /** Holds keys to all parts. */
   readonly fullAccess: Maybe<Scalars['Boolean']['output']>;
@@ -994,6 +1069,12 @@ export type Keyholder = Node & {
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person who holds keys to a premises, in call order. */
+export type KeyholderFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type KeyholderConnection = {
@@ -1249,6 +1330,11 @@ export type ManyPremisesPayloadPremisesArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so. `NOT_FOUND`
+   * for a record that does not exist for the caller.
+   */
+  readonly addFavourite: FavouritePayload;
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
   readonly archiveContactPoint: ContactPointPayload;
@@ -1306,6 +1392,8 @@ export type Mutation = {
    */
   readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
+  /** Takes the mark away from a record; that there is none is no fault. */
+  readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
   /** Takes all second factors from somebody who has lost them, and ends that person's sessions: the next password sign-in sets up new ones. */
@@ -1346,6 +1434,12 @@ export type Mutation = {
   readonly updateZone: ZonePayload;
   /** Notes when keyholders were verified, all or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAddFavouriteArgs = {
+  input: AddFavouriteInput;
 };
 
 
@@ -1602,6 +1696,12 @@ export type MutationRecordConsentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRemoveFavouriteArgs = {
+  input: RemoveFavouriteInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRemovePasskeyArgs = {
   input: RemovePasskeyInput;
 };
@@ -1834,9 +1934,13 @@ export type Organisation = Node & {
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly children: Maybe<ReadonlyArray<Organisation>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly groups: Maybe<ReadonlyArray<Group>>;
   readonly id: Scalars['ID']['output'];
   readonly issues: Maybe<ReadonlyArray<Issue>>;
@@ -1866,6 +1970,12 @@ export type OrganisationAffiliationsArgs = {
 
 
 /** A business, public body, force, agency or association that the force knows. */
+export type OrganisationChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
 export type OrganisationChildrenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1873,6 +1983,12 @@ export type OrganisationChildrenArgs = {
 
 /** A business, public body, force, agency or association that the force knows. */
 export type OrganisationContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationFavouritesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2074,11 +2190,15 @@ export type Person = Node & {
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The name as it is shown. Made of title, given and family name where none is given. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   readonly familyName: Maybe<Scalars['String']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly givenName: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly keyholderOf: Maybe<ReadonlyArray<Keyholder>>;
@@ -2099,7 +2219,19 @@ export type PersonAffiliationsArgs = {
 
 
 /** A person whom the force knows. */
+export type PersonChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
 export type PersonContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonFavouritesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2190,8 +2322,12 @@ export type Premises = Node & {
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   readonly beat: Maybe<Zone>;
   readonly borough: Maybe<Zone>;
+  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly externalId: Maybe<Scalars['String']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   /** How many of its keyholders are FIT; null where the caller may not see all of them. */
   readonly fitKeyholders: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2217,6 +2353,18 @@ export type Premises = Node & {
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
   readonly ward: Maybe<Zone>;
+};
+
+
+/** A building or part of one. */
+export type PremisesChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building or part of one. */
+export type PremisesFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2365,6 +2513,8 @@ export type Query = {
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
   readonly directorates: DirectorateConnection;
+  /** The caller's favourites, newest first; those are left out whose record the caller may not read any more. */
+  readonly favourites: FavouriteConnection;
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
   /** What was changed on one record, newest first. */
@@ -2506,6 +2656,13 @@ export type QueryDirectoratesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<DirectorateSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryFavouritesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2787,6 +2944,11 @@ export type RecordVersionsInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
 };
 
+export type RemoveFavouriteInput = {
+  /** The id of the record itself. */
+  readonly record: Scalars['ID']['input'];
+};
+
 /** Taken from a session only that was opened within ten minutes by a second factor. */
 export type RemovePasskeyInput = {
   readonly id: Scalars['ID']['input'];
@@ -2936,9 +3098,19 @@ export type Sector = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
+  /** How many organisations of it are in use, of those that the caller may read. */
+  readonly organisationCount: Maybe<Scalars['Int']['output']>;
+  /** Those in use, by name. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An industry sector of the hub. */
+export type SectorOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SectorConnection = {
@@ -2980,6 +3152,7 @@ export type SectorSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** A browser that is signed in, or was until its session expired. */
@@ -3346,6 +3519,8 @@ export type Zone = Node & {
   /** Unique within its kind; ONS codes for wards and boroughs. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The caller's own mark on it, if there is one. */
+  readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<ZoneKind>;
   readonly name: Maybe<Scalars['String']['output']>;
@@ -3353,6 +3528,12 @@ export type Zone = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Any polygon with a name: ward, borough, beat or cordon. */
+export type ZoneFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ZoneConnection = {
@@ -3501,6 +3682,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
+    | ( Favourite )
     | ( Group )
     | ( HistoryEntry )
     | ( Issue )
@@ -3530,6 +3712,7 @@ export type ResolversTypes = {
   AccountSort: AccountSort;
   AccountSortField: AccountSortField;
   Action: Action;
+  AddFavouriteInput: AddFavouriteInput;
   Affiliation: ResolverTypeWrapper<Affiliation>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
   AffiliationEdge: ResolverTypeWrapper<AffiliationEdge>;
@@ -3603,6 +3786,10 @@ export type ResolversTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  Favourite: ResolverTypeWrapper<Favourite>;
+  FavouriteConnection: ResolverTypeWrapper<FavouriteConnection>;
+  FavouriteEdge: ResolverTypeWrapper<FavouriteEdge>;
+  FavouritePayload: ResolverTypeWrapper<FavouritePayload>;
   Fitness: Fitness;
   FitnessFilter: FitnessFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3704,6 +3891,7 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
@@ -3782,6 +3970,7 @@ export type ResolversParentTypes = {
   AccountFilter: AccountFilter;
   AccountPayload: AccountPayload;
   AccountSort: AccountSort;
+  AddFavouriteInput: AddFavouriteInput;
   Affiliation: Affiliation;
   AffiliationConnection: AffiliationConnection;
   AffiliationEdge: AffiliationEdge;
@@ -3848,6 +4037,10 @@ export type ResolversParentTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
+  Favourite: Favourite;
+  FavouriteConnection: FavouriteConnection;
+  FavouriteEdge: FavouriteEdge;
+  FavouritePayload: FavouritePayload;
   FitnessFilter: FitnessFilter;
   Float: Scalars['Float']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
@@ -3934,6 +4127,7 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: RestrictedNote;
@@ -4019,6 +4213,13 @@ export type GovernedDirectiveArgs = {
 };
 
 export type GovernedDirectiveResolver<Result, Parent, ContextType = Context, Args = GovernedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InverseDirectiveArgs = {
+  newest?: Maybe<Scalars['String']['input']>;
+  of: Scalars['String']['input'];
+};
+
+export type InverseDirectiveResolver<Result, Parent, ContextType = Context, Args = InverseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OperationDirectiveArgs = {
   does: Action;
@@ -4271,6 +4472,7 @@ export type DirectorateResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<DirectorateFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4297,6 +4499,35 @@ export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
 
+export type FavouriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Favourite'] = ResolversParentTypes['Favourite']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FavouriteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteConnection'] = ResolversParentTypes['FavouriteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FavouriteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FavouriteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteEdge'] = ResolversParentTypes['FavouriteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Favourite'], ParentType, ContextType>;
+};
+
+export type FavouritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouritePayload'] = ResolversParentTypes['FavouritePayload']> = {
+  favourite?: Resolver<Maybe<ResolversTypes['Favourite']>, ParentType, ContextType>;
+};
+
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
   name: 'GeoJSON';
 }
@@ -4309,6 +4540,8 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<GroupOrganisationsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4365,6 +4598,8 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<IssueOrganisationsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4395,6 +4630,7 @@ export type KeyholderResolvers<ContextType = Context, ParentType extends Resolve
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   callOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<KeyholderFavouritesArgs, 'first'>>;
   fitness?: Resolver<Maybe<ResolversTypes['Fitness']>, ParentType, ContextType>;
   fullAccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4491,6 +4727,7 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
@@ -4533,6 +4770,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
@@ -4573,16 +4811,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<OrganisationAffiliationsArgs, 'first'>>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<OrganisationChangesArgs, 'first'>>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first'>>;
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<OrganisationContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<OrganisationFavouritesArgs, 'first'>>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<OrganisationGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<OrganisationIssuesArgs, 'first'>>;
@@ -4674,10 +4914,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonChangesArgs, 'first'>>;
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<PersonContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<PersonFavouritesArgs, 'first'>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyholderOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PersonKeyholderOfArgs, 'first'>>;
@@ -4718,8 +4960,10 @@ export type PremisesResolvers<ContextType = Context, ParentType extends Resolver
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   beat?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PremisesChangesArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<PremisesFavouritesArgs, 'first'>>;
   fitKeyholders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyholders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Keyholder']>>, ParentType, ContextType, RequireFields<PremisesKeyholdersArgs, 'first'>>;
@@ -4785,6 +5029,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
+  favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'includeArchived'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
@@ -4881,6 +5126,8 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<SectorOrganisationsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4973,6 +5220,7 @@ export type ZoneResolvers<ContextType = Context, ParentType extends ResolversPar
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<ZoneFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ZoneKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5030,6 +5278,10 @@ export type Resolvers<ContextType = Context> = {
   DirectorateEdge?: DirectorateEdgeResolvers<ContextType>;
   DirectoratePayload?: DirectoratePayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  Favourite?: FavouriteResolvers<ContextType>;
+  FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
+  FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;
+  FavouritePayload?: FavouritePayloadResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -5114,6 +5366,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
+  inverse?: InverseDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;

@@ -24,7 +24,19 @@ import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { computedPrice } from './computedPrice.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
-import { change, computedPart, computedText, computedValue, dearRootFields, nested, rootField, sought, total, value } from './prices.ts'
+import {
+  change,
+  computedPart,
+  computedText,
+  computedValue,
+  dearRootFields,
+  dearValues,
+  nested,
+  rootField,
+  sought,
+  total,
+  value,
+} from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -95,8 +107,10 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (type === walk.root) chargeRoot(walk, node, field)
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
-  if (isComputed(field)) charge(walk.bill, 'values', computedText + computedPrice(walk.schema, type, field) * times)
-  else if (isOrdered(field)) charge(walk.bill, 'values', computedText + computedValue * times)
+  const dear = dearValues.get(`${type.name}.${node.name.value}`)
+  if (isComputed(field)) charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
+  else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
+  else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return

@@ -32,11 +32,13 @@ export const demoAccounts: readonly DemoAccount[] = [
 export async function seedAccounts(db: Database, codes: Codes, days: Days): Promise<void> {
   const there = await db.query<{ email: string }>({ text: 'select email from account where email = any($1)', values: [demoAccounts.map(emailOf)] })
   const missing = demoAccounts.filter((account) => !there.some(({ email }) => email === emailOf(account)))
-  for (const account of missing) {
+  for (const [n, account] of missing.entries()) {
     const links = account.organisation === undefined ? {} : await memberOf(db, account.organisation)
     await createAccountWithPassword(db, {
       email: emailOf(account), displayName: account.displayName, roles: [account.role], password: DEMO_PASSWORD, emailVerified: true, ...links,
     })
+    const made = days.time(-900 + 61 * n, 600)
+    await db.query({ text: 'update account set created_at = $2, updated_at = $2 where email = $1', values: [emailOf(account), made] })
   }
   const assigned = demoAccounts.flatMap(({ directorate, ...account }, n) => (directorate ? [{ email: emailOf(account), directorate, id: seededId('demo', 'spocAssignment', n) }] : []))
   for (const { id, email, directorate } of assigned) {

@@ -4,7 +4,11 @@ import { seededId, type IdKind } from '../seededId.ts'
 import type { Days } from './days.ts'
 import { type Force, type Row, type Table } from './tables.ts'
 
-type Governed = Exclude<Table, 'organisation_group' | 'organisation_issue'>
+type Beside = 'organisation_group' | 'organisation_issue' | 'history_entry'
+type Governed = Exclude<Table, Beside>
+
+/** Tables whose records have a history (history.ts): a second version where they were changed. */
+const told: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
 
 const idKindOf: Readonly<Record<Governed, IdKind>> = {
   organisation: 'organisation', person: 'person', affiliation: 'affiliation', premises: 'premises', keyholder: 'keyholder',
@@ -17,7 +21,7 @@ export class Draft {
   readonly days: Days
   readonly #rows: { [T in Table]: Row<T>[] } = {
     organisation: [], organisation_group: [], organisation_issue: [], person: [], affiliation: [], premises: [], keyholder: [],
-    contact_point: [], consent_event: [], restricted_note: [],
+    contact_point: [], consent_event: [], restricted_note: [], history_entry: [],
   }
 
   readonly #when = new Draw(1)
@@ -34,11 +38,12 @@ export class Draft {
     const made = this.#when.whole(90, 1_000)
     const changed = this.#when.chance(0.5) ? made : this.#when.whole(1, made - 1)
     const minute = this.#when.whole(480, 1_080)
-    rows.push({ id, created_at: this.days.time(-made, minute), updated_at: this.days.time(-changed, minute), ...row })
+    const version = told.has(table) && changed < made ? 2 : 1
+    rows.push({ id, version, created_at: this.days.time(-made, minute), updated_at: this.days.time(-changed, minute), ...row })
     return id
   }
 
-  link<T extends Exclude<Table, Governed>>(table: T, row: Row<T>): void {
+  link<T extends Beside>(table: T, row: Row<T>): void {
     this.#rows[table].push(row)
   }
 

@@ -2,6 +2,7 @@ import type { Codes } from '../codes.ts'
 import { drawContactPoints } from './contactPoints.ts'
 import type { Days } from './days.ts'
 import { Draft } from './draft.ts'
+import { drawHistory } from './history.ts'
 import { drawKeyholders } from './keyholders.ts'
 import { drawNotes } from './notes.ts'
 import { drawOrganisations } from './organisations.ts'
@@ -18,5 +19,6 @@ export function demoForce(codes: Codes, days: Days): Force {
   const keyholders = drawKeyholders(draft, premises, people)
   const kept = drawContactPoints(draft, organisations, people, keyholders)
   drawNotes(draft, kept, organisations, premises)
+  drawHistory(draft)
   return draft.finished()
 }

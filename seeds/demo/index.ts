@@ -4,9 +4,10 @@ import { readCodes } from '../codes.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seedReferenceWithin } from '../reference/index.ts'
 import { seededId } from '../seededId.ts'
-import { seedAccounts } from './accounts.ts'
+import { emailOf, seedAccounts } from './accounts.ts'
 import { seedAreas } from './areas.ts'
 import { daysFrom } from './days.ts'
+import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
 import { seedOfficeLife } from './officeLife.ts'
 import { seedStreets } from './streets.ts'
@@ -39,6 +40,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   report('Demo force: accounts')
   await seedAccounts(db, codes, days)
   await seedOfficeLife(db, days)
+  await seedFavourites((statement) => db.query(statement), emailOf)
 }
 
 async function isSeeded(run: Run): Promise<boolean> {

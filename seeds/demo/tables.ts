@@ -1,5 +1,5 @@
 /** Columns that the demo fills, with their PostgreSQL types, in an order that satisfies foreign keys. */
-const record = { id: 'uuid', created_at: 'timestamptz', updated_at: 'timestamptz' } as const
+const record = { id: 'uuid', version: 'integer', created_at: 'timestamptz', updated_at: 'timestamptz' } as const
 
 export const tables = {
   organisation: {
@@ -23,11 +23,15 @@ export const tables = {
   },
   consent_event: { ...record, contact_point_id: 'uuid', decision: 'text', recorded_at: 'timestamptz', source: 'text' },
   restricted_note: { ...record, directorate_id: 'uuid', person_id: 'uuid', organisation_id: 'uuid', premises_id: 'uuid', text: 'text' },
+  history_entry: {
+    id: 'uuid', object_type: 'text', object_id: 'uuid', object_version: 'integer', field: 'text', class: 'text', old_value: 'jsonb', new_value: 'jsonb',
+    at: 'timestamptz', changed_by: 'text', source: 'text', operation: 'text', subject_id: 'uuid',
+  },
 } as const
 
 export type Table = keyof typeof tables
 
-type Value<Type> = Type extends 'smallint' | 'integer' ? number : Type extends 'boolean' ? boolean : string
+type Value<Type> = Type extends 'smallint' | 'integer' ? number : Type extends 'boolean' ? boolean : Type extends 'jsonb' ? string | number | readonly string[] : string
 
 /** A row of `T`; a missing key is null. */
 export type Row<T extends Table> = { readonly [Column in keyof (typeof tables)[T]]?: Value<(typeof tables)[T][Column]> | null }

@@ -1,5 +1,5 @@
 import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined'
-import { Button } from '@mui/material'
+import { Box, Button } from '@mui/material'
 import { BooleanInput, SearchInput, SelectInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
@@ -12,16 +12,23 @@ import { RecordPicker } from '../parts/RecordPicker'
 import { AccountState } from './AccountState'
 import { RoleNames } from './RoleNames'
 import { roleChoices } from './roleTasks'
-import { standings } from './standing'
+import { standingOf, standings } from './standing'
 
 const columns = columnsOf<AccountRowFragment>([
   { source: 'displayName', label: 'Name', sortable: true, show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
   { source: 'email', label: 'E-mail', sortable: true },
-  { source: 'roles', label: 'Roles', none: 'No role', show: ({ roles }) => <RoleNames roles={roles ?? []} /> },
-  { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation?.name },
-  { source: 'id', label: 'State', show: (account) => <AccountState account={account} /> },
-  { source: 'createdAt', label: 'Made', sortable: true, hidden: true, show: ({ createdAt }) => <MomentText value={createdAt ?? ''} /> },
+  { source: 'roles', label: 'Roles', none: 'No role', wide: true, show: (account) => <RolesAndState account={account} /> },
+  { source: 'organisation', label: 'Organisation', hidden: true, show: ({ organisation }) => organisation?.name },
+  { source: 'createdAt', label: 'Made', sortable: true, show: ({ createdAt }) => <MomentText value={createdAt ?? ''} /> },
 ])
+
+/** Nearly all are active: that somebody cannot sign in is said where it is so. */
+const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
+  <Box component="span" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+    {standingOf(account) !== 'ACTIVE' && <AccountState account={account} />}
+    <RoleNames roles={account.roles ?? []} />
+  </Box>
+)
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name or e-mail" inputProps={{ 'aria-label': 'Name or e-mail' }} />,

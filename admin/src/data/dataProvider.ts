@@ -32,6 +32,7 @@ export function createDataProvider(resources: Readonly<Record<string, ResourceDo
       ...(order ? { sort: [{ field: order.field, direction: order.order }] } : {}),
       first: Math.min(perPage, 200),
       includeArchived: archived === true,
+      ...(params.meta as { asked?: Partial<ListVariables> } | undefined)?.asked,
     }
     return walk(list, variables, JSON.stringify([resource, variables]), wanted, params)
   }

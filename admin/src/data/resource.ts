@@ -8,7 +8,14 @@ export type GovernedName = keyof typeof fieldClasses
 export type InputName = keyof typeof inputFields
 
 /** What every list takes; the filter is the resource's own. */
-export type ListVariables = { filter?: unknown; sort?: unknown; first: number; after?: string | null; includeArchived?: boolean }
+export type ListVariables = {
+  filter?: unknown
+  sort?: unknown
+  first: number
+  after?: string | null
+  includeArchived?: boolean
+  withChanges?: boolean
+}
 export type Connection = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: readonly { node: RaRecord }[] }
 
 export type ReadMany = (variables: ListVariables, options?: AskOptions) => Promise<Connection>

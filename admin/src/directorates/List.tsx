@@ -10,7 +10,7 @@ import { ListPage } from '../parts/ListPage'
 const columns = columnsOf<DirectorateEntryFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'code', label: 'Code', sortable: true },
-  { source: 'description', label: 'Description', none: 'None' },
+  { source: 'description', label: 'Description', hidden: true, none: 'None' },
 ])
 
 const filters = [

@@ -31,6 +31,11 @@ export type AccountSortField =
   | 'email'
   | 'updatedAt';
 
+export type AddFavouriteInput = {
+  /** The id of an organisation, a person, a premises, a keyholder, a zone or a directorate. */
+  record: string;
+};
+
 export type AffiliationFilter = {
   and?: Array<AffiliationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -408,6 +413,7 @@ export type GroupSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 export type IdFilter = {
@@ -455,6 +461,7 @@ export type IssueSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 export type KeyholderFilter = {
@@ -755,6 +762,11 @@ export type RecordVersionsInput = {
   records: Array<RecordVersionInput>;
 };
 
+export type RemoveFavouriteInput = {
+  /** The id of the record itself. */
+  record: string;
+};
+
 /** Taken from a session only that was opened within ten minutes by a second factor. */
 export type RemovePasskeyInput = {
   id: string;
@@ -839,6 +851,7 @@ export type SectorSortField =
   | 'code'
   | 'createdAt'
   | 'name'
+  | 'organisationCount'
   | 'updatedAt';
 
 /** By what a session was opened. All but `PASSWORD` are, or stand for, two factors. */
@@ -1358,7 +1371,7 @@ export type DirectorateShowQueryVariables = Exact<{
 }>;
 
 
-export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
+export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type DirectorateEditQueryVariables = Exact<{
   id: string;
@@ -1394,6 +1407,29 @@ export type RestoreDirectorateMutationVariables = Exact<{
 
 
 export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
+
+export type FavouriteRecordsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type FavouriteRecordsQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> } };
+
+export type AddFavouriteMutationVariables = Exact<{
+  input: AddFavouriteInput;
+}>;
+
+
+export type AddFavouriteMutation = { addFavourite: { favourite: { id: string } | null } };
+
+export type RemoveFavouriteMutationVariables = Exact<{
+  input: RemoveFavouriteInput;
+}>;
+
+
+export type RemoveFavouriteMutation = { removeFavourite: { favourite: { id: string } | null } };
 
 export type RecordHistoryQueryVariables = Exact<{
   id: string;
@@ -1481,7 +1517,7 @@ export type KeyholderShowQueryVariables = Exact<{
 }>;
 
 
-export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, favourites: Array<{ id: string }> | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateKeyholderMutationVariables = Exact<{
   input: CreateKeyholderInput;
@@ -1633,7 +1669,7 @@ export type OrganisationChoicesQueryVariables = Exact<{
 
 export type OrganisationChoicesQuery = { organisations: { edges: Array<{ node: { id: string, name: string | null, sector: { name: string | null } | null } }> } };
 
-export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationsListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -1641,10 +1677,11 @@ export type OrganisationsListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
 }>;
 
 
-export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
+export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1653,7 +1690,7 @@ export type OrganisationShowQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1727,6 +1764,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -1744,7 +1782,7 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
    | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
 
-export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -1752,10 +1790,11 @@ export type PeopleListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
 }>;
 
 
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } }> } };
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1764,7 +1803,7 @@ export type PersonShowQueryVariables = Exact<{
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1810,7 +1849,7 @@ export type RestorePersonMutationVariables = Exact<{
 
 export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesListQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -1818,10 +1857,11 @@ export type PremisesListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
 }>;
 
 
-export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
 
@@ -1832,7 +1872,7 @@ export type PremisesShowQueryVariables = Exact<{
 }>;
 
 
-export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, favourites: Array<{ id: string }> | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1915,7 +1955,7 @@ export type SectorsListQueryVariables = Exact<{
 }>;
 
 
-export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type SectorEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -1963,7 +2003,7 @@ export type IssuesListQueryVariables = Exact<{
 }>;
 
 
-export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type IssueEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -2011,7 +2051,7 @@ export type GroupsListQueryVariables = Exact<{
 }>;
 
 
-export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type GroupEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -2332,7 +2372,7 @@ export type ZoneShowQueryVariables = Exact<{
 }>;
 
 
-export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type ZoneEditQueryVariables = Exact<{
   id: string;
@@ -2458,6 +2498,54 @@ export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectorateEntry"}) as unknown as TypedDocumentString<DirectorateEntryFragment, unknown>;
+export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+    `, {"fragmentName":"FavouriteRecord"}) as unknown as TypedDocumentString<FavouriteRecordFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
@@ -2731,6 +2819,14 @@ export const OrganisationRowFragmentDoc = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -3083,6 +3179,14 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -3252,6 +3356,14 @@ export const PremisesRowFragmentDoc = new TypedDocumentString(`
   fitKeyholders
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -4436,6 +4548,9 @@ export const DirectorateShowDocument = new TypedDocumentString(`
     query DirectorateShow($id: ID!, $withSpocs: Boolean!) {
   directorate(id: $id) {
     ...DirectorateEntry
+    favourites {
+      id
+    }
   }
   spocAssignments(
     filter: {directorate: {id: {eq: $id}}}
@@ -4573,6 +4688,82 @@ export const RestoreDirectorateDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreDirectorateMutation, RestoreDirectorateMutationVariables>;
+export const FavouriteRecordsDocument = new TypedDocumentString(`
+    "What the viewer has marked, as far as it may still be read."
+query FavouriteRecords($first: Int!) {
+  favourites(first: $first) {
+    totalCount
+    edges {
+      node {
+        ...FavouriteRecord
+      }
+    }
+  }
+}
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}`) as unknown as TypedDocumentString<FavouriteRecordsQuery, FavouriteRecordsQueryVariables>;
+export const AddFavouriteDocument = new TypedDocumentString(`
+    mutation AddFavourite($input: AddFavouriteInput!) {
+  addFavourite(input: $input) {
+    favourite {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddFavouriteMutation, AddFavouriteMutationVariables>;
+export const RemoveFavouriteDocument = new TypedDocumentString(`
+    mutation RemoveFavourite($input: RemoveFavouriteInput!) {
+  removeFavourite(input: $input) {
+    favourite {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($id: ID!) {
   history(id: $id, first: 100) {
@@ -5085,6 +5276,9 @@ export const KeyholderShowDocument = new TypedDocumentString(`
     query KeyholderShow($id: ID!) {
   keyholder(id: $id) {
     ...KeyholderPage
+    favourites {
+      id
+    }
   }
 }
     "Who holds the keys, as a premises' page lists and changes it."
@@ -6044,7 +6238,7 @@ export const OrganisationChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
-    query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+    query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   organisations(
     filter: $filter
     sort: $sort
@@ -6086,6 +6280,14 @@ export const OrganisationsListDocument = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -6094,6 +6296,9 @@ export const OrganisationShowDocument = new TypedDocumentString(`
     query OrganisationShow($id: ID!) {
   organisation(id: $id) {
     ...OrganisationPage
+    favourites {
+      id
+    }
   }
 }
     "Somebody's role in an organisation, as record pages list and change it."
@@ -6574,7 +6779,7 @@ query LastChange($id: ID!, $history: Boolean!) {
 }
     `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
-    query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+    query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   people(
     filter: $filter
     sort: $sort
@@ -6625,6 +6830,14 @@ export const PeopleListDocument = new TypedDocumentString(`
   reviewDate
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -6633,6 +6846,9 @@ export const PersonShowDocument = new TypedDocumentString(`
     query PersonShow($id: ID!) {
   person(id: $id) {
     ...PersonPage
+    favourites {
+      id
+    }
   }
 }
     "Somebody's role in an organisation, as record pages list and change it."
@@ -6885,7 +7101,7 @@ export const RestorePersonDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
 export const PremisesListDocument = new TypedDocumentString(`
-    query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+    query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   premises(
     filter: $filter
     sort: $sort
@@ -6924,6 +7140,14 @@ export const PremisesListDocument = new TypedDocumentString(`
   fitKeyholders
   updatedAt
   archivedAt
+  changes(first: 3) @include(if: $withChanges) {
+    id
+    objectVersion
+    field
+    at
+    changedBy
+    source
+  }
   access {
     unreadableFields
   }
@@ -6932,6 +7156,9 @@ export const PremisesShowDocument = new TypedDocumentString(`
     query PremisesShow($id: ID!) {
   onePremises(id: $id) {
     ...PremisesPage
+    favourites {
+      id
+    }
   }
 }
     "Who holds the keys, as a premises' page lists and changes it."
@@ -7378,6 +7605,7 @@ export const SectorsListDocument = new TypedDocumentString(`
     edges {
       node {
         ...SectorEntry
+        organisationCount
       }
     }
   }
@@ -7509,6 +7737,7 @@ export const IssuesListDocument = new TypedDocumentString(`
     edges {
       node {
         ...IssueEntry
+        organisationCount
       }
     }
   }
@@ -7640,6 +7869,7 @@ export const GroupsListDocument = new TypedDocumentString(`
     edges {
       node {
         ...GroupEntry
+        organisationCount
       }
     }
   }
@@ -8471,6 +8701,9 @@ export const ZoneShowDocument = new TypedDocumentString(`
     query ZoneShow($id: ID!, $withPremises: Boolean!) {
   zone(id: $id) {
     ...ZonePage
+    favourites {
+      id
+    }
   }
   premisesIn(zone: $id, sort: [{field: name}], first: 10) @include(if: $withPremises) {
     totalCount

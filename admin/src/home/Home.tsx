@@ -3,6 +3,7 @@ import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
 import { ask } from '../data/ask'
+import { FavouritesBlock } from '../favourites/FavouritesBlock'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
@@ -44,6 +45,7 @@ function LookedUp() {
   if (!mayDo('read', 'Organisation') && !mayDo('read', 'SpocAssignment')) return <OwnPlace />
   return (
     <Columns>
+      <FavouritesBlock />
       <Recent />
       {mayDo('read', 'Organisation') && !mayDo('create', 'Account') && <ChangedLately />}
     </Columns>
@@ -62,6 +64,7 @@ function Work({ keyholding, register }: { keyholding: boolean; register: boolean
     <Columns>
       {keyholding && <KeyholdingWork found={data} />}
       {register && <RegisterWork found={data} reviewBy={reviewBy} />}
+      <FavouritesBlock />
       <Recent />
     </Columns>
   )

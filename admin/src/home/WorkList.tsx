@@ -6,10 +6,19 @@ import { Section } from '../parts/Section'
 
 export type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
 
-type WorkListProps = { title: string; total: number; items: readonly WorkItem[]; all?: string; none: string }
+type WorkListProps = {
+  title: string
+  total: number
+  items: readonly WorkItem[]
+  /** The list in which all of it stands. */
+  all?: string
+  /** Another way to the rest. */
+  more?: ReactNode
+  none: string
+}
 
 /** The first few of what waits to be done, and the way to all of it. */
-export const WorkList = ({ title, total, items, all, none }: WorkListProps) => (
+export const WorkList = ({ title, total, items, all, more, none }: WorkListProps) => (
   <Section title={title} count={total} flush={items.length > 0}>
     {items.length === 0 ? (
       none
@@ -28,5 +37,6 @@ export const WorkList = ({ title, total, items, all, none }: WorkListProps) => (
         <MuiLink component={Link} to={all} sx={{ fontWeight: 600 }}>Show all {numberText(total)}</MuiLink>
       </Box>
     )}
+    {more && <Box sx={{ px: 1, py: 0.5, borderTop: 1, borderColor: 'divider' }}>{more}</Box>}
   </Section>
 )

@@ -25,7 +25,8 @@ const columns = columnsOf<Row>([
   { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
   { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, hidden: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
   { source: 'suspendedAt', label: 'Suspended', hidden: true, none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
-  { source: 'fitness', label: 'Fitness', sortable: true, show: ({ fitness }) => fitness && FITNESS[fitness] },
+  // What is wrong stands in the next column, and in the usual order all of the first pages are unfit.
+  { source: 'fitness', label: 'Fitness', sortable: true, hidden: true, show: ({ fitness }) => fitness && FITNESS[fitness] },
   { source: 'rules', label: 'Rules not kept', show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <Box sx={{ minWidth: { sm: 260 } }}><RuleList rules={rules} /></Box>) },
 ])
 

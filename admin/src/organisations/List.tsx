@@ -6,6 +6,7 @@ import { useMay } from '../access/ViewerContext'
 import type { OrganisationRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { DateInput } from '../parts/DateInput'
+import { LastChange } from '../history/LastChange'
 import { columnsOf } from '../parts/column'
 import { DateText, MomentText } from '../parts/DateText'
 import { choicesOf, enumWords } from '../parts/labels'
@@ -17,14 +18,23 @@ import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreat
 import { Tier } from './Tier'
 import { tiers } from './tiers'
 
-const columns = columnsOf<OrganisationRowFragment>([
+/** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
+const columnsFor = (withChanges: boolean) => columnsOf<OrganisationRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'kind', label: 'Kind', sortable: true, hidden: true, show: ({ kind }) => enumWords(kind ?? '') },
   { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => <Short>{sector?.name}</Short> },
   { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
   { source: 'groups', label: 'Groups', show: ({ groups }) => <OneTag tags={groups ?? []} /> },
   { source: 'issues', label: 'Issues', show: ({ issues }) => <OneTag tags={issues ?? []} /> },
-  { source: 'reviewDate', label: 'Review by', sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
+  { source: 'reviewDate', label: 'Review by', hidden: withChanges, sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
+  {
+    source: 'changes',
+    label: 'Last change',
+    askedBy: 'withChanges',
+    wide: 210,
+    none: 'None recorded',
+    show: ({ changes }) => <LastChange entries={changes ?? []} />,
+  },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 
@@ -65,7 +75,7 @@ export default function OrganisationList() {
       type="Organisation"
       title="Organisations"
       about="Businesses, public bodies, forces and agencies, and associations that the force knows."
-      columns={columns}
+      columns={columnsFor(mayDo('read', 'Organisation', 'changes'))}
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
       actions={<>{addWhole}{add}</>}

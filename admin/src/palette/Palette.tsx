@@ -8,6 +8,7 @@ import { PaletteOption } from './PaletteOption'
 import { recent } from './recent'
 import { useFound } from './useFound'
 import { usePlaces } from './usePlaces'
+import { useStarred } from './useStarred'
 
 /** Goes anywhere and finds anybody by a few letters: an ARIA combobox with a list, worked by the keyboard alone. */
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -70,9 +71,10 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
   const navigate = useNavigate()
   const places = usePlaces()
   const found = useFound(typed)
+  const starred = useStarred()
   if (typed.trim() === '') {
     const visits = recent().map(({ kind, title, to }): Entry => ({ id: to, group: 'Recent', icon: HistoryOutlined, title, detail: kind, run: () => void navigate(to) }))
-    return { entries: [...visits, ...places], searching: false, failed: false }
+    return { entries: [...visits, ...without(starred, visits), ...places], searching: false, failed: false }
   }
   const everywhere: Entry = {
     id: 'search',
@@ -82,5 +84,12 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
     run: () => void navigate(`/search?${new URLSearchParams({ q: typed.trim() }).toString()}`),
   }
   // A page whose name is typed is wanted more often than a record that is called so.
-  return { ...found, entries: [...fitting(places, typed).filter(({ group }) => group === 'Go to'), ...found.entries, ...fitting(places, typed).filter(({ group }) => group === 'Do'), everywhere] }
+  const marked = fitting(starred, typed)
+  const pages = fitting(places, typed).filter(({ group }) => group === 'Go to')
+  const deeds = fitting(places, typed).filter(({ group }) => group === 'Do')
+  return { ...found, entries: [...pages, ...marked, ...without(found.entries, marked), ...deeds, everywhere] }
 }
+
+/** Each record once: the first place in which it stands is the nearest. */
+const without = (entries: readonly Entry[], before: readonly Entry[]): Entry[] =>
+  entries.filter(({ id }) => !before.some((other) => other.id === id))

@@ -2,7 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material'
 import type { Reason } from '../search/matches'
 
 /** One thing that the palette offers: a place to go, or something to do. */
-export type Entry = { id: string; group: 'Recent' | 'Found' | 'Do' | 'Go to'; icon: SvgIconComponent; title: string; detail?: string; reason?: Reason | undefined; keys?: readonly string[]; run: () => void }
+export type Entry = { id: string; group: 'Recent' | 'Favourites' | 'Found' | 'Do' | 'Go to'; icon: SvgIconComponent; title: string; detail?: string; reason?: Reason | undefined; keys?: readonly string[]; run: () => void }
 
 /** Entries whose title begins with, or holds at the beginning of a word, each of the typed words. */
 export function fitting(entries: readonly Entry[], typed: string): Entry[] {

@@ -27,7 +27,11 @@ const ONE_LINE = {
 
 /** The first column, which says what the record is, and those that ask for it. */
 const roomFor = (columns: readonly Column[]) =>
-  Object.fromEntries(columns.filter(({ wide }, at) => at === 0 || wide).map(({ source }) => [`&& tbody td.column-${source}`, { maxWidth: 260 }]))
+  Object.fromEntries(
+    columns
+      .filter(({ wide }, at) => at === 0 || wide)
+      .map(({ source, wide }) => [`&& tbody td.column-${source}`, { maxWidth: typeof wide === 'number' ? wide : 260 }]),
+  )
 
 /** The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a click on the rest of the row is a convenience. */
 export function ListColumns({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
@@ -35,7 +39,8 @@ export function ListColumns({ type, columns, choosing, rowClick }: { type: Gover
   const resource = useResourceContext() ?? ''
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const readable = columns.filter(({ source }) => mayDo('read', type, source))
-  if (narrow) return <ListCards type={type} columns={readable.filter(({ hidden }) => !hidden)} choosing={choosing} rowClick={rowClick} />
+  const onCards = readable.filter(({ hidden, askedBy }) => !hidden && !askedBy)
+  if (narrow) return <ListCards type={type} columns={onCards} choosing={choosing} rowClick={rowClick} />
   const [first] = readable
   return (
     <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, ...(rowClick ? { ...ONE_LINE, ...roomFor(readable) } : {}), [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>

@@ -13,6 +13,7 @@ import type { Column } from './column'
 import { ListStates } from './ListStates'
 import { PageHeader } from './PageHeader'
 import { PageTurner } from './PageTurner'
+import { useAsked } from './useAsked'
 import { useFocusOnNewFilter } from './useFocusOnNewFilter'
 
 export type ListPageProps = {
@@ -37,9 +38,10 @@ export type ListPageProps = {
 export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show' }: ListPageProps) {
   const mayDo = useMay()
   const together = bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)
+  const asked = useAsked(type, columns)
   return (
     // What was asked last is not kept: it may name somebody.
-    <ListBase perPage={50} storeKey={false} queryOptions={{ onError: saidOnThePage }} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>
+    <ListBase perPage={50} storeKey={false} queryOptions={{ onError: saidOnThePage, meta: { asked } }} {...(sort ? { sort } : {})} {...(filter ? { filter } : {})}>
       <FilterContext.Provider value={filters}>
         <Heading title={title} about={about} actions={actions} />
         {/* Not hidden: that would make the card what the bar of the chosen rows sticks to. */}

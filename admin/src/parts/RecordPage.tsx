@@ -5,6 +5,7 @@ import { type RaRecord, ShowBase, useCreatePath, useResourceContext, useShowCont
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { GovernedName } from '../data/resource'
+import { FavouriteButton } from '../favourites/FavouriteButton'
 import { remember } from '../palette/recent'
 import { ArchiveButton } from './ArchiveButton'
 import { ErrorState, Outdated } from './ErrorState'
@@ -44,6 +45,7 @@ function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, fir
         subtitle={subtitle?.(record)}
         actions={
           <>
+            <FavouriteButton />
             {actions}
             <ArchiveButton type={type} what={what} />
             {mayDo('update', type, undefined, record) && !record['archivedAt'] && (

@@ -10,8 +10,10 @@ export type Column<Row = RaRecord> = {
   numeric?: boolean
   /** In the list from the start; others are chosen with "Columns". */
   hidden?: boolean
-  /** Takes more room than others before it is cut off. */
-  wide?: boolean
+  /** The list's document asks for it by this variable, and only where the column is shown: it is a look of its own. */
+  askedBy?: 'withChanges'
+  /** Takes more room than others before it is cut off; or so much, in pixels. */
+  wide?: boolean | number
   /** Words for none, where a blank would be read as withheld or forgotten. */
   none?: string
   /** The cell, for a record whose field may be read and holds something. */

@@ -6,6 +6,7 @@ import { useMay } from '../access/ViewerContext'
 import type { PersonRowFragment } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
 import { DateInput } from '../parts/DateInput'
+import { LastChange } from '../history/LastChange'
 import { columnsOf } from '../parts/column'
 import { DateText, MomentText } from '../parts/DateText'
 import { ListPage } from '../parts/ListPage'
@@ -13,11 +14,20 @@ import { RecordPicker } from '../parts/RecordPicker'
 import { ReachedBy } from './ReachedBy'
 import { WorksFor } from './WorksFor'
 
-const columns = columnsOf<PersonRowFragment>([
+/** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
+const columnsFor = (withChanges: boolean) => columnsOf<PersonRowFragment>([
   { source: 'displayName', label: 'Name', sortable: true, show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
   { source: 'affiliations', label: 'Organisation', wide: true, none: 'No organisation', show: (person) => <WorksFor person={person} /> },
   { source: 'contactPoints', label: 'Reached at work by', wide: true, none: 'No contact', show: ({ contactPoints }) => <ReachedBy contacts={contactPoints ?? []} /> },
-  { source: 'reviewDate', label: 'Review by', sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
+  { source: 'reviewDate', label: 'Review by', hidden: withChanges, sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
+  {
+    source: 'changes',
+    label: 'Last change',
+    askedBy: 'withChanges',
+    wide: 230,
+    none: 'None recorded',
+    show: ({ changes }) => <LastChange entries={changes ?? []} />,
+  },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 
@@ -44,7 +54,7 @@ export default function PersonList() {
       type="Person"
       title="People"
       about="Whom the force knows, where they work, and how they are reached."
-      columns={columns}
+      columns={columnsFor(mayDo('read', 'Person', 'changes'))}
       filters={filters}
       sort={{ field: 'displayName', order: 'ASC' }}
       actions={add}

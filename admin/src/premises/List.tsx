@@ -7,7 +7,9 @@ import type { PremisesRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { PREMISES_RULE_NAMES } from '../keyholders/ruleNames.ts'
 import { organisationChoices } from '../organisations/choices'
+import { mayReadOthers } from '../organisations/mayReadOthers'
 import { tiers } from '../organisations/tiers'
+import { LastChange } from '../history/LastChange'
 import { columnsOf } from '../parts/column'
 import { MomentText } from '../parts/DateText'
 import { ListPage } from '../parts/ListPage'
@@ -17,15 +19,27 @@ import { zoneChoices } from '../zones/choices'
 import { Precision } from './Precision'
 import { precisionChoices } from './precisionWords'
 
-const columns = columnsOf<PremisesRowFragment>([
+/**
+ * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of
+ * "Columns" then.
+ */
+const columnsFor = (withChanges: boolean, oneOrganisation: boolean) => columnsOf<PremisesRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'addressLine1', label: 'Address', none: 'No address' },
   { source: 'postcode', label: 'Postcode', sortable: true, none: 'No postcode', show: ({ postcode }) => <span style={{ whiteSpace: 'nowrap' }}>{postcode}</span> },
   { source: 'use', label: 'Use', sortable: true, hidden: true, none: 'Not said' },
   { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
-  { source: 'organisation', label: 'Organisation', show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
+  { source: 'organisation', label: 'Organisation', hidden: withChanges || oneOrganisation, show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
   { source: 'fitKeyholders', label: 'Fit keyholders', sortable: true, numeric: true, none: 'Not known', show: ({ fitKeyholders }) => fitKeyholders },
   { source: 'locationPrecision', label: 'Position', hidden: true, show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
+  {
+    source: 'changes',
+    label: 'Last change',
+    askedBy: 'withChanges',
+    wide: 170,
+    none: 'None recorded',
+    show: ({ changes }) => <LastChange entries={changes ?? []} />,
+  },
   { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 
@@ -65,7 +79,7 @@ export default function PremisesList() {
       type="Premises"
       title="Premises"
       about="Buildings and parts of buildings, with what is known of where they are."
-      columns={columns}
+      columns={columnsFor(mayDo('read', 'Premises', 'changes'), !mayReadOthers(mayDo))}
       filters={[...filters, ...(mayDo('read', 'Organisation', 'tier') ? ofTiers : []), ...(mayDo('read', 'Premises', 'keyholders') ? ofKeyholding : [])]}
       sort={{ field: 'name', order: 'ASC' }}
       actions={add}

@@ -3,26 +3,40 @@ import { Button, Chip } from '@mui/material'
 import { useState } from 'react'
 import { BooleanInput, SearchInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
-import { columnsOf } from '../parts/column'
+import { mayReadOthers } from '../organisations/mayReadOthers'
+import { type Column, columnsOf } from '../parts/column'
 import { ListPage } from '../parts/ListPage'
 import { RecordDialog } from '../parts/RecordDialog'
 import { EntryInputs } from './EntryInputs'
 import { type Entry, EntryMenu } from './EntryMenu'
 import type { EntryKind } from './kinds'
+import { OrganisationCount } from './OrganisationCount'
+
+/** The list alone counts. */
+type Counted = Entry & { organisationCount: number | null }
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
 
+const counts = (kind: EntryKind): Column<Counted> => ({
+  source: 'organisationCount',
+  label: 'Organisations',
+  sortable: true,
+  numeric: true,
+  show: (entry) => <OrganisationCount kind={kind} entry={entry} />,
+})
+
 /** One reference list; entries are made and changed on the spot by whoever may. */
 export function EntryList({ kind }: { kind: EntryKind }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ entry?: Entry } | null>(null)
-  const columns = columnsOf<Entry>([
+  const columns = columnsOf<Counted>([
     { source: 'name', label: 'Name', sortable: true, show: ({ name, archivedAt }) => <><strong style={{ fontWeight: 600 }}>{name}</strong> {archivedAt && <Chip label="Archived" variant="outlined" />}</> },
-    { source: 'code', label: 'Code', sortable: true },
-    { source: 'description', label: 'Description', none: 'None' },
+    { source: 'code', label: 'Code', sortable: true, hidden: !mayDo('update', kind.type) },
+    ...(mayReadOthers(mayDo) ? [counts(kind)] : []),
+    { source: 'description', label: 'Description', hidden: true, none: 'None' },
     // A change carries the version that it was made on, hence the field.
     ...(mayDo('update', kind.type) ? [{ source: 'version', label: 'Change', show: (entry: Entry) => <EntryMenu kind={kind} entry={entry} onEdit={() => setOpened({ entry })} /> }] : []),
   ])

@@ -14,7 +14,7 @@ const columns = columnsOf<ZoneRowFragment>([
   { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
   { source: 'kind', label: 'Kind', sortable: true, show: ({ kind }) => enumWords(kind ?? '') },
   { source: 'code', label: 'Code', sortable: true },
-  { source: 'updatedAt', label: 'Changed', sortable: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
+  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
 ])
 
 const filters = [

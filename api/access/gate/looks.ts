@@ -30,9 +30,11 @@ function meets(condition: Condition | null, kind: { field: string; is: string } 
  * for the caller are part of the caller's own account.
  */
 export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
-  const classes = new Set(openClasses(rules, type, fieldOf(type, 'id')).map(({ as }) => as))
+  const classes = classesOfId(rules, type)
   return (type.personal || isPersonal(classes)) && !isOwn(rules, type, classes) ? classes : null
 }
+
+const classesOfId = (rules: Rules, type: GovernedType): Look => new Set(openClasses(rules, type, fieldOf(type, 'id')).map(({ as }) => as))
 
 function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>): boolean {
   const ruled = rules.for('read', type.name, 'id')
@@ -74,6 +76,8 @@ function walk(c: Knowing, owner: GovernedType, field: ToOneField | ToManyField, 
   }
   if (target.personal) led.person = true
   tell(owner, field.name)
+  // What the caller's own account has marked tells them of nobody.
+  if (!target.personal && isOwn(c.rules, target, classesOfId(c.rules, target))) return
   tell(target, 'id')
   if (field.kind === 'one') return
   for (const { field: ordered } of field.order) tell(target, ordered)

@@ -15,6 +15,15 @@ export const isText = (field: ScalarField): boolean => /^(text|varchar|character
 export function orderSql(c: Compilation, type: GovernedType, alias: string, order: readonly Order[]): string {
   const keys = order
     .filter(({ field }) => readability(c, type, field).on !== 'none')
-    .map(({ field, direction }) => `${keySql(c, type, field, alias)} ${direction} nulls last`)
+    .map(({ field, direction }) => {
+      const nulls = isNeverNull(c, type, field) ? '' : ' nulls last'
+      return `${keySql(c, type, field, alias)} ${direction}${nulls}`
+    })
   return [...keys, `${alias}.id`].join(', ')
+}
+
+/** Where there are no NULLs, saying where they go keeps a descending order from its index. */
+function isNeverNull(c: Compilation, type: GovernedType, name: string): boolean {
+  const field = fieldOf(type, name) as ScalarField
+  return !field.nullable && !field.computed && readability(c, type, name).on === 'all'
 }

@@ -1,5 +1,5 @@
 import { related } from '../matrix/expected.ts'
-import { readable, type Row, visible } from '../matrix/reading.ts'
+import { ever, readable, type Row, visible } from '../matrix/reading.ts'
 import { type Field, fieldOf, typeOf } from '../matrix/sdl.ts'
 import type { Caller, World } from '../matrix/world.ts'
 
@@ -18,11 +18,26 @@ function classesOf(caller: Caller, type: string, field: Field, row: Row | null):
 /** Fields that one look has looked at, each on the row that was asked for or on none in particular. */
 export type Looked = { type: string; field: string; row: Row | null }
 
-export function due(caller: Caller, looked: readonly Looked[], subjects: readonly unknown[]): Due {
+/** Computed fields that tell whether records of somebody else can be read. */
+const tellOf: Readonly<Record<string, readonly string[]>> = { 'Favourite.record': ['Person', 'Keyholder'] }
+
+/** Types of which everybody has their own and nobody reads another's: to find one tells its owner of nobody. */
+const ofOwnAccount = new Set(['Favourite'])
+
+const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
+  ...looked,
+  ...looked
+    .flatMap(({ type, field }) => tellOf[`${type}.${field}`] ?? [])
+    .filter((type) => ever(caller.role, 'read', type, 'id'))
+    .map((type) => ({ type, field: 'id', row: null })),
+]
+
+export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {
+  const looked = withTold(caller, asked)
   // Of what is nobody's, such as an organisation, that it is there is no look at anybody; what it leads to may be.
   const all = looked.filter(({ type, field }) => typeOf(type).personal || field !== 'id').flatMap(({ type, field, row }) => [
     ...classesOf(caller, type, fieldOf(type, field), row),
-    ...(fieldOf(type, field).kind === 'scalar' ? [] : classesOf(caller, fieldOf(type, field).named, fieldOf(fieldOf(type, field).named, 'id'), null)),
+    ...(fieldOf(type, field).kind === 'scalar' || ofOwnAccount.has(fieldOf(type, field).named) ? [] : classesOf(caller, fieldOf(type, field).named, fieldOf(fieldOf(type, field).named, 'id'), null)),
   ])
   const people = looked.some(({ type, field }) => typeOf(type).personal || (fieldOf(type, field).kind !== 'scalar' && typeOf(fieldOf(type, field).named).personal))
   if (!people && !all.some((as) => sensitive.has(as))) return null

@@ -50,7 +50,9 @@ function dueOf(world: World, caller: Caller, root: RootField, part: string): Due
   const named = root.field.args.some(({ name }) => name === 'subject') ? [world.at['stranger']] : []
   // Its order is that in which premises are rung: it looks at who is fit.
   const ordered = root.name === 'premisesIn' && ever(caller.role, 'read', 'Premises', 'fitKeyholders') ? [{ type: 'Premises', field: 'fitKeyholders', row: null }] : []
-  return due(caller, [...readable.map((type) => ({ type, field: 'id', row: null })), ...ordered], [...found, ...named])
+  // Whose record nobody may read any more is left out: whether there is one is looked at.
+  const marked = root.name === 'favourites' ? [{ type: 'Favourite', field: 'record', row: null }] : []
+  return due(caller, [...marked, ...readable.map((type) => ({ type, field: 'id', row: null })), ...ordered], [...found, ...named])
 }
 
 /** Whether all that a caller sees of a type is part of the caller's own account, which is told to nobody. */

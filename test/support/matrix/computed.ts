@@ -122,9 +122,21 @@ function fitness(reader: Reader, holder: Known): string {
   return verdicts.includes(false) ? 'UNFIT' : verdicts.includes(null) ? 'FIT_WITH_UNKNOWNS' : 'FIT'
 }
 
+const organisations = (reader: Reader, entry: Known): number => reader.related(entry, 'organisations').length
+
+/** Where a favourite may lead. */
+const marked = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'directorate']
+
 /** What each computed field has to say, worked out a second time and without SQL. A new one needs its reading here. */
 const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>> = {
   'ContactPoint.consent': lastSaid,
+  'Sector.organisationCount': organisations,
+  'Issue.organisationCount': organisations,
+  'Group.organisationCount': organisations,
+  'Favourite.record': (reader, mark) => {
+    const [record] = marked.flatMap((relation) => reader.related(mark, relation))
+    return record ? reader.value(record, 'id') : null
+  },
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),

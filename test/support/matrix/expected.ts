@@ -28,6 +28,11 @@ function listed(world: World, who: Somebody, type: string, row: Row, field: Fiel
     const current = related(world, who, type, row, between).filter((middle) => (middle['endsOn'] ?? '9999') > new Date().toISOString().slice(0, 10) && may(who, 'read', between.named, middle, to))
     return rowsOf(world, field.named).filter(({ id }) => current.some((middle) => middle[to] === id))
   }
+  if (field.inverse !== null) {
+    const members = world.joined[`${field.named}.${field.inverse}`]
+    const leadsHere = (other: Row) => (members ? members[other.id]?.includes(row.id) : other[field.inverse ?? ''] === row.id)
+    return rowsOf(world, field.named).filter(leadsHere)
+  }
   const back = pointsBack(type, field.name)
   if (typeOf(field.named).fields.get(back)?.kind !== 'one') throw new Error(`The world does not know how ${name} leads to ${field.named}`)
   return rowsOf(world, field.named).filter((other) => other[back] === row.id)

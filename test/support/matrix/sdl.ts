@@ -18,6 +18,8 @@ export type Field = {
   classes: readonly Classification[]
   writtenAs: string | null
   through: { relation: string; to: string } | null
+  /** A list of those whose field of this name leads here. */
+  inverse: string | null
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
 }
@@ -52,6 +54,7 @@ function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknow
     classes: (own.length > 0 ? own : directives(owner.astNode?.directives, 'classified')) as Classification[],
     writtenAs: (own.find((directive) => 'writtenAs' in directive)?.['writtenAs'] as string | undefined) ?? null,
     through: (through as Field['through'] | undefined) ?? null,
+    inverse: (directives(field.astNode?.directives, 'inverse')[0]?.['of'] as string | undefined) ?? null,
     computed: directives(field.astNode?.directives, 'computed').length > 0,
   }
 }

@@ -90,6 +90,11 @@ export async function buildWorld(on?: Api): Promise<World> {
   await add('Session', { account: somebody, token: newId() })
   await add('BreakGlass', { account: somebody, subjectId: broken, subjectType: 'Person', createdAt: '1999-01-01T00:00:00Z', endedAt: '1999-01-02T00:00:00Z' })
 
+  const nothing = { organisation: null, person: null, premises: null, keyholder: null, zone: null, directorate: null }
+  const mark = (account: string, record: object) => add('Favourite', { ...nothing, ...record, account })
+  for (const record of [{ person: stranger }, { organisation: ownOrganisation }]) await mark(somebody, record)
+  const ownMarks = [{ person: colleague }, { organisation: otherOrganisation }, { premises: ownPremises }, { zone: ward }]
+
   const serves: Partial<Record<Role, string>> = { SPOC: ownDirectorate, ADMINISTRATOR: otherDirectorate }
   const opened: Partial<Record<Role, { subjectId: string; subjectType: string }>> = {
     OPERATOR: { subjectId: broken, subjectType: 'Person' },
@@ -104,6 +109,7 @@ export async function buildWorld(on?: Api): Promise<World> {
     await add('ApiKey', { account: client.accountId, start: 'x', keyHash: newId() })
     await add('Passkey', { account: client.accountId, credentialId: newId(), publicKey: 'x', counter: 0, deviceType: 'singleDevice' })
     await add('Session', { account: client.accountId, token: newId() })
+    for (const record of ownMarks) await mark(client.accountId, record)
     const opening = opened[role]
     if (opening) await add('BreakGlass', { ...opening, account: client.accountId, createdAt: new Date().toISOString(), endedAt: null })
     const facts: Facts = {

@@ -10,7 +10,7 @@ import type { Caller, World } from './world.ts'
 export type WriteCase = { mutation: RootField; type: string; question: Question; refusal: string | null }
 
 /** Mutations whose input is not the record's own fields; they have tests of their own, here only whether a role gets in. */
-export const withOwnInput = new Set(['changeOrganisations', 'archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises', 'orderKeyholders', 'verifyKeyholders', 'createStakeholder', 'breakGlass', 'confirmBreakGlass', 'endBreakGlass', 'createApiKey', 'revokeApiKey', 'inviteAgain', 'endSession', 'endOtherSessions', 'renamePasskey', 'removePasskey', 'resetSecondFactors', 'unlinkSingleSignOn'])
+export const withOwnInput = new Set(['changeOrganisations', 'archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises', 'orderKeyholders', 'verifyKeyholders', 'createStakeholder', 'breakGlass', 'confirmBreakGlass', 'endBreakGlass', 'createApiKey', 'revokeApiKey', 'addFavourite', 'removeFavourite', 'inviteAgain', 'endSession', 'endOtherSessions', 'renamePasskey', 'removePasskey', 'resetSecondFactors', 'unlinkSingleSignOn'])
 export const plainMutations = mutations.filter(({ name }) => !withOwnInput.has(name))
 
 /** Older than any record: a change that the caller may make stops at `CONFLICT`, after every question of rights and before anything is written. */

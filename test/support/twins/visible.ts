@@ -40,8 +40,8 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
         // A relation to what does not exist for the caller looks like none.
         else if (field.kind === 'one') known.push([field.name, [seen(field.target, row[field.name]) ? row[field.name] : null]])
         else if (field.kind === 'scalar') known.push([field.name, [row[field.name]]])
-        // Other lists follow from what the rows in them say.
-        else if (field.kind === 'many' && field.via.kind === 'pivot') known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
+        // Other lists follow from what the rows in them say; so do those of whom an entry's own list is the other side.
+        else if (field.kind === 'many' && field.via.kind === 'pivot' && field.name in row) known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
       }
       return JSON.stringify([...known, ['as a subject of the ledger', named]])
     },

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { fieldOf, type GovernedType } from '../access/catalogue.ts'
+import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import { type LedgerDeed, type LedgerEntry, ledgerEntry } from '../access/ledger.ts'
+import { type ReadContext, readChanged } from '../access/recordReads.ts'
+import { judgeFor } from '../access/write/judge.ts'
+import { authorOf, type WriteContext } from '../access/write/record.ts'
+import { recorded } from '../access/write/recorded.ts'
+import { subjectsTouched } from '../access/write/touched.ts'
+import type { MutationAddFavouriteArgs, MutationRemoveFavouriteArgs } from '../generated/resolvers.ts'
+import { transactionOf } from '../platform/database.ts'
+import { newId } from '../platform/record.ts'
+import { markRecord, recordVisibleTo, unmarkRecord } from './markRecord.ts'
+
+const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+
+const stillReadable: Refinement = { shape: 'readable', where: (q) => `${q.column('record')} is not null` }
+
+/** What the ledger is told. There is no history of marks: it would outlive them, and they are nothing of the record's. */
+function entryFor({ caller, purpose }: WriteContext, deed: Pick<LedgerDeed, 'operation' | 'subjects' | 'classes'>): LedgerEntry {
+  return ledgerEntry(caller.viewer, { ...deed, category: 'ALTERATION', purpose, classes: ['ACCOUNT', ...deed.classes] })
+}
+
+/** That the record is there is told by marking it. */
+const classesOfId = (type: GovernedType): string[] => fieldOf(type, 'id').classes.map(({ as }) => as)
+
+async function add(context: WriteContext, record: string): Promise<{ id: string }> {
+  const { db, gate, ledger, caller } = context
+  const operation = 'addFavourite'
+  const { id, entry } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
+    const found = await recordVisibleTo(transactionOf(db.orm, em), judgeFor(gate.catalogue, caller), record)
+    const mark = await markRecord(em, caller.viewer.accountId, found)
+    const subjects = subjectsTouched(found.type.about, [found.image])
+    return { id: mark, entry: entryFor(context, { operation, subjects, classes: classesOfId(found.type) }) }
+  })
+  context.altered.set(id, entry)
+  return { id }
+}
+
+async function remove(context: WriteContext, record: string): Promise<{ id: string }> {
+  const { db, ledger, caller } = context
+  const operation = 'removeFavourite'
+  const { id } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
+    const gone = await unmarkRecord(em, caller.viewer.accountId, record)
+    const subjects = gone?.about ? [gone.about] : []
+    return { id: gone?.id ?? newId(), entry: entryFor(context, { operation, subjects, classes: [] }) }
+  })
+  return { id }
+}
+
+export const favouritesResolvers = {
+  Query: {
+    favourites: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(gate, info, caller, 'Favourite', { ...args, sort: newestFirst }, stillReadable),
+  },
+  Mutation: {
+    addFavourite: (_source: unknown, { input }: MutationAddFavouriteArgs, context: WriteContext) => add(context, input.record),
+    removeFavourite: (_source: unknown, { input }: MutationRemoveFavouriteArgs, context: WriteContext) => remove(context, input.record),
+  },
+  FavouritePayload: { favourite: readChanged('Favourite') },
+}

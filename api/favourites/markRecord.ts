@@ -1,0 +1,68 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Image } from '../access/ability.ts'
+import { governed, type GovernedType } from '../access/catalogue.ts'
+import { idOrNull } from '../access/gate/filter.ts'
+import { existing } from '../access/write/existing.ts'
+import type { Judge } from '../access/write/judge.ts'
+import { type Asked, queryWithin } from '../platform/database.ts'
+import { Conflict, NotFound } from '../platform/errors.ts'
+import { newId } from '../platform/record.ts'
+import { marked, type Relation, relations } from './records.ts'
+
+/** More than anybody finds anything again among. */
+export const MOST_FAVOURITES = 200
+const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`
+
+export type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
+
+/** The record of an id among the types that can be marked. @throws NotFound unless it exists for the caller */
+export async function recordVisibleTo(asked: Asked, judge: Judge, id: unknown): Promise<MarkedRecord> {
+  for (const relation of relations) {
+    const type = governed(judge.catalogue, marked[relation])
+    const found = await existing(asked, judge, type, id, []).catch(notThere)
+    if (found) return { relation, type, image: found.image }
+  }
+  throw new NotFound()
+}
+
+function notThere(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
+}
+
+/**
+ * Marks a record for an account; once it is marked nothing changes.
+ * @returns the id of the mark. @throws Conflict when the account has as many as it may
+ */
+export async function markRecord(em: SqlEntityManager, accountId: string, record: MarkedRecord): Promise<string> {
+  const { relation, image } = record
+  // Of several marks at once each counts those before it.
+  await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
+  const [before] = await queryWithin<{ id: string | null; count: number }>(em, {
+    text: `select min(id::text) filter (where record_id = $2) as id, count(*)::int as count
+      from favourite where account_id = $1`,
+    values: [accountId, image['id']],
+  })
+  if (before?.id) return before.id
+  if ((before?.count ?? 0) >= MOST_FAVOURITES) throw new Conflict(FULL)
+  const id = newId()
+  const insert = `insert into favourite (id, account_id, ${relation}_id) values ($1, $2, $3)`
+  await queryWithin(em, { text: insert, values: [id, accountId, image['id']] })
+  return id
+}
+
+/** A mark that is gone: its id, and whom its record is about. */
+export type Unmarked = { id: string; about: string | null }
+
+/**
+ * Takes an account's mark from a record, whether or not its owner may still read that.
+ * @returns null where there was none
+ */
+export async function unmarkRecord(em: SqlEntityManager, accountId: string, record: unknown): Promise<Unmarked | null> {
+  const [gone] = await queryWithin<Unmarked>(em, {
+    text: `delete from favourite where account_id = $1 and record_id = $2
+      returning id, coalesce(person_id, (select k.person_id from keyholder k where k.id = keyholder_id)) as about`,
+    values: [accountId, idOrNull(record)],
+  })
+  return gone ?? null
+}

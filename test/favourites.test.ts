@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  create,
+  type Made,
+  organisation,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
+
+type Shown = {
+  id: string
+  record: string
+  organisation: { name: string } | null
+  person: { displayName: string } | null
+}
+
+const listed = `query ($first: Int, $after: String) {
+  favourites(first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { id record organisation { name } person { displayName } } }
+  }
+}`
+const add = 'mutation ($input: AddFavouriteInput!) { addFavourite(input: $input) { favourite { id } } }'
+const remove = 'mutation ($input: RemoveFavouriteInput!) { removeFavourite(input: $input) { favourite { id } } }'
+
+const marks = async (by: Client, { id }: { id: string }): Promise<string> => {
+  const { addFavourite } = await by.get<{ addFavourite: { favourite: { id: string } } }>(add, { input: { record: id } })
+  return addFavourite.favourite.id
+}
+const unmarks = (by: Client, { id }: { id: string }): Promise<unknown> => by.get(remove, { input: { record: id } })
+
+type Listed = { favourites: { totalCount: number; edges: { node: Shown }[] } }
+
+async function favouritesOf(by: Client): Promise<Shown[]> {
+  const { favourites } = await by.get<Listed>(listed, { first: 200 })
+  assert.equal(favourites.totalCount, favourites.edges.length)
+  return favourites.edges.map(({ node }) => node)
+}
+const recordsOf = async (by: Client): Promise<string[]> => (await favouritesOf(by)).map(({ record }) => record)
+
+describe('favourites', () => {
+  let a: Api
+  let c: Cast
+  let staff: Client
+  let bank: Made
+  let alex: Made
+  let house: Made
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    ;[bank, alex, house] = await Promise.all([organisation(c.spocA), person(c.spocA), premises(c.spocA)])
+  })
+  /** How many marks there are, shown or not. */
+  const kept = async ({ accountId }: Client): Promise<number> => {
+    const text = 'select count(*)::int as marks from favourite where account_id = $1'
+    return (await a.db.query<{ marks: number }>({ text, values: [accountId] }))[0]?.marks ?? 0
+  }
+  const freshStaff = async (): Promise<Client> => (staff = await a.as('STAFF'))
+
+  it('shows staff the records that they marked, newest first, in whichever session they ask', async () => {
+    await freshStaff()
+    for (const record of [bank, alex, house]) await marks(staff, record)
+
+    const seen = await favouritesOf(staff)
+
+    assert.deepEqual(seen.map(({ record }) => record), [house.id, alex.id, bank.id])
+    assert.match(seen[1]?.person?.displayName ?? '', /^Alex /)
+    assert.equal(seen[1]?.organisation, null)
+  })
+
+  it('says on the record itself whether its reader has marked it', async () => {
+    await freshStaff()
+    const query = 'query ($id: ID!) { person(id: $id) { favourites { id } } }'
+    const marked = async (by: Client): Promise<number> => {
+      return (await by.get<{ person: { favourites: unknown[] } }>(query, { id: alex.id })).person.favourites.length
+    }
+    await marks(staff, alex)
+
+    assert.equal(await marked(staff), 1)
+    assert.equal(await marked(c.spocA), 0)
+  })
+
+  it('is marked once, however often it is marked, also by many at once; taking it away twice is no fault', async () => {
+    await freshStaff()
+
+    const ids = await Promise.all(Array.from({ length: 8 }, () => marks(staff, bank)))
+
+    assert.equal(new Set(ids).size, 1)
+    assert.deepEqual(await recordsOf(staff), [bank.id])
+    for (let times = 0; times < 2; times++) assert.deepEqual(await unmarks(staff, bank), { removeFavourite: { favourite: null } })
+    assert.deepEqual(await recordsOf(staff), [])
+  })
+
+  it('is neither an administrator’s nor the data-protection officer’s nor a colleague’s to read or take away', async () => {
+    await freshStaff()
+    const mark = await marks(staff, alex)
+
+    for (const other of [c.admin, c.spocA, c.manager, await a.as('DPO'), await a.as('STAFF')]) {
+      assert.deepEqual(await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: mark }), { node: null })
+      assert.ok(!(await recordsOf(other)).includes(alex.id))
+      await unmarks(other, alex)
+    }
+    assert.deepEqual(await recordsOf(staff), [alex.id])
+  })
+
+  const nobody = '018f0000-0000-7000-8000-000000000000'
+
+  it('is refused a resident, a stakeholder and an analyst for what they may not read as for what is not there', async () => {
+    const analyst = await a.as('ANALYST')
+    const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.spocA)).id })
+    const resident = await a.as('RESIDENT')
+    const attempts = [[resident, bank.id], [stakeholder, bank.id], [stakeholder, alex.id], [analyst, alex.id]] as const
+    for (const [who, record] of attempts) {
+      const outOfReach = await who.refused(add, { input: { record } })
+
+      const missing = await who.refused(add, { input: { record: nobody } })
+      const nonsense = await who.refused(add, { input: { record: 'bank' } })
+      assert.equal(outOfReach.extensions.code, 'NOT_FOUND')
+      for (const other of [missing, nonsense]) assert.deepEqual({ ...outOfReach, path: null }, { ...other, path: null })
+      assert.deepEqual(await recordsOf(who), [])
+    }
+  })
+
+  it('gives no right: a stakeholder who is moved to another organisation is shown and told nothing of the first', async () => {
+    const [first, second] = [await organisation(c.spocA), await organisation(c.spocA)]
+    const stakeholder = await a.as('STAKEHOLDER', { organisationId: first.id })
+    const mark = await marks(stakeholder, first)
+    const account = { id: stakeholder.accountId, version: 1 }
+
+    const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
+    await c.admin.get(move, { input: { ...account, organisation: second.id } })
+
+    assert.deepEqual(await recordsOf(stakeholder), [])
+    const own = 'query ($id: ID!) { node(id: $id) { ... on Favourite { record organisation { id } } } }'
+    assert.deepEqual(await stakeholder.get(own, { id: mark }), { node: { record: null, organisation: null } })
+    assert.equal((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code, 'NOT_FOUND')
+    await unmarks(stakeholder, first)
+    assert.equal(await kept(stakeholder), 0)
+  })
+
+  it('keeps an archived record in the list, as it can still be read, and lets go of one that is gone', async () => {
+    await freshStaff()
+    const [closing, leaving] = [await organisation(c.spocA), await organisation(c.spocA)]
+    for (const record of [closing, leaving]) await marks(staff, record)
+    await archive(c.spocA, 'Organisation', closing)
+
+    await a.db.query({ text: 'delete from organisation where id = $1', values: [leaving.id] })
+
+    assert.deepEqual(await recordsOf(staff), [closing.id])
+    assert.equal(await kept(staff), 1)
+  })
+
+  it('is two hundred at most; anyone who takes one away may mark another, and may mark again what is marked', async () => {
+    await freshStaff()
+    const name = word()
+    const made = await a.db.query<{ id: string }>({
+      text: `with made as (
+          insert into organisation (id, name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n returning id
+        ), marked as (
+          insert into favourite (id, account_id, organisation_id) select gen_random_uuid(), $2, id from made
+        ) select id from made`,
+      values: [name, staff.accountId],
+    })
+    const refused = await staff.refused(add, { input: { record: bank.id } })
+    assert.equal(refused.extensions.code, 'CONFLICT')
+    assert.match(refused.message, /200 favourites/)
+    await marks(staff, made[0] as { id: string })
+
+    await unmarks(staff, made[1] as { id: string })
+    await marks(staff, bank)
+
+    assert.equal((await recordsOf(staff)).length, 200)
+  })
+
+  it('is a look at personal data where people are named, and the mark itself is filed about the person', async () => {
+    await freshStaff()
+    await marks(staff, alex)
+    await favouritesOf(staff)
+    await unmarks(staff, alex)
+
+    const filed = await a.db.query({
+      text: `select operation, category, to_json(subjects) as subjects from ledger_record
+        where account_id = $1 and operation like '%avourite%' order by seq`,
+      values: [staff.accountId],
+    })
+
+    assert.deepEqual(filed, [
+      { operation: 'addFavourite', category: 'ALTERATION', subjects: [alex.id] },
+      { operation: 'favourites', category: 'CONSULTATION', subjects: [alex.id] },
+      { operation: 'removeFavourite', category: 'ALTERATION', subjects: [alex.id] },
+    ])
+  })
+
+  it('is kept of keyholders, zones and directorates too, by those who may read them', async () => {
+    const holder = await create(c.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
+    const shape = { type: 'Polygon', coordinates: [[[-0.1, 51.5], [-0.09, 51.5], [-0.09, 51.51], [-0.1, 51.5]]] }
+    const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: word(), name: 'Market', shape })
+    const records = [holder, zone, { id: c.a }]
+    for (const record of records) await marks(c.manager, record)
+
+    assert.deepEqual((await recordsOf(c.manager)).sort(), records.map(({ id }) => id).sort())
+    await freshStaff()
+    assert.equal((await staff.refused(add, { input: { record: holder.id } })).extensions.code, 'NOT_FOUND')
+  })
+
+  it('takes a key whose scopes reach so far: one for the directory alone neither sees nor sets marks', async () => {
+    await freshStaff()
+    await marks(staff, bank)
+    const keyed = async (scopes: string[]): Promise<Record<string, string>> => {
+      const make = 'mutation ($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }'
+      const { made } = await staff.get<{ made: { secret: string } }>(make, { input: { name: 'List', scopes } })
+      return { authorization: `Bearer ${made.secret}` }
+    }
+    const reading = await keyed(['read:DIRECTORY'])
+    const whole = await keyed(['read:DIRECTORY', 'read:ACCOUNT', 'write:ACCOUNT'])
+
+    const codes = async (headers: Record<string, string>, query: string, variables = {}): Promise<string[]> => {
+      const { errors } = await a.anonymous.send(query, variables, headers)
+      return errors.map(({ extensions }) => extensions.code)
+    }
+    assert.deepEqual(await codes(reading, listed), ['FORBIDDEN'])
+    assert.deepEqual(await codes(reading, add, { input: { record: house.id } }), ['FORBIDDEN'])
+    assert.deepEqual(await codes(whole, add, { input: { record: house.id } }), [])
+    assert.deepEqual(await recordsOf(staff), [house.id, bank.id])
+  })
+})

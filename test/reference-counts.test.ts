@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { api, type Api, type Client } from './support/api.ts'
+import { archive, type Cast, cast, code, create, type Made, organisation, word } from './support/builders.ts'
+
+type Entry = { organisationCount: number | null; organisations: { id: string }[] | null }
+
+const lists = { Sector: 'sectors', Issue: 'issues', Group: 'groups' } as const
+type List = keyof typeof lists
+const named = { Sector: 'a sector', Issue: 'an issue', Group: 'a group' }
+
+describe('organisations of a sector, an issue and a group', () => {
+  let a: Api
+  let c: Cast
+  const entries = {} as Record<List, Made>
+  let own: Made
+  let used: Made[]
+  before(async () => {
+    a = await api()
+    c = await cast(a)
+    for (const list of Object.keys(lists) as List[]) entries[list] = await create(c.admin, list, { code: code(), name: word() })
+    const input = { sector: entries.Sector.id, issues: [entries.Issue.id], groups: [entries.Group.id] }
+    own = await organisation(c.spocA, input)
+    used = [own, await organisation(c.spocA, input)]
+    await archive(c.spocA, 'Organisation', await organisation(c.spocA, input))
+  })
+
+  const entryFor = async (by: Client, list: List): Promise<Entry | undefined> => {
+    const query = `query ($id: ID!) {
+      list: ${lists[list]}(filter: { id: { eq: $id } }) { edges { node { organisationCount organisations { id } } } }
+    }`
+    const page = await by.get<{ list: { edges: { node: Entry }[] } }>(query, { id: entries[list].id })
+    return page.list.edges[0]?.node
+  }
+
+  for (const list of Object.keys(lists) as List[]) {
+    it(`counts for staff those of ${named[list]} that are in use, archived ones not`, async () => {
+      const seen = await entryFor(await a.as('STAFF'), list)
+
+      assert.equal(seen?.organisationCount, 2)
+      assert.deepEqual(seen?.organisations?.map(({ id }) => id).sort(), used.map(({ id }) => id).sort())
+    })
+
+    it(`counts for a stakeholder nothing of ${named[list]} but their own organisation, and for a resident none`, async () => {
+      const stakeholder = await entryFor(await a.as('STAKEHOLDER', { organisationId: own.id }), list)
+      const resident = await entryFor(await a.as('RESIDENT'), list)
+
+      assert.deepEqual(stakeholder, { organisationCount: 1, organisations: [{ id: own.id }] })
+      assert.deepEqual(resident, { organisationCount: 0, organisations: null })
+    })
+  }
+
+  it('costs a member of staff what it takes: the organisations of the sectors of two hundred are too much at once', async () => {
+    const staff = await a.as('STAFF')
+    const sectorOf = (more: string): string => `{ organisations(first: 200) { edges { node { sector { ${more} } } } } }`
+
+    const there = 'organisations(first: 1) { sector { organisations(first: 1) { id } } }'
+    const counts = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: organisationCount`).join(' ')
+
+    for (const dear of [there, counts]) assert.equal((await staff.refused(sectorOf(dear))).extensions.code, 'QUERY_TOO_COMPLEX')
+    await staff.get(sectorOf('organisationCount'))
+  })
+
+  it('puts the sectors that most organisations are in first, for an analyst who asks for it', async () => {
+    const lone = await create(c.admin, 'Sector', { code: code(), name: word() })
+    const analyst = await a.as('ANALYST')
+    const query = `query ($ids: [ID!]!) {
+      sectors(filter: { id: { in: $ids } }, sort: [{ field: organisationCount, direction: DESC }]) { edges { node { id } } }
+    }`
+
+    const { sectors } = await analyst.get<{ sectors: { edges: { node: { id: string } }[] } }>(query, { ids: [lone.id, entries.Sector.id] })
+
+    assert.deepEqual(sectors.edges.map(({ node }) => node.id), [entries.Sector.id, lone.id])
+  })
+})
