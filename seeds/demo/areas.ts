@@ -15,7 +15,7 @@ const AREAS: readonly Area[] = [
   { kind: 'PARK', name: 'Lantern Fields', outline: round(MIDDLE[0]!, 120, 75) },
   { kind: 'PARK', name: 'Keyholders’ Green', outline: round(MIDDLE[1]!, 80, 105) },
   { kind: 'PARK', name: 'Watchman’s Garden', outline: round(MIDDLE[2]!, 95, 60) },
-  { kind: 'WATER', name: 'Lantern Pond', outline: round([-0.0871, 51.5184], 38, 20) },
+  { kind: 'WATER', name: 'Lantern Pond', outline: round([-0.0884, 51.5188], 32, 17) },
 ]
 
 /** A river and parks that there are nowhere. A second call adds nothing. */
