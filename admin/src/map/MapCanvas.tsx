@@ -11,7 +11,6 @@ import { useMapColours } from './mapColours'
 import { mapStyle, type ShownZone, STREETS } from './mapStyle'
 import type { Rung } from './ring'
 import { useStreets } from './streets'
-import { throughPage } from './tileProtocol'
 import { ZoneChoice } from './ZoneChoice'
 
 type Ground = readonly (readonly (readonly [number, number])[])[]
@@ -51,7 +50,6 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
       <Map
         ref={map}
         mapLib={engine}
-        transformRequest={throughPage}
         initialViewState={start}
         mapStyle={style}
         minZoom={5}

@@ -7,7 +7,6 @@ import { useMapColours } from './mapColours'
 import { mapStyle } from './mapStyle'
 import type { Pin } from './MiniMap'
 import { useStreets } from './streets'
-import { throughPage } from './tileProtocol'
 
 /** A still picture: nothing in it takes the focus or swallows the wheel. */
 export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
@@ -22,7 +21,7 @@ export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const named = [background?.attribution, streets?.attribution].filter(Boolean).join(' · ')
   return (
     <>
-      <Map mapLib={engine} transformRequest={throughPage} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
+      <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
         <Source id="pins" type="geojson" data={{ type: 'FeatureCollection', features }}>
           <Layer id="pins" type="circle" paint={{ 'circle-color': colours.found, 'circle-radius': 8, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 2 }} />
         </Source>
