@@ -122,13 +122,14 @@ if (browserAtHand()) {
   })
 
   describe('an operator whose session has ended', () => {
-    /** Statuses of the tiles that the map asks for when somebody looks nearer, and they are asked to sign in. */
+    /** Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in. */
     async function looksNearer(page: Page): Promise<number[]> {
       const statuses: number[] = []
       page.on('response', (response) => {
         if (/\/api\/tiles\/.*\.mvt/.test(response.url())) statuses.push(response.status())
       })
       await page.getByRole('region', { name: /^Map of premises/ }).focus()
+      await sessionEnds(page)
       for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('+')
       await askedToSignIn(page).waitFor()
       assert.ok(statuses.includes(401), statuses.join())
@@ -140,7 +141,6 @@ if (browserAtHand()) {
     it('moves the map, signs in over it, and the tiles come', () =>
       visiting('operator', async ({ page, go }) => {
         await go('/map')
-        await sessionEnds(page)
         const statuses = await looksNearer(page)
         const before = drawn(statuses)
         assert.deepEqual(await barriers(page), [])
@@ -169,7 +169,6 @@ if (browserAtHand()) {
     it('turns back, sees the map as it was, and gets its tiles once they have signed in in another tab', () =>
       visiting('operator', async ({ page, go }) => {
         await go('/map')
-        await sessionEnds(page)
         const statuses = await looksNearer(page)
         await button(page, 'Back to the page without signing in').click()
         await askedToSignIn(page).waitFor({ state: 'detached' })
