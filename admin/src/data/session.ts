@@ -7,6 +7,7 @@ type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolea
 
 let holder: Holder | null = null
 let turnedBack = false
+let interrupted = false
 const waiting = new Set<Waiting>()
 const quiet = new Set<() => void>()
 const listeners = new Set<() => void>()
@@ -20,8 +21,11 @@ export function givePageTo(next: Holder | null): void {
   holder = next
 }
 
-/** Whether requests wait for their sender to sign in again. */
-export const isInterrupted = (): boolean => waiting.size > 0
+/**
+ * Whether the holder of the page is to sign in again. It stays so when what waited is no longer wanted, such as tiles of a map that goes on moving: what
+ * they type into the dialogue must not vanish with it.
+ */
+export const isInterrupted = (): boolean => interrupted
 
 export function watchInterruption(listener: () => void): () => void {
   listeners.add(listener)
@@ -40,11 +44,10 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
   return new Promise((resolve, reject) => {
     const one: Waiting = { go: resolve, refuse: reject, changes }
     waiting.add(one)
+    interrupted = true
     tell()
     signal?.addEventListener('abort', () => {
-      if (!waiting.delete(one)) return
-      reject(unwanted())
-      tell()
+      if (waiting.delete(one)) reject(unwanted())
     })
   })
 }
@@ -67,6 +70,7 @@ export function goOn(): void {
   waiting.clear()
   all.forEach(({ go }) => go())
   isBack()
+  interrupted = false
   tell()
 }
 
@@ -81,6 +85,7 @@ export function isBack(): void {
 /** The holder does not sign in now: what waits fails, and the page stays as it is. */
 export function turnBack(): void {
   turnedBack = true
+  interrupted = false
   const all = [...waiting]
   waiting.clear()
   all.forEach(({ refuse, changes }) => refuse(sessionEnded(changes)))

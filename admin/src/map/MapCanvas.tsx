@@ -10,7 +10,6 @@ import { namedBy, useGround } from './ground'
 import { useMapColours } from './mapColours'
 import { mapStyle, type ShownZone, STREETS } from './mapStyle'
 import type { Rung } from './ring'
-import { throughPage } from './tileProtocol'
 import { ZoneChoice } from './ZoneChoice'
 
 type Outlines = readonly (readonly (readonly [number, number])[])[]
@@ -49,7 +48,6 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
       <Map
         ref={map}
         mapLib={engine}
-        transformRequest={throughPage}
         initialViewState={start}
         mapStyle={style}
         minZoom={5}

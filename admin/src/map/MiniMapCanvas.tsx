@@ -6,7 +6,6 @@ import { namedBy, useGround } from './ground'
 import { useMapColours } from './mapColours'
 import { mapStyle } from './mapStyle'
 import type { Pin } from './MiniMap'
-import { throughPage } from './tileProtocol'
 
 /** A still picture: nothing in it takes the focus or swallows the wheel. */
 export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
@@ -20,7 +19,7 @@ export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const named = namedBy(ground).join(' · ')
   return (
     <>
-      <Map mapLib={engine} transformRequest={throughPage} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
+      <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
         <Source id="pins" type="geojson" data={{ type: 'FeatureCollection', features }}>
           <Layer id="pins" type="circle" paint={{ 'circle-color': colours.found, 'circle-radius': 8, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 2 }} />
         </Source>

@@ -1,11 +1,18 @@
-import * as engine from 'maplibre-gl'
+import * as library from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { teachTiles } from './tileProtocol'
+import { teachTiles, throughPage } from './tileProtocol'
 
 // A file of our own origin: the Content-Security-Policy allows no worker made of text.
-engine.setWorkerUrl(workerUrl)
-teachTiles(engine)
+library.setWorkerUrl(workerUrl)
+teachTiles(library)
+
+/** On every map our own tiles are fetched by the page. */
+class MapThroughPage extends library.Map {
+  constructor(options: library.MapOptions) {
+    super({ ...options, transformRequest: throughPage })
+  }
+}
 
 /** The map engine, ready to draw. Load it with the page that shows a map, never before. */
-export { engine }
+export const engine = { ...library, Map: MapThroughPage }

@@ -14,7 +14,7 @@ export function teachTiles(engine: Engine): void {
   })
 }
 
-/** For each map: what is ours is asked for by that protocol, what is somebody else's by the engine itself. */
+/** What is ours is asked for by that protocol, what is somebody else's by the engine itself. */
 export function throughPage(url: string): { url: string } {
   const ours = `${window.location.origin}/api/tiles/`
   return url.startsWith(ours) ? { url: `${PROTOCOL}://${url.slice(window.location.origin.length)}` } : { url }
