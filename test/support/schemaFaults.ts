@@ -8,7 +8,7 @@ const besideFields = new Set([
   ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map((key) => `CreateStakeholderInput.${key}`),
 ])
 /** Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable value by which the search found (test/search-matched.test.ts). */
-const ungoverned = [/^PageInfo\./, /^Access\./, /^Point\./, /^StreetPlace\.(name|meets)$/, /Connection\.totalCount$/, /Edge\.(cursor|score|distanceMetres)$/, /^Viewer\.(roles|rules)$/, /^SearchMatch\.(field|text)$/, /^CreateApiKeyPayload\.secret$/]
+const ungoverned = [/^PageInfo\./, /^Access\./, /^Point\./, /^StreetPlace\.(name|meets)$/, /Connection\.totalCount$/, /Edge\.(cursor|score|distanceMetres)$/, /^Viewer\.(roles|rules)$/, /^SearchMatch\.(field|text|consent)$/, /^CreateApiKeyPayload\.secret$/]
 
 type Annotated = { astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined }
 const directives = (on: Annotated, name: string): ConstDirectiveNode[] => (on.astNode?.directives ?? []).filter((node) => node.name.value === name)
