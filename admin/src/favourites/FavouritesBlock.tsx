@@ -5,10 +5,9 @@ import { WorkList } from '../home/WorkList'
 import { numberText } from '../parts/dates'
 import { ErrorState } from '../parts/ErrorState'
 import { PageLoading } from '../parts/PageLoading'
-import { useFavourites } from './useFavourites'
+import { FEW, useFavourites } from './useFavourites'
 
-/** Shown at first; as many as an account can have. */
-const FEW = 8
+/** As many as an account can have. */
 const ALL = 200
 
 /** Records that the viewer has marked, on whichever machine. */

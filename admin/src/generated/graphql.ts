@@ -1403,6 +1403,8 @@ export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { 
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
+export type FavouritesFragment = { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> };
+
 export type FavouriteRecordsQueryVariables = Exact<{
   first: number;
 }>;
@@ -1453,12 +1455,12 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangedLatelyQuery = { organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+export type ChangedLatelyQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -2486,6 +2488,61 @@ export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FavouriteRecord"}) as unknown as TypedDocumentString<FavouriteRecordFragment, unknown>;
+export const FavouritesFragmentDoc = new TypedDocumentString(`
+    fragment Favourites on FavouriteConnection {
+  totalCount
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}`, {"fragmentName":"Favourites"}) as unknown as TypedDocumentString<FavouritesFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
@@ -4633,12 +4690,7 @@ export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
   favourites(first: $first) {
-    totalCount
-    edges {
-      node {
-        ...FavouriteRecord
-      }
-    }
+    ...Favourites
   }
 }
     fragment FavouriteRecord on Favourite {
@@ -4685,6 +4737,14 @@ query FavouriteRecords($first: Int!) {
     id
     name
     archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  totalCount
+  edges {
+    node {
+      ...FavouriteRecord
+    }
   }
 }`) as unknown as TypedDocumentString<FavouriteRecordsQuery, FavouriteRecordsQueryVariables>;
 export const AddFavouriteDocument = new TypedDocumentString(`
@@ -4800,6 +4860,9 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
 export const HomeDocument = new TypedDocumentString(`
     "What the home page shows, all at once: of the register to whoever keeps it right, of keyholding to whoever keeps that."
 query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
+  favourites(first: 8) {
+    ...Favourites
+  }
   toReview: organisations(
     filter: {reviewDate: {lte: $reviewBy}}
     sort: [{field: reviewDate}]
@@ -4927,10 +4990,66 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  totalCount
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ChangedLatelyDocument = new TypedDocumentString(`
     "What was changed last in the register, for those who only look things up in it."
 query ChangedLately {
+  favourites(first: 8) {
+    ...Favourites
+  }
   organisations(sort: [{field: updatedAt, direction: DESC}], first: 10) {
     totalCount
     edges {
@@ -4942,7 +5061,60 @@ query ChangedLately {
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  totalCount
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

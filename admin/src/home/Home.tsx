@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
@@ -7,6 +7,7 @@ import { roleWords } from '../access/roleWords'
 import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
 import { FavouritesBlock } from '../favourites/FavouritesBlock'
+import { withFavourites } from '../favourites/useFavourites'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
@@ -43,9 +44,8 @@ function LookedUp() {
   const mayDo = useMay()
   return (
     <Columns>
-      <FavouritesBlock />
+      {mayDo('read', 'Organisation') ? <ChangedLately /> : <FavouritesBlock />}
       <Recent />
-      {mayDo('read', 'Organisation') && <ChangedLately />}
     </Columns>
   )
 }
@@ -55,10 +55,11 @@ const Columns = ({ children }: { children: ReactNode }) => (
 )
 
 function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
+  const client = useQueryClient()
   const reviewBy = inDays(DAYS_AHEAD)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['home', keyholding, register, reviewBy],
-    queryFn: ({ signal }) => ask(HomeDocument, { register, keyholding, reviewBy }, { signal }),
+    queryFn: async ({ signal }) => withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy }, { signal })),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />
