@@ -2,7 +2,6 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '../access/ViewerContext'
 import { WorkList } from '../home/WorkList'
-import { numberText } from '../parts/dates'
 import { ErrorState } from '../parts/ErrorState'
 import { PageLoading } from '../parts/PageLoading'
 import { FEW, useFavourites } from './useFavourites'
@@ -19,21 +18,21 @@ export function FavouritesBlock() {
 
 function Marked() {
   const [first, setFirst] = useState(FEW)
-  const { favourites, total, error, refetch } = useFavourites(first)
+  const { favourites, more, error, refetch } = useFavourites(first)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!favourites) return <PageLoading />
   const all = first === ALL
   const toggle = (
     <Button aria-expanded={all} onClick={() => setFirst(all ? FEW : ALL)}>
-      {all ? 'Show fewer' : `Show all ${numberText(total)}`}
+      {all ? 'Show fewer' : 'Show all'}
     </Button>
   )
   return (
     <WorkList
       title="Favourites"
-      total={total}
+      {...(more ? {} : { total: favourites.length })}
       items={favourites.map(({ to, title, detail }) => ({ id: to, to, name: title, detail }))}
-      more={total > FEW && toggle}
+      more={(more || all) && toggle}
       none="Press the star on a record’s page, and the record is here, on whichever machine you sign in."
     />
   )

@@ -22,7 +22,7 @@ export function useFavourites(first: number) {
   })
   const marks = data?.favourites.edges.map(({ node }) => favouriteOf(node))
   const favourites = marks?.filter((favourite) => favourite !== null) ?? null
-  return { favourites, total: data?.favourites.totalCount ?? 0, error, refetch }
+  return { favourites, more: data?.favourites.pageInfo.hasNextPage ?? false, error, refetch }
 }
 
 /** Shown at first, by the home page and the palette alike. */

@@ -1403,14 +1403,14 @@ export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { 
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
-export type FavouritesFragment = { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> };
+export type FavouritesFragment = { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> };
 
 export type FavouriteRecordsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type FavouriteRecordsQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> } };
+export type FavouriteRecordsQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> } };
 
 export type AddFavouriteMutationVariables = Exact<{
   input: AddFavouriteInput;
@@ -1455,12 +1455,12 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangedLatelyQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+export type ChangedLatelyQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -2490,7 +2490,9 @@ export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"FavouriteRecord"}) as unknown as TypedDocumentString<FavouriteRecordFragment, unknown>;
 export const FavouritesFragmentDoc = new TypedDocumentString(`
     fragment Favourites on FavouriteConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+  }
   edges {
     node {
       ...FavouriteRecord
@@ -4740,7 +4742,9 @@ query FavouriteRecords($first: Int!) {
   }
 }
 fragment Favourites on FavouriteConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+  }
   edges {
     node {
       ...FavouriteRecord
@@ -5037,7 +5041,9 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
   }
 }
 fragment Favourites on FavouriteConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+  }
   edges {
     node {
       ...FavouriteRecord
@@ -5108,7 +5114,9 @@ query ChangedLately {
   }
 }
 fragment Favourites on FavouriteConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+  }
   edges {
     node {
       ...FavouriteRecord

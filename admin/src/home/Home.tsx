@@ -34,17 +34,17 @@ export default function Home() {
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
       {overseesGlass && <NewestOpenings />}
-      {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
+      {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp favourites={!overseesGlass} />}
     </>
   )
 }
 
-/** For those without a list of work: what they had open, and what is new in what they may see. */
-function LookedUp() {
+/** For those without a list of work: what they had open, and what is new in what they may see. `favourites`: unless the page has asked already. */
+function LookedUp({ favourites }: { favourites: boolean }) {
   const mayDo = useMay()
   return (
     <Columns>
-      {mayDo('read', 'Organisation') ? <ChangedLately /> : <FavouritesBlock />}
+      {mayDo('read', 'Organisation') ? <ChangedLately /> : favourites && <FavouritesBlock />}
       <Recent />
     </Columns>
   )
