@@ -2,13 +2,11 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '../access/ViewerContext'
 import { WorkList } from '../home/WorkList'
-import { numberText } from '../parts/dates'
 import { ErrorState } from '../parts/ErrorState'
 import { PageLoading } from '../parts/PageLoading'
-import { useFavourites } from './useFavourites'
+import { FEW, useFavourites } from './useFavourites'
 
-/** Shown at first; as many as an account can have. */
-const FEW = 8
+/** As many as an account can have. */
 const ALL = 200
 
 /** Records that the viewer has marked, on whichever machine. */
@@ -20,21 +18,21 @@ export function FavouritesBlock() {
 
 function Marked() {
   const [first, setFirst] = useState(FEW)
-  const { favourites, total, error, refetch } = useFavourites(first)
+  const { favourites, more, error, refetch } = useFavourites(first)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!favourites) return <PageLoading />
   const all = first === ALL
   const toggle = (
     <Button aria-expanded={all} onClick={() => setFirst(all ? FEW : ALL)}>
-      {all ? 'Show fewer' : `Show all ${numberText(total)}`}
+      {all ? 'Show fewer' : 'Show all'}
     </Button>
   )
   return (
     <WorkList
       title="Favourites"
-      total={total}
+      {...(more ? {} : { total: favourites.length })}
       items={favourites.map(({ to, title, detail }) => ({ id: to, to, name: title, detail }))}
-      more={total > FEW && toggle}
+      more={(more || all) && toggle}
       none="Press the star on a record’s page, and the record is here, on whichever machine you sign in."
     />
   )

@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
-import { FavouriteRecordsDocument } from '../generated/graphql'
+import { FavouriteRecordsDocument, type FavouriteRecordsQuery } from '../generated/graphql'
 import { favouriteOf } from './favourite'
 
 const KEY = 'favourites'
@@ -22,7 +22,16 @@ export function useFavourites(first: number) {
   })
   const marks = data?.favourites.edges.map(({ node }) => favouriteOf(node))
   const favourites = marks?.filter((favourite) => favourite !== null) ?? null
-  return { favourites, total: data?.favourites.totalCount ?? 0, error, refetch }
+  return { favourites, more: data?.favourites.pageInfo.hasNextPage ?? false, error, refetch }
+}
+
+/** Shown at first, by the home page and the palette alike. */
+export const FEW = 8
+
+/** The home page's own question brings the first few along, so that nobody asks for them beside it. */
+export function withFavourites<Told extends FavouriteRecordsQuery>(client: QueryClient, told: Told): Told {
+  client.setQueryData<FavouriteRecordsQuery>([KEY, FEW], { favourites: told.favourites })
+  return told
 }
 
 /** Another record was marked, or one less is. */

@@ -1410,12 +1410,14 @@ export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { 
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
+export type FavouritesFragment = { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> };
+
 export type FavouriteRecordsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type FavouriteRecordsQuery = { favourites: { totalCount: number, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> } };
+export type FavouriteRecordsQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> } };
 
 export type AddFavouriteMutationVariables = Exact<{
   input: AddFavouriteInput;
@@ -1460,12 +1462,12 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangedLatelyQuery = { organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+export type ChangedLatelyQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
 export type OfficeWorkQueryVariables = Exact<{
   today: string;
@@ -1476,12 +1478,12 @@ export type OfficeWorkQueryVariables = Exact<{
 }>;
 
 
-export type OfficeWorkQuery = { invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
+export type OfficeWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
 
 export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OversightWorkQuery = { breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
+export type OversightWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
 
 export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2546,6 +2548,63 @@ export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FavouriteRecord"}) as unknown as TypedDocumentString<FavouriteRecordFragment, unknown>;
+export const FavouritesFragmentDoc = new TypedDocumentString(`
+    fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}`, {"fragmentName":"Favourites"}) as unknown as TypedDocumentString<FavouritesFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
@@ -4692,12 +4751,7 @@ export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
   favourites(first: $first) {
-    totalCount
-    edges {
-      node {
-        ...FavouriteRecord
-      }
-    }
+    ...Favourites
   }
 }
     fragment FavouriteRecord on Favourite {
@@ -4744,6 +4798,16 @@ query FavouriteRecords($first: Int!) {
     id
     name
     archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
   }
 }`) as unknown as TypedDocumentString<FavouriteRecordsQuery, FavouriteRecordsQueryVariables>;
 export const AddFavouriteDocument = new TypedDocumentString(`
@@ -4859,6 +4923,9 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
 export const HomeDocument = new TypedDocumentString(`
     "What the home page shows, all at once: of the register to whoever keeps it right, of keyholding to whoever keeps that."
 query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
+  favourites(first: 8) {
+    ...Favourites
+  }
   toReview: organisations(
     filter: {reviewDate: {lte: $reviewBy}}
     sort: [{field: reviewDate}]
@@ -4986,10 +5053,68 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ChangedLatelyDocument = new TypedDocumentString(`
     "What was changed last in the register, for those who only look things up in it."
 query ChangedLately {
+  favourites(first: 8) {
+    ...Favourites
+  }
   organisations(sort: [{field: updatedAt, direction: DESC}], first: 10) {
     totalCount
     edges {
@@ -5001,10 +5126,68 @@ query ChangedLately {
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangedLatelyQuery, ChangedLatelyQueryVariables>;
 export const OfficeWorkDocument = new TypedDocumentString(`
     "What waits for an administrator, and what was changed last. Soon: up to when an end is near."
 query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTime!, $withMail: Boolean!) {
+  favourites(first: 8) {
+    ...Favourites
+  }
   invited: accounts(
     filter: {invitationExpiresAt: {isNull: false}}
     sort: [{field: createdAt, direction: DESC}]
@@ -5095,10 +5278,68 @@ query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTim
     }
   }
 }
-    `) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
 export const OversightWorkDocument = new TypedDocumentString(`
     "What was opened by break-glass, what was carried away, and whose rights were changed, for whoever oversees it."
 query OversightWork {
+  favourites(first: 8) {
+    ...Favourites
+  }
   breakGlasses(first: 20) {
     totalCount
     edges {
@@ -5161,6 +5402,62 @@ query OversightWork {
   confirmedBy
   access {
     unreadableFields
+  }
+}
+fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
   }
 }`) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
 export const OwnPlaceDocument = new TypedDocumentString(`

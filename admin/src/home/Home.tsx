@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { roleWords } from '../access/roleWords'
 import { ask } from '../data/ask'
 import { FavouritesBlock } from '../favourites/FavouritesBlock'
+import { withFavourites } from '../favourites/useFavourites'
 import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../parts/ErrorState'
 import { PageHeader } from '../parts/PageHeader'
@@ -29,12 +30,14 @@ export default function Home() {
   if (landing) return <Navigate to={landing} replace />
   const keyholding = mayDo('update', 'Keyholder')
   const register = mayDo('update', 'Organisation')
+  const [works, oversees, office] = [keyholding || register, mayDo('read', 'LedgerRecord'), mayDo('create', 'Account')]
+  const lookedUp = works ? null : <LookedUp />
   return (
     <>
       <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
-      {mayDo('read', 'LedgerRecord') && <OversightWork />}
-      {mayDo('create', 'Account') && <OfficeWork />}
-      {keyholding || register ? <Work keyholding={keyholding} register={register} /> : <LookedUp />}
+      {oversees && <OversightWork>{!office && lookedUp}</OversightWork>}
+      {office && <OfficeWork>{lookedUp}</OfficeWork>}
+      {works ? <Work keyholding={keyholding} register={register} /> : !oversees && !office && lookedUp}
     </>
   )
 }
@@ -45,18 +48,18 @@ function LookedUp() {
   if (!mayDo('read', 'Organisation') && !mayDo('read', 'SpocAssignment')) return <OwnPlace />
   return (
     <Columns>
-      <FavouritesBlock />
+      {mayDo('read', 'Organisation') && !mayDo('create', 'Account') ? <ChangedLately /> : <FavouritesBlock />}
       <Recent />
-      {mayDo('read', 'Organisation') && !mayDo('create', 'Account') && <ChangedLately />}
     </Columns>
   )
 }
 
 function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
+  const client = useQueryClient()
   const reviewBy = inDays(DAYS_AHEAD)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['home', keyholding, register, reviewBy],
-    queryFn: ({ signal }) => ask(HomeDocument, { register, keyholding, reviewBy }, { signal }),
+    queryFn: async ({ signal }) => withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy }, { signal })),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />

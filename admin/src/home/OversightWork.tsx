@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { NewestOpenings } from '../breakGlass/NewestOpenings'
 import { ask } from '../data/ask'
+import { withFavourites } from '../favourites/useFavourites'
 import { OversightWorkDocument } from '../generated/graphql'
 import { exportWords, operationWords } from '../ledger/operationWords.ts'
 import { momentText } from '../parts/dates'
@@ -11,32 +14,36 @@ import { WorkList } from './WorkList'
 type Filed = { at: string | null; caller: { displayName: string | null } | null }
 const whenAndWho = ({ at, caller }: Filed): string => [at && momentText(at), caller?.displayName].filter(Boolean).join(', ')
 
-/** What the data-protection officer looks at, in one request: openings by break-glass, what left the house, and whose rights were changed. */
-export const OversightWork = () => (
-  <Asked name="oversight" ask={(signal) => ask(OversightWorkDocument, {}, { signal })}>
-    {({ breakGlasses, exports, rights }) => (
-      <>
-        <NewestOpenings found={breakGlasses} />
-        <Columns>
-          <WorkList
-            title="Exports lately"
-            total={exports.totalCount}
-            items={exports.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', EXPORTS), name: `${whenAndWho(node)}: ${node.purpose ?? ''}`, detail: exportWords(node.operation ?? '') }))}
-            all={listAddress('/ledger', EXPORTS)}
-            none="Nothing was exported."
-          />
-          <WorkList
-            title="Accounts and roles changed lately"
-            total={rights.totalCount}
-            items={rights.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', RIGHTS), name: whenAndWho(node), detail: operationWords(node.operation ?? '') }))}
-            all={listAddress('/ledger', RIGHTS)}
-            none="No account was made or changed."
-          />
-        </Columns>
-      </>
-    )}
-  </Asked>
-)
+/** What the data-protection officer looks at, in one request: openings by break-glass, what left the house, and whose rights were changed. `children` stand below it. */
+export function OversightWork({ children }: { children: ReactNode }) {
+  const client = useQueryClient()
+  return (
+    <Asked name="oversight" ask={async (signal) => withFavourites(client, await ask(OversightWorkDocument, {}, { signal }))}>
+      {({ breakGlasses, exports, rights }) => (
+        <>
+          <NewestOpenings found={breakGlasses} />
+          <Columns>
+            <WorkList
+              title="Exports lately"
+              total={exports.totalCount}
+              items={exports.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', EXPORTS), name: `${whenAndWho(node)}: ${node.purpose ?? ''}`, detail: exportWords(node.operation ?? '') }))}
+              all={listAddress('/ledger', EXPORTS)}
+              none="Nothing was exported."
+            />
+            <WorkList
+              title="Accounts and roles changed lately"
+              total={rights.totalCount}
+              items={rights.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', RIGHTS), name: whenAndWho(node), detail: operationWords(node.operation ?? '') }))}
+              all={listAddress('/ledger', RIGHTS)}
+              none="No account was made or changed."
+            />
+          </Columns>
+          {children}
+        </>
+      )}
+    </Asked>
+  )
+}
 
 /** The ledger's own filter for the same. */
 const EXPORTS = { category: ['DISCLOSURE'], operation: 'export' }

@@ -8,7 +8,8 @@ export type WorkItem = { id: string; to: string; name: ReactNode; detail?: React
 
 type WorkListProps = {
   title: string
-  total: number
+  /** How many there are, where that is known. */
+  total?: number
   items: readonly WorkItem[]
   /** The list in which all of it stands. */
   all?: string
@@ -32,7 +33,7 @@ export const WorkList = ({ title, total, items, all, more, none }: WorkListProps
         ))}
       </Box>
     )}
-    {all && total > items.length && (
+    {all && total !== undefined && total > items.length && (
       <Box sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
         <MuiLink component={Link} to={all} sx={{ fontWeight: 600 }}>Show all {numberText(total)}</MuiLink>
       </Box>
