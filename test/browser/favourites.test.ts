@@ -83,7 +83,7 @@ if (browserAtHand()) {
         await go('/organisations')
         const cell = page.locator('td.column-changes').first()
         await cell.waitFor()
-        assert.match(await cell.innerText(), /^\D+, \d{1,2} \w+ \d{4} · \w+/)
+        assert.match(await cell.innerText(), /^\d{1,2} \w+ \d{4}, \D+ · \w+/)
       })
       await visiting('staff', async ({ page, go }) => {
         await go('/organisations')
