@@ -6,6 +6,8 @@ const columns = records.map((record) => `${record}_id`)
 /** Records that an account has marked to find them again. A record that goes takes its marks along. */
 export class Migration0020Favourites extends Migration {
   override up(): void {
+    // Its relations lock every table of records: rather fail and be run again than keep their writers waiting.
+    this.addSql(`set local lock_timeout = '5s'`)
     this.addSql(`
 create table favourite (
   id uuid primary key,
@@ -21,6 +23,7 @@ create table favourite (
   }
 
   override down(): void {
+    this.addSql(`set local lock_timeout = '5s'`)
     this.addSql('drop table favourite')
   }
 }

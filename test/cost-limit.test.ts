@@ -74,6 +74,8 @@ describe('the cost limit', () => {
       'any rule but one, and any other': ['query($f: PremisesFilter) { premises(filter: $f) { totalCount } }', { f: { and: many(2, () => ({ rules: { code: { ne: 'ALL_VERIFIED' }, state: { eq: 'BROKEN' } } })) } }],
       'three rules by their codes': ['query($f: PremisesFilter) { premises(filter: $f) { totalCount } }', { f: { rules: { code: { in: ['TWO_KEYHOLDERS', 'NO_SHARED_PHONE', 'ALL_VERIFIED'] } } } }],
       'any rule, in the order of fit keyholders': ['query($f: PremisesFilter) { premises(filter: $f, sort: [{ field: fitKeyholders }]) { totalCount } }', { f: { rules: { state: { eq: 'NOT_KNOWN' } } } }],
+      'nine names for one test that compares numbers': ['query($f: PremisesFilter) { ' + times(9, (at) => `a${at}: premises(filter: $f, first: 1) { totalCount }`) + ' }', { f: { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } } }],
+      'last changes under many names, of three people': [`fragment F on Person { ${times(270, (at) => `a${at}: changes { id }`)} } { ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)} }`],
       'six counts of fit keyholders through people': [`query($f: PersonFilter) { ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`, { f: { keyholderOf: { premises: { fitKeyholders: { lt: 2 } } } } }],
       'six hundred names for the state of a rule': [`{ premises(first: 200) { edges { node { rules { ${times(600, (at) => `a${at}: state`)} } } } } }`],
       'rules with many names in many lists': [`fragment F on Premises { rules { ${times(450, (at) => `a${at}: state`)} } } { organisation(id: "1") { ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)} } }`],

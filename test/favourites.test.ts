@@ -182,7 +182,9 @@ describe('favourites', () => {
   it('is a look at personal data where people are named, and the mark itself is filed about the person', async () => {
     await freshStaff()
     await marks(staff, alex)
-    await favouritesOf(staff)
+    await marks(staff, alex)
+    await staff.get('{ favourites { edges { node { record } } } }')
+    await unmarks(staff, alex)
     await unmarks(staff, alex)
 
     const filed = await a.db.query({
@@ -193,8 +195,10 @@ describe('favourites', () => {
 
     assert.deepEqual(filed, [
       { operation: 'addFavourite', category: 'ALTERATION', subjects: [alex.id] },
+      { operation: 'addFavourite', category: 'CONSULTATION', subjects: [alex.id] },
       { operation: 'favourites', category: 'CONSULTATION', subjects: [alex.id] },
       { operation: 'removeFavourite', category: 'ALTERATION', subjects: [alex.id] },
+      { operation: 'removeFavourite', category: 'CONSULTATION', subjects: [] },
     ])
   })
 

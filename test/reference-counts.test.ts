@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
+import { csvOf, refusalOf } from './support/exports.ts'
 import { archive, type Cast, cast, code, create, type Made, organisation, word } from './support/builders.ts'
 
 type Entry = { organisationCount: number | null; organisations: { id: string }[] | null }
@@ -46,9 +47,20 @@ describe('organisations of a sector, an issue and a group', () => {
       const resident = await entryFor(await a.as('RESIDENT'), list)
 
       assert.deepEqual(stakeholder, { organisationCount: 1, organisations: [{ id: own.id }] })
-      assert.deepEqual(resident, { organisationCount: 0, organisations: null })
+      assert.deepEqual(resident, { organisationCount: null, organisations: null })
     })
   }
+
+  it('is in no file: not their names, from wherever a file begins, nor a number to somebody who may export none of them', async () => {
+    const manager = await a.as('REGISTER_MANAGER')
+    const counted = { type: 'Sector', columns: ['organisationCount'], filter: { id: { eq: entries.Sector.id } } }
+
+    for (const [type, column] of [['Organisation', 'sector.organisations.name'], ['Organisation', 'issues.organisations.name'], ['Sector', 'organisations.name']]) {
+      const [status, { code: refusal, fields }] = await refusalOf(a, manager, { type, columns: [column] })
+      assert.deepEqual([status, refusal, fields], [400, 'BAD_USER_INPUT', { 'columns.0': `is no field of ${type} that can stand in a cell` }])
+    }
+    assert.deepEqual((await csvOf(a, c.admin, counted)).rows, [['']])
+  })
 
   it('costs a member of staff what it takes: the organisations of the sectors of two hundred are too much at once', async () => {
     const staff = await a.as('STAFF')

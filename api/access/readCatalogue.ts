@@ -95,7 +95,7 @@ function readField(schema: GraphQLSchema, metadata: MetadataStorage, type: Graph
   if (inverse) {
     const order: Order[] = inverse.newest === undefined ? [] : [{ field: inverse.newest, direction: 'DESC' }]
     const via = backVia(metadata, `${type.name}.${field.name}`, target, inverse.of)
-    return { ...base, kind: 'many', target, via, order }
+    return { ...base, kind: 'many', target, via, order, back: true }
   }
   const ordered = directive(schema, field, 'ordered') as { list: string; by: string[] } | undefined
   const property = meta.properties[(ordered?.list ?? field.name) as never] as Property | undefined

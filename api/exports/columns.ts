@@ -50,7 +50,8 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
   const heading = headingOf(catalogue.words, type.name, names)
   for (const name of names) {
     const field = owner.fields.get(name)
-    if (!field) return null
+    // A sector has half of all organisations: no cell.
+    if (!field || (field.kind === 'many' && field.back)) return null
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
     if (field.kind === 'values') return ofRules(field, names, { path, heading, words: null, classes })

@@ -16,9 +16,10 @@ const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 const stillReadable: Refinement = { shape: 'readable', where: (q) => `${q.column('record')} is not null` }
 
-/** What the ledger is told. There is no history of marks: it would outlive them, and they are nothing of the record's. */
-function entryFor({ caller, purpose }: WriteContext, deed: Pick<LedgerDeed, 'operation' | 'subjects' | 'classes'>): LedgerEntry {
-  return ledgerEntry(caller.viewer, { ...deed, category: 'ALTERATION', purpose, classes: ['ACCOUNT', ...deed.classes] })
+/** What the ledger is told: marking once more, or taking away what is not there, is a look. There is no history of marks: it would outlive them, and they are nothing of the record's. */
+function entryFor({ caller, purpose }: WriteContext, isChange: boolean, deed: Pick<LedgerDeed, 'operation' | 'subjects' | 'classes'>): LedgerEntry {
+  const category = isChange ? 'ALTERATION' : 'CONSULTATION'
+  return ledgerEntry(caller.viewer, { ...deed, category, purpose, classes: ['ACCOUNT', ...deed.classes] })
 }
 
 /** That the record is there is told by marking it. */
@@ -31,7 +32,7 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
     const found = await recordVisibleTo(transactionOf(db.orm, em), judgeFor(gate.catalogue, caller), record)
     const mark = await markRecord(em, caller.viewer.accountId, found)
     const subjects = subjectsTouched(found.type.about, [found.image])
-    return { id: mark, entry: entryFor(context, { operation, subjects, classes: classesOfId(found.type) }) }
+    return { id: mark.id, entry: entryFor(context, mark.isNew, { operation, subjects, classes: classesOfId(found.type) }) }
   })
   context.altered.set(id, entry)
   return { id }
@@ -43,7 +44,7 @@ async function remove(context: WriteContext, record: string): Promise<{ id: stri
   const { id } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
     const gone = await unmarkRecord(em, caller.viewer.accountId, record)
     const subjects = gone?.about ? [gone.about] : []
-    return { id: gone?.id ?? newId(), entry: entryFor(context, { operation, subjects, classes: [] }) }
+    return { id: gone?.id ?? newId(), entry: entryFor(context, gone !== null, { operation, subjects, classes: [] }) }
   })
   return { id }
 }

@@ -32,9 +32,9 @@ function notThere(error: unknown): null {
 
 /**
  * Marks a record for an account; once it is marked nothing changes.
- * @returns the id of the mark. @throws Conflict when the account has as many as it may
+ * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may
  */
-export async function markRecord(em: SqlEntityManager, accountId: string, record: MarkedRecord): Promise<string> {
+export async function markRecord(em: SqlEntityManager, accountId: string, record: MarkedRecord): Promise<{ id: string; isNew: boolean }> {
   const { relation, image } = record
   // Of several marks at once each counts those before it.
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
@@ -43,12 +43,12 @@ export async function markRecord(em: SqlEntityManager, accountId: string, record
       from favourite where account_id = $1`,
     values: [accountId, image['id']],
   })
-  if (before?.id) return before.id
+  if (before?.id) return { id: before.id, isNew: false }
   if ((before?.count ?? 0) >= MOST_FAVOURITES) throw new Conflict(FULL)
   const id = newId()
   const insert = `insert into favourite (id, account_id, ${relation}_id) values ($1, $2, $3)`
   await queryWithin(em, { text: insert, values: [id, accountId, image['id']] })
-  return id
+  return { id, isNew: true }
 }
 
 /** A mark that is gone: its id, and whom its record is about. */

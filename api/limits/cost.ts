@@ -25,6 +25,7 @@ import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { computedPrice } from './computedPrice.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
 import {
+  backText,
   change,
   computedPart,
   computedText,
@@ -111,6 +112,7 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (isComputed(field)) charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
   else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
+  if (leadsBack(field)) charge(walk.bill, 'values', backText)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return
@@ -121,8 +123,13 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
 
+/** A list of those who point at its owner. */
+const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'inverse')
+
 /** A list in an order that a computed field says. */
-const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => field.astNode?.directives?.some(({ name }) => name.value === 'ordered') ?? false
+const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'ordered')
+
+const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string): boolean => field.astNode?.directives?.some(({ name }) => name.value === directive) ?? false
 
 const partTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
 

@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, computedList, computedOrder, computedTest, corner, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
+import { branch, computedList, computedTest, corner, dearItems, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
@@ -17,7 +17,7 @@ export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value 
   if (typeof value === 'string') return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
   if (named.name === 'GeoJSON') return charge(bill, 'root fields', corner * cornersOf(value))
   if (!isInputObjectType(named)) return
-  if (isFilter(named)) chargeFilter({ bill, schema, computed: { times: 1 } }, named, value, 1)
+  if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
   else if (isListType(getNullableType(type))) chargeSorts(bill, schema, named, listOf(value))
   else for (const inner of Object.values(asObject(value))) if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
 }
@@ -27,7 +27,7 @@ function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObject
   const type = sort.name.replace(/Sort$/, '')
   for (const one of sorts.slice(0, mostSorts)) {
     const field = (asObject(one) as { field?: unknown }).field
-    charge(bill, 'sorting', sortField + (isComputed(fieldOf(schema, type, String(field))) ? computedOrder : 0))
+    charge(bill, 'sorting', sortField + (isComputed(fieldOf(schema, type, String(field))) ? computedTest : 0))
   }
 }
 
@@ -37,8 +37,7 @@ function cornersOf(shape: unknown): number {
   return Object.values(asObject(shape)).reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
 }
 
-/** `computed`: what the next computed field costs, in units of the first. */
-type Charging = { bill: Bill; schema: GraphQLSchema; computed: { times: number } }
+type Charging = { bill: Bill; schema: GraphQLSchema }
 
 /** More are refused by name (access/gate/roots.ts). */
 const mostSorts = 6
@@ -64,21 +63,19 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
   }
 }
 
-function chargeComputed({ bill, computed }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
+function chargeComputed({ bill }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
   if (Object.keys(asObject(tests)).length === 0) return
-  const items = isListType(getNullableType(field.type)) ? itemsMeant((asObject(tests) as { code?: unknown }).code) : 1
-  if (items === null) charge(bill, 'filters', computedList * computed.times * rows)
-  for (let item = 0; item < (items ?? 1); item++) {
-    if (items !== null) charge(bill, 'filters', computedTest * computed.times * rows)
-    computed.times *= 3
-  }
+  if (!isListType(getNullableType(field.type))) return charge(bill, 'filters', computedTest * rows)
+  const items = itemsMeant((asObject(tests) as { code?: unknown }).code)
+  if (items === null) return charge(bill, 'filters', computedList * rows)
+  for (const item of items) charge(bill, 'filters', (dearItems.get(item) ?? computedTest) * rows)
 }
 
-/** Of how many items of a computed list a filter speaks; null: of all. */
-function itemsMeant(code: unknown): number | null {
+/** Codes of the items of a computed list that a filter speaks of; null: it speaks of all. */
+function itemsMeant(code: unknown): readonly string[] | null {
   const tests = asObject(code) as { eq?: unknown; in?: unknown }
-  if (typeof tests.eq === 'string') return 1
-  return Array.isArray(tests.in) ? Math.max(1, tests.in.length) : null
+  if (typeof tests.eq === 'string') return [tests.eq]
+  return Array.isArray(tests.in) ? tests.in.map(String) : null
 }
 
 function testPrice(operator: string, operand: unknown): number {

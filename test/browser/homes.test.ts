@@ -56,11 +56,13 @@ if (browserAtHand()) {
     it('shows the data-protection officer first what waits for an inspector, and who confirmed what ran out', async () => {
       const { db } = await demoConsole()
       const reason = `Doors stand open ${newId().slice(-6)}`
-      await db.query({
-        text: `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, expires_at, opened_by, minutes, needs_confirmation)
-               select $1, account.id, (select id from person order by id limit 1), 'Person', $2, now() - interval '10 minutes', now() + interval '20 minutes', display_name, 30, true from account where email = 'operator@demo.example'`,
-        values: [newId(), reason],
-      })
+      const columns = 'id, account_id, subject_id, subject_type, reason, opened_by, minutes, needs_confirmation, created_at, expires_at, confirmed_at, confirmed_by'
+      const asked = (confirmedAt: string, by: string, expires: string): string => `
+        insert into break_glass (${columns})
+        select $1, o.id, (select id from person order by id limit 1), 'Person', $2, o.display_name, 30, true, now() - interval '2 minutes', ${expires}, ${confirmedAt}, ${by}
+        from account o join account i on i.email = 'inspector@demo.example' where o.email = 'operator@demo.example'`
+      await db.query({ text: asked('null', 'null', `now() + interval '20 minutes'`), values: [newId(), reason] })
+      await db.query({ text: asked(`now() - interval '1 minute'`, 'i.display_name', `now() - interval '1 second'`), values: [newId(), reason] })
       try {
         await visiting('dpo', async ({ page, go }) => {
           await go('/')
@@ -68,7 +70,7 @@ if (browserAtHand()) {
           await openings.filter({ hasText: reason }).getByText(/^Waits for another inspector until/).waitFor()
 
           assert.match(await openings.first().innerText(), new RegExp(reason))
-          await openings.filter({ hasText: 'confirmed by Demo Inspector' }).waitFor()
+          await openings.filter({ hasText: reason }).filter({ hasText: 'confirmed by Demo Inspector' }).waitFor()
         })
       } finally {
         await db.query({ text: 'delete from break_glass where reason = $1', values: [reason] })

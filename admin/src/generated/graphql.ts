@@ -1488,7 +1488,7 @@ export type OversightWorkQuery = { favourites: { pageInfo: { hasNextPage: boolea
 export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPlaceQuery = { viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+export type OwnPlaceQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -5463,6 +5463,9 @@ fragment Favourites on FavouriteConnection {
 export const OwnPlaceDocument = new TypedDocumentString(`
     "What somebody has here who sees nobody else: how they get in, and the areas of the map."
 query OwnPlace {
+  favourites(first: 8) {
+    ...Favourites
+  }
   viewer {
     sessions {
       id
@@ -5499,7 +5502,62 @@ query OwnPlace {
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
+    fragment FavouriteRecord on Favourite {
+  id
+  organisation {
+    id
+    name
+    archivedAt
+    sector {
+      id
+      name
+    }
+  }
+  person {
+    id
+    displayName
+    archivedAt
+  }
+  premises {
+    id
+    name
+    postcode
+    archivedAt
+  }
+  keyholder {
+    id
+    archivedAt
+    person {
+      id
+      displayName
+    }
+    premises {
+      id
+      name
+    }
+  }
+  zone {
+    id
+    name
+    kind
+    archivedAt
+  }
+  directorate {
+    id
+    name
+    archivedAt
+  }
+}
+fragment Favourites on FavouriteConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      ...FavouriteRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

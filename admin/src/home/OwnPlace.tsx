@@ -1,6 +1,9 @@
 import { Alert, Link as MuiLink } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { ask } from '../data/ask'
+import { FavouritesBlock } from '../favourites/FavouritesBlock'
+import { withFavourites } from '../favourites/useFavourites'
 import { OwnPlaceDocument, type OwnPlaceQuery } from '../generated/graphql'
 import { MomentText } from '../parts/DateText'
 import { Asked } from './Asked'
@@ -12,38 +15,42 @@ const hasSecondWay = ({ authenticatorApp, passkeys, account }: OwnPlaceQuery['vi
   Boolean(authenticatorApp?.verified) || passkeys.length > 0 || (account?.ssoLinkedAt ?? null) !== null
 
 /** For those who see nobody else: where they are signed in, whether that is safe, and what is new on the map of wards. */
-export const OwnPlace = () => (
-  <Asked name="own place" ask={(signal) => ask(OwnPlaceDocument, {}, { signal })}>
-    {({ viewer, zones }) => (
-      <>
-        {!hasSecondWay(viewer) && (
-          <Alert severity="info" variant="outlined" sx={{ mb: 2, bgcolor: 'background.paper', color: 'text.primary' }}>
-            Your account opens with a password alone. <MuiLink component={Link} to="/security" underline="always">Add a passkey or an app</MuiLink>, and nobody gets in who only knows the password.
-          </Alert>
-        )}
-        <Columns>
-          <WorkList
-            title="Where you are signed in"
-            total={viewer.sessions.length}
-            items={[...viewer.sessions].sort((a, b) => Number(b.id === viewer.session?.id) - Number(a.id === viewer.session?.id)).slice(0, 6).map(({ id, browser, createdAt }) => ({
-              id,
-              to: '/security',
-              name: `${browser ?? 'A browser'}${id === viewer.session?.id ? ', this one' : ''}`,
-              detail: createdAt && <>Since <MomentText value={createdAt} withTime /></>,
-            }))}
-            all="/security"
-            none="Nowhere but here."
-          />
-          <Recent />
-          <WorkList
-            title="Wards changed lately"
-            total={zones.totalCount}
-            items={zones.edges.map(({ node: { id, name, updatedAt } }) => ({ id, to: `/zones/${id}/show`, name, detail: updatedAt && <MomentText value={updatedAt} /> }))}
-            all="/zones?sort=updatedAt&order=DESC"
-            none="There are no wards on the map."
-          />
-        </Columns>
-      </>
-    )}
-  </Asked>
-)
+export function OwnPlace() {
+  const client = useQueryClient()
+  return (
+    <Asked name="own place" ask={async (signal) => withFavourites(client, await ask(OwnPlaceDocument, {}, { signal }))}>
+      {({ viewer, zones }) => (
+        <>
+          {!hasSecondWay(viewer) && (
+            <Alert severity="info" variant="outlined" sx={{ mb: 2, bgcolor: 'background.paper', color: 'text.primary' }}>
+              Your account opens with a password alone. <MuiLink component={Link} to="/security" underline="always">Add a passkey or an app</MuiLink>, and nobody gets in who only knows the password.
+            </Alert>
+          )}
+          <Columns>
+            <WorkList
+              title="Where you are signed in"
+              total={viewer.sessions.length}
+              items={[...viewer.sessions].sort((a, b) => Number(b.id === viewer.session?.id) - Number(a.id === viewer.session?.id)).slice(0, 6).map(({ id, browser, createdAt }) => ({
+                id,
+                to: '/security',
+                name: `${browser ?? 'A browser'}${id === viewer.session?.id ? ', this one' : ''}`,
+                detail: createdAt && <>Since <MomentText value={createdAt} withTime /></>,
+              }))}
+              all="/security"
+              none="Nowhere but here."
+            />
+            <FavouritesBlock />
+            <Recent />
+            <WorkList
+              title="Wards changed lately"
+              total={zones.totalCount}
+              items={zones.edges.map(({ node: { id, name, updatedAt } }) => ({ id, to: `/zones/${id}/show`, name, detail: updatedAt && <MomentText value={updatedAt} /> }))}
+              all="/zones?sort=updatedAt&order=DESC"
+              none="There are no wards on the map."
+            />
+          </Columns>
+        </>
+      )}
+    </Asked>
+  )
+}

@@ -122,7 +122,8 @@ function fitness(reader: Reader, holder: Known): string {
   return verdicts.includes(false) ? 'UNFIT' : verdicts.includes(null) ? 'FIT_WITH_UNKNOWNS' : 'FIT'
 }
 
-const organisations = (reader: Reader, entry: Known): number => reader.related(entry, 'organisations').length
+const organisations = (reader: Reader, entry: Known): number | null =>
+  reader.readable(entry, 'organisations') ? reader.related(entry, 'organisations').length : null
 
 /** Where a favourite may lead. */
 const marked = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'directorate']
