@@ -76,5 +76,8 @@ if (browserAtHand()) {
   })
 }
 
-/** Requests for what the page is about: who is signed in is asked once for the whole visit. */
-const asked = (somebody: Visitor): string[] => somebody.asked.filter((operation) => operation !== 'ConsoleViewer')
+/** Who is signed in is asked once for the whole visit; whom a page of the ledger speaks of, and so who of them may be opened, is known only once it is there. */
+const BESIDE = new Set(['ConsoleViewer', 'OpenableSubjects'])
+
+/** Requests for what the page is about. */
+const asked = (somebody: Visitor): string[] => somebody.asked.filter((operation) => !BESIDE.has(operation))
