@@ -65,12 +65,14 @@ describe('requests of a page whose session has ended', () => {
     await again
   })
 
-  it('are forgotten when nobody wants them any more', async () => {
+  it('are forgotten when nobody wants them any more, while the dialogue stays for what is typed into it', async () => {
     const leaving = new AbortController()
     const read = onceSignedInAgain(false, leaving.signal)
     leaving.abort()
 
     await assert.rejects(read, { name: 'AbortError' })
+    assert.equal(isInterrupted(), true)
+    goOn()
     assert.equal(isInterrupted(), false)
   })
 })
