@@ -143,10 +143,10 @@ if (browserAtHand()) {
         await choose(page.getByRole('menuitem', { name: 'Edit' }))
         await write(inDialog(page).getByRole('textbox', { name: 'Name' }), `${name} changed`)
         await use(inDialog(page).getByRole('button', { name: 'Save' }))
-        await page.getByRole('cell', { name: `${name} changed` }).waitFor()
+        await page.getByRole('cell', { name: `${name} changed`, exact: true }).waitFor()
         await use(page.getByRole('button', { name: `What can be done with ${name} changed` }))
         await choose(page.getByRole('menuitem', { name: 'Archive' }))
-        await page.getByRole('cell', { name: `${name} changed` }).waitFor({ state: 'detached' })
+        await page.getByRole('cell', { name: `${name} changed`, exact: true }).waitFor({ state: 'detached' })
       })
     })
 
