@@ -1,3 +1,4 @@
+import { type Theme, useMediaQuery } from '@mui/material'
 import { useMay } from '../access/ViewerContext'
 import { recent } from '../palette/recent'
 import { WorkList } from './WorkList'
@@ -6,12 +7,15 @@ import { WorkList } from './WorkList'
 export function Recent() {
   const visits = recent()
   const searches = useMay()('read', 'Organisation')
+  // A telephone has no Ctrl.
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  const ways = [...(narrow ? [] : ['with Ctrl K']), ...(searches ? ['by Search'] : [])].join(', or ')
   return (
     <WorkList
       title="Opened lately"
       total={visits.length}
       items={visits.map(({ to, title, kind }) => ({ id: to, to, name: title, detail: kind }))}
-      none={`Records that you open are listed here until you sign out. Find one with Ctrl K${searches ? ', or by Search' : ''}.`}
+      none={`Records that you open are listed here until you sign out.${ways && ` Find one ${ways}.`}`}
     />
   )
 }
