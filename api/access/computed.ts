@@ -65,8 +65,13 @@ export function settleComputed(types: Types, given: ComputedFields): void {
 
 /** Whether a computed field looks no further than into one list of its own record, and there at nothing computed: one look along an index. */
 export function isLight({ from, rests }: Computed): boolean {
-  const lists = new Set(from.map((path) => path.split('.')[0]))
-  return lists.size === 1 && from.every((path) => path.split('.').length === 2) && rests.every(({ field }) => computedOf(field) === null)
+  return intoOneList(from) && rests.every(({ field }) => computedOf(field) === null)
+}
+
+/** Whether these paths all go one step into the same list. */
+export function intoOneList(paths: readonly string[]): boolean {
+  const steps = paths.map((path) => path.split('.'))
+  return new Set(steps.map(([list]) => list)).size === 1 && steps.every(({ length }) => length === 2)
 }
 
 export const computedOf = (field: GovernedField): Computed | null => ('computed' in field ? field.computed : null)

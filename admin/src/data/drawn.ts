@@ -6,7 +6,7 @@ import { onceBack, pageHolder } from './session'
  * Fetches what a page draws by itself, such as a tile of its map. Where the session has ended, the holder of the page is asked to sign in; should they turn
  * back, it waits without a word, and is there once they are back.
  * @returns the response, whatever its status, except 401
- * @throws Fault when there is no answer; an AbortError when `signal` says so
+ * @throws Fault when there is no answer; AbortError when `signal` is aborted
  */
 export async function drawn(path: string, signal: AbortSignal): Promise<Response> {
   for (;;) {

@@ -22,8 +22,8 @@ export function givePageTo(next: Holder | null): void {
 }
 
 /**
- * Whether the holder of the page is to sign in again. It stays so when what waited is no longer wanted, such as tiles of a map that goes on moving: what
- * they type into the dialogue must not vanish with it.
+ * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving map drops its tiles: the dialogue
+ * must not close while they type into it.
  */
 export const isInterrupted = (): boolean => interrupted
 
