@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core'
-import { opening, throughMenu } from './opening.ts'
+import type { Locator, Page, Route } from 'playwright-core'
+import { type Opening, opening, throughMenu } from './opening.ts'
 
 /** By a key, wherever the focus is. */
 export const shortcutSheet = async (page: Page): Promise<Locator> => {
@@ -47,13 +47,8 @@ export const overtaken = async (page: Page): Promise<Locator> => {
 }
 
 /** A session of long ago has to be proven. */
-export const staleSession = async (page: Page): Promise<Locator> => {
-  await page.route('**/api/auth/get-session', (route) => route.fulfill({ json: { session: { createdAt: '2020-01-01T00:00:00.000Z' } } }))
-  const opener = await opening('Set up')(page)
-  await page.getByRole('dialog').waitFor()
-  await page.unroute('**/api/auth/get-session')
-  return opener
-}
+export const staleSession = (page: Page): Promise<Locator> =>
+  answering(page, '**/api/auth/get-session', (route) => route.fulfill({ json: { session: { createdAt: '2020-01-01T00:00:00.000Z' } } }), opening('Set up'))
 
 /** Escape asks before it throws away what was typed. */
 export const typedThenEscape = async (page: Page): Promise<Locator> => {
@@ -64,13 +59,13 @@ export const typedThenEscape = async (page: Page): Promise<Locator> => {
   return number
 }
 
-/** As when the session has ended: who is signed in is asked, and refused. */
-export const refusedOnce = async (page: Page): Promise<Locator> => {
-  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] } }))
-  const opener = await opening('Archive')(page)
-  await page.getByRole('dialog').waitFor()
-  await page.unroute('**/graphql')
-  return opener
+/** As when the session has ended: a change is refused, and so is all that is asked after it. What the page still loads before it is answered. */
+export const refusedOnce = (page: Page): Promise<Locator> => {
+  let ended = false
+  return answering(page, '**/graphql', (route) => {
+    ended ||= route.request().postData()?.includes('mutation ') ?? false
+    return ended ? route.fulfill({ status: 401, json: { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] } }) : route.continue()
+  }, opening('Archive'))
 }
 
 /** Escape asks before a secret is closed that is shown this once. */
@@ -84,4 +79,16 @@ export const secretThenEscape = async (page: Page): Promise<Locator> => {
   await kept.focus()
   await kept.press('Escape')
   return kept
+}
+
+/** Opens a dialog while requests to this address are answered for the server; however that ends, the server answers them again after it. */
+async function answering(page: Page, address: string, answer: (route: Route) => Promise<void>, open: Opening): Promise<Locator> {
+  await page.route(address, answer)
+  try {
+    const opener = await open(page)
+    await page.getByRole('dialog').waitFor()
+    return opener
+  } finally {
+    await page.unroute(address)
+  }
 }
