@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { makeExecutableSchema } from '@graphql-tools/schema'
-import { graphql } from 'graphql'
-import { nothingDisclosed } from '../api/access/gate/disclosure.ts'
-import { createGate } from '../api/access/gate/gate.ts'
-import { policy } from '../api/access/policy.ts'
-import { readCatalogue } from '../api/access/readCatalogue.ts'
-import { rulebook } from '../api/access/rules.ts'
-import type { Viewer } from '../api/access/viewer.ts'
-import { computedFields } from '../api/computed.ts'
-import type { Database, Statement } from '../api/platform/database.ts'
-import { newId } from '../api/platform/record.ts'
-import { resolvers } from '../api/resolvers.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
-import { sdl } from './support/matrix/sdl.ts'
+import { statementOf } from './support/statementOf.ts'
 
 type Page = { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { name: string; fitKeyholders: number } }[] }
 
@@ -26,39 +14,22 @@ describe('a list in the order of a computed field', () => {
     c = await cast(a)
   })
 
-  /** The statement that the server sends for a list of premises, as a register manager. */
-  async function statementOf(list: string): Promise<string> {
-    const sent: string[] = []
-    const listening = new Proxy(a.db, {
-      get: (db: Database, name: keyof Database) =>
-        name === 'query' ? (statement: Statement) => (sent.push(statement.text), db.query(statement)) : db[name],
-    })
-    const schema = makeExecutableSchema({ typeDefs: sdl, resolvers })
-    const catalogue = readCatalogue(schema, a.db.orm.getMetadata(), computedFields)
-    const facts = { personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [] }
-    const client = { kind: 'session' as const, id: newId() }
-    const viewer: Viewer = { accountId: newId(), displayName: '', roles: ['REGISTER_MANAGER'], ...facts, client, scopes: null }
-    const caller = { viewer, rules: rulebook(catalogue, policy)(viewer), disclosed: nothingDisclosed() }
-    const source = `{ ${list} { pageInfo { hasNextPage } edges { node { id } } } }`
-    await graphql({ schema, source, contextValue: { gate: createGate(listening, catalogue), caller } })
-    assert.equal(sent.length, 1, source)
-    return sent[0] ?? ''
-  }
+  const pageOf = (list: string): Promise<string> => statementOf(a.db, `${list} { pageInfo { hasNextPage } edges { node { id } } }`)
 
   it('computes it once a record, however often a position is compared with it', async () => {
     for (let n = 0; n < 2; n += 1) await premises(c.manager)
     const sorted = 'first: 1, sort: [{ field: fitKeyholders }]'
     const { premises: page } = await c.manager.get<{ premises: Page }>(`{ premises(${sorted}) { pageInfo { endCursor } } }`)
 
-    const first = await statementOf(`premises(${sorted})`)
-    const later = await statementOf(`premises(${sorted}, after: "${page.pageInfo.endCursor}")`)
+    const first = await pageOf(`premises(${sorted})`)
+    const later = await pageOf(`premises(${sorted}, after: "${page.pageInfo.endCursor}")`)
 
     // The SQL of the field is some kilobytes long.
     assert.ok(later.length < first.length + 500, `${first.length} characters, ${later.length} after a position`)
   })
 
   it('follows an index still where a column comes first', async () => {
-    const text = await statementOf('premises(first: 1, sort: [{ field: name }, { field: fitKeyholders }])')
+    const text = await pageOf('premises(first: 1, sort: [{ field: name }, { field: fitKeyholders }])')
 
     assert.doesNotMatch(text, /hits as materialized/)
   })

@@ -22,8 +22,14 @@ export type SeenList = Seen & { rows: string; complete: string }
 /** How the SQL of each part of each object of a computed list is made, if that part is asked for; the list is as long for every record. */
 export type Parts = readonly Readonly<Record<string, () => string>>[]
 
+/**
+ * A computed list of small objects. `common`: SQL of one row, `select … from …`, with what several of its objects are dear to find out by; where the whole
+ * list is worked out, that row is looked up once, and `parts` is given its alias.
+ */
+export type ComputedList = { parts: (record: Seen, common: string | null) => Parts; common?: (record: Seen) => string }
+
 /** What a feature says of its computed fields, by `Type.field`: the SQL of a value, or of a list of small objects. */
-export type ComputedFields = Readonly<Record<string, { value: (record: Seen) => string } | { parts: (record: Seen) => Parts }>>
+export type ComputedFields = Readonly<Record<string, { value: (record: Seen) => string } | ComputedList>>
 
 /** A computed field as the schema declares it (`@computed`). */
 export type Computed = {
@@ -121,6 +127,6 @@ function lookedAt(types: Types, type: GovernedType, { sql }: Computed): string[]
     }
   }
   if ('value' in sql) sql.value(watch(''))
-  else for (const parts of sql.parts(watch(''))) for (const part of Object.values(parts)) part()
+  else for (const parts of sql.parts(watch(''), null)) for (const part of Object.values(parts)) part()
   return [...paths].filter((path) => ![...paths].some((longer) => longer.startsWith(`${path}.`))).sort()
 }

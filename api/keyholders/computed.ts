@@ -1,12 +1,12 @@
 import type { ComputedFields } from '../access/computed.ts'
 import { fitness, keyholderRules } from './keyholderRules.ts'
-import { fitKeyholders, premisesRules } from './premisesRules.ts'
+import { fitKeyholders, rulesOfPremises } from './premisesRules.ts'
 import { ruleParts } from './rule.ts'
 
 /** What the register says by itself of those who hold keys. */
 export const keyholdingFields: ComputedFields = {
   'Keyholder.rules': { parts: (keyholder) => keyholderRules.map((rule) => ruleParts(rule, keyholder)) },
   'Keyholder.fitness': { value: fitness },
-  'Premises.rules': { parts: (premises) => premisesRules.map((rule) => ruleParts(rule, premises)) },
+  'Premises.rules': rulesOfPremises,
   'Premises.fitKeyholders': { value: fitKeyholders },
 }

@@ -1,31 +1,41 @@
-import type { Seen, SeenList } from '../access/computed.ts'
+import type { ComputedList, Seen, SeenList } from '../access/computed.ts'
 import { inService, numbersOf, thereSoon, verifiedLately } from './keyholderRules.ts'
-import { NPCC, type Rule } from './rule.ts'
+import { NPCC, type Rule, ruleParts } from './rule.ts'
 
 type Verdict = (list: SeenList) => string
 
-/** SQL about all keyholders of a premises who are in service, each with `columns`, and with more rows beside each where `joined` says so. */
-function overKeyholders(premises: Seen, columns: (keyholder: Seen) => string, verdict: Verdict, joined = ''): string {
+/** SQL of a row about all keyholders of a premises who are in service, each with `columns`, and with more rows beside each where `joined` says so. */
+function rowOfKeyholders(premises: Seen, columns: (keyholder: Seen) => string, verdict: Verdict, joined = ''): string {
   const list = premises.many('keyholders')
-  return `(select ${verdict(list)} from (select ${columns(list)} from ${list.rows} and (${inService(list)}) is not false) k${joined})`
+  return `select ${verdict(list)} from (select ${columns(list)} from ${list.rows} and (${inService(list)}) is not false) k${joined}`
 }
 
-/** The same with a row for every number of each; a place without a number is one that is not known. */
-const overNumbers = (premises: Seen, verdict: Verdict): string => {
+const overKeyholders: typeof rowOfKeyholders = (...asked) => `(${rowOfKeyholders(...asked)})`
+
+/** A row about every number of each of them; a place without a number is one that is not known. */
+const rowOfNumbers = (premises: Seen, verdict: Verdict): string => {
   const columns = (keyholder: Seen): string => `${keyholder.value('person')} as person, ${numbersOf(keyholder)} as numbers`
-  return overKeyholders(premises, columns, verdict, ' left join lateral unnest(k.numbers) with ordinality as n(number, place) on true')
+  return rowOfKeyholders(premises, columns, verdict, ' left join lateral unnest(k.numbers) with ordinality as n(number, place) on true')
 }
+
+const overNumbers: typeof rowOfNumbers = (...asked) => `(${rowOfNumbers(...asked)})`
 
 const people = 'count(distinct k.person)'
 const unknownNumber = 'bool_or(n.place is not null and n.number is null)'
 
-const twoKeyholders = (premises: Seen): string =>
-  overNumbers(premises, ({ complete }) => `case when count(distinct k.person) filter (where n.number is not null) >= 2 and count(distinct n.number) >= 2 then true
-    when not ${complete} then null when ${people} < 2 then false when ${unknownNumber} then null else false end`)
+const twoKeyholders: Verdict = ({ complete }) =>
+  `case when count(distinct k.person) filter (where n.number is not null) >= 2 and count(distinct n.number) >= 2 then true
+    when not ${complete} then null when ${people} < 2 then false when ${unknownNumber} then null else false end`
 
-const noSharedPhone = (premises: Seen): string =>
-  overNumbers(premises, ({ complete }) => `case when count(distinct (k.person, n.number)) filter (where n.number is not null) > count(distinct n.number) then false
-    when not ${complete} then null when ${people} < 2 then true when ${unknownNumber} then null else true end`)
+const noSharedPhone: Verdict = ({ complete }) =>
+  `case when count(distinct (k.person, n.number)) filter (where n.number is not null) > count(distinct n.number) then false
+    when not ${complete} then null when ${people} < 2 then true when ${unknownNumber} then null else true end`
+
+/** The rules that compare numbers, by their codes: those are dear to find, and found once for both where the whole list is asked for. */
+const comparing = new Map<string, Verdict>([
+  ['TWO_KEYHOLDERS', twoKeyholders],
+  ['NO_SHARED_PHONE', noSharedPhone],
+])
 
 const allVerified = (premises: Seen): string =>
   overKeyholders(premises, (keyholder) => `${verifiedLately(keyholder)} as verified`, ({ complete }) =>
@@ -42,14 +52,14 @@ const notOnlyTheOccupier = (premises: Seen): string => {
 }
 
 /** The rules of a premises as a whole; suspended keyholders do not count. */
-export const premisesRules: readonly Rule[] = [
+const premisesRules: readonly Rule[] = [
   {
     code: 'TWO_KEYHOLDERS',
     kept: 'Two different people can be rung by different numbers',
     broken: 'Fewer than two different people can be rung by different numbers',
     unknown: 'Not known whether two different people can be rung by different numbers',
     source: NPCC,
-    holds: twoKeyholders,
+    holds: (premises) => overNumbers(premises, twoKeyholders),
   },
   {
     code: 'ALL_VERIFIED',
@@ -73,7 +83,7 @@ export const premisesRules: readonly Rule[] = [
     broken: 'Keyholders share a number',
     unknown: 'Not known whether keyholders share a number',
     source: 'The register: who shares a telephone cannot stand in for the other',
-    holds: noSharedPhone,
+    holds: (premises) => overNumbers(premises, noSharedPhone),
   },
   {
     code: 'NOT_ONLY_THE_OCCUPIER',
@@ -84,6 +94,13 @@ export const premisesRules: readonly Rule[] = [
     holds: notOnlyTheOccupier,
   },
 ]
+
+/** What the rules of a premises say of it, and what the dear ones among them have in common. */
+export const rulesOfPremises: ComputedList = {
+  common: (premises) => rowOfNumbers(premises, (list) => [...comparing].map(([code, verdict]) => `${verdict(list)} as ${code.toLowerCase()}`).join(', ')),
+  parts: (premises, common) =>
+    premisesRules.map((rule) => ruleParts(rule, premises, common !== null && comparing.has(rule.code) ? () => `${common}.${rule.code.toLowerCase()}` : undefined)),
+}
 
 /** How many keyholders of a premises are fit; NULL where not all of them may be seen. */
 export const fitKeyholders = (premises: Seen): string => {

@@ -74,7 +74,8 @@ function testOn(place: Place, type: GovernedType, on: GovernedField, alias: stri
 /** `some` of the objects of a computed list meets all of the tests. */
 function values(place: Place, type: GovernedType, on: ValuesField, alias: string, filter: Filter): string {
   noteTest(place.c, type, on, place.tested)
-  const some = partsSql(place.c, type, on, alias).map((parts) => {
+  const { parts: objects, within } = partsSql(place.c, type, on, alias, !('code' in filter))
+  const some = objects.map((parts) => {
     const all = Object.entries(filter).map(([name, tests]) => {
       const inside = { ...place, path: [...place.path, name] }
       const part = on.parts.get(name)
@@ -85,7 +86,7 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
     })
     return all.length === 0 ? 'true' : `(${all.join(' and ')})`
   })
-  return some.length === 0 ? 'false' : `(${some.join(' or ')})`
+  return some.length === 0 ? 'false' : within(`(${some.join(' or ')})`)
 }
 
 /** `some` related object, among those that exist for the caller, meets the filter. */

@@ -71,10 +71,11 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
 /** A computed list of small objects, each with the parts that are selected. */
 function valuesSql(c: ObjectCompilation, type: GovernedType, field: ValuesField, alias: string, nodes: readonly FieldNode[]): string {
   const selected = [...select(c.reading, c.reading.schema.getType(field.target) as GraphQLObjectType, nodes)]
-  const objects = partsSql(c, type, field, alias).map((parts) =>
+  const { parts: all, within } = partsSql(c, type, field, alias, true)
+  const objects = all.map((parts) =>
     jsonObject(selected.map(([key, fieldNodes]) => [key, fieldName(fieldNodes) === '__typename' ? `'${field.target}'` : (parts[fieldName(fieldNodes)]?.() ?? 'null')])),
   )
-  return `json_build_array(${objects.join(', ')})`
+  return within(`json_build_array(${objects.join(', ')})`)
 }
 
 /** The fields of a `Point` that are selected, of a geography. */

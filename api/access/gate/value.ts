@@ -26,11 +26,21 @@ export const foldedValue = (c: Compilation, type: GovernedType, field: ScalarFie
 export const securedFolded = (c: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
   guarded(c, type, field.name, alias, foldedValue(c, type, field, alias))
 
-/** The objects of a computed list, each part as SQL. */
-export function partsSql(c: Compilation, type: GovernedType, field: ValuesField, alias: string): Parts {
+/** The objects of a computed list, each part as SQL. `within` has to be put round what is made of them. */
+export type ListSql = { parts: Parts; within: (sql: string) => string }
+
+/** @param whole whether all of the list is worked out: what several objects need is then looked up once. Of one object it would be looked up in vain. */
+export function partsSql(c: Compilation, type: GovernedType, field: ValuesField, alias: string, whole: boolean): ListSql {
   const { sql } = field.computed
   if (!('parts' in sql)) throw new Error(`${type.name}.${field.name} is a list, but is computed as a plain value`)
-  return sql.parts(seen(c, type, alias, field.computed))
+  const record = seen(c, type, alias, field.computed)
+  const { common } = sql
+  if (!whole || !common) return { parts: sql.parts(record, null), within: (made) => made }
+  const row = c.alias()
+  return {
+    parts: sql.parts(record, row),
+    within: (made) => (made.includes(`${row}.`) ? `(select ${made} from (${common(record)}) ${row})` : made),
+  }
 }
 
 /** One row as the caller may read it, for the SQL of a computed field. */
