@@ -66,10 +66,10 @@ const changes: readonly Change[] = [
     mailbox: 'register',
     path: async () => '/organisations/create',
     begin: async (page) => {
+      const namesLikeIt = page.waitForResponse((response) => response.request().postData()?.includes('query SimilarOrganisations') ?? false)
       await page.getByRole('textbox', { name: 'Name' }).fill(fresh('Ended'))
       await page.getByLabel('Website').fill('https://new.example')
-      // The names that are nearly the same have been asked for.
-      await page.waitForLoadState('networkidle')
+      await namesLikeIt
     },
     finish: (page) => button(page, 'Save').click(),
     said: 'Saved',
