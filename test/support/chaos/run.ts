@@ -10,6 +10,7 @@ import { PASSWORD } from '../accountsServer.ts'
 import { api, type Client } from '../api.ts'
 import type { Cluster } from '../cluster.ts'
 import { testConfig } from '../config.ts'
+import { until } from '../until.ts'
 import { assertSound } from './check.ts'
 import type { Chance, Round } from './rounds.ts'
 import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
@@ -47,6 +48,9 @@ export async function survive({ db, by, groups, journal, size, database }: Chaos
     await delay(chance(100, 400))
     await round.harm(cluster, chance, database)
     await delay(chance(100, 400))
+    // The harm is over, and changes are saved again by themselves; what the writers threw is told first.
+    const { saved } = journal.told
+    await Promise.race([writing, until(async () => journal.told.saved > saved, 40)])
   } finally {
     goesOn = false
   }
