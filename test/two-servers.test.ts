@@ -32,7 +32,7 @@ if (serverUrl !== null) {
     }
 
     // All rounds: npm run soak -- chaos 100 --hosts 2.
-    for (const name of ['fail-over: SIGKILL', 'SIGSTOP of the standby', 'fail-over: SIGSTOP', 'fail-over: fast stop']) {
+    for (const name of ['fail-over: SIGKILL', 'SIGSTOP of the standby', 'fail-over: SIGSTOP', 'fail-over: standby behind']) {
       it(`follows the one that takes changes, without a restart, and loses no answered write: ${name}`, async () => {
         const round = roundsForPair(pair).find((one) => one.name === name)
         if (!round) throw new Error(`There is no round ${name}`)

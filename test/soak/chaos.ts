@@ -19,11 +19,12 @@ type Served = {
 const OWN_FILE_SYSTEM = { ownFileSystemMb: 500 }
 
 /**
- * `npm run soak -- chaos [rounds] [--behind transaction|session | --hosts 2]`: a hundred rounds of every kind of harm under eight writers, behind
- * pgbouncer in that mode if asked, or with a primary and a synchronous standby that take over from each other; FC_SEED tries others.
+ * `npm run soak -- chaos [rounds] [--behind transaction|session | --hosts 2] [--only WORDS]`: a hundred rounds of every kind of harm under eight
+ * writers, behind pgbouncer in that mode if asked, or with a primary and a synchronous standby that take over from each other; or only the kinds
+ * with those words in their name. FC_SEED tries others.
  */
 export default async function chaos(args: string[]): Promise<void> {
-  const options = { behind: { type: 'string' }, hosts: { type: 'string', default: '1' } } as const
+  const options = { behind: { type: 'string' }, hosts: { type: 'string', default: '1' }, only: { type: 'string', default: '' } } as const
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [rounds = '100'] = positionals
   const pooling = values.behind === 'transaction' || values.behind === 'session' ? values.behind : null
@@ -33,8 +34,8 @@ export default async function chaos(args: string[]): Promise<void> {
   const seed = numberFrom('FC_SEED', 1)
   const chance = chanceFrom(seed)
   const served = values.hosts === '2' ? await byTwo() : await byOne(pooling)
-  const { kinds } = served
-  if (!kinds.some(({ name }) => name === 'disk full')) console.warn('CHAOS WITHOUT A FULL DISK: no file system can be mounted here')
+  const kinds = served.kinds.filter(({ name }) => name.includes(values.only))
+  if (!served.kinds.some(({ name }) => name === 'disk full')) console.warn('CHAOS WITHOUT A FULL DISK: no file system can be mounted here')
   console.log(`seed ${seed}, ${rounds} rounds${served.words} of ${kinds.map(({ name }) => name).join(', ')}`)
   try {
     const times = new Map(kinds.map(({ name }) => [name, 0]))

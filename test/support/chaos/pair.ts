@@ -2,10 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Cluster, type ClusterOptions, newCluster } from '../cluster.ts'
 import { until } from '../until.ts'
 
-/** How a primary ends before its standby takes over; the frozen one stays where it is for a while. */
-export const endings = ['fast stop', 'immediate stop', 'SIGKILL', 'SIGSTOP'] as const
-export type Ending = (typeof endings)[number]
-
 /** A primary and its synchronous standby, which change places. */
 export type Pair = {
   primary: () => Cluster
@@ -15,10 +11,10 @@ export type Pair = {
   /** Resolves once the standby has everything that was acknowledged, and nothing more is acknowledged without it. */
   inSync: () => Promise<void>
   /**
-   * The primary ends, the standby takes over alone, and the old primary becomes its synchronous standby.
-   * @param pauses milliseconds until somebody promotes the standby, and until the old primary is seen to
+   * The standby takes over from a primary that has stopped or is frozen; after a while the old primary becomes its synchronous standby.
+   * @param aloneMs until then the new primary waits for no standby, and a frozen one stays where it is
    */
-  failOver: (ending: Ending, pauses: { before: number; after: number }) => Promise<void>
+  takeOver: (aloneMs: number) => Promise<void>
   remove: () => void
 }
 
@@ -37,14 +33,12 @@ export async function newPair(options: ClusterOptions = {}): Promise<Pair> {
     standby: () => standby,
     url: `postgresql://postgres@127.0.0.1:${standby.port},127.0.0.1:${primary.port}/postgres?target_session_attrs=read-write`,
     inSync: () => inSync(primary),
-    async failOver(ending, { before, after }) {
+    async takeOver(aloneMs) {
       const old = primary
-      await end(old, ending)
-      await delay(before)
       await standby.promote()
       primary = standby
       standby = old
-      await delay(after)
+      await delay(aloneMs)
       if (old.runs()) await old.kill()
       // Copied before the new primary waits for a standby, it will wait for none itself when its turn comes.
       await old.follow(primary)
@@ -55,12 +49,6 @@ export async function newPair(options: ClusterOptions = {}): Promise<Pair> {
       primary.remove()
     },
   }
-}
-
-async function end(server: Cluster, ending: Ending): Promise<void> {
-  if (ending === 'SIGKILL') await server.kill()
-  else if (ending === 'SIGSTOP') server.freeze()
-  else server.stop(ending === 'fast stop' ? 'fast' : 'immediate')
 }
 
 /** Nothing is acknowledged any more that the standby does not have. */

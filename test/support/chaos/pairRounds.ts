@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { endings, type Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
 import { type Chance, diskFull, type Round, roundsFor } from './rounds.ts'
 import { type Chaos, survive } from './run.ts'
 
@@ -40,10 +40,29 @@ const toStandby = (pair: Pair): readonly Round[] => [
   },
 ]
 
+/** How a primary ends before its standby takes over. */
+const endings: Readonly<Record<string, (pair: Pair, chance: Chance) => Promise<void>>> = {
+  'fast stop': async (pair) => pair.primary().stop('fast'),
+  'immediate stop': async (pair) => pair.primary().stop('immediate'),
+  SIGKILL: (pair) => pair.primary().kill(),
+  SIGSTOP: async (pair) => pair.primary().freeze(),
+  // What was committed while the standby was away is lost: nobody may have been told that it was saved.
+  'standby behind': async (pair, chance) => {
+    pair.standby().stop('immediate')
+    await delay(chance(1_000, 8_000))
+    await pair.primary().kill()
+    pair.standby().start()
+  },
+}
+
 const failOvers = (pair: Pair): readonly Round[] =>
-  endings.map((ending) => ({
+  Object.entries(endings).map(([ending, end]) => ({
     name: `fail-over: ${ending}`,
-    harm: (_primary, chance) => pair.failOver(ending, { before: chance(0, 2_000), after: chance(500, 6_000) }),
+    async harm(_primary, chance) {
+      await end(pair, chance)
+      await delay(chance(0, 2_000))
+      await pair.takeOver(chance(500, 6_000))
+    },
   }))
 
 /** Every kind of harm that comes to one server, those of its standby, and every way to fail over. */
