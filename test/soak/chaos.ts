@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import type { Config } from '../../api/platform/config.ts'
 import { numberFrom } from '../support/chance.ts'
 import { newPair } from '../support/chaos/pair.ts'
 import { roundsForPair, surviveAsPair } from '../support/chaos/pairRounds.ts'
-import { type Chance, type Round, roundsFor } from '../support/chaos/rounds.ts'
+import { type Chance, diskFull, type Round, roundsFor } from '../support/chaos/rounds.ts'
 import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
+import type { Told } from '../support/chaos/writers.ts'
 import { newCluster, newPooler } from '../support/cluster.ts'
 
 /** What harm comes to, and how the register is connected to it. */
@@ -18,14 +18,19 @@ type Served = {
 
 const OWN_FILE_SYSTEM = { ownFileSystemMb: 500 }
 
+const OPTIONS = {
+  behind: { type: 'string' },
+  hosts: { type: 'string', default: '1' },
+  only: { type: 'string', default: '' },
+} as const
+
 /**
- * `npm run soak -- chaos [rounds] [--behind transaction|session | --hosts 2] [--only WORDS]`: a hundred rounds of every kind of harm under eight
- * writers, behind pgbouncer in that mode if asked, or with a primary and a synchronous standby that take over from each other; or only the kinds
- * with those words in their name. FC_SEED tries others.
+ * `npm run soak -- chaos [rounds] [--behind transaction|session | --hosts 2] [--only WORDS]`: a hundred rounds of every
+ * kind of harm under eight writers, behind pgbouncer in that mode if asked, or with a primary and a synchronous standby
+ * that take over from each other; or only the kinds with those words in their name. FC_SEED tries others.
  */
 export default async function chaos(args: string[]): Promise<void> {
-  const options = { behind: { type: 'string' }, hosts: { type: 'string', default: '1' }, only: { type: 'string', default: '' } } as const
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
   const [rounds = '100'] = positionals
   const pooling = values.behind === 'transaction' || values.behind === 'session' ? values.behind : null
   if (values.behind !== undefined && pooling === null) throw new Error('--behind takes transaction or session')
@@ -35,8 +40,9 @@ export default async function chaos(args: string[]): Promise<void> {
   const chance = chanceFrom(seed)
   const served = values.hosts === '2' ? await byTwo() : await byOne(pooling)
   const kinds = served.kinds.filter(({ name }) => name.includes(values.only))
-  if (!served.kinds.some(({ name }) => name === 'disk full')) console.warn('CHAOS WITHOUT A FULL DISK: no file system can be mounted here')
-  console.log(`seed ${seed}, ${rounds} rounds${served.words} of ${kinds.map(({ name }) => name).join(', ')}`)
+  if (!served.kinds.includes(diskFull)) console.warn('CHAOS WITHOUT A FULL DISK: no file system can be mounted here')
+  const names = kinds.map(({ name }) => name).join(', ')
+  console.log(`seed ${seed}, ${rounds} rounds${served.words} of ${names}`)
   try {
     const times = new Map(kinds.map(({ name }) => [name, 0]))
     const { journal } = served.chaos
@@ -47,11 +53,13 @@ export default async function chaos(args: string[]): Promise<void> {
       process.stdout.write(`${String(number).padStart(3)} ${round.name.padEnd(26)} `)
       await served.survive(round, chance)
       times.set(round.name, (times.get(round.name) ?? 0) + 1)
-      console.log(`saved ${told.saved - before.saved}, refused ${told.refused - before.refused}, unknown ${told.unknown - before.unknown}`)
+      const since = (outcome: Told): string => `${outcome} ${told[outcome] - before[outcome]}`
+      console.log((['saved', 'refused', 'unknown'] as const).map(since).join(', '))
     }
     console.log([...times].map(([name, count]) => `${count} × ${name}`).join(', '))
     const answers = `${told.saved} saved, ${told.refused} refused, ${told.unknown} unknown`
-    console.log(`sound after every round: ${answers}; longest wait ${Math.round(journal.longestMs)} ms; never restarted`)
+    const longest = Math.round(journal.longestMs)
+    console.log(`sound after every round: ${answers}; longest wait ${longest} ms; never restarted`)
   } finally {
     await served.chaos.close()
     served.remove()
@@ -61,8 +69,8 @@ export default async function chaos(args: string[]): Promise<void> {
 async function byOne(pooling: 'transaction' | 'session' | null): Promise<Served> {
   const cluster = await newCluster(OWN_FILE_SYSTEM)
   const pooler = pooling && (await newPooler(cluster, pooling))
-  const behind: Partial<Config> =
-    pooler && pooling ? { databaseUrl: pooler.url('postgres'), databaseOwnerUrl: cluster.url(), databasePooling: pooling } : {}
+  const owner = { databaseOwnerUrl: cluster.url() }
+  const behind = pooler && pooling ? { ...owner, databaseUrl: pooler.url('postgres'), databasePooling: pooling } : {}
   const chaos = await openChaos(cluster, behind)
   return {
     words: pooling ? ` behind pgbouncer, ${pooling} mode` : '',

@@ -25,7 +25,7 @@ export type Cluster = {
   /** Kills every process of the server, a frozen one too, as the loss of its machine does: its callers hear nothing. */
   kill: () => Promise<void>
   promote: () => Promise<void>
-  /** Makes it, while it does not run, a standby of another server: from a fresh copy, named `standby` where that server waits for it. */
+  /** Makes it, while it does not run, a standby of another server from a fresh copy; `standby` is its name there. */
   follow: (leader: Cluster) => Promise<void>
   /** A standby that follows this server, named `standby` where the server waits for it. */
   standby: (options?: ClusterOptions) => Promise<Cluster>
@@ -49,7 +49,8 @@ export async function newCluster(options: ClusterOptions = {}): Promise<Cluster>
   if (!existsSync(`${bin}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${bin}/initdb`)
   const cluster = await emptyCluster(options)
   const data = dataOf(cluster.folder)
-  asPostgres(`${bin}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
+  const fresh = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
+  asPostgres(`${bin}/initdb`, '-D', data, ...fresh)
   cluster.start()
   return cluster
 }
@@ -115,7 +116,8 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
     async follow(other) {
       rmSync(data, { recursive: true, force: true })
       const from = `postgresql://postgres@127.0.0.1:${other.port}/postgres?application_name=standby`
-      await asPostgresMeanwhile(`${bin}/pg_basebackup`, '-D', data, '-d', from, '-R', '-X', 'stream', '-c', 'fast', '--no-sync')
+      const whole = ['-R', '-X', 'stream', '-c', 'fast', '--no-sync']
+      await asPostgresMeanwhile(`${bin}/pg_basebackup`, '-D', data, '-d', from, ...whole)
       cluster.start()
     },
     async standby(more = {}) {

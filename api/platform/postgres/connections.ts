@@ -79,7 +79,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
         client.release(true)
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-        // Whatever keeps us from one of several, unless it is the server's own objection: its machine, its name or its socket may be gone.
+        // Of several, all but a server's own objection: a machine, its name or its socket may be gone.
         const goesOn = passing.has(code) || (several && !(error instanceof DatabaseError))
         if (goesOn) servers.next(url)
         if (!goesOn || Date.now() + PAUSE_MS >= end) throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION' ? error : new ConnectionFault('NO_CONNECTION', error)
@@ -110,7 +110,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
       const deed = holders.get(client)
       holders.delete(client)
       held--
-      // One that hung up is asked once more: it may have had enough of this connection alone, and others may not even answer.
+      // One that only hung up is asked again: it may have ended this connection alone, and others may not answer.
       if (client.forsaken) servers.next(client.url)
       client.rested = true
       client.release(client.dead)

@@ -7,7 +7,10 @@ import { assertWhole } from '../wholeState.ts'
 import { writtenState } from '../writtenState.ts'
 import type { ChaosJournal } from './writers.ts'
 
-/** Every write has one known end: what was told is true, nothing is half-written, history and ledger agree, all connections are there, and the process is ready. */
+/**
+ * Every write has one known end: what was told is true, nothing is half-written, history and ledger agree. All
+ * connections are there, and the process is ready.
+ */
 export async function assertSound(db: Database, size: number, journal: ChaosJournal, groups: readonly string[]): Promise<void> {
   await until(async () => db.probe?.connections().held === 0, 40)
   await assertAllConnectionsWork(db, size)

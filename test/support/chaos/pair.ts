@@ -11,7 +11,8 @@ export type Pair = {
   /** Resolves once the standby has everything that was acknowledged, and nothing more is acknowledged without it. */
   inSync: () => Promise<void>
   /**
-   * The standby takes over from a primary that has stopped or is frozen; after a while the old primary becomes its synchronous standby.
+   * The standby takes over from a primary that has stopped or is frozen; after a while the old primary becomes its
+   * synchronous standby.
    * @param aloneMs until then the new primary waits for no standby, and a frozen one stays where it is
    */
   takeOver: (aloneMs: number) => Promise<void>
@@ -22,16 +23,17 @@ const NAME = 'standby'
 
 export async function newPair(options: ClusterOptions = {}): Promise<Pair> {
   let primary = await newCluster(options)
-  // What a standby has missed is still there when it comes back, and it comes back soon. Its copies have these settings too.
+  // What a standby has missed is there when it comes back, and it comes back soon. Its copies have these settings too.
   await primary.run(`alter system set wal_keep_size = '128MB'`)
   await primary.run(`alter system set wal_retrieve_retry_interval = '200ms'`)
   await primary.run('select pg_reload_conf()')
   let standby = await primary.standby(options)
   await replicate(primary)
+  const hosts = `127.0.0.1:${standby.port},127.0.0.1:${primary.port}`
   return {
     primary: () => primary,
     standby: () => standby,
-    url: `postgresql://postgres@127.0.0.1:${standby.port},127.0.0.1:${primary.port}/postgres?target_session_attrs=read-write`,
+    url: `postgresql://postgres@${hosts}/postgres?target_session_attrs=read-write`,
     inSync: () => inSync(primary),
     async takeOver(aloneMs) {
       const old = primary
@@ -61,7 +63,7 @@ async function replicate(primary: Cluster): Promise<void> {
 
 async function inSync(primary: Cluster): Promise<void> {
   await until(() => follows(primary, `sync_state = 'sync'`), 40)
-  // Commits wait once the checkpointer has read the setting, which it has before it begins with one that was asked for afterwards.
+  // Commits wait once the checkpointer has read the setting, before it begins with what was asked for later.
   await primary.run('checkpoint')
   const [now] = await primary.run<{ lsn: string }>('select pg_current_wal_lsn()::text as lsn')
   await until(() => follows(primary, `sync_state = 'sync' and flush_lsn >= '${now?.lsn ?? ''}'`), 40)

@@ -49,7 +49,7 @@ const endings: Readonly<Record<string, (pair: Pair, chance: Chance) => Promise<v
   // What was committed while the standby was away is lost: nobody may have been told that it was saved.
   'standby behind': async (pair, chance) => {
     pair.standby().stop('immediate')
-    await delay(chance(1_000, 8_000))
+    await delay(chance(1_000, 10_000))
     await pair.primary().kill()
     pair.standby().start()
   },

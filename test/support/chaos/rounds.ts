@@ -13,6 +13,8 @@ export type Round = { name: string; harm: (cluster: Cluster, chance: Chance, dat
 
 const TABLES = ['person', 'organisation', 'history_entry', 'ledger_pending', 'ledger_record', 'session'] as const
 
+const NAMES = `select current_setting('synchronous_standby_names') as names`
+
 const rounds: readonly Round[] = [
   {
     name: 'terminate-backend',
@@ -60,7 +62,7 @@ const rounds: readonly Round[] = [
   {
     name: 'lost standby',
     async harm(cluster, chance) {
-      const [before] = await cluster.run<{ names: string }>(`select current_setting('synchronous_standby_names') as names`)
+      const [before] = await cluster.run<{ names: string }>(NAMES)
       await cluster.run(`alter system set synchronous_standby_names = 'nobody'`)
       await cluster.run('select pg_reload_conf()')
       await delay(chance(500, 6_000))

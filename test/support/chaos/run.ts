@@ -37,7 +37,9 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {},
   const db = await openDatabase(config, createLog('silent'), entities)
   await migrate(db, () => undefined)
   // Before there is a server: the accounts' history and ledger records are none of the writers'.
-  for (const email of SPOCS) await createAccountWithPassword(db, { email, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
+  for (const email of SPOCS) {
+    await createAccountWithPassword(db, { email, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
+  }
   // Errors are printed: each is a fault of ours, by its reference.
   const server = await api(db, { logLevel: 'error' })
   const by = await Promise.all(SPOCS.map((email) => server.signIn(email, PASSWORD)))

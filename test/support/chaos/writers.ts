@@ -38,7 +38,8 @@ type Writing = { by: readonly Client[]; groups: readonly string[]; journal: Chao
 export async function writeOn(writing: Writing): Promise<void> {
   const by = (at: number): Client => writing.by[at % writing.by.length] as Client
   const creators = Array.from({ length: 4 }, (_, at) => createPeople(by(at), writing))
-  const changers = [...writing.journal.organisations.keys()].map((id, at) => changeOrganisation(id, by(4 + at), writing))
+  const organisations = [...writing.journal.organisations.keys()]
+  const changers = organisations.map((id, at) => changeOrganisation(id, by(4 + at), writing))
   await Promise.all([...creators, ...changers])
 }
 
