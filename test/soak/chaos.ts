@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { numberFrom } from '../support/chance.ts'
 import { newPair } from '../support/chaos/pair.ts'
 import { roundsForPair, surviveAsPair } from '../support/chaos/pairRounds.ts'
-import { type Chance, diskFull, type Round, roundsFor } from '../support/chaos/rounds.ts'
+import { type Chance, dealt, diskFull, type Round, roundsFor } from '../support/chaos/rounds.ts'
 import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
 import type { Told } from '../support/chaos/writers.ts'
 import { newCluster, newPooler } from '../support/cluster.ts'
@@ -44,11 +44,12 @@ export default async function chaos(args: string[]): Promise<void> {
   const names = kinds.map(({ name }) => name).join(', ')
   console.log(`seed ${seed}, ${rounds} rounds${served.words} of ${names}`)
   try {
+    const next = dealt(kinds, chance)
     const times = new Map(kinds.map(({ name }) => [name, 0]))
     const { journal } = served.chaos
     const { told } = journal
     for (let number = 1; number <= Number(rounds); number += 1) {
-      const round = kinds[chance(0, kinds.length - 1)] as Round
+      const round = next()
       const before = { ...told }
       process.stdout.write(`${String(number).padStart(3)} ${round.name.padEnd(26)} `)
       await served.survive(round, chance)

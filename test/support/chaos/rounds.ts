@@ -94,5 +94,16 @@ export const diskFull: Round = {
   },
 }
 
+/** Deals kinds by chance; each comes before one comes again. */
+export function dealt(kinds: readonly Round[], chance: Chance): () => Round {
+  let left: Round[] = []
+  return () => {
+    if (left.length === 0) left = [...kinds]
+    const [round] = left.splice(chance(0, left.length - 1), 1)
+    if (!round) throw new Error('There is no kind of harm to choose from')
+    return round
+  }
+}
+
 /** Every kind of harm; the full disk only where the cluster has a file system of its own. */
 export const roundsFor = (cluster: Cluster): readonly Round[] => (cluster.ownFileSystem ? [...rounds, diskFull] : rounds)
