@@ -1,10 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
+import { until } from './until.ts'
 
 const BIN = '/usr/lib/postgresql/15/bin'
 
@@ -20,9 +22,13 @@ export type Cluster = {
   /** Stops every process of the server where it stands, as a machine does that hangs; `thaw` lets them go on. */
   freeze: () => void
   thaw: () => void
-  promote: () => void
+  /** Kills every process of the server, a frozen one too, as the loss of its machine does: its callers hear nothing. */
+  kill: () => Promise<void>
+  promote: () => Promise<void>
+  /** Makes it, while it does not run, a standby of another server from a fresh copy; `standby` is its name there. */
+  follow: (leader: Cluster) => Promise<void>
   /** A standby that follows this server, named `standby` where the server waits for it. */
-  standby: () => Promise<Cluster>
+  standby: (options?: ClusterOptions) => Promise<Cluster>
   /** Whether its server process is there. */
   runs: () => boolean
   /** Whether its files have a file system of their own, which may be filled. */
@@ -30,19 +36,29 @@ export type Cluster = {
   remove: () => void
 }
 
-/**
- * @param ownFileSystemMb size of a file system of its own, where one can be mounted
- * @param bin the programs of another installation
- * @throws Error where PostgreSQL is not installed: a test of its faults that cannot make them must not pass
- */
-export async function newCluster({ ownFileSystemMb, bin = BIN }: { ownFileSystemMb?: number; bin?: string } = {}): Promise<Cluster> {
-  const folder = scratchFolder()
-  const mounted = ownFileSystemMb !== undefined && mount(folder, ownFileSystemMb)
+export type ClusterOptions = {
+  /** Size of a file system of its own, where one can be mounted. */
+  ownFileSystemMb?: number
+  /** The programs of another installation. */
+  bin?: string
+}
+
+/** @throws Error where PostgreSQL is not installed: a test of its faults that cannot make them must not pass */
+export async function newCluster(options: ClusterOptions = {}): Promise<Cluster> {
+  const { bin = BIN } = options
   if (!existsSync(`${bin}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${bin}/initdb`)
-  asPostgres(`${bin}/initdb`, '-D', dataOf(folder), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
-  const cluster = clusterIn(folder, await freePort(), mounted, bin)
+  const cluster = await emptyCluster(options)
+  const data = dataOf(cluster.folder)
+  const fresh = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
+  asPostgres(`${bin}/initdb`, '-D', data, ...fresh)
   cluster.start()
   return cluster
+}
+
+async function emptyCluster({ ownFileSystemMb, bin }: ClusterOptions): Promise<Cluster> {
+  const folder = scratchFolder()
+  const mounted = ownFileSystemMb !== undefined && mount(folder, ownFileSystemMb)
+  return clusterIn(folder, await freePort(), mounted, bin)
 }
 
 /** @returns whether it could be: that takes root, and leave to mount */
@@ -61,12 +77,14 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
   const url = (database = 'postgres') => `postgresql://postgres@127.0.0.1:${port}/${database}`
   const options = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -c max_connections=100 -c fsync=off -c wal_level=replica -c hot_standby=on -c max_wal_size=64MB -c min_wal_size=32MB`
   const leader = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-  const pids = (): number[] => {
-    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader())], { encoding: 'utf8' })
-    return [leader(), ...children.split('\n').map(Number).filter((pid) => pid > 0)]
+  const children = (): number[] => {
+    const listed = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader())], { encoding: 'utf8' })
+    return listed.split('\n').map(Number).filter((pid) => pid > 0)
   }
+  // The leader first: one that was stopped has no more children.
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
-    for (const pid of pids()) signalIfThere(pid, name)
+    signalIfThere(leader(), name)
+    for (const pid of children()) signalIfThere(pid, name)
   }
   const cluster: Cluster = {
     port,
@@ -86,12 +104,25 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
     stop: (mode) => void control('-m', mode, 'stop'),
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
-    promote: () => void control('promote'),
-    async standby() {
-      const other = scratchFolder()
-      asPostgres(`${BIN}/pg_basebackup`, '-D', dataOf(other), '-d', `postgresql://postgres@127.0.0.1:${port}/postgres?application_name=standby`, '-R', '-X', 'stream', '-c', 'fast', '--no-sync')
-      const follower = clusterIn(other, await freePort())
-      follower.start()
+    async kill() {
+      cluster.freeze()
+      for (const pid of children()) signalIfThere(pid, 'SIGKILL')
+      // Of the leader alone no caller hears, and it takes its shared memory with it.
+      signalIfThere(leader(), 'SIGQUIT')
+      signalIfThere(leader(), 'SIGCONT')
+      await until(async () => !cluster.runs(), 30)
+    },
+    promote: () => asPostgresMeanwhile(`${bin}/pg_ctl`, '-D', data, '-w', '-t', '30', 'promote'),
+    async follow(other) {
+      rmSync(data, { recursive: true, force: true })
+      const from = `postgresql://postgres@127.0.0.1:${other.port}/postgres?application_name=standby`
+      const whole = ['-R', '-X', 'stream', '-c', 'fast', '--no-sync']
+      await asPostgresMeanwhile(`${bin}/pg_basebackup`, '-D', data, '-d', from, ...whole)
+      cluster.start()
+    },
+    async standby(more = {}) {
+      const follower = await emptyCluster({ bin, ...more })
+      await follower.follow(cluster)
       return follower
     },
     ownFileSystem,
@@ -143,6 +174,12 @@ const argsAsPostgres = (args: string[]): [string, string[]] => (isRoot ? ['runus
 function asPostgres(...args: string[]): string {
   const [command, rest] = argsAsPostgres(args)
   return execFileSync(command, rest, { encoding: 'utf8', cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Without holding up whoever goes on writing in this process. */
+async function asPostgresMeanwhile(...args: string[]): Promise<void> {
+  const [command, rest] = argsAsPostgres(args)
+  await promisify(execFile)(command, rest, { cwd: tmpdir() })
 }
 
 function spawnAsPostgres(...args: string[]): ChildProcess {

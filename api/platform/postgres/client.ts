@@ -14,6 +14,8 @@ export type ServedConfig = ClientConfig & {
 export class ServedClient extends PreparingClient {
   /** True once it has failed: nothing more can come of it. */
   dead = false
+  /** Set when its server was silent, or takes no changes any more: of several, another may have taken over from it. */
+  forsaken = false
   /** True once it has been at rest: it may have died meanwhile, unnoticed. */
   rested = false
   /** Set when a commit was told to the client though no standby has it: it may be lost with the server. */

@@ -27,7 +27,10 @@ export async function send(client: ServedClient, { name, text, values }: Sent, {
   const timer = ms === 0 ? undefined : setTimeout(() => {
     late = true
     if (cancels) requestCancel(client, GRACE_MS)
-    grace = setTimeout(() => client.cut(), cancels ? GRACE_MS : 0)
+    grace = setTimeout(() => {
+      client.forsaken = true
+      client.cut()
+    }, cancels ? GRACE_MS : 0)
   }, ms)
   try {
     const result = await client.query({ ...(name === undefined ? {} : { name }), text, ...(values ? { values: [...values] } : {}) })

@@ -1,4 +1,4 @@
-import { type ClientBase, Pool, type PoolClient, type PoolConfig } from 'pg'
+import { type ClientBase, DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg'
 import { setTimeout as delay } from 'node:timers/promises'
 import { currentDeed, type Deed } from '../deed.ts'
 import { ServedClient } from './client.ts'
@@ -78,9 +78,9 @@ export function openConnections(config: ConnectionsConfig): Connections {
         if (fits(client, config, servers)) return client
         client.release(true)
       } catch (error) {
-        // The driver's own messages have no code: it has waited in vain.
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'TIMEOUT'
-        const goesOn = passing.has(code) || (several && code === 'TIMEOUT')
+        const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+        // Of several, all but a server's own objection: a machine, its name or its socket may be gone.
+        const goesOn = passing.has(code) || (several && !(error instanceof DatabaseError))
         if (goesOn) servers.next(url)
         if (!goesOn || Date.now() + PAUSE_MS >= end) throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION' ? error : new ConnectionFault('NO_CONNECTION', error)
         await delay(PAUSE_MS)
@@ -110,7 +110,8 @@ export function openConnections(config: ConnectionsConfig): Connections {
       const deed = holders.get(client)
       holders.delete(client)
       held--
-      if (client.dead && several) servers.next(client.url)
+      // One that only hung up is asked again: it may have ended this connection alone, and others may not answer.
+      if (client.forsaken) servers.next(client.url)
       client.rested = true
       client.release(client.dead)
       if (deed) exit(changing, deed)

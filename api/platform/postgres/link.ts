@@ -101,7 +101,10 @@ export class Link implements DatabaseConnection {
       return await send(this.#client, { ...(name !== undefined && pooling === 'session' ? { name } : {}), ...statement }, deadline)
     } catch (error) {
       // A server that was demoted meanwhile takes no more changes: the next connection is to another.
-      if (error instanceof Error && 'code' in error && error.code === '25006') this.#client.dead = true
+      if (error instanceof Error && 'code' in error && error.code === '25006') {
+        this.#client.dead = true
+        this.#client.forsaken = true
+      }
       throw error
     }
   }

@@ -7,10 +7,14 @@ import { assertWhole } from '../wholeState.ts'
 import { writtenState } from '../writtenState.ts'
 import type { ChaosJournal } from './writers.ts'
 
-/** Every write has one known end: what was told is true, nothing is half-written, history and ledger agree, and all connections are there. */
+/**
+ * Every write has one known end: what was told is true, nothing is half-written, history and ledger agree. All
+ * connections are there, and the process is ready.
+ */
 export async function assertSound(db: Database, size: number, journal: ChaosJournal, groups: readonly string[]): Promise<void> {
   await until(async () => db.probe?.connections().held === 0, 40)
   await assertAllConnectionsWork(db, size)
+  await until(async () => (await db.probe?.obstacle()) === null, 40)
   // What a failed batch has left is chained within seconds, though nobody asks for anything.
   await until(async () => (await db.query({ text: 'select from ledger_pending limit 1', values: [] })).length === 0, 40)
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { Cluster } from '../cluster.ts'
+import { until } from '../until.ts'
 
 export type Chance = (least: number, most: number) => number
 
@@ -11,6 +12,8 @@ export type Chance = (least: number, most: number) => number
 export type Round = { name: string; harm: (cluster: Cluster, chance: Chance, database: string) => Promise<void> }
 
 const TABLES = ['person', 'organisation', 'history_entry', 'ledger_pending', 'ledger_record', 'session'] as const
+
+const NAMES = `select current_setting('synchronous_standby_names') as names`
 
 const rounds: readonly Round[] = [
   {
@@ -59,19 +62,20 @@ const rounds: readonly Round[] = [
   {
     name: 'lost standby',
     async harm(cluster, chance) {
+      const [before] = await cluster.run<{ names: string }>(NAMES)
       await cluster.run(`alter system set synchronous_standby_names = 'nobody'`)
       await cluster.run('select pg_reload_conf()')
       await delay(chance(500, 6_000))
       // Those who wait are cut off, by the server's stop too: what they had committed may be there.
       if (chance(0, 1) === 1) await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
       // Setting it back commits nothing, and so does not wait itself.
-      await cluster.run('alter system reset synchronous_standby_names')
+      await cluster.run(`alter system set synchronous_standby_names = '${before?.names ?? ''}'`)
       await cluster.run('select pg_reload_conf()')
     },
   },
 ]
 
-const diskFull: Round = {
+export const diskFull: Round = {
   name: 'disk full',
   async harm(cluster, chance) {
     const ballast = path.join(cluster.folder, 'ballast')
@@ -79,8 +83,26 @@ const diskFull: Round = {
     execFileSync('sh', ['-c', `dd if=/dev/zero of='${ballast}' bs=64k 2>/dev/null || true`])
     await delay(chance(500, 3_000))
     rmSync(ballast, { force: true })
-    if (!cluster.runs()) cluster.start()
+    // It may yet die of it while it recovers.
+    await until(async () => {
+      if (!cluster.runs()) cluster.start()
+      return cluster.run('select 1').then(
+        () => true,
+        () => false,
+      )
+    }, 40)
   },
+}
+
+/** Deals kinds by chance; each comes before one comes again. */
+export function dealt(kinds: readonly Round[], chance: Chance): () => Round {
+  let left: Round[] = []
+  return () => {
+    if (left.length === 0) left = [...kinds]
+    const [round] = left.splice(chance(0, left.length - 1), 1)
+    if (!round) throw new Error('There is no kind of harm to choose from')
+    return round
+  }
 }
 
 /** Every kind of harm; the full disk only where the cluster has a file system of its own. */

@@ -10,14 +10,25 @@ import { PASSWORD } from '../accountsServer.ts'
 import { api, type Client } from '../api.ts'
 import type { Cluster } from '../cluster.ts'
 import { testConfig } from '../config.ts'
+import { until } from '../until.ts'
 import { assertSound } from './check.ts'
 import type { Chance, Round } from './rounds.ts'
 import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
 
-const SPOC = 'spoc@chaos.example'
+/** One account alone never has more than its share of the connections. */
+const SPOCS = Array.from({ length: 8 }, (_, at) => `spoc-${at}@chaos.example`)
 
 /** A register on a server that harm may come to. */
-export type Chaos = { db: Database; by: Client; groups: readonly string[]; journal: ChaosJournal; size: number; database: string; close: () => Promise<void> }
+export type Chaos = {
+  db: Database
+  /** Eight callers. */
+  by: readonly Client[]
+  groups: readonly string[]
+  journal: ChaosJournal
+  size: number
+  database: string
+  close: () => Promise<void>
+}
 
 /** @param changes how the register is connected to that database of the server, where that is not directly */
 export async function openChaos(cluster: Cluster, changes: Partial<Config> = {}, database = 'postgres'): Promise<Chaos> {
@@ -25,11 +36,13 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {},
   const config = testConfig({ databaseUrl: cluster.url(database), databasePoolSize: size, statementTimeoutMs: 2_000, ...changes })
   const db = await openDatabase(config, createLog('silent'), entities)
   await migrate(db, () => undefined)
-  // Before there is a server: the account's history and ledger records are none of the writers'.
-  await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
+  // Before there is a server: the accounts' history and ledger records are none of the writers'.
+  for (const email of SPOCS) {
+    await createAccountWithPassword(db, { email, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
+  }
   // Errors are printed: each is a fault of ours, by its reference.
   const server = await api(db, { logLevel: 'error' })
-  const by = await server.signIn(SPOC, PASSWORD)
+  const by = await Promise.all(SPOCS.map((email) => server.signIn(email, PASSWORD)))
   const groups = [newId(), newId(), newId()].sort()
   for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CHAOS_${at}`] })
   const organisations = [newId(), newId(), newId(), newId()]
@@ -47,6 +60,9 @@ export async function survive({ db, by, groups, journal, size, database }: Chaos
     await delay(chance(100, 400))
     await round.harm(cluster, chance, database)
     await delay(chance(100, 400))
+    // The harm is over, and changes are saved again by themselves; what the writers threw is told first.
+    const { saved } = journal.told
+    await Promise.race([writing, until(async () => journal.told.saved > saved, 40)])
   } finally {
     goesOn = false
   }

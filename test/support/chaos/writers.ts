@@ -32,18 +32,20 @@ const CHANGE = `
     updateOrganisation(input: $input) { organisation { version } }
   }`
 
-type Writing = { by: Client; groups: readonly string[]; journal: ChaosJournal; goesOn: () => boolean }
+type Writing = { by: readonly Client[]; groups: readonly string[]; journal: ChaosJournal; goesOn: () => boolean }
 
 /** Four callers who create people beside one for each organisation; resolves when each has its last answer. */
 export async function writeOn(writing: Writing): Promise<void> {
-  const creators = Array.from({ length: 4 }, () => createPeople(writing))
-  const changers = [...writing.journal.organisations.keys()].map((id) => changeOrganisation(id, writing))
+  const by = (at: number): Client => writing.by[at % writing.by.length] as Client
+  const creators = Array.from({ length: 4 }, (_, at) => createPeople(by(at), writing))
+  const organisations = [...writing.journal.organisations.keys()]
+  const changers = organisations.map((id, at) => changeOrganisation(id, by(4 + at), writing))
   await Promise.all([...creators, ...changers])
 }
 
 let people = 0
 
-async function createPeople({ by, journal, goesOn }: Writing): Promise<void> {
+async function createPeople(by: Client, { journal, goesOn }: Writing): Promise<void> {
   while (goesOn()) {
     const familyName = `Family ${(people += 1)}`
     const input = { givenName: 'Given', familyName, reviewDate: '2031-05-06' }
@@ -53,7 +55,7 @@ async function createPeople({ by, journal, goesOn }: Writing): Promise<void> {
   }
 }
 
-async function changeOrganisation(id: string, { by, groups, journal, goesOn }: Writing): Promise<void> {
+async function changeOrganisation(id: string, by: Client, { groups, journal, goesOn }: Writing): Promise<void> {
   while (goesOn()) {
     const known = journal.organisations.get(id) as { version: number; mayBeNext: boolean }
     // Whether the last one was made shows at the check after the round.
