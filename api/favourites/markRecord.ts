@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { governed, type GovernedType } from '../access/catalogue.ts'
+import { aboutSql } from '../access/gate/about.ts'
 import { idOrNull } from '../access/gate/filter.ts'
 import { existing } from '../access/write/existing.ts'
 import type { Judge } from '../access/write/judge.ts'
@@ -58,10 +59,9 @@ export type Unmarked = { id: string; about: string | null }
  * Takes an account's mark from a record, whether or not its owner may still read that.
  * @returns null where there was none
  */
-export async function unmarkRecord(em: SqlEntityManager, accountId: string, record: unknown): Promise<Unmarked | null> {
+export async function unmarkRecord(em: SqlEntityManager, mark: GovernedType, accountId: string, record: unknown): Promise<Unmarked | null> {
   const [gone] = await queryWithin<Unmarked>(em, {
-    text: `delete from favourite where account_id = $1 and record_id = $2
-      returning id, coalesce(person_id, (select k.person_id from keyholder k where k.id = keyholder_id)) as about`,
+    text: `delete from favourite mark where account_id = $1 and record_id = $2 returning id, ${aboutSql(mark, 'mark') ?? 'null'} as about`,
     values: [accountId, idOrNull(record)],
   })
   return gone ?? null

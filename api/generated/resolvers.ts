@@ -786,7 +786,7 @@ export type EndSessionPayload = {
 
 /**
  * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark
- * gives no right to the record, and nothing of the record is kept with it.
+ * gives no right to the record, and nothing of the record is kept with it. To look at the record through it is a look at whom that is about.
  */
 export type Favourite = Node & {
   readonly __typename?: 'Favourite';
@@ -4208,7 +4208,7 @@ export type ComputedDirectiveArgs = {
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GovernedDirectiveArgs = {
-  about?: Maybe<Scalars['String']['input']>;
+  about?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   personal?: Maybe<Scalars['Boolean']['input']>;
 };
 

@@ -83,7 +83,7 @@ export const authorOf = ({ viewer }: Caller, operation: string): Author => ({ ac
 
 /** What the ledger is told of a change of one record, as it was and as it is. */
 export const entryFor = ({ caller, purpose }: WriteContext, { category, operation }: Omit<Write, 'rules'>, type: GovernedType, images: readonly Image[]): LedgerEntry =>
-  ledgerEntry(caller.viewer, { category, operation, purpose, subjects: subjectsTouched(type.about, images), classes: classesTouched(type, images) })
+  ledgerEntry(caller.viewer, { category, operation, purpose, subjects: subjectsTouched(type, images), classes: classesTouched(type, images) })
 
 const without = (input: Draft, keys: readonly string[] = []): Draft => Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
 
