@@ -29,8 +29,9 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
   const { db, gate, ledger, caller } = context
   const operation = 'addFavourite'
   const { id, entry } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
-    const found = await recordVisibleTo(transactionOf(db.orm, em), judgeFor(gate.catalogue, caller), record)
-    const mark = await markRecord(em, caller.viewer.accountId, found)
+    const sight = { asked: transactionOf(db.orm, em), judge: judgeFor(gate.catalogue, caller) }
+    const found = await recordVisibleTo(sight, record)
+    const mark = await markRecord(em, caller.viewer.accountId, found, sight)
     const subjects = subjectsTouched(found.type, [found.image])
     return { id: mark.id, entry: entryFor(context, mark.isNew, { operation, subjects, classes: classesOfId(found.type) }) }
   })
