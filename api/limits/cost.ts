@@ -35,6 +35,7 @@ import {
   nested,
   rootField,
   sought,
+  storedShape,
   total,
   value,
 } from './prices.ts'
@@ -112,6 +113,7 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (isComputed(field)) charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
   else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
+  if (isShape(field)) charge(walk.bill, 'values', storedShape * times)
   if (leadsBack(field)) charge(walk.bill, 'values', backText)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
@@ -122,6 +124,8 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
+
+const isShape = ({ type }: GraphQLField<unknown, unknown>): boolean => getNamedType(type).name === 'GeoJSON'
 
 /** A list of those who point at its owner. */
 const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'inverse')
