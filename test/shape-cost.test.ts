@@ -10,12 +10,11 @@ import { mostStored } from '../api/platform/shape/checkedShape.ts'
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'schema.graphql'), 'utf8'))
 
 /** The code with which an operation is refused before anything runs, or null. */
-function refusal(query: string): string | null {
-  const document = parse(query)
+function refusal(query: string, variables: Record<string, unknown> = {}, document = parse(query)): string | null {
   const [operation] = document.definitions
   assert.equal(operation?.kind, Kind.OPERATION_DEFINITION)
   try {
-    chargeOperation(schema, document, operation, {})
+    chargeOperation(schema, document, operation, variables)
     return null
   } catch (error) {
     if (error instanceof ApiError) return error.code
@@ -48,6 +47,30 @@ describe('a stored shape is charged for what it may weigh', () => {
       assert.equal(refusal(query(200)), 'QUERY_TOO_COMPLEX')
     })
   }
+
+  describe('of no more zones than a filter names', () => {
+    const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at))
+    const listed = (filter: string): string => `{ zones(filter: ${filter}) { edges { node { shape } } } }`
+    const cases: readonly [what: string, query: string, variables: Record<string, unknown>, code: string | null][] = [
+      ['one id', listed('{ id: { eq: "1" } }'), {}, null],
+      ['ten ids', listed(`{ id: { in: ${JSON.stringify(ids(10))} } }`), {}, null],
+      ['two hundred ids, fifty to a page', listed(`{ id: { in: ${JSON.stringify(ids(200))} } }`), {}, 'QUERY_TOO_COMPLEX'],
+      ['one id as a variable', `query ($id: ID!) ${listed('{ id: { eq: $id } }')}`, { id: '1' }, null],
+      ['an id that is left out', `query ($id: ID) ${listed('{ id: { eq: $id } }')}`, {}, 'QUERY_TOO_COMPLEX'],
+      ['one id in a variable, and more', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { eq: '1' }, kind: { eq: 'WARD' } } }, null],
+      ['one id or another test', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { or: [{ id: { eq: '1' } }, {}] } }, 'QUERY_TOO_COMPLEX'],
+      ['all but one id', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { ne: '1' } } }, 'QUERY_TOO_COMPLEX'],
+    ]
+    for (const [what, query, variables, code] of cases) it(`${what}: ${code ?? 'let through'}`, () => assert.equal(refusal(query, variables), code))
+
+    it('whichever filter was sent with the same document before', () => {
+      const query = 'query ($ids: [ID!]) { zones(filter: { id: { in: $ids } }) { edges { node { shape } } } }'
+      const document = parse(query)
+      const codes = [3, 40, 3, 12, 40].map((count) => refusal(query, { ids: ids(count) }, document))
+
+      assert.deepEqual(codes, [null, 'QUERY_TOO_COMPLEX', null, null, 'QUERY_TOO_COMPLEX'])
+    })
+  })
 
   it('a page of zones without their shapes stays as cheap as before', () => {
     assert.equal(refusal('{ zones(first: 200) { totalCount edges { node { id kind code name } } } }'), null)
