@@ -47,7 +47,10 @@ async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> 
   return found !== null && meantBy(req)(found.viewer)
 }
 
-/** Whoever leaves by a page ends the session of its holder, never that of somebody who has signed in since; where there is none, the cookie goes. */
+/**
+ * Signing out by a page ends the session of its holder, never that of somebody who has signed in since; where there is
+ * none, the cookie goes.
+ */
 async function endsNobodyElse(auth: Auth, req: Request): Promise<boolean> {
   if (req.headers['beadle-account'] === undefined) return true
   const found = await identify(auth, { cookie: req.headers.cookie }, false)

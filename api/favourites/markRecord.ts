@@ -39,7 +39,12 @@ function notThere(error: unknown): null {
  * Marks a record for an account; once it is marked nothing changes.
  * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may, of those that its owner may read
  */
-export async function markRecord(em: SqlEntityManager, accountId: string, record: MarkedRecord, sight: Sight): Promise<{ id: string; isNew: boolean }> {
+export async function markRecord(
+  em: SqlEntityManager,
+  accountId: string,
+  record: MarkedRecord,
+  sight: Sight,
+): Promise<{ id: string; isNew: boolean }> {
   const { relation, image } = record
   // Of several marks at once each counts those before it.
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
@@ -58,12 +63,13 @@ export async function markRecord(em: SqlEntityManager, accountId: string, record
 }
 
 /**
- * How many of an account's marks the caller may read. The others are neither shown nor counted: they stand in nobody's way, and no refusal tells of them.
- * They stay, since a key of few scopes reads fewer than its owner.
+ * How many of an account's marks the caller may read. The others are neither shown nor counted: they stand in nobody's
+ * way, and no refusal tells of them. They stay, since a key of few scopes reads fewer than its owner.
  */
 async function countReadable({ asked, judge }: Sight, accountId: string): Promise<number> {
   const ids = relations.map((relation) => `array_to_json(array_remove(array_agg(${relation}_id), null)) as ${relation}`)
-  const [marks] = await asked.query<Record<Relation, string[]>>({ text: `select ${ids.join(', ')} from favourite where account_id = $1`, values: [accountId] })
+  const text = `select ${ids.join(', ')} from favourite where account_id = $1`
+  const [marks] = await asked.query<Record<Relation, string[]>>({ text, values: [accountId] })
   let count = 0
   for (const relation of relations) {
     const type = governed(judge.catalogue, marked[relation])
@@ -80,9 +86,15 @@ export type Unmarked = { id: string; about: string | null }
  * Takes an account's mark from a record, whether or not its owner may still read that.
  * @returns null where there was none
  */
-export async function unmarkRecord(em: SqlEntityManager, mark: GovernedType, accountId: string, record: unknown): Promise<Unmarked | null> {
+export async function unmarkRecord(
+  em: SqlEntityManager,
+  mark: GovernedType,
+  accountId: string,
+  record: unknown,
+): Promise<Unmarked | null> {
   const [gone] = await queryWithin<Unmarked>(em, {
-    text: `delete from favourite mark where account_id = $1 and record_id = $2 returning id, ${aboutSql(mark, 'mark') ?? 'null'} as about`,
+    text: `delete from favourite mark where account_id = $1 and record_id = $2
+      returning id, ${aboutSql(mark, 'mark') ?? 'null'} as about`,
     values: [accountId, idOrNull(record)],
   })
   return gone ?? null

@@ -17,7 +17,8 @@ export type FeatureLoad<Row extends object> = {
 }
 
 /**
- * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something was left out, are listed by number.
+ * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something was
+ * left out, are listed by number.
  * @throws LoadRefused when the text is not GeoJSON, and what the load throws itself
  */
 export async function loadFeatures<Row extends object>(
@@ -28,8 +29,8 @@ export async function loadFeatures<Row extends object>(
 ): Promise<{ read: number; rejected: number }> {
   const counts = { read: 0, rejected: 0 }
   const head = { text: '' }
-  const features = batches(geoJsonFeatures(heard(geoJson, head)), load.batchSize, batchLength, (feature) => feature.length)
-  for await (const batch of features) {
+  const features = geoJsonFeatures(heard(geoJson, head))
+  for await (const batch of batches(features, load.batchSize, batchLength, (feature) => feature.length)) {
     if (counts.read === 0) await load.begin?.(head.text)
     const rows: Row[] = []
     for (const feature of batch) {

@@ -1,16 +1,33 @@
-import { type GraphQLField, Kind, type FieldNode, type OperationDefinitionNode, type TypeNode, valueFromASTUntyped } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLField,
+  Kind,
+  type OperationDefinitionNode,
+  type TypeNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql'
 
 type Variables = Readonly<Record<string, unknown>>
+type Field = GraphQLField<unknown, unknown>
 
-/** How many a list or connection gives at most; null where the field has no such argument. A filter by ids finds no more than it names. */
-export function pageSize(variables: Variables, field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): number | null {
+/**
+ * How many a list or connection gives at most; null where the field has no such argument. A filter by ids finds no more
+ * than it names.
+ */
+export function pageSize(variables: Variables, field: Field, { arguments: given = [] }: FieldNode): number | null {
   const argument = field.args.find(({ name }) => name === 'first')
   if (!argument) return null
-  const node = given.find(({ name }) => name.value === 'first')?.value
-  const asked: unknown = node?.kind === Kind.VARIABLE ? variables[node.name.value] : node?.kind === Kind.INT ? Number(node.value) : undefined
-  const first = typeof asked === 'number' ? asked : typeof argument.defaultValue === 'number' ? argument.defaultValue : 1
+  const asked = numberIn(given.find(({ name }) => name.value === 'first')?.value, variables)
+  const usual = typeof argument.defaultValue === 'number' ? argument.defaultValue : 1
+  const first = typeof asked === 'number' ? asked : usual
   const filter = given.find(({ name }) => name.value === 'filter')?.value
   return Math.max(1, Math.min(first, filter ? mostNamed(valueFromASTUntyped(filter, variables)) : Infinity))
+}
+
+function numberIn(node: ValueNode | undefined, variables: Variables): unknown {
+  if (node?.kind === Kind.VARIABLE) return variables[node.name.value]
+  return node?.kind === Kind.INT ? Number(node.value) : undefined
 }
 
 /** How many records a filter names by their ids at most. What stands beside the test, or in groups, only narrows it. */
@@ -22,9 +39,11 @@ function mostNamed(filter: unknown): number {
 
 /** Variables on which the size of a page may depend: numbers, ids and filters. Fragments use them too. */
 export const sizing = ({ variableDefinitions = [] }: OperationDefinitionNode): string[] =>
-  variableDefinitions.flatMap(({ variable, type }) => (/^(Int|ID|\w*Filter)$/.test(named(type)) ? [variable.name.value] : []))
+  variableDefinitions
+    .filter(({ type }) => /^(Int|ID|\w*Filter)$/.test(named(type)))
+    .map(({ variable }) => variable.name.value)
 
-/** What of a variable's value the size of a page may depend on: the same for all values with which an operation costs the same. */
+/** What of a variable's value the size of a page may depend on: the same for all values that cost the same. */
 export function sizeOf(value: unknown): string | number {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return `${value.length} ids`

@@ -1,4 +1,5 @@
-// Texts that may name somebody: they outlive a reload, and neither the tab nor a change of who is signed in. Other tabs and the address never have them.
+// Texts that may name somebody: they outlive a reload, and neither the tab nor a change of who is signed in. Other tabs
+// and the address never have them.
 const PREFIX = 'Beadle.tab.'
 
 type Kept = { account: string; text: string }
@@ -18,7 +19,9 @@ export function keptInTab(account: string | null, name: string): string {
 /** Forgets what is kept for anybody but the account; all of it for null. */
 export function forgetInTab(allBut: string | null): void {
   const keys = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? '')
-  for (const key of keys) if (key.startsWith(PREFIX) && (allBut === null || read(key)?.account !== allBut)) sessionStorage.removeItem(key)
+  for (const key of keys.filter((each) => each.startsWith(PREFIX))) {
+    if (allBut === null || read(key)?.account !== allBut) sessionStorage.removeItem(key)
+  }
 }
 
 /** Null for what is not there, or was not written by us. */

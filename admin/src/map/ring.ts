@@ -1,9 +1,20 @@
 import { ask, type AskOptions } from '../data/ask'
-import { type OpenedFragment, RingAroundDocument, RingedZoneDocument, RingInsideDocument, RingOneDocument, RingZoneDocument, type RungFragment } from '../generated/graphql'
+import {
+  type OpenedFragment,
+  RingAroundDocument,
+  RingedZoneDocument,
+  RingInsideDocument,
+  RingOneDocument,
+  RingZoneDocument,
+  type RungFragment,
+} from '../generated/graphql'
 import type { Area } from './area'
 
 export type Rung = RungFragment & { distanceMetres: number | null }
-/** `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes on; null at its end. */
+/**
+ * `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes on;
+ * null at its end.
+ */
 export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[]; named: string | null; shape: unknown; next: string | null }
 
 const PAGE = 40
@@ -22,7 +33,8 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
     }
     case 'zone': {
       const itself = after === null ? ask(RingedZoneDocument, { zone: area.id }, options) : { zone: null }
-      const [{ premisesIn, breakGlasses }, { zone }] = await Promise.all([ask(RingZoneDocument, { zone: area.id, ...page }, options), itself])
+      const inside = ask(RingZoneDocument, { zone: area.id, ...page }, options)
+      const [{ premisesIn, breakGlasses }, { zone }] = await Promise.all([inside, itself])
       return { ...answerOf(premisesIn, breakGlasses), named: zone?.name ?? null, shape: zone?.shape ?? null }
     }
     case 'premises': {

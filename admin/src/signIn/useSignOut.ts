@@ -4,6 +4,7 @@ import { useLogout, useNotify } from 'react-admin'
 export function useSignOut(): () => void {
   const logout = useLogout()
   const notify = useNotify()
-  return () =>
-    void logout({ chosen: true }).catch(() => notify('Signing out was not confirmed: you may still be signed in. Try again.', { type: 'error' }))
+  const refused = () =>
+    notify('Signing out was not confirmed: you may still be signed in. Try again.', { type: 'error' })
+  return () => void logout({ chosen: true }).catch(refused)
 }

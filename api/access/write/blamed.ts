@@ -7,12 +7,14 @@ import type { Caller } from '../gate/gate.ts'
 export type Refused = { type: GovernedType; action: Action; input: Readonly<Record<string, unknown>> }
 
 /**
- * Of a field that may not be written, the field to name: the written one whose value the rules of the field do not take. Where several rules could have
- * allowed it, that of the rule which comes nearest; where nothing that was written is against any of them, the field itself.
+ * Of a field that may not be written, the field to name: the written one whose value the rules of the field do not take.
+ * Where several rules could have allowed it, that of the rule which comes nearest; where nothing that was written is
+ * against any of them, the field itself.
  *
  * It judges by what the caller wrote alone: by which field a refusal names, nobody learns what stands in the record.
  */
-export function blamed({ rules, viewer }: Pick<Caller, 'rules' | 'viewer'>, { type, action, input }: Refused, field: string): string {
+export function blamed(caller: Pick<Caller, 'rules' | 'viewer'>, { type, action, input }: Refused, field: string): string {
+  const { rules, viewer } = caller
   const against = (when: Condition): string[] => {
     const tests = resolve(when, viewer)
     return Object.keys(input).filter((name) => name in tests && !takes(tests[name] as Among, input[name] ?? null))
@@ -24,4 +26,5 @@ export function blamed({ rules, viewer }: Pick<Caller, 'rules' | 'viewer'>, { ty
 
 type Among = { $in?: readonly unknown[]; $nin?: readonly unknown[] }
 
-const takes = ({ $in, $nin }: Among, value: unknown): boolean => ($in?.includes(value) ?? true) && !($nin?.includes(value) ?? false)
+const takes = ({ $in, $nin }: Among, value: unknown): boolean =>
+  ($in?.includes(value) ?? true) && !($nin?.includes(value) ?? false)

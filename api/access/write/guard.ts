@@ -3,12 +3,15 @@ import type { Verdict } from '../ability.ts'
 import type { Caller } from '../gate/gate.ts'
 import { blamed, type Refused } from './blamed.ts'
 
-/** What is to be judged: pure, given verdicts on the record before and after. `written`: all fields that it touches, `input` the values of those that are given one. */
+/**
+ * What is to be judged: pure, given verdicts on the record before and after. `written`: all fields that it touches,
+ * `input`: the values of those that are given one.
+ */
 export type Judgement = Refused & { written: readonly string[]; caller: Pick<Caller, 'rules' | 'viewer'> }
 
 /**
- * @throws ForbiddenField where the caller may not write a field on this image, naming the one whose value is the reason; or naming one that hides the object
- * from the caller.
+ * @throws ForbiddenField where the caller may not write a field on this image, naming the one whose value is the reason;
+ * or naming one that hides the object from the caller.
  */
 export function refuseForbidden({ caller, written, ...refused }: Judgement, allowed: Verdict): void {
   const { type, action } = refused
@@ -31,6 +34,8 @@ export function refuseOpening({ type, written, caller }: Judgement, before: Verd
   const decisive = caller.rules.decisive(type.name)
   for (const field of type.fields.keys()) {
     if (!type.columns.has(field)) continue
-    if (after('read', field) && !before('read', field)) throw new ForbiddenField(written.find((name) => name !== field && decisive.has(name)) ?? written.find((name) => name !== field) ?? field)
+    if (!after('read', field) || before('read', field)) continue
+    const others = written.filter((name) => name !== field)
+    throw new ForbiddenField(others.find((name) => decisive.has(name)) ?? others[0] ?? field)
   }
 }
