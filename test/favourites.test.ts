@@ -179,6 +179,27 @@ describe('favourites', () => {
     assert.equal((await recordsOf(staff)).length, 200)
   })
 
+  it('counts none that its owner may not read any more: a stakeholder who is moved may mark as many as anybody', async () => {
+    const [first, second] = [await organisation(c.spocA), await organisation(c.spocA)]
+    const stakeholder = await a.as('STAKEHOLDER', { organisationId: first.id })
+    const people = `with made as (
+        insert into person (id, display_name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n returning id
+      ), working as (
+        insert into affiliation (id, person_id, organisation_id, role) select gen_random_uuid(), id, $2, 'Clerk' from made
+      ), marked as (
+        insert into favourite (id, account_id, person_id) select gen_random_uuid(), $3, id from made
+      ) select id from made`
+    await a.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
+    assert.equal((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code, 'CONFLICT')
+
+    const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
+    await c.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
+    await marks(stakeholder, second)
+
+    assert.deepEqual(await recordsOf(stakeholder), [second.id])
+    assert.equal(await kept(stakeholder), 201)
+  })
+
   it('is a look at personal data where people are named, and the mark itself is filed about the person', async () => {
     await freshStaff()
     await marks(staff, alex)

@@ -95,6 +95,26 @@ describe('the ledger of changes', () => {
       assert.deepEqual(rows, [['ALTERATION', [], ['DIRECTORY']], ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']]])
     })
 
+    it('where a SPOC\'s payload about one contact shows those beside it, if they are somebody else\'s or of another class', async () => {
+      const [alex, kim] = [await person(c.spocA), await person(c.spocA)]
+      const bank = await organisation(c.spocA)
+      const [own, others] = [await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'WORK' }), [alex, kim]]
+      for (const one of others) await create(c.spocA, 'Affiliation', { person: one.id, organisation: bank.id, role: 'Clerk' })
+      let { version } = own
+      const shown = (selection: string) => {
+        const text = `mutation($input: UpdateContactPointInput!) { updateContactPoint(input: $input) { contactPoint { ${selection} } } }`
+        return categories(text, { id: own.id, version: version++, note: `note ${version}` })
+      }
+      const alteration = ['ALTERATION', [alex.id], ['DIRECTORY']]
+      const siblings = 'person { contactPoints { value } }'
+
+      assert.deepEqual(await shown(siblings), [alteration])
+      const colleagues = await shown('person { affiliations { organisation { people { contactPoints { value } } } } }')
+      assert.deepEqual(colleagues, [alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
+      await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'PRIVATE' })
+      assert.deepEqual(await shown(siblings), [alteration, ['CONSULTATION', [alex.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+    })
+
     it('for that change alone of several whose payload shows more', async () => {
       const other = await person(c.spocA)
       const text = `mutation($one: UpdatePersonInput!, $two: CreateContactPointInput!) {

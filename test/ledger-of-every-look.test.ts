@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { word } from './support/builders.ts'
+import { aboutBy, aboutOf } from './support/looks/expected.ts'
 import { type Look, looksAt } from './support/looks/looks.ts'
 import { looksBy } from './support/looks/roots.ts'
 import { rowsOf } from './support/matrix/expected.ts'
@@ -21,17 +22,17 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
 
   /** Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to nobody. */
   function onlooker(type: string, row: Row): { caller: Caller; reads: number } | null {
-    const about = row[typeOf(type).about ?? 'id']
-    const seeing = world.callers.filter((caller) => visible(caller, type, row) && about !== caller.client.accountId)
+    const about = aboutOf(world, type, row)
+    const seeing = world.callers.filter((caller) => visible(caller, type, row) && !about.includes(caller.client.accountId))
     const reading = seeing.map((caller) => ({ caller, reads: [...typeOf(type).fields.keys()].filter((field) => readable(caller, type, row, field)).length }))
     return reading.sort((a, b) => b.reads - a.reads)[0] ?? null
   }
 
-  /** Of each kind of row, by what its classes depend on, the one of which most can be read. */
+  /** Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most can be read. */
   function onlookers(type: string): { caller: Caller; row: Row }[] {
     const deciding = [...typeOf(type).fields.values()].flatMap(({ classes }) => classes.flatMap(({ when }) => when?.field ?? []))
     const seen = rowsOf(world, type).flatMap((row) => [onlooker(type, row)].flatMap((found) => (found ? { ...found, row } : [])))
-    const kinds = Map.groupBy(seen, ({ row }) => JSON.stringify(deciding.map((field) => row[field])))
+    const kinds = Map.groupBy(seen, ({ row }) => JSON.stringify([...deciding.map((field) => row[field]), aboutBy(world, type, row)]))
     return [...kinds.values()].flatMap((alike) => alike.sort((a, b) => b.reads - a.reads).slice(0, 1))
   }
 

@@ -99,6 +99,28 @@ describe('a request about signing in that names its account', () => {
     assert.equal(own.status, 200)
   })
 
+  it('signs out the account that it names, and nobody who has signed in in its place', async () => {
+    const [owner, other] = [await signedIn(), await signedIn()]
+
+    const stale = await other.at.post('/sign-out', {}, { 'beadle-account': owner.id })
+
+    assert.deepEqual([stale.status, ((await stale.json()) as { code: string }).code], [401, 'UNAUTHENTICATED'])
+    assert.deepEqual([await other.at.account(), await owner.at.account()], [other.id, owner.id])
+
+    const own = await other.at.post('/sign-out', {}, { 'beadle-account': other.id })
+    const again = await other.at.post('/sign-out', {}, { 'beadle-account': other.id })
+
+    assert.deepEqual([own.status, again.status], [200, 200])
+    assert.deepEqual([await other.at.account(), await owner.at.account()], [null, owner.id])
+  })
+
+  it('signs out whoever has the session where it names nobody, as a program does', async () => {
+    const { at } = await signedIn()
+
+    assert.equal((await at.post('/sign-out')).status, 200)
+    assert.equal(await at.account(), null)
+  })
+
   it('says that nobody has a session where a member of staff has one, and another is named', async () => {
     const [owner, other] = [await signedIn(), await signedIn()]
 

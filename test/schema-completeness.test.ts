@@ -76,6 +76,13 @@ describe('the server does not start on a schema that is incomplete', () => {
   it('an operation without @operation', () => assert.throws(() => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1')), /sector says neither what it does nor how the ledger files it/))
   it('an operation that nothing answers', () => assert.throws(() => start(changed('type Query {', 'type Query {\n  sectorOfTheDay: Sector @operation(does: read, on: "Sector", ledger: CONSULTATION)')), /sectorOfTheDay has no resolver/))
   it('a governed type without an entity', () => assert.throws(() => start(`${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`), /Parade has no entity/))
+  for (const [path, fault] of [
+    ['keyholder.owner', /Favourite is about its keyholder\.owner, which the entity does not have/],
+    ['createdAt.person', /Favourite is about its createdAt\.person, which the entity does not have/],
+    ['person.displayName', /Favourite is about its person\.displayName, which must be an id/],
+  ] as const) {
+    it(`a type that is about its ${path}`, () => assert.throws(() => start(changed('"keyholder.person"]', `"${path}"]`)), fault))
+  }
   it('a governed field without a column', () => assert.throws(() => start(changed(/(type Sector [^}]*code: String)/, '$1\n  colour: String')), /Sector\.colour has no property/))
 })
 

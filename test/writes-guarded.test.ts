@@ -70,6 +70,20 @@ describe('a write that must not happen', () => {
       }))
   })
 
+  it('names what the refusal is about, whatever else was written before it', async () => {
+    const number = { person: who.id, organisation: null, kind: 'MOBILE', value: mobile(), directorate: c.a }
+    const work = await contactPoint(c.spocA, { person: who.id }, { givenFor: 'WORK', directorate: c.a })
+    const attempts: [Promise<unknown>, field: string][] = [
+      [refused(c.spocA, 'create', 'ContactPoint', { ...number, givenFor: 'CALL_OUT' }), 'givenFor'],
+      [refused(c.spocB, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'directorate'],
+      [refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', value: mobile(), givenFor: 'CALL_OUT' }), 'givenFor'],
+      [refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', directorate: c.b }), 'directorate'],
+      [refused(c.manager, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'givenFor'],
+    ]
+
+    for (const [refusal, field] of attempts) assert.deepEqual(await refusal, { code: 'FORBIDDEN_FIELD', field })
+  })
+
   it('is the opening of a call-out number by a SPOC who cannot read it, though the directorate is the own one', async () => {
     const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
     await unchanged('contact_point', number.id, async () => {

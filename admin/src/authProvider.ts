@@ -1,7 +1,8 @@
 import type { AuthProvider } from 'react-admin'
 import { type Action, may } from './access/ability'
-import { forgetViewer, viewer } from './access/viewer'
+import { accountInUse, forgetViewer, viewer } from './access/viewer'
 import { Fault } from './data/fault'
+import { forgetInTab } from './data/tabMemory'
 import { signOut } from './signIn/session'
 import { documents } from './resources'
 
@@ -16,8 +17,11 @@ export const authProvider: AuthProvider = {
   },
   // react-admin calls this where nobody is signed in, too: there may be a session that waits for its second factor to be set up and must go on.
   async logout(params: { chosen?: boolean } = {}) {
+    if (params.chosen) {
+      await signOut(accountInUse())
+      forgetInTab(null)
+    }
     forgetViewer()
-    if (params.chosen) await signOut()
   },
   async checkAuth() {
     try {

@@ -53,11 +53,15 @@ export type Via =
 export type Order = { field: string; direction: 'ASC' | 'DESC' }
 export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
 
+/** A path to an id: a property of the type itself, and of each record that the one before it leads to. */
+export type About = readonly [AboutStep, ...AboutStep[]]
+export type AboutStep = { table: string; property: string; column: string }
+
 export type GovernedType = {
   name: string
   table: string
-  /** The property that says whom an object is about; null: no property says so. */
-  about: string | null
+  /** Paths to whom an object is about, of which the first that leads to anybody counts; empty: nothing says so. */
+  about: readonly About[]
   /** Whether merely reading an object of this type is a disclosure of personal data. */
   personal: boolean
   fields: ReadonlyMap<string, GovernedField>
@@ -78,6 +82,9 @@ export type Catalogue = {
   operations: ReadonlyMap<string, Operation>
   words: Words
 }
+
+/** Whether objects of the type are themselves whom they are about, as people and accounts are. */
+export const isSomebody = ({ about }: GovernedType): boolean => about.some(([{ property }]) => property === 'id')
 
 /** @throws Error when the type is not governed: a fault of the caller, never of the user. */
 export function governed(catalogue: Catalogue, name: string): GovernedType {

@@ -1,6 +1,7 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
 import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql'
 import type { Catalogue, Format, GovernedField, GovernedType, Operation, Order, ScalarField, Typed, Via } from './catalogue.ts'
+import { isColumn, readAbout } from './readAbout.ts'
 import { type Computed, type ComputedFields, settleComputed } from './computed.ts'
 import { classification, directive } from './directives.ts'
 import { readWords } from './words.ts'
@@ -33,13 +34,12 @@ function readType(schema: GraphQLSchema, metadata: MetadataStorage, type: GraphQ
     if (!structural.has(field.name)) fields.set(field.name, readComputed(schema, type, field, computed) ?? readField(schema, metadata, type, meta, field))
   }
   const columns = new Map(Object.values(meta.properties).flatMap((property): [string, string][] => (property.fieldNames?.[0] && isColumn(property) ? [[property.name, property.fieldNames[0]]] : [])))
-  const { about = null, personal } = directive(schema, type, 'governed') as { about?: string; personal: boolean }
-  if (about !== null && !columns.has(about)) throw new Error(`${type.name} is about its ${about}, which the entity does not have`)
+  const { about = [], personal } = directive(schema, type, 'governed') as { about?: string[]; personal?: boolean }
   return {
     name: type.name,
     table: meta.tableName,
-    about,
-    personal: personal || about !== null,
+    about: about.map((path) => readAbout(meta, path)),
+    personal: personal ?? about.length > 0,
     fields,
     columns,
     archivable: fields.has('archivedAt'),
@@ -151,8 +151,6 @@ function orderOf(property: Property): Order[] {
   )
 }
 
-// What is not persisted repeats the column of another property, to follow it.
-const isColumn = (property: Property): boolean => !property.lazy && property.persist !== false && (property.kind === ReferenceKind.SCALAR || property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE)
 const columnOf = (meta: Meta, property: string): string => (meta.properties[property as never] as Property).fieldNames[0]!
 
 function readOperations(schema: GraphQLSchema): Map<string, Operation> {

@@ -43,7 +43,7 @@ async function change({ db, catalogue, ledger }: CommandContext, operation: stri
   const type = governed(catalogue, 'Account')
   const { id } = await recorded(db, ledger, author(operation), async (em) => {
     const image = imageOf(type, await work(em))
-    const deed = { category, operation, subjects: subjectsTouched(type.about, [image]), classes: classesTouched(type, [image]) }
+    const deed = { category, operation, subjects: subjectsTouched(type, [image]), classes: classesTouched(type, [image]) }
     return { id: String(image['id']), entry: ledgerEntry(actor, deed) }
   })
   return id

@@ -39,11 +39,22 @@ function onlyKnown(auth: Auth): RequestHandler {
 async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> {
   const { cookie } = req.headers
   if (asker === 'anybody') return true
+  if (asker === 'leaving') return endsNobodyElse(auth, req)
   // A page that names its holder has somebody who was signed in: without a session they are to sign in again first.
   const isNamed = req.headers['beadle-account'] !== undefined
   if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null)) return true
   const found = await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)
   return found !== null && meantBy(req)(found.viewer)
+}
+
+/**
+ * Signing out by a page ends the session of its holder, never that of somebody who has signed in since; where there is
+ * none, the cookie goes.
+ */
+async function endsNobodyElse(auth: Auth, req: Request): Promise<boolean> {
+  if (req.headers['beadle-account'] === undefined) return true
+  const found = await identify(auth, { cookie: req.headers.cookie }, false)
+  return found === null || meantBy(req)(found.viewer)
 }
 
 // better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has reason to send somebody here, and

@@ -51,7 +51,7 @@ export async function setPassword({ db, catalogue, ledger, mail }: LinkContext, 
     email = account.email
     if (link.purpose === 'PASSWORD_RESET' && mail.possible) await queryWithin(em, mail.entrust(passwordChanged({ accountId: account.id, email, displayName: account.displayName }, now)))
     const image = imageOf(type, account)
-    const deed = { category: 'ALTERATION' as const, operation, subjects: subjectsTouched(type.about, [image]), classes: classesTouched(type, [image]) }
+    const deed = { category: 'ALTERATION' as const, operation, subjects: subjectsTouched(type, [image]), classes: classesTouched(type, [image]) }
     return { id: account.id, entry: ledgerEntry({ accountId: link.accountId, client: { kind: 'link', id: link.id } }, deed) }
   })
   mail.wake()

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { fieldOf, type GovernedType } from '../access/catalogue.ts'
+import { fieldOf, governed, type GovernedType } from '../access/catalogue.ts'
 import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
 import { type LedgerDeed, type LedgerEntry, ledgerEntry } from '../access/ledger.ts'
 import { type ReadContext, readChanged } from '../access/recordReads.ts'
@@ -29,9 +29,10 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
   const { db, gate, ledger, caller } = context
   const operation = 'addFavourite'
   const { id, entry } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
-    const found = await recordVisibleTo(transactionOf(db.orm, em), judgeFor(gate.catalogue, caller), record)
-    const mark = await markRecord(em, caller.viewer.accountId, found)
-    const subjects = subjectsTouched(found.type.about, [found.image])
+    const sight = { asked: transactionOf(db.orm, em), judge: judgeFor(gate.catalogue, caller) }
+    const found = await recordVisibleTo(sight, record)
+    const mark = await markRecord(em, caller.viewer.accountId, found, sight)
+    const subjects = subjectsTouched(found.type, [found.image])
     return { id: mark.id, entry: entryFor(context, mark.isNew, { operation, subjects, classes: classesOfId(found.type) }) }
   })
   context.altered.set(id, entry)
@@ -39,10 +40,10 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
 }
 
 async function remove(context: WriteContext, record: string): Promise<{ id: string }> {
-  const { db, ledger, caller } = context
+  const { db, gate, ledger, caller } = context
   const operation = 'removeFavourite'
   const { id } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
-    const gone = await unmarkRecord(em, caller.viewer.accountId, record)
+    const gone = await unmarkRecord(em, governed(gate.catalogue, 'Favourite'), caller.viewer.accountId, record)
     const subjects = gone?.about ? [gone.about] : []
     return { id: gone?.id ?? newId(), entry: entryFor(context, gone !== null, { operation, subjects, classes: [] }) }
   })

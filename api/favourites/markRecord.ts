@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { governed, type GovernedType } from '../access/catalogue.ts'
+import { aboutSql } from '../access/gate/about.ts'
 import { idOrNull } from '../access/gate/filter.ts'
+import { imagesOf } from '../access/write/columns.ts'
 import { existing } from '../access/write/existing.ts'
 import type { Judge } from '../access/write/judge.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
@@ -15,8 +17,11 @@ const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take on
 
 export type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
 
+/** What a caller may read, as it is in the open transaction. */
+export type Sight = { asked: Asked; judge: Judge }
+
 /** The record of an id among the types that can be marked. @throws NotFound unless it exists for the caller */
-export async function recordVisibleTo(asked: Asked, judge: Judge, id: unknown): Promise<MarkedRecord> {
+export async function recordVisibleTo({ asked, judge }: Sight, id: unknown): Promise<MarkedRecord> {
   for (const relation of relations) {
     const type = governed(judge.catalogue, marked[relation])
     const found = await existing(asked, judge, type, id, []).catch(notThere)
@@ -32,9 +37,14 @@ function notThere(error: unknown): null {
 
 /**
  * Marks a record for an account; once it is marked nothing changes.
- * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may
+ * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may, of those that its owner may read
  */
-export async function markRecord(em: SqlEntityManager, accountId: string, record: MarkedRecord): Promise<{ id: string; isNew: boolean }> {
+export async function markRecord(
+  em: SqlEntityManager,
+  accountId: string,
+  record: MarkedRecord,
+  sight: Sight,
+): Promise<{ id: string; isNew: boolean }> {
   const { relation, image } = record
   // Of several marks at once each counts those before it.
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
@@ -44,11 +54,29 @@ export async function markRecord(em: SqlEntityManager, accountId: string, record
     values: [accountId, image['id']],
   })
   if (before?.id) return { id: before.id, isNew: false }
-  if ((before?.count ?? 0) >= MOST_FAVOURITES) throw new Conflict(FULL)
+  const isFull = (before?.count ?? 0) >= MOST_FAVOURITES && (await countReadable(sight, accountId)) >= MOST_FAVOURITES
+  if (isFull) throw new Conflict(FULL)
   const id = newId()
   const insert = `insert into favourite (id, account_id, ${relation}_id) values ($1, $2, $3)`
   await queryWithin(em, { text: insert, values: [id, accountId, image['id']] })
   return { id, isNew: true }
+}
+
+/**
+ * How many of an account's marks the caller may read. The others are neither shown nor counted: they stand in nobody's
+ * way, and no refusal tells of them. They stay, since a key of few scopes reads fewer than its owner.
+ */
+async function countReadable({ asked, judge }: Sight, accountId: string): Promise<number> {
+  const ids = relations.map((relation) => `array_to_json(array_remove(array_agg(${relation}_id), null)) as ${relation}`)
+  const text = `select ${ids.join(', ')} from favourite where account_id = $1`
+  const [marks] = await asked.query<Record<Relation, string[]>>({ text, values: [accountId] })
+  let count = 0
+  for (const relation of relations) {
+    const type = governed(judge.catalogue, marked[relation])
+    const images = await imagesOf(asked, type, marks?.[relation] ?? [])
+    count += images.filter((image) => judge.verdict(type.name, image)('read', 'id')).length
+  }
+  return count
 }
 
 /** A mark that is gone: its id, and whom its record is about. */
@@ -58,10 +86,15 @@ export type Unmarked = { id: string; about: string | null }
  * Takes an account's mark from a record, whether or not its owner may still read that.
  * @returns null where there was none
  */
-export async function unmarkRecord(em: SqlEntityManager, accountId: string, record: unknown): Promise<Unmarked | null> {
+export async function unmarkRecord(
+  em: SqlEntityManager,
+  mark: GovernedType,
+  accountId: string,
+  record: unknown,
+): Promise<Unmarked | null> {
   const [gone] = await queryWithin<Unmarked>(em, {
-    text: `delete from favourite where account_id = $1 and record_id = $2
-      returning id, coalesce(person_id, (select k.person_id from keyholder k where k.id = keyholder_id)) as about`,
+    text: `delete from favourite mark where account_id = $1 and record_id = $2
+      returning id, ${aboutSql(mark, 'mark') ?? 'null'} as about`,
     values: [accountId, idOrNull(record)],
   })
   return gone ?? null

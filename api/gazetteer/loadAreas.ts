@@ -3,10 +3,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../platform/database.ts'
 import type { Database } from '../platform/database.ts'
 import { type AreaRow, readAreaFeature } from './areaFeature.ts'
-import { attributionOf, heard } from './attribution.ts'
-import { batches } from './batches.ts'
+import { attributionOf } from './attribution.ts'
 import type { FoundRows } from './foundRows.ts'
-import { geoJsonFeatures } from './geoJsonFeatures.ts'
+import { loadFeatures } from './loadFeatures.ts'
 import { LoadRefused } from './loadRefused.ts'
 import type { Progress } from './progress.ts'
 
@@ -27,7 +26,6 @@ export type AreaCounts = {
 }
 
 const batchSize = 100
-const batchLength = 4 << 20
 
 const insert = `
 insert into map_area (source, kind, digest, name, shape)
@@ -54,51 +52,41 @@ export async function loadAreas(
   found: FoundRows,
   progress: Progress,
 ): Promise<AreaCounts> {
-  const counts = { read: 0, added: 0, rejected: 0, named: 0 }
+  const counts = { added: 0, named: 0 }
   const seen = new Set<string>()
-  const head = { text: '' }
-  const reject = (reason: string): void => {
-    counts.rejected += 1
-    found.list(counts.read, 'rejected', reason)
-  }
+  let attribution: string | null = null
   return db.orm.em.fork().transactional(async (em) => {
-    const features = batches(geoJsonFeatures(heard(geoJson, head)), batchSize, batchLength, (feature) => feature.length)
-    let attribution: string | null = null
-    for await (const batch of features) {
-      if (counts.read === 0) {
-        attribution = attributionOf(load.attribution, head.text, new Date().getUTCFullYear())
+    const features = await loadFeatures<DigestedRow>(geoJson, {
+      batchSize,
+      begin: async (head) => {
+        attribution = attributionOf(load.attribution, head, new Date().getUTCFullYear())
         await queryWithin(em, { text: register, values: [load.source, load.kind, attribution] })
-      }
-      const rows = new Map<string, AreaRow>()
-      for (const feature of batch) {
-        counts.read += 1
-        const row = readAreaFeature(feature, load.nameIn, counts.read)
-        if ('rejected' in row) {
-          reject(row.rejected)
-          continue
-        }
+      },
+      read: (feature, number) => {
+        const row = readAreaFeature(feature, load.nameIn, number)
+        if ('rejected' in row) return row
         const digest = digestOf(row)
-        if (seen.has(digest)) reject('the same area as an earlier feature')
-        else {
-          if (row.remark !== undefined) found.list(counts.read, 'noted', row.remark)
-          seen.add(digest)
-          rows.set(digest, row)
-        }
-      }
-      counts.named += [...rows.values()].filter(({ name }) => name !== null).length
-      counts.added += await write(em, load, rows)
-      progress.advance(counts.read)
-    }
+        if (seen.has(digest)) return { rejected: 'the same area as an earlier feature' }
+        seen.add(digest)
+        return { ...row, digest }
+      },
+      write: async (rows) => {
+        counts.named += rows.filter(({ name }) => name !== null).length
+        counts.added += await write(em, load, rows)
+      },
+    }, found, progress)
     if (seen.size === 0) throw new LoadRefused('The file has no area that can be drawn.')
     const removed = await queryWithin(em, { text: remove, values: [load.source, load.kind, [...seen]] })
-    return { ...counts, unchanged: seen.size - counts.added, removed: removed.length, attribution }
+    return { ...features, ...counts, unchanged: seen.size - counts.added, removed: removed.length, attribution }
   })
 }
 
+/** `digest`: by what an area is known again, since files give none an id that lasts. */
+type DigestedRow = AreaRow & { digest: string }
+
 const digestOf = ({ name, shape }: AreaRow): string => createHash('sha256').update(JSON.stringify([name, shape])).digest('base64url')
 
-async function write(em: SqlEntityManager, { source, kind }: Areas, rows: ReadonlyMap<string, AreaRow>): Promise<number> {
-  const areas = [...rows.values()]
-  const values = [source, kind, [...rows.keys()], areas.map(({ name }) => name), areas.map(({ shape }) => shape)]
+async function write(em: SqlEntityManager, { source, kind }: Areas, rows: readonly DigestedRow[]): Promise<number> {
+  const values = [source, kind, rows.map(({ digest }) => digest), rows.map(({ name }) => name), rows.map(({ shape }) => shape)]
   return (await queryWithin(em, { text: insert, values })).length
 }

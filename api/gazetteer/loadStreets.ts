@@ -1,10 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../platform/database.ts'
 import type { Database } from '../platform/database.ts'
-import { heard } from './attribution.ts'
-import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
-import { geoJsonFeatures } from './geoJsonFeatures.ts'
+import { loadFeatures } from './loadFeatures.ts'
 import { LoadRefused } from './loadRefused.ts'
 import type { Progress } from './progress.ts'
 import { streetAttribution } from './streetAttribution.ts'
@@ -18,7 +16,6 @@ export type StreetCounts = { read: number; lines: number; named: number; rejecte
 export type Streets = { source: string; properties: StreetProperties; attribution: string | undefined }
 
 const batchSize = 1_000
-const batchLength = 4 << 20
 
 const insert = `
 insert into street (source, name, rank, shape)
@@ -29,30 +26,23 @@ select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2
  * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, has no streets, or does not say whom to name
  */
 export async function loadStreets(db: Database, geoJson: AsyncIterable<string>, load: Streets, found: FoundRows, progress: Progress): Promise<StreetCounts> {
-  const counts = { read: 0, lines: 0, named: 0, rejected: 0 }
+  const counts = { lines: 0, named: 0 }
   let classed = 0
-  const head = { text: '' }
   return db.orm.em.fork().transactional(async (em) => {
     await queryWithin(em, { text: 'delete from street_source where source = $1', values: [load.source] })
-    for await (const batch of batches(geoJsonFeatures(heard(geoJson, head)), batchSize, batchLength, (feature) => feature.length)) {
-      if (counts.read === 0) await register(em, load, head.text)
-      const rows: StreetRow[] = []
-      for (const feature of batch) {
-        counts.read += 1
-        const row = readStreetFeature(feature, load.properties, counts.read)
-        if ('rejected' in row) {
-          counts.rejected += 1
-          found.list(counts.read, 'rejected', row.rejected)
-        } else rows.push(row)
-      }
-      counts.named += rows.filter(({ name }) => name !== null).length
-      classed += rows.filter(({ kind }) => kind !== null).length
-      counts.lines += await write(em, load.source, rows)
-      progress.advance(counts.read)
-    }
+    const features = await loadFeatures<StreetRow>(geoJson, {
+      batchSize,
+      begin: (head) => register(em, load, head),
+      read: (feature, number) => readStreetFeature(feature, load.properties, number),
+      write: async (rows) => {
+        counts.named += rows.filter(({ name }) => name !== null).length
+        classed += rows.filter(({ kind }) => kind !== null).length
+        counts.lines += await write(em, load.source, rows)
+      },
+    }, found, progress)
     if (counts.named === 0) throw new LoadRefused(`No street of the file has a name in "${load.properties.name}".`)
     if (classed === 0) throw new LoadRefused(`No street of the file has a class in "${load.properties.class}".`)
-    return { ...counts, ...(await makeStreetPlaces(em, load.source)) }
+    return { ...features, ...counts, ...(await makeStreetPlaces(em, load.source)) }
   })
 }
 

@@ -2,9 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../platform/database.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/record.ts'
-import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
-import { geoJsonFeatures } from './geoJsonFeatures.ts'
+import { loadFeatures } from './loadFeatures.ts'
 import { placeAll } from './placeAll.ts'
 import type { Progress } from './progress.ts'
 import type { PlacingZone } from './zoneCovering.ts'
@@ -17,7 +16,6 @@ export type ZoneCounts = { read: number; added: number; changed: number; unchang
 type Written = { id: string; added: boolean | null }
 
 const batchSize = 100
-const batchLength = 4 << 20
 const columns = { WARD: 'ward_id', BOROUGH: 'borough_id', BEAT: 'beat_id' } as const
 
 const text = `
@@ -51,34 +49,27 @@ export async function loadZones(
   found: FoundRows,
   progress: Progress,
 ): Promise<ZoneCounts> {
-  const counts = { read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0 }
-  const reject = (feature: number, reason: string): void => {
-    counts.rejected += 1
-    found.list(feature, 'rejected', reason)
-  }
+  const counts = { added: 0, changed: 0, unchanged: 0 }
   const seen = new Set<string>()
   const ids: string[] = []
-  await db.orm.em.fork().transactional(async (em) => {
-    const features = batches(geoJsonFeatures(geoJson), batchSize, batchLength, (feature) => feature.length)
-    for await (const batch of features) {
-      const rows: ZoneRow[] = []
-      for (const feature of batch) {
-        counts.read += 1
-        const row = readZoneFeature(feature, zones.properties, counts.read)
-        if ('rejected' in row) reject(counts.read, row.rejected)
-        else if (seen.has(row.code)) reject(counts.read, 'the code of an earlier feature')
-        else {
-          seen.add(row.code)
-          rows.push(row)
+  const features = await db.orm.em.fork().transactional((em) =>
+    loadFeatures<ZoneRow>(geoJson, {
+      batchSize,
+      read: (feature, number) => {
+        const row = readZoneFeature(feature, zones.properties, number)
+        if ('rejected' in row) return row
+        if (seen.has(row.code)) return { rejected: 'the code of an earlier feature' }
+        seen.add(row.code)
+        return row
+      },
+      write: async (rows) => {
+        for (const { id, added } of await write(em, zones.kind, rows)) {
+          ids.push(id)
+          counts[added === null ? 'unchanged' : added ? 'added' : 'changed'] += 1
         }
-      }
-      for (const { id, added } of await write(em, zones.kind, rows)) {
-        ids.push(id)
-        counts[added === null ? 'unchanged' : added ? 'added' : 'changed'] += 1
-      }
-      progress.advance(counts.read)
-    }
-  })
+      },
+    }, found, progress),
+  )
   const { changed } = await placeAll(db, { kind: 'ZONES', column: columns[zones.kind], zoneIds: ids }, progress)
-  return { ...counts, premises: changed }
+  return { ...features, ...counts, premises: changed }
 }

@@ -786,7 +786,7 @@ export type EndSessionPayload = {
 
 /**
  * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark
- * gives no right to the record, and nothing of the record is kept with it.
+ * gives no right to the record, and nothing of the record is kept with it. To look at the record through it is a look at whom that is about.
  */
 export type Favourite = Node & {
   readonly __typename?: 'Favourite';
@@ -3524,6 +3524,7 @@ export type Zone = Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<ZoneKind>;
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Dear, for it may have 100,000 corners: ask for at most fifteen at a time. */
   readonly shape: Maybe<Scalars['GeoJSON']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -4208,7 +4209,7 @@ export type ComputedDirectiveArgs = {
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GovernedDirectiveArgs = {
-  about?: Maybe<Scalars['String']['input']>;
+  about?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   personal?: Maybe<Scalars['Boolean']['input']>;
 };
 

@@ -24,6 +24,7 @@ import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { computedPrice } from './computedPrice.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
+import { pageSize, sizeOf, sizing } from './pageSize.ts'
 import {
   backText,
   change,
@@ -35,6 +36,7 @@ import {
   nested,
   rootField,
   sought,
+  storedShape,
   total,
   value,
 } from './prices.ts'
@@ -112,16 +114,19 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (isComputed(field)) charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
   else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
+  if (isShape(field)) charge(walk.bill, 'values', storedShape * times)
   if (leadsBack(field)) charge(walk.bill, 'values', backText)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
   if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
   if (!node.selectionSet) return
-  const first = firstOf(walk, field, node)
+  const first = pageSize(walk.variables, field, node)
   const isList = isListType(getNullableType(field.type))
   // A connection hands its `first` on to its `edges`; a nested list multiplies at once.
   const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
+
+const isShape = ({ type }: GraphQLField<unknown, unknown>): boolean => getNamedType(type).name === 'GeoJSON'
 
 /** A list of those who point at its owner. */
 const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'inverse')
@@ -173,27 +178,17 @@ function hasVariable(node: ValueNode): boolean {
 
 const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefined => (name === undefined ? undefined : walk.schema.getType(name))
 
-/** How many a list or connection gives; null where the field has no such argument. */
-function firstOf({ variables }: Walk, field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): number | null {
-  const argument = field.args.find(({ name }) => name === 'first')
-  if (!argument) return null
-  const node = given.find(({ name }) => name.value === 'first')?.value
-  const asked: unknown = node?.kind === Kind.VARIABLE ? variables[node.name.value] : node?.kind === Kind.INT ? Number(node.value) : undefined
-  const first = typeof asked === 'number' ? asked : typeof argument.defaultValue === 'number' ? argument.defaultValue : 1
-  return Math.max(1, first)
-}
-
 type Known = { sizes: readonly string[]; prices: Map<string, Priced> }
 
 const known = new WeakMap<OperationDefinitionNode, Known>()
-/** Prices kept for one operation: one for each combination of page sizes, which any caller may choose. */
+/** Prices kept for one operation: one for each combination of page sizes and counts of ids, which any caller may choose. */
 const mostKnown = 50
 
 /** The same operation with pages of the same size costs the same, but for what its open arguments hold. */
 function pricedBefore(operation: OperationDefinitionNode, variables: Variables, find: () => Priced): Priced {
   let before = known.get(operation)
-  if (!before) known.set(operation, (before = { sizes: integersOf(operation), prices: new Map() }))
-  const key = before.sizes.map((name) => (typeof variables[name] === 'number' ? variables[name] : '')).join()
+  if (!before) known.set(operation, (before = { sizes: sizing(operation), prices: new Map() }))
+  const key = before.sizes.map((name) => sizeOf(variables[name])).join()
   let priced = before.prices.get(key)
   if (!priced) {
     priced = find()
@@ -201,10 +196,3 @@ function pricedBefore(operation: OperationDefinitionNode, variables: Variables, 
   }
   return priced
 }
-
-/** Variables that may be a page's size: fragments use them too. */
-const integersOf = ({ variableDefinitions = [] }: OperationDefinitionNode): string[] =>
-  variableDefinitions.flatMap(({ variable, type }) => {
-    const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type
-    return inner.kind === Kind.NAMED_TYPE && inner.name.value === 'Int' ? [variable.name.value] : []
-  })

@@ -98,6 +98,22 @@ if (browserAtHand()) {
       }
     })
 
+    it('by choice, from a page of before, leaves whoever has signed in since in their session', () =>
+      visiting('staff', async ({ page, go }) => {
+        await go('/organisations')
+        const data = { email: 'spoc.crime@demo.example', password: 'beadle-demo-only' }
+        assert.equal((await page.request.post('/api/auth/sign-in/email', { data })).status(), 200)
+
+        await page.getByRole('banner').getByRole('button').last().click()
+        const answered = page.waitForResponse('**/api/auth/sign-out')
+        await page.getByRole('menuitem', { name: 'Sign out' }).click()
+
+        assert.equal((await answered).status(), 401)
+        const query = '{ viewer { account { email } } }'
+        const { data: answer } = (await (await page.request.post('/graphql', { data: { query } })).json()) as { data: unknown }
+        assert.deepEqual(answer, { viewer: { account: { email: data.email } } })
+      }))
+
     it('because the session has ended is asked to sign in over the page, and nothing is asked to end', async () => {
       await visiting('staff', async ({ page, go }) => {
         const sent = signOuts(page)

@@ -88,6 +88,41 @@ if (browserAtHand()) {
       })
     })
 
+    it('is not asked again after a reload, and is after signing out, or once somebody else has signed in', async () => {
+      const { works, second } = await namesakes()
+      await visiting('dpo', async ({ page, go }) => {
+        const why = page.getByRole('textbox', { name: 'Why you ask' })
+        const asking = `/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`
+        await go(asking)
+        await why.fill(WHY)
+        await page.getByText(works).waitFor()
+
+        await page.reload()
+        await page.getByText(works).waitFor()
+        assert.equal(await why.inputValue(), WHY)
+        assert.ok(!decodeURIComponent(page.url()).includes('2026/117'), 'the reason is in the address')
+        const signIn = async (role: string): Promise<void> => {
+          const data = { email: `${role}@demo.example`, password: 'beadle-demo-only' }
+          assert.equal((await page.request.post('/api/auth/sign-in/email', { data })).status(), 200)
+        }
+
+        await signIn('inspector')
+        await go('/organisations')
+        await signIn('dpo')
+        await go(asking)
+        assert.equal(await why.inputValue(), '')
+
+        await why.fill(WHY)
+        await page.getByText(works).waitFor()
+        await page.getByRole('banner').getByRole('button').last().click()
+        await page.getByRole('menuitem', { name: 'Sign out' }).click()
+        await page.getByLabel('E-mail address').waitFor()
+        await signIn('dpo')
+        await go(asking)
+        assert.equal(await why.inputValue(), '')
+      })
+    })
+
     it('on a phone, with nothing out of view', () =>
       visiting('dpo', async ({ page, go }) => {
         await go('/ledger')

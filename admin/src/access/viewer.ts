@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { type PackRule, unpackRules } from '@casl/ability/extra'
 import { ask, askOnce } from '../data/ask'
 import { givePageTo, pageHolder } from '../data/session'
+import { forgetInTab } from '../data/tabMemory'
 import { tellOtherTabs } from '../signIn/otherTabs'
 import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/graphql'
 
@@ -40,6 +41,7 @@ export async function renewViewer(): Promise<Viewer> {
 async function load(): Promise<Viewer> {
   const found = read(await ask(ConsoleViewerDocument, {}))
   const { account } = found
+  forgetInTab(account?.id ?? null)
   givePageTo(account && { id: account.id, email: account.email, name: account.displayName })
   // However they came in, by single sign-on perhaps: pages that wait for them go on.
   tellOtherTabs()

@@ -1,15 +1,19 @@
 import { useSyncExternalStore } from 'react'
 import { accountInUse } from '../access/viewer'
+import { keepInTab, keptInTab } from '../data/tabMemory'
 
-// In memory only, and each account's own: why the ledger is asked about somebody may name them.
-let kept: { account: string | null; text: string } = { account: null, text: '' }
+const NAME = 'why the ledger is asked'
 const watchers = new Set<() => void>()
 
-/** Why the ledger is asked about somebody, as it was typed last: for all questions of the work at hand, until the page is closed. */
-export const purposeAtHand = (): string => (kept.account === accountInUse() ? kept.text : '')
+/**
+ * Why the ledger is asked about somebody, as it was typed last: for all questions of the work at hand, until the tab is
+ * closed, they sign out, or somebody else signs in.
+ */
+export const purposeAtHand = (): string => keptInTab(accountInUse(), NAME)
 
 export function keepPurpose(text: string): void {
-  kept = { account: accountInUse(), text }
+  const account = accountInUse()
+  if (account !== null) keepInTab(account, NAME, text)
   for (const tell of watchers) tell()
 }
 

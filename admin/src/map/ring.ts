@@ -1,14 +1,25 @@
 import { ask, type AskOptions } from '../data/ask'
-import { type OpenedFragment, RingAroundDocument, RingInsideDocument, RingOneDocument, RingZoneDocument, type RungFragment } from '../generated/graphql'
+import {
+  type OpenedFragment,
+  RingAroundDocument,
+  RingedZoneDocument,
+  RingInsideDocument,
+  RingOneDocument,
+  RingZoneDocument,
+  type RungFragment,
+} from '../generated/graphql'
 import type { Area } from './area'
 
 export type Rung = RungFragment & { distanceMetres: number | null }
-/** `named`: what a zone is called. `next`: where the list goes on; null at its end. */
+/**
+ * `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes on;
+ * null at its end.
+ */
 export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[]; named: string | null; shape: unknown; next: string | null }
 
 const PAGE = 40
 
-/** A page of an area's premises and whom to ring there, in one request. */
+/** A page of an area's premises and whom to ring there. */
 export async function ring(area: Area, withGlass: boolean, after: string | null, options: AskOptions): Promise<Answer> {
   const page = { first: PAGE, after, withGlass }
   switch (area.kind) {
@@ -21,7 +32,9 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
       return answerOf(premisesIn, breakGlasses)
     }
     case 'zone': {
-      const { zone, premisesIn, breakGlasses } = await ask(RingZoneDocument, { zone: area.id, ...page }, options)
+      const itself = after === null ? ask(RingedZoneDocument, { zone: area.id }, options) : { zone: null }
+      const inside = ask(RingZoneDocument, { zone: area.id, ...page }, options)
+      const [{ premisesIn, breakGlasses }, { zone }] = await Promise.all([inside, itself])
       return { ...answerOf(premisesIn, breakGlasses), named: zone?.name ?? null, shape: zone?.shape ?? null }
     }
     case 'premises': {

@@ -11,13 +11,18 @@ import { Crumb } from '../parts/FormPage'
 import { PageHeader } from '../parts/PageHeader'
 import { PageLoading } from '../parts/PageLoading'
 
+// Policy demands no purpose here: a sheet is read by those who may read it on the screen, often in the night, and nobody
+// is to be held up by a question. So this is nobody's reason but the deed itself, by which the ledger tells a sheet from
+// a look. It does not claim that anything was printed.
+const DEED = 'Call sheet opened, to be printed'
+
 /** Whom to ring for one premises, for paper. Read afresh, so that the ledger knows of the sheet. */
 export default function CallSheetPage() {
   const { id = '' } = useParams()
   const { data: premises, error, refetch } = useQuery({
     queryKey: ['premises', 'call sheet', id],
     queryFn: async ({ signal }) => {
-      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: 'Printing a call sheet' })
+      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: DEED })
       if (!onePremises) throw new Fault({ message: 'There are no such premises, or they are not for you to see.', code: 'NOT_FOUND' })
       return onePremises
     },

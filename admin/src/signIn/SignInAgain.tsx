@@ -50,7 +50,12 @@ function Interruption() {
   if (found !== 'NOBODY') {
     return (
       <Frame title="Somebody else is signed in now">
-        <SomebodyElse name={nameOf(found)} holder={holder?.name ?? holder?.email ?? ''} onSignedOut={() => setFound('NOBODY')} />
+        <SomebodyElse
+          account={found.account?.id ?? null}
+          name={nameOf(found)}
+          holder={holder?.name ?? holder?.email ?? ''}
+          onSignedOut={() => setFound('NOBODY')}
+        />
       </Frame>
     )
   }

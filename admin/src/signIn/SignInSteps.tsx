@@ -44,7 +44,8 @@ export function SignInSteps({ email, led = null, over = false, onDone, frame }: 
   const startAgain = () => {
     setPassword('')
     setChosen('PASSWORD')
-    void signOut()
+    // Signing in takes the place of a session that could not be ended.
+    void signOut(null).catch(() => undefined)
   }
   return frame(
     TITLES[step],

@@ -4,14 +4,14 @@ import { leaveForGood } from '../parts/leaving'
 import { signOut } from './session'
 import { useStep } from './useStep'
 
-type SomebodyElseProps = { name: string; holder: string; onSignedOut: () => void }
+type SomebodyElseProps = { account: string | null; name: string; holder: string; onSignedOut: () => void }
 
 /** Another account has signed in in this browser: what was typed before is not saved in its name. */
-export function SomebodyElse({ name, holder, onSignedOut }: SomebodyElseProps) {
+export function SomebodyElse({ account, name, holder, onSignedOut }: SomebodyElseProps) {
   const { fault, waiting, run } = useStep(async () => undefined)
   const backToHolder = () =>
     run(async () => {
-      await signOut()
+      await signOut(account)
       onSignedOut()
     })
   return (

@@ -72,9 +72,17 @@ function asFault(error: unknown): never {
   throw error instanceof SignInFault && error.code === 'UNAUTHENTICATED' ? new Fault({ code: error.code, message: error.message }) : error
 }
 
-/** Ends the session on the server. */
-export async function signOut(): Promise<void> {
-  await reach('/api/auth/sign-out', { method: 'POST', headers: json, body: '{}' })
+/**
+ * Ends an account's session on the server, and nobody's who has signed in since; with null whichever the browser has.
+ * @throws SignInFault, Fault when it is not known to have ended
+ */
+export async function signOut(account: string | null): Promise<void> {
+  try {
+    await post('/sign-out', {}, named(account))
+  } catch (error) {
+    // The browser's session is somebody else's by now: the account's own is gone from it.
+    if (!(error instanceof SignInFault && error.code === 'UNAUTHENTICATED')) throw error
+  }
 }
 
 async function read<Answered>(response: Response): Promise<Answered> {

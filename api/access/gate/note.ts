@@ -1,4 +1,5 @@
 import type { DataClass } from '../classes.ts'
+import { aboutSql } from './about.ts'
 import { fieldOf, type GovernedField, type GovernedType } from '../catalogue.ts'
 import type { Notes } from './disclosure.ts'
 import { isPersonal, walkedFrom } from './looks.ts'
@@ -8,16 +9,6 @@ export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote }
 
 /** An object's note for the ledger as a key and a value of its JSON, both SQL over its row. */
 export type Note = readonly [key: string, about: string]
-
-/** SQL of whom a row of the type is about, else of whom it leads to; null where no column says so. */
-export function aboutSql(type: GovernedType, alias: string): string | null {
-  const about = type.columns.get(type.about ?? leadsToPerson(type) ?? '')
-  return about === undefined ? null : `${alias}.${about}`
-}
-
-/** What an account has marked is nothing of a person's, but whoever looks at a mark of a person looks at that person. */
-const leadsToPerson = (type: GovernedType): string | undefined =>
-  [...type.fields.values()].find((field) => field.kind === 'one' && field.target === 'Person')?.name
 
 /**
  * The note of an object of which these fields are selected; null when reading it discloses nothing personal. Where a field's class depends on the

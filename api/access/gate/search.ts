@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { QuerySearchArgs } from '../../generated/resolvers.ts'
-import { governed, type GovernedType, type ScalarField } from '../catalogue.ts'
+import { governed, type GovernedType, isSomebody, type ScalarField } from '../catalogue.ts'
 import { shapeOfSought, type Sought, soughtIn } from '../sought/sought.ts'
 import { firstOf, pageInfoSql } from './connection.ts'
 import type { Caller, Gate } from './gate.ts'
@@ -175,6 +175,6 @@ function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
 
 /** Names, in SQL, of the types whose hits are people; null where the caller finds none. */
 function kindsOfPeople(found: readonly GovernedType[]): string | null {
-  const people = found.filter((type) => type.about === 'id').map(({ name }) => `'${name}'`)
+  const people = found.filter(isSomebody).map(({ name }) => `'${name}'`)
   return people.length === 0 ? null : people.join(', ')
 }

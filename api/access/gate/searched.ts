@@ -1,8 +1,9 @@
-import type { Classification, GovernedType, ScalarField } from '../catalogue.ts'
+import { type Classification, type GovernedType, isSomebody, type ScalarField } from '../catalogue.ts'
 import { unspacedSql } from '../sought/postcode.ts'
 import { propertyNumberSql } from '../sought/propertyNumber.ts'
 import { beginning, escapeLike, padded } from '../sought/pattern.ts'
 import { isMarks, isShort, type Sought, type Word } from '../sought/sought.ts'
+import { aboutSql } from './about.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, foldedSql, readability } from './secure.ts'
 
@@ -71,8 +72,8 @@ export function holdingContact(c: Compilation, contacts: GovernedType, { inConta
 
 /** By a mailbox's name, an organisation is found through its own address only, and whoever has the mailbox as themselves. */
 export function ownContact(type: GovernedType, contacts: GovernedType, { inContacts }: Sought, alias: string): string {
-  const about = contacts.about === null ? undefined : contacts.columns.get(contacts.about)
-  return inContacts === 'mailbox' && about !== undefined && type.about !== 'id' ? `${alias}.${about} is null` : 'true'
+  const about = aboutSql(contacts, alias)
+  return inContacts === 'mailbox' && about !== null && !isSomebody(type) ? `${about} is null` : 'true'
 }
 
 /** A plain word is no question about anybody's private address: it looks into those of the general directory only. */

@@ -1,5 +1,6 @@
 import type { DataClass } from '../classes.ts'
 import type { GovernedField, GovernedType, ScalarField, ToManyField, ToOneField, ValuesField } from '../catalogue.ts'
+import { aboutSql } from './about.ts'
 import type { Notes } from './disclosure.ts'
 import { isPersonal, openClasses, walkedFrom } from './looks.ts'
 import type { Note } from './note.ts'
@@ -32,11 +33,11 @@ const mostNamed = 1000
 
 /** A filter asks for records by their ids: those that are about somebody name whom the answer is about, whether or not it finds them. */
 export function noteNamed(c: Compilation, type: GovernedType, field: GovernedField, oneOf: () => string, tested: Tested): void {
-  const about = type.about === null ? undefined : type.columns.get(type.about)
-  if (about === undefined || field.name !== 'id') return
   const alias = c.alias()
-  const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${alias}.${about} is not null and ${rowSql(c, type, alias)}`
-  tested.named.push(`(select distinct ${alias}.${about} as about from ${rows} limit ${mostNamed})`)
+  const about = aboutSql(type, alias)
+  if (about === null || field.name !== 'id') return
+  const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${about} is not null and ${rowSql(c, type, alias)}`
+  tested.named.push(`(select distinct ${about} as about from ${rows} limit ${mostNamed})`)
 }
 
 /** The note of a whole answer: whom its question named. Null where it named nobody; that it looks at something personal the notes are told in any case. */

@@ -38,7 +38,7 @@ export async function judgeUpdate(context: WriteContext, write: Write, asked: As
   refuseUnwritable(context, write, written)
   const lists = written.filter((name) => type.fields.get(name)?.kind === 'many')
   const { image: before, lists: listed } = await existing(asked, judge, type, id, lists)
-  const judgement = { type, action: write.action, written }
+  const judgement = { type, action: write.action, caller, written, input }
   const allowedBefore = judge.verdict(type.name, before)
   refuseForbidden(judgement, allowedBefore)
   await write.rules.permit?.(asked, caller.viewer, input, before)
@@ -69,7 +69,7 @@ export async function judgeArchival(context: WriteContext, write: Write, asked: 
   const judge = judgeFor(gate.catalogue, caller)
   refuseUnwritable(context, write, ['archivedAt'])
   const { image: before } = await existing(asked, judge, type, id, [])
-  refuseForbidden({ type, action: write.action, written: ['archivedAt'] }, judge.verdict(type.name, before))
+  refuseForbidden({ type, action: write.action, caller, written: ['archivedAt'], input: {} }, judge.verdict(type.name, before))
   await write.rules.permit?.(asked, caller.viewer, {}, before)
   if (before['version'] !== version) throw stale()
   const after = (before['archivedAt'] !== null) === archived ? before : { ...before, archivedAt: archived ? new Date().toISOString() : null }

@@ -44,7 +44,7 @@ export async function createTogether<Made>(
     }
     result.made = await work(make)
     const touched = images.map(({ type, image }) => ({ type: governed(gate.catalogue, type), image }))
-    const subjects = [...new Set(touched.flatMap(({ type, image }) => subjectsTouched(type.about, [image])))]
+    const subjects = [...new Set(touched.flatMap(({ type, image }) => subjectsTouched(type, [image])))]
     const classes = [...new Set(touched.flatMap(({ type, image }) => classesTouched(type, [image])))]
     const id = String(images[0]?.image['id'])
     return { id, entry: ledgerEntry(caller.viewer, { category: 'COLLECTION', operation, purpose, subjects, classes }) }
@@ -52,7 +52,7 @@ export async function createTogether<Made>(
   // Told of each record is what is its own: what its payload shows besides, of the others' neighbours, is a look.
   for (const { type, image } of images) {
     const own = governed(gate.catalogue, type)
-    context.altered.set(String(image['id']), { ...entry, subjects: subjectsTouched(own.about, [image]), classes: classesTouched(own, [image]) })
+    context.altered.set(String(image['id']), { ...entry, subjects: subjectsTouched(own, [image]), classes: classesTouched(own, [image]) })
   }
   return result.made as Made
 }

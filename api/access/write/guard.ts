@@ -1,15 +1,22 @@
 import { ForbiddenField } from '../../platform/errors.ts'
 import type { Verdict } from '../ability.ts'
-import type { GovernedType } from '../catalogue.ts'
-import type { Action } from '../classes.ts'
+import type { Caller } from '../gate/gate.ts'
+import { blamed, type Refused } from './blamed.ts'
 
-/** What is to be judged: pure, given verdicts on the record before and after. */
-export type Judgement = { type: GovernedType; action: Action; written: readonly string[] }
+/**
+ * What is to be judged: pure, given verdicts on the record before and after. `written`: all fields that it touches,
+ * `input`: the values of those that are given one.
+ */
+export type Judgement = Refused & { written: readonly string[]; caller: Pick<Caller, 'rules' | 'viewer'> }
 
-/** @throws ForbiddenField naming the first written field that the caller may not write on this image, or one that hides the object from the caller. */
-export function refuseForbidden({ type, action, written }: Judgement, allowed: Verdict): void {
+/**
+ * @throws ForbiddenField where the caller may not write a field on this image, naming the one whose value is the reason;
+ * or naming one that hides the object from the caller.
+ */
+export function refuseForbidden({ caller, written, ...refused }: Judgement, allowed: Verdict): void {
+  const { type, action } = refused
   for (const field of written) {
-    if (!allowed(action, field)) throw new ForbiddenField(field)
+    if (!allowed(action, field)) throw new ForbiddenField(blamed(caller, refused, field))
   }
   // Written blindly, a number's kind or person would tell by a refusal what the number is, or that there is the same one already.
   for (const field of type.fields.values()) {
@@ -23,9 +30,12 @@ export function refuseForbidden({ type, action, written }: Judgement, allowed: V
  *
  * @throws ForbiddenField naming a field whose old value the caller could read only after the change.
  */
-export function refuseOpening({ type, written }: Judgement, before: Verdict, after: Verdict): void {
+export function refuseOpening({ type, written, caller }: Judgement, before: Verdict, after: Verdict): void {
+  const decisive = caller.rules.decisive(type.name)
   for (const field of type.fields.keys()) {
     if (!type.columns.has(field)) continue
-    if (after('read', field) && !before('read', field)) throw new ForbiddenField(written.find((name) => name !== field) ?? field)
+    if (!after('read', field) || before('read', field)) continue
+    const others = written.filter((name) => name !== field)
+    throw new ForbiddenField(others.find((name) => decisive.has(name)) ?? others[0] ?? field)
   }
 }

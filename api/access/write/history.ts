@@ -6,6 +6,7 @@ import type { Image } from '../ability.ts'
 import type { Catalogue, GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
 import { imageOf } from './image.ts'
+import { subjectOf } from './touched.ts'
 
 /** On whose behalf an entity manager writes. */
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
@@ -117,7 +118,7 @@ export function historyRows({ type, id, version, before, after }: Change, author
       // Where a record moved, its history stays with those who had it.
       directorate_id: before?.['directorate'] ?? after['directorate'] ?? null,
       organisation_id: before?.['organisation'] ?? after['organisation'] ?? null,
-      subject_id: type.about === null ? null : (before?.[type.about] ?? after[type.about] ?? null),
+      subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
     }
   })
 }

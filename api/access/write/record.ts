@@ -55,8 +55,8 @@ export async function createWithin(context: WriteContext, write: Write, { em, ty
   const references = await resolveReferences(asked, judge, type, draft)
   const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
   const image = imageOf(type, entity)
-  const judgement = { type, action: write.action, written: Object.keys(fields) }
-  refuseForbidden({ ...judgement, written: [...judgement.written, 'id'] }, judge.verdict(type.name, image))
+  const written = [...Object.keys(fields), 'id']
+  refuseForbidden({ type, action: write.action, caller: context.caller, written, input: fields }, judge.verdict(type.name, image))
   em.persist(entity)
   await em.flush()
   await write.rules.within?.(em, String(image['id']), input)
@@ -83,7 +83,7 @@ export const authorOf = ({ viewer }: Caller, operation: string): Author => ({ ac
 
 /** What the ledger is told of a change of one record, as it was and as it is. */
 export const entryFor = ({ caller, purpose }: WriteContext, { category, operation }: Omit<Write, 'rules'>, type: GovernedType, images: readonly Image[]): LedgerEntry =>
-  ledgerEntry(caller.viewer, { category, operation, purpose, subjects: subjectsTouched(type.about, images), classes: classesTouched(type, images) })
+  ledgerEntry(caller.viewer, { category, operation, purpose, subjects: subjectsTouched(type, images), classes: classesTouched(type, images) })
 
 const without = (input: Draft, keys: readonly string[] = []): Draft => Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
 

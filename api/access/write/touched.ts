@@ -19,6 +19,20 @@ export function classesTouched(type: GovernedType, images: readonly Image[]): Da
 }
 
 /** Whom the record is about, as it was or as it is. */
-export function subjectsTouched(about: string | null, images: readonly Image[]): string[] {
-  return images.flatMap((image) => (about !== null && typeof image[about] === 'string' ? [image[about]] : []))
+export const subjectsTouched = (type: GovernedType, images: readonly Image[]): string[] =>
+  images.flatMap((image) => subjectOf(type, image) ?? [])
+
+/**
+ * Whom a record is about, by its own properties.
+ *
+ * @throws Error for a type that is about somebody through other records: of those an image knows nothing, and nobody
+ * would be recorded for them. Its changes ask the database (`aboutSql`), as marks do.
+ */
+export function subjectOf(type: GovernedType, image: Image): string | null {
+  for (const [{ property }, ...others] of type.about) {
+    if (others.length > 0) throw new Error(`Whom a ${type.name} is about does not stand in its own record`)
+    const subject = image[property]
+    if (typeof subject === 'string') return subject
+  }
+  return null
 }

@@ -1,4 +1,4 @@
-import { related } from '../matrix/expected.ts'
+import { related, rowsOf } from '../matrix/expected.ts'
 import { ever, readable, type Row, visible } from '../matrix/reading.ts'
 import { type Field, fieldOf, typeOf } from '../matrix/sdl.ts'
 import type { Caller, World } from '../matrix/world.ts'
@@ -44,12 +44,23 @@ export function due(caller: Caller, asked: readonly Looked[], subjects: readonly
   return { classes: [...new Set(all)].sort(), subjects: subjects.filter((subject): subject is string => typeof subject === 'string').sort() }
 }
 
-/** Whom a row is about. */
-export const aboutOf = (type: string, row: Row): unknown[] => {
+/** Whom a row is about: the first path that leads to anybody. */
+export function aboutOf(world: World, type: string, row: Row): unknown[] {
   const { about } = typeOf(type)
-  return about === null ? [] : [row[about]]
+  return about.map((path) => follow(world, type, row, path)).filter((id) => typeof id === 'string').slice(0, 1)
+}
+
+/** The path by which a row is about somebody; undefined where it is about nobody. */
+export const aboutBy = (world: World, type: string, row: Row): readonly string[] | undefined =>
+  typeOf(type).about.find((path) => typeof follow(world, type, row, path) === 'string')
+
+function follow(world: World, type: string, row: Row, [name = '', ...others]: readonly string[]): unknown {
+  if (others.length === 0) return row[name]
+  const { named } = fieldOf(type, name)
+  const [next] = rowsOf(world, named).filter(({ id }) => id === row[name])
+  return next && follow(world, named, next, others)
 }
 
 /** Whom the rows that a relation leads to are about. */
 export const leadsTo = (world: World, caller: Caller, type: string, row: Row, field: Field): unknown[] =>
-  related(world, caller, type, row, field).flatMap((other) => (visible(caller, field.named, other) ? aboutOf(field.named, other) : []))
+  related(world, caller, type, row, field).flatMap((other) => (visible(caller, field.named, other) ? aboutOf(world, field.named, other) : []))

@@ -28,7 +28,7 @@ export function partsOf(root: RootField): string[] {
 export function looksAt(world: World, caller: Caller, type: string, row: Row): Look[] {
   const readables = [...typeOf(type).fields.values()].filter(({ name }) => readable(caller, type, row, name))
   const itself: Looked = { type, field: 'id', row }
-  const subjects = aboutOf(type, row)
+  const subjects = aboutOf(world, type, row)
   const object = (ask: (selection: string) => Pick<Look, 'query' | 'variables'>): Look[] => [
     ...['__typename', 'access { unreadableFields }'].map((part) => ({ caller, ...ask(part), due: due(caller, [itself], subjects), exact: true })),
     ...readables.map((field) => {
@@ -56,7 +56,7 @@ function looksIntoList(world: World, caller: Caller, type: string, row: Row, its
     query: `query ($filter: ${filter}) { ${list.name}(filter: $filter${archived}${more}) { ${selection} } }`,
     variables: { filter: { id: { eq: row.id }, ...tests } },
   })
-  const subjects = aboutOf(type, row)
+  const subjects = aboutOf(world, type, row)
   const whole = due(caller, [itself], subjects)
   return [
     ...partsOf(list).map((part) => ({ caller, ...ask({}, '', part), due: whole, exact: true })),

@@ -59,5 +59,5 @@ function dueOf(world: World, caller: Caller, root: RootField, part: string): Due
 function isOwn(world: World, caller: Caller, type: string): boolean {
   const seen = rowsOf(world, type).filter((row) => visible(caller, type, row))
   const isAccount = typeOf(type).fields.get('id')?.classes.every(({ as }) => as === 'ACCOUNT') ?? false
-  return isAccount && seen.every((row) => aboutOf(type, row).includes(caller.client.accountId))
+  return isAccount && seen.every((row) => aboutOf(world, type, row).includes(caller.client.accountId))
 }

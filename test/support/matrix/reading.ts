@@ -54,6 +54,19 @@ function rightsTo(role: Role, action: string, type: string, field: string): Righ
     .flatMap((grant) => classes.filter(({ as }) => (grant.classes as readonly string[]).includes(action === 'read' ? as : (writtenAs ?? as))).map(({ when }) => ({ grant: grant.when, object: when })))
 }
 
+/**
+ * Why a field may not be written, as far as what was written says so: of each right to it the properties whose written values it does not take, by the right
+ * that comes nearest.
+ */
+export function against({ role, facts }: Somebody, action: string, type: string, field: string, input: Readonly<Record<string, unknown>>): string | undefined {
+  const row = (name: string): Row => ({ [name]: input[name] }) as unknown as Row
+  const only = (when: unknown, name: string): unknown => Object.fromEntries(Object.entries((when ?? {})).filter(([property]) => property === name))
+  const refusing = ({ grant, object }: Right): string[] =>
+    Object.keys(input).filter((name) => !holds(only(grant, name), facts, row(name)) || (object?.field === name && object.is !== input[name]))
+  const ways = rightsTo(role, action, type, field).map(refusing).filter((names) => names.length > 0)
+  return ways.sort((a, b) => a.length - b.length)[0]?.[0]
+}
+
 /** Whether there can be any row on which the role may do it. */
 export const ever = (role: Role, action: string, type: string, field: string): boolean => rightsTo(role, action, type, field).length > 0
 

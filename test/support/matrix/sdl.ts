@@ -23,8 +23,8 @@ export type Field = {
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
 }
-/** `about`: the property that says whom an object is about; `personal`: whether an object is personal data by its type; `node`: whether `node(id:)` gives it. */
-export type Type = { name: string; about: string | null; personal: boolean; node: boolean; fields: ReadonlyMap<string, Field> }
+/** `about`: paths to whom an object is about, the first that leads to anybody counts; `personal`: whether an object is personal data by its type; `node`: whether `node(id:)` gives it. */
+export type Type = { name: string; about: readonly string[][]; personal: boolean; node: boolean; fields: ReadonlyMap<string, Field> }
 export type RootField = { name: string; does: string; on: readonly string[]; ledger: string; field: GraphQLField<unknown, unknown> }
 
 function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, unknown>[] {
@@ -36,9 +36,10 @@ function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: stri
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType)
 const governedNames = new Set(objects.filter((type) => directives(type.astNode?.directives, 'governed').length > 0).map(({ name }) => name))
 
-function governedAs(type: GraphQLObjectType): { about: string | null; personal: boolean } {
-  const [{ about = null, personal = false } = {}] = directives(type.astNode?.directives, 'governed') as { about?: string; personal?: boolean }[]
-  return { about, personal: personal || about !== null }
+function governedAs(type: GraphQLObjectType): { about: readonly string[][]; personal: boolean } {
+  const [{ about = [], personal } = {}] = directives(type.astNode?.directives, 'governed') as { about?: string | string[]; personal?: boolean }[]
+  const paths = [about].flat().map((path) => path.split('.'))
+  return { about: paths, personal: personal ?? paths.length > 0 }
 }
 
 function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Field {

@@ -57,7 +57,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   await add('Premises', { organisation: null, ward: null, borough: null, beat: null, location: null })
   await add('Keyholder', { premises: ownPremises, person: keyholder, suspendedAt: null, travelMinutes: 15 })
   await add('Keyholder', { premises: otherPremises, person: stranger })
-  await add('Keyholder', { premises: otherPremises, person: colleague, suspendedAt: null, occupier: null, verifiedAt: new Date().toISOString() })
+  const kept = await add('Keyholder', { premises: otherPremises, person: colleague, suspendedAt: null, occupier: null, verifiedAt: new Date().toISOString() })
 
   const points: string[] = []
   for (const givenFor of uses) {
@@ -93,7 +93,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const nothing = { organisation: null, person: null, premises: null, keyholder: null, zone: null, directorate: null }
   const mark = (account: string, record: object) => add('Favourite', { ...nothing, ...record, account })
   for (const record of [{ person: stranger }, { organisation: ownOrganisation }]) await mark(somebody, record)
-  const ownMarks = [{ person: colleague }, { organisation: otherOrganisation }, { premises: ownPremises }, { zone: ward }]
+  const ownMarks = [{ person: colleague }, { organisation: otherOrganisation }, { premises: ownPremises }, { keyholder: kept }, { zone: ward }]
 
   const serves: Partial<Record<Role, string>> = { SPOC: ownDirectorate, ADMINISTRATOR: otherDirectorate }
   const opened: Partial<Record<Role, { subjectId: string; subjectType: string }>> = {

@@ -2,7 +2,7 @@ import { newId } from '../../../api/platform/record.ts'
 import type { Question } from './asked.ts'
 import { rowsOf } from './expected.ts'
 import { someValue } from './inputs.ts'
-import { any, ever, may, type Row, visible } from './reading.ts'
+import { against, any, ever, may, type Row, visible } from './reading.ts'
 import { argumentType, fieldOf, type InputField, inputFields, mutations, type RootField, typeOf } from './sdl.ts'
 import type { Caller, World } from './world.ts'
 
@@ -51,23 +51,26 @@ export function changes(world: World, caller: Caller): WriteCase[] {
           mutation,
           type,
           question: question(mutation, { id: row.id, version: staleVersion, ...(key ? { [field]: value(world, type, key) } : {}) }),
-          refusal: refusalOfChange(caller, mutation.does, type, row, field),
+          refusal: refusalOfChange(caller, mutation.does, type, row, key ? { [field]: value(world, type, key) } : { [field]: undefined }),
         }))
       })
     })
 }
 
-function refusalOfChange(caller: Caller, action: string, type: string, row: Row, field: string): string {
+function refusalOfChange(caller: Caller, action: string, type: string, row: Row, input: Readonly<Record<string, unknown>>): string {
+  const [field = ''] = Object.keys(input)
   if (!any(caller.role, action, type)) return 'FORBIDDEN'
   if (!ever(caller.role, action, type, field)) return `FORBIDDEN_FIELD ${field}`
   if (!visible(caller, type, row)) return 'NOT_FOUND'
-  return deniedOn(caller, action, type, row, [field]) ?? 'CONFLICT'
+  return deniedOn(caller, action, type, row, input) ?? 'CONFLICT'
 }
 
 /** Nobody writes blindly: a record whose id, or a field that stands in several classes, is withheld is changed in no field at all. */
-function deniedOn(caller: Caller, action: string, type: string, row: Row, written: readonly string[]): string | null {
+function deniedOn(caller: Caller, action: string, type: string, row: Row, input: Readonly<Record<string, unknown>>): string | null {
+  const written = Object.keys(input)
   const mustSee = [...typeOf(type).fields.values()].filter(({ name, classes }) => name === 'id' || classes.some(({ when }) => when))
-  const denied = written.find((name) => !may(caller, action, type, row, name)) ?? mustSee.find(({ name }) => !may(caller, 'read', type, row, name))?.name
+  const refused = written.find((name) => !may(caller, action, type, row, name))
+  const denied = (refused && (against(caller, action, type, refused, input) ?? refused)) ?? mustSee.find(({ name }) => !may(caller, 'read', type, row, name))?.name
   return denied === undefined ? null : `FORBIDDEN_FIELD ${denied}`
 }
 
@@ -116,7 +119,7 @@ function refusalOfCreation(world: World, caller: Caller, type: string, input: Re
   })
   if (unknown.length > 0) return `BAD_USER_INPUT ${unknown.sort().join('+')}`
   const image = after(Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null])), { ...input, id: newId() })
-  return deniedOn(caller, 'create', type, image, [...written, 'id'])
+  return deniedOn(caller, 'create', type, image, { ...input, id: image.id })
 }
 
 const after = (before: Readonly<Record<string, unknown>>, input: Record<string, unknown>): Row => ({ ...before, ...input }) as unknown as Row
@@ -130,8 +133,8 @@ export function escapes(world: World, caller: Caller): WriteCase[] {
       const singles = turns(world, caller, type).flatMap((turn) => Object.entries(turn))
       return rowsOf(world, type).flatMap((row) =>
         singles.flatMap(([field, to]) => {
-          const refusal = deniedOn(caller, 'update', type, after(row, { [field]: to }), [field])
-          if (refusal === null || !visible(caller, type, row) || deniedOn(caller, 'update', type, row, [field]) !== null) return []
+          const refusal = deniedOn(caller, 'update', type, after(row, { [field]: to }), { [field]: to })
+          if (refusal === null || !visible(caller, type, row) || deniedOn(caller, 'update', type, row, { [field]: to }) !== null) return []
           return [{ mutation, type, question: question(mutation, { id: row.id, version: row['version'], [field]: to }), refusal }]
         }),
       )

@@ -1,0 +1,51 @@
+import { heard } from './attribution.ts'
+import { batches } from './batches.ts'
+import type { FoundRows } from './foundRows.ts'
+import { geoJsonFeatures } from './geoJsonFeatures.ts'
+import type { Progress } from './progress.ts'
+
+const batchLength = 4 << 20
+
+/** What one kind of load makes of the features of a file. */
+export type FeatureLoad<Row extends object> = {
+  batchSize: number
+  /** Before anything is read, given the beginning of the file; not called for a file without features. */
+  begin?: (head: string) => Promise<void>
+  /** Reads the `number`th feature, counted from 1. */
+  read: (feature: string, number: number) => (Row & { remark?: string }) | { rejected: string }
+  write: (rows: readonly Row[]) => Promise<void>
+}
+
+/**
+ * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something was
+ * left out, are listed by number.
+ * @throws LoadRefused when the text is not GeoJSON, and what the load throws itself
+ */
+export async function loadFeatures<Row extends object>(
+  geoJson: AsyncIterable<string>,
+  load: FeatureLoad<Row>,
+  found: FoundRows,
+  progress: Progress,
+): Promise<{ read: number; rejected: number }> {
+  const counts = { read: 0, rejected: 0 }
+  const head = { text: '' }
+  const features = geoJsonFeatures(heard(geoJson, head))
+  for await (const batch of batches(features, load.batchSize, batchLength, (feature) => feature.length)) {
+    if (counts.read === 0) await load.begin?.(head.text)
+    const rows: Row[] = []
+    for (const feature of batch) {
+      counts.read += 1
+      const row = load.read(feature, counts.read)
+      if ('rejected' in row) {
+        counts.rejected += 1
+        found.list(counts.read, 'rejected', row.rejected)
+        continue
+      }
+      if (row.remark !== undefined) found.list(counts.read, 'noted', row.remark)
+      rows.push(row)
+    }
+    await load.write(rows)
+    progress.advance(counts.read)
+  }
+  return counts
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, it } from 'node:test'
+import { buildSchema, Kind, parse } from 'graphql'
+import { chargeOperation } from '../api/limits/cost.ts'
+import { ApiError } from '../api/platform/errors.ts'
+import { mostStored } from '../api/platform/shape/checkedShape.ts'
+
+const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'schema.graphql'), 'utf8'))
+
+/** The code with which an operation is refused before anything runs, or null. */
+function refusal(query: string, variables: Record<string, unknown> = {}, document = parse(query)): string | null {
+  const [operation] = document.definitions
+  assert.equal(operation?.kind, Kind.OPERATION_DEFINITION)
+  try {
+    chargeOperation(schema, document, operation, variables)
+    return null
+  } catch (error) {
+    if (error instanceof ApiError) return error.code
+    throw error
+  }
+}
+
+const aliases = (count: number, one: (at: number) => string): string => Array.from({ length: count }, (_, at) => one(at)).join(' ')
+
+/** Ways to have a shape many times in one reply. */
+const ways: Record<string, (count: number) => string> = {
+  'a page of zones': (count) => `{ zones(first: ${count}) { edges { node { name shape } } } }`,
+  'a zone under many names': (count) => `{ ${aliases(count, (at) => `z${at}: zone(id: "1") { shape }`)} }`,
+  'a shape under many names': (count) => `{ zone(id: "1") { ${aliases(count, (at) => `s${at}: shape`)} } }`,
+  'the ward of each premises': (count) => `{ premises(first: ${count}) { edges { node { ward { shape } } } } }`,
+  'the ward of each premises of one organisation, in a fragment': (count) =>
+    `query { organisation(id: "1") { premises(first: ${count}) { ...P } } } fragment P on Premises { ward { shape } }`,
+}
+
+/** `[-0.1234567,51.1234567],` */
+const bytesOfCorner = 24
+
+describe('a stored shape is charged for what it may weigh', () => {
+  for (const [what, query] of Object.entries(ways)) {
+    it(`${what}: some are let through, and no reply is longer than 40 MB`, () => {
+      const most = Array.from({ length: 200 }, (_, at) => at + 1).findLast((count) => refusal(query(count)) === null) ?? 0
+
+      assert.ok(most >= 13, `${most} shapes`)
+      assert.ok(most * mostStored * bytesOfCorner <= 40e6, `${most} shapes`)
+      assert.equal(refusal(query(200)), 'QUERY_TOO_COMPLEX')
+    })
+  }
+
+  describe('of no more zones than a filter names', () => {
+    const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at))
+    const listed = (filter: string): string => `{ zones(filter: ${filter}) { edges { node { shape } } } }`
+    const cases: readonly [what: string, query: string, variables: Record<string, unknown>, code: string | null][] = [
+      ['one id', listed('{ id: { eq: "1" } }'), {}, null],
+      ['ten ids', listed(`{ id: { in: ${JSON.stringify(ids(10))} } }`), {}, null],
+      ['two hundred ids, fifty to a page', listed(`{ id: { in: ${JSON.stringify(ids(200))} } }`), {}, 'QUERY_TOO_COMPLEX'],
+      ['one id as a variable', `query ($id: ID!) ${listed('{ id: { eq: $id } }')}`, { id: '1' }, null],
+      ['an id that is left out', `query ($id: ID) ${listed('{ id: { eq: $id } }')}`, {}, 'QUERY_TOO_COMPLEX'],
+      ['one id in a variable, and more', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { eq: '1' }, kind: { eq: 'WARD' } } }, null],
+      ['one id or another test', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { or: [{ id: { eq: '1' } }, {}] } }, 'QUERY_TOO_COMPLEX'],
+      ['all but one id', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { ne: '1' } } }, 'QUERY_TOO_COMPLEX'],
+    ]
+    for (const [what, query, variables, code] of cases) it(`${what}: ${code ?? 'let through'}`, () => assert.equal(refusal(query, variables), code))
+
+    it('whichever filter was sent with the same document before', () => {
+      const query = 'query ($ids: [ID!]) { zones(filter: { id: { in: $ids } }) { edges { node { shape } } } }'
+      const document = parse(query)
+      const codes = [3, 40, 3, 12, 40].map((count) => refusal(query, { ids: ids(count) }, document))
+
+      assert.deepEqual(codes, [null, 'QUERY_TOO_COMPLEX', null, null, 'QUERY_TOO_COMPLEX'])
+    })
+  })
+
+  it('a page of zones without their shapes stays as cheap as before', () => {
+    assert.equal(refusal('{ zones(first: 200) { totalCount edges { node { id kind code name } } } }'), null)
+  })
+})
