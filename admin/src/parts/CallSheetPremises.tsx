@@ -39,7 +39,7 @@ const Outcomes = () => (
   <>
     {['Answered', 'Voicemail', 'Attending'].map((outcome) => (
       <Box key={outcome} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-        <Box aria-hidden sx={{ width: 12, height: 12, border: '1.5px solid currentColor' }} />
+        <Box aria-hidden sx={{ flexShrink: 0, width: 12, height: 12, border: '1.5px solid currentColor' }} />
         {outcome}
       </Box>
     ))}
@@ -97,7 +97,7 @@ function Keyholders({ premises }: { premises: SheetPremises }) {
 }
 
 /** As wide in each table of the sheet, so that the eye runs down them; what they hold fits on A4. */
-const WIDTHS = ['11.5%', '28%', '27%', '12.5%', '8.5%', '12.5%']
+const WIDTHS = ['11.5%', '27.5%', '26.5%', '12.5%', '8.5%', '13.5%']
 const COLUMNS = {
   '@media (min-width: 600px), print': {
     '& table': { tableLayout: 'fixed' },

@@ -32,10 +32,12 @@ export type ListPageProps = {
   /** Shown where there is no record at all. */
   empty: { title: string; text: ReactNode; action?: ReactNode }
   rowClick?: 'show' | 'edit' | false
+  /** Whether each row has one line; usual where the rest stands on the record's page. */
+  oneLine?: boolean
 }
 
 /** A list page: heading, filters that can be saved, columns that can be chosen, the table, and the pages of it. */
-export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show' }: ListPageProps) {
+export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show', oneLine = rowClick !== false }: ListPageProps) {
   const mayDo = useMay()
   const together = bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)
   const asked = useAsked(type, columns)
@@ -48,7 +50,7 @@ export function ListPage({ type, title, about, columns, filters = [], sort, filt
         <Card sx={{ overflow: 'clip' }}>
           <Toolbar type={type} columns={columns} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
-            <ListColumns type={type} columns={columns} choosing={together !== false} rowClick={rowClick} />
+            <ListColumns type={type} columns={columns} choosing={together !== false} rowClick={rowClick} oneLine={oneLine} />
             {together !== false && <ChosenBar>{together}</ChosenBar>}
             <PageTurner />
           </ListStates>
