@@ -16,12 +16,12 @@ import { Subjects } from './Subjects'
 
 const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
-  { source: 'caller', label: 'Who', none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
+  { source: 'caller', label: 'Who', wide: 130, none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
   { source: 'operation', label: 'Operation', wide: 130, show: ({ operation }) => operationWords(operation ?? '') },
   // Read whole, however long it is: it is what the officer comes for.
   { source: 'purpose', label: 'Purpose', none: 'Not given', show: ({ purpose }) => <span style={{ whiteSpace: 'normal' }}>{purpose}</span> },
-  { source: 'subjects', label: 'About', wide: 190, none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
+  { source: 'subjects', label: 'About', wide: 210, none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
   { source: 'classes', label: 'Classes', wide: 110, show: ({ classes }) => <Classes classes={classes ?? []} /> },
   { source: 'client', label: 'Came by', hidden: true, show: ({ client }) => clientWords(client ?? '') },
   { source: 'seq', label: 'Number', numeric: true, hidden: true },

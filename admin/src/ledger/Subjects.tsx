@@ -24,7 +24,7 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
   const ordered = [...ids].sort((a, b) => Number(b === asked) - Number(a === asked))
   const rest = ids.length - SHORT
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1, whiteSpace: 'normal' }}>
+    <Box component="span" sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: all ? 'wrap' : 'nowrap' }, columnGap: 1, '& > *': { flexShrink: 0 } }}>
       {ordered.slice(0, all ? ids.length : SHORT).map((id) => (
         <Fragment key={id}>
           <MuiLink component="button" type="button" title={`Only what was about ${id}`} onClick={() => only(id)} sx={{ fontSize: 'inherit', lineHeight: '24px', fontFamily: 'ui-monospace, monospace' }}>
@@ -34,8 +34,8 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
         </Fragment>
       ))}
       {rest > 0 && (
-        <MuiLink component="button" type="button" aria-expanded={all} onClick={() => setAll(!all)} sx={{ fontSize: 'inherit', lineHeight: '24px', color: 'text.secondary' }}>
-          {all ? 'Fewer' : `and ${rest} more`}
+        <MuiLink component="button" type="button" aria-expanded={all} aria-label={all ? 'Fewer' : `and ${rest} more`} onClick={() => setAll(!all)} sx={{ fontSize: 'inherit', lineHeight: '24px', color: 'text.secondary' }}>
+          {all ? 'Fewer' : `+${rest}`}
         </MuiLink>
       )}
     </Box>
@@ -44,7 +44,7 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
 
 const ToRecord = ({ record }: { record: Openable | undefined }) =>
   record && (
-    <MuiLink component={Link} to={record.to} sx={{ lineHeight: '24px' }}>
+    <MuiLink component={Link} to={record.to} title={record.name} sx={{ lineHeight: '24px', '&&': { flexShrink: 1, minWidth: 0 } }}>
       {record.name || 'Open the record'}
     </MuiLink>
   )

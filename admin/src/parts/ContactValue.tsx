@@ -52,6 +52,6 @@ export function ContactValue({ contact }: { contact: Contact }) {
 }
 
 /** A long e-mail takes two lines; its copy button stays on the last of them. */
-const BESIDE = { display: 'inline-flex', alignItems: 'flex-end', gap: 0.25, minWidth: 0, '& > :first-of-type': { minWidth: 0, overflowWrap: 'anywhere' } }
+const BESIDE = { display: 'inline-flex', alignItems: 'flex-end', gap: 0.25, minWidth: 0, '& > a, & > span': { minWidth: 0, overflowWrap: 'anywhere' } }
 /** As high as a target has to be (WCAG 2.5.8), for the copy button stands close by. */
 const TARGET = { display: 'inline-block', lineHeight: '24px' }

@@ -71,7 +71,7 @@ function Toolbar({ type, columns, hasFilters }: { type: GovernedName; columns: r
   const { isPending } = useListContext()
   const form = useFocusOnNewFilter()
   return (
-    <Box ref={form} className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 0.5, borderBottom: 1, borderColor: 'divider', '& .RaFilterFormInput-body > *, & .MuiFormControl-root': { my: 0 }, '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
+    <Box ref={form} className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 0.5, borderBottom: 1, borderColor: 'divider', '&:not(:has(button, input))': { display: 'none' }, '& .RaFilterFormInput-body > *, & .MuiFormControl-root': { my: 0 }, '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
       {hasFilters ? <FilterForm key={resource} /> : <Box sx={{ flex: 1 }} />}
       <Box sx={{ display: 'flex', gap: 0.5 }} aria-busy={isPending}>
         {hasFilters && <FilterButton />}
