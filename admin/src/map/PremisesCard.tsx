@@ -31,7 +31,7 @@ export const PremisesCard = ({ premises, rank, ...glass }: { premises: Rung; ran
     </Box>
     <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1, ml: '30px' }}>
       {[premises.addressLine1, premises.postcode, premises.use, premises.ward?.name, tierText(premises.organisation)].filter(Boolean).join(', ')}
-      {premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
+      {premises.location && premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
     </Typography>
     <Box sx={{ ml: '30px', fontSize: '0.8125rem', display: 'grid', gap: 1 }}>
       <Shown type="Premises" field="toRing" record={premises} none="No keyholder is recorded.">
