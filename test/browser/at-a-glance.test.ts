@@ -26,6 +26,15 @@ if (browserAtHand()) {
     }
   })
 
+  describe('the list of zones', () => {
+    it('speaks to a resident of no cordons, in words or by a button', () =>
+      visiting('resident', async ({ page, go }) => {
+        await go('/zones')
+        await page.getByRole('button', { name: 'Wards' }).waitFor()
+        assert.equal(await page.getByRole('main').getByText(/cordon/i).count(), 0)
+      }))
+  })
+
   describe('an organisation on a phone', () => {
     it('shows a SPOC its own contacts before its people and premises', async () => {
       const { organisation } = await demoIds((await demoConsole()).db)
