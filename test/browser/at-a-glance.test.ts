@@ -13,7 +13,7 @@ const PHONE = { width: 390, height: 844 }
 
 if (browserAtHand()) {
   describe('a list on a desk', () => {
-    for (const [mailbox, path] of [['spoc.crime', '/organisations'], ['spoc.crime', '/people'], ['register', '/premises'], ['register', '/keyholders'], ['register', '/zones'], ['admin', '/accounts'], ['dpo', '/ledger']] as const) {
+    for (const [mailbox, path] of [['spoc.crime', '/organisations'], ['spoc.crime', '/people'], ['register', '/premises'], ['register', '/keyholders'], ['register', '/zones'], ['admin', '/accounts']] as const) {
       it(`shows ${mailbox} twenty records at once, or all, and every column: ${path}`, () =>
         visiting(mailbox, async ({ page, go }) => {
           await go(path)
@@ -24,6 +24,35 @@ if (browserAtHand()) {
           assert.deepEqual(await outOfView(page), [])
         }, DESK))
     }
+  })
+
+  describe('the ledger on a desk', () => {
+    it('has one line for each look without a purpose, and every column', async () => {
+      await visiting('staff', ({ go }) => go('/people'), DESK)
+      await visiting('dpo', async ({ page, go }) => {
+        await go('/ledger')
+        await page.getByRole('row').filter({ hasText: 'Not given' }).first().waitFor()
+        const higher = await page.evaluate<string[]>(
+          `[...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect().height + ' px: ' + row.innerText).filter((row) => row.includes('Not given') && parseFloat(row) > 33)`,
+        )
+        assert.deepEqual(higher, [])
+        assert.deepEqual(await outOfView(page), [])
+      }, DESK)
+    })
+
+    it('shows the others whom a look was about when they are asked for', async () => {
+      await visiting('staff', ({ go }) => go('/people'), DESK)
+      await visiting('dpo', async ({ page, go }) => {
+        await go('/ledger')
+        const look = page.getByRole('row').filter({ hasText: 'Demo Staff' }).filter({ has: page.locator('button[aria-expanded]') }).first()
+        const subjects = look.getByTitle(/^Only what was about/)
+        assert.equal(await subjects.count(), 1)
+        await handsAt(page).use(look.getByRole('button', { name: /^and \d+ more$/ }))
+        await look.getByRole('button', { name: 'Fewer' }).waitFor()
+        assert.ok((await subjects.count()) > 1)
+        assert.deepEqual(await barriers(page), [])
+      }, DESK)
+    })
   })
 
   describe('the list of zones', () => {

@@ -16,9 +16,9 @@ import { Subjects } from './Subjects'
 
 const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
-  { source: 'caller', label: 'Who', wide: 130, none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
+  { source: 'caller', label: 'Who', wide: 130, none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }} title={caller?.displayName ?? ''}>{caller?.displayName}</strong> },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
-  { source: 'operation', label: 'Operation', wide: 130, show: ({ operation }) => operationWords(operation ?? '') },
+  { source: 'operation', label: 'Operation', wide: 130, show: ({ operation }) => <span title={operationWords(operation ?? '')}>{operationWords(operation ?? '')}</span> },
   // Read whole, however long it is: it is what the officer comes for.
   { source: 'purpose', label: 'Purpose', none: 'Not given', show: ({ purpose }) => <span style={{ whiteSpace: 'normal' }}>{purpose}</span> },
   { source: 'subjects', label: 'About', wide: 210, none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },

@@ -17,7 +17,7 @@ const TABLE = {
 
 // Twenty rows on a screen of 1,280 by 900: one line each, where the rest of a long text stands on the record's page. States, whose source is the id, are whole.
 const ONE_LINE = {
-  '& tbody td': { height: 33, py: '1px' },
+  '& tbody td': { height: 32, py: '1px' },
   '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 140 },
   '& tbody td:not(.column-id) div': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& tbody td a': { display: 'inline-block', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'bottom' },
