@@ -60,7 +60,7 @@ if (browserAtHand()) {
       await use(button(page, 'Understood'))
       await page.getByText('Another inspector can confirm it for').and(page.locator(':focus *')).waitFor()
       await page.getByText('Asked for; waits for another inspector').first().waitFor()
-      await page.getByText('5 more openings of yours stand, elsewhere.').waitFor()
+      await page.getByText('You have 5 more openings elsewhere.').waitFor()
     }
 
     it('tells an operator that it waits, an inspector confirms it on another desk by keyboard, and the numbers appear by themselves', async () => {
@@ -140,6 +140,27 @@ if (browserAtHand()) {
       })
     }
 
+    it('names whose contacts are asked for to an inspector who may open the record, and leads the data-protection officer to the ledger', async () => {
+      const asker = await afterFive('OPERATOR')
+      const reason = `Named in the list ${asker.mailbox.slice(-8)}`
+      await asksForSixth(asker, reason)
+
+      await visiting('inspector', async ({ page, go }) => {
+        await go('/break-glass')
+        await handsAt(page).use(row(page, reason).getByRole('link', { name: 'Kim Sixth' }))
+        await page.getByRole('heading', { level: 1, name: 'Kim Sixth' }).waitFor()
+      })
+      await visiting('dpo', async ({ page, go }) => {
+        await go('/break-glass')
+        const subject = row(page, reason).getByRole('link', { name: /^Person …/ })
+        const [id] = /[\da-f]+$/.exec(await subject.innerText()) ?? []
+        await handsAt(page).use(subject)
+        await page.waitForURL(/\/ledger\?/)
+        await page.getByRole('row').filter({ hasText: 'Break glass' }).filter({ hasText: id ?? 'none' }).first().waitFor()
+        assert.deepEqual(await barriers(page), [])
+      })
+    })
+
     it('is confirmed on a phone by an inspector in whose list it stands whole', async () => {
       const asker = await afterFive('OPERATOR')
       const reason = `On the phone ${asker.mailbox.slice(-8)}`
@@ -151,6 +172,47 @@ if (browserAtHand()) {
         await row(page, reason).getByRole('button', { name: `Confirm what ${OWN_NAME} asks for` }).press('Enter')
         await row(page, reason).getByText(/^Open until .*, confirmed by Demo Inspector$/).waitFor()
       }, PHONE)
+    })
+  })
+  describe('break-glass for somebody who holds keys', () => {
+    /** Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns where an operator finds them */
+    async function withPrivate(longitude: number, kind: 'EMAIL' | 'MOBILE', value: string): Promise<{ place: string; contactPoint: string }> {
+      const premises = await madeInDemo('Premises', { name: `House of ${kind}`, location: { longitude, latitude: 54.9 } })
+      const person = await madeInDemo('Person', { givenName: 'Kim', familyName: `Private ${kind}` })
+      await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: '+447700900881', givenFor: 'CALL_OUT' })
+      const spoc = await demoCaller('spoc.crime')
+      const { data, codes } = await spoc('mutation M($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }', {
+        input: { person, kind, value, givenFor: 'PRIVATE' },
+      })
+      assert.deepEqual(codes, [])
+      await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
+      const { contactPoint } = data?.['createContactPoint'] as { contactPoint: { id: string } }
+      return { place: `/map?at=54.9,${longitude}`, contactPoint: contactPoint.id }
+    }
+
+    it('is not offered to an operator where only an e-mail is withheld', async () => {
+      const { place } = await withPrivate(2.1, 'EMAIL', 'kim@private.example')
+
+      await visiting('operator', async ({ page, go }) => {
+        await go(place)
+        await page.getByRole('list', { name: 'Premises' }).getByText('07700 900881').waitFor()
+        assert.equal(await button(page, /^Break glass for/).count(), 0)
+      })
+    })
+
+    it('says to an operator before it is broken that consent to the number was withdrawn', async () => {
+      const { place, contactPoint } = await withPrivate(2.2, 'MOBILE', '+447700900882')
+      const { codes } = await (await demoCaller('spoc.crime'))('mutation M($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
+        input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
+      })
+      assert.deepEqual(codes, [])
+
+      await visiting('operator', async ({ page, go }) => {
+        await go(place)
+        const withheld = page.getByRole('listitem').filter({ hasText: 'Withheld: private contact' }).last()
+        await withheld.getByText('Consent withdrawn').waitFor()
+        assert.equal(await button(page, /^Break glass for/).count(), 1)
+      })
     })
   })
 }

@@ -37,6 +37,8 @@ if (browserAtHand()) {
         await change('Organisation', { id, version: 1, website: 'https://theirs.example', tier: 1 })
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
         await page.getByRole('button', { name: 'Save' }).click()
+        await page.getByRole('row').filter({ hasText: 'Website' }).getByText('(not changed by you)').waitFor()
+        assert.equal(await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count(), 0)
         await takeTheirs(page)
         assert.equal(await page.getByLabel('Website').inputValue(), 'https://theirs.example')
         assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), name)

@@ -44,6 +44,25 @@ if (browserAtHand()) {
       })
     })
 
+    it('has the button that saves in view on a phone from the start, and why it cannot be saved', async () => {
+      await visiting('register', async ({ page, go }) => {
+        await go('/organisations/new-stakeholder')
+        const save = page.getByRole('button', { name: 'Save' })
+        const inView = async () => {
+          const { y = 0, height = 0 } = (await save.boundingBox()) ?? {}
+          return height > 0 && y + height <= 780
+        }
+        assert.ok(await inView())
+
+        await page.route('**/graphql', (route) => route.abort())
+        await field(page, 'Organisation', 'Name').fill(fresh('Cut off'))
+        await save.press('Enter')
+
+        await page.getByRole('alert').filter({ hasText: 'may have been saved' }).waitFor()
+        assert.ok(await inView())
+      }, { width: 360, height: 780 })
+    })
+
     it('marks what is needed, and asks before typed text is left', async () => {
       await visiting('register', async ({ page, go }) => {
         await go('/organisations/new-stakeholder')

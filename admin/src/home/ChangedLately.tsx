@@ -23,6 +23,7 @@ export function ChangedLately() {
       <FavouritesBlock />
       <WorkList
         title="Organisations changed lately"
+        uncounted
         total={totalCount}
         items={edges.map(({ node: { id, name, updatedAt } }) => ({ id, to: `/organisations/${id}/show`, name, detail: updatedAt && <MomentText value={updatedAt} /> }))}
         all="/organisations?sort=updatedAt&order=DESC"

@@ -66,6 +66,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
             />
             <WorkList
               title="Accounts changed lately"
+              uncounted
               total={changed.totalCount}
               items={changed.edges.map(({ node: { id, displayName, updatedAt } }) => ({ id, to: `/accounts/${id}/show`, name: displayName, detail: updatedAt && <MomentText value={updatedAt} /> }))}
               all="/accounts?sort=updatedAt&order=DESC"

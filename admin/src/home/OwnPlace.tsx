@@ -43,6 +43,7 @@ export function OwnPlace() {
             <Recent />
             <WorkList
               title="Wards changed lately"
+              uncounted
               total={zones.totalCount}
               items={zones.edges.map(({ node: { id, name, updatedAt } }) => ({ id, to: `/zones/${id}/show`, name, detail: updatedAt && <MomentText value={updatedAt} /> }))}
               all="/zones?sort=updatedAt&order=DESC"

@@ -9,7 +9,7 @@ export function Recent() {
   const searches = useMay()('read', 'Organisation')
   // A telephone has no Ctrl.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
-  const ways = [...(narrow ? [] : ['with Ctrl K']), ...(searches ? ['by Search'] : [])].join(', or ')
+  const ways = [...(narrow ? [] : ['with Ctrl\u00a0K']), ...(searches ? ['by Search'] : [])].join(', or ')
   return (
     <WorkList
       title="Opened lately"

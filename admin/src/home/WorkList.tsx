@@ -10,6 +10,8 @@ type WorkListProps = {
   title: string
   /** How many there are, where that is known. */
   total?: number
+  /** All there are, newest first: their number is no number of things to look at. */
+  uncounted?: boolean
   items: readonly WorkItem[]
   /** The list in which all of it stands. */
   all?: string
@@ -19,8 +21,8 @@ type WorkListProps = {
 }
 
 /** The first few of what waits to be done, and the way to all of it. */
-export const WorkList = ({ title, total, items, all, more, none }: WorkListProps) => (
-  <Section title={title} count={total} flush={items.length > 0}>
+export const WorkList = ({ title, total, uncounted = false, items, all, more, none }: WorkListProps) => (
+  <Section title={title} count={uncounted ? undefined : total} flush={items.length > 0}>
     {items.length === 0 ? (
       none
     ) : (

@@ -12,7 +12,7 @@ import { RULE_NAMES } from './ruleNames.ts'
 import { ListPage } from '../parts/ListPage'
 import { RecordLink } from '../parts/RecordLink'
 import { RecordPicker } from '../parts/RecordPicker'
-import { RuleList } from '../parts/RuleList'
+import { OneRule } from '../parts/OneRule'
 import { FITNESS, notKept } from '../parts/rules.ts'
 import { zoneChoices } from '../zones/choices'
 
@@ -20,14 +20,14 @@ type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
 
 const columns = columnsOf<Row>([
   { source: 'person', label: 'Keyholder', show: ({ person }) => <strong style={{ fontWeight: 600 }}>{person?.displayName}</strong> },
-  { source: 'premises', label: 'Premises', show: ({ premises }) => premises && <Box sx={{ minWidth: { sm: 130 } }}><RecordLink resource="premises" id={premises.id}>{[premises.name, premises.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}</RecordLink></Box> },
+  { source: 'premises', label: 'Premises', wide: 190, show: ({ premises }) => premises && <Box sx={{ minWidth: { sm: 130 } }}><RecordLink resource="premises" id={premises.id}>{[premises.name, premises.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}</RecordLink></Box> },
   { source: 'callOrder', label: 'Call order', sortable: true, numeric: true, show: ({ callOrder }) => callOrder },
   { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
   { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, hidden: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
   { source: 'suspendedAt', label: 'Suspended', hidden: true, none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
   // What is wrong stands in the next column, and in the usual order all of the first pages are unfit.
   { source: 'fitness', label: 'Fitness', sortable: true, hidden: true, show: ({ fitness }) => fitness && FITNESS[fitness] },
-  { source: 'rules', label: 'Rules not kept', show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <Box sx={{ minWidth: { sm: 260 } }}><RuleList rules={rules} /></Box>) },
+  { source: 'rules', label: 'Rules not kept', wide: 360, show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <OneRule rules={rules} />) },
 ])
 
 const RULES = enumerations.KeyholderRuleCode.map((id) => ({ id, name: RULE_NAMES[id] }))

@@ -18,8 +18,8 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
       <PaletteButton />
     </Box>
     {/* Whatever loads says so itself, by name; this one has none. */}
-    <Box aria-hidden sx={{ display: 'flex' }}>
-      <LoadingIndicator sx={{ '& .RaLoadingIndicator-loader': { margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, flexShrink: 0, width: 16 }}>
+      <LoadingIndicator sx={{ display: 'flex', '& .RaLoadingIndicator-loader': { position: 'static', margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
     </Box>
     <ThemeToggle />
     <AccountMenu />

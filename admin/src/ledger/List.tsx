@@ -16,15 +16,21 @@ import { Subjects } from './Subjects'
 
 const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
-  { source: 'caller', label: 'Who', none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }}>{caller?.displayName}</strong> },
+  { source: 'caller', label: 'Who', wide: 130, none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }} title={caller?.displayName ?? ''}>{caller?.displayName}</strong> },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
-  { source: 'operation', label: 'Operation', show: ({ operation }) => operationWords(operation ?? '') },
-  { source: 'purpose', label: 'Purpose', none: 'Not given' },
-  { source: 'subjects', label: 'About', none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
-  { source: 'classes', label: 'Classes', show: ({ classes }) => (classes ?? []).map((one) => CLASS_WORDS[one]).join(', ') },
+  { source: 'operation', label: 'Operation', wide: 130, show: ({ operation }) => <span title={operationWords(operation ?? '')}>{operationWords(operation ?? '')}</span> },
+  // Read whole, however long it is: it is what the officer comes for.
+  { source: 'purpose', label: 'Purpose', none: 'Not given', show: ({ purpose }) => <span style={{ whiteSpace: 'normal' }}>{purpose}</span> },
+  { source: 'subjects', label: 'About', wide: 210, none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
+  { source: 'classes', label: 'Classes', wide: 110, show: ({ classes }) => <Classes classes={classes ?? []} /> },
   { source: 'client', label: 'Came by', hidden: true, show: ({ client }) => clientWords(client ?? '') },
   { source: 'seq', label: 'Number', numeric: true, hidden: true },
 ])
+
+function Classes({ classes }: { classes: NonNullable<LedgerRowFragment['classes']> }) {
+  const words = classes.map((one) => CLASS_WORDS[one]).join(', ')
+  return <span title={words}>{words}</span>
+}
 
 const filters = [
   <SubjectInput key="subject" source="subject" label="About" alwaysOn />,
@@ -45,6 +51,7 @@ export default function LedgerList() {
       columns={columns}
       filters={filters}
       rowClick={false}
+      oneLine
       empty={{ title: 'Nothing recorded yet', text: 'Every look at personal data will be listed here.' }}
     />
   )

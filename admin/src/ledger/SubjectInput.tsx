@@ -39,7 +39,7 @@ export function SubjectInput({ source }: { source: string; label: string; always
     return found.isFetching || sought !== text.trim() ? 'Searching …' : 'Nobody of that name'
   }
   return (
-    <Box role="group" aria-label="About whom" aria-describedby={help} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, py: 0.5, flex: '1 1 auto' }}>
+    <Box role="group" aria-label="About whom" aria-describedby={help} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: { xs: 1.5, sm: 0.5 }, pt: { xs: 1, sm: 0.5 }, flex: '1 1 auto', '&& .MuiFormControl-root': { my: 0 } }}>
       <TextField
         label="Why you ask"
         value={purpose}

@@ -1,24 +1,31 @@
 import { Box, Link as MuiLink } from '@mui/material'
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { useListContext } from 'react-admin'
 import { Link } from 'react-router'
 import type { LedgerRowFragment } from '../generated/graphql'
 import { shortId } from '../parts/shortId'
 import { type Openable, useOpenable } from './useOpenable'
 
-const MOST = 3
+/** Of these the names are asked for as well. */
+const NAMED = 3
+const SHORT = 1
 
 /**
  * Whom a record is about, by id: the ledger holds no names. One press shows only what was about the same; of those whose record the viewer may open, the
- * name leads there.
+ * name leads there. One stands on the record's line, the others when they are asked for.
  */
 export function Subjects({ ids }: { ids: readonly string[] }) {
   const list = useListContext<LedgerRowFragment>()
-  const openable = useOpenable((list.data ?? []).flatMap(({ subjects }) => (subjects ?? []).slice(0, MOST)))
+  const [all, setAll] = useState(false)
+  const openable = useOpenable((list.data ?? []).flatMap(({ subjects }) => (subjects ?? []).slice(0, NAMED)))
   const only = (subject: string) => list.setFilters({ ...(list.filterValues as object), subject })
+  // Whom the list was narrowed to is the one to be seen.
+  const asked = (list.filterValues as { subject?: string }).subject
+  const ordered = [...ids].sort((a, b) => Number(b === asked) - Number(a === asked))
+  const rest = ids.length - SHORT
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1 }}>
-      {ids.slice(0, MOST).map((id) => (
+    <Box component="span" sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: all ? 'wrap' : 'nowrap' }, columnGap: 1, '& > *': { flexShrink: 0 } }}>
+      {ordered.slice(0, all ? ids.length : SHORT).map((id) => (
         <Fragment key={id}>
           <MuiLink component="button" type="button" title={`Only what was about ${id}`} onClick={() => only(id)} sx={{ fontSize: 'inherit', lineHeight: '24px', fontFamily: 'ui-monospace, monospace' }}>
             {shortId(id)}
@@ -26,14 +33,18 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
           <ToRecord record={openable.get(id)} />
         </Fragment>
       ))}
-      {ids.length > MOST && <Box component="span" title={ids.slice(MOST).join(', ')} sx={{ lineHeight: '24px' }}>and {ids.length - MOST} more</Box>}
+      {rest > 0 && (
+        <MuiLink component="button" type="button" aria-expanded={all} aria-label={all ? 'Fewer' : `and ${rest} more`} onClick={() => setAll(!all)} sx={{ fontSize: 'inherit', lineHeight: '24px', color: 'text.secondary' }}>
+          {all ? 'Fewer' : `+${rest}`}
+        </MuiLink>
+      )}
     </Box>
   )
 }
 
 const ToRecord = ({ record }: { record: Openable | undefined }) =>
   record && (
-    <MuiLink component={Link} to={record.to} sx={{ lineHeight: '24px' }}>
+    <MuiLink component={Link} to={record.to} title={record.name} sx={{ lineHeight: '24px', '&&': { flexShrink: 1, minWidth: 0 } }}>
       {record.name || 'Open the record'}
     </MuiLink>
   )

@@ -17,7 +17,7 @@ export function AreaForm({ title, metres, onFound, onMetres, drawing, onDrawing,
   }, [title])
   return (
     <Box sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1.25 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, '& .MuiButton-root': { px: { xs: 0.75, sm: 1.5 } } }}>
         <Typography variant="h1" sx={{ flex: '1 0 auto', fontSize: '1.125rem' }}>
           {title}
         </Typography>

@@ -77,5 +77,5 @@ function boundsOf(ground: Outlines): [number, number, number, number] {
 }
 
 const CONTROLS = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', boxShadow: 'none', '& button': { width: 32, height: 32 }, '& button + button': { borderColor: 'divider' }, '& .maplibregl-ctrl-icon': { filter: (theme: { palette: { mode: string } }) => (theme.palette.mode === 'dark' ? 'invert(1)' : 'none') } }
-const SCALE = { bgcolor: 'background.paper', color: 'text.secondary', borderColor: 'text.secondary' }
-const ATTRIBUTION = { bgcolor: 'background.paper', color: 'text.secondary', '& a': { color: 'inherit' } }
+const SCALE = { fontFamily: 'fontFamily', bgcolor: 'background.paper', color: 'text.secondary', borderColor: 'text.secondary' }
+const ATTRIBUTION = { fontFamily: 'fontFamily', fontSize: '0.6875rem', bgcolor: 'background.paper', color: 'text.secondary', '& a': { color: 'inherit' } }

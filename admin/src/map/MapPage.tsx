@@ -1,6 +1,6 @@
 import { Box, Skeleton } from '@mui/material'
 import { skipToken, useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { Found } from '../whereabouts/whereabouts'
@@ -25,6 +25,7 @@ export default function MapPage() {
   const [address, setAddress] = useSearchParams()
   const [pressing, setPressing] = useState<Pressing>('looks')
   const [pin, setPin] = useState<Position | null>(null)
+  const map = useRef<HTMLDivElement>(null)
   const metres = radiusAt(address)
   const area = useMemo(() => areaAt(address), [address])
   // Nothing of the place before is shown while the next is asked for: its numbers would be the wrong ones.
@@ -54,6 +55,12 @@ export default function MapPage() {
   const widen = (within: number) => setAddress(area && area.kind !== 'circle' ? addressOfArea(area, within) : addressOf(circleAt(address)?.centre ?? null, within), { replace: true })
   const drawn = (polygon: Polygon) => show(addressOfArea({ kind: 'polygon', polygon }, metres))
 
+  /** On a phone the map lies below the list. */
+  const draw = (drawing: boolean) => {
+    setPressing(drawing ? 'draws' : 'looks')
+    if (drawing) map.current?.scrollIntoView({ block: 'nearest' })
+  }
+
   /** A sheet that leaves out premises without saying so would be worse than none. */
   const printAll = async () => {
     for (let { hasNextPage, isError } = result; hasNextPage && !isError; ) ({ hasNextPage, isError } = await result.fetchNextPage())
@@ -65,13 +72,13 @@ export default function MapPage() {
       {area && <PrintedSheet area={area} named={first?.named ?? null} premises={premises} total={first?.total ?? 0} />}
       <Box className="no-print" sx={LAYOUT}>
         <Box component="section" aria-label={title} sx={PANEL}>
-          <AreaForm title={title} metres={metres} onFound={found} onMetres={widen} drawing={pressing === 'draws'} onDrawing={(drawing) => setPressing(drawing ? 'draws' : 'looks')} printable={premises.length > 0} onPrint={() => void printAll()} />
+          <AreaForm title={title} metres={metres} onFound={found} onMetres={widen} drawing={pressing === 'draws'} onDrawing={draw} printable={premises.length > 0} onPrint={() => void printAll()} />
           <Box sx={{ flex: 1, overflowY: { md: 'auto' } }}>
             {unplaced && <PinOffer premises={unplaced} pin={pin} pinning={pressing === 'pins'} onPinning={(pinning) => { setPressing(pinning ? 'pins' : 'looks'); setPin(null) }} onPinned={(at) => show(addressOf(at, metres))} />}
             <RingPanel area={area} result={result} premises={premises} onWiden={widen} />
           </Box>
         </Box>
-        <Box sx={{ position: 'relative', minHeight: { xs: 320, md: 0 } }}>
+        <Box ref={map} sx={{ position: 'relative', minHeight: { xs: 320, md: 0 } }}>
           <Suspense fallback={<Skeleton variant="rectangular" sx={{ height: '100%', minHeight: 320 }} />}>
             <MapCanvas ground={ground} premises={premises} pin={pin} pressing={pressing} onPlace={place} onDrawn={drawn} />
           </Suspense>

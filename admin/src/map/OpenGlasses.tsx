@@ -39,11 +39,6 @@ export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: 
   return (
     <>
       <OthersRequests opened={opened} now={now} />
-      {elsewhere > 0 && (
-        <Alert severity="warning" icon={<LockOpenOutlined fontSize="small" />} className="no-print" sx={NOTICE} action={<Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>Look</Button>}>
-          {elsewhere === 1 ? 'One more opening of yours stands, elsewhere.' : `${elsewhere} more openings of yours stand, elsewhere.`}
-        </Alert>
-      )}
       {shown.map((one) => (
         <Alert
           key={one.id}
@@ -65,6 +60,11 @@ export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: 
           </span>
         </Alert>
       ))}
+      {elsewhere > 0 && (
+        <Alert severity="warning" icon={<LockOpenOutlined fontSize="small" />} className="no-print" sx={NOTICE} action={<Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>Look</Button>}>
+          {elsewhere === 1 ? 'You have one more opening elsewhere.' : `You have ${elsewhere} more openings elsewhere.`}
+        </Alert>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import { isWithheld, Shown } from '../access/Withheld'
 import { CallOrder, type Ringable } from '../parts/CallOrder'
+import { ringable } from '../parts/ringable'
 import { RuleList } from '../parts/RuleList'
 import { metresText } from './metresText'
 import type { Rung } from './ring'
@@ -30,7 +31,7 @@ export const PremisesCard = ({ premises, rank, ...glass }: { premises: Rung; ran
     </Box>
     <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1, ml: '30px' }}>
       {[premises.addressLine1, premises.postcode, premises.use, premises.ward?.name, tierText(premises.organisation)].filter(Boolean).join(', ')}
-      {premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
+      {premises.location && premises.locationPrecision && premises.locationPrecision !== 'ADDRESS' && '. Placed by its postcode only.'}
     </Typography>
     <Box sx={{ ml: '30px', fontSize: '0.8125rem', display: 'grid', gap: 1 }}>
       <Shown type="Premises" field="toRing" record={premises} none="No keyholder is recorded.">
@@ -42,7 +43,8 @@ export const PremisesCard = ({ premises, rank, ...glass }: { premises: Rung; ran
 )
 
 function BreakGlassButton({ keyholder: { person, suspendedAt }, onBreakGlass, isAsked }: { keyholder: Ringable } & Glass) {
-  const withheld = person?.contactPoints?.some((contact) => isWithheld(contact, 'value')) ?? false
+  // An e-mail that is withheld is no reason: at night nobody writes.
+  const withheld = ringable(person?.contactPoints ?? []).some((contact) => isWithheld(contact, 'value'))
   if (!onBreakGlass || !person || suspendedAt || !withheld) return null
   if (isAsked(person)) return <Box sx={{ color: 'text.secondary' }}>Asked for; waits for another inspector</Box>
   return (

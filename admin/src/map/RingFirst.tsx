@@ -12,7 +12,11 @@ import type { Rung } from './ring'
 
 type First = ToRing<Rung>
 
-const placeOf = ({ premises: { name, distanceMetres } }: First): string => [name, distanceMetres === null ? null : metresText(distanceMetres)].filter(Boolean).join(', ')
+function Place({ of: { premises } }: { of: First }) {
+  const { name, distanceMetres } = premises
+  if (distanceMetres === null) return name
+  return <>{name && `${name}, `}<span style={{ whiteSpace: 'nowrap' }}>{metresText(distanceMetres)}</span></>
+}
 
 /** The one number that matters first, large enough to be read across a desk; with a warning where the register does not call its owner fit, and who is. */
 export function RingFirst({ first, next }: { first: First; next: First | null }) {
@@ -58,7 +62,7 @@ function Number({ of, small = false }: { of: First; small?: boolean }) {
       <ConsentMark consent={consent} />
       {note && <Typography sx={{ overflowWrap: 'anywhere' }}>{note}</Typography>}
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        for {placeOf(of)}
+        for <Place of={of} />
       </Typography>
       <Box className="no-print" sx={{ display: 'flex', gap: 1, mt: 1 }}>
         <Button variant={small ? 'outlined' : 'contained'} startIcon={<CallOutlined />} component="a" href={telephoneLink(dialled)}>

@@ -37,11 +37,11 @@ export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
 
 /** A circle's order is plain from the distances. */
 const isDrawn = ({ kind }: Area): boolean => kind === 'polygon' || kind === 'zone'
-const IN_AREA = 'Those with a fit keyholder first, then from the middle outwards; of neighbours, tier 1 first.'
+const IN_AREA = 'Those with a fit keyholder first, then from the middle outwards; tier 1 first among neighbours.'
 
 type ResultsProps = { answer: Answer; premises: readonly Rung[]; result: Result; /** What their order is, where it has to be said. */ order: string | null }
 
-function Results({ answer: { total, opened }, premises, result, order }: ResultsProps) {
+function Results({ answer: { total, opened, named }, premises, result, order }: ResultsProps) {
   const mayBreak = useMay()('create', 'BreakGlass')
   const [asked, setAsked] = useState<Person | null>(null)
   const [openedNow, setOpenedNow] = useState<string | null>(null)
@@ -58,6 +58,7 @@ function Results({ answer: { total, opened }, premises, result, order }: Results
       {first && <RingFirst first={first} next={nextFit(premises, first)} />}
       <Typography role="status" variant="body2" sx={{ px: 1.5, pb: 1, pt: first ? 0 : 1.5, color: 'text.secondary' }}>
         {total === 1 ? '1 premises' : `${numberText(total)} premises`}
+        {order !== null && named !== null && ` in ${named}`}
         {total > premises.length && `, the first ${numberText(premises.length)} shown`}
       </Typography>
       {order !== null && total > 1 && (

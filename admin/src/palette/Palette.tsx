@@ -1,6 +1,6 @@
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
-import { Box, CircularProgress, Dialog, InputBase, Typography } from '@mui/material'
+import { Box, CircularProgress, Dialog, InputBase, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Entry, fitting, groupsOf } from './entries'
@@ -15,6 +15,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
+  // A telephone has no arrow keys.
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const { entries, searching, failed } = useEntries(typed)
   const active = entries[Math.min(at, entries.length - 1)]
   const run = (entry: Entry | undefined) => {
@@ -61,7 +63,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </Box>
       <Typography role="status" variant="caption" sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', px: 2, py: 1, borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}>
-        {failed ? 'Records cannot be searched at the moment.' : entries.length === 0 && !searching ? 'Nothing fits.' : '↑ ↓ to move, Enter to open, Esc to close'}
+        {failed ? 'Records cannot be searched at the moment.' : entries.length === 0 && !searching ? 'Nothing fits.' : narrow ? 'Press one to open it' : '↑ ↓ to move, Enter to open, Esc to close'}
       </Typography>
     </Dialog>
   )

@@ -24,7 +24,11 @@ export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] })
         .map((contact) => (
           <Box key={contact.id}>
             <strong style={{ whiteSpace: 'nowrap' }}>{numberWithExtension(contact)}</strong>{' '}
-            <span style={{ fontSize: '0.75rem' }}>{[contact.givenFor && GIVEN_FOR[contact.givenFor], contact.note].filter(Boolean).join(': ')}</span>{' '}
+            <span style={{ fontSize: '0.75rem' }}>
+              {contact.givenFor && <span style={{ whiteSpace: 'nowrap' }}>{GIVEN_FOR[contact.givenFor]}</span>}
+              {contact.givenFor && contact.note && ': '}
+              {contact.note}
+            </span>{' '}
             <ConsentMark consent={contact.consent} />
             {byGlass && contact.givenFor === 'PRIVATE' && <Box sx={{ fontSize: '0.75rem', fontWeight: 700 }}>▲ Opened by break-glass</Box>}
           </Box>

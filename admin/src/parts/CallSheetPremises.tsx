@@ -39,7 +39,7 @@ const Outcomes = () => (
   <>
     {['Answered', 'Voicemail', 'Attending'].map((outcome) => (
       <Box key={outcome} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-        <Box aria-hidden sx={{ width: 12, height: 12, border: '1.5px solid currentColor' }} />
+        <Box aria-hidden sx={{ flexShrink: 0, width: 12, height: 12, border: '1.5px solid currentColor' }} />
         {outcome}
       </Box>
     ))}
@@ -69,27 +69,40 @@ function Keyholders({ premises }: { premises: SheetPremises }) {
   const keyholders = premises.keyholders ?? []
   if (keyholders.length === 0) return <Typography variant="body2">No keyholder is recorded.</Typography>
   return (
-    <SmallTable label={`Keyholders of ${premises.name ?? 'these premises'}, in the order in which they are rung`} columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at', 'Outcome']}>
-      <TableBody>
-        {keyholders.map(({ id, callOrder, person, suspendedAt, verifiedAt, travelMinutes, fitness, rules }, at) => (
-          <TableRow key={id}>
-            <TableCell sx={{ fontWeight: 700 }}>
-              {at + 1}
-              {callOrder !== null && callOrder !== at + 1 && <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>call order {callOrder}</Box>}
-            </TableCell>
-            <TableCell>
-              <strong>{person?.displayName ?? 'Not named'}</strong>
-              {travelMinutes !== null && travelMinutes !== undefined && <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>}
-              {fitness && fitness !== 'FIT' && <Box sx={{ fontWeight: 600 }}>{FITNESS[fitness]}</Box>}
-              <Warnings rules={rules} />
-            </TableCell>
-            <TableCell>{suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}</TableCell>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>{verifiedAt ? dayOf(verifiedAt) : 'Never'}</TableCell>
-            <TableCell sx={{ minWidth: 64 }} aria-label="To be filled in by hand" />
-            <TableCell sx={{ whiteSpace: 'nowrap' }}><Outcomes /></TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </SmallTable>
+    <Box sx={COLUMNS}>
+      <SmallTable label={`Keyholders of ${premises.name ?? 'these premises'}, in the order in which they are rung`} columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at', 'Outcome']}>
+        <TableBody>
+          {keyholders.map(({ id, callOrder, person, suspendedAt, verifiedAt, travelMinutes, fitness, rules }, at) => (
+            <TableRow key={id}>
+              <TableCell sx={{ fontWeight: 700 }}>
+                {at + 1}
+                {callOrder !== null && callOrder !== at + 1 && <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>call order {callOrder}</Box>}
+              </TableCell>
+              <TableCell>
+                <strong>{person?.displayName ?? 'Not named'}</strong>
+                {travelMinutes !== null && travelMinutes !== undefined && <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>}
+                {fitness && fitness !== 'FIT' && <Box sx={{ fontWeight: 600 }}>{FITNESS[fitness]}</Box>}
+                <Warnings rules={rules} />
+              </TableCell>
+              <TableCell>{suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{verifiedAt ? dayOf(verifiedAt) : 'Never'}</TableCell>
+              <TableCell aria-label="To be filled in by hand" />
+              <TableCell sx={{ whiteSpace: 'nowrap' }}><Outcomes /></TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </SmallTable>
+    </Box>
   )
+}
+
+/** As wide in each table of the sheet, so that the eye runs down them; what they hold fits on A4. */
+const WIDTHS = ['11.5%', '27.5%', '26.5%', '12.5%', '8.5%', '13.5%']
+const COLUMNS = {
+  '@media (min-width: 600px), print': {
+    '& table': { tableLayout: 'fixed' },
+    '& th, & td': { px: 0.75 },
+    '& th:first-of-type, & td:first-of-type': { pl: 0 },
+    ...Object.fromEntries(WIDTHS.map((width, index) => [`& th:nth-of-type(${index + 1})`, { width }])),
+  },
 }

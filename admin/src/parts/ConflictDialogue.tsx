@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useDataProvider, useResourceContext, useUpdate } from 'react-admin'
@@ -93,7 +93,7 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
       <DialogContent tabIndex={0} role="region" aria-label="What differs">
         <Typography variant="body2" sx={{ mb: 1.5 }}>
           <Changed id={String(theirs.id)} version={Number(theirs['version'])} />
-          {rows.length === 0 ? 'Both versions say the same: nothing is left to be saved.' : 'These fields differ. Nothing has been lost: choose which version is to stand.'}
+          {rows.length === 0 ? 'Both versions say the same: nothing is left to be saved.' : 'These fields differ. Nothing has been lost: choose which version is to stand. Where you changed nothing, theirs stays.'}
         </Typography>
         {fault !== null && <SaveFault error={fault} />}
         {rows.length > 0 && <BothVersions rows={rows} />}
@@ -124,7 +124,10 @@ const BothVersions = ({ rows }: { rows: readonly Difference[] }) => (
       {rows.map(({ field, yours, saved, changedByMe }) => (
         <TableRow key={field}>
           <TableCell>{labelOf(field)}</TableCell>
-          <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>{yours}</TableCell>
+          <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>
+            {yours}
+            {!changedByMe && <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}> (not changed by you)</Box>}
+          </TableCell>
           <TableCell>{saved}</TableCell>
         </TableRow>
       ))}

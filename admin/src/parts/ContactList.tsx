@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { classWords } from '../access/classWords'
 import { isWithheld, Withheld } from '../access/Withheld'
 import type { ContactUse } from '../generated/graphql'
+import { ConsentMark } from './ConsentMark'
 import { type Contact, ContactValue } from './ContactValue'
 import { kindsOf } from './kindsOf'
 import { enumWords } from './labels'
@@ -34,6 +35,7 @@ export function ContactList({ contacts, none = 'None' }: { contacts: readonly Co
           <Box component="li" key={words} sx={LINE}>
             <Withheld type="ContactPoint" field="value" record={alike[0]} />
             <Box component="span" sx={SMALL_PRINT}>{kindsOf(alike)}</Box>
+            <ConsentMark consent={alike.every(({ consent }) => consent === 'WITHDRAWN') ? 'WITHDRAWN' : null} />
           </Box>
         )
       })}

@@ -108,7 +108,8 @@ export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, c
   const resource = useResourceContext() ?? ''
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: aside ? 'minmax(0, 720px) minmax(260px, 1fr)' : 'minmax(0, 720px)' }, alignItems: 'start' }}>
-      <Card>
+      {/* Not hidden: that would make the card what the buttons stick to, and on a long form nobody saw them, or why nothing was saved. */}
+      <Card sx={{ overflow: 'clip' }}>
         <Form sanitizeEmptyValues={false} noValidate {...form}>
           <LeaveGuard saved={saved} />
           <Box sx={{ p: 2, display: 'grid', gap: 2 }}>{children}</Box>

@@ -17,7 +17,7 @@ const TABLE = {
 
 // Twenty rows on a screen of 1,280 by 900: one line each, where the rest of a long text stands on the record's page. States, whose source is the id, are whole.
 const ONE_LINE = {
-  '& tbody td': { height: 33, py: '1px' },
+  '& tbody td': { height: 32, py: '1px' },
   '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 140 },
   '& tbody td:not(.column-id) div': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& tbody td a': { display: 'inline-block', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'bottom' },
@@ -33,8 +33,10 @@ const roomFor = (columns: readonly Column[]) =>
       .map(({ source, wide }) => [`&& tbody td.column-${source}`, { maxWidth: typeof wide === 'number' ? wide : 260 }]),
   )
 
+type ListColumnsProps = { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false; oneLine: boolean }
+
 /** The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a click on the rest of the row is a convenience. */
-export function ListColumns({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
+export function ListColumns({ type, columns, choosing, rowClick, oneLine }: ListColumnsProps) {
   const mayDo = useMay()
   const resource = useResourceContext() ?? ''
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
@@ -43,7 +45,7 @@ export function ListColumns({ type, columns, choosing, rowClick }: { type: Gover
   if (narrow) return <ListCards type={type} columns={onCards} choosing={choosing} rowClick={rowClick} />
   const [first] = readable
   return (
-    <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, ...(rowClick ? { ...ONE_LINE, ...roomFor(readable) } : {}), [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
+    <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, ...(oneLine ? { ...ONE_LINE, ...roomFor(readable) } : {}), [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
       {choosing && <DataTable.Col label={<ChoosePage />} padding="checkbox" disableSort render={(record: RaRecord) => <ChooseRecord record={record} />} />}
       {readable.map((column) => (
         <DataTable.Col

@@ -32,10 +32,12 @@ export type ListPageProps = {
   /** Shown where there is no record at all. */
   empty: { title: string; text: ReactNode; action?: ReactNode }
   rowClick?: 'show' | 'edit' | false
+  /** Whether each row has one line; usual where the rest stands on the record's page. */
+  oneLine?: boolean
 }
 
 /** A list page: heading, filters that can be saved, columns that can be chosen, the table, and the pages of it. */
-export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show' }: ListPageProps) {
+export function ListPage({ type, title, about, columns, filters = [], sort, filter, actions, bulkActions, empty, rowClick = 'show', oneLine = rowClick !== false }: ListPageProps) {
   const mayDo = useMay()
   const together = bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)
   const asked = useAsked(type, columns)
@@ -48,7 +50,7 @@ export function ListPage({ type, title, about, columns, filters = [], sort, filt
         <Card sx={{ overflow: 'clip' }}>
           <Toolbar type={type} columns={columns} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
-            <ListColumns type={type} columns={columns} choosing={together !== false} rowClick={rowClick} />
+            <ListColumns type={type} columns={columns} choosing={together !== false} rowClick={rowClick} oneLine={oneLine} />
             {together !== false && <ChosenBar>{together}</ChosenBar>}
             <PageTurner />
           </ListStates>
@@ -69,7 +71,7 @@ function Toolbar({ type, columns, hasFilters }: { type: GovernedName; columns: r
   const { isPending } = useListContext()
   const form = useFocusOnNewFilter()
   return (
-    <Box ref={form} className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 0.5, borderBottom: 1, borderColor: 'divider', '& .RaFilterFormInput-body > *, & .MuiFormControl-root': { my: 0 }, '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
+    <Box ref={form} className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 0.5, borderBottom: 1, borderColor: 'divider', '&:not(:has(button, input))': { display: 'none' }, '& .RaFilterFormInput-body > *, & .MuiFormControl-root': { my: 0 }, '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 }, '& .RaFilterFormInput-spacer': { display: 'none' } }}>
       {hasFilters ? <FilterForm key={resource} /> : <Box sx={{ flex: 1 }} />}
       <Box sx={{ display: 'flex', gap: 0.5 }} aria-busy={isPending}>
         {hasFilters && <FilterButton />}

@@ -26,6 +26,6 @@ const STACKED = (columns: readonly string[]) => ({
     '& tr': { py: 1, borderBottom: 1, borderColor: 'divider' },
     '& tr:last-of-type': { borderBottom: 0 },
     '& td': { borderBottom: 0, py: 0.25 },
-    ...Object.fromEntries(columns.map((column, index) => [`& td:nth-of-type(${index + 1})::before`, { content: `"${column}"`, display: 'block', fontSize: '0.6875rem', color: 'text.secondary' }])),
+    ...Object.fromEntries(columns.map((column, index) => [`& td:nth-of-type(${index + 1})::before`, { content: `"${column}"`, display: 'block', fontSize: '0.6875rem', fontWeight: 400, color: 'text.secondary' }])),
   },
 })

@@ -12,7 +12,7 @@ export function ReachedBy({ contacts }: { contacts: readonly Contact[] }) {
   if (!work) return <Box component="span" sx={{ color: 'text.secondary' }}>No work contact</Box>
   // Dialling or copying is not opening the row.
   return (
-    <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ display: 'flex', maxWidth: { sm: 300 }, '& > span': { minWidth: 0, flexWrap: { sm: 'nowrap' } }, '& a': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' } }}>
+    <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ display: 'flex', maxWidth: { sm: 300 }, '& span': { minWidth: 0 }, '& > span': { flexWrap: { sm: 'nowrap' } }, '& a': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' } }}>
       <ContactValue contact={work} />
     </Box>
   )

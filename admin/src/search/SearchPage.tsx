@@ -40,7 +40,7 @@ export default function SearchPage() {
         slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off', spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><SearchOutlined fontSize="small" /></InputAdornment> } }}
       />
       <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mb: 1, minHeight: 20 }}>
-        {text !== '' && found.isSuccess && (hits.length === 0 ? '' : `${hits.length}${found.hasNextPage ? ' or more' : ''} found, best first`)}
+        {text !== '' && found.isSuccess && (hits.length === 0 ? '' : `${hits.length}${found.hasNextPage ? ' or more' : ''} found${hits.length > 1 ? ', best first' : ''}`)}
       </Typography>
       <Results state={text === '' ? 'unasked' : found.isError ? 'failed' : found.isPending ? 'pending' : 'found'} error={found.error} onRetry={() => void found.refetch()}>
         <Hits hits={hits} sought={text} />

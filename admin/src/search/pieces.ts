@@ -6,11 +6,13 @@ export type Piece = { text: string; sought: boolean }
 const number = /^(?:tel(?:ephone)?[.:]?\s*)?[+(\d][\d\s()./\p{Pd}]+$/iu
 const fewestDigits = 3
 
-/** A number may stand in any grouping. */
+/** A number may stand in any grouping, a whole one with a 0 before it or with the country's code. */
 function digitsPattern(sought: string): RegExp | null {
   if (!number.test(sought)) return null
-  const digits = sought.replace(/\(0\)|\D/g, '').replace(/^(00)?44/, '').replace(/^0/, '')
-  return digits.length < fewestDigits ? null : new RegExp([...digits].join('[\\s)(-]*'))
+  const typed = sought.replace(/\(0\)|\D/g, '')
+  const digits = typed.replace(/^(00)?44/, '').replace(/^0/, '')
+  if (digits.length < fewestDigits) return null
+  return new RegExp((digits === typed ? '' : '0?') + [...digits].join('[\\s)(-]*'))
 }
 
 /** Where a text holds what was sought, whole or else each word of it: from and to. */

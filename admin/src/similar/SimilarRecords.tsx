@@ -19,7 +19,7 @@ export function SimilarRecords({ name, what, find }: { name: string; what: strin
   const others = asks ? data.filter(({ id }) => id !== own) : []
   return (
     // Always there, so that what comes into it is read out; while it is empty, the form has no gap for it.
-    <Box role="status" sx={{ '&:empty': { mt: -2 } }}>
+    <Box role="status" sx={{ '&:empty': { position: 'absolute' } }}>
       {others.length > 0 && (
         <Alert severity="info" sx={{ alignItems: 'flex-start' }}>
           {others.length === 1 ? `There is ${what} of nearly this name:` : 'There are others of nearly this name:'}

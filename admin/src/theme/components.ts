@@ -37,7 +37,7 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1rem', fontWeight: 650, padding: '16px 20px 8px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 20px 16px' } } },
-    MuiAlert: { styleOverrides: { root: { borderRadius: 8, alignItems: 'center' }, ...alerts(palette) } },
+    MuiAlert: { styleOverrides: { root: { borderRadius: 8, alignItems: 'center' }, action: { paddingTop: 0, alignItems: 'center' }, ...alerts(palette) } },
     ...inputs,
     MuiLink: { defaultProps: { underline: 'hover' } },
   }

@@ -68,7 +68,15 @@ export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
         </Box>
       )}
       renderInput={(params) => (
-        <TextField {...params} autoFocus label="Postcode, address, name or number" error={said?.fault ?? false} helperText={said && <span role="status">{said.words}</span>} />
+        <TextField
+          {...params}
+          autoFocus
+          label="Postcode, address, name or number"
+          // Above the empty field too: inside it, its end would be cut off.
+          slotProps={{ inputLabel: { ...params.InputLabelProps, shrink: true } }}
+          error={said?.fault ?? false}
+          helperText={said && <span role="status">{said.words}</span>}
+        />
       )}
     />
   )

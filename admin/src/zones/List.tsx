@@ -35,7 +35,7 @@ export default function ZoneList() {
     <ListPage
       type="Zone"
       title="Zones"
-      about="Wards, boroughs, beats, cordons and other areas. Premises are placed in them by their position."
+      about={`Wards, boroughs, beats${mayDo('read', 'Zone', undefined, { kind: 'CORDON' }) ? ', cordons' : ''} and other areas. Premises are placed in them by their position.`}
       columns={columns}
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
