@@ -3524,7 +3524,6 @@ export type Zone = Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<ZoneKind>;
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Dear, for it may have 100,000 corners: ask for at most fifteen at a time. */
   readonly shape: Maybe<Scalars['GeoJSON']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */

@@ -75,8 +75,8 @@ export const dearValues: ReadonlyMap<string, number> = new Map([
   ['Issue.organisations', 750],
   ['Group.organisations', 750],
 ])
-/** A stored shape: it may have 100,000 corners, which are 2.4 MB of text (110 to 140 ms, embedded). No reply has more than sixteen. */
-export const storedShape = 9_000
+/** A stored shape, as a published outline of a borough: 7,000 corners (9 ms, embedded). One may have 100,000, but few do: the largest page of zones is let through. */
+export const storedShape = 700
 /** A list that leads back (`@inverse`), each time that a document names it: who may read what it holds is long to say, and to plan (2 ms). */
 export const backText = 200
 /** A computed field or part of one, each time that a document names it: its SQL is some kilobytes long. */

@@ -163,11 +163,11 @@ if (browserAtHand()) {
         await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).waitFor()
         await type('people')
         const operations = page.locator('td.column-operation')
-        await until(async () => (await operations.allTextContents()).every((operation) => operation.includes('People')))
-        const subject = page.locator('td.column-subjects button').first()
-        const about = (await subject.getAttribute('title')) ?? ''
-        await use(subject)
-        await until(async () => about.endsWith((await page.getByRole('combobox', { name: 'About (name)' }).inputValue()).replace('…', '') || 'nobody'))
+        await until(async () => (await operations.count()) > 0 && (await operations.allTextContents()).every((operation) => operation.includes('People')), 30)
+        // The list may be read once more meanwhile, with another record first: whom it is about stays the same.
+        const about = (await page.locator('td.column-subjects button[title]').first().getAttribute('title')) ?? ''
+        await use(page.locator(`td.column-subjects button[title="${about}"]`).first())
+        await until(async () => about.endsWith((await page.getByRole('combobox', { name: 'About (name)' }).inputValue()).replace('…', '') || 'nobody'), 30)
       })
     })
 
