@@ -163,7 +163,7 @@ if (browserAtHand()) {
         await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).waitFor()
         await type('people')
         const operations = page.locator('td.column-operation')
-        await until(async () => (await operations.count()) > 0 && (await operations.allTextContents()).every((operation) => operation.includes('People')), 30)
+        await until(async () => (await operations.count()) > 0 && (await operations.allTextContents()).every((operation) => /people/i.test(operation)), 30)
         // The list may be read once more meanwhile, with another record first: whom it is about stays the same.
         const about = (await page.locator('td.column-subjects button[title]').first().getAttribute('title')) ?? ''
         await use(page.locator(`td.column-subjects button[title="${about}"]`).first())

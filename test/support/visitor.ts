@@ -55,6 +55,8 @@ export async function visitor(mailbox: string | null, { theme = 'light', width =
       asked.length = 0
       complaints.length = 0
       await page.goto(path, { waitUntil: 'networkidle' })
+      // On a slow machine the network may rest before the console has begun to draw.
+      await page.locator('main').first().waitFor()
       await page.locator('[aria-label="Loading"], [aria-label="Loading the list"]').first().waitFor({ state: 'detached' })
     },
     async wear(chosen) {
