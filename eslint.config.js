@@ -11,14 +11,17 @@ const room = (files, regex, message) => ({
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
 })
 
-const PLATFORM = 'api/platform imports nothing of ours: hand in what it needs as a parameter, from api/process.ts or a command.'
-const ACCESS = 'api/access imports api/platform and its own files only: what it must know of a feature stands in schema.graphql or in the entity metadata.'
+const PLATFORM =
+  'api/platform imports nothing of ours: hand in what it needs as a parameter, from api/process.ts or a command.'
+const ACCESS =
+  'api/access imports api/platform and its own files only: what it must know of a feature stands in schema.graphql or in the entity metadata.'
 const FEATURE =
   "A feature imports api/access, api/platform, its own files and other features' *.entity.ts: a rule that two features need belongs in api/access."
 const ROOMS = '(access|platform|generated)/'
 const CONSOLE = 'The console knows the API by its generated documents and facts only: admin/src/generated.'
 // The gazetteer is a feature that others stand on: it says where a postcode and a premises are. What a text may hold is one rule for every way in.
-const OWN = '(context\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|limits/text\\.ts$|[a-z][A-Za-z]*/[a-z][A-Za-z]*\\.entity\\.ts$)'
+const OWN =
+  '(context\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|limits/text\\.ts$|[a-z][A-Za-z]*/[a-z][A-Za-z]*\\.entity\\.ts$)'
 const FEATURES = ['api/*/*.ts']
 const NESTED = ['api/*/*/**/*.ts']
 const COMMANDS = ['api/**/*command.ts', 'api/main.ts', 'api/start.js']
@@ -34,19 +37,33 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       // node:test's functions return promises that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it', 'test'] }] },
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it', 'test'],
+            },
+          ],
+        },
       ],
       // Libraries publish the values of their enums as plain strings; comparing with those reads better than importing enums.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // An async function without await turns a thrown error into a rejection, which interfaces rely on.
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: ['error', 'always'],
@@ -72,11 +89,19 @@ export default defineConfig(
     ...room(NESTED, `^\\.\\./\\.\\./(?!${ROOMS}|${OWN})`, FEATURE),
     ignores: ['api/platform/**', 'api/access/**', 'api/generated/**', ...COMMANDS],
   },
-  room(['api/*.ts'], '^\\.\\./(?!seeds/(demo|reference)/index\\.ts$)', 'api imports nothing from outside api; api/main.ts alone takes the reference lists and the demo force.'),
+  room(
+    ['api/*.ts'],
+    '^\\.\\./(?!seeds/(demo|reference)/index\\.ts$)',
+    'api imports nothing from outside api; api/main.ts alone takes the reference lists and the demo force.',
+  ),
   { files: ['admin/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
   room(['admin/src/*.{ts,tsx}'], '^\\.\\./', CONSOLE),
   room(['admin/src/*/*.{ts,tsx}'], '^\\.\\./\\.\\./', CONSOLE),
-  room(['migrations/**/*.ts'], '^\\.\\./', 'A migration stands by itself: it has to run the same after the code has moved on.'),
+  room(
+    ['migrations/**/*.ts'],
+    '^\\.\\./',
+    'A migration stands by itself: it has to run the same after the code has moved on.',
+  ),
   { files: [...COMMANDS, 'seeds/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['api/platform/config.ts', 'test/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
 )

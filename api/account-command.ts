@@ -42,7 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
   const password = task.what === 'create' ? await readPassword() : ''
   const context = await open()
   try {
-    const id = task.what === 'create' ? await createByCommand(context, { ...task, password }) : await suspendByCommand(context, task.email)
+    const id =
+      task.what === 'create'
+        ? await createByCommand(context, { ...task, password })
+        : await suspendByCommand(context, task.email)
     process.stdout.write(`${task.what === 'create' ? 'Created' : 'Suspended'} the account ${id}\n`)
     return 0
   } finally {

@@ -19,25 +19,44 @@ const codes: Readonly<Record<string, string>> = {
 const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
 
 /** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
-export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, thrown) => {
     const error = withUnavailable(unwrapResolverError(thrown))
     if (error instanceof Unavailable) {
-      log.warn({ reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], error }, 'a request could not be answered now')
-      return { ...formatted, message: error.message, extensions: withoutInternals({ ...formatted, extensions: error.extensions }, error.code) }
+      log.warn(
+        { reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], error },
+        'a request could not be answered now',
+      )
+      return {
+        ...formatted,
+        message: error.message,
+        extensions: withoutInternals({ ...formatted, extensions: error.extensions }, error.code),
+      }
     }
     const code = codeOf(formatted)
     if (error instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
-    if (limits.test(formatted.message) && code in codes) return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
-    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error)) return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
+    if (limits.test(formatted.message) && code in codes)
+      return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
+    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error))
+      return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
     log.error({ reference, error }, 'an operation failed')
-    return { message: `Something went wrong here. Reference: ${reference}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
+    return {
+      message: `Something went wrong here. Reference: ${reference}`,
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    }
   }
 }
 
 /** What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of ours points anywhere, it is at a field. */
-const isAboutDocument = (error: unknown): boolean => error instanceof GraphQLError && error.nodes !== undefined && error.nodes.length > 0 && error.nodes.every(({ kind }) => kind !== Kind.FIELD)
+const isAboutDocument = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.nodes !== undefined &&
+  error.nodes.length > 0 &&
+  error.nodes.every(({ kind }) => kind !== Kind.FIELD)
 
 function codeOf({ extensions }: GraphQLFormattedError): string {
   const code: unknown = extensions?.['code']

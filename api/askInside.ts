@@ -16,7 +16,21 @@ export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'ga
     makePlain(document, variables)
     refuseBadText(document, variables)
     chargeArguments(schema, document, variables)
-    const contextValue: Context = { ...house, caller, purpose: null, altered: new Map(), operations: [], spliced: false }
-    return execute({ schema, document, contextValue, variableValues: variables, fieldResolver: (source: unknown, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key] })
+    const contextValue: Context = {
+      ...house,
+      caller,
+      purpose: null,
+      altered: new Map(),
+      operations: [],
+      spliced: false,
+    }
+    return execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: variables,
+      fieldResolver: (source: unknown, _args, _context, info) =>
+        (source as Record<string | number, unknown>)[info.path.key],
+    })
   }
 }

@@ -5,4 +5,9 @@ import { keyholdingFields } from './keyholders/computed.ts'
 import { peopleFields } from './people/consent.ts'
 
 /** Every field with @computed in schema.graphql, and how each is made. */
-export const computedFields: ComputedFields = { ...directoryFields, ...favouriteFields, ...keyholdingFields, ...peopleFields }
+export const computedFields: ComputedFields = {
+  ...directoryFields,
+  ...favouriteFields,
+  ...keyholdingFields,
+  ...peopleFields,
+}

@@ -34,13 +34,22 @@ export function knownQueries(): KnownQueries {
     find(query, operationName) {
       const document = known.get(query)
       const operation = document && getOperationAST(document, operationName)
-      return document && operation && operation.operation !== OperationTypeNode.SUBSCRIPTION ? { document, operation } : undefined
+      return document && operation && operation.operation !== OperationTypeNode.SUBSCRIPTION
+        ? { document, operation }
+        : undefined
     },
     plugin: {
       async requestDidStart() {
         return {
           async didResolveOperation({ document, operation, request: { query } }) {
-            if (query === undefined || query.length > longest || known.has(query) || !operation || asksForSchema(document)) return
+            if (
+              query === undefined ||
+              query.length > longest ||
+              known.has(query) ||
+              !operation ||
+              asksForSchema(document)
+            )
+              return
             remember(query, document)
           },
         }

@@ -51,7 +51,12 @@ async function run(db: Database, task: 'head' | 'verify', notedHead: string | nu
 type Request = { task: 'head' | 'verify'; notedHead: string | null }
 
 function readRequest(args: string[]): Request | null {
-  const { values, positionals } = parseArgs({ args, options: { head: { type: 'string' } }, allowPositionals: true, strict: true })
+  const { values, positionals } = parseArgs({
+    args,
+    options: { head: { type: 'string' } },
+    allowPositionals: true,
+    strict: true,
+  })
   const [task, ...rest] = positionals
   if ((task !== 'head' && task !== 'verify') || rest.length > 0) return null
   if (values.head === undefined) return { task, notedHead: null }

@@ -16,7 +16,12 @@ const report = (line: string) => console.log(line)
 
 async function run([direction = 'up', ...args]: string[]): Promise<void> {
   const takeBack = direction === 'down' ? readTakeBack(args) : null
-  if (!['up', 'down'].includes(direction) || (direction === 'up' && args.length > 0) || (direction === 'down' && !takeBack)) throw new StartError(USAGE)
+  if (
+    !['up', 'down'].includes(direction) ||
+    (direction === 'up' && args.length > 0) ||
+    (direction === 'down' && !takeBack)
+  )
+    throw new StartError(USAGE)
   const config = readConfig()
   const db = await openDatabase(config, createLog('warn'), entities)
   try {

@@ -22,8 +22,11 @@ export const plainAnswers =
 
 /** A page of another site can make a browser send neither another content type nor a header of its own unasked. */
 const isProgram = (req: Request): boolean =>
-  (req.headers['content-type'] !== undefined && !req.is(simpleTypes)) || ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => (req.headers[name] ?? '') !== '')
+  (req.headers['content-type'] !== undefined && !req.is(simpleTypes)) ||
+  ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => (req.headers[name] ?? '') !== '')
 
-const opensAddress = (req: Request): boolean => req.method === 'GET' && req.accepts(['json', 'html']) === 'html' && Object.keys(req.query).length === 0
+const opensAddress = (req: Request): boolean =>
+  req.method === 'GET' && req.accepts(['json', 'html']) === 'html' && Object.keys(req.query).length === 0
 
-const refuse = (res: Response, status: number, message: string): void => void res.status(status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
+const refuse = (res: Response, status: number, message: string): void =>
+  void res.status(status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })

@@ -9,7 +9,8 @@ export const longestBody = 256 * 1024
  */
 export function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   if (method !== 'POST' || url !== '/graphql' || headers['content-encoding'] !== undefined) return false
-  if (!plainTypes.has((headers['content-type'] ?? '').toLowerCase()) || !plainAccepts.has(headers.accept ?? '*/*')) return false
+  if (!plainTypes.has((headers['content-type'] ?? '').toLowerCase()) || !plainAccepts.has(headers.accept ?? '*/*'))
+    return false
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
   // Without a length the body may be too long.
@@ -17,14 +18,24 @@ export function isPlainPost({ method, url, headers }: IncomingMessage): boolean 
   return length > 0 && length <= longestBody
 }
 
-const plainTypes: ReadonlySet<string> = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=utf-8'])
-const plainAccepts: ReadonlySet<string> = new Set(['*/*', 'application/json', 'application/json, */*', 'application/json, text/plain, */*'])
+const plainTypes: ReadonlySet<string> = new Set([
+  'application/json',
+  'application/json; charset=utf-8',
+  'application/json;charset=utf-8',
+])
+const plainAccepts: ReadonlySet<string> = new Set([
+  '*/*',
+  'application/json',
+  'application/json, */*',
+  'application/json, text/plain, */*',
+])
 
 // As Express's parser reads it: without a byte order mark.
 const utf8 = new TextDecoder()
 
 /** @throws SyntaxError when the body is no JSON. */
-export const jsonOf = (chunks: readonly Buffer[]): unknown => JSON.parse(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+export const jsonOf = (chunks: readonly Buffer[]): unknown =>
+  JSON.parse(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
 
 /** What a body asks for, where it asks for nothing but an operation with values. */
 export type Asked = { query: string; variables: Record<string, unknown>; operationName: string | undefined }
@@ -38,4 +49,5 @@ export function askedBy(body: unknown): Asked | null {
   return { query, variables: variables ?? {}, operationName }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -16,7 +16,11 @@ export type Parts = {
   config: Config
   log: Logger
   entities: Entities
-  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
+  buildServer: (deps: {
+    config: Config
+    db: Database
+    log: Logger
+  }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
   /** Writes the reference lists: sectors, issues, groups and directorates. */
   seedReference: (db: Database) => Promise<void>
   /** Fills a database with the fictional demo force; called again, it adds only what is missing. */
@@ -36,7 +40,15 @@ const DRAIN_MS = 8_000
  * What has been opened is closed again when a later step fails.
  * @throws StartError when the operator has to act
  */
-export async function startProcess({ config, log, entities, buildServer, seedReference, seedDemo, prepareConsole }: Parts): Promise<Running> {
+export async function startProcess({
+  config,
+  log,
+  entities,
+  buildServer,
+  seedReference,
+  seedDemo,
+  prepareConsole,
+}: Parts): Promise<Running> {
   const report: Report = (line) => log.info(line)
   await refuseTakenPort(config.port)
   const db = await openDatabase(config, log, entities)
@@ -67,7 +79,10 @@ export async function startProcess({ config, log, entities, buildServer, seedRef
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()
     const readiness: Readiness = { draining: false }
-    const app = express().disable('x-powered-by').use(healthRoutes(db, readiness, log)).use(server.app)
+    const app = express()
+      .disable('x-powered-by')
+      .use(healthRoutes(db, readiness, log))
+      .use(server.app)
     const listening = await listen(server.ahead(app), config.port)
     let stopping: Promise<void> | undefined
     const stop = async () => {

@@ -32,7 +32,13 @@ export const resolvers = mergeResolvers(
   peopleResolvers,
   premisesResolvers,
   searchResolvers,
-  stakeholdersResolvers({ Organisation: organisationRules, Person: personRules, Affiliation: affiliationRules, ContactPoint: contactPointRules, Premises: premisesRules }),
+  stakeholdersResolvers({
+    Organisation: organisationRules,
+    Person: personRules,
+    Affiliation: affiliationRules,
+    ContactPoint: contactPointRules,
+    Premises: premisesRules,
+  }),
   streetsResolvers,
   zonesResolvers,
 )

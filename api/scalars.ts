@@ -9,7 +9,8 @@ const scalar = (name: string, parse: (value: unknown) => unknown): GraphQLScalar
     serialize: (value) => value,
     parseValue: parse,
     parseLiteral: (node: ValueNode, variables) => {
-      if (name !== 'JSON' && name !== 'GeoJSON' && node.kind !== Kind.STRING) throw new GraphQLError(`${name} is written as a string`)
+      if (name !== 'JSON' && name !== 'GeoJSON' && node.kind !== Kind.STRING)
+        throw new GraphQLError(`${name} is written as a string`)
       return parse(valueFromASTUntyped(node, variables))
     },
   })
@@ -28,7 +29,8 @@ function moment(value: unknown): string {
 
 /** What a shape must be is one rule for the API, the loader and the console: platform/shape/. Whoever takes one asks there, and names the field. */
 function geoJson(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GraphQLError('must be a GeoJSON object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new GraphQLError('must be a GeoJSON object')
   return value
 }
 

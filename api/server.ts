@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type Request, type Response } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
@@ -46,7 +49,12 @@ import { networkOf } from './networkOf.ts'
 import { whoCalls } from './whoCalls.ts'
 
 /** `ahead`: what stands before the app, or before one that holds it, and answers what it can by a shorter way. */
-export type Server = { app: Express; ahead: (app: RequestListener) => RequestListener; gate: Gate; close: () => Promise<void> }
+export type Server = {
+  app: Express
+  ahead: (app: RequestListener) => RequestListener
+  gate: Gate
+  close: () => Promise<void>
+}
 
 /** Tokens of a document: the longest of the contract's has about 300. */
 const mostTokens = 2000
@@ -65,7 +73,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   const formatError = errorFormatter(log)
   const app = express()
   const house = { auth, rulesFor, networkOf: networkOf(app) }
-  const callerOf = async (req: Request, res: Response): Promise<Caller | null> => (await whoCalls(house, req, res).loaded())?.caller ?? null
+  const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
+    (await whoCalls(house, req, res).loaded())?.caller ?? null
 
   const execution = splicedExecution(schema)
   const known = knownQueries()
@@ -83,8 +92,19 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     maxRecursiveSelections: true,
     persistedQueries: false,
     formatError,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...(config.production ? [ApolloServerPluginLandingPageDisabled()] : []), limitOperations, known.plugin, settleBeforeAnswer(log)],
-    logger: { debug: () => undefined, info: () => undefined, warn: (words) => apolloReports('warn', words), error: (words) => apolloReports('error', words) },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ...(config.production ? [ApolloServerPluginLandingPageDisabled()] : []),
+      limitOperations,
+      known.plugin,
+      settleBeforeAnswer(log),
+    ],
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (words) => apolloReports('warn', words),
+      error: (words) => apolloReports('error', words),
+    },
   })
   await apollo.start()
 
@@ -116,7 +136,10 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     setHeaders(unkept),
     plainAnswers(config.production),
     readBody(callerOf),
-    expressMiddleware(apollo, { context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) => req.context ?? newContext(req, res) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) =>
+        req.context ?? newContext(req, res),
+    }),
     refuseUnreadableBody,
   )
   const refuse = answerRefusal(formatError)
@@ -129,9 +152,14 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      isStill: async (req, { viewer }) => isDeepStrictEqual(await learningWhoCalls(viewer.accountId, () => loadViewer(auth, req.headers)), viewer),
+      isStill: async (req, { viewer }) =>
+        isDeepStrictEqual(await learningWhoCalls(viewer.accountId, () => loadViewer(auth, req.headers)), viewer),
       refuse,
-      cutOff: (error) => log.error({ error }, 'an export was cut off because the rest could not be read or recorded, or its caller had no right to it any more'),
+      cutOff: (error) =>
+        log.error(
+          { error },
+          'an export was cut off because the rest could not be read or recorded, or its caller had no right to it any more',
+        ),
     }),
   )
   const outside = config.mapBackground ? [config.mapBackground.origin] : []
@@ -139,7 +167,11 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(answerUnforeseen(refuse))
   return {
     app,
-    ahead: (next) => straightAnswers({ schema, known, run: execution.run, newContext, headers: securityHeaders(config.production), log }, next),
+    ahead: (next) =>
+      straightAnswers(
+        { schema, known, run: execution.run, newContext, headers: securityHeaders(config.production), log },
+        next,
+      ),
     gate,
     async close() {
       await apollo.stop()

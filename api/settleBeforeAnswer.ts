@@ -17,7 +17,14 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
     if (passingFault(error) !== null) return unavailableAnswer(context, error, log)
     const reference = randomUUID()
     log.error({ reference, error }, 'an answer was withheld because the ledger could not be written')
-    return { errors: [{ message: `The ledger cannot be written, so nothing can be read. Reference: ${reference}`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }] }
+    return {
+      errors: [
+        {
+          message: `The ledger cannot be written, so nothing can be read. Reference: ${reference}`,
+          extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+        },
+      ],
+    }
   }
 }
 

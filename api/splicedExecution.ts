@@ -25,23 +25,39 @@ import { runFor } from './whoCalls.ts'
  * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
  * for the schema and for data at once, take graphql-js's ordinary way.
  */
-export function splicedExecution(schema: GraphQLSchema): { run: (operation: Run) => Promise<ExecutionResult>; gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] } {
+export function splicedExecution(schema: GraphQLSchema): {
+  run: (operation: Run) => Promise<ExecutionResult>
+  gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway']
+} {
   const leaves = withLeafRoots(schema)
   const run = ({ operation, ...args }: Run): Promise<ExecutionResult> => {
     const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(args.document)
     args.contextValue.spliced = spliced
-    const presumes = spliced || (operation.operation === OperationTypeNode.MUTATION && confirmsCaller(schema, operation))
-    return runFor(args.contextValue, presumes, () => execute({ ...args, schema: spliced ? leaves : schema, fieldResolver }))
+    const presumes =
+      spliced || (operation.operation === OperationTypeNode.MUTATION && confirmsCaller(schema, operation))
+    return runFor(args.contextValue, presumes, () =>
+      execute({ ...args, schema: spliced ? leaves : schema, fieldResolver }),
+    )
   }
   return { run, gateway: gatewayOf(schema, run) }
 }
 
 /** `operation`: the one of the document that `operationName` names. */
-type Run = { document: DocumentNode; operation: OperationDefinitionNode; operationName?: string | null | undefined; variableValues: Record<string, unknown>; contextValue: RequestContext }
+type Run = {
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  operationName?: string | null | undefined
+  variableValues: Record<string, unknown>
+  contextValue: RequestContext
+}
 
-const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => (source as Record<string | number, unknown>)[info.path.key]
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>
+  (source as Record<string | number, unknown>)[info.path.key]
 
-function gatewayOf(schema: GraphQLSchema, run: (operation: Run) => Promise<ExecutionResult>): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+function gatewayOf(
+  schema: GraphQLSchema,
+  run: (operation: Run) => Promise<ExecutionResult>,
+): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate(report) {
       report({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -51,7 +67,10 @@ function gatewayOf(schema: GraphQLSchema, run: (operation: Run) => Promise<Execu
       return {
         async executor({ document, operation, operationName, request, context }) {
           const contextValue = context as RequestContext
-          return contextValue.executed ?? run({ document, operation, operationName, variableValues: request.variables ?? {}, contextValue })
+          return (
+            contextValue.executed ??
+            run({ document, operation, operationName, variableValues: request.variables ?? {}, contextValue })
+          )
         },
       }
     },
@@ -73,7 +92,8 @@ function withLeafRoots(schema: GraphQLSchema): GraphQLSchema {
         ...query.toConfig().fields[name],
         type: isNonNullType(field.type) ? new GraphQLNonNull(answerType) : answerType,
         // The resolver sees the true schema: the gate reads the selection against it.
-        resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown => resolve(source, args, context, { ...info, schema, parentType: query, returnType: field.type }),
+        resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown =>
+          resolve(source, args, context, { ...info, schema, parentType: query, returnType: field.type }),
       },
     ] as const
   })
@@ -100,7 +120,9 @@ export function asksForSchema(document: DocumentNode): boolean {
 export function stringifyResult(result: FormattedExecutionResult): string {
   const { data, ...rest } = result
   if (!data) return JSON.stringify(result)
-  const fields = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}:${value instanceof Answer ? value.text : JSON.stringify(value)}`)
+  const fields = Object.entries(data).map(
+    ([key, value]) => `${JSON.stringify(key)}:${value instanceof Answer ? value.text : JSON.stringify(value)}`,
+  )
   const others = Object.entries(rest).filter(([, value]) => value !== undefined)
   return `{${[...others.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`), `"data":{${fields.join(',')}}`].join(',')}}\n`
 }

@@ -27,25 +27,27 @@ type Read = IncomingMessage & { body?: unknown; context?: RequestContext }
  * The short way: an operation that Apollo has let pass before is limited, run, filed and answered at once, without the middlewares. Whatever is out of the
  * ordinary (another request, an unknown document, a refusal, any error) goes on to `next`, which gives the answer then, with what has been run so far.
  */
-export const straightAnswers = (straight: Straight, next: RequestListener): RequestListener => (req: Read, res) => {
-  if (!isPlainPost(req)) return void next(req, res)
-  const chunks: Buffer[] = []
-  req.on('data', (chunk: Buffer) => chunks.push(chunk))
-  req.on('end', () => {
-    try {
-      req.body = jsonOf(chunks)
-    } catch {
-      return send(straight, res, 400, JSON.stringify(unreadableBody(400)))
-    }
-    answer(straight, req, res).then(
-      (answered) => answered || next(req, res),
-      (error: unknown) => {
-        straight.log.error({ error }, 'a straight answer failed')
-        res.destroy()
-      },
-    )
-  })
-}
+export const straightAnswers =
+  (straight: Straight, next: RequestListener): RequestListener =>
+  (req: Read, res) => {
+    if (!isPlainPost(req)) return void next(req, res)
+    const chunks: Buffer[] = []
+    req.on('data', (chunk: Buffer) => chunks.push(chunk))
+    req.on('end', () => {
+      try {
+        req.body = jsonOf(chunks)
+      } catch {
+        return send(straight, res, 400, JSON.stringify(unreadableBody(400)))
+      }
+      answer(straight, req, res).then(
+        (answered) => answered || next(req, res),
+        (error: unknown) => {
+          straight.log.error({ error }, 'a straight answer failed')
+          res.destroy()
+        },
+      )
+    })
+  }
 
 /** @returns whether the request is answered. */
 async function answer(straight: Straight, req: Read, res: ServerResponse): Promise<boolean> {
@@ -68,11 +70,20 @@ async function answer(straight: Straight, req: Read, res: ServerResponse): Promi
   return true
 }
 
-async function execute({ schema, run, newContext }: Straight, { variables, operationName }: Asked, { document, operation }: KnownQuery, req: IncomingMessage, res: ServerResponse): Promise<{ context: RequestContext; result: ExecutionResult } | null> {
+async function execute(
+  { schema, run, newContext }: Straight,
+  { variables, operationName }: Asked,
+  { document, operation }: KnownQuery,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<{ context: RequestContext; result: ExecutionResult } | null> {
   try {
     limitOperation(schema, document, operation, variables)
     const context = newContext(req, res)
-    return { context, result: await run({ document, operation, operationName, variableValues: variables, contextValue: context }) }
+    return {
+      context,
+      result: await run({ document, operation, operationName, variableValues: variables, contextValue: context }),
+    }
   } catch {
     // Nothing of it has been shown, and nothing changed: what a resolver throws is part of the result. The long way comes to the same refusal and words it.
     return null
@@ -80,5 +91,12 @@ async function execute({ schema, run, newContext }: Straight, { variables, opera
 }
 
 function send({ headers }: Straight, res: ServerResponse, status: number, text: string): void {
-  res.writeHead(status, { ...headers, ...unkept, 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(text) }).end(text)
+  res
+    .writeHead(status, {
+      ...headers,
+      ...unkept,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
+    })
+    .end(text)
 }

@@ -23,7 +23,10 @@ export function readTakeBack(args: readonly string[]): TakeBack | null {
  * @throws StartError
  */
 export async function mayTakeBack(newest: string, { meant, backup }: TakeBack, production: boolean): Promise<void> {
-  if (production && !meant) throw new StartError(`Not in production: taking back ${newest} loses what is in its tables and columns. Say --i-mean-it --backup FILE if it has to be.`)
+  if (production && !meant)
+    throw new StartError(
+      `Not in production: taking back ${newest} loses what is in its tables and columns. Say --i-mean-it --backup FILE if it has to be.`,
+    )
   if (production && backup === null) throw new StartError('Name a backup of today: --backup FILE.')
   if (backup !== null) refuseStale(backup)
   if (!meant && !(await confirmed(newest))) throw new StartError('Nothing was taken back.')

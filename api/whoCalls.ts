@@ -35,7 +35,12 @@ export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMess
     presumed() {
       const remembered = lastSignedIn(auth, req)
       if (!remembered || !isMeant(remembered.viewer)) return null
-      return { viewer: remembered.viewer, rules: rulesFor(remembered.viewer), disclosed: nothingDisclosed(), presumed: remembered.presumption }
+      return {
+        viewer: remembered.viewer,
+        rules: rulesFor(remembered.viewer),
+        disclosed: nothingDisclosed(),
+        presumed: remembered.presumption,
+      }
     },
     async loaded() {
       const known = lastSignedIn(auth, req)
@@ -44,7 +49,10 @@ export function whoCalls({ auth, rulesFor, networkOf }: House, req: IncomingMess
         throw withUnavailable(error)
       })
       if (!identified || !isMeant(identified.viewer)) return null
-      return { caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() }, as: identified.text }
+      return {
+        caller: { viewer: identified.viewer, rules: rulesFor(identified.viewer), disclosed: nothingDisclosed() },
+        as: identified.text,
+      }
     },
     confirmed({ client }) {
       if (client.kind === 'apiKey') auth.keyUse.note(client.id)
@@ -61,7 +69,11 @@ type Asked = { who: WhoCalls; caller: Caller | null; operations: string[] }
  *
  * @param presumes whether the operation only reads, or confirms the caller with its change (confirmsCaller.ts)
  */
-export async function runFor(context: Asked, presumes: boolean, run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
+export async function runFor(
+  context: Asked,
+  presumes: boolean,
+  run: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
   const presumed = presumes ? context.who.presumed() : null
   if (!presumed) return runAs(context, (await context.who.loaded())?.caller ?? null, run)
   const result = await runAs(context, presumed, run)
@@ -87,7 +99,11 @@ export async function runFor(context: Asked, presumes: boolean, run: () => Execu
 
 const fails = ({ found }: Presumption): boolean => found === 'fails'
 
-async function runAs(context: Asked, caller: Caller | null, run: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
+async function runAs(
+  context: Asked,
+  caller: Caller | null,
+  run: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
   context.caller = caller
   context.operations = []
   if (!caller) return run()

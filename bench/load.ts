@@ -1,6 +1,11 @@
 import { Agent, request, type RequestOptions } from 'node:http'
 
-export type Send = (client: number) => { path: string; headers: Record<string, string>; body: string | null; check?: (body: string) => void }
+export type Send = (client: number) => {
+  path: string
+  headers: Record<string, string>
+  body: string | null
+  check?: (body: string) => void
+}
 
 /** Sends requests from so many clients at once, each waiting for its answer, for so many milliseconds. @returns requests per second. */
 export async function load(port: number, clients: number, milliseconds: number, send: Send): Promise<number> {
@@ -23,11 +28,27 @@ export async function load(port: number, clients: number, milliseconds: number, 
   return rate
 }
 
-export const post = (agent: Agent, port: number, path: string, headers: Record<string, string>, body: string): Promise<string> =>
-  answerTo({ agent, port, method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, body)
+export const post = (
+  agent: Agent,
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<string> =>
+  answerTo(
+    {
+      agent,
+      port,
+      method: 'POST',
+      path,
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+    },
+    body,
+  )
 
 /** The answer's bytes, one character each. */
-export const get = (agent: Agent, port: number, path: string, headers: Record<string, string>): Promise<string> => answerTo({ agent, port, method: 'GET', path, headers })
+export const get = (agent: Agent, port: number, path: string, headers: Record<string, string>): Promise<string> =>
+  answerTo({ agent, port, method: 'GET', path, headers })
 
 function answerTo(options: RequestOptions, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -35,7 +56,11 @@ function answerTo(options: RequestOptions, body?: string): Promise<string> {
       let answer = ''
       response.setEncoding(response.headers['content-type']?.startsWith('application/json') ? 'utf8' : 'latin1')
       response.on('data', (chunk: string) => (answer += chunk))
-      response.on('end', () => (response.statusCode === 200 ? resolve(answer) : reject(new Error(`${response.statusCode}: ${answer.slice(0, 500)}`))))
+      response.on('end', () =>
+        response.statusCode === 200
+          ? resolve(answer)
+          : reject(new Error(`${response.statusCode}: ${answer.slice(0, 500)}`)),
+      )
     })
     outgoing.on('error', reject)
     outgoing.end(body)

@@ -25,7 +25,8 @@ const password = 'a-password-for-measuring'
 const only = process.argv[2]
 
 const config = { ...readConfig(), demo: false }
-if (config.databaseUrl === null) throw new Error('Set DATABASE_URL to a PostgreSQL database that may be filled with generated people.')
+if (config.databaseUrl === null)
+  throw new Error('Set DATABASE_URL to a PostgreSQL database that may be filled with generated people.')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const emails = await prepare()
@@ -33,11 +34,24 @@ const pool = new Pool({ connectionString: config.databaseUrl })
 const samples = await drawSamples(pool, 400)
 
 const port = await freePort()
-const ours = await start('../api/main.ts', { PORT: String(port), LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret, BASE_URL: `http://localhost:${port}` }, port)
+const ours = await start(
+  '../api/main.ts',
+  {
+    PORT: String(port),
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    AUTH_SECRET: config.authSecret,
+    BASE_URL: `http://localhost:${port}`,
+  },
+  port,
+)
 const raw = await start('./rawServer.ts', {})
 const cookies = { operator: await signIn(emails.operator), spoc: await signIn(emails.spoc) }
 // In production a password alone lets no member of staff in; what an authenticator app would say is not what is measured.
-await pool.query(`update session set signed_in_by = 'TOTP' where account_id in (select id from account where email = any($1))`, [Object.values(emails)])
+await pool.query(
+  `update session set signed_in_by = 'TOTP' where account_id in (select id from account where email = any($1))`,
+  [Object.values(emails)],
+)
 await pool.end()
 
 say(`\n${clients} clients, ${rounds} rounds of ${roundMs} ms each in turn; requests per second, medians`)
@@ -59,7 +73,9 @@ for (const [at, work] of works.entries()) {
   }
   const ratio = median(rates.ratio)
   if (ratio < work.bound) missed++
-  say(`${work.name.padEnd(30)} ${median(rates.ours).toFixed(0).padStart(7)} ${median(rates.raw).toFixed(0).padStart(14)} ${ratio.toFixed(2).padStart(6)}  ≥ ${work.bound.toFixed(2)}${ratio < work.bound ? '  missed' : ''}`)
+  say(
+    `${work.name.padEnd(30)} ${median(rates.ours).toFixed(0).padStart(7)} ${median(rates.raw).toFixed(0).padStart(14)} ${ratio.toFixed(2).padStart(6)}  ≥ ${work.bound.toFixed(2)}${ratio < work.bound ? '  missed' : ''}`,
+  )
 }
 say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 ours.child.kill('SIGTERM')
@@ -70,7 +86,10 @@ async function prepare(): Promise<{ operator: string; spoc: string }> {
   const db = await openDatabase(config, createLog('warn'), entities)
   try {
     await migrate(db, say)
-    const [count] = await db.query<{ premises: number }>({ text: 'select count(*)::int as premises from premises', values: [] })
+    const [count] = await db.query<{ premises: number }>({
+      text: 'select count(*)::int as premises from premises',
+      values: [],
+    })
     if ((count?.premises ?? 0) < 200_000) await seedScale(db, { factor: 1 }, say)
     const account = async (role: Role): Promise<string> => {
       const email = `${newId()}@bench.example`
@@ -93,21 +112,42 @@ async function freePort(): Promise<number> {
   return free
 }
 
-async function start(file: string, env: Record<string, string>, port?: number): Promise<{ child: ChildProcess; port: number }> {
-  const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+async function start(
+  file: string,
+  env: Record<string, string>,
+  port?: number,
+): Promise<{ child: ChildProcess; port: number }> {
+  const child = fork(new URL(file, import.meta.url), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   child.once('exit', (code) => code && process.exit(code))
-  if (port === undefined) return { child, port: await new Promise<number>((resolve) => child.once('message', (message) => resolve(Number(message)))) }
+  if (port === undefined)
+    return {
+      child,
+      port: await new Promise<number>((resolve) => child.once('message', (message) => resolve(Number(message)))),
+    }
   for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then((answer) => answer.ok, () => false)
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
     if (ready) return { child, port }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
 async function signIn(email: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${ours.port}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) })
+  const answer = await fetch(`http://127.0.0.1:${ours.port}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
   if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
 }
 
 /** Each client has samples of its own, so that two writers never meet. */
@@ -127,7 +167,12 @@ function oursFor(work: Work, cookie: string): Send {
     const sample = draw(client)
     if ('path' in work) return { path: work.path(sample), headers: { cookie }, body: null }
     const body = JSON.stringify({ query: work.query, variables: work.variables(sample) })
-    return { path: '/graphql', headers: { cookie }, body, check: (answer) => settled(work, sample, answer.includes('"errors"') ? answer : null) }
+    return {
+      path: '/graphql',
+      headers: { cookie },
+      body,
+      check: (answer) => settled(work, sample, answer.includes('"errors"') ? answer : null),
+    }
   }
 }
 
@@ -135,7 +180,12 @@ function rawFor(work: Work, at: number): Send {
   const draw = turn()
   return (client) => {
     const sample = draw(client)
-    return { path: '/', headers: {}, body: JSON.stringify({ work: at, values: work.raw.values(sample) }), check: (answer) => settled(work, sample, answer === 'null' ? answer : null) }
+    return {
+      path: '/',
+      headers: {},
+      body: JSON.stringify({ work: at, values: work.raw.values(sample) }),
+      check: (answer) => settled(work, sample, answer === 'null' ? answer : null),
+    }
   }
 }
 
@@ -149,15 +199,38 @@ async function compare(work: Work, at: number, cookie: string): Promise<void> {
   if (work.name.startsWith('write')) return
   const agent = new Agent({ keepAlive: true })
   for (const sample of samples.slice(0, 12)) {
-    const statement = await post(agent, raw.port, '/', {}, JSON.stringify({ work: at, values: work.raw.values(sample) }))
-    const [mine, theirs] = 'path' in work ? [work.read(await get(agent, ours.port, work.path(sample), { cookie })), work.read(statement)] : [work.answer(await answerTo(agent, work, sample, cookie)), JSON.parse(statement) as unknown]
-    if (!isDeepStrictEqual(mine, theirs)) throw new Error(`${work.name}: the two answers differ\n${JSON.stringify(mine).slice(0, 1500)}\n${JSON.stringify(theirs).slice(0, 1500)}`)
+    const statement = await post(
+      agent,
+      raw.port,
+      '/',
+      {},
+      JSON.stringify({ work: at, values: work.raw.values(sample) }),
+    )
+    const [mine, theirs] =
+      'path' in work
+        ? [work.read(await get(agent, ours.port, work.path(sample), { cookie })), work.read(statement)]
+        : [work.answer(await answerTo(agent, work, sample, cookie)), JSON.parse(statement) as unknown]
+    if (!isDeepStrictEqual(mine, theirs))
+      throw new Error(
+        `${work.name}: the two answers differ\n${JSON.stringify(mine).slice(0, 1500)}\n${JSON.stringify(theirs).slice(0, 1500)}`,
+      )
   }
   agent.destroy()
 }
 
-async function answerTo(agent: Agent, work: Extract<Work, { query: string }>, sample: Sample, cookie: string): Promise<Record<string, unknown>> {
-  const reply = await post(agent, ours.port, '/graphql', { cookie }, JSON.stringify({ query: work.query, variables: work.variables(sample) }))
+async function answerTo(
+  agent: Agent,
+  work: Extract<Work, { query: string }>,
+  sample: Sample,
+  cookie: string,
+): Promise<Record<string, unknown>> {
+  const reply = await post(
+    agent,
+    ours.port,
+    '/graphql',
+    { cookie },
+    JSON.stringify({ query: work.query, variables: work.variables(sample) }),
+  )
   return (JSON.parse(reply) as { data: Record<string, unknown> }).data
 }
 

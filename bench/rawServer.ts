@@ -13,7 +13,12 @@ const server = createServer((request, response) => {
     const { work, values } = JSON.parse(body) as { work: number; values: unknown[] }
     const text = works[work]?.raw.text ?? ''
     pool.query<{ answer: string | Buffer }>({ name: `raw_${work}`, text, values }).then(
-      ({ rows: [row] }) => response.writeHead(200, { 'content-type': typeof row?.answer === 'string' ? 'application/json' : 'application/vnd.mapbox-vector-tile' }).end(row?.answer ?? 'null'),
+      ({ rows: [row] }) =>
+        response
+          .writeHead(200, {
+            'content-type': typeof row?.answer === 'string' ? 'application/json' : 'application/vnd.mapbox-vector-tile',
+          })
+          .end(row?.answer ?? 'null'),
       (error: Error) => response.writeHead(500).end(error.message),
     )
   })

@@ -31,8 +31,12 @@ async function load(db: Database, folder: string, scratch: string): Promise<void
 async function shares(db: Database): Promise<string[]> {
   const { premises, whole, wholePlaced, city, cityWithWard, wardWithCity, wardWithOther } = await sharesOf(db)
   const share = whole === 0 ? 0 : wholePlaced / whole
-  print(`Premises: ${count(premises)}; with a whole postcode ${count(whole)}, of these with a point ${count(wholePlaced)} (${(share * 100).toFixed(2)} %).`)
-  print(`City premises: ${count(city)}, of these with a ward ${count(cityWithWard)}. In a City ward: borough City ${count(wardWithCity)}, another ${count(wardWithOther)}.\n`)
+  print(
+    `Premises: ${count(premises)}; with a whole postcode ${count(whole)}, of these with a point ${count(wholePlaced)} (${(share * 100).toFixed(2)} %).`,
+  )
+  print(
+    `City premises: ${count(city)}, of these with a ward ${count(cityWithWard)}. In a City ward: borough City ${count(wardWithCity)}, another ${count(wardWithOther)}.\n`,
+  )
   return share >= leastShare ? [] : [`fewer than ${leastShare * 100} % of the whole-postcode premises have a point`]
 }
 
@@ -44,7 +48,9 @@ async function wards(config: Config, db: Database): Promise<string[]> {
     for (const ward of await wardFigures(db)) {
       const { near, nearestMetres, milliseconds, fault } = await whomToRing(operator, ward)
       const answer = fault ?? `answers, ${near} near, the nearest ${nearestMetres?.toFixed(0)} m off`
-      print(`${ward.code} ${ward.name.padEnd(24)} ${count(ward.premises).padStart(5)} premises; whom to ring ${answer} (${milliseconds.toFixed(0)} ms)`)
+      print(
+        `${ward.code} ${ward.name.padEnd(24)} ${count(ward.premises).padStart(5)} premises; whom to ring ${answer} (${milliseconds.toFixed(0)} ms)`,
+      )
       if (fault !== null) failed.push(`${ward.name}: ${fault}`)
     }
     return failed

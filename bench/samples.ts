@@ -1,7 +1,20 @@
 import type { Pool } from 'pg'
 import type { Sample } from './works.ts'
 
-const words = ['bank', 'smith', 'market', 'fen', 'patel', 'lantern', 'security', 'mary', 'threadneedle', 'okonkwo', 'ltd', 'garrison']
+const words = [
+  'bank',
+  'smith',
+  'market',
+  'fen',
+  'patel',
+  'lantern',
+  'security',
+  'mary',
+  'threadneedle',
+  'okonkwo',
+  'ltd',
+  'garrison',
+]
 
 /** Inputs that are spread over the register: points at premises, organisations with and without lists, words common and rare. Drawn by id, so that runs that write leave them alike. */
 export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> {

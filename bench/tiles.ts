@@ -5,7 +5,11 @@ import type { Sample, Work } from './works.ts'
 /** The tile of a zoom in which a sample's point lies. */
 function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom: number, column: number, row: number] {
   const across = 2 ** zoom
-  return [zoom, Math.floor(((longitude + 180) / 360) * across), Math.floor(((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * across)]
+  return [
+    zoom,
+    Math.floor(((longitude + 180) / 360) * across),
+    Math.floor(((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * across),
+  ]
 }
 
 /** What somebody would write on PostgreSQL, whose PostGIS encodes tiles itself: premises by cells of a grid, those that stand alone with their names. */
@@ -27,4 +31,8 @@ const tile = (name: string, zoom: number, cells: number, bound: number): Work =>
   read: (bytes) => readTile(Buffer.from(bytes, 'latin1')),
 })
 
-export const tiles: readonly Work[] = [tile('tile of a street, zoom 16', 16, 128, 0.4), tile('tile of a quarter, zoom 14', 14, 32, 0.5), tile('tile of the city, zoom 12', 12, 8, 0.5)]
+export const tiles: readonly Work[] = [
+  tile('tile of a street, zoom 16', 16, 128, 0.4),
+  tile('tile of a quarter, zoom 14', 14, 32, 0.5),
+  tile('tile of the city, zoom 12', 12, 8, 0.5),
+]

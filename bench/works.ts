@@ -23,7 +23,12 @@ type Fetch = {
 }
 
 /** Inputs drawn from the database at the start of a run. */
-export type Sample = { point: { longitude: number; latitude: number }; organisation: { id: string; version: number }; word: string; sector: string }
+export type Sample = {
+  point: { longitude: number; latitude: number }
+  organisation: { id: string; version: number }
+  word: string
+  sector: string
+}
 
 const ring: Work = {
   name: 'whom-to-ring, 150 m',
@@ -82,7 +87,11 @@ const page: Work = {
   query: `query Organisations($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int = 50, $after: String) {
     organisations(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       edges { cursor node { id name sector { code name } tier groups { code name } issues { code name } updatedAt version } } } }`,
-  variables: (sample) => ({ filter: { sector: { code: { eq: sample.sector } }, tier: { in: [1, 2] } }, sort: [{ field: 'name', direction: 'ASC' }], first: 50 }),
+  variables: (sample) => ({
+    filter: { sector: { code: { eq: sample.sector } }, tier: { in: [1, 2] } },
+    sort: [{ field: 'name', direction: 'ASC' }],
+    first: 50,
+  }),
   raw: {
     text: `
 select json_build_object('totalCount', (select count(*) from organisation o join sector s on s.id = o.sector_id where s.code = $1 and o.tier = any($2::int[]) and o.archived_at is null),
@@ -95,7 +104,11 @@ from (select o.*, s.code as sector_code, s.name as sector_name, row_number() ove
     values: (sample) => [sample.sector, [1, 2]],
   },
   answer: (data) => {
-    const { totalCount, pageInfo, edges } = data['organisations'] as { totalCount: number; pageInfo: { hasNextPage: boolean }; edges: { node: unknown }[] }
+    const { totalCount, pageInfo, edges } = data['organisations'] as {
+      totalCount: number
+      pageInfo: { hasNextPage: boolean }
+      edges: { node: unknown }[]
+    }
     return { totalCount, hasNextPage: pageInfo.hasNextPage, nodes: edges.map(({ node }) => node) }
   },
 }
@@ -124,7 +137,10 @@ const spelt = hits(
   (value) =>
     `case when ${value} = ' ' || folded($1) || ' ' then 1 when ${value} like ' ' || folded($1) || ' %' then 0.9 when ${value} like '% ' || folded($1) || ' %' then 0.8 when ${value} like ' ' || folded($1) || '%' then 0.7 when ${value} like '% ' || folded($1) || '%' then 0.65 else 0.6 end`,
 )
-const alike = hits((value) => `folded($1) <% ${value}`, (value) => `0.55 * word_similarity(folded($1), ${value})`)
+const alike = hits(
+  (value) => `folded($1) <% ${value}`,
+  (value) => `0.55 * word_similarity(folded($1), ${value})`,
+)
 
 /** Whose work e-mail begins so. */
 const mailbox = [
@@ -160,7 +176,13 @@ const write: Work = {
   name: 'write: rename an organisation',
   bound: 0.25,
   query: `mutation UpdateOrganisation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id name tier version } } }`,
-  variables: (sample) => ({ input: { id: sample.organisation.id, version: sample.organisation.version, name: `Renamed ${sample.organisation.version}` } }),
+  variables: (sample) => ({
+    input: {
+      id: sample.organisation.id,
+      version: sample.organisation.version,
+      name: `Renamed ${sample.organisation.version}`,
+    },
+  }),
   raw: {
     text: `update organisation set name = $2, version = version + 1, updated_at = now() where id = $1 and version = $3 returning json_build_object('id', id, 'name', name, 'tier', tier, 'version', version)::text as answer`,
     values: (sample) => [sample.organisation.id, `Renamed ${sample.organisation.version}`, sample.organisation.version],
@@ -184,7 +206,11 @@ from (select p.*, row_number() over (order by p.name_folded collate "C", p.id) a
     values: () => [25],
   },
   answer: (data) => {
-    const { totalCount, pageInfo, edges } = data['premises'] as { totalCount: number; pageInfo: { hasNextPage: boolean }; edges: { node: unknown }[] }
+    const { totalCount, pageInfo, edges } = data['premises'] as {
+      totalCount: number
+      pageInfo: { hasNextPage: boolean }
+      edges: { node: unknown }[]
+    }
     return { totalCount, hasNextPage: pageInfo.hasNextPage, nodes: edges.map(({ node }) => node) }
   },
 }

@@ -141,6 +141,7 @@ export class Migration0002Register extends Migration {
   }
 
   override down(): void {
-    for (const table of ['organisation_group', 'organisation_issue', ...Object.keys(tables).reverse()]) this.addSql(`drop table ${table}`)
+    for (const table of ['organisation_group', 'organisation_issue', ...Object.keys(tables).reverse()])
+      this.addSql(`drop table ${table}`)
   }
 }

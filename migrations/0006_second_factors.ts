@@ -38,7 +38,9 @@ export class Migration0006SecondFactors extends Migration {
     for (const [table, columns] of Object.entries(tables)) this.addSql(`create table ${table} (${columns}\n)`)
     this.addSql('create index passkey_account on passkey (account_id)')
     this.addSql(`alter table session add column signed_in_by ${SIGNED_IN_BY}, add column browser text`)
-    this.addSql('alter table account add column totp_enabled boolean not null default false, add column sso_linked_at timestamptz')
+    this.addSql(
+      'alter table account add column totp_enabled boolean not null default false, add column sso_linked_at timestamptz',
+    )
   }
 
   override down(): void {

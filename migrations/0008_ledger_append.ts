@@ -96,14 +96,16 @@ export class Migration0008LedgerAppend extends Migration {
   override up(): void {
     // Every look waits behind this lock for its record: rather fail and be run again than keep a control room waiting.
     this.addSql(`set local lock_timeout = '5s'`)
-    for (const [column] of CHECKS) this.addSql(`alter table ledger_record drop constraint ledger_record_${column}_check`)
+    for (const [column] of CHECKS)
+      this.addSql(`alter table ledger_record drop constraint ledger_record_${column}_check`)
     this.addSql(append(true))
   }
 
   override down(): void {
     this.addSql(`set local lock_timeout = '5s'`)
     // NOT VALID: the function has let in nothing else meanwhile, and the whole ledger need not be read under the lock.
-    for (const [column, check] of CHECKS) this.addSql(`alter table ledger_record add constraint ledger_record_${column}_check check (${check}) not valid`)
+    for (const [column, check] of CHECKS)
+      this.addSql(`alter table ledger_record add constraint ledger_record_${column}_check check (${check}) not valid`)
     this.addSql(append(false))
   }
 }

@@ -20,7 +20,9 @@ export class Migration0011BreakGlassConfirmed extends Migration {
   override up(): void {
     this.addSql(`set local lock_timeout = '5s'`)
     this.addSql(`alter table break_glass ${columns.map((column) => `add column ${column}`).join(', ')}`)
-    this.addSql('create index break_glass_waiting on break_glass (expires_at) where needs_confirmation and confirmed_at is null')
+    this.addSql(
+      'create index break_glass_waiting on break_glass (expires_at) where needs_confirmation and confirmed_at is null',
+    )
     for (const statement of purposes([...known, 'BREAK_GLASS'])) this.addSql(statement)
   }
 
@@ -30,6 +32,8 @@ export class Migration0011BreakGlassConfirmed extends Migration {
     this.addSql('delete from break_glass where needs_confirmation and confirmed_at is null')
     this.addSql(`delete from outbox_mail where purpose = 'BREAK_GLASS'`)
     for (const statement of purposes(known)) this.addSql(statement)
-    this.addSql(`alter table break_glass ${columns.map((column) => `drop column ${column.split(' ')[0] as string}`).join(', ')}`)
+    this.addSql(
+      `alter table break_glass ${columns.map((column) => `drop column ${column.split(' ')[0] as string}`).join(', ')}`,
+    )
   }
 }

@@ -4,7 +4,9 @@ import { Migration } from '@mikro-orm/migrations'
 export class Migration0012DemoMark extends Migration {
   override up(): void {
     this.addSql('create table demo_mark (seeded_at timestamptz not null default now())')
-    this.addSql(`insert into demo_mark (seeded_at) select now() where exists (select from account where email like '%@demo.example')`)
+    this.addSql(
+      `insert into demo_mark (seeded_at) select now() where exists (select from account where email like '%@demo.example')`,
+    )
   }
 
   override down(): void {

@@ -2,13 +2,17 @@ import { Migration } from '@mikro-orm/migrations'
 
 /** Letters that Unicode does not take apart, and those for which they stand. */
 const letters = [
-  ['øØłŁđĐðÐıħĦŧŦŋŊĸƀɃɓƁƈƇɖƉɗƊəƏƒƑɠƓɨƗƙƘɲƝɵƟƥƤƭƬʋƲƴƳƶƵǥǤⱥȺȼȻƚȽɇɆɉɈɍɌɏɎȷɔƆɛƐ', 'oollddddihhttnnkbbbbccddddaaffggiikknnooppttvvyyzzggaacclleejjrryyjooee'],
+  [
+    'øØłŁđĐðÐıħĦŧŦŋŊĸƀɃɓƁƈƇɖƉɗƊəƏƒƑɠƓɨƗƙƘɲƝɵƟƥƤƭƬʋƲƴƳƶƵǥǤⱥȺȼȻƚȽɇɆɉɈɍɌɏɎȷɔƆɛƐ',
+    'oollddddihhttnnkbbbbccddddaaffggiikknnooppttvvyyzzggaacclleejjrryyjooee',
+  ],
   ['ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩς', 'αβγδεζηθικλμνξοπρστυφχψωσ'],
   ['АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЂЄЅІЈЉЊЋЏҐҒҚҢҮҰҺӘӨ', 'абвгдежзиклмнопрстуфхцчшщъыьэюяђєѕіјљњћџґғқңүұһәө'],
   ['ԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖ', 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ'],
 ] as const
 
-const unseen = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+'
+const unseen =
+  '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+'
 const blanks = '\u0085\u1680\u2028\u2029‐‒–—―−⁄“”„‟«»‹›•‣¿¡'
 const left = '’‘‛ʹʻʼʽʾʿ′‵·'
 const plainBlanks = '-,/()[]{}":;!?|\\t\\n\\x0b\\f\\r'
@@ -23,7 +27,8 @@ const to = letters.map(([, stands]) => stands).join('') + 'æœþß' + ' '.repea
  */
 export class Migration0015Folded extends Migration {
   override up(): void {
-    this.addSql(`create function folded(value text) returns text language plpgsql immutable strict parallel safe as $body$
+    this
+      .addSql(`create function folded(value text) returns text language plpgsql immutable strict parallel safe as $body$
 declare
   f text := value;
 begin

@@ -1,6 +1,11 @@
 import { Migration } from '@mikro-orm/migrations'
 
-type Table = { table: string; columns: readonly string[]; old: Readonly<Record<string, string>>; folded: Readonly<Record<string, string>> }
+type Table = {
+  table: string
+  columns: readonly string[]
+  old: Readonly<Record<string, string>>
+  folded: Readonly<Record<string, string>>
+}
 
 const order = (table: string, key: string): string => `on ${table} ((${key} collate "C"), id) where archived_at is null`
 const trigrams = (table: string, value: string): string => `on ${table} using gin ((${value}) gin_trgm_ops)`
@@ -12,8 +17,14 @@ const tables: readonly Table[] = [
   {
     table: 'organisation',
     columns: ['name'],
-    old: { organisation_name_order: order('organisation', 'lower(name)'), organisation_name_trigram: trigrams('organisation', 'lower(name)') },
-    folded: { organisation_name_order: order('organisation', 'name_folded'), organisation_name_trigram: trigrams('organisation', padded('name')) },
+    old: {
+      organisation_name_order: order('organisation', 'lower(name)'),
+      organisation_name_trigram: trigrams('organisation', 'lower(name)'),
+    },
+    folded: {
+      organisation_name_order: order('organisation', 'name_folded'),
+      organisation_name_trigram: trigrams('organisation', padded('name')),
+    },
   },
   {
     table: 'person',
@@ -66,22 +77,35 @@ export class Migration0016FoldedColumns extends Migration {
 
   override up(): void {
     for (const { table, columns, old, folded } of tables) {
-      this.addSql(alone([...dropped(old, 'folded'), `alter table ${table} ${columns.map((column) => `add column if not exists ${column}_folded text generated always as (folded(${column})) stored`).join(', ')};`]))
+      this.addSql(
+        alone([
+          ...dropped(old, 'folded'),
+          `alter table ${table} ${columns.map((column) => `add column if not exists ${column}_folded text generated always as (folded(${column})) stored`).join(', ')};`,
+        ]),
+      )
       for (const [index, on] of Object.entries(folded)) this.addSql(`create index if not exists ${index} ${on}`)
     }
   }
 
   override down(): void {
     for (const { table, columns, old, folded } of tables) {
-      this.addSql(alone([...dropped(folded, 'lower'), `alter table ${table} ${columns.map((column) => `drop column if exists ${column}_folded`).join(', ')};`]))
+      this.addSql(
+        alone([
+          ...dropped(folded, 'lower'),
+          `alter table ${table} ${columns.map((column) => `drop column if exists ${column}_folded`).join(', ')};`,
+        ]),
+      )
       for (const [index, on] of Object.entries(old)) this.addSql(`create index if not exists ${index} ${on}`)
     }
   }
 }
 
 /** Statements as one transaction that gives up after 10 s of waiting: behind a long report, it would keep everybody else waiting as well. */
-const alone = (statements: readonly string[]): string => `do $do$ begin set local lock_timeout = '10s'; ${statements.join(' ')} end $do$`
+const alone = (statements: readonly string[]): string =>
+  `do $do$ begin set local lock_timeout = '10s'; ${statements.join(' ')} end $do$`
 
 /** Indexes of the same name are left alone where they are those of the other direction already. */
 const dropped = (indexes: Readonly<Record<string, string>>, unless: string): string[] =>
-  Object.keys(indexes).map((index) => `if pg_get_indexdef(to_regclass('${index}')) not like '%${unless}%' then drop index ${index}; end if;`)
+  Object.keys(indexes).map(
+    (index) => `if pg_get_indexdef(to_regclass('${index}')) not like '%${unless}%' then drop index ${index}; end if;`,
+  )

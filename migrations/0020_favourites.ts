@@ -19,7 +19,8 @@ create table favourite (
   constraint favourite_once unique (account_id, record_id)
 )`)
     this.addSql('create index favourite_account on favourite (account_id, created_at, id)')
-    for (const record of records) this.addSql(`create index favourite_${record} on favourite (${record}_id) where ${record}_id is not null`)
+    for (const record of records)
+      this.addSql(`create index favourite_${record} on favourite (${record}_id) where ${record}_id is not null`)
   }
 
   override down(): void {

@@ -6,7 +6,10 @@ export type Ids = (code: string) => string
 
 export async function readCodes(run: Run): Promise<Codes> {
   const ids = async (table: string, condition = 'true'): Promise<Ids> => {
-    const rows = await run<{ id: string; code: string }>({ text: `select id, code from ${table} where ${condition}`, values: [] })
+    const rows = await run<{ id: string; code: string }>({
+      text: `select id, code from ${table} where ${condition}`,
+      values: [],
+    })
     const byCode = new Map(rows.map(({ id, code }) => [code, id]))
     return (code) => {
       const id = byCode.get(code)

@@ -19,7 +19,7 @@ export class Draw {
     this.#counter = (this.#counter + 1) | 0
     this.#a = this.#b ^ (this.#b >>> 9)
     this.#b = (this.#c + (this.#c << 3)) | 0
-    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + sum | 0
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0
     return (sum >>> 0) / 2 ** 32
   }
 
@@ -42,7 +42,8 @@ export class Draw {
   some<T>(list: readonly T[], count: number): T[] {
     const rest = [...list]
     const drawn: T[] = []
-    while (drawn.length < count && rest.length > 0) drawn.push(...rest.splice(Math.floor(this.fraction() * rest.length), 1))
+    while (drawn.length < count && rest.length > 0)
+      drawn.push(...rest.splice(Math.floor(this.fraction() * rest.length), 1))
     return drawn
   }
 

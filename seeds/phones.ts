@@ -8,7 +8,8 @@ const reserved = { london: '+442079460', mobile: '+447700900', freephone: '+4480
 export type PhoneRange = keyof typeof reserved
 
 /** The `n`th number of a range; after a thousand they begin again. */
-export const reservedNumber = (range: PhoneRange, n: number): string => reserved[range] + String(n % RANGE).padStart(3, '0')
+export const reservedNumber = (range: PhoneRange, n: number): string =>
+  reserved[range] + String(n % RANGE).padStart(3, '0')
 
 /** Whether a number in E.164 lies in one of the reserved ranges used here. */
 export const isReserved = (number: string): boolean =>

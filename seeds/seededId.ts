@@ -1,7 +1,21 @@
 /** What an id belongs to; three hexadecimal digits of it. Numbers never change, or a demo's links would. */
 export const idKinds = {
-  directorate: 1, sector: 2, issue: 3, group: 4, zone: 5, organisation: 6, person: 7, affiliation: 8, contactPoint: 9,
-  consentEvent: 10, restrictedNote: 11, premises: 12, keyholder: 13, spocAssignment: 14, historyEntry: 15, favourite: 16,
+  directorate: 1,
+  sector: 2,
+  issue: 3,
+  group: 4,
+  zone: 5,
+  organisation: 6,
+  person: 7,
+  affiliation: 8,
+  contactPoint: 9,
+  consentEvent: 10,
+  restrictedNote: 11,
+  premises: 12,
+  keyholder: 13,
+  spocAssignment: 14,
+  historyEntry: 15,
+  favourite: 16,
 } as const
 export type IdKind = keyof typeof idKinds
 

@@ -3,8 +3,11 @@ import { before, describe, it } from 'node:test'
 import { api, type Api, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, organisation } from './support/builders.ts'
 
-const CHANGE = 'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { tier groups { id } version } } }'
-type Changed = { updateOrganisation: { organisation: { tier: number | null; groups: { id: string }[]; version: number } } }
+const CHANGE =
+  'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { tier groups { id } version } } }'
+type Changed = {
+  updateOrganisation: { organisation: { tier: number | null; groups: { id: string }[]; version: number } }
+}
 
 describe('an API key of a SPOC', () => {
   let a: Api
@@ -18,15 +21,31 @@ describe('an API key of a SPOC', () => {
     group = (await create(c.admin, 'Group', { code: code(), name: 'Ward panel' })).id
   })
 
-  const change = async (scopes: string[], input: Record<string, unknown>): Promise<{ data: Changed | null; errors: GraphqlError[] }> => {
-    const { made } = await c.spocA.get<{ made: { secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }', { input: { name: 'Hub', scopes } })
-    return a.anonymous.send<Changed>(CHANGE, { input: { ...bank, ...input } }, { authorization: `Bearer ${made.secret}` })
+  const change = async (
+    scopes: string[],
+    input: Record<string, unknown>,
+  ): Promise<{ data: Changed | null; errors: GraphqlError[] }> => {
+    const { made } = await c.spocA.get<{ made: { secret: string } }>(
+      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      { input: { name: 'Hub', scopes } },
+    )
+    return a.anonymous.send<Changed>(
+      CHANGE,
+      { input: { ...bank, ...input } },
+      { authorization: `Bearer ${made.secret}` },
+    )
   }
 
   it('changes neither tier nor groups by write:DIRECTORY alone', async () => {
-    for (const [field, value] of [['tier', 1], ['groups', [group]]] as const) {
+    for (const [field, value] of [
+      ['tier', 1],
+      ['groups', [group]],
+    ] as const) {
       const { errors } = await change(['read:DIRECTORY', 'write:DIRECTORY'], { [field]: value })
-      assert.deepEqual(errors.map(({ extensions }) => [extensions.code, extensions.field]), [['FORBIDDEN_FIELD', field]])
+      assert.deepEqual(
+        errors.map(({ extensions }) => [extensions.code, extensions.field]),
+        [['FORBIDDEN_FIELD', field]],
+      )
     }
   })
 
@@ -35,11 +54,17 @@ describe('an API key of a SPOC', () => {
     assert.deepEqual(errors, [])
     assert.deepEqual(data?.updateOrganisation.organisation, { tier: 1, groups: [{ id: group }], version: 2 })
     const refused = await change(['read:DIRECTORY', 'write:PRIORITY'], { version: 2, name: 'Other' })
-    assert.deepEqual(refused.errors.map(({ extensions }) => [extensions.code, extensions.field]), [['FORBIDDEN_FIELD', 'name']])
+    assert.deepEqual(
+      refused.errors.map(({ extensions }) => [extensions.code, extensions.field]),
+      [['FORBIDDEN_FIELD', 'name']],
+    )
   })
 
   it('cannot be given read:PRIORITY, since nothing is read by that class', async () => {
-    const { extensions } = await c.spocA.refused('mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', { input: { name: 'Hub', scopes: ['read:PRIORITY'] } })
+    const { extensions } = await c.spocA.refused(
+      'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+      { input: { name: 'Hub', scopes: ['read:PRIORITY'] } },
+    )
     assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', ['scopes']])
   })
 })

@@ -54,7 +54,10 @@ describe('API keys', () => {
     assert.ok(!JSON.stringify(row).includes(secret))
     assert.ok(secret.startsWith(String(row['start'])) && String(row['start']).length === 11)
     const listed = await listApiKeys(db.orm.em.fork(), viewer.accountId)
-    assert.deepEqual(listed.map(({ id }) => id), [apiKey.id])
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      [apiKey.id],
+    )
     assert.ok(!JSON.stringify(listed).includes(String(row['key'])))
   })
 
@@ -68,7 +71,7 @@ describe('API keys', () => {
     assert.deepEqual(await listApiKeys(db.orm.em.fork(), viewer.accountId), [])
   })
 
-  it('an operator\'s screen that was left open makes no key: it takes a session of ten minutes at most', async () => {
+  it("an operator's screen that was left open makes no key: it takes a session of ten minutes at most", async () => {
     const { viewer } = await signedInAs()
     await run(`update session set created_at = now() - interval '11 minutes' where id = $1`, viewer.client.id)
     await assert.rejects(make(viewer), { code: 'FORBIDDEN' })
@@ -78,12 +81,19 @@ describe('API keys', () => {
 
   it('a revoked key, an expired one and one of a suspended owner are refused on the next request', async () => {
     const { viewer } = await signedInAs()
-    const [revoked, expired, orphaned] = [await make(viewer), await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }), await make(viewer)]
+    const [revoked, expired, orphaned] = [
+      await make(viewer),
+      await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }),
+      await make(viewer),
+    ]
     for (const { secret } of [revoked, expired, orphaned]) assert.notEqual(await bearer(secret), null)
 
     const again = await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: 1 })
     assert.equal(await bearer(revoked.secret), null)
-    assert.deepEqual((await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: again.version })).revokedAt, again.revokedAt)
+    assert.deepEqual(
+      (await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: again.version })).revokedAt,
+      again.revokedAt,
+    )
 
     await run(`update api_key set expires_at = now() where id = $1`, expired.apiKey.id)
     assert.equal(await bearer(expired.secret), null)
@@ -92,14 +102,14 @@ describe('API keys', () => {
     assert.equal(await bearer(orphaned.secret), null)
   })
 
-  it('a change of the owner\'s roles reaches the key with its next request', async () => {
+  it("a change of the owner's roles reaches the key with its next request", async () => {
     const { viewer } = await signedInAs(['OPERATOR'])
     const { secret } = await make(viewer)
     await run(`update account set roles = '{RESIDENT}' where id = $1`, viewer.accountId)
     assert.deepEqual((await bearer(secret))?.roles, ['RESIDENT'])
   })
 
-  it('a stranger\'s key does not exist for anybody but its owner and an administrator', async () => {
+  it("a stranger's key does not exist for anybody but its owner and an administrator", async () => {
     const owner = await signedInAs()
     const stranger = await signedInAs(['STAFF'])
     const administrator = await signedInAs(['ADMINISTRATOR'])
@@ -125,7 +135,14 @@ describe('API keys', () => {
   it('a bad key is not made good by a cookie that comes with it', async () => {
     const { viewer, cookie } = await signedInAs()
     const { secret } = await make(viewer)
-    for (const authorization of ['Bearer nonsense-of-some-length', `Bearer ${secret}x`, `Bearer ${secret} ${secret}`, secret, 'Bearer', '']) {
+    for (const authorization of [
+      'Bearer nonsense-of-some-length',
+      `Bearer ${secret}x`,
+      `Bearer ${secret} ${secret}`,
+      secret,
+      'Bearer',
+      '',
+    ]) {
       assert.equal(await server.whoami({ cookie, authorization }), null, authorization)
     }
     assert.equal((await server.whoami({ cookie, authorization: `bearer ${secret}` }))?.client.kind, 'apiKey')
@@ -134,7 +151,8 @@ describe('API keys', () => {
   it('the last use is written in a batch, without the request waiting for it', async () => {
     const { viewer } = await signedInAs()
     const { secret, apiKey } = await make(viewer)
-    const lastUse = async () => (await run('select last_used_at from api_key where id = $1', apiKey.id))[0]?.['last_used_at']
+    const lastUse = async () =>
+      (await run('select last_used_at from api_key where id = $1', apiKey.id))[0]?.['last_used_at']
     const before = Date.now()
     await bearer(secret)
     assert.equal(await lastUse(), null)

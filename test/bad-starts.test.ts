@@ -24,8 +24,16 @@ describe('an operator whose start cannot succeed', () => {
   }
 
   const settings: [string, Record<string, string>, RegExp][] = [
-    ['a connection string without sense', { DATABASE_URL: 'postgresql://u:p%zz@host:port/db' }, /^DATABASE_URL must look like postgresql:/],
-    ['a server that is not there', { DATABASE_URL: 'postgresql://127.0.0.1:1/db' }, /nothing listens there \(ECONNREFUSED\)\.$/m],
+    [
+      'a connection string without sense',
+      { DATABASE_URL: 'postgresql://u:p%zz@host:port/db' },
+      /^DATABASE_URL must look like postgresql:/,
+    ],
+    [
+      'a server that is not there',
+      { DATABASE_URL: 'postgresql://127.0.0.1:1/db' },
+      /nothing listens there \(ECONNREFUSED\)\.$/m,
+    ],
   ]
   for (const [what, env, line] of settings) {
     it(`is told in one line of ${what}`, () => assertOneLine(env, line))
@@ -96,9 +104,18 @@ describe('an operator whose start cannot succeed', () => {
 
   it('is told in one line of a login that may not make tables, and nothing is migrated', async () => {
     await run(server, `create database ${made} template template0`, `create role ${made} login`)
-    await run(urlOf(made), 'create extension postgis', 'create extension pg_trgm', 'create extension unaccent', 'revoke create on schema public from public')
+    await run(
+      urlOf(made),
+      'create extension postgis',
+      'create extension pg_trgm',
+      'create extension unaccent',
+      'revoke create on schema public from public',
+    )
 
-    await assertOneLine({ DATABASE_URL: urlOf(made, made) }, /may not make tables in the schema public\. Set DATABASE_OWNER_URL/)
+    await assertOneLine(
+      { DATABASE_URL: urlOf(made, made) },
+      /may not make tables in the schema public\. Set DATABASE_OWNER_URL/,
+    )
 
     assert.deepEqual(await run(urlOf(made), `select to_regclass('schema_migration') as there`), [{ there: null }])
   })
@@ -118,7 +135,11 @@ describe('an operator whose start cannot succeed', () => {
 })
 
 describe('an operator who takes a migration back', () => {
-  const command = async (env: Record<string, string>, args: string[], typed = ''): Promise<{ code: number | null; output: string }> => {
+  const command = async (
+    env: Record<string, string>,
+    args: string[],
+    typed = '',
+  ): Promise<{ code: number | null; output: string }> => {
     const child = startNode('api/migrate-command.ts', { ...SECRET, ...env }, args)
     child.process.stdin?.end(typed)
     const { code } = await child.ended
@@ -127,9 +148,27 @@ describe('an operator who takes a migration back', () => {
 
   const refusals: [string, string[], Record<string, string>, string, RegExp][] = [
     ['more than one step', ['down', '2'], {}, '', /npm run migrate -- down/],
-    ['production without being meant', ['down'], { NODE_ENV: 'production', BASE_URL: 'https://beadle.example' }, 'yes\n', /Not in production/],
-    ['production without a backup', ['down', '--i-mean-it'], { NODE_ENV: 'production', BASE_URL: 'https://beadle.example' }, '', /Name a backup of today/],
-    ['a backup that is not there', ['down', '--i-mean-it', '--backup', '/nonexistent/dump'], {}, '', /There is no backup/],
+    [
+      'production without being meant',
+      ['down'],
+      { NODE_ENV: 'production', BASE_URL: 'https://beadle.example' },
+      'yes\n',
+      /Not in production/,
+    ],
+    [
+      'production without a backup',
+      ['down', '--i-mean-it'],
+      { NODE_ENV: 'production', BASE_URL: 'https://beadle.example' },
+      '',
+      /Name a backup of today/,
+    ],
+    [
+      'a backup that is not there',
+      ['down', '--i-mean-it', '--backup', '/nonexistent/dump'],
+      {},
+      '',
+      /There is no backup/,
+    ],
     ['another answer than yes', ['down'], {}, 'y\n', /Nothing was taken back/],
     ['no answer', ['down'], {}, '', /Nothing was taken back/],
   ]
@@ -152,7 +191,11 @@ describe('an operator who takes a migration back', () => {
 
   it('is refused an empty backup and one of last week, in production', async () => {
     if (serverUrl === null) return
-    const env = { DATABASE_URL: await freshDatabaseUrl(serverUrl), NODE_ENV: 'production', BASE_URL: 'https://beadle.example' }
+    const env = {
+      DATABASE_URL: await freshDatabaseUrl(serverUrl),
+      NODE_ENV: 'production',
+      BASE_URL: 'https://beadle.example',
+    }
     const folder = emptyFolder()
     const [empty, old] = [path.join(folder, 'empty'), path.join(folder, 'old')]
     writeFileSync(empty, '')

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, type Input, type Made, mobile, mutationOf, person, premises, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  type Input,
+  type Made,
+  mobile,
+  mutationOf,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
 
 /** A refusal that depends on a hidden value tells what it is: a duplicate, another kind, a taken number of a list. */
 describe('a write tells nothing of what the caller may not read', () => {
@@ -15,8 +27,12 @@ describe('a write tells nothing of what the caller may not read', () => {
   })
 
   const keyOf = async (by: Client, scopes: string[]): Promise<(query: string, input: Input) => Promise<string>> => {
-    const { made } = await by.get<{ made: { secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }', { input: { name: 'Sync', scopes } })
-    return async (query, input) => (await a.anonymous.send(query, { input }, { authorization: `Bearer ${made.secret}` })).body
+    const { made } = await by.get<{ made: { secret: string } }>(
+      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      { input: { name: 'Sync', scopes } },
+    )
+    return async (query, input) =>
+      (await a.anonymous.send(query, { input }, { authorization: `Bearer ${made.secret}` })).body
   }
 
   it('a SPOC cannot try whether a number is the one that a person gave for call-out', async () => {
@@ -25,7 +41,8 @@ describe('a write tells nothing of what the caller may not read', () => {
     const answers = await Promise.all(
       [right, wrong].map(async (value) => {
         const guess = await contactPoint(c.spocA, { person: who.id }, { value })
-        return (await c.spocA.send(mutationOf('update', 'ContactPoint'), { input: { ...guess, givenFor: 'CALL_OUT' } })).body
+        return (await c.spocA.send(mutationOf('update', 'ContactPoint'), { input: { ...guess, givenFor: 'CALL_OUT' } }))
+          .body
       }),
     )
     assert.equal(answers[0], answers[1])
@@ -35,33 +52,61 @@ describe('a write tells nothing of what the caller may not read', () => {
   it('a SPOC cannot try what a call-out number is like by calling it an e-mail address, moving it or bringing it back', async () => {
     const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
     const other = await person(c.spocA)
-    for (const input of [{ kind: 'EMAIL' }, { kind: 'PHONE' }, { person: other.id }, { directorate: null }, { verifiedOn: '2026-01-01' }]) {
-      const { extensions } = await c.spocA.refused(mutationOf('update', 'ContactPoint'), { input: { ...number, ...input } })
+    for (const input of [
+      { kind: 'EMAIL' },
+      { kind: 'PHONE' },
+      { person: other.id },
+      { directorate: null },
+      { verifiedOn: '2026-01-01' },
+    ]) {
+      const { extensions } = await c.spocA.refused(mutationOf('update', 'ContactPoint'), {
+        input: { ...number, ...input },
+      })
       assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
     }
     const archived = await archive(c.manager, 'ContactPoint', number)
-    assert.deepEqual((await c.spocA.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions, { code: 'FORBIDDEN_FIELD', field: 'archivedAt' })
+    assert.deepEqual((await c.spocA.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions, {
+      code: 'FORBIDDEN_FIELD',
+      field: 'archivedAt',
+    })
   })
 
   it('the key of a SPOC that may not read private numbers cannot change what hangs on them', async () => {
     const number = await contactPoint(c.spocA, { person: who.id })
     const send = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
-    for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }]) assert.match(await send(mutationOf('update', 'ContactPoint'), { ...number, ...input }), /"field":"value","code":"FORBIDDEN_FIELD"/)
+    for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }])
+      assert.match(
+        await send(mutationOf('update', 'ContactPoint'), { ...number, ...input }),
+        /"field":"value","code":"FORBIDDEN_FIELD"/,
+      )
   })
 
-  it('a SPOC cannot give or withdraw consent for a number that is withheld: another directorate\'s, or one given for call-out', async () => {
+  it("a SPOC cannot give or withdraw consent for a number that is withheld: another directorate's, or one given for call-out", async () => {
     const consent = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
-    const events = async (): Promise<number> => Number((await a.db.query<{ count: string }>({ text: 'select count(*) as count from consent_event', values: [] }))[0]?.count)
+    const events = async (): Promise<number> =>
+      Number(
+        (await a.db.query<{ count: string }>({ text: 'select count(*) as count from consent_event', values: [] }))[0]
+          ?.count,
+      )
     const before = await events()
-    for (const hidden of [await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' }), await contactPoint(c.spocB, { person: who.id })]) {
+    for (const hidden of [
+      await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' }),
+      await contactPoint(c.spocB, { person: who.id }),
+    ]) {
       for (const id of [hidden.id, hidden.id.toUpperCase()]) {
-        const { extensions } = await c.spocA.refused(consent, { input: { contactPoint: id, decision: 'WITHDRAWN', source: 'call' } })
+        const { extensions } = await c.spocA.refused(consent, {
+          input: { contactPoint: id, decision: 'WITHDRAWN', source: 'call' },
+        })
         assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
       }
     }
     assert.equal(await events(), before)
-    const [own, work] = [await contactPoint(c.spocA, { person: who.id }), await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK' })]
-    for (const { id } of [own, work]) await c.spocA.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
+    const [own, work] = [
+      await contactPoint(c.spocA, { person: who.id }),
+      await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK' }),
+    ]
+    for (const { id } of [own, work])
+      await c.spocA.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
     assert.equal(await events(), before + 2)
   })
 
@@ -69,7 +114,11 @@ describe('a write tells nothing of what the caller may not read', () => {
     const [source, taken, free] = [word(), '1', '2']
     await premises(c.manager, { source, externalId: taken })
     const send = await keyOf(c.manager, ['write:DIRECTORY'])
-    const answers = await Promise.all([taken, free].map((externalId) => send(mutationOf('create', 'Premises'), { name: 'Bow Lane', source, externalId })))
+    const answers = await Promise.all(
+      [taken, free].map((externalId) =>
+        send(mutationOf('create', 'Premises'), { name: 'Bow Lane', source, externalId }),
+      ),
+    )
     assert.equal(answers[0], answers[1])
     assert.match(String(answers[0]), /"field":"id","code":"FORBIDDEN_FIELD"/)
   })

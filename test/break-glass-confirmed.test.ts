@@ -3,7 +3,13 @@ import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, contactPoint, type Made, person } from './support/builders.ts'
 
-type Opening = { id: string; needsConfirmation: boolean; confirmedAt: string | null; confirmedBy: string | null; openedBy: string }
+type Opening = {
+  id: string
+  needsConfirmation: boolean
+  confirmedAt: string | null
+  confirmedBy: string | null
+  openedBy: string
+}
 const fields = 'id needsConfirmation confirmedAt confirmedBy openedBy'
 const OPEN = `mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { ${fields} } } }`
 const CONFIRM = `mutation($input: ConfirmBreakGlassInput!) { confirmBreakGlass(input: $input) { breakGlass { ${fields} } } }`
@@ -23,28 +29,39 @@ describe('the sixth opening by break-glass within an hour', () => {
     dpo = await a.as('DPO')
   })
 
-  const open = (by: Client) => by.send<{ breakGlass: { breakGlass: Opening } }>(OPEN, { input: { subject: who.id, reason } })
+  const open = (by: Client) =>
+    by.send<{ breakGlass: { breakGlass: Opening } }>(OPEN, { input: { subject: who.id, reason } })
   const opened = async (by: Client): Promise<Opening> => {
     const { data, body } = await open(by)
     return data?.breakGlass.breakGlass ?? assert.fail(body)
   }
-  const confirm = (by: Client, id: string) => by.send<{ confirmBreakGlass: { breakGlass: Opening } }>(CONFIRM, { input: { id } })
-  const refusal = async (sent: Promise<{ errors: { extensions: { code: string } }[]; body: string }>): Promise<string> => {
+  const confirm = (by: Client, id: string) =>
+    by.send<{ confirmBreakGlass: { breakGlass: Opening } }>(CONFIRM, { input: { id } })
+  const refusal = async (
+    sent: Promise<{ errors: { extensions: { code: string } }[]; body: string }>,
+  ): Promise<string> => {
     const { errors, body } = await sent
     return errors[0]?.extensions.code ?? assert.fail(body)
   }
   const numbers = async (by: Client): Promise<(string | null)[]> => {
-    const seen = await by.get<{ person: { contactPoints: { value: string | null }[] } }>(`{ person(id: "${who.id}") { contactPoints { value } } }`)
+    const seen = await by.get<{ person: { contactPoints: { value: string | null }[] } }>(
+      `{ person(id: "${who.id}") { contactPoints { value } } }`,
+    )
     return seen.person.contactPoints.map(({ value }) => value)
   }
   const keyOf = async (by: Client): Promise<Client['send']> => {
-    const { made } = await by.get<{ made: { secret: string } }>(KEY, { input: { name: 'Radio', scopes: ['read:DIRECTORY', 'read:AUDIT', 'write:AUDIT', 'read:PRIVATE_CONTACT'] } })
+    const { made } = await by.get<{ made: { secret: string } }>(KEY, {
+      input: { name: 'Radio', scopes: ['read:DIRECTORY', 'read:AUDIT', 'write:AUDIT', 'read:PRIVATE_CONTACT'] },
+    })
     return (query, variables) => a.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
   }
   /** An operator who has opened five times, and asked for a sixth. */
   async function sixth(role: 'OPERATOR' | 'INSPECTOR' = 'OPERATOR'): Promise<{ asker: Client; request: Opening }> {
     const asker = await a.as(role)
-    await a.db.query({ text: `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, expires_at, ended_at) select gen_random_uuid(), $1, $2, 'Person', $3, now(), now() + interval '1 hour', now() from generate_series(1, 5)`, values: [asker.accountId, who.id, reason] })
+    await a.db.query({
+      text: `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, expires_at, ended_at) select gen_random_uuid(), $1, $2, 'Person', $3, now(), now() + interval '1 hour', now() from generate_series(1, 5)`,
+      values: [asker.accountId, who.id, reason],
+    })
     return { asker, request: await opened(asker) }
   }
 
@@ -56,7 +73,10 @@ describe('the sixth opening by break-glass within an hour', () => {
     const openings = answers.flatMap(({ data }) => data?.breakGlass.breakGlass ?? [])
     assert.equal(openings.filter(({ needsConfirmation }) => !needsConfirmation).length, 5)
     assert.equal(openings.filter(({ needsConfirmation }) => needsConfirmation).length, 5)
-    assert.deepEqual([...new Set(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code)))], ['CONFLICT'])
+    assert.deepEqual(
+      [...new Set(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code)))],
+      ['CONFLICT'],
+    )
   })
 
   it('opens nothing to the operator until an inspector confirms it, and then what was asked for', async () => {
@@ -82,16 +102,26 @@ describe('the sixth opening by break-glass within an hour', () => {
     assert.equal(await refusal(confirm(dpo, request.id)), 'FORBIDDEN')
     assert.equal(await refusal(key(CONFIRM, { input: { id: request.id } })), 'FORBIDDEN')
     const both = await Promise.all([confirm(inspector, request.id), confirm(await a.as('INSPECTOR'), request.id)])
-    assert.deepEqual(both.map(({ errors }) => errors[0]?.extensions.code ?? 'confirmed').sort(), ['CONFLICT', 'confirmed'])
+    assert.deepEqual(both.map(({ errors }) => errors[0]?.extensions.code ?? 'confirmed').sort(), [
+      'CONFLICT',
+      'confirmed',
+    ])
   })
 
   it('cannot be confirmed by an inspector after half an hour, nor after it was taken back', async () => {
     const [lapsed, takenBack] = [await sixth(), await sixth()]
     const inspector = await a.as('INSPECTOR')
-    await a.db.query({ text: `update break_glass set created_at = now() - interval '31 minutes', expires_at = now() - interval '1 minute' where id = $1`, values: [lapsed.request.id] })
-    await takenBack.asker.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', { input: { id: takenBack.request.id } })
+    await a.db.query({
+      text: `update break_glass set created_at = now() - interval '31 minutes', expires_at = now() - interval '1 minute' where id = $1`,
+      values: [lapsed.request.id],
+    })
+    await takenBack.asker.get(
+      'mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }',
+      { input: { id: takenBack.request.id } },
+    )
 
-    for (const { request } of [lapsed, takenBack]) assert.equal(await refusal(confirm(inspector, request.id)), 'CONFLICT')
+    for (const { request } of [lapsed, takenBack])
+      assert.equal(await refusal(confirm(inspector, request.id)), 'CONFLICT')
   })
 
   it('is in the ledger: that the operator asked, and that the inspector confirmed', async () => {
@@ -99,15 +129,27 @@ describe('the sixth opening by break-glass within an hour', () => {
     const inspector = await a.as('INSPECTOR')
     await confirm(inspector, request.id)
 
-    const rows = await a.db.query<{ category: string; operation: string; subjects: string[] }>({ text: 'select category, operation, to_json(subjects) as subjects from ledger_record where account_id = any($1::uuid[]) order by seq', values: [[asker.accountId, inspector.accountId]] })
+    const rows = await a.db.query<{ category: string; operation: string; subjects: string[] }>({
+      text: 'select category, operation, to_json(subjects) as subjects from ledger_record where account_id = any($1::uuid[]) order by seq',
+      values: [[asker.accountId, inspector.accountId]],
+    })
 
-    assert.deepEqual(rows.map(({ category, operation, subjects }) => [category, operation, subjects]), [['CONSULTATION', 'askToBreakGlass', [who.id]], ['DISCLOSURE', 'confirmBreakGlass', [who.id]]])
+    assert.deepEqual(
+      rows.map(({ category, operation, subjects }) => [category, operation, subjects]),
+      [
+        ['CONSULTATION', 'askToBreakGlass', [who.id]],
+        ['DISCLOSURE', 'confirmBreakGlass', [who.id]],
+      ],
+    )
   })
 
   it('is mailed to the data-protection officer, without a word of whose contacts or why', async () => {
     const { asker } = await sixth()
 
-    const mails = await a.db.query<{ subject: string; body: string | null }>({ text: `select subject, body from outbox_mail where purpose = 'BREAK_GLASS' and account_id = $1 order by created_at desc limit 1`, values: [dpo.accountId] })
+    const mails = await a.db.query<{ subject: string; body: string | null }>({
+      text: `select subject, body from outbox_mail where purpose = 'BREAK_GLASS' and account_id = $1 order by created_at desc limit 1`,
+      values: [dpo.accountId],
+    })
 
     assert.match(mails[0]?.body ?? '', /Test OPERATOR has opened private contacts/)
     for (const told of [reason, who.id, asker.accountId]) assert.ok(!JSON.stringify(mails).includes(told), told)

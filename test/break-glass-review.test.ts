@@ -4,8 +4,15 @@ import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation, person, word } from './support/builders.ts'
 
 const OPEN = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
-const LIST = 'query($first: Int = 200, $after: String) { breakGlasses(first: $first, after: $after) { totalCount pageInfo { endCursor } edges { node { reason subjectId account { id } } } } }'
-type Listed = { breakGlasses: { totalCount: number; pageInfo: { endCursor: string | null }; edges: { node: { reason: string; subjectId: string; account: { id: string } | null } }[] } }
+const LIST =
+  'query($first: Int = 200, $after: String) { breakGlasses(first: $first, after: $after) { totalCount pageInfo { endCursor } edges { node { reason subjectId account { id } } } } }'
+type Listed = {
+  breakGlasses: {
+    totalCount: number
+    pageInfo: { endCursor: string | null }
+    edges: { node: { reason: string; subjectId: string; account: { id: string } | null } }[]
+  }
+}
 
 describe('the openings by break-glass', () => {
   let a: Api
@@ -20,9 +27,11 @@ describe('the openings by break-glass', () => {
     operator = await a.as('OPERATOR')
     dpo = await a.as('DPO')
     subjects = [(await person(c.manager)).id, (await organisation(c.manager)).id]
-    for (const [at, subject] of subjects.entries()) await operator.get(OPEN, { input: { subject, reason: `Fire next door ${mark} ${at}` } })
+    for (const [at, subject] of subjects.entries())
+      await operator.get(OPEN, { input: { subject, reason: `Fire next door ${mark} ${at}` } })
   })
-  const reasons = ({ breakGlasses }: Listed) => breakGlasses.edges.map(({ node }) => node.reason).filter((reason) => reason.includes(mark))
+  const reasons = ({ breakGlasses }: Listed) =>
+    breakGlasses.edges.map(({ node }) => node.reason).filter((reason) => reason.includes(mark))
   const newestFirst = [`Fire next door ${mark} 1`, `Fire next door ${mark} 0`]
 
   it('are listed to the operator who opened them, newest first and page by page', async () => {
@@ -30,25 +39,38 @@ describe('the openings by break-glass', () => {
     assert.deepEqual([all.breakGlasses.totalCount, reasons(all)], [2, newestFirst])
     const { breakGlasses } = await operator.get<Listed>(LIST, { first: 1 })
     assert.deepEqual(reasons({ breakGlasses }), newestFirst.slice(0, 1))
-    assert.deepEqual(reasons(await operator.get<Listed>(LIST, { first: 1, after: breakGlasses.pageInfo.endCursor })), newestFirst.slice(1))
+    assert.deepEqual(
+      reasons(await operator.get<Listed>(LIST, { first: 1, after: breakGlasses.pageInfo.endCursor })),
+      newestFirst.slice(1),
+    )
   })
 
   it('do not exist for another operator or an inspector, and are no business of anybody else', async () => {
-    for (const role of ['OPERATOR', 'INSPECTOR'] as const) assert.deepEqual(reasons(await (await a.as(role)).get<Listed>(LIST)), [], role)
-    for (const client of [c.spocA, c.admin, c.manager, await a.as('STAFF')]) assert.equal((await client.refused(LIST)).extensions.code, 'FORBIDDEN')
+    for (const role of ['OPERATOR', 'INSPECTOR'] as const)
+      assert.deepEqual(reasons(await (await a.as(role)).get<Listed>(LIST)), [], role)
+    for (const client of [c.spocA, c.admin, c.manager, await a.as('STAFF')])
+      assert.equal((await client.refused(LIST)).extensions.code, 'FORBIDDEN')
   })
 
   it('are listed to the DPO with who opened them', async () => {
     const listed = await dpo.get<Listed>(LIST)
     assert.deepEqual(reasons(listed), newestFirst)
     const ours = listed.breakGlasses.edges.map(({ node }) => node).filter(({ reason }) => reason.includes(mark))
-    assert.deepEqual(ours.map(({ account, subjectId }) => [account?.id, subjectId]), [...subjects].reverse().map((subject) => [operator.accountId, subject]))
+    assert.deepEqual(
+      ours.map(({ account, subjectId }) => [account?.id, subjectId]),
+      [...subjects].reverse().map((subject) => [operator.accountId, subject]),
+    )
   })
 
-  it('leave a record of an operator\'s look at them, about those whose contacts were opened', async () => {
+  it("leave a record of an operator's look at them, about those whose contacts were opened", async () => {
     await operator.get('{ breakGlasses { edges { node { reason } } } }')
     const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq desc limit 1`
     const [newest] = await a.db.query<{ row: string }>({ text, values: [operator.accountId] })
-    assert.deepEqual(JSON.parse(newest?.row ?? ''), { category: 'CONSULTATION', operation: 'breakGlasses', subjects: [...subjects].sort(), classes: ['AUDIT'] })
+    assert.deepEqual(JSON.parse(newest?.row ?? ''), {
+      category: 'CONSULTATION',
+      operation: 'breakGlasses',
+      subjects: [...subjects].sort(),
+      classes: ['AUDIT'],
+    })
   })
 })

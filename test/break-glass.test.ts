@@ -21,12 +21,14 @@ describe('the rule of break-glass', () => {
     assert.deepEqual(fields(' 1234567890 '), [])
     assert.deepEqual(fields(`${REASON}${'🔑'.repeat(500 - REASON.length)}`), [])
     assert.deepEqual(fields(`${REASON}${'x'.repeat(501 - REASON.length)}`), ['reason'])
-    for (const hidden of ['\u0000', '\u001b', '\u202e', '\u2066', '\ud800']) assert.deepEqual(fields(REASON + hidden + '.'), ['reason'])
+    for (const hidden of ['\u0000', '\u001b', '\u202e', '\u2066', '\ud800'])
+      assert.deepEqual(fields(REASON + hidden + '.'), ['reason'])
     assert.deepEqual(fields(`${REASON}\nsecond line`), [])
   })
 
   it('an opening lasts a whole number of minutes from 1 to 240, 60 unless said otherwise', () => {
-    for (const minutes of [0, 241, 1.5, -1, Number.NaN, Infinity]) assert.deepEqual(fields(REASON, minutes), ['minutes'])
+    for (const minutes of [0, 241, 1.5, -1, Number.NaN, Infinity])
+      assert.deepEqual(fields(REASON, minutes), ['minutes'])
     for (const minutes of [1, 240]) assert.deepEqual(fields(REASON, minutes), [])
     assert.deepEqual(breakGlassTerms({ reason: ` ${REASON} ` }), { ok: true, terms: { reason: REASON, minutes: 60 } })
     assert.deepEqual(fields('short', 0), ['reason', 'minutes'])
@@ -65,7 +67,11 @@ describe('break-glass', () => {
     const opening = await open(first.viewer, { subjectId })
     assert.deepEqual(await first.brokenGlass(), [subjectId])
     assert.deepEqual(await second.brokenGlass(), [])
-    const [row] = await run('select reason, subject_type, expires_at - created_at = $2::interval as hour from break_glass where id = $1', opening.id, '1 hour')
+    const [row] = await run(
+      'select reason, subject_type, expires_at - created_at = $2::interval as hour from break_glass where id = $1',
+      opening.id,
+      '1 hour',
+    )
     assert.deepEqual(row, { reason: REASON, subject_type: 'Person', hour: true })
 
     await assert.rejects(written(db, endBreakGlass, second.viewer, opening.id), { code: 'NOT_FOUND' })
@@ -85,7 +91,8 @@ describe('break-glass', () => {
     const { viewer, brokenGlass } = await operator()
     const subjectId = await person()
     await assert.rejects(open(viewer, { subjectId, reason: 'because' }), { code: 'BAD_USER_INPUT' })
-    for (const missing of [newId(), 'no-uuid']) await assert.rejects(open(viewer, { subjectId: missing }), { code: 'NOT_FOUND' })
+    for (const missing of [newId(), 'no-uuid'])
+      await assert.rejects(open(viewer, { subjectId: missing }), { code: 'NOT_FOUND' })
     await assert.rejects(open(viewer, { subjectId, subjectType: 'Organisation' }), { code: 'NOT_FOUND' })
     assert.deepEqual(await brokenGlass(), [])
   })

@@ -31,9 +31,16 @@ describe('CASL and SQL', () => {
   })
 
   /** What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one statement. */
-  async function bySql(type: GovernedType, viewer: Viewer, probes: readonly Probe[], rows: readonly ProbeRow[]): Promise<Judged[]> {
+  async function bySql(
+    type: GovernedType,
+    viewer: Viewer,
+    probes: readonly Probe[],
+    rows: readonly ProbeRow[],
+  ): Promise<Judged[]> {
     const parameters = new Parameters()
-    const predicates = probes.map(({ rules, field }) => rulesSql(type, 't', indexed('', rules).for('read', type.name, field), parameters))
+    const predicates = probes.map(({ rules, field }) =>
+      rulesSql(type, 't', indexed('', rules).for('read', type.name, field), parameters),
+    )
     const written = parameters.add('text', () => JSON.stringify(rows.map((row) => columnsOf(type, row))))
     const text = `select r.row::int - 1 as row, p.predicate - 1 as predicate, p.allowed is true as allowed, not coalesce(p.allowed, false) as refused
       from jsonb_array_elements(${written}::jsonb) with ordinality as r(value, row)
@@ -43,7 +50,13 @@ describe('CASL and SQL', () => {
     return judged.map(({ predicate, ...rest }) => ({ ...rest, predicate: Number(predicate) }))
   }
 
-  function disagreements(type: GovernedType, viewer: Viewer, probes: readonly Probe[], rows: readonly ProbeRow[], judged: readonly Judged[]): string[] {
+  function disagreements(
+    type: GovernedType,
+    viewer: Viewer,
+    probes: readonly Probe[],
+    rows: readonly ProbeRow[],
+    judged: readonly Judged[],
+  ): string[] {
     const abilities = probes.map(({ rules }) => abilityOf(indexed('', rules), viewer))
     return judged.flatMap((sql) => {
       const { rules, field } = probes[sql.predicate]!
@@ -51,7 +64,9 @@ describe('CASL and SQL', () => {
       const casl = abilities[sql.predicate]!.can('read', subject(type.name, { ...row }), field)
       if (casl === sql.allowed && casl === !sql.refused) return []
       const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
-      return [`of ${type.name}.${field} CASL says ${casl}, SQL ${sql.allowed} (negated ${sql.refused})\nrules ${JSON.stringify(rules.filter((rule) => rule.fields.includes(field)).map(({ when }) => when))}\nrow ${JSON.stringify(known)}, all else null\nviewer ${JSON.stringify(viewer)}`]
+      return [
+        `of ${type.name}.${field} CASL says ${casl}, SQL ${sql.allowed} (negated ${sql.refused})\nrules ${JSON.stringify(rules.filter((rule) => rule.fields.includes(field)).map(({ when }) => when))}\nrow ${JSON.stringify(known)}, all else null\nviewer ${JSON.stringify(viewer)}`,
+      ]
     })
   }
 
@@ -63,7 +78,10 @@ describe('CASL and SQL', () => {
       fc.record({
         type: fc.constant(type),
         viewer: someViewer,
-        probes: fc.array(fc.record({ rules: someRules(type), field: fc.constantFrom(...type.fields.keys()) }), { minLength: RULE_SETS, maxLength: RULE_SETS }),
+        probes: fc.array(fc.record({ rules: someRules(type), field: fc.constantFrom(...type.fields.keys()) }), {
+          minLength: RULE_SETS,
+          maxLength: RULE_SETS,
+        }),
         rows: fc.array(someRow(type), { minLength: ROWS, maxLength: ROWS }),
       }),
     )
@@ -80,7 +98,10 @@ describe('CASL and SQL', () => {
       { seed: SEED, numRuns: Math.ceil(PAIRS / (RULE_SETS * ROWS)), endOnFailure: true },
     )
     assert.ok(pairs >= PAIRS, `${pairs} pairs`)
-    assert.ok(granted > pairs / 20 && granted < pairs / 2, `${granted} of ${pairs} are allowed: too one-sided to show anything`)
+    assert.ok(
+      granted > pairs / 20 && granted < pairs / 2,
+      `${granted} of ${pairs} are allowed: too one-sided to show anything`,
+    )
   })
 
   it('agree on every rule of the policy, for every role', async () => {
@@ -95,13 +116,20 @@ describe('CASL and SQL', () => {
         const [viewer] = fc.sample(someViewer, { seed: SEED, numRuns: 1 }) as [Viewer]
         const rows = fc.sample(someRow(type), { seed: SEED, numRuns: 40 })
         const probes = fields.map((field) => ({ rules, field }))
-        assert.deepEqual(disagreements(type, viewer, probes, rows, await bySql(type, viewer, probes, rows)), [], `a ${role}'s rules (FC_SEED=${SEED})`)
+        assert.deepEqual(
+          disagreements(type, viewer, probes, rows, await bySql(type, viewer, probes, rows)),
+          [],
+          `a ${role}'s rules (FC_SEED=${SEED})`,
+        )
       }
     }
   })
 
   it('the guard of writes refuses to judge an object that was loaded without one of its properties, for every governed type', () => {
-    const administrator = { ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer), roles: ['ADMINISTRATOR' as const] }
+    const administrator = {
+      ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer),
+      roles: ['ADMINISTRATOR' as const],
+    }
     const ability = abilityOf(rulebook(catalogue, policy)(administrator), administrator)
     for (const type of catalogue.types.values()) {
       const whole = Object.fromEntries([...type.columns.keys()].map((property) => [property, null]))
@@ -109,7 +137,10 @@ describe('CASL and SQL', () => {
       for (const property of type.columns.keys()) {
         const { [property]: _, ...partly } = whole
         for (const image of [partly, { ...whole, [property]: undefined }]) {
-          assert.throws(() => allows(catalogue, ability, 'read', type.name, image, 'id'), new Error(`Cannot judge a ${type.name} that was loaded without ${property}`))
+          assert.throws(
+            () => allows(catalogue, ability, 'read', type.name, image, 'id'),
+            new Error(`Cannot judge a ${type.name} that was loaded without ${property}`),
+          )
         }
       }
     }
@@ -121,21 +152,34 @@ describe('CASL and SQL', () => {
     const rules: Rule[] = [{ action: 'update', type: type.name, fields: ['value'], when: { givenFor: 'WORK' } }]
     const ability = abilityOf(indexed('', rules), viewer)
     assert.equal(ability.can('update', 'ContactPoint', 'value'), true)
-    assert.throws(() => allows(catalogue, ability, 'update', 'contact_point', { id: '1', givenFor: 'PRIVATE' }, 'value'), /not a governed type/)
+    assert.throws(
+      () => allows(catalogue, ability, 'update', 'contact_point', { id: '1', givenFor: 'PRIVATE' }, 'value'),
+      /not a governed type/,
+    )
     assert.throws(() => allows(catalogue, ability, 'update', 'ContactPoint', {}, 'value'), /loaded without id/)
   })
 
   it('a fact that the viewer lacks matches no row, neither rows without the value nor, under $ne, rows with one', async () => {
     const type = governed(catalogue, 'Affiliation')
     const viewer = { ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer), organisationId: null }
-    const conditions = [{ organisation: { $eq: { fromViewer: 'organisationId' as const } } }, { organisation: { $ne: { fromViewer: 'organisationId' as const } } }]
+    const conditions = [
+      { organisation: { $eq: { fromViewer: 'organisationId' as const } } },
+      { organisation: { $ne: { fromViewer: 'organisationId' as const } } },
+    ]
     const rows = fc.sample(someRow(type), { seed: SEED, numRuns: 30 })
-    const probes = conditions.map((when) => ({ rules: [{ action: 'read' as const, type: type.name, fields: ['role'], when }], field: 'role' }))
+    const probes = conditions.map((when) => ({
+      rules: [{ action: 'read' as const, type: type.name, fields: ['role'], when }],
+      field: 'role',
+    }))
     const judged = await bySql(type, viewer, probes, rows)
     assert.equal(judged.length, 60)
-    assert.deepEqual(judged.filter(({ allowed }) => allowed), [])
+    assert.deepEqual(
+      judged.filter(({ allowed }) => allowed),
+      [],
+    )
     assert.deepEqual(disagreements(type, viewer, probes, rows, judged), [])
   })
 })
 
-const columnsOf = (type: GovernedType, row: ProbeRow): Record<string, unknown> => Object.fromEntries([...type.columns].map(([property, column]) => [column, row[property]]))
+const columnsOf = (type: GovernedType, row: ProbeRow): Record<string, unknown> =>
+  Object.fromEntries([...type.columns].map(([property, column]) => [column, row[property]]))

@@ -18,7 +18,14 @@ if (serverUrl !== null) {
       chaos = await openChaos(cluster)
     })
 
-    for (const name of ['terminate-backend', 'immediate stop and start', 'SIGSTOP and SIGCONT', 'lock', 'lost standby', 'disk full']) {
+    for (const name of [
+      'terminate-backend',
+      'immediate stop and start',
+      'SIGSTOP and SIGCONT',
+      'lock',
+      'lost standby',
+      'disk full',
+    ]) {
       it(`are told the truth of each change and lose no connection: ${name}`, async (test) => {
         const round = roundsFor(cluster).find((one) => one.name === name)
         if (!round) return test.diagnostic('not tried: no file system can be mounted here')

@@ -4,7 +4,10 @@ import { api, type Api } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
 import { statementOf } from './support/statementOf.ts'
 
-type Page = { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { name: string; fitKeyholders: number } }[] }
+type Page = {
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+  edges: { node: { name: string; fitKeyholders: number } }[]
+}
 
 describe('a list in the order of a computed field', () => {
   let a: Api
@@ -14,12 +17,15 @@ describe('a list in the order of a computed field', () => {
     c = await cast(a)
   })
 
-  const pageOf = (list: string): Promise<string> => statementOf(a.db, `${list} { pageInfo { hasNextPage } edges { node { id } } }`)
+  const pageOf = (list: string): Promise<string> =>
+    statementOf(a.db, `${list} { pageInfo { hasNextPage } edges { node { id } } }`)
 
   it('computes it once a record, however often a position is compared with it', async () => {
     for (let n = 0; n < 2; n += 1) await premises(c.manager)
     const sorted = 'first: 1, sort: [{ field: fitKeyholders }]'
-    const { premises: page } = await c.manager.get<{ premises: Page }>(`{ premises(${sorted}) { pageInfo { endCursor } } }`)
+    const { premises: page } = await c.manager.get<{ premises: Page }>(
+      `{ premises(${sorted}) { pageInfo { endCursor } } }`,
+    )
 
     const first = await pageOf(`premises(${sorted})`)
     const later = await pageOf(`premises(${sorted}, after: "${page.pageInfo.endCursor}")`)
@@ -38,11 +44,12 @@ describe('a list in the order of a computed field', () => {
     const mark = word()
     for (const [at, name] of ['a', 'b', 'c', 'd', 'e'].entries()) {
       const { id } = await premises(c.manager, { name: `${mark} ${name}` })
-      for (let n = 0; n < at % 3; n += 1) await create(c.manager, 'Keyholder', { premises: id, person: (await person(c.manager)).id, callOrder: n + 1 })
+      for (let n = 0; n < at % 3; n += 1)
+        await create(c.manager, 'Keyholder', { premises: id, person: (await person(c.manager)).id, callOrder: n + 1 })
     }
     const paged = async (direction: string): Promise<string[]> => {
       const names: string[] = []
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const { premises: page }: { premises: Page } = await c.manager.get(
           `query ($after: String, $mark: String) {
             premises(first: 2, after: $after, filter: { name: { startsWith: $mark } }, sort: [{ field: fitKeyholders, direction: ${direction} }]) {

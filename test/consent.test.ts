@@ -17,10 +17,17 @@ describe('what the owner of a number said last of its being used', () => {
   })
 
   const says = (by: Client, { id }: Made, decision: string) =>
-    by.get('mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', { input: { contactPoint: id, decision, source: 'Telephone call' } })
+    by.get('mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
+      input: { contactPoint: id, decision, source: 'Telephone call' },
+    })
   const said = async (by: Client, { id }: Made): Promise<Said['contactPoint']> =>
     (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
-  const desk = async (of?: Made): Promise<Made> => contactPoint(c.spocA, { person: (of ?? (await person(c.spocA))).id }, { kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' })
+  const desk = async (of?: Made): Promise<Made> =>
+    contactPoint(
+      c.spocA,
+      { person: (of ?? (await person(c.spocA))).id },
+      { kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' },
+    )
 
   it('is nothing where nothing was said', async () => {
     const contact = await desk()
@@ -53,14 +60,21 @@ describe('what the owner of a number said last of its being used', () => {
 
   it('finds a SPOC the people who have withdrawn it', async () => {
     const [gone, stays] = [await person(c.spocA), await person(c.spocA)]
-    for (const [who, decision] of [[gone, 'WITHDRAWN'], [stays, 'GIVEN']] as const) await says(c.spocA, await desk(who), decision)
+    for (const [who, decision] of [
+      [gone, 'WITHDRAWN'],
+      [stays, 'GIVEN'],
+    ] as const)
+      await says(c.spocA, await desk(who), decision)
 
     const { people } = await c.spocA.get<{ people: { edges: { node: { id: string } }[] } }>(
       'query($ids: [ID!]) { people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) { edges { node { id } } } }',
       { ids: [gone.id, stays.id] },
     )
 
-    assert.deepEqual(people.edges.map(({ node }) => node.id), [gone.id])
+    assert.deepEqual(
+      people.edges.map(({ node }) => node.id),
+      [gone.id],
+    )
   })
 
   it('stands in an export beside the value that it is about', async () => {
@@ -70,20 +84,35 @@ describe('what the owner of a number said last of its being used', () => {
     await says(c.spocA, second, 'WITHDRAWN')
     const values = [(await said(staff, first))?.value, (await said(staff, second))?.value]
 
-    const { headings, rows } = await csvOf(a, c.spocA, { type: 'Person', columns: ['contactPoints.value', 'contactPoints.consent'], filter: { displayName: { eq: mark } } })
+    const { headings, rows } = await csvOf(a, c.spocA, {
+      type: 'Person',
+      columns: ['contactPoints.value', 'contactPoints.consent'],
+      filter: { displayName: { eq: mark } },
+    })
 
     const [cells = []] = rows
     assert.deepEqual(headings, ['Contacts', 'Consent to contacts'])
     const [shown = [], consents = []] = cells.map((cell) => cell.split('; '))
     assert.deepEqual([...shown].sort(), [...values].sort())
-    assert.deepEqual(consents.map((consent, at) => [shown[at], consent]).sort(), [[values[0], ''], [values[1], 'Withdrawn']].sort())
+    assert.deepEqual(
+      consents.map((consent, at) => [shown[at], consent]).sort(),
+      [
+        [values[0], ''],
+        [values[1], 'Withdrawn'],
+      ].sort(),
+    )
   })
 
   it('stands beside a number that the search has found', async () => {
     const contact = await desk()
     const { value } = (await said(staff, contact)) ?? {}
     const found = async () =>
-      (await staff.get<{ search: { edges: { matched: object[] }[] } }>('query($text: String!) { search(text: $text) { edges { matched { field consent } } } }', { text: value })).search.edges.map(({ matched }) => matched)
+      (
+        await staff.get<{ search: { edges: { matched: object[] }[] } }>(
+          'query($text: String!) { search(text: $text) { edges { matched { field consent } } } }',
+          { text: value },
+        )
+      ).search.edges.map(({ matched }) => matched)
     assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: null }]])
 
     await says(c.spocA, contact, 'WITHDRAWN')

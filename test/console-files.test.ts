@@ -11,16 +11,30 @@ import { securityHeaders, setHeaders } from '../api/console/securityHeaders.ts'
 
 const SECRET = 'not for strangers'
 
-describe('the console\'s files, to a stranger', () => {
+describe("the console's files, to a stranger", () => {
   let folder: string
   let port: number
   let stop: () => void
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'console-'))
     await mkdir(path.join(folder, 'dist', 'assets'), { recursive: true })
-    const files = { 'secret.js': SECRET, 'dist/stamp.txt': SECRET, 'dist/secret.json': SECRET, 'dist/index.html': '<title>Beadle</title>', 'dist/assets/map-1.js': 'plain', 'dist/assets/map-1.js.br': 'short', 'dist/assets/.hidden.js': SECRET }
+    const files = {
+      'secret.js': SECRET,
+      'dist/stamp.txt': SECRET,
+      'dist/secret.json': SECRET,
+      'dist/index.html': '<title>Beadle</title>',
+      'dist/assets/map-1.js': 'plain',
+      'dist/assets/map-1.js.br': 'short',
+      'dist/assets/.hidden.js': SECRET,
+    }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
-    const app = express().use(setHeaders(securityHeaders(true)), consoleRoutes({ images: ['https://tiles.example'], connections: ['https://tiles.example'] }, path.join(folder, 'dist')))
+    const app = express().use(
+      setHeaders(securityHeaders(true)),
+      consoleRoutes(
+        { images: ['https://tiles.example'], connections: ['https://tiles.example'] },
+        path.join(folder, 'dist'),
+      ),
+    )
     const listener = app.listen(0, '127.0.0.1')
     await new Promise((resolve) => listener.once('listening', resolve))
     port = (listener.address() as AddressInfo).port
@@ -32,16 +46,29 @@ describe('the console\'s files, to a stranger', () => {
   })
 
   /** As it is written: `fetch` would tidy the address up. */
-  const ask = async (address: string, headers: Record<string, string> = {}): Promise<{ status: number | undefined; headers: IncomingMessage['headers']; text: string }> => {
-    const response = await new Promise<IncomingMessage>((resolve, reject) => get({ port, host: '127.0.0.1', path: address, headers }, resolve).once('error', reject))
+  const ask = async (
+    address: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number | undefined; headers: IncomingMessage['headers']; text: string }> => {
+    const response = await new Promise<IncomingMessage>((resolve, reject) =>
+      get({ port, host: '127.0.0.1', path: address, headers }, resolve).once('error', reject),
+    )
     let text = ''
     for await (const chunk of response) text += String(chunk)
     return { status: response.statusCode, headers: response.headers, text }
   }
-  const policyOf = async (address: string, headers: Record<string, string>) => new Map(String((await ask(address, headers)).headers['content-security-policy']).split('; ').map((directive) => [directive.split(' ', 1)[0], directive]))
+  const policyOf = async (address: string, headers: Record<string, string>) =>
+    new Map(
+      String((await ask(address, headers)).headers['content-security-policy'])
+        .split('; ')
+        .map((directive) => [directive.split(' ', 1)[0], directive]),
+    )
 
-  it('come under a policy that runs scripts of ours alone, a worker\'s script under the same as its page', async () => {
-    for (const [address, accept] of [['/', 'text/html'], ['/assets/map-1.js', '*/*']] as const) {
+  it("come under a policy that runs scripts of ours alone, a worker's script under the same as its page", async () => {
+    for (const [address, accept] of [
+      ['/', 'text/html'],
+      ['/assets/map-1.js', '*/*'],
+    ] as const) {
       const policy = await policyOf(address, { accept })
       assert.equal(policy.get('default-src'), "default-src 'none'", address)
       assert.equal(policy.get('script-src'), "script-src 'self'", address)
@@ -51,7 +78,21 @@ describe('the console\'s files, to a stranger', () => {
   })
 
   it('end at their folder, however the address is written', async () => {
-    for (const address of ['/assets/../../secret.js', '/assets/%2e%2e/%2e%2e/secret.js', '/assets/..%2f..%2fsecret.js', '/assets/..%5c..%5csecret.js', '/assets/....//secret.js', '/assets//secret.js', '/assets/%00.js', '/assets/%E0%A4%A.js', '/assets/.hidden.js', '/stamp.txt', '/secret.json', '/assets/../stamp.txt', '/%2e%2e/secret.js']) {
+    for (const address of [
+      '/assets/../../secret.js',
+      '/assets/%2e%2e/%2e%2e/secret.js',
+      '/assets/..%2f..%2fsecret.js',
+      '/assets/..%5c..%5csecret.js',
+      '/assets/....//secret.js',
+      '/assets//secret.js',
+      '/assets/%00.js',
+      '/assets/%E0%A4%A.js',
+      '/assets/.hidden.js',
+      '/stamp.txt',
+      '/secret.json',
+      '/assets/../stamp.txt',
+      '/%2e%2e/secret.js',
+    ]) {
       for (const accept of ['*/*', 'text/html']) {
         const { status = 0, text } = await ask(address, { accept, 'accept-encoding': 'br, gzip' })
         assert.ok(status < 500, `${address}: ${status}`)
@@ -61,9 +102,16 @@ describe('the console\'s files, to a stranger', () => {
   })
 
   it('are sent compressed to whom can read that, and as they are to others', async () => {
-    for (const [encodings, text, encoding] of [['br', 'short', 'br'], ['gzip', 'plain', undefined], ['br;q=0', 'plain', undefined]] as const) {
+    for (const [encodings, text, encoding] of [
+      ['br', 'short', 'br'],
+      ['gzip', 'plain', undefined],
+      ['br;q=0', 'plain', undefined],
+    ] as const) {
       const answer = await ask('/assets/map-1.js', { 'accept-encoding': encodings })
-      assert.deepEqual([answer.text, answer.headers['content-encoding'], answer.headers['content-type'], answer.headers.vary], [text, encoding, 'text/javascript; charset=utf-8', 'Accept-Encoding'])
+      assert.deepEqual(
+        [answer.text, answer.headers['content-encoding'], answer.headers['content-type'], answer.headers.vary],
+        [text, encoding, 'text/javascript; charset=utf-8', 'Accept-Encoding'],
+      )
     }
   })
 })

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { before, describe, it } from 'node:test'
-import { buildSchema, concatAST, type DocumentNode, getNamedType, isInputObjectType, isLeafType, Kind, parse, visit } from 'graphql'
+import {
+  buildSchema,
+  concatAST,
+  type DocumentNode,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+  Kind,
+  parse,
+  visit,
+} from 'graphql'
 import { chargeOperation } from '../api/limits/cost.ts'
 import { limitOperation } from '../api/limits/limitOperations.ts'
 import { dearRootFields, mostCost } from '../api/limits/prices.ts'
@@ -14,7 +24,8 @@ import { type Cast, cast, mutationOf } from './support/builders.ts'
 const root = path.join(import.meta.dirname, '..')
 const schema = buildSchema(readFileSync(path.join(root, 'schema.graphql'), 'utf8'))
 
-const operationsOf = (document: DocumentNode) => document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition] : []))
+const operationsOf = (document: DocumentNode) =>
+  document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition] : []))
 
 /** The refusal of an operation before anything runs, or null. */
 function refusal(query: string, variables: Record<string, unknown> = {}): ApiError | null {
@@ -28,7 +39,8 @@ function refusal(query: string, variables: Record<string, unknown> = {}): ApiErr
   }
 }
 
-const times = (count: number, one: (at: number) => string): string => Array.from({ length: count }, (_, at) => one(at)).join(' ')
+const times = (count: number, one: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => one(at)).join(' ')
 const many = <T>(count: number, one: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => one(at))
 const nestedIn = (depth: number, text: string): string => '... { '.repeat(depth) + text + ' }'.repeat(depth)
 
@@ -36,13 +48,26 @@ const people = 'query($filter: PersonFilter) { people(filter: $filter) { totalCo
 const organisations = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
 
 /** Nine relations in 300 bytes: the filter that took 30 s of one core. */
-const throughNine = { affiliations: { organisation: { people: { affiliations: { organisation: { people: { affiliations: { organisation: { people: { displayName: { contains: 'a' } } } } } } } } } } }
+const throughNine = {
+  affiliations: {
+    organisation: {
+      people: {
+        affiliations: {
+          organisation: { people: { affiliations: { organisation: { people: { displayName: { contains: 'a' } } } } } },
+        },
+      },
+    },
+  },
+}
 const branches = (count: number) => ({ or: many(count, (at) => ({ displayName: { contains: `a${at}` } })) })
 
 /** A JavaScript value as a literal of a document. */
 const literal = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${literal(inner)}`).join(', ')} }`
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${literal(inner)}`)
+      .join(', ')} }`
   return JSON.stringify(value)
 }
 
@@ -51,45 +76,152 @@ describe('the cost limit', () => {
     const refused: Record<string, [query: string, variables?: Record<string, unknown>]> = {
       'a filter through nine relations, as a variable': [people, { filter: throughNine }],
       'a filter through nine relations, as a literal': [`{ people(filter: ${literal(throughNine)}) { totalCount } }`],
-      'a filter through nine relations, as a default': [`query($filter: PersonFilter = ${literal(throughNine)}) { people(filter: $filter) { totalCount } }`],
-      'a filter through nine relations, as a variable within a literal': [`query($inner: OrganisationFilter) { people(filter: { affiliations: { organisation: $inner } }) { totalCount } }`, { inner: throughNine.affiliations.organisation }],
-      'a filter through nine relations in a list of variables': [`query($one: PersonFilter!) { people(filter: { or: [{ id: { isNull: true } }, $one] }) { totalCount } }`, { one: throughNine }],
-      'a filter through nine relations under not, and coerced to a list': [people, { filter: { not: { or: { and: throughNine } } } }],
-      'a filter through nine relations beside a skipped field': [`query($filter: PersonFilter, $no: Boolean = false) { people(filter: $filter) @include(if: $no) { totalCount } }`, { filter: throughNine }],
-      'forty aliases of five relations': [`query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`, { f: { affiliations: { organisation: { people: { affiliations: { organisation: { name: { eq: 'x' } } } } } } } }],
-      'a hundred aliases of ninety-nine branches': [`query($f: PersonFilter) { ${times(100, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`, { f: branches(99) }],
+      'a filter through nine relations, as a default': [
+        `query($filter: PersonFilter = ${literal(throughNine)}) { people(filter: $filter) { totalCount } }`,
+      ],
+      'a filter through nine relations, as a variable within a literal': [
+        `query($inner: OrganisationFilter) { people(filter: { affiliations: { organisation: $inner } }) { totalCount } }`,
+        { inner: throughNine.affiliations.organisation },
+      ],
+      'a filter through nine relations in a list of variables': [
+        `query($one: PersonFilter!) { people(filter: { or: [{ id: { isNull: true } }, $one] }) { totalCount } }`,
+        { one: throughNine },
+      ],
+      'a filter through nine relations under not, and coerced to a list': [
+        people,
+        { filter: { not: { or: { and: throughNine } } } },
+      ],
+      'a filter through nine relations beside a skipped field': [
+        `query($filter: PersonFilter, $no: Boolean = false) { people(filter: $filter) @include(if: $no) { totalCount } }`,
+        { filter: throughNine },
+      ],
+      'forty aliases of five relations': [
+        `query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        {
+          f: { affiliations: { organisation: { people: { affiliations: { organisation: { name: { eq: 'x' } } } } } } },
+        },
+      ],
+      'a hundred aliases of ninety-nine branches': [
+        `query($f: PersonFilter) { ${times(100, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        { f: branches(99) },
+      ],
       'or of a thousand': [people, { filter: branches(1000) }],
-      'and of and of a thousand empty groups, forty times': [`query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`, { f: { and: many(200, () => ({ and: [{}] })) } }],
-      'ten lists of ten thousand ids': [people, { filter: { or: many(10, () => ({ id: { in: many(10_000, String) } })) } }],
-      'patterns of 20,000 characters': [people, { filter: { or: many(5, () => ({ givenName: { contains: 'a%_'.repeat(6_600) } })) } }],
-      '320 root fields in nested inline fragments': [`{ ${nestedIn(10, times(320, (at) => `a${at}: viewer { roles }`))} }`],
-      '320 root fields in fragments of fragments': [`{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ${times(320, (at) => `a${at}: viewer { roles }`)} }`],
-      '160 root fields in each of two halves': [`{ ${nestedIn(3, times(80, (at) => `a${at}: viewer { roles }`))} ${nestedIn(4, times(80, (at) => `b${at}: viewer { roles }`))} }`],
+      'and of and of a thousand empty groups, forty times': [
+        `query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        { f: { and: many(200, () => ({ and: [{}] })) } },
+      ],
+      'ten lists of ten thousand ids': [
+        people,
+        { filter: { or: many(10, () => ({ id: { in: many(10_000, String) } })) } },
+      ],
+      'patterns of 20,000 characters': [
+        people,
+        { filter: { or: many(5, () => ({ givenName: { contains: 'a%_'.repeat(6_600) } })) } },
+      ],
+      '320 root fields in nested inline fragments': [
+        `{ ${nestedIn(
+          10,
+          times(320, (at) => `a${at}: viewer { roles }`),
+        )} }`,
+      ],
+      '320 root fields in fragments of fragments': [
+        `{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ${times(320, (at) => `a${at}: viewer { roles }`)} }`,
+      ],
+      '160 root fields in each of two halves': [
+        `{ ${nestedIn(
+          3,
+          times(80, (at) => `a${at}: viewer { roles }`),
+        )} ${nestedIn(
+          4,
+          times(80, (at) => `b${at}: viewer { roles }`),
+        )} }`,
+      ],
       'a hundred nodes by id': [`{ ${times(100, (at) => `a${at}: node(id: "${at}") { id }`)} }`],
       '125 searches': [`{ ${times(125, (at) => `a${at}: search(text: "a") { edges { score } }`)} }`],
-      'twenty searches of one letter': [`query($t: String!) { ${times(20, (at) => `a${at}: search(text: $t) { edges { score } }`)} }`, { t: 'a' }],
-      'thirty similar people': [`{ ${times(30, (at) => `a${at}: similarPeople(name: "ann") { edges { distance } }`)} }`],
-      'four rules in one filter': ['query($f: PremisesFilter) { premises(filter: $f) { totalCount } }', { f: { and: many(4, () => ({ rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } })) } }],
-      'any rule, and any other': ['query($f: KeyholderFilter) { keyholders(filter: $f) { totalCount } }', { f: { and: many(2, () => ({ rules: { state: { eq: 'BROKEN' } } })) } }],
-      'any rule but one, and any other': ['query($f: PremisesFilter) { premises(filter: $f) { totalCount } }', { f: { and: many(2, () => ({ rules: { code: { ne: 'ALL_VERIFIED' }, state: { eq: 'BROKEN' } } })) } }],
-      'three rules by their codes': ['query($f: PremisesFilter) { premises(filter: $f) { totalCount } }', { f: { rules: { code: { in: ['TWO_KEYHOLDERS', 'NO_SHARED_PHONE', 'ALL_VERIFIED'] } } } }],
-      'any rule, in the order of fit keyholders': ['query($f: PremisesFilter) { premises(filter: $f, sort: [{ field: fitKeyholders }]) { totalCount } }', { f: { rules: { state: { eq: 'NOT_KNOWN' } } } }],
-      'nine names for one test that compares numbers': ['query($f: PremisesFilter) { ' + times(9, (at) => `a${at}: premises(filter: $f, first: 1) { totalCount }`) + ' }', { f: { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } } }],
-      'last changes under many names, of three people': [`fragment F on Person { ${times(270, (at) => `a${at}: changes { id }`)} } { ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)} }`],
-      'six counts of fit keyholders through people': [`query($f: PersonFilter) { ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`, { f: { keyholderOf: { premises: { fitKeyholders: { lt: 2 } } } } }],
-      'six hundred names for the state of a rule': [`{ premises(first: 200) { edges { node { rules { ${times(600, (at) => `a${at}: state`)} } } } } }`],
-      'rules with many names in many lists': [`fragment F on Premises { rules { ${times(450, (at) => `a${at}: state`)} } } { organisation(id: "1") { ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)} } }`],
-      'a hundred and fifty lists in the order in which they are rung': [`{ premises(first: 200) { edges { node { ${times(150, (at) => `t${at}: toRing(first: 1) { id }`)} } } } }`],
-      'forty circles of 50 km': [`{ ${times(40, (at) => `a${at}: premisesNear(point: { longitude: 0, latitude: 51 }, withinMetres: 50000) { edges { distanceMetres } }`)} }`],
-      'forty shapes': [`query($p: GeoJSON) { ${times(40, (at) => `a${at}: premisesIn(polygon: $p) { edges { node { id } } }`)} }`],
+      'twenty searches of one letter': [
+        `query($t: String!) { ${times(20, (at) => `a${at}: search(text: $t) { edges { score } }`)} }`,
+        { t: 'a' },
+      ],
+      'thirty similar people': [
+        `{ ${times(30, (at) => `a${at}: similarPeople(name: "ann") { edges { distance } }`)} }`,
+      ],
+      'four rules in one filter': [
+        'query($f: PremisesFilter) { premises(filter: $f) { totalCount } }',
+        { f: { and: many(4, () => ({ rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } })) } },
+      ],
+      'any rule, and any other': [
+        'query($f: KeyholderFilter) { keyholders(filter: $f) { totalCount } }',
+        { f: { and: many(2, () => ({ rules: { state: { eq: 'BROKEN' } } })) } },
+      ],
+      'any rule but one, and any other': [
+        'query($f: PremisesFilter) { premises(filter: $f) { totalCount } }',
+        { f: { and: many(2, () => ({ rules: { code: { ne: 'ALL_VERIFIED' }, state: { eq: 'BROKEN' } } })) } },
+      ],
+      'three rules by their codes': [
+        'query($f: PremisesFilter) { premises(filter: $f) { totalCount } }',
+        { f: { rules: { code: { in: ['TWO_KEYHOLDERS', 'NO_SHARED_PHONE', 'ALL_VERIFIED'] } } } },
+      ],
+      'any rule, in the order of fit keyholders': [
+        'query($f: PremisesFilter) { premises(filter: $f, sort: [{ field: fitKeyholders }]) { totalCount } }',
+        { f: { rules: { state: { eq: 'NOT_KNOWN' } } } },
+      ],
+      'nine names for one test that compares numbers': [
+        'query($f: PremisesFilter) { ' +
+          times(9, (at) => `a${at}: premises(filter: $f, first: 1) { totalCount }`) +
+          ' }',
+        { f: { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } } },
+      ],
+      'last changes under many names, of three people': [
+        `fragment F on Person { ${times(270, (at) => `a${at}: changes { id }`)} } { ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)} }`,
+      ],
+      'six counts of fit keyholders through people': [
+        `query($f: PersonFilter) { ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        { f: { keyholderOf: { premises: { fitKeyholders: { lt: 2 } } } } },
+      ],
+      'six hundred names for the state of a rule': [
+        `{ premises(first: 200) { edges { node { rules { ${times(600, (at) => `a${at}: state`)} } } } } }`,
+      ],
+      'rules with many names in many lists': [
+        `fragment F on Premises { rules { ${times(450, (at) => `a${at}: state`)} } } { organisation(id: "1") { ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)} } }`,
+      ],
+      'a hundred and fifty lists in the order in which they are rung': [
+        `{ premises(first: 200) { edges { node { ${times(150, (at) => `t${at}: toRing(first: 1) { id }`)} } } } }`,
+      ],
+      'forty circles of 50 km': [
+        `{ ${times(40, (at) => `a${at}: premisesNear(point: { longitude: 0, latitude: 51 }, withinMetres: 50000) { edges { distanceMetres } }`)} }`,
+      ],
+      'forty shapes': [
+        `query($p: GeoJSON) { ${times(40, (at) => `a${at}: premisesIn(polygon: $p) { edges { node { id } } }`)} }`,
+      ],
       'forty counts': [`{ ${times(70, (at) => `a${at}: people(first: 1) { totalCount }`)} }`],
-      'eight lists sorted by five fields each': [`query($s: [PersonSort!]) { ${times(8, (at) => `a${at}: people(sort: $s, first: 1) { edges { node { id } } }`)} }`, { s: ['reviewDate', 'givenName', 'familyName', 'createdAt', 'updatedAt'].map((field) => ({ field })) }],
-      'eight ledgers with filters through or': [`query($f: LedgerRecordFilter) { ${times(8, (at) => `a${at}: ledger(filter: $f) { totalCount }`)} }`, { f: { or: many(150, (at) => ({ operation: { contains: String(at) } })) } }],
-      'forty changes': [`mutation($input: CreateOrganisationInput!) { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`, { input: { name: 'x' } }],
-      'forty changes in a fragment': [`mutation($input: CreateOrganisationInput!) { ...A } fragment A on Mutation { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`, { input: { name: 'x' } }],
-      'four changes of two hundred records each': [`mutation($input: RecordVersionsInput!) { ${times(4, (at) => `a${at}: archivePeople(input: $input) { people { id } }`)} }`, { input: { records: many(200, (at) => ({ id: String(at), version: 1 })) } }],
-      'lists of lists in a payload': ['mutation($input: RecordVersionInput!) { archiveOrganisation(input: $input) { organisation { people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } } } } }', { input: { id: 'x', version: 1 } }],
-      'pages by a variable within a fragment': ['query($n: Int) { organisations(first: $n) { ...A } } fragment A on OrganisationConnection { edges { node { people(first: $n) { contactPoints(first: $n) { value } } } } }', { n: 200 }],
+      'eight lists sorted by five fields each': [
+        `query($s: [PersonSort!]) { ${times(8, (at) => `a${at}: people(sort: $s, first: 1) { edges { node { id } } }`)} }`,
+        { s: ['reviewDate', 'givenName', 'familyName', 'createdAt', 'updatedAt'].map((field) => ({ field })) },
+      ],
+      'eight ledgers with filters through or': [
+        `query($f: LedgerRecordFilter) { ${times(8, (at) => `a${at}: ledger(filter: $f) { totalCount }`)} }`,
+        { f: { or: many(150, (at) => ({ operation: { contains: String(at) } })) } },
+      ],
+      'forty changes': [
+        `mutation($input: CreateOrganisationInput!) { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`,
+        { input: { name: 'x' } },
+      ],
+      'forty changes in a fragment': [
+        `mutation($input: CreateOrganisationInput!) { ...A } fragment A on Mutation { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`,
+        { input: { name: 'x' } },
+      ],
+      'four changes of two hundred records each': [
+        `mutation($input: RecordVersionsInput!) { ${times(4, (at) => `a${at}: archivePeople(input: $input) { people { id } }`)} }`,
+        { input: { records: many(200, (at) => ({ id: String(at), version: 1 })) } },
+      ],
+      'lists of lists in a payload': [
+        'mutation($input: RecordVersionInput!) { archiveOrganisation(input: $input) { organisation { people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } } } } }',
+        { input: { id: 'x', version: 1 } },
+      ],
+      'pages by a variable within a fragment': [
+        'query($n: Int) { organisations(first: $n) { ...A } } fragment A on OrganisationConnection { edges { node { people(first: $n) { contactPoints(first: $n) { value } } } } }',
+        { n: 200 },
+      ],
     }
     for (const [what, [query, variables]] of Object.entries(refused)) {
       it(`${what}, with QUERY_TOO_COMPLEX`, () => {
@@ -101,14 +233,28 @@ describe('the cost limit', () => {
     }
 
     it('which it tells what was too much, and what to do about it', () => {
-      assert.match(refusal(people, { filter: throughNine })?.message ?? '', /: filters [\d,]+.*fewer tests and relations in filters\.$/)
-      assert.match(refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '', /: root fields [\d,]+.*fewer root fields at once\.$/)
-      assert.match(refusal('{ people(first: 200000) { edges { node { id } } } }')?.message ?? '', /: values [\d,]+.*smaller pages\.$/)
+      assert.match(
+        refusal(people, { filter: throughNine })?.message ?? '',
+        /: filters [\d,]+.*fewer tests and relations in filters\.$/,
+      )
+      assert.match(
+        refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '',
+        /: root fields [\d,]+.*fewer root fields at once\.$/,
+      )
+      assert.match(
+        refusal('{ people(first: 200000) { edges { node { id } } } }')?.message ?? '',
+        /: values [\d,]+.*smaller pages\.$/,
+      )
     })
   })
 
   describe('charges a filter the same', () => {
-    const filter = { or: [{ affiliations: { organisation: { name: { in: ['a', 'b'] } } } }, { not: { displayName: { contains: 'abc' } } }] }
+    const filter = {
+      or: [
+        { affiliations: { organisation: { name: { in: ['a', 'b'] } } } },
+        { not: { displayName: { contains: 'abc' } } },
+      ],
+    }
     const cost = (query: string, variables: Record<string, unknown> = {}): number => {
       const document = parse(query)
       const [operation] = operationsOf(document)
@@ -118,19 +264,34 @@ describe('the cost limit', () => {
     const asVariable = cost(people, { filter })
     const ways: Record<string, number> = {
       'as a literal': cost(`{ people(filter: ${literal(filter)}) { totalCount } }`),
-      'within a fragment': cost(`query($filter: PersonFilter) { ...A } fragment A on Query { people(filter: $filter) { totalCount } }`, { filter }),
-      'with a text as a variable': cost(`query($t: String) { people(filter: ${literal(filter).replace('"abc"', '$t')}) { totalCount } }`, { t: 'abc' }),
-      'with a branch as a variable': cost(`query($b: PersonFilter!) { people(filter: { or: [$b, ${literal(filter.or[1])}] }) { totalCount } }`, { b: filter.or[0] }),
+      'within a fragment': cost(
+        `query($filter: PersonFilter) { ...A } fragment A on Query { people(filter: $filter) { totalCount } }`,
+        { filter },
+      ),
+      'with a text as a variable': cost(
+        `query($t: String) { people(filter: ${literal(filter).replace('"abc"', '$t')}) { totalCount } }`,
+        { t: 'abc' },
+      ),
+      'with a branch as a variable': cost(
+        `query($b: PersonFilter!) { people(filter: { or: [$b, ${literal(filter.or[1])}] }) { totalCount } }`,
+        { b: filter.or[0] },
+      ),
     }
-    for (const [way, charged] of Object.entries(ways)) it(`${way} as in a variable`, () => assert.equal(charged, asVariable))
+    for (const [way, charged] of Object.entries(ways))
+      it(`${way} as in a variable`, () => assert.equal(charged, asVariable))
 
     it('whichever filter was sent with the same document before', () => {
       const document = parse(people)
       const [operation] = operationsOf(document)
       assert.ok(operation)
-      const charged = (variables: Record<string, unknown>) => chargeOperation(schema, document, operation, variables).total
+      const charged = (variables: Record<string, unknown>) =>
+        chargeOperation(schema, document, operation, variables).total
 
-      const [light, heavy, again] = [charged({ filter: { title: { eq: 'x' } } }), charged({ filter }), charged({ filter: { title: { eq: 'y' } } })]
+      const [light, heavy, again] = [
+        charged({ filter: { title: { eq: 'x' } } }),
+        charged({ filter }),
+        charged({ filter: { title: { eq: 'y' } } }),
+      ]
 
       assert.ok(heavy > light)
       assert.equal(again, light)
@@ -140,17 +301,32 @@ describe('the cost limit', () => {
 
   it('has a price for each root field that takes more than ids, pages, filters and sorts', () => {
     const usual = new Set(['id', 'first', 'after', 'includeArchived', 'filter', 'sort'])
-    const odd = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => !usual.has(name)))
+    const odd = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
+      args.some(({ name }) => !usual.has(name)),
+    )
 
-    assert.deepEqual(odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name)), ['ledger'], 'a ledger’s subject is looked up by an index')
-    assert.deepEqual([...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name]), [])
+    assert.deepEqual(
+      odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name)),
+      ['ledger'],
+      'a ledger’s subject is looked up by an index',
+    )
+    assert.deepEqual(
+      [...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name]),
+      [],
+    )
   })
 
   describe('stays far away from what people use:', () => {
     const allowed = (mostCost * 2) / 3
     const example = (type: string): unknown => {
       const named = getNamedType(schema.getType(type.replace(/[![\]]/g, '')))
-      if (isInputObjectType(named) && 'and' in named.getFields()) return { and: [{ createdAt: { gte: '2026-01-01T00:00:00Z' } }, { or: [{ updatedAt: { isNull: true } }, { id: { in: ['a', 'b'] } }] }] }
+      if (isInputObjectType(named) && 'and' in named.getFields())
+        return {
+          and: [
+            { createdAt: { gte: '2026-01-01T00:00:00Z' } },
+            { or: [{ updatedAt: { isNull: true } }, { id: { in: ['a', 'b'] } }] },
+          ],
+        }
       return isLeafType(named) && named.name === 'Int' ? 50 : type.startsWith('[') ? [{ field: 'name' }] : {}
     }
     const check = (what: string, document: DocumentNode): void => {
@@ -160,8 +336,12 @@ describe('the cost limit', () => {
             (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => {
               let name = ''
               visit(type, { NamedType: (node) => void (name = node.name.value) })
-              const listed = type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE)
-              return [variable.name.value, defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : example(listed ? `[${name}]` : name)]
+              const listed =
+                type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE)
+              return [
+                variable.name.value,
+                defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : example(listed ? `[${name}]` : name),
+              ]
             }),
           )
 
@@ -171,15 +351,37 @@ describe('the cost limit', () => {
         })
       }
     }
-    const read = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => [file, parse(readFileSync(path.join(root, file), 'utf8'))] as const)
+    const read = (pattern: string) =>
+      globSync(pattern, { cwd: root }).map(
+        (file) => [file, parse(readFileSync(path.join(root, file), 'utf8'))] as const,
+      )
     const console = read('admin/src/**/*.graphql')
-    const fragments = concatAST(console.map(([, { definitions }]) => ({ kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) })))
-    for (const [file, document] of console) check(file, concatAST([{ ...document, definitions: document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) }, fragments]))
+    const fragments = concatAST(
+      console.map(([, { definitions }]) => ({
+        kind: Kind.DOCUMENT,
+        definitions: definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
+      })),
+    )
+    for (const [file, document] of console)
+      check(
+        file,
+        concatAST([
+          { ...document, definitions: document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) },
+          fragments,
+        ]),
+      )
     for (const [file, document] of read('test/contract/*.graphql')) check(file, document)
     for (const work of works) if ('query' in work) check(`bench, ${work.name}`, parse(work.query))
 
     it('a filter as people combine them, with ten tests and four relations', () => {
-      const filter = { sector: { code: { in: ['A', 'B'] } }, tier: { in: [1, 2] }, people: { affiliations: { role: { contains: 'director' } } }, premises: { ward: { name: { eq: 'Cheap' } }, postcode: { startsWith: 'EC2' } }, or: [{ reviewDate: { isNull: true } }, { reviewDate: { lt: '2026-01-01' } }, { name: { contains: 'bank' } }], not: { groups: { code: { eq: 'X' } } } }
+      const filter = {
+        sector: { code: { in: ['A', 'B'] } },
+        tier: { in: [1, 2] },
+        people: { affiliations: { role: { contains: 'director' } } },
+        premises: { ward: { name: { eq: 'Cheap' } }, postcode: { startsWith: 'EC2' } },
+        or: [{ reviewDate: { isNull: true } }, { reviewDate: { lt: '2026-01-01' } }, { name: { contains: 'bank' } }],
+        not: { groups: { code: { eq: 'X' } } },
+      }
 
       assert.equal(refusal(organisations, { filter }), null)
     })
@@ -191,7 +393,13 @@ describe('the cost limit', () => {
     })
 
     it('two hundred records changed together, and a filter by a thousand ids', () => {
-      assert.equal(refusal('mutation($input: ChangeOrganisationsInput!) { changeOrganisations(input: $input) { organisations { id version } } }', { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } }), null)
+      assert.equal(
+        refusal(
+          'mutation($input: ChangeOrganisationsInput!) { changeOrganisations(input: $input) { organisations { id version } } }',
+          { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } },
+        ),
+        null,
+      )
       assert.equal(refusal(organisations, { filter: { id: { in: many(1000, String) } } }), null)
     })
   })
@@ -206,7 +414,11 @@ describe('the cost limit', () => {
       staff = await a.as('STAFF')
     })
     const post = async (body: unknown, path = '/graphql', headers: Record<string, string> = {}) => {
-      const response = await fetch(`${a.url}${path}`, { method: 'POST', headers: { ...staff.headers, 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+      const response = await fetch(`${a.url}${path}`, {
+        method: 'POST',
+        headers: { ...staff.headers, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
       const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] }
       return { status: response.status, codes: errors.map(({ extensions }) => extensions.code) }
     }
@@ -217,14 +429,19 @@ describe('the cost limit', () => {
 
       const reply = await staff.send(people, { filter: throughNine })
 
-      assert.deepEqual([reply.status, reply.errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
+      assert.deepEqual(
+        [reply.status, reply.errors.map(({ extensions }) => extensions.code)],
+        [400, ['QUERY_TOO_COMPLEX']],
+      )
       assert.equal(a.gate.statements(), sent)
     })
 
     it('for staff who send it by GET', async () => {
       const query = new URLSearchParams({ query: people, variables: JSON.stringify({ filter: throughNine }) })
 
-      const response = await fetch(`${a.url}/graphql?${query.toString()}`, { headers: { ...staff.headers, 'apollo-require-preflight': 'yes' } })
+      const response = await fetch(`${a.url}/graphql?${query.toString()}`, {
+        headers: { ...staff.headers, 'apollo-require-preflight': 'yes' },
+      })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
       assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
@@ -240,19 +457,37 @@ describe('the cost limit', () => {
     })
 
     it('for a SPOC who exports by a filter through nine relations', async () => {
-      const response = await fetch(`${a.url}/api/export`, { method: 'POST', headers: { ...c.spocA.headers, 'content-type': 'application/json' }, body: JSON.stringify({ type: 'Person', columns: ['id'], format: 'csv', purpose: 'A test of the limit', filter: throughNine }) })
+      const response = await fetch(`${a.url}/api/export`, {
+        method: 'POST',
+        headers: { ...c.spocA.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          type: 'Person',
+          columns: ['id'],
+          format: 'csv',
+          purpose: 'A test of the limit',
+          filter: throughNine,
+        }),
+      })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
       assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
     })
 
     it('for a SPOC’s change with a payload of lists of lists: nothing is changed', async () => {
-      const document = mutationOf('create', 'Organisation').replace('id version', 'id people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } }')
+      const document = mutationOf('create', 'Organisation').replace(
+        'id version',
+        'id people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } }',
+      )
 
       const reply = await c.spocA.send(document, { input: { name: 'Never made' } })
 
-      assert.deepEqual(reply.errors.map(({ extensions }) => extensions.code), ['QUERY_TOO_COMPLEX'])
-      assert.deepEqual(await c.spocA.get(organisations, { filter: { name: { eq: 'Never made' } } }), { organisations: { totalCount: 0 } })
+      assert.deepEqual(
+        reply.errors.map(({ extensions }) => extensions.code),
+        ['QUERY_TOO_COMPLEX'],
+      )
+      assert.deepEqual(await c.spocA.get(organisations, { filter: { name: { eq: 'Never made' } } }), {
+        organisations: { totalCount: 0 },
+      })
     })
   })
 })

@@ -48,7 +48,9 @@ describe('a SPOC whose server dies', () => {
 
   const assertReadable = async (api: ApiProcess) => {
     const query = 'query ($ids: [ID!]!) { people(filter: { id: { in: $ids } }, first: 1) { totalCount } }'
-    assert.deepEqual(await askOrCut(api, cookie, query, { ids: journal.people }), { people: { totalCount: journal.people.length } })
+    assert.deepEqual(await askOrCut(api, cookie, query, { ids: journal.people }), {
+      people: { totalCount: journal.people.length },
+    })
   }
 
   it('finds every answered write, its history and its ledger record after kill -9, nothing half-written, and is still signed in', async () => {
@@ -116,7 +118,11 @@ describe('a SPOC whose server dies', () => {
 })
 
 async function insertOrganisations(db: Database, groups: readonly string[], journal: Journal): Promise<void> {
-  for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CRASH_${at}`] })
+  for (const [at, id] of groups.entries())
+    await db.query({
+      text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)',
+      values: [id, `CRASH_${at}`],
+    })
   for (let number = 0; number < 4; number += 1) {
     const id = newId()
     await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
@@ -134,17 +140,26 @@ async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
   }
   const second = startNode('api/start.js', kept.env)
   assert.deepEqual(await second.ended, { code: 1, signal: null })
-  assert.equal(second.output(), `The data folder ${kept.env['DATA_FOLDER']} is in use by another Beadle process. Stop that process first, or set DATA_FOLDER to another folder.\n`)
+  assert.equal(
+    second.output(),
+    `The data folder ${kept.env['DATA_FOLDER']} is in use by another Beadle process. Stop that process first, or set DATA_FOLDER to another folder.\n`,
+  )
 }
 
 /** What was answered is there, and its ledger record was in the chain before the answer left. */
 function assertKept({ organisations, chained }: WrittenState, journal: Journal): void {
   const subjects = new Set(chained.flatMap((entry) => entry.subjects))
-  assert.deepEqual(journal.people.filter((id) => !subjects.has(id)), [])
+  assert.deepEqual(
+    journal.people.filter((id) => !subjects.has(id)),
+    [],
+  )
   for (const { id, version } of organisations) {
     // One change at a time: more than one beyond the last answer cannot have been under way.
     const answered = journal.organisations.get(id) as number
-    assert.ok(version === answered || version === answered + 1, `organisation ${id} is at ${version}, answered was ${answered}`)
+    assert.ok(
+      version === answered || version === answered + 1,
+      `organisation ${id} is at ${version}, answered was ${answered}`,
+    )
   }
   const changed = chained.filter(({ operation }) => operation === 'updateOrganisation').length
   assert.ok(changed >= journal.changes, `${journal.changes} changes were answered, the chain has ${changed}`)

@@ -15,7 +15,13 @@ const CREATE = `
 
 type Created = {
   createStakeholder: {
-    organisation: { id: string; name: string; people: { id: string }[]; premises: { id: string; postcode: string }[]; contactPoints: { value: string }[] } | null
+    organisation: {
+      id: string
+      name: string
+      people: { id: string }[]
+      premises: { id: string; postcode: string }[]
+      contactPoints: { value: string }[]
+    } | null
     person: { id: string; displayName: string; affiliations: { role: string; organisation: { id: string } }[] } | null
     contactPoints: { value: string; person: { id: string } | null }[]
     premises: { id: string }[]
@@ -52,19 +58,33 @@ describe('a register manager who takes a new stakeholder in', () => {
     const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(name) })
 
     assert.equal(made.organisation?.name, name)
-    assert.deepEqual(made.organisation?.people.map(({ id }) => id), [made.person?.id])
-    assert.deepEqual(made.organisation?.premises.map(({ id, postcode }) => [id, postcode]), [[made.premises[0]?.id, 'EC2R 8AH']])
-    assert.deepEqual(made.person?.affiliations, [{ role: 'Head of security', organisation: { id: made.organisation?.id } }])
-    assert.deepEqual(made.contactPoints.map(({ person }) => person?.id ?? null), [made.person?.id, null])
+    assert.deepEqual(
+      made.organisation?.people.map(({ id }) => id),
+      [made.person?.id],
+    )
+    assert.deepEqual(
+      made.organisation?.premises.map(({ id, postcode }) => [id, postcode]),
+      [[made.premises[0]?.id, 'EC2R 8AH']],
+    )
+    assert.deepEqual(made.person?.affiliations, [
+      { role: 'Head of security', organisation: { id: made.organisation?.id } },
+    ])
+    assert.deepEqual(
+      made.contactPoints.map(({ person }) => person?.id ?? null),
+      [made.person?.id, null],
+    )
   })
 
   describe('leaves in the ledger', () => {
     const entries = async () =>
-      (await a.db.query<{ row: string }>({
-        text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
-        values: [c.manager.accountId],
-      })).map(({ row }) => JSON.parse(row) as unknown)
-    const LEAN = 'mutation ($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id name } person { id } } }'
+      (
+        await a.db.query<{ row: string }>({
+          text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
+          values: [c.manager.accountId],
+        })
+      ).map(({ row }) => JSON.parse(row) as unknown)
+    const LEAN =
+      'mutation ($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id name } person { id } } }'
 
     it('one record of collection that names the person', async () => {
       const before = (await entries()).length
@@ -89,7 +109,9 @@ describe('a register manager who takes a new stakeholder in', () => {
   it('adds a new person to an organisation that there is', async () => {
     const { id } = await organisation(c.manager)
 
-    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: { organisation: id, person: { familyName: 'Li' }, role: 'Keyholder' } })
+    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, {
+      input: { organisation: id, person: { familyName: 'Li' }, role: 'Keyholder' },
+    })
 
     assert.deepEqual(made.person?.affiliations, [{ role: 'Keyholder', organisation: { id } }])
     assert.equal(made.organisation?.id, id)
@@ -102,7 +124,10 @@ describe('a register manager who takes a new stakeholder in', () => {
       [{ ...whole, premises: [...whole.premises, { name: 'Second', postcode: 'nowhere' }] }, 'premises.1.postcode'],
       [{ ...whole, person: { familyName: 'x'.repeat(301) } }, 'person.familyName'],
       [{ ...whole, personContacts: [{ kind: 'EMAIL', value: 'nobody', givenFor: 'WORK' }] }, 'personContacts.0.value'],
-      [{ ...whole, personContacts: [{ ...whole.personContacts[0], organisation: c.a }] }, 'personContacts.0.organisation'],
+      [
+        { ...whole, personContacts: [{ ...whole.personContacts[0], organisation: c.a }] },
+        'personContacts.0.organisation',
+      ],
       [{ ...whole, organisation: c.a }, 'organisation'],
       [{ role: 'Nobody' }, 'person'],
       [{ person: { familyName: 'Alone' }, premises: whole.premises }, 'premises'],
@@ -122,7 +147,9 @@ describe('a register manager who takes a new stakeholder in', () => {
     const name = `Bank ${word()}`
 
     const { extensions: toStaff } = await staff.refused(CREATE, { input: bank(name) })
-    const { extensions: toSpoc } = await c.spocA.refused(CREATE, { input: { ...bank(name), personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }] } })
+    const { extensions: toSpoc } = await c.spocA.refused(CREATE, {
+      input: { ...bank(name), personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }] },
+    })
 
     assert.equal(toStaff.code, 'FORBIDDEN')
     assert.equal(toSpoc.code, 'FORBIDDEN_FIELD')

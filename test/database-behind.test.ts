@@ -16,7 +16,8 @@ if (serverUrl !== null) {
 
     before(async () => {
       cluster = await newCluster({ ownFileSystemMb: 400 })
-      if (!cluster.ownFileSystem) console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
+      if (!cluster.ownFileSystem)
+        console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
       // A session that was not set up shows by its zone.
       await cluster.run(`alter role postgres set timezone = 'Asia/Tokyo'`)
     })
@@ -25,7 +26,11 @@ if (serverUrl !== null) {
       it(`in ${pooling} mode has its role and limits in every statement and transaction, and survives what comes to the server`, async () => {
         const pooler = await newPooler(cluster, pooling)
         await cluster.run(`create database behind_${pooling}`)
-        const config = { databaseUrl: pooler.url(`behind_${pooling}`), databaseOwnerUrl: cluster.url(`behind_${pooling}`), databasePooling: pooling }
+        const config = {
+          databaseUrl: pooler.url(`behind_${pooling}`),
+          databaseOwnerUrl: cluster.url(`behind_${pooling}`),
+          databasePooling: pooling,
+        }
         const chaos = await openChaos(cluster, config, `behind_${pooling}`)
         const named = { name: 'session-settings', text: SESSION, values: [] }
 
@@ -33,7 +38,10 @@ if (serverUrl !== null) {
         const seen = await Promise.all(Array.from({ length: 30 }, () => chaos.db.query(named)))
         const within = await chaos.db.orm.em.fork().transactional((em) => queryWithin(em, named))
 
-        assert.deepEqual(new Set([...seen, within].map((rows) => JSON.stringify(rows))), new Set([JSON.stringify([EXPECTED])]))
+        assert.deepEqual(
+          new Set([...seen, within].map((rows) => JSON.stringify(rows))),
+          new Set([JSON.stringify([EXPECTED])]),
+        )
         const chance = chanceFrom(SEED)
         for (const round of roundsFor(cluster)) {
           await survive(chaos, cluster, round, chance)

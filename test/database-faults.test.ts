@@ -36,7 +36,11 @@ if (serverUrl !== null) {
 
     before(async () => {
       cluster = await newCluster()
-      db = await openDatabase(testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 1_000 }), createLog('silent'), entities)
+      db = await openDatabase(
+        testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 1_000 }),
+        createLog('silent'),
+        entities,
+      )
       await migrate(db, () => undefined)
       a = await api(db)
       spocs = await Promise.all(Array.from({ length: 10 }, () => a.as('SPOC')))
@@ -48,7 +52,8 @@ if (serverUrl !== null) {
       return db.probe.connections()
     }
     const nobodyHolds = () => until(async () => connections().held === 0, 40)
-    const killAll = () => cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'beadle'`)
+    const killAll = () =>
+      cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'beadle'`)
 
     /** Holds a table so that every other statement on it waits. */
     async function lock(table: string): Promise<{ release: () => Promise<void> }> {
@@ -60,7 +65,9 @@ if (serverUrl !== null) {
     }
 
     const waitingForLock = async (least: number) => {
-      const [row] = await cluster.run<{ count: number }>(`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock'`)
+      const [row] = await cluster.run<{ count: number }>(
+        `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock'`,
+      )
       return Number(row?.count) >= least
     }
 
@@ -72,7 +79,9 @@ if (serverUrl !== null) {
       })
 
     const countOf = async (familyName: string) => {
-      const [row] = await cluster.run<{ count: number }>(`select count(*)::int as count from person where family_name = '${familyName}'`)
+      const [row] = await cluster.run<{ count: number }>(
+        `select count(*)::int as count from person where family_name = '${familyName}'`,
+      )
       return row?.count
     }
 
@@ -89,8 +98,15 @@ if (serverUrl !== null) {
         assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
       }
       const saved = replies.filter(({ errors }) => errors.length === 0).length
-      assert.equal(await countOf('Terminated'), saved, 'each refused change says that nothing was saved, and nothing was')
-      for (const { errors: [error] } of replies) if (error) assert.equal(error.extensions.outcome, 'NOT_SAVED')
+      assert.equal(
+        await countOf('Terminated'),
+        saved,
+        'each refused change says that nothing was saved, and nothing was',
+      )
+      for (const {
+        errors: [error],
+      } of replies)
+        if (error) assert.equal(error.extensions.outcome, 'NOT_SAVED')
       await nobodyHolds()
       await assertAllConnectionsWork()
     })
@@ -118,7 +134,10 @@ if (serverUrl !== null) {
         db.orm.em.fork().transactional(async (em) => em.transactional(async (inner) => killOwn(inner))),
       'a commit that the database refuses': async () =>
         db.orm.em.fork().transactional(async (em) => {
-          await queryWithin(em, { text: 'create temporary table late (n int unique deferrable initially deferred)', values: [] })
+          await queryWithin(em, {
+            text: 'create temporary table late (n int unique deferrable initially deferred)',
+            values: [],
+          })
           await queryWithin(em, { text: 'insert into late values (1), (1)', values: [] })
         }),
       'a commit after a swallowed failure': async () =>
@@ -138,7 +157,10 @@ if (serverUrl !== null) {
     }
 
     async function killOwn(em: { getTransactionContext: () => unknown }): Promise<void> {
-      const [own] = await queryWithin<{ pid: number }>(em as Parameters<typeof queryWithin>[0], { text: 'select pg_backend_pid() as pid', values: [] })
+      const [own] = await queryWithin<{ pid: number }>(em as Parameters<typeof queryWithin>[0], {
+        text: 'select pg_backend_pid() as pid',
+        values: [],
+      })
       await cluster.run(`select pg_terminate_backend(${String(own?.pid)}, 5000)`)
     }
 
@@ -160,12 +182,18 @@ if (serverUrl !== null) {
 
       const replies = await Promise.all(Array.from({ length: 6 }, (_, at) => each(at).send(SEARCH)))
 
-      assert.deepEqual(replies.map(({ status }) => status), [200, 200, 200, 200, 200, 200])
+      assert.deepEqual(
+        replies.map(({ status }) => status),
+        [200, 200, 200, 200, 200, 200],
+      )
     })
 
     it('answers a SPOC UNAVAILABLE while one table is locked, saves nothing, and answers others meanwhile', async () => {
       const { release } = await lock('person')
-      const stuck = [...Array.from({ length: 12 }, (_, at) => each(at).send(CREATE, person('Locked'))), spoc.send(SEARCH)]
+      const stuck = [
+        ...Array.from({ length: 12 }, (_, at) => each(at).send(CREATE, person('Locked'))),
+        spoc.send(SEARCH),
+      ]
       await until(() => waitingForLock(4))
 
       const other = await spoc.send('{ organisations(first: 1) { totalCount } }')
@@ -173,8 +201,15 @@ if (serverUrl !== null) {
       await release()
 
       assert.equal(other.status, 200)
-      for (const { status, errors } of replies) assert.deepEqual([status, errors[0]?.extensions.code, errors[0]?.extensions.retryAfterSeconds], [503, 'UNAVAILABLE', 5])
-      assert.deepEqual([...new Set(replies.slice(0, 12).map(({ errors }) => errors[0]?.extensions.outcome))], ['NOT_SAVED'])
+      for (const { status, errors } of replies)
+        assert.deepEqual(
+          [status, errors[0]?.extensions.code, errors[0]?.extensions.retryAfterSeconds],
+          [503, 'UNAVAILABLE', 5],
+        )
+      assert.deepEqual(
+        [...new Set(replies.slice(0, 12).map(({ errors }) => errors[0]?.extensions.outcome))],
+        ['NOT_SAVED'],
+      )
       assert.equal(await countOf('Locked'), 0)
     })
 
@@ -188,13 +223,20 @@ if (serverUrl !== null) {
       await release()
 
       for (const response of refused) {
-        const { errors: [error] } = (await response.json()) as { errors: [{ extensions: { code: string } }] }
-        assert.deepEqual([response.status, response.headers.get('retry-after'), error.extensions.code], [503, '5', 'UNAVAILABLE'])
+        const {
+          errors: [error],
+        } = (await response.json()) as { errors: [{ extensions: { code: string } }] }
+        assert.deepEqual(
+          [response.status, response.headers.get('retry-after'), error.extensions.code],
+          [503, '5', 'UNAVAILABLE'],
+        )
       }
     })
 
     it('cuts a SPOC’s export when the server dies under it, so that half a file does not pass for a whole one', async () => {
-      await cluster.run(`insert into organisation (id, name) select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n from generate_series(1, 30000) n`)
+      await cluster.run(
+        `insert into organisation (id, name) select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n from generate_series(1, 30000) n`,
+      )
       const response = await exported(each(3), 'Organisation')
       assert.equal(response.status, 200)
       const reader = response.body?.getReader()
@@ -216,7 +258,8 @@ if (serverUrl !== null) {
       try {
         const [read, change] = await Promise.all([spoc.send(SEARCH), spoc.send(CREATE, person('Frozen'))])
 
-        for (const { status, errors } of [read, change]) assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
+        for (const { status, errors } of [read, change])
+          assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
         assert.equal(read.errors[0]?.extensions.outcome, undefined)
         assert.equal(await db.probe?.obstacle(), 'database unreachable')
       } finally {
@@ -235,7 +278,10 @@ if (serverUrl !== null) {
       await release()
       cluster.start()
 
-      const { status, errors: [error] } = await change
+      const {
+        status,
+        errors: [error],
+      } = await change
 
       assert.deepEqual([status, error?.extensions.code, error?.extensions.outcome], [503, 'UNAVAILABLE', 'NOT_SAVED'])
       assert.match(error?.message ?? '', /Nothing was saved/)
@@ -243,14 +289,25 @@ if (serverUrl !== null) {
     })
 
     it('does not know whether a change was saved when its connection dies during COMMIT, and says so', async () => {
-      await cluster.run(`create function dawdle() returns trigger language plpgsql as 'begin perform pg_sleep(2); return null; end'`)
-      await cluster.run('create constraint trigger dawdle after insert on person deferrable initially deferred for each row execute function dawdle()')
+      await cluster.run(
+        `create function dawdle() returns trigger language plpgsql as 'begin perform pg_sleep(2); return null; end'`,
+      )
+      await cluster.run(
+        'create constraint trigger dawdle after insert on person deferrable initially deferred for each row execute function dawdle()',
+      )
       try {
         const change = spoc.send(CREATE, person('Committing'))
-        await until(async () => (await cluster.run(`select from pg_stat_activity where query = 'commit' and state = 'active'`)).length === 1)
+        await until(
+          async () =>
+            (await cluster.run(`select from pg_stat_activity where query = 'commit' and state = 'active'`)).length ===
+            1,
+        )
         await killAll()
 
-        const { status, errors: [error] } = await change
+        const {
+          status,
+          errors: [error],
+        } = await change
 
         assert.deepEqual([status, error?.extensions.code, error?.extensions.outcome], [503, 'UNAVAILABLE', 'UNKNOWN'])
         assert.match(error?.message ?? '', /may have been saved: read it again/)
@@ -267,10 +324,17 @@ if (serverUrl !== null) {
         await until(async () => (await db.probe?.obstacle()) === 'not replicated')
         const [change, signIn] = await Promise.all([
           spoc.send(CREATE, person('Unreplicated')),
-          fetch(`${a.url}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'nobody@test.example', password: 'a-password-of-nobody' }) }),
+          fetch(`${a.url}/api/auth/sign-in/email`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ email: 'nobody@test.example', password: 'a-password-of-nobody' }),
+          }),
         ])
 
-        assert.deepEqual([change.status, change.errors[0]?.extensions.code, change.errors[0]?.extensions.outcome], [503, 'UNAVAILABLE', 'UNKNOWN'])
+        assert.deepEqual(
+          [change.status, change.errors[0]?.extensions.code, change.errors[0]?.extensions.outcome],
+          [503, 'UNAVAILABLE', 'UNKNOWN'],
+        )
         assert.match(change.errors[0]?.message ?? '', /may have been saved/)
         const refusal = (await signIn.json()) as { code: string }
         assert.deepEqual([signIn.status, refusal.code, signIn.headers.get('retry-after')], [503, 'UNAVAILABLE', '5'])

@@ -13,13 +13,23 @@ describe('a database that production may start on', () => {
   after(() => db.close())
 
   it('is one with accounts of its own', async () => {
-    await createAccountWithPassword(db, { email: 'chief@force.example', displayName: 'Chief', roles: ['ADMINISTRATOR'], password: 'correct-horse-battery' })
+    await createAccountWithPassword(db, {
+      email: 'chief@force.example',
+      displayName: 'Chief',
+      roles: ['ADMINISTRATOR'],
+      password: 'correct-horse-battery',
+    })
 
     assert.equal(await wasDemo(db), false)
   })
 
   it('is none that has an account of the demo, also from before there was a mark', async () => {
-    const id = await createAccountWithPassword(db, { email: 'spoc@demo.example', displayName: 'SPOC', roles: ['SPOC'], password: 'correct-horse-battery' })
+    const id = await createAccountWithPassword(db, {
+      email: 'spoc@demo.example',
+      displayName: 'SPOC',
+      roles: ['SPOC'],
+      password: 'correct-horse-battery',
+    })
     const seeded = await wasDemo(db)
     await db.query({ text: `update account set email = 'renamed@force.example' where id = $1`, values: [id] })
 
@@ -31,6 +41,8 @@ describe('a database that production may start on', () => {
     await markAsDemo(db)
 
     assert.equal(await wasDemo(db), true)
-    assert.deepEqual(await db.query({ text: 'select count(*)::int as marks from demo_mark', values: [] }), [{ marks: 1 }])
+    assert.deepEqual(await db.query({ text: 'select count(*)::int as marks from demo_mark', values: [] }), [
+      { marks: 1 },
+    ])
   })
 })

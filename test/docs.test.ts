@@ -5,13 +5,20 @@ import { describe, it } from 'node:test'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
-const documents = ['README.md', ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)]
+const documents = [
+  'README.md',
+  ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+]
 
 describe('the documentation', () => {
   it('tells an operator every setting, and none that is not read', () => {
     const source = read('api/platform/config.ts')
     const known = new Set(Array.from(source.matchAll(/env(?:, |\[)'([A-Z_]+)'/g), ([, variable]) => variable))
-    const told = new Set(Array.from(read('docs/operations.md').matchAll(/^\| `([A-Z_]+)` \|/gm), ([, variable]) => variable))
+    const told = new Set(
+      Array.from(read('docs/operations.md').matchAll(/^\| `([A-Z_]+)` \|/gm), ([, variable]) => variable),
+    )
     assert.ok(known.size > 10)
     assert.deepEqual([...told].sort(), [...known].sort())
   })
@@ -19,10 +26,17 @@ describe('the documentation', () => {
   for (const document of documents) {
     it(`sends a newcomer to files that are there: ${document}`, () => {
       const text = read(document)
-      const links = Array.from(text.matchAll(/\]\(([^)#:]+)\)/g), ([, link = '']) => path.join(path.dirname(document), link))
-      const named = Array.from(text.matchAll(/`((?:api|docs|migrations|seeds|test|bench)\/[\w./-]+)`/g), ([, file = '']) => file)
+      const links = Array.from(text.matchAll(/\]\(([^)#:]+)\)/g), ([, link = '']) =>
+        path.join(path.dirname(document), link),
+      )
+      const named = Array.from(
+        text.matchAll(/`((?:api|docs|migrations|seeds|test|bench)\/[\w./-]+)`/g),
+        ([, file = '']) => file,
+      )
       // The page shows how to add this one; data appears with the first start.
-      const gone = [...links, ...named].filter((file) => !existsSync(path.join(ROOT, file)) && !/^migrations\/\d+_threat_picture\.ts$/.test(file))
+      const gone = [...links, ...named].filter(
+        (file) => !existsSync(path.join(ROOT, file)) && !/^migrations\/\d+_threat_picture\.ts$/.test(file),
+      )
       assert.deepEqual(gone, [])
     })
   }

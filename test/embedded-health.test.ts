@@ -37,7 +37,10 @@ it('a supervisor finds the process well while its embedded database is busy, and
   await assert.rejects(overrun, { code: 'UNAVAILABLE' })
   await assert.rejects(db.query({ text: 'select 1', values: [] }), /The embedded database failed/)
 
-  assert.deepEqual(whileBusy, [[200, undefined], [503, 'database busy']])
+  assert.deepEqual(whileBusy, [
+    [200, undefined],
+    [503, 'database busy'],
+  ])
   assert.deepEqual(await ask('healthz'), [503, 'the embedded database is broken'])
   assert.deepEqual(await ask('readyz'), [503, 'database unreachable'])
   await listening.drain(0)

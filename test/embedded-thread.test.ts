@@ -62,7 +62,10 @@ describe('the embedded database', () => {
 
     assert.match(String(read), /took too long to find out/)
     assert.match(String(change), /may have been saved: read it again/)
-    assert.deepEqual([read, change].map((error) => (error as { code: string }).code), ['UNAVAILABLE', 'UNAVAILABLE'])
+    assert.deepEqual(
+      [read, change].map((error) => (error as { code: string }).code),
+      ['UNAVAILABLE', 'UNAVAILABLE'],
+    )
     assert.deepEqual(await once(pglite, 'select n from kept'), [{ n: 1 }])
     assert.deepEqual(await once(pglite, slow), [{ count: 3_000_000 }])
     assert.deepEqual(await once(pglite, 'show time zone'), [{ TimeZone: 'UTC' }])
@@ -73,11 +76,16 @@ describe('the embedded database', () => {
     await once(inMemory, 'create table unique_names (name text constraint only_once unique)')
     await once(inMemory, 'insert into unique_names values ($1)', ['Canary'])
 
-    const error = await once(inMemory, 'insert into unique_names values ($1)', ['Canary']).catch((fault: unknown) => fault as Record<string, unknown>)
+    const error = await once(inMemory, 'insert into unique_names values ($1)', ['Canary']).catch(
+      (fault: unknown) => fault as Record<string, unknown>,
+    )
 
     assert.ok(error instanceof Error && !Array.isArray(error))
     const { code, constraint, table, params, query } = error as unknown as Record<string, unknown>
-    assert.deepEqual({ code, constraint, table, params, query }, { code: '23505', constraint: 'only_once', table: 'unique_names', params: undefined, query: undefined })
+    assert.deepEqual(
+      { code, constraint, table, params, query },
+      { code: '23505', constraint: 'only_once', table: 'unique_names', params: undefined, query: undefined },
+    )
   })
 
   it('says so when it has been closed', async () => {

@@ -14,11 +14,23 @@ describe('a server that dies while it sends an export', () => {
     const kept = await keptDatabase()
     await kept.look(async (db) => {
       await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
-      await db.query({ text: "insert into person (id, display_name, family_name) select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250) from generate_series(1, $1::int) n", values: [people] })
+      await db.query({
+        text: "insert into person (id, display_name, family_name) select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250) from generate_series(1, $1::int) n",
+        values: [people],
+      })
     })
     const api = await startApi(kept)
     const headers = { 'content-type': 'application/json', cookie: await signInTo(api, SPOC, PASSWORD) }
-    const response = await fetch(`${api.url}/api/export`, { method: 'POST', headers, body: JSON.stringify({ type: 'Person', columns: ['id', 'displayName', 'familyName'], format: 'csv', purpose: 'Quarterly review' }) })
+    const response = await fetch(`${api.url}/api/export`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        type: 'Person',
+        columns: ['id', 'displayName', 'familyName'],
+        format: 'csv',
+        purpose: 'Quarterly review',
+      }),
+    })
     let text = ''
     const decoder = new TextDecoder()
     await assert.rejects(async () => {
@@ -30,9 +42,15 @@ describe('a server that dies while it sends an export', () => {
     const sent = [...text.matchAll(/^"([0-9a-f-]{36})"/gm)].map(([, id]) => id)
     assert.ok(sent.length > 1000 && sent.length < people, `${sent.length} sent`)
     await kept.look(async (db) => {
-      const records = await db.query<{ subject: string }>({ text: "select unnest(subjects)::text as subject from ledger_record where category = 'DISCLOSURE'", values: [] })
+      const records = await db.query<{ subject: string }>({
+        text: "select unnest(subjects)::text as subject from ledger_record where category = 'DISCLOSURE'",
+        values: [],
+      })
       const known = new Set(records.map(({ subject }) => subject))
-      assert.deepEqual(sent.filter((id) => !known.has(id as string)), [])
+      assert.deepEqual(
+        sent.filter((id) => !known.has(id as string)),
+        [],
+      )
       assert.equal((await verifyLedger(db)).broken, null)
     })
   })

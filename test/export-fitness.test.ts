@@ -28,11 +28,21 @@ describe('what an export says of fitness', () => {
     await contactPoint(c.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
     const good = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
     const verifiedAt = new Date(Date.now() - 60_000).toISOString()
-    await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder, verifiedAt, ...good, ...given })
+    await create(c.manager, 'Keyholder', {
+      premises: house.id,
+      person: who.id,
+      callOrder,
+      verifiedAt,
+      ...good,
+      ...given,
+    })
   }
 
   const said = (rules: Rules, state: string): string =>
-    rules.filter((rule) => rule.state === state).map(({ words }) => words).join('; ')
+    rules
+      .filter((rule) => rule.state === state)
+      .map(({ words }) => words)
+      .join('; ')
 
   it('is for a register manager how fit each keyholder is, and which rules are broken or not known, in the words of the screen', async () => {
     const { keyholders } = await c.manager.get<{ keyholders: { edges: { node: { rules: Rules } }[] } }>(
@@ -46,15 +56,24 @@ describe('what an export says of fitness', () => {
     const { headings, rows } = await csvOf(a, c.manager, { ...ofHolders, columns })
 
     assert.deepEqual(headings, ['Call order', 'Fitness', 'Rules broken', 'Rules of which it is not known'])
-    assert.deepEqual(rows.map(([, fitness]) => fitness), ['Fit', 'Unfit', 'Fit as far as is known'])
+    assert.deepEqual(
+      rows.map(([, fitness]) => fitness),
+      ['Fit', 'Unfit', 'Fit as far as is known'],
+    )
     const shown = keyholders.edges.map(({ node: { rules } }) => [said(rules, 'BROKEN'), said(rules, 'NOT_KNOWN')])
-    assert.deepEqual(rows.map((row) => row.slice(2)), shown)
+    assert.deepEqual(
+      rows.map((row) => row.slice(2)),
+      shown,
+    )
     assert.match(rows[1]?.[2] ?? '', /Does not know the alarm/)
     assert.match(rows[2]?.[3] ?? '', /transport/)
   })
 
   it('is how many are fit at each premises, as a number, and the rules of the whole', async () => {
-    const sheet = await xlsxOf(a, c.manager, { ...ofHouse, columns: ['name', 'fitKeyholders', 'rules.BROKEN', 'rules.KEPT'] })
+    const sheet = await xlsxOf(a, c.manager, {
+      ...ofHouse,
+      columns: ['name', 'fitKeyholders', 'rules.BROKEN', 'rules.KEPT'],
+    })
 
     assert.deepEqual(sheet.headings.slice(0, 3), ['Name', 'Fit keyholders', 'Rules broken'])
     assert.deepEqual(sheet.rows[0]?.slice(1, 3), [1, null])
@@ -80,7 +99,14 @@ describe('what an export says of fitness', () => {
   })
 
   it('is of the list’s own records, and of states that there are', async () => {
-    for (const column of ['rules', 'rules.words', 'rules.LOST', 'rules.BROKEN.words', 'keyholders.rules.BROKEN', 'keyholders.fitness']) {
+    for (const column of [
+      'rules',
+      'rules.words',
+      'rules.LOST',
+      'rules.BROKEN.words',
+      'keyholders.rules.BROKEN',
+      'keyholders.fitness',
+    ]) {
       const [status, { code, fields }] = await refusalOf(a, c.manager, { ...ofHouse, columns: ['name', column] })
       assert.deepEqual([status, code, Object.keys(fields ?? {})], [400, 'BAD_USER_INPUT', ['columns.1']], column)
     }

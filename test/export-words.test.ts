@@ -28,9 +28,15 @@ describe('the words of a file', () => {
     const sheet = await xlsxOf(a, spoc, asked)
 
     assert.deepEqual(csv.headings, ['Name', 'Kind', 'Review by'])
-    assert.deepEqual(csv.rows.map(([, kind]) => kind), ['Public body'])
+    assert.deepEqual(
+      csv.rows.map(([, kind]) => kind),
+      ['Public body'],
+    )
     assert.deepEqual(sheet.headings, ['Name', 'Kind', 'Review by'])
-    assert.deepEqual(sheet.rows.map(([, kind]) => kind), ['Public body'])
+    assert.deepEqual(
+      sheet.rows.map(([, kind]) => kind),
+      ['Public body'],
+    )
   })
 
   it('begin with the headings in a CSV for other systems, whose marking stands in its name and beside it', async () => {
@@ -39,7 +45,10 @@ describe('the words of a file', () => {
     const [first] = parse(bytes, { bom: true })
     assert.deepEqual(first, ['Name', 'Kind', 'Review by'])
     assert.equal(headers.get('beadle-marking'), 'OFFICIAL')
-    assert.match(headers.get('content-disposition') ?? '', /^attachment; filename="OFFICIAL organisations \d{4}-\d\d-\d\d\.csv"$/)
+    assert.match(
+      headers.get('content-disposition') ?? '',
+      /^attachment; filename="OFFICIAL organisations \d{4}-\d\d-\d\d\.csv"$/,
+    )
   })
 
   it('begin with the marking in a CSV for people, whose name ends as that of every CSV', async () => {
@@ -60,7 +69,11 @@ describe('the words of a file', () => {
 
       const { headings } = await csvOf(a, c.manager, { type, columns: open, filter: null })
 
-      assert.deepEqual(headings, columns.filter((_column, at) => open.includes(paths[at] ?? '')).map(({ label }) => label), type)
+      assert.deepEqual(
+        headings,
+        columns.filter((_column, at) => open.includes(paths[at] ?? '')).map(({ label }) => label),
+        type,
+      )
     }
   })
 })
@@ -68,13 +81,29 @@ describe('the words of a file', () => {
 describe('the words of the screen', () => {
   it('are those of the schema wherever a page labels a field of its own', () => {
     const folder = path.resolve(import.meta.dirname, '../admin/src')
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\/(Inputs|List)\.tsx$/.test(file))
-    const labelled = files.flatMap((file) =>
-      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/source(?:=|: )["'](\w+)["'],? label(?:=|: )["']([^"']+)["']/g)].map(([, field = '', label = '']) => ({ file, field, label })),
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\/(Inputs|List)\.tsx$/.test(file),
     )
-    const exported = new Set<string>(Object.values(exportColumns).flatMap((columns) => columns.filter(({ steps }) => steps.length === 1).map(({ steps }) => steps[0][1])))
+    const labelled = files.flatMap((file) =>
+      [
+        ...readFileSync(path.join(folder, file), 'utf8').matchAll(
+          /source(?:=|: )["'](\w+)["'],? label(?:=|: )["']([^"']+)["']/g,
+        ),
+      ].map(([, field = '', label = '']) => ({ file, field, label })),
+    )
+    const exported = new Set<string>(
+      Object.values(exportColumns).flatMap((columns) =>
+        columns.filter(({ steps }) => steps.length === 1).map(({ steps }) => steps[0][1]),
+      ),
+    )
 
-    const different = labelled.filter(({ field, label }) => exported.has(field) && field !== 'id' && !label.startsWith(labelOf(field)) && !OTHERWISE.has(`${field}: ${label}`))
+    const different = labelled.filter(
+      ({ field, label }) =>
+        exported.has(field) &&
+        field !== 'id' &&
+        !label.startsWith(labelOf(field)) &&
+        !OTHERWISE.has(`${field}: ${label}`),
+    )
 
     assert.ok(labelled.length > 40, `only ${labelled.length} labels were found`)
     assert.deepEqual(different, [])
@@ -89,4 +118,11 @@ describe('the words of the screen', () => {
 })
 
 /** Said otherwise on purpose: a name by what it is of, a first line that stands for the address, and what happened at a moment to what no file has. */
-const OTHERWISE = new Set(['displayName: Name', 'displayName: Shown as', 'addressLine1: Address', 'createdAt: Made', 'createdAt: Opened', 'createdAt: Written'])
+const OTHERWISE = new Set([
+  'displayName: Name',
+  'displayName: Shown as',
+  'addressLine1: Address',
+  'createdAt: Made',
+  'createdAt: Opened',
+  'createdAt: Written',
+])

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { roles } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  organisation,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf, xlsxOf } from './support/exports.ts'
 
 const named = (mark: string) => ({ name: { startsWith: mark } })
@@ -19,30 +29,57 @@ describe('an export', () => {
     staff = await a.as('STAFF')
   })
 
-  it('gives a SPOC the list as a file, in the list\'s order, with the marking before the headings', async () => {
+  it("gives a SPOC the list as a file, in the list's order, with the marking before the headings", async () => {
     const mark = word()
-    const sector = (await a.db.query<{ id: string }>({ text: 'select id from sector limit 1', values: [] }))[0]?.id ?? (await create(c.admin, 'Sector', { code: word().toUpperCase(), name: 'Shipping' })).id
-    for (const tier of [2, 1, 3]) await organisation(c.manager, { name: `${mark} ${tier}`, tier, sector, reviewDate: `2027-0${tier}-15` })
-    const asked = { type: 'Organisation', columns: ['name', 'tier', 'sector.name', 'reviewDate', 'website'], filter: named(mark), sort: [{ field: 'tier', direction: 'DESC' }] }
+    const sector =
+      (await a.db.query<{ id: string }>({ text: 'select id from sector limit 1', values: [] }))[0]?.id ??
+      (await create(c.admin, 'Sector', { code: word().toUpperCase(), name: 'Shipping' })).id
+    for (const tier of [2, 1, 3])
+      await organisation(c.manager, { name: `${mark} ${tier}`, tier, sector, reviewDate: `2027-0${tier}-15` })
+    const asked = {
+      type: 'Organisation',
+      columns: ['name', 'tier', 'sector.name', 'reviewDate', 'website'],
+      filter: named(mark),
+      sort: [{ field: 'tier', direction: 'DESC' }],
+    }
     const { title, headings, rows } = await csvOf(a, spoc, asked)
     assert.match(title ?? '', /^OFFICIAL · /)
     assert.deepEqual(headings, ['Name', 'Tier', 'Sector', 'Review by', 'Website'])
-    assert.deepEqual(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website]), [3, 2, 1].map((tier) => [`${mark} ${tier}`, `${tier}`, `2027-0${tier}-15`, '']))
+    assert.deepEqual(
+      rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website]),
+      [3, 2, 1].map((tier) => [`${mark} ${tier}`, `${tier}`, `2027-0${tier}-15`, '']),
+    )
     const sheet = await xlsxOf(a, spoc, asked)
-    assert.deepEqual(sheet.rows[0]?.filter((_value, at) => at !== 2), [`${mark} 3`, 3, new Date('2027-03-15T00:00:00Z'), null])
+    assert.deepEqual(
+      sheet.rows[0]?.filter((_value, at) => at !== 2),
+      [`${mark} 3`, 3, new Date('2027-03-15T00:00:00Z'), null],
+    )
   })
 
   it('carries its marking in the name, the headers, the first row, the pages and the properties of the file', async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900321', directorate: c.a })
-    const asked = { type: 'Person', columns: ['displayName', 'contactPoints.value'], filter: { familyName: { eq: mark } } }
+    const asked = {
+      type: 'Person',
+      columns: ['displayName', 'contactPoints.value'],
+      filter: { familyName: { eq: mark } },
+    }
     const { headers } = await post(a, spoc, { ...asked, format: 'xlsx' })
-    assert.match(headers.get('content-disposition') ?? '', /^attachment; filename="OFFICIAL-SENSITIVE people \d{4}-\d\d-\d\d\.xlsx"$/)
-    assert.deepEqual(['cache-control', 'beadle-marking', 'x-content-type-options'].map((name) => headers.get(name)), ['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'])
+    assert.match(
+      headers.get('content-disposition') ?? '',
+      /^attachment; filename="OFFICIAL-SENSITIVE people \d{4}-\d\d-\d\d\.xlsx"$/,
+    )
+    assert.deepEqual(
+      ['cache-control', 'beadle-marking', 'x-content-type-options'].map((name) => headers.get(name)),
+      ['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'],
+    )
     const { book, title } = await xlsxOf(a, spoc, asked)
     assert.match(title as string, /^OFFICIAL-SENSITIVE · /)
-    assert.deepEqual([book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader], ['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', '&C&BOFFICIAL-SENSITIVE'])
+    assert.deepEqual(
+      [book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader],
+      ['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', '&C&BOFFICIAL-SENSITIVE'],
+    )
     assert.match((await csvOf(a, spoc, { ...asked, columns: ['displayName'] })).title ?? '', /^OFFICIAL · /)
   })
 
@@ -54,22 +91,41 @@ describe('an export', () => {
     for (const role of roles) {
       const by = await a.as(role, role === 'STAKEHOLDER' ? { organisationId: id } : {})
       const { status, bytes } = await post(a, by, asked)
-      if (role === 'SPOC' || role === 'REGISTER_MANAGER') assert.deepEqual([status, bytes.includes(mark)], [200, true], role)
+      if (role === 'SPOC' || role === 'REGISTER_MANAGER')
+        assert.deepEqual([status, bytes.includes(mark)], [200, true], role)
       else {
-        assert.deepEqual([status, bytes.includes(mark), (await refusalOf(a, by, asked))[1].code], [403, false, 'FORBIDDEN'], role)
+        assert.deepEqual(
+          [status, bytes.includes(mark), (await refusalOf(a, by, asked))[1].code],
+          [403, false, 'FORBIDDEN'],
+          role,
+        )
         assert.deepEqual(await ledgerOf(a, by), [], role)
       }
     }
   })
 
   it('gives an administrator the reference lists, and nothing of the register', async () => {
-    assert.deepEqual((await csvOf(a, c.admin, { type: 'Directorate', columns: ['name'], filter: { id: { eq: c.a } } })).rows, [['Crime']])
-    for (const type of ['Organisation', 'Account', 'Person']) assert.equal((await refusalOf(a, c.admin, { type, columns: ['id'] }))[1].code, 'FORBIDDEN')
+    assert.deepEqual(
+      (await csvOf(a, c.admin, { type: 'Directorate', columns: ['name'], filter: { id: { eq: c.a } } })).rows,
+      [['Crime']],
+    )
+    for (const type of ['Organisation', 'Account', 'Person'])
+      assert.equal((await refusalOf(a, c.admin, { type, columns: ['id'] }))[1].code, 'FORBIDDEN')
   })
 
   it('refuses a SPOC a column, a filter and a sort that SPOCs never read, by its name', async () => {
-    assert.deepEqual(await refusalOf(a, spoc, { type: 'Premises', columns: ['name', 'keyholders.person.displayName'] }), [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }])
-    assert.deepEqual(await refusalOf(a, spoc, { type: 'Premises', columns: ['name'], filter: { keyholders: { callOrder: { eq: 1 } } } }), [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }])
+    assert.deepEqual(
+      await refusalOf(a, spoc, { type: 'Premises', columns: ['name', 'keyholders.person.displayName'] }),
+      [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }],
+    )
+    assert.deepEqual(
+      await refusalOf(a, spoc, {
+        type: 'Premises',
+        columns: ['name'],
+        filter: { keyholders: { callOrder: { eq: 1 } } },
+      }),
+      [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }],
+    )
     const before = (await ledgerOf(a, spoc)).length
     assert.equal((await refusalOf(a, staff, { type: 'Person', columns: ['displayName'] }))[0], 403)
     assert.equal((await ledgerOf(a, spoc)).length, before)
@@ -81,24 +137,49 @@ describe('an export', () => {
     await contactPoint(spoc, { person: who.id }, { value: '+447700900456', directorate: c.a })
     await contactPoint(spoc, { person: who.id }, { kind: 'EMAIL', value: `desk@${mark}.example`, givenFor: 'WORK' })
     await create(spoc, 'RestrictedNote', { directorate: c.a, person: who.id, text: `note ${mark}` })
-    const asked = { type: 'Person', columns: ['displayName', 'contactPoints.value', 'restrictedNotes.text'], filter: { familyName: { eq: mark } } }
+    const asked = {
+      type: 'Person',
+      columns: ['displayName', 'contactPoints.value', 'restrictedNotes.text'],
+      filter: { familyName: { eq: mark } },
+    }
     const own = (await csvOf(a, spoc, asked)).rows[0]
-    assert.deepEqual([own?.[1]?.split('; ').sort(), own?.[2]], [['+447700900456', `desk@${mark}.example`], `note ${mark}`])
+    assert.deepEqual(
+      [own?.[1]?.split('; ').sort(), own?.[2]],
+      [['+447700900456', `desk@${mark}.example`], `note ${mark}`],
+    )
     const others = (await csvOf(a, c.spocB, asked)).rows[0]
     assert.deepEqual([others?.[1]?.split('; ').sort(), others?.[2]], [[`desk@${mark}.example`, 'withheld'], ''])
-    for (const format of ['csv', 'xlsx']) assert.ok(!(await post(a, c.spocB, { ...asked, format })).bytes.includes('7700900456'))
-    assert.deepEqual((await xlsxOf(a, c.spocB, { type: 'ContactPoint', columns: ['value'], filter: { person: { id: { eq: who.id } }, kind: { eq: 'MOBILE' } } })).rows, [['withheld']])
+    for (const format of ['csv', 'xlsx'])
+      assert.ok(!(await post(a, c.spocB, { ...asked, format })).bytes.includes('7700900456'))
+    assert.deepEqual(
+      (
+        await xlsxOf(a, c.spocB, {
+          type: 'ContactPoint',
+          columns: ['value'],
+          filter: { person: { id: { eq: who.id } }, kind: { eq: 'MOBILE' } },
+        })
+      ).rows,
+      [['withheld']],
+    )
   })
 
   it('leaves out of the file what a role may read and not export: to whoever is operator and SPOC, keyholders', async () => {
     const both = await a.as(['OPERATOR', 'SPOC'], { directorates: [c.a] })
-    assert.equal((await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors.length, 0)
-    assert.deepEqual(await refusalOf(a, both, { type: 'Premises', columns: ['keyholders.callOrder'] }), [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.callOrder' }])
+    assert.equal(
+      (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors.length,
+      0,
+    )
+    assert.deepEqual(await refusalOf(a, both, { type: 'Premises', columns: ['keyholders.callOrder'] }), [
+      403,
+      { code: 'FORBIDDEN_FIELD', field: 'keyholders.callOrder' },
+    ])
   })
 
   it('makes no formula of what somebody has written, and leaves numbers that a telephone takes as they are', async () => {
     const mark = word()
-    const names = ['=HYPERLINK("http://x")', '+1+cmd', '-2+3', '@SUM(A1)', '＝1+1', 'Fine & Co, "London"'].map((text, at) => `${text} ${mark} ${at}`)
+    const names = ['=HYPERLINK("http://x")', '+1+cmd', '-2+3', '@SUM(A1)', '＝1+1', 'Fine & Co, "London"'].map(
+      (text, at) => `${text} ${mark} ${at}`,
+    )
     for (const name of names) await organisation(spoc, { name })
     const asked = { type: 'Organisation', columns: ['name'], filter: { name: { contains: mark } } }
     const texts = (await csvOf(a, spoc, asked)).rows.map(([text]) => text ?? '')
@@ -108,14 +189,23 @@ describe('an export', () => {
     book.worksheets[0]?.eachRow((row) => assert.equal(row.getCell(1).formula, undefined))
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900789', givenFor: 'WORK' })
-    assert.deepEqual((await csvOf(a, spoc, { type: 'Person', columns: ['contactPoints.value'], filter: { familyName: { eq: mark } } })).rows, [['+447700900789']])
+    assert.deepEqual(
+      (await csvOf(a, spoc, { type: 'Person', columns: ['contactPoints.value'], filter: { familyName: { eq: mark } } }))
+        .rows,
+      [['+447700900789']],
+    )
   })
 
   it('opens, whatever a SPOC has written: a workbook holds no character that it cannot, and no text longer than a cell', async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark, displayName: `${mark} \uFFFE\uFFFF` })
-    for (const letter of ['a', 'b']) await create(spoc, 'RestrictedNote', { directorate: c.a, person: who.id, text: letter.repeat(20_000) })
-    const asked = { type: 'Person', columns: ['displayName', 'restrictedNotes.text'], filter: { familyName: { eq: mark } } }
+    for (const letter of ['a', 'b'])
+      await create(spoc, 'RestrictedNote', { directorate: c.a, person: who.id, text: letter.repeat(20_000) })
+    const asked = {
+      type: 'Person',
+      columns: ['displayName', 'restrictedNotes.text'],
+      filter: { familyName: { eq: mark } },
+    }
     const [name, notes] = (await xlsxOf(a, spoc, asked)).rows[0] ?? []
     assert.equal(name, `${mark} \uFFFD\uFFFD`)
     assert.ok(typeof notes === 'string' && notes.length === 32_767)
@@ -123,32 +213,65 @@ describe('an export', () => {
     assert.equal((await csvOf(a, spoc, asked)).rows[0]?.[1]?.length, 40_002)
   })
 
-  it('shows a register manager moments by London\'s clock in a workbook and in ISO 8601 in CSV', async () => {
+  it("shows a register manager moments by London's clock in a workbook and in ISO 8601 in CSV", async () => {
     const [house, who] = [await premises(c.manager), await person(c.manager)]
-    await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1, fullAccess: true, verifiedAt: '2026-07-01T23:30:00.000Z' })
-    const asked = { type: 'Keyholder', columns: ['premises.name', 'person.displayName', 'callOrder', 'fullAccess', 'verifiedAt'], filter: { premises: { id: { eq: house.id } } } }
+    await create(c.manager, 'Keyholder', {
+      premises: house.id,
+      person: who.id,
+      callOrder: 1,
+      fullAccess: true,
+      verifiedAt: '2026-07-01T23:30:00.000Z',
+    })
+    const asked = {
+      type: 'Keyholder',
+      columns: ['premises.name', 'person.displayName', 'callOrder', 'fullAccess', 'verifiedAt'],
+      filter: { premises: { id: { eq: house.id } } },
+    }
     assert.deepEqual((await csvOf(a, c.manager, asked)).rows[0]?.slice(2), ['1', 'yes', '2026-07-01T23:30:00.000Z'])
-    assert.deepEqual((await xlsxOf(a, c.manager, asked)).rows[0]?.slice(2), [1, 'yes', new Date('2026-07-02T00:30:00Z')])
+    assert.deepEqual((await xlsxOf(a, c.manager, asked)).rows[0]?.slice(2), [
+      1,
+      'yes',
+      new Date('2026-07-02T00:30:00Z'),
+    ])
   })
 
   it('leaves archived records out unless a SPOC asks for them', async () => {
     const mark = word()
     await archive(spoc, 'Organisation', await organisation(spoc, { name: mark }))
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
-    assert.deepEqual([(await csvOf(a, spoc, asked)).rows, (await csvOf(a, spoc, { ...asked, includeArchived: true })).rows], [[], [[mark]]])
+    assert.deepEqual(
+      [(await csvOf(a, spoc, asked)).rows, (await csvOf(a, spoc, { ...asked, includeArchived: true })).rows],
+      [[], [[mark]]],
+    )
   })
 
   it('takes nothing from a SPOC that is not as the contract has it, and names what is wrong', async () => {
     const good = { type: 'Organisation', columns: ['name'] }
     const wrong: [Record<string, unknown>, string][] = [
-      [{ purpose: 'too short' }, 'purpose'], [{ purpose: 'x'.repeat(501) }, 'purpose'], [{ purpose: `${purpose}\u202e` }, 'purpose'], [{ purpose: null }, 'purpose'],
-      [{ format: 'pdf' }, 'format'], [{ columns: [] }, 'columns'], [{ columns: ['name', 'name'] }, 'columns'], [{ columns: ['nmae'] }, 'columns.0'], [{ columns: ['sector'] }, 'columns.0'],
-      [{ columns: ['access.unreadableFields'] }, 'columns.0'], [{ columns: ['parent.parent.parent.name'] }, 'columns.0'], [{ type: 'Query' }, 'type'], [{ type: 'HistoryEntry' }, 'type'], [{ more: 1 }, 'more'],
-      [{ filter: { name: { eq: 'a\u0000' } } }, 'filter.name.eq'], [{ includeArchived: 'yes' }, 'includeArchived'],
+      [{ purpose: 'too short' }, 'purpose'],
+      [{ purpose: 'x'.repeat(501) }, 'purpose'],
+      [{ purpose: `${purpose}\u202e` }, 'purpose'],
+      [{ purpose: null }, 'purpose'],
+      [{ format: 'pdf' }, 'format'],
+      [{ columns: [] }, 'columns'],
+      [{ columns: ['name', 'name'] }, 'columns'],
+      [{ columns: ['nmae'] }, 'columns.0'],
+      [{ columns: ['sector'] }, 'columns.0'],
+      [{ columns: ['access.unreadableFields'] }, 'columns.0'],
+      [{ columns: ['parent.parent.parent.name'] }, 'columns.0'],
+      [{ type: 'Query' }, 'type'],
+      [{ type: 'HistoryEntry' }, 'type'],
+      [{ more: 1 }, 'more'],
+      [{ filter: { name: { eq: 'a\u0000' } } }, 'filter.name.eq'],
+      [{ includeArchived: 'yes' }, 'includeArchived'],
     ]
     for (const [change, field] of wrong) {
       const [status, { code, fields }] = await refusalOf(a, spoc, { ...good, ...change })
-      assert.deepEqual([status, code, Object.keys(fields ?? {})], [400, 'BAD_USER_INPUT', [field]], JSON.stringify(change))
+      assert.deepEqual(
+        [status, code, Object.keys(fields ?? {})],
+        [400, 'BAD_USER_INPUT', [field]],
+        JSON.stringify(change),
+      )
     }
     assert.deepEqual((await refusalOf(a, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code, 'BAD_USER_INPUT')
     assert.deepEqual((await refusalOf(a, spoc, { ...good, sort: [{ field: 'website' }] }))[1].code, 'BAD_USER_INPUT')
@@ -157,7 +280,10 @@ describe('an export', () => {
   it('is refused where another site asks, or asks as a form does', async () => {
     const asked = { type: 'Organisation', columns: ['name'] }
     assert.deepEqual(await refusalOf(a, spoc, asked, { 'sec-fetch-site': 'cross-site' }), [403, { code: 'FORBIDDEN' }])
-    assert.deepEqual(await refusalOf(a, spoc, asked, { 'content-type': 'text/plain' }), [415, { code: 'BAD_USER_INPUT' }])
+    assert.deepEqual(await refusalOf(a, spoc, asked, { 'content-type': 'text/plain' }), [
+      415,
+      { code: 'BAD_USER_INPUT' },
+    ])
     assert.equal((await fetch(`${a.url}/api/export`, { headers: spoc.headers })).status, 404)
   })
 })

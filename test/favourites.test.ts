@@ -70,7 +70,10 @@ describe('favourites', () => {
 
     const seen = await favouritesOf(staff)
 
-    assert.deepEqual(seen.map(({ record }) => record), [house.id, alex.id, bank.id])
+    assert.deepEqual(
+      seen.map(({ record }) => record),
+      [house.id, alex.id, bank.id],
+    )
     assert.match(seen[1]?.person?.displayName ?? '', /^Alex /)
     assert.equal(seen[1]?.organisation, null)
   })
@@ -94,7 +97,8 @@ describe('favourites', () => {
 
     assert.equal(new Set(ids).size, 1)
     assert.deepEqual(await recordsOf(staff), [bank.id])
-    for (let times = 0; times < 2; times++) assert.deepEqual(await unmarks(staff, bank), { removeFavourite: { favourite: null } })
+    for (let times = 0; times < 2; times++)
+      assert.deepEqual(await unmarks(staff, bank), { removeFavourite: { favourite: null } })
     assert.deepEqual(await recordsOf(staff), [])
   })
 
@@ -116,7 +120,12 @@ describe('favourites', () => {
     const analyst = await a.as('ANALYST')
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.spocA)).id })
     const resident = await a.as('RESIDENT')
-    const attempts = [[resident, bank.id], [stakeholder, bank.id], [stakeholder, alex.id], [analyst, alex.id]] as const
+    const attempts = [
+      [resident, bank.id],
+      [stakeholder, bank.id],
+      [stakeholder, alex.id],
+      [analyst, alex.id],
+    ] as const
     for (const [who, record] of attempts) {
       const outOfReach = await who.refused(add, { input: { record } })
 
@@ -225,7 +234,17 @@ describe('favourites', () => {
 
   it('is kept of keyholders, zones and directorates too, by those who may read them', async () => {
     const holder = await create(c.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
-    const shape = { type: 'Polygon', coordinates: [[[-0.1, 51.5], [-0.09, 51.5], [-0.09, 51.51], [-0.1, 51.5]]] }
+    const shape = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-0.1, 51.5],
+          [-0.09, 51.5],
+          [-0.09, 51.51],
+          [-0.1, 51.5],
+        ],
+      ],
+    }
     const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: word(), name: 'Market', shape })
     const records = [holder, zone, { id: c.a }]
     for (const record of records) await marks(c.manager, record)

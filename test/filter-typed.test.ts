@@ -2,10 +2,22 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api } from './support/api.ts'
-import { type Cast, cast, code, contactPoint, create, type Input, organisation, person, premises, word } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  code,
+  contactPoint,
+  create,
+  type Input,
+  organisation,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
 
 type Listed = { list: { edges: { node: { id: string } }[] } }
-const digits = (count: number): string => String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
+const digits = (count: number): string =>
+  String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
 
 describe('what somebody types into a filter', () => {
   let a: Api
@@ -27,11 +39,24 @@ describe('what somebody types into a filter', () => {
     const { id } = await person(c.spocA, { displayName: `Siân O’Brien-${mark}` })
     const name = `sian obrien ${mark}`
 
-    for (const displayName of [{ eq: name }, { eq: `SIAN O'BRIEN-${mark}` }, { in: ['nobody', `Siân O‘Brien ${mark}`] }, { contains: `o'brien ${mark}` }, { startsWith: `Sian O'Brien-${mark.slice(0, 8)}` }, { gte: name, lte: name }]) {
+    for (const displayName of [
+      { eq: name },
+      { eq: `SIAN O'BRIEN-${mark}` },
+      { in: ['nobody', `Siân O‘Brien ${mark}`] },
+      { contains: `o'brien ${mark}` },
+      { startsWith: `Sian O'Brien-${mark.slice(0, 8)}` },
+      { gte: name, lte: name },
+    ]) {
       assert.deepEqual(await listed('people', 'Person', { displayName }), [id], JSON.stringify(displayName))
     }
-    assert.deepEqual(await listed('people', 'Person', { and: [{ displayName: { contains: mark } }, { displayName: { ne: name } }] }), [])
-    assert.deepEqual(await listed('people', 'Person', { displayName: { contains: mark }, not: { displayName: { eq: name } } }), [])
+    assert.deepEqual(
+      await listed('people', 'Person', { and: [{ displayName: { contains: mark } }, { displayName: { ne: name } }] }),
+      [],
+    )
+    assert.deepEqual(
+      await listed('people', 'Person', { displayName: { contains: mark }, not: { displayName: { eq: name } } }),
+      [],
+    )
   })
 
   it('finds a postcode for a SPOC with and without its blank, and a part of it', async () => {
@@ -39,11 +64,29 @@ describe('what somebody types into a filter', () => {
     const { id } = await premises(c.spocA, { name: mark, postcode: 'EC1A 1BB' })
     const other = await premises(c.spocA, { name: mark, postcode: 'EC1A 2BB' })
 
-    for (const postcode of [{ eq: 'EC1A1BB' }, { eq: ' ec1a  1bb' }, { in: ['ec1a1bb'] }, { startsWith: 'ec1a1' }, { startsWith: 'EC1A 1' }, { startsWith: 'EC1A1B' }, { contains: 'a1b' }, { contains: '1bb' }]) {
-      assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode }), [id], JSON.stringify(postcode))
+    for (const postcode of [
+      { eq: 'EC1A1BB' },
+      { eq: ' ec1a  1bb' },
+      { in: ['ec1a1bb'] },
+      { startsWith: 'ec1a1' },
+      { startsWith: 'EC1A 1' },
+      { startsWith: 'EC1A1B' },
+      { contains: 'a1b' },
+      { contains: '1bb' },
+    ]) {
+      assert.deepEqual(
+        await listed('premises', 'Premises', { name: { eq: mark }, postcode }),
+        [id],
+        JSON.stringify(postcode),
+      )
     }
-    assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { ne: 'ec1a1bb' } }), [other.id])
-    assert.equal((await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'ec1a' } })).length, 2)
+    assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { ne: 'ec1a1bb' } }), [
+      other.id,
+    ])
+    assert.equal(
+      (await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'ec1a' } })).length,
+      2,
+    )
   })
 
   it('tells E1 1 from E11 for a SPOC who types the blank', async () => {
@@ -51,15 +94,28 @@ describe('what somebody types into a filter', () => {
     const near = await premises(c.spocA, { name: mark, postcode: 'E1 1AA' })
     await premises(c.spocA, { name: mark, postcode: 'E11 2AB' })
 
-    assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e1 1' } }), [near.id])
-    assert.equal((await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e11' } })).length, 2)
+    assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e1 1' } }), [
+      near.id,
+    ])
+    assert.equal(
+      (await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e11' } })).length,
+      2,
+    )
   })
 
   it('finds a UPRN for a SPOC with and without zeros and the letters', async () => {
     const uprn = `1${digits(8)}`
     const { id } = await premises(c.spocA, { uprn })
 
-    for (const test of [{ eq: uprn }, { eq: `000${uprn}` }, { eq: `UPRN ${uprn}` }, { eq: `uprn000${uprn}` }, { in: [`0${uprn}`] }, { startsWith: `0${uprn.slice(0, 8)}` }, { contains: uprn.slice(1) }]) {
+    for (const test of [
+      { eq: uprn },
+      { eq: `000${uprn}` },
+      { eq: `UPRN ${uprn}` },
+      { eq: `uprn000${uprn}` },
+      { in: [`0${uprn}`] },
+      { startsWith: `0${uprn.slice(0, 8)}` },
+      { contains: uprn.slice(1) },
+    ]) {
       assert.ok((await listed('premises', 'Premises', { uprn: test })).includes(id), JSON.stringify(test))
     }
     assert.ok(!(await listed('premises', 'Premises', { uprn: { ne: `000${uprn}` } })).includes(id))
@@ -68,12 +124,28 @@ describe('what somebody types into a filter', () => {
   it('finds a number for a SPOC in each notation, on the contact and through the person', async () => {
     const tail = digits(7)
     const who = await person(c.spocA)
-    const { id } = await contactPoint(c.spocA, { person: who.id }, { kind: 'PHONE', value: `+44207${tail}`, givenFor: 'WORK' })
+    const { id } = await contactPoint(
+      c.spocA,
+      { person: who.id },
+      { kind: 'PHONE', value: `+44207${tail}`, givenFor: 'WORK' },
+    )
 
-    for (const typed of [`+44207${tail}`, `0207${tail}`, `(020) 7${tail.slice(0, 3)} ${tail.slice(3)}`, `020.7${tail.slice(0, 3)}.${tail.slice(3)}`, `tel:+44207${tail}`, `0044207${tail}`, `+44 (0)20 7${tail.slice(0, 3)} ${tail.slice(3)}`]) {
+    for (const typed of [
+      `+44207${tail}`,
+      `0207${tail}`,
+      `(020) 7${tail.slice(0, 3)} ${tail.slice(3)}`,
+      `020.7${tail.slice(0, 3)}.${tail.slice(3)}`,
+      `tel:+44207${tail}`,
+      `0044207${tail}`,
+      `+44 (0)20 7${tail.slice(0, 3)} ${tail.slice(3)}`,
+    ]) {
       for (const value of [{ eq: typed }, { in: [typed] }, { contains: typed }, { startsWith: typed }]) {
         assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value }), [id], JSON.stringify(value))
-        assert.deepEqual(await listed('people', 'Person', { contactPoints: { value } }), [who.id], JSON.stringify(value))
+        assert.deepEqual(
+          await listed('people', 'Person', { contactPoints: { value } }),
+          [who.id],
+          JSON.stringify(value),
+        )
       }
     }
     assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value: { contains: tail.slice(1) } }), [id])
@@ -82,21 +154,48 @@ describe('what somebody types into a filter', () => {
   it('finds an e-mail for a SPOC by a part, and tells jane.smith from janesmith by the whole', async () => {
     const host = `${word()}.example`
     const who = await person(c.spocA)
-    const [dotted, plain] = [await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `jane.smith@${host}`, givenFor: 'WORK' }), await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `janesmith@${host}`, givenFor: 'WORK' })]
+    const [dotted, plain] = [
+      await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `jane.smith@${host}`, givenFor: 'WORK' }),
+      await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `janesmith@${host}`, givenFor: 'WORK' }),
+    ]
 
-    assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value: { eq: `Jane.Smith@${host.toUpperCase()}` } }), [dotted.id])
-    assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value: { in: [`jane.smith@${host}`, 'nobody@bank.example'] } }), [dotted.id])
-    assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value: { contains: `@${host}`, ne: `jane.smith@${host}` } }), [plain.id])
-    assert.deepEqual((await listed('contactPoints', 'ContactPoint', { value: { contains: host } })).sort(), [dotted.id, plain.id].sort())
+    assert.deepEqual(
+      await listed('contactPoints', 'ContactPoint', { value: { eq: `Jane.Smith@${host.toUpperCase()}` } }),
+      [dotted.id],
+    )
+    assert.deepEqual(
+      await listed('contactPoints', 'ContactPoint', { value: { in: [`jane.smith@${host}`, 'nobody@bank.example'] } }),
+      [dotted.id],
+    )
+    assert.deepEqual(
+      await listed('contactPoints', 'ContactPoint', { value: { contains: `@${host}`, ne: `jane.smith@${host}` } }),
+      [plain.id],
+    )
+    assert.deepEqual(
+      (await listed('contactPoints', 'ContactPoint', { value: { contains: host } })).sort(),
+      [dotted.id, plain.id].sort(),
+    )
   })
 
   it('compares codes exactly, for an administrator', async () => {
     const known = code()
     await create(c.admin, 'Sector', { code: known, name: 'Sector' })
     const count = async (test: Input): Promise<number> =>
-      (await c.admin.get<{ sectors: { totalCount: number } }>('query($filter: SectorFilter) { sectors(filter: $filter) { totalCount } }', { filter: { code: test } })).sectors.totalCount
+      (
+        await c.admin.get<{ sectors: { totalCount: number } }>(
+          'query($filter: SectorFilter) { sectors(filter: $filter) { totalCount } }',
+          { filter: { code: test } },
+        )
+      ).sectors.totalCount
 
-    assert.deepEqual([await count({ eq: known }), await count({ eq: known.toLowerCase() }), await count({ contains: known.toLowerCase() })], [1, 0, 1])
+    assert.deepEqual(
+      [
+        await count({ eq: known }),
+        await count({ eq: known.toLowerCase() }),
+        await count({ contains: known.toLowerCase() }),
+      ],
+      [1, 0, 1],
+    )
   })
 
   it('takes %, _ and \\ for themselves, and punctuation alone for punctuation, for a SPOC', async () => {
@@ -105,7 +204,16 @@ describe('what somebody types into a filter', () => {
     await organisation(c.spocA, { name: `${mark} 1000 often` })
 
     assert.deepEqual(await listed('organisations', 'Organisation', { name: { startsWith: `${mark} 100%` } }), [id])
-    assert.deepEqual(await listed('organisations', 'Organisation', { name: { contains: `of_it\\` }, and: [{ name: { contains: mark } }] }), [id])
-    assert.deepEqual(await listed('organisations', 'Organisation', { name: { contains: '...' }, and: [{ name: { contains: mark } }] }), [])
+    assert.deepEqual(
+      await listed('organisations', 'Organisation', {
+        name: { contains: `of_it\\` },
+        and: [{ name: { contains: mark } }],
+      }),
+      [id],
+    )
+    assert.deepEqual(
+      await listed('organisations', 'Organisation', { name: { contains: '...' }, and: [{ name: { contains: mark } }] }),
+      [],
+    )
   })
 })

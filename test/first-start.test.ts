@@ -22,14 +22,22 @@ describe('the first start in production', () => {
   it('gives an administrator the reference lists, and nobody an account', async () => {
     assert.match(await startAndStop(), /Writing the reference lists/)
     const [counts] = await kept.look((db) => db.query<Record<string, number>>({ text: COUNTS, values: [] }))
-    assert.deepEqual(counts, { sectors: 25, issues: counts?.['issues'], groups: counts?.['groups'], directorates: 5, accounts: 0 })
+    assert.deepEqual(counts, {
+      sectors: 25,
+      issues: counts?.['issues'],
+      groups: counts?.['groups'],
+      directorates: 5,
+      accounts: 0,
+    })
     assert.ok(Number(counts['issues']) > 5 && Number(counts['groups']) > 3)
   })
 
   it('is the only one that does: entries that an administrator took away stay away', async () => {
     await kept.look((db) => db.query({ text: `delete from sector where code <> 'BANKING'`, values: [] }))
     assert.doesNotMatch(await startAndStop(), /Writing the reference lists/)
-    assert.deepEqual(await kept.look((db) => db.query({ text: 'select code from sector', values: [] })), [{ code: 'BANKING' }])
+    assert.deepEqual(await kept.look((db) => db.query({ text: 'select code from sector', values: [] })), [
+      { code: 'BANKING' },
+    ])
   })
 
   it('is refused to an operator in one plain line where the database was ever a demo', async () => {

@@ -10,8 +10,20 @@ import type { Database } from '../api/platform/database.ts'
 import { freshDatabase } from './support/database.ts'
 
 // The coarse outline of Near ends at longitude -0.09, so that Over covers ground that is Near's: EC8A stands on it.
-const box = (west: number, east: number) => [[[west, 51.5], [east, 51.5], [east, 51.52], [west, 51.52], [west, 51.5]]]
-const feature = (code: string, coordinates: unknown) => ({ type: 'Feature', properties: { code }, geometry: { type: 'Polygon', coordinates } })
+const box = (west: number, east: number) => [
+  [
+    [west, 51.5],
+    [east, 51.5],
+    [east, 51.52],
+    [west, 51.52],
+    [west, 51.5],
+  ],
+]
+const feature = (code: string, coordinates: unknown) => ({
+  type: 'Feature',
+  properties: { code },
+  geometry: { type: 'Polygon', coordinates },
+})
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const both = collection(feature('NEAR', box(-0.1, -0.09)), feature('OVER', box(-0.09, -0.06)))
 
@@ -38,7 +50,10 @@ describe('a register manager whose borough outlines are coarse', () => {
   before(async () => {
     db = await freshDatabase()
     folder = await mkdtemp(path.join(tmpdir(), 'gazetteer-'))
-    await writeFile(path.join(folder, 'mapping.json'), '{"name":"Name","postcode":"PC","longitude":"X","latitude":"Y","externalId":"Id"}')
+    await writeFile(
+      path.join(folder, 'mapping.json'),
+      '{"name":"Name","postcode":"PC","longitude":"X","latitude":"Y","externalId":"Id"}',
+    )
   })
   after(async () => rm(folder, { recursive: true }))
 
@@ -50,7 +65,8 @@ describe('a register manager whose borough outlines are coarse', () => {
     await runLoad(db, readArguments([what, file, ...others]), null, (line) => lines.push(line))
     return lines.join('\n')
   }
-  const loadBoroughs = (content: string) => load('boroughs.geojson', content, 'zones', '--kind', 'borough', '--code', 'code', '--name', 'code')
+  const loadBoroughs = (content: string) =>
+    load('boroughs.geojson', content, 'zones', '--kind', 'borough', '--code', 'code', '--name', 'code')
   const loadPostcodes = (content: string) => load('postcodes.csv', content, 'postcodes')
   const boroughs = async (): Promise<Record<string, string | null>> => {
     const rows = await db.query<{ name: string; code: string | null }>({
@@ -65,15 +81,23 @@ describe('a register manager whose borough outlines are coarse', () => {
     await loadBoroughs(both)
     await load('premises.csv', premises, 'premises', '--mapping', path.join(folder, 'mapping.json'), '--source', 'edge')
     assert.deepEqual(await boroughs(), {
-      'By its postcode': 'NEAR', 'By its own point': 'NEAR', 'No borough stated': 'OVER', 'No such zone': 'OVER',
-      'Unknown postcode': 'OVER', 'No position': 'NEAR', 'District': 'OVER',
+      'By its postcode': 'NEAR',
+      'By its own point': 'NEAR',
+      'No borough stated': 'OVER',
+      'No such zone': 'OVER',
+      'Unknown postcode': 'OVER',
+      'No position': 'NEAR',
+      District: 'OVER',
     })
   })
 
   it('is told the same before the premises is written', async () => {
     const boroughOf = async (own: { longitude: number; latitude: number } | null, postcode: string) => {
       const { boroughId } = await findPlace(db, own, postcode)
-      const [zone] = await db.query<{ code: string }>({ text: 'select code from zone where id = $1', values: [boroughId] })
+      const [zone] = await db.query<{ code: string }>({
+        text: 'select code from zone where id = $1',
+        values: [boroughId],
+      })
       return zone?.code
     }
     assert.equal(await boroughOf(null, 'EC8A 1AA'), 'NEAR')
@@ -82,8 +106,14 @@ describe('a register manager whose borough outlines are coarse', () => {
   })
 
   it('keeps a borough that a later file does not state, and moves premises, own point or not, when one states another', async () => {
-    assert.match(await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n'), /0 new, 0 changed, 1 unchanged[^]*anew by their postcodes: 0\./)
-    assert.match(await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER')), /0 new, 1 changed, 3 unchanged[^]*anew by their postcodes: 2\./)
+    assert.match(
+      await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n'),
+      /0 new, 0 changed, 1 unchanged[^]*anew by their postcodes: 0\./,
+    )
+    assert.match(
+      await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER')),
+      /0 new, 1 changed, 3 unchanged[^]*anew by their postcodes: 2\./,
+    )
     const moved = await boroughs()
     assert.deepEqual([moved['By its postcode'], moved['By its own point']], ['OVER', 'OVER'])
     await loadPostcodes(postcodes)
@@ -91,7 +121,10 @@ describe('a register manager whose borough outlines are coarse', () => {
   })
 
   it('sees premises move to a stated borough as soon as that is a zone, though its outline leaves them out', async () => {
-    assert.match(await loadBoroughs(collection(feature('ELSEWHERE', box(-1, -0.9)))), /1 new.*Premises placed anew: 1\.$/m)
+    assert.match(
+      await loadBoroughs(collection(feature('ELSEWHERE', box(-1, -0.9)))),
+      /1 new.*Premises placed anew: 1\.$/m,
+    )
     assert.equal((await boroughs())['No such zone'], 'ELSEWHERE')
   })
 
@@ -99,6 +132,9 @@ describe('a register manager whose borough outlines are coarse', () => {
     await db.query({ text: `update zone set archived_at = now() where code = 'NEAR'`, values: [] })
     await runLoad(db, readArguments(['place']), null, () => undefined)
     const placed = await boroughs()
-    assert.deepEqual([placed['By its postcode'], placed['By its own point'], placed['No position']], ['OVER', 'OVER', null])
+    assert.deepEqual(
+      [placed['By its postcode'], placed['By its own point'], placed['No position']],
+      ['OVER', 'OVER', null],
+    )
   })
 })

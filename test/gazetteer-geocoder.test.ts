@@ -17,10 +17,15 @@ describe('the online geocoder', () => {
     const asked: { url: URL; headers: Headers }[] = []
     const geocoder = osPlaces('the-key', async (url, init) => {
       asked.push({ url, headers: new Headers(init.headers) })
-      return Response.json({ results: [{ DPA: { UPRN: '000100023', ADDRESS: '1, CHEAP ROW', LNG: -0.09, LAT: 51.51, MATCH: 0.9 } }] })
+      return Response.json({
+        results: [{ DPA: { UPRN: '000100023', ADDRESS: '1, CHEAP ROW', LNG: -0.09, LAT: 51.51, MATCH: 0.9 } }],
+      })
     })
     assert.deepEqual(await geocoder.find('1 Cheap Row'), {
-      location: { longitude: -0.09, latitude: 51.51 }, uprn: '100023', address: '1, CHEAP ROW', match: 0.9,
+      location: { longitude: -0.09, latitude: 51.51 },
+      uprn: '100023',
+      address: '1, CHEAP ROW',
+      match: 0.9,
     })
     assert.equal(asked[0]?.url.searchParams.get('query'), '1 Cheap Row')
     assert.equal(asked[0]?.url.searchParams.get('output_srs'), 'EPSG:4326')

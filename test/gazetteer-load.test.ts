@@ -21,8 +21,20 @@ import type { Geocoder } from '../api/platform/geocoders/geocoder.ts'
 import { freshDatabase, testDatabase } from './support/database.ts'
 
 // Two wards side by side, meeting at longitude -0.08; the borough holds both and the beat only the second.
-const box = (west: number, east: number) => [[[west, 51.5], [east, 51.5], [east, 51.52], [west, 51.52], [west, 51.5]]]
-const feature = (code: string, name: string, coordinates: unknown) => ({ type: 'Feature', properties: { code, name }, geometry: { type: 'Polygon', coordinates } })
+const box = (west: number, east: number) => [
+  [
+    [west, 51.5],
+    [east, 51.5],
+    [east, 51.52],
+    [west, 51.52],
+    [west, 51.5],
+  ],
+]
+const feature = (code: string, name: string, coordinates: unknown) => ({
+  type: 'Feature',
+  properties: { code, name },
+  geometry: { type: 'Polygon', coordinates },
+})
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const wards = collection(feature('W1', 'Westward', box(-0.1, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06)))
 const boroughs = collection(feature('B1', 'Borough', box(-0.1, -0.06)))
@@ -37,7 +49,8 @@ EC9B 1AA,,51.51,-0.065,B1
 EC9B 1AB,,51.51,-0.066,B1
 nonsense,,51.5,0,B1
 `
-const mapping = '{"name":"Name","addressLine1":"Line","postcode":"PC","longitude":"X","latitude":"Y","use":"Use","externalId":"Id"}'
+const mapping =
+  '{"name":"Name","addressLine1":"Line","postcode":"PC","longitude":"X","latitude":"Y","use":"Use","externalId":"Id"}'
 const premises = `Id,Name,Line,PC,X,Y,Use
 1,Own point,1 Row,EC9A 1AA,-0.07,51.511,Shop
 2,By postcode,2 Row,ec9a1aa,,,Shop
@@ -53,7 +66,17 @@ const premises = `Id,Name,Line,PC,X,Y,Use
 11,Sector,11 Row,EC9A 2,,,Shop
 `
 
-type Placed = { id: string; version: number; precision: string; x: number | null; y: number | null; ward: string | null; borough: string | null; beat: string | null; use: string | null }
+type Placed = {
+  id: string
+  version: number
+  precision: string
+  x: number | null
+  y: number | null
+  ward: string | null
+  borough: string | null
+  beat: string | null
+  use: string | null
+}
 
 describe('a register manager who loads a gazetteer', () => {
   let db: Database
@@ -78,7 +101,8 @@ describe('a register manager who loads a gazetteer', () => {
     await writeFile(file, content)
     return file
   }
-  const loadWards = (content = wards) => load('wards.geojson', content, 'zones', '--kind', 'ward', '--code', 'code', '--name', 'name')
+  const loadWards = (content = wards) =>
+    load('wards.geojson', content, 'zones', '--kind', 'ward', '--code', 'code', '--name', 'name')
   const byName = async (name: string): Promise<Placed | undefined> => {
     const [row] = await db.query<Placed>({
       text: `select p.id, p.version, location_precision as precision, round(ST_X(location::geometry)::numeric, 4)::float8 as x, round(ST_Y(location::geometry)::numeric, 4)::float8 as y,
@@ -93,16 +117,29 @@ describe('a register manager who loads a gazetteer', () => {
     const row = await byName(name)
     return row && [row.precision, row.x, row.y, row.ward, row.borough, row.beat]
   }
-  const countOf = async (table: string): Promise<number> => (await db.query<{ n: number }>({ text: `select count(*)::int as n from ${table}`, values: [] }))[0]?.n ?? -1
+  const countOf = async (table: string): Promise<number> =>
+    (await db.query<{ n: number }>({ text: `select count(*)::int as n from ${table}`, values: [] }))[0]?.n ?? -1
 
   it('sees what came of each postcode and finds nothing doubled by a second run', async () => {
     const first = await load('postcodes.csv', postcodes, 'postcodes')
-    assert.equal(first[0], 'Postcodes (ons-postcode-directory): 7 read, 6 new, 0 changed, 0 unchanged, 1 rejected. Without a position: 1.')
-    assert.equal(await readFile(path.join(folder, 'postcodes.csv.remarks.csv'), 'utf8'), 'row,finding,reason\n8,rejected,not a postcode\n')
+    assert.equal(
+      first[0],
+      'Postcodes (ons-postcode-directory): 7 read, 6 new, 0 changed, 0 unchanged, 1 rejected. Without a position: 1.',
+    )
+    assert.equal(
+      await readFile(path.join(folder, 'postcodes.csv.remarks.csv'), 'utf8'),
+      'row,finding,reason\n8,rejected,not a postcode\n',
+    )
     const second = await load('postcodes.bin', gzipSync(postcodes), 'postcodes')
-    assert.equal(second[0], 'Postcodes (ons-postcode-directory): 7 read, 0 new, 0 changed, 6 unchanged, 1 rejected. Without a position: 1.')
+    assert.equal(
+      second[0],
+      'Postcodes (ons-postcode-directory): 7 read, 0 new, 0 changed, 6 unchanged, 1 rejected. Without a position: 1.',
+    )
     assert.equal(await countOf('postcode'), 6)
-    const [ended] = await db.query<{ on: string }>({ text: `select terminated_on::text as on from postcode where postcode = 'EC9A 2AA'`, values: [] })
+    const [ended] = await db.query<{ on: string }>({
+      text: `select terminated_on::text as on from postcode where postcode = 'EC9A 2AA'`,
+      values: [],
+    })
     assert.equal(ended?.on, '2010-01-01')
   })
 
@@ -119,25 +156,84 @@ describe('a register manager who loads a gazetteer', () => {
   })
 
   it('gets zones of every kind in one version, and the same ones from a second run', async () => {
-    assert.equal((await loadWards())[0], 'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.')
-    await load('boroughs.geojson.gz', gzipSync(boroughs), 'zones', '--kind', 'borough', '--code', 'code', '--name', 'name')
-    assert.equal((await loadWards())[0], 'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed anew: 0.')
-    const zones = await db.query<{ version: number; type: string }>({ text: `select version, ST_GeometryType(shape) as type from zone`, values: [] })
-    assert.deepEqual(zones, Array.from({ length: 3 }, () => ({ version: 1, type: 'ST_MultiPolygon' })))
+    assert.equal(
+      (await loadWards())[0],
+      'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.',
+    )
+    await load(
+      'boroughs.geojson.gz',
+      gzipSync(boroughs),
+      'zones',
+      '--kind',
+      'borough',
+      '--code',
+      'code',
+      '--name',
+      'name',
+    )
+    assert.equal(
+      (await loadWards())[0],
+      'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed anew: 0.',
+    )
+    const zones = await db.query<{ version: number; type: string }>({
+      text: `select version, ST_GeometryType(shape) as type from zone`,
+      values: [],
+    })
+    assert.deepEqual(
+      zones,
+      Array.from({ length: 3 }, () => ({ version: 1, type: 'ST_MultiPolygon' })),
+    )
   })
 
   it('gets no zone at all from a file whose coordinates are metres', async () => {
-    const metres = [[[532500, 181200], [532600, 181200], [532600, 181300], [532500, 181200]]]
-    await assert.rejects(loadWards(collection(feature('W3', 'New', box(-0.2, -0.1)), feature('W4', 'Metres', metres))), LoadRefused)
+    const metres = [
+      [
+        [532500, 181200],
+        [532600, 181200],
+        [532600, 181300],
+        [532500, 181200],
+      ],
+    ]
+    await assert.rejects(
+      loadWards(collection(feature('W3', 'New', box(-0.2, -0.1)), feature('W4', 'Metres', metres))),
+      LoadRefused,
+    )
     assert.equal(await countOf(`zone where code in ('W3', 'W4')`), 0)
   })
 
   it('gets boundaries that cross, shapes without area and codes given twice rejected, and told where', async () => {
-    const bowTie = [[[1, 51], [2, 52], [2, 51], [1, 52], [1, 51]]]
-    const flat = [[[1, 51], [2, 51], [1, 51], [1, 51]]]
+    const bowTie = [
+      [
+        [1, 51],
+        [2, 52],
+        [2, 51],
+        [1, 52],
+        [1, 51],
+      ],
+    ]
+    const flat = [
+      [
+        [1, 51],
+        [2, 51],
+        [1, 51],
+        [1, 51],
+      ],
+    ]
     const lines = await load(
-      'odd.geojson', collection(feature('X0', 'Bow tie', bowTie), feature('X1', 'Box', box(1, 1.5)), feature('X2', 'Flat', flat), feature('X1', 'Twice', box(2, 2.5))),
-      'zones', '--kind', 'beat', '--code', 'code', '--name', 'name',
+      'odd.geojson',
+      collection(
+        feature('X0', 'Bow tie', bowTie),
+        feature('X1', 'Box', box(1, 1.5)),
+        feature('X2', 'Flat', flat),
+        feature('X1', 'Twice', box(2, 2.5)),
+      ),
+      'zones',
+      '--kind',
+      'beat',
+      '--code',
+      'code',
+      '--name',
+      'name',
     )
     assert.match(lines[0] ?? '', /4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
     assert.equal(
@@ -167,16 +263,29 @@ describe('a register manager who loads a gazetteer', () => {
   it('finds each row that was not placed, was left out or lost something, by number and reason', async () => {
     const report = await readFile(path.join(folder, 'premises.csv.remarks.csv'), 'utf8')
     assert.deepEqual(report.trim().split('\n').sort(), [
-      '10,rejected,no name', '11,rejected,neither an address nor a postcode', '12,rejected,the same premises as an earlier row',
-      '6,noted,coordinates left out: they must lie in the British Isles: longitude and latitude look swapped', '7,not placed,the gazetteer has no position for this postcode',
-      '8,not placed,the gazetteer has no position for this postcode', '9,not placed,no coordinates and no postcode', 'row,finding,reason',
+      '10,rejected,no name',
+      '11,rejected,neither an address nor a postcode',
+      '12,rejected,the same premises as an earlier row',
+      '6,noted,coordinates left out: they must lie in the British Isles: longitude and latitude look swapped',
+      '7,not placed,the gazetteer has no position for this postcode',
+      '8,not placed,the gazetteer has no position for this postcode',
+      '9,not placed,no coordinates and no postcode',
+      'row,finding,reason',
     ])
   })
 
   it('finds a second run changing nothing, and a changed row raising the version of its premises alone', async () => {
     const again = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
     assert.match(again[0] ?? '', /0 new, 0 changed, 9 unchanged, 3 rejected/)
-    const edited = await load('premises.csv', premises.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'), 'premises', '--mapping', await mappingFile(), '--source', 'list')
+    const edited = await load(
+      'premises.csv',
+      premises.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'),
+      'premises',
+      '--mapping',
+      await mappingFile(),
+      '--source',
+      'list',
+    )
     assert.match(edited[0] ?? '', /0 new, 1 changed, 8 unchanged/)
     assert.equal((await byName('One ward'))?.version, 2)
     assert.equal((await byName('By postcode'))?.version, 1)
@@ -189,7 +298,15 @@ describe('a register manager who loads a gazetteer', () => {
       values: [],
     })
     const narrow = await mappingFile('{"name":"Name","postcode":"PC","externalId":"Id"}')
-    await load('narrow.csv', 'Id,Name,PC\n2,By postcode,EC9A 1AA\n', 'premises', '--mapping', narrow, '--source', 'list')
+    await load(
+      'narrow.csv',
+      'Id,Name,PC\n2,By postcode,EC9A 1AA\n',
+      'premises',
+      '--mapping',
+      narrow,
+      '--source',
+      'list',
+    )
     assert.deepEqual(await where('By postcode'), ['ADDRESS', -0.061, 51.515, 'W2', 'B1', null])
     assert.equal((await byName('By postcode'))?.use, 'Shop')
   })
@@ -201,7 +318,9 @@ describe('a register manager who loads a gazetteer', () => {
     assert.equal((await byName('Two wards'))?.beat, null)
     await load('more.csv', 'pcds,lat,long\nEC9Z 1AA,51.519,-0.099\n', 'postcodes')
     assert.deepEqual(await where('Unknown code'), ['POSTCODE', -0.099, 51.519, 'W1', 'B1', null])
-    await loadWards(collection(feature('W1', 'Westward', box(-0.098, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06))))
+    await loadWards(
+      collection(feature('W1', 'Westward', box(-0.098, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06))),
+    )
     assert.equal((await byName('Unknown code'))?.ward, null)
     await loadWards()
     assert.equal((await byName('Unknown code'))?.ward, 'W1')
@@ -233,17 +352,32 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('is refused before anything is written when the mapping does not fit the file', async () => {
     const wrong = await mappingFile(mapping.replace('"PC"', '"Postcode"'))
-    await assert.rejects(load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit'), (error: unknown) => error instanceof LoadRefused && /no header "Postcode"/.test(error.message))
+    await assert.rejects(
+      load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit'),
+      (error: unknown) => error instanceof LoadRefused && /no header "Postcode"/.test(error.message),
+    )
     assert.equal(await countOf(`premises where source = 'misfit'`), 0)
   })
 
   it('is told plainly when a file is missing, an archive, cut short or in another encoding', async () => {
     const refused = (words: RegExp) => (error: unknown) => error instanceof LoadRefused && words.test(error.message)
-    await assert.rejects(runLoad(db, readArguments(['postcodes', path.join(folder, 'none')]), null, () => undefined), refused(/there is no such file/))
+    await assert.rejects(
+      runLoad(db, readArguments(['postcodes', path.join(folder, 'none')]), null, () => undefined),
+      refused(/there is no such file/),
+    )
     await assert.rejects(load('a.zip', Buffer.from('PK\u0003\u0004rest'), 'postcodes'), refused(/zip archive/))
     await assert.rejects(load('cut.gz', gzipSync(postcodes).subarray(0, 60), 'postcodes'), refused(/cut short/))
-    await assert.rejects(load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes'), refused(/--encoding windows-1252/))
-    const lines = await load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes', '--encoding', 'windows-1252')
+    await assert.rejects(
+      load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes'),
+      refused(/--encoding windows-1252/),
+    )
+    const lines = await load(
+      'latin.csv',
+      Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'),
+      'postcodes',
+      '--encoding',
+      'windows-1252',
+    )
     assert.match(lines[0] ?? '', /1 read, 0 new, 0 changed, 0 unchanged, 1 rejected/)
   })
 
@@ -253,12 +387,20 @@ describe('a register manager who loads a gazetteer', () => {
       name: 'A geocoder',
       find: async (address) => {
         asked.push(address)
-        return address.startsWith('Address only') ? { location: { longitude: -0.065, latitude: 51.518 }, uprn: '42', address, match: 1 } : null
+        return address.startsWith('Address only')
+          ? { location: { longitude: -0.065, latitude: 51.518 }, uprn: '42', address, match: 1 }
+          : null
       },
     }
     const counts = await geocodeUnplaced(db, geocoder, { advance: () => undefined })
     assert.deepEqual(counts, { asked: 5, found: 1 })
-    assert.deepEqual(asked.sort(), ['Address only, 8 Row', 'No position, 7 Row, EC9A 9ZZ', 'One ward, 4 Row, EC9B', 'Sector, 11 Row, EC9A 2', 'Two wards, 3 Row, EC9A'])
+    assert.deepEqual(asked.sort(), [
+      'Address only, 8 Row',
+      'No position, 7 Row, EC9A 9ZZ',
+      'One ward, 4 Row, EC9B',
+      'Sector, 11 Row, EC9A 2',
+      'Two wards, 3 Row, EC9A',
+    ])
     assert.deepEqual(await where('Address only'), ['ADDRESS', -0.065, 51.518, 'W2', 'B1', 'T1'])
   })
 })
@@ -280,7 +422,11 @@ describe('the placing of a premises that a SPOC writes', () => {
       for (const written of [null, 'XY9Z 1AA', 'XY9Z', 'XY9Z 1']) {
         const postcode = written === null ? null : (normalisePostcode(written)?.postcode ?? null)
         const place = await findPlace(db, own, postcode)
-        assert.equal(place.locationPrecision, placingBasis({ hasOwnPoint: own !== null, postcode }), `${own === null ? 'no' : 'own'} point, ${postcode}`)
+        assert.equal(
+          place.locationPrecision,
+          placingBasis({ hasOwnPoint: own !== null, postcode }),
+          `${own === null ? 'no' : 'own'} point, ${postcode}`,
+        )
         assert.equal(place.location === null, place.locationPrecision === 'NONE')
       }
     }

@@ -36,11 +36,25 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     const [source, lines] = [`nearly CSV ${(loads += 1)}`, [] as string[]]
     const [file, report] = ['list.csv', `${source}.remarks`].map((name) => path.join(folder, name)) as [string, string]
     await writeFile(file, content)
-    const asked = ['premises', file, '--mapping', path.join(folder, 'mapping.json'), '--source', source, '--report', report, ...words]
+    const asked = [
+      'premises',
+      file,
+      '--mapping',
+      path.join(folder, 'mapping.json'),
+      '--source',
+      source,
+      '--report',
+      report,
+      ...words,
+    ]
     await runLoad(db, readArguments(asked), null, (line) => lines.push(line))
     const text = `select name, address_line1 as line, uprn, round(ST_X(location::geometry)::numeric, 6)::float8 as x from premises where source = $1 order by external_id`
     const remarks = await readFile(report, 'utf8').catch(() => '')
-    return { stored: await db.query<Stored>({ text, values: [source] }), remarks: remarks.split('\n').slice(1, -1), said: lines.join('\n') }
+    return {
+      stored: await db.query<Stored>({ text, values: [source] }),
+      remarks: remarks.split('\n').slice(1, -1),
+      said: lines.join('\n'),
+    }
   }
   const refusal = async (content: string | Buffer, ...words: string[]): Promise<string> => {
     try {
@@ -58,8 +72,8 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     ['semicolons', plain.replaceAll(',', ';')],
     ['tabs', plain.replaceAll(',', '\t')],
     ['bars', plain.replaceAll(',', '|')],
-    ['Excel\'s line that names the separator', `sep=;\r\n${plain.replaceAll(',', ';')}`],
-    ['Excel\'s line that names another', `sep=^\r\n${plain.replaceAll(',', '^')}`],
+    ["Excel's line that names the separator", `sep=;\r\n${plain.replaceAll(',', ';')}`],
+    ["Excel's line that names another", `sep=^\r\n${plain.replaceAll(',', '^')}`],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${plain}`, 'utf8')],
     ['UTF-16 with a mark', Buffer.from(`\ufeff${plain}`, 'utf16le')],
     ['UTF-16 without a mark', Buffer.from(plain, 'utf16le')],
@@ -70,7 +84,10 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     ['rows without anything', [header, ',,,,,', '', bell, '   ', crown, ',,,,,', ''].join('\n')],
     ['blanks round the cells', [header, ...[bell, crown].map((row) => row.replaceAll(',', ' , '))].join('\n')],
     ['entities', [header, bell.replace('The Bell', '&#84;he&nbsp;B&#x65;ll'), crown].join('\n')],
-    ['UPRNs in all their forms', [header, bell.replace('100023', 'UPRN 000 100 023'), crown.replace('42', '42.0')].join('\n')],
+    [
+      'UPRNs in all their forms',
+      [header, bell.replace('100023', 'UPRN 000 100 023'), crown.replace('42', '42.0')].join('\n'),
+    ],
     ['a true minus sign', plain.replaceAll('-', '−')],
   ]
   for (const [what, content] of readRightly) {
@@ -82,23 +99,74 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   }
 
   const noted: readonly (readonly [what: string, rows: string[], stored: Partial<Stored>[], remarks: string[]])[] = [
-    ['a cell too many', ['1,The Bell,High Row,1,100023,-0.09,51.51', crown], both.slice(1), ['2,rejected,"its number of cells is 7, that of the first row 6"']],
-    ['a cell too few', ['1,The Bell,100023,-0.09,51.51', crown], both.slice(1), ['2,rejected,"its number of cells is 5, that of the first row 6"']],
+    [
+      'a cell too many',
+      ['1,The Bell,High Row,1,100023,-0.09,51.51', crown],
+      both.slice(1),
+      ['2,rejected,"its number of cells is 7, that of the first row 6"'],
+    ],
+    [
+      'a cell too few',
+      ['1,The Bell,100023,-0.09,51.51', crown],
+      both.slice(1),
+      ['2,rejected,"its number of cells is 5, that of the first row 6"'],
+    ],
     ['the headings again in the middle', [bell, header, crown], both, ['3,rejected,the first row again']],
     ['a name that is NULL', ['1,NULL,1 Row,,,', crown], both.slice(1), ['2,rejected,no name']],
-    ['a formula that failed', ['1,#REF!,1 Row,,,', crown], both.slice(1), ['2,rejected,name: a formula failed (#REF!)']],
-    ['an id that lost its digits', ['1.00E+11,The Bell,1 Row,,,', crown], both.slice(1), ['2,rejected,a spreadsheet has left out digits of its id']],
-    ['a UPRN that lost its digits', ['1,The Bell,1 Row,1.00E+11,-0.09,51.51', crown], [{ ...both[0], uprn: null }, both[1]!], ['2,noted,"UPRN left out: not 1 to 12 digits, or nought"']],
-    ['coordinates with thousands', ['1,The Bell,1 Row,100023,"530,047","181,204"', crown], [{ ...both[0], x: null }, both[1]!], ['2,noted,coordinates left out: not two numbers']],
-    ['coordinates that lost their digits', ['1,The Bell,1 Row,100023,5.30E+05,1.81E+05', crown], [{ ...both[0], x: null }, both[1]!], ['2,noted,coordinates left out: not two numbers']],
-    ['a character that was lost', ['1,The Bell,1 R\ufffdw,100023,-0.09,51.51', crown], [{ ...both[0], line: '1 R\ufffdw' }, both[1]!], ['2,noted,addressLine1: a character was lost before the file was made']],
-    ['text that runs backwards', ['1,The Bell,1 \u202eRow,100023,-0.09,51.51', crown], both.slice(1), ['2,noted,addressLine1 left out: it holds a bidirectional control character', '2,rejected,neither an address nor a postcode']],
+    [
+      'a formula that failed',
+      ['1,#REF!,1 Row,,,', crown],
+      both.slice(1),
+      ['2,rejected,name: a formula failed (#REF!)'],
+    ],
+    [
+      'an id that lost its digits',
+      ['1.00E+11,The Bell,1 Row,,,', crown],
+      both.slice(1),
+      ['2,rejected,a spreadsheet has left out digits of its id'],
+    ],
+    [
+      'a UPRN that lost its digits',
+      ['1,The Bell,1 Row,1.00E+11,-0.09,51.51', crown],
+      [{ ...both[0], uprn: null }, both[1]!],
+      ['2,noted,"UPRN left out: not 1 to 12 digits, or nought"'],
+    ],
+    [
+      'coordinates with thousands',
+      ['1,The Bell,1 Row,100023,"530,047","181,204"', crown],
+      [{ ...both[0], x: null }, both[1]!],
+      ['2,noted,coordinates left out: not two numbers'],
+    ],
+    [
+      'coordinates that lost their digits',
+      ['1,The Bell,1 Row,100023,5.30E+05,1.81E+05', crown],
+      [{ ...both[0], x: null }, both[1]!],
+      ['2,noted,coordinates left out: not two numbers'],
+    ],
+    [
+      'a character that was lost',
+      ['1,The Bell,1 R\ufffdw,100023,-0.09,51.51', crown],
+      [{ ...both[0], line: '1 R\ufffdw' }, both[1]!],
+      ['2,noted,addressLine1: a character was lost before the file was made'],
+    ],
+    [
+      'text that runs backwards',
+      ['1,The Bell,1 \u202eRow,100023,-0.09,51.51', crown],
+      both.slice(1),
+      [
+        '2,noted,addressLine1 left out: it holds a bidirectional control character',
+        '2,rejected,neither an address nor a postcode',
+      ],
+    ],
   ]
   for (const [what, rows, stored, remarks] of noted) {
     it(`is told by row of ${what}`, async () => {
       const outcome = await load([header, ...rows].join('\n'))
       const rejected = outcome.remarks.filter((line) => !line.includes('not placed'))
-      assert.deepEqual(rejected, remarks.filter((line) => stored.length === 2 || line.includes('rejected')))
+      assert.deepEqual(
+        rejected,
+        remarks.filter((line) => stored.length === 2 || line.includes('rejected')),
+      )
       assert.deepEqual(outcome.stored, stored)
     })
   }
@@ -107,8 +175,14 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     const ways = ['NULL', 'null', '#N/A', 'N/A', 'n/a', 'nan', 'NaN', '-', '--', '—', '\\N', '(null)', 'None', '']
     const rows = ways.map((way, at) => `${at + 10},Bell ${at},1 Row,${way},${way},${way}`)
     const { stored, remarks } = await load([header, ...rows].join('\n'))
-    assert.deepEqual(stored.map(({ uprn, x }) => [uprn, x]), ways.map(() => [null, null]))
-    assert.deepEqual(remarks.filter((line) => !line.endsWith('no coordinates and no postcode')), [])
+    assert.deepEqual(
+      stored.map(({ uprn, x }) => [uprn, x]),
+      ways.map(() => [null, null]),
+    )
+    assert.deepEqual(
+      remarks.filter((line) => !line.endsWith('no coordinates and no postcode')),
+      [],
+    )
   })
 
   it('has Windows-1252 read when it is said, and is told to say it', async () => {
@@ -119,13 +193,21 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
 
   const refused: readonly (readonly [what: string, content: string | Buffer, words: RegExp])[] = [
     ['an open quotation mark', `${header}\n"${bell}\n${crown}`, /^Row 2 is not CSV.*quotation mark left open/],
-    ['a heading that is there twice', plain.replace('Line', 'Name'), /has no header "Line"|has the header "Name".*twice/],
+    [
+      'a heading that is there twice',
+      plain.replace('Line', 'Name'),
+      /has no header "Line"|has the header "Name".*twice/,
+    ],
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', /web page or XML/],
     ['an Excel workbook', Buffer.from('504b030414000600', 'hex'), /zip archive or an Excel workbook/],
     ['an old Excel workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Excel workbook/],
     ['UTF-32', Buffer.from('fffe000049000000', 'hex'), /"utf-32" cannot be read/],
     ['a file without anything', '\n\n', /The file is empty/],
-    ['two megabytes without a line end', `${header}\n${'x'.repeat(2 << 20)}`, /^Row 2 is not CSV \(CSV_MAX_RECORD_SIZE\)/],
+    [
+      'two megabytes without a line end',
+      `${header}\n${'x'.repeat(2 << 20)}`,
+      /^Row 2 is not CSV \(CSV_MAX_RECORD_SIZE\)/,
+    ],
   ]
   for (const [what, content, words] of refused) {
     it(`is refused ${what} in plain words, and nothing is stored`, async () => {
@@ -140,7 +222,13 @@ describe('a register manager who loads a file of postcodes that is nearly CSV', 
     const folder = await mkdtemp(path.join(tmpdir(), 'nearly-csv-'))
     const file = path.join(folder, 'postcodes.csv')
     const headings = 'Postcode;Positional_quality_indicator;Eastings;Northings'
-    const rows = [headings, 'ZE3 9ZA;10;"532,500";181200', 'ZE3 9ZB;10;;532500;181200', 'ZE3 9ZD;10;5.32E+05;1.81E+05', headings]
+    const rows = [
+      headings,
+      'ZE3 9ZA;10;"532,500";181200',
+      'ZE3 9ZB;10;;532500;181200',
+      'ZE3 9ZD;10;5.32E+05;1.81E+05',
+      headings,
+    ]
     await writeFile(file, rows.join('\r\n'))
 
     const said: string[] = []

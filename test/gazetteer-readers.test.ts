@@ -29,35 +29,86 @@ describe('a postcode file', () => {
     const layout = recogniseLayout(row)
     assert.equal(layout.hasHeader, false)
     assert.equal(layout.srid, 27700)
-    assert.deepEqual(layout.read(row), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null, boroughCode: 'E09000001' })
+    assert.deepEqual(layout.read(row), {
+      postcode: 'EC9A 1AA',
+      x: 532500,
+      y: 181200,
+      terminatedOn: null,
+      boroughCode: 'E09000001',
+    })
   })
 
   it('is read as Code-Point Open under either published header, in any order of columns', () => {
-    for (const header of [['PC', 'PQ', 'EA', 'NO'], ['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings']]) {
+    for (const header of [
+      ['PC', 'PQ', 'EA', 'NO'],
+      ['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings'],
+    ]) {
       const layout = recogniseLayout(header)
       assert.equal(layout.hasHeader, true)
-      assert.deepEqual(layout.read(['ec9a  1ab', '20', '1', '2']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null, boroughCode: null })
+      assert.deepEqual(layout.read(['ec9a  1ab', '20', '1', '2']), {
+        postcode: 'EC9A 1AB',
+        x: 1,
+        y: 2,
+        terminatedOn: null,
+        boroughCode: null,
+      })
     }
     const turned = recogniseLayout(['Northings', 'Eastings', 'Positional quality indicator', 'Postcode'])
-    assert.deepEqual(turned.read(['2', '1', '10', 'EC9A 1AB']), { postcode: 'EC9A 1AB', x: 1, y: 2, terminatedOn: null, boroughCode: null })
+    assert.deepEqual(turned.read(['2', '1', '10', 'EC9A 1AB']), {
+      postcode: 'EC9A 1AB',
+      x: 1,
+      y: 2,
+      terminatedOn: null,
+      boroughCode: null,
+    })
   })
 
   it('gives no position for quality 90, and rejects what is no postcode or no number', () => {
     const layout = recogniseLayout(['PC', 'PQ', 'EA', 'NO'])
-    assert.deepEqual(layout.read(['EC9A 1AA', '90', '0', '0']), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: null, boroughCode: null })
+    assert.deepEqual(layout.read(['EC9A 1AA', '90', '0', '0']), {
+      postcode: 'EC9A 1AA',
+      x: null,
+      y: null,
+      terminatedOn: null,
+      boroughCode: null,
+    })
     assert.deepEqual(layout.read(['EC9A', '10', '1', '2']), { rejected: 'not a postcode' })
     assert.deepEqual(layout.read(['EC9A 1AA', '10', 'x', '2']), { rejected: 'easting and northing are not numbers' })
-    assert.deepEqual(layout.read(['EC9A 1AA', '10', '9000000', '2']), { rejected: 'easting and northing lie outside the National Grid' })
+    assert.deepEqual(layout.read(['EC9A 1AA', '10', '9000000', '2']), {
+      rejected: 'easting and northing lie outside the National Grid',
+    })
   })
 
   it('is read as an ONS directory of any year, in degrees, with terminations', () => {
-    for (const header of [['pcd', 'pcd2', 'pcds', 'doterm', 'lat', 'long', 'lad23cd'], ['pcd7', 'pcd8', 'pcds', 'doterm', 'lat', 'long', 'lad25cd']]) {
+    for (const header of [
+      ['pcd', 'pcd2', 'pcds', 'doterm', 'lat', 'long', 'lad23cd'],
+      ['pcd7', 'pcd8', 'pcds', 'doterm', 'lat', 'long', 'lad25cd'],
+    ]) {
       const layout = recogniseLayout(header)
       assert.equal(layout.srid, 4326)
-      const read = (ended: string, latitude: string, longitude: string) => layout.read(['', '', 'EC9A 1AA', ended, latitude, longitude, 'E09000001'])
-      assert.deepEqual(read('', '51.5', '-0.09'), { postcode: 'EC9A 1AA', x: -0.09, y: 51.5, terminatedOn: null, boroughCode: 'E09000001' })
-      assert.deepEqual(read('199606', '51.5', '5.1e-05'), { postcode: 'EC9A 1AA', x: 0.000051, y: 51.5, terminatedOn: '1996-06-01', boroughCode: 'E09000001' })
-      assert.deepEqual(read('2019-12', '99.999999', '0.000000'), { postcode: 'EC9A 1AA', x: null, y: null, terminatedOn: '2019-12-01', boroughCode: 'E09000001' })
+      const read = (ended: string, latitude: string, longitude: string) =>
+        layout.read(['', '', 'EC9A 1AA', ended, latitude, longitude, 'E09000001'])
+      assert.deepEqual(read('', '51.5', '-0.09'), {
+        postcode: 'EC9A 1AA',
+        x: -0.09,
+        y: 51.5,
+        terminatedOn: null,
+        boroughCode: 'E09000001',
+      })
+      assert.deepEqual(read('199606', '51.5', '5.1e-05'), {
+        postcode: 'EC9A 1AA',
+        x: 0.000051,
+        y: 51.5,
+        terminatedOn: '1996-06-01',
+        boroughCode: 'E09000001',
+      })
+      assert.deepEqual(read('2019-12', '99.999999', '0.000000'), {
+        postcode: 'EC9A 1AA',
+        x: null,
+        y: null,
+        terminatedOn: '2019-12-01',
+        boroughCode: 'E09000001',
+      })
       assert.deepEqual(read('June', '51.5', '0'), { rejected: 'the date of termination is not a month' })
     }
   })
@@ -65,20 +116,45 @@ describe('a postcode file', () => {
   it('takes eastings of an ONS directory without degrees, but not the Irish Grid for the National Grid', () => {
     const layout = recogniseLayout(['pcds', 'oseast1m', 'osnrth1m'])
     assert.equal(layout.srid, 27700)
-    assert.deepEqual(layout.read(['EC9A 1AA', '532500', '181200']), { postcode: 'EC9A 1AA', x: 532500, y: 181200, terminatedOn: null, boroughCode: null })
-    assert.deepEqual(layout.read(['BT1 1AA', '333000', '374000']), { postcode: 'BT1 1AA', x: null, y: null, terminatedOn: null, boroughCode: null })
+    assert.deepEqual(layout.read(['EC9A 1AA', '532500', '181200']), {
+      postcode: 'EC9A 1AA',
+      x: 532500,
+      y: 181200,
+      terminatedOn: null,
+      boroughCode: null,
+    })
+    assert.deepEqual(layout.read(['BT1 1AA', '333000', '374000']), {
+      postcode: 'BT1 1AA',
+      x: null,
+      y: null,
+      terminatedOn: null,
+      boroughCode: null,
+    })
   })
 
   it('brings the borough of each postcode under every name that the files give it, and none where they have none', () => {
-    const codePoint = recogniseLayout(['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings', 'Admin_district_code'])
+    const codePoint = recogniseLayout([
+      'Postcode',
+      'Positional_quality_indicator',
+      'Eastings',
+      'Northings',
+      'Admin_district_code',
+    ])
     const boroughOf = (row: ReturnType<typeof codePoint.read>) => ('rejected' in row ? row : row.boroughCode)
     assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ' E09000001 '])), 'E09000001')
     assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '90', '0', '0', 'E09000001'])), 'E09000001')
     assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ''])), null)
     for (const name of ['lad21cd', 'LAD25CD', 'oslaua', 'laua']) {
-      assert.equal(boroughOf(recogniseLayout(['pcds', 'lat', 'long', name]).read(['EC9A 1AA', '51.5', '0', 'E09000001'])), 'E09000001', name)
+      assert.equal(
+        boroughOf(recogniseLayout(['pcds', 'lat', 'long', name]).read(['EC9A 1AA', '51.5', '0', 'E09000001'])),
+        'E09000001',
+        name,
+      )
     }
-    assert.equal(boroughOf(recogniseLayout(['pcds', 'lat', 'long', 'ladnm']).read(['EC9A 1AA', '51.5', '0', 'City'])), null)
+    assert.equal(
+      boroughOf(recogniseLayout(['pcds', 'lat', 'long', 'ladnm']).read(['EC9A 1AA', '51.5', '0', 'City'])),
+      null,
+    )
   })
 
   it('is refused when it is neither', () => {
@@ -111,7 +187,8 @@ describe('a CSV file', () => {
 })
 
 describe('a GeoJSON file', () => {
-  const feature = (name: string) => JSON.stringify({ type: 'Feature', properties: { name, odd: '}],"features":[{\\"' }, geometry: { a: [{}] } })
+  const feature = (name: string) =>
+    JSON.stringify({ type: 'Feature', properties: { name, odd: '}],"features":[{\\"' }, geometry: { a: [{}] } })
   const text = `{ "type": "FeatureCollection", "crs": {"features": [{"no": 1}]},\n "features" : [ ${feature('one')} ,\n${feature('two')}], "more": [{"no": 2}] }`
 
   it('gives its features one by one, wherever the pieces of the file end', async () => {
@@ -122,7 +199,8 @@ describe('a GeoJSON file', () => {
   })
 
   it('is refused when it holds no features or is cut short', async () => {
-    for (const other of ['[1]', 'Id,Name', '<gml>']) await assert.rejects(all(geoJsonFeatures(pieces(other, 5))), refuses(/not GeoJSON/))
+    for (const other of ['[1]', 'Id,Name', '<gml>'])
+      await assert.rejects(all(geoJsonFeatures(pieces(other, 5))), refuses(/not GeoJSON/))
     await assert.rejects(all(geoJsonFeatures(pieces(' ', 5))), refuses(/is empty/))
     await assert.rejects(all(geoJsonFeatures(pieces(text.slice(0, -100), 5))), refuses(/ends before its features do/))
   })
@@ -130,8 +208,14 @@ describe('a GeoJSON file', () => {
 
 describe('a zone', () => {
   const names = { code: 'cd', name: 'nm' }
-  const square = [[0, 51], [1, 51], [1, 52], [0, 51]]
-  const feature = (geometry: unknown, properties: unknown = { cd: 'W1', nm: 'Cheap' }) => JSON.stringify({ type: 'Feature', properties, geometry })
+  const square = [
+    [0, 51],
+    [1, 51],
+    [1, 52],
+    [0, 51],
+  ]
+  const feature = (geometry: unknown, properties: unknown = { cd: 'W1', nm: 'Cheap' }) =>
+    JSON.stringify({ type: 'Feature', properties, geometry })
 
   it('is read from a Polygon or a MultiPolygon', () => {
     const polygon = { type: 'Polygon', coordinates: [square] }
@@ -142,49 +226,93 @@ describe('a zone', () => {
 
   it('is rejected without a code or a closed shape', () => {
     const reject = (geometry: unknown, properties?: unknown) => readZoneFeature(feature(geometry, properties), names)
-    assert.deepEqual(reject(null), { rejected: 'the shape must be a GeoJSON Polygon or MultiPolygon: it has no "type"' })
-    assert.deepEqual(reject({ type: 'Point', coordinates: [0, 51] }), { rejected: 'the shape must be a Polygon or a MultiPolygon, not a Point' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [] }), { rejected: 'the shape must have an outline (the polygon)' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[...square, [2, 51]]] }), { rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[[0, 51]]] }), { rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)' })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [square] }, { cd: '', nm: 'Cheap' }), { rejected: 'no code' })
+    assert.deepEqual(reject(null), {
+      rejected: 'the shape must be a GeoJSON Polygon or MultiPolygon: it has no "type"',
+    })
+    assert.deepEqual(reject({ type: 'Point', coordinates: [0, 51] }), {
+      rejected: 'the shape must be a Polygon or a MultiPolygon, not a Point',
+    })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [] }), {
+      rejected: 'the shape must have an outline (the polygon)',
+    })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[...square, [2, 51]]] }), {
+      rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)',
+    })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[[0, 51]]] }), {
+      rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)',
+    })
+    assert.deepEqual(reject({ type: 'Polygon', coordinates: [square] }, { cd: '', nm: 'Cheap' }), {
+      rejected: 'no code',
+    })
   })
 
   it('stops the load when the property is unknown or the coordinates are not degrees', () => {
-    const metres = { type: 'Polygon', coordinates: [[[532500, 181200], [532600, 181200], [532600, 181300], [532500, 181200]]] }
-    assert.throws(() => readZoneFeature(feature(metres), names), refuses(/^Shapes must be in degrees \(WGS 84\).* feature 1\.$/))
+    const metres = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [532500, 181200],
+          [532600, 181200],
+          [532600, 181300],
+          [532500, 181200],
+        ],
+      ],
+    }
+    assert.throws(
+      () => readZoneFeature(feature(metres), names),
+      refuses(/^Shapes must be in degrees \(WGS 84\).* feature 1\.$/),
+    )
     const swapped = { type: 'Polygon', coordinates: [square.map((corner) => corner.toReversed())] }
     assert.throws(() => readZoneFeature(feature(swapped), names), refuses(/look swapped/))
-    assert.throws(() => readZoneFeature(feature(null, { code: 1 }), names), refuses(/no property "cd"; they have: code/))
+    assert.throws(
+      () => readZoneFeature(feature(null, { code: 1 }), names),
+      refuses(/no property "cd"; they have: code/),
+    )
   })
 })
 
 describe('a premises mapping', () => {
   it('is refused by the name of what is wrong', () => {
-    assert.throws(() => readMapping('{"name":"Name","postcode":"PC","colour":"Colour"}'), refuses(/"colour" is not one of ours/))
+    assert.throws(
+      () => readMapping('{"name":"Name","postcode":"PC","colour":"Colour"}'),
+      refuses(/"colour" is not one of ours/),
+    )
     assert.throws(() => readMapping('{"postcode":"PC"}'), refuses(/must have the field "name"/))
     assert.throws(() => readMapping('{"name":"Name"}'), refuses(/"addressLine1" or "postcode"/))
-    assert.throws(() => readMapping('{"name":"Name","postcode":"PC","longitude":"X"}'), refuses(/both "longitude" and "latitude"/))
+    assert.throws(
+      () => readMapping('{"name":"Name","postcode":"PC","longitude":"X"}'),
+      refuses(/both "longitude" and "latitude"/),
+    )
     assert.throws(() => readMapping('{"name":7}'), refuses(/"name" must name a header/))
     assert.throws(() => readMapping('{'), refuses(/not JSON/))
   })
 
   it('is refused when the file lacks a header, or has it twice', () => {
     const mapping = readMapping('{"name":"Name","postcode":"PC"}')
-    assert.throws(() => bindMapping(mapping, ['Name', 'Town']), refuses(/no header "PC" \(mapped to postcode\); it has: Name, Town/))
+    assert.throws(
+      () => bindMapping(mapping, ['Name', 'Town']),
+      refuses(/no header "PC" \(mapped to postcode\); it has: Name, Town/),
+    )
     assert.throws(() => bindMapping(mapping, ['Name', 'PC', 'PC']), refuses(/"PC" \(mapped to postcode\) twice/))
   })
 })
 
 describe('a row of a premises file', () => {
   const header = ['id', 'name', 'line', 'pc', 'uprn', 'x', 'y']
-  const mapping = readMapping('{"externalId":"id","name":"name","addressLine1":"line","postcode":"pc","uprn":"uprn","longitude":"x","latitude":"y"}')
+  const mapping = readMapping(
+    '{"externalId":"id","name":"name","addressLine1":"line","postcode":"pc","uprn":"uprn","longitude":"x","latitude":"y"}',
+  )
   const read = (...cells: string[]) => readPremisesRow(cells, bindMapping(mapping, header))
 
   it('becomes a premises with tidy values', () => {
     assert.deepEqual(read('7', '  The\u00a0 Bell\u0000 ', '1 Cheap Row', 'ec9a1aa', '000100023', '-0.09', '51.51'), {
       premises: {
-        key: '7', name: 'The Bell', lines: ['1 Cheap Row', null, null, null], postcode: 'EC9A 1AA', uprn: '100023', use: null,
+        key: '7',
+        name: 'The Bell',
+        lines: ['1 Cheap Row', null, null, null],
+        postcode: 'EC9A 1AA',
+        uprn: '100023',
+        use: null,
         own: { longitude: -0.09, latitude: 51.51 },
       },
       remarks: [],
@@ -200,20 +328,32 @@ describe('a row of a premises file', () => {
     ] as const
     for (const [x, y, why] of wrong) {
       assert.deepEqual(read('7', 'Bell', '1 Row', '', '', x, y), {
-        premises: { key: '7', name: 'Bell', lines: ['1 Row', null, null, null], postcode: null, uprn: null, use: null, own: null },
+        premises: {
+          key: '7',
+          name: 'Bell',
+          lines: ['1 Row', null, null, null],
+          postcode: null,
+          uprn: null,
+          use: null,
+          own: null,
+        },
         remarks: [`coordinates left out: they ${why}`],
       })
     }
     const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'x', '51')
     assert.deepEqual('remarks' in untrue && untrue.remarks, [
-      'postcode left out: not a British postcode', 'UPRN left out: not 1 to 12 digits, or nought', 'coordinates left out: not two numbers',
+      'postcode left out: not a British postcode',
+      'UPRN left out: not 1 to 12 digits, or nought',
+      'coordinates left out: not two numbers',
     ])
   })
 
   it('is rejected when it is no premises', () => {
     assert.deepEqual(read('7', ' ', '1 Row', 'EC9A 1AA', '', '', ''), { rejected: 'no name' })
     assert.deepEqual(read('7', 'Bell', '', 'nowhere', '', '', ''), { rejected: 'neither an address nor a postcode' })
-    assert.deepEqual(read('7', 'x'.repeat(301), '1 Row', '', '', '', ''), { rejected: 'name left out: it is longer than 300 characters' })
+    assert.deepEqual(read('7', 'x'.repeat(301), '1 Row', '', '', '', ''), {
+      rejected: 'name left out: it is longer than 300 characters',
+    })
   })
 
   it('without an id is known again by what it says, whatever its capitals', () => {
@@ -221,7 +361,10 @@ describe('a row of a premises file', () => {
       const row = read(...cells)
       return 'premises' in row ? row.premises.key : null
     }
-    assert.equal(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''), key('', 'BELL', '1  Row', 'ec9a1aa', '', '-0.09', '51.5'))
+    assert.equal(
+      key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''),
+      key('', 'BELL', '1  Row', 'ec9a1aa', '', '-0.09', '51.5'),
+    )
     assert.notEqual(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''), key('', 'Bell', '2 Row', 'EC9A 1AA', '', '', ''))
   })
 })
@@ -233,17 +376,30 @@ describe('the placing rule', () => {
     assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'EC9A' }), 'DISTRICT')
     assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'N5 1' }), 'DISTRICT')
     assert.equal(placingBasis({ hasOwnPoint: false, postcode: null }), 'NONE')
-    assert.equal(whyUnplaced({ hasOwnPoint: false, postcode: 'EC9A 1AA' }), 'the gazetteer has no position for this postcode')
+    assert.equal(
+      whyUnplaced({ hasOwnPoint: false, postcode: 'EC9A 1AA' }),
+      'the gazetteer has no position for this postcode',
+    )
   })
 })
 
 describe('the load command', () => {
   it('understands what it is asked', () => {
     assert.deepEqual(readArguments(['premises', 'a/fhrs_2021.csv.gz', '--mapping', 'm.json']), {
-      what: 'premises', file: 'a/fhrs_2021.csv.gz', encoding: 'utf-8', report: 'a/fhrs_2021.csv.gz.remarks.csv', mappingFile: 'm.json', source: 'fhrs_2021',
+      what: 'premises',
+      file: 'a/fhrs_2021.csv.gz',
+      encoding: 'utf-8',
+      report: 'a/fhrs_2021.csv.gz.remarks.csv',
+      mappingFile: 'm.json',
+      source: 'fhrs_2021',
     })
     assert.deepEqual(readArguments(['zones', 'w.geojson', '--kind', 'ward', '--code', 'cd', '--name', 'nm']), {
-      what: 'zones', file: 'w.geojson', encoding: 'utf-8', report: 'w.geojson.remarks.csv', kind: 'WARD', properties: { code: 'cd', name: 'nm' },
+      what: 'zones',
+      file: 'w.geojson',
+      encoding: 'utf-8',
+      report: 'w.geojson.remarks.csv',
+      kind: 'WARD',
+      properties: { code: 'cd', name: 'nm' },
     })
     assert.deepEqual(readArguments(['place']), { what: 'place', online: false })
   })

@@ -14,7 +14,15 @@ describe('GraphQL over HTTP', () => {
   const audits = serverAudits({
     url: () => `${a.url}/graphql`,
     // The header that shows that a request was not made by a foreign page.
-    fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), 'apollo-require-preflight': '1', ...resident.headers } }),
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, {
+        ...init,
+        headers: {
+          ...Object.fromEntries(new Headers(init.headers)),
+          'apollo-require-preflight': '1',
+          ...resident.headers,
+        },
+      }),
   })
 
   it('is audited on as many points as the suite has', () => assert.ok(audits.length >= 60))

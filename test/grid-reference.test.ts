@@ -42,7 +42,23 @@ describe('a National Grid reference that an operator types', () => {
   }
 
   it('is nothing else that is typed there', () => {
-    for (const text of ['TQ', 'TQ 333 81', 'TQ 3337 810', 'TI 33375 81057', 'AA 12 34', 'EC3A 5DQ', 'SE1 7PB', 'TQ 3 3 3 7', '020 7946 0441', '07700 900901', '01632 960123', '071 mitre', '51.5, -0.09', '900000 181057', '']) {
+    for (const text of [
+      'TQ',
+      'TQ 333 81',
+      'TQ 3337 810',
+      'TI 33375 81057',
+      'AA 12 34',
+      'EC3A 5DQ',
+      'SE1 7PB',
+      'TQ 3 3 3 7',
+      '020 7946 0441',
+      '07700 900901',
+      '01632 960123',
+      '071 mitre',
+      '51.5, -0.09',
+      '900000 181057',
+      '',
+    ]) {
       assert.equal(gridReference(text), null, text)
     }
   })

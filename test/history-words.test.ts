@@ -4,10 +4,20 @@ import { changesOf } from '../admin/src/history/changes.ts'
 import { pageOf, relatedOf } from '../admin/src/history/related.ts'
 import { valueWords } from '../admin/src/history/valueWords.ts'
 
-const names = new Map([['a', 'Banking'], ['b', 'Sister Banks'], ['c', 'Ward panels']])
-const entry = (id: string, objectVersion: number, at: string) => ({ id, objectVersion, at, changedBy: 'Demo SPOC', source: 'api' })
+const names = new Map([
+  ['a', 'Banking'],
+  ['b', 'Sister Banks'],
+  ['c', 'Ward panels'],
+])
+const entry = (id: string, objectVersion: number, at: string) => ({
+  id,
+  objectVersion,
+  at,
+  changedBy: 'Demo SPOC',
+  source: 'api',
+})
 
-describe('what a SPOC reads in a record\'s history', () => {
+describe("what a SPOC reads in a record's history", () => {
   it('is dates, moments, numbers and choices in words', () => {
     const words = (value: unknown) => valueWords('field', value, names)
     assert.equal(words('2026-11-22'), '22 Nov 2026')
@@ -40,11 +50,20 @@ describe('what a SPOC reads in a record\'s history', () => {
   it('leads to the records that have a page', () => {
     assert.equal(pageOf('parent', 'a'), '/organisations/a/show')
     assert.equal(pageOf('ward', 'a'), '/zones/a/show')
-    assert.deepEqual(['sector', 'groups', 'issues', 'name', null].map((field) => pageOf(field, 'a')), [null, null, null, null, null])
+    assert.deepEqual(
+      ['sector', 'groups', 'issues', 'name', null].map((field) => pageOf(field, 'a')),
+      [null, null, null, null, null],
+    )
   })
 
   it('puts together what was changed at once', () => {
     const changes = changesOf([entry('1', 3, 'later'), entry('2', 3, 'later'), entry('3', 2, 'before')])
-    assert.deepEqual(changes.map(({ version, entries }) => [version, entries.map(({ id }) => id)]), [[3, ['1', '2']], [2, ['3']]])
+    assert.deepEqual(
+      changes.map(({ version, entries }) => [version, entries.map(({ id }) => id)]),
+      [
+        [3, ['1', '2']],
+        [2, ['3']],
+      ],
+    )
   })
 })

@@ -2,12 +2,41 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { Organisation } from '../api/organisations/organisation.entity.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, code, contactPoint, create, type Made, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  code,
+  contactPoint,
+  create,
+  type Made,
+  mutationOf,
+  organisation,
+  person,
+  premises,
+  restore,
+  update,
+  word,
+} from './support/builders.ts'
 import { acceptInvitation, keptMail, tokenIn } from './support/mailedLinks.ts'
 
-type Entry = { objectType: string; objectId: string; objectVersion: number; field: string; class: string; oldValue: unknown; newValue: unknown; at: string; changedBy: string; source: string; operation: string; access: { unreadableFields: string[] } }
+type Entry = {
+  objectType: string
+  objectId: string
+  objectVersion: number
+  field: string
+  class: string
+  oldValue: unknown
+  newValue: unknown
+  at: string
+  changedBy: string
+  source: string
+  operation: string
+  access: { unreadableFields: string[] }
+}
 
-const query = 'query($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { objectType objectId objectVersion field class oldValue newValue at changedBy source operation access { unreadableFields } } } } }'
+const query =
+  'query($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { objectType objectId objectVersion field class oldValue newValue at changedBy source operation access { unreadableFields } } } } }'
 
 describe('history', () => {
   let a: Api
@@ -20,33 +49,76 @@ describe('history', () => {
   })
 
   const historyOf = async (by: Client, { id }: Made): Promise<Entry[]> => {
-    const { history } = await by.get<{ history: { totalCount: number; edges: { node: Entry }[] } }>(query, { id, first: 200 })
+    const { history } = await by.get<{ history: { totalCount: number; edges: { node: Entry }[] } }>(query, {
+      id,
+      first: 200,
+    })
     assert.equal(history.totalCount, history.edges.length)
     return history.edges.map(({ node }) => node)
   }
   /** What changed in one version, by field. */
   const changesOf = (entries: Entry[], version: number): Record<string, [unknown, unknown]> =>
-    Object.fromEntries(entries.filter(({ objectVersion }) => objectVersion === version).map(({ field, oldValue, newValue }) => [field, [oldValue, newValue]]))
+    Object.fromEntries(
+      entries
+        .filter(({ objectVersion }) => objectVersion === version)
+        .map(({ field, oldValue, newValue }) => [field, [oldValue, newValue]]),
+    )
 
   it('tells a SPOC who changed which field of an organisation, when, from what to what, and by which operation', async () => {
     const name = word()
-    const [sector, first, second] = [await create(c.admin, 'Sector', { code: code(), name: 'Banking' }), await create(c.admin, 'Group', { code: code(), name: 'A' }), await create(c.admin, 'Group', { code: code(), name: 'B' })]
+    const [sector, first, second] = [
+      await create(c.admin, 'Sector', { code: code(), name: 'Banking' }),
+      await create(c.admin, 'Group', { code: code(), name: 'A' }),
+      await create(c.admin, 'Group', { code: code(), name: 'B' }),
+    ]
     const made = await organisation(c.spocA, { name, tier: 3, groups: [first.id], reviewDate: '2027-01-31' })
-    const changed = await update(c.spocB, 'Organisation', made, { name: `${name} plc`, tier: 1, sector: sector.id, groups: [second.id], website: 'https://bank.example', reviewDate: null })
+    const changed = await update(c.spocB, 'Organisation', made, {
+      name: `${name} plc`,
+      tier: 1,
+      sector: sector.id,
+      groups: [second.id],
+      website: 'https://bank.example',
+      reviewDate: null,
+    })
     const archived = await archive(c.spocA, 'Organisation', changed)
     const restored = await restore(c.spocA, 'Organisation', archived)
     const entries = await historyOf(c.spocA, restored)
-    assert.deepEqual(changesOf(entries, 1), { name: [null, name], kind: [null, 'BUSINESS'], tier: [null, 3], groups: [null, [first.id]], reviewDate: [null, '2027-01-31'] })
+    assert.deepEqual(changesOf(entries, 1), {
+      name: [null, name],
+      kind: [null, 'BUSINESS'],
+      tier: [null, 3],
+      groups: [null, [first.id]],
+      reviewDate: [null, '2027-01-31'],
+    })
     assert.deepEqual(changesOf(entries, 2), {
-      name: [name, `${name} plc`], tier: [3, 1], sector: [null, sector.id], groups: [[first.id], [second.id]], website: [null, 'https://bank.example'], reviewDate: ['2027-01-31', null],
+      name: [name, `${name} plc`],
+      tier: [3, 1],
+      sector: [null, sector.id],
+      groups: [[first.id], [second.id]],
+      website: [null, 'https://bank.example'],
+      reviewDate: ['2027-01-31', null],
     })
     const [gone] = Object.values(changesOf(entries, 3))
     assert.deepEqual(Object.keys(changesOf(entries, 3)), ['archivedAt'])
     assert.deepEqual(changesOf(entries, 4), { archivedAt: [gone?.[1], null] })
-    assert.ok(entries.every(({ objectType, objectId, source, at }) => objectType === 'Organisation' && objectId === made.id && source === 'api' && Math.abs(Date.parse(at) - Date.now()) < 60_000))
-    assert.deepEqual([...new Set(entries.map(({ objectVersion, operation }) => `${objectVersion} ${operation}`))], ['4 restoreOrganisation', '3 archiveOrganisation', '2 updateOrganisation', '1 createOrganisation'])
+    assert.ok(
+      entries.every(
+        ({ objectType, objectId, source, at }) =>
+          objectType === 'Organisation' &&
+          objectId === made.id &&
+          source === 'api' &&
+          Math.abs(Date.parse(at) - Date.now()) < 60_000,
+      ),
+    )
+    assert.deepEqual(
+      [...new Set(entries.map(({ objectVersion, operation }) => `${objectVersion} ${operation}`))],
+      ['4 restoreOrganisation', '3 archiveOrganisation', '2 updateOrganisation', '1 createOrganisation'],
+    )
     assert.ok(entries.every(({ changedBy }) => changedBy === 'Test SPOC'))
-    const by = await a.db.query<{ account_id: string }>({ text: 'select distinct account_id from history_entry where object_id = $1 and object_version = 2', values: [made.id] })
+    const by = await a.db.query<{ account_id: string }>({
+      text: 'select distinct account_id from history_entry where object_id = $1 and object_version = 2',
+      values: [made.id],
+    })
     assert.deepEqual(by, [{ account_id: c.spocB.accountId }])
   })
 
@@ -62,15 +134,35 @@ describe('history', () => {
     const moved = await update(c.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
     await update(c.manager, 'Premises', moved, { use: 'Office' })
     assert.deepEqual(changesOf(await historyOf(c.manager, moved), 3), { use: [null, 'Office'] })
-    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 2), { location: [{ longitude: -10.25, latitude: 56.5 }, { longitude: -10.5, latitude: 56.5 }] })
-    const holder = await create(c.manager, 'Keyholder', { premises: place.id, person: (await person(c.manager)).id, callOrder: 1, fullAccess: false, agreedOn: '2026-01-02', verifiedAt: '2026-03-01T03:00:00Z' })
-    const verified = await update(c.manager, 'Keyholder', holder, { fullAccess: true, agreedOn: '2026-02-03', verifiedAt: '2026-04-01T04:30:00Z' })
+    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 2), {
+      location: [
+        { longitude: -10.25, latitude: 56.5 },
+        { longitude: -10.5, latitude: 56.5 },
+      ],
+    })
+    const holder = await create(c.manager, 'Keyholder', {
+      premises: place.id,
+      person: (await person(c.manager)).id,
+      callOrder: 1,
+      fullAccess: false,
+      agreedOn: '2026-01-02',
+      verifiedAt: '2026-03-01T03:00:00Z',
+    })
+    const verified = await update(c.manager, 'Keyholder', holder, {
+      fullAccess: true,
+      agreedOn: '2026-02-03',
+      verifiedAt: '2026-04-01T04:30:00Z',
+    })
     const entries = await historyOf(c.manager, verified)
-    assert.deepEqual(changesOf(entries, 2), { fullAccess: [false, true], agreedOn: ['2026-01-02', '2026-02-03'], verifiedAt: ['2026-03-01T03:00:00.000Z', '2026-04-01T04:30:00.000Z'] })
+    assert.deepEqual(changesOf(entries, 2), {
+      fullAccess: [false, true],
+      agreedOn: ['2026-01-02', '2026-02-03'],
+      verifiedAt: ['2026-03-01T03:00:00.000Z', '2026-04-01T04:30:00.000Z'],
+    })
     assert.ok(entries.every((entry) => entry.class === 'KEYHOLDING'))
   })
 
-  it('shows A\'s private number and note to A\'s SPOC, neither value nor presence to B\'s, and to the DPO that it changed but not what it was', async () => {
+  it("shows A's private number and note to A's SPOC, neither value nor presence to B's, and to the DPO that it changed but not what it was", async () => {
     const who = await person(c.spocA)
     const number = await contactPoint(c.spocA, { person: who.id }, { value: '+447700900111' })
     const changed = await update(c.spocA, 'ContactPoint', number, { value: '+447700900222' })
@@ -78,15 +170,36 @@ describe('history', () => {
 
     const ofA = await historyOf(c.spocA, changed)
     assert.deepEqual(changesOf(ofA, 2), { value: ['+447700900111', '+447700900222'] })
-    assert.deepEqual(ofA.filter(({ field }) => field === 'value').map((entry) => entry.class), ['PRIVATE_CONTACT', 'PRIVATE_CONTACT'])
-    assert.deepEqual(changesOf(await historyOf(c.spocA, note), 1), { directorate: [null, c.a], person: [null, who.id], text: [null, 'Only A'] })
+    assert.deepEqual(
+      ofA.filter(({ field }) => field === 'value').map((entry) => entry.class),
+      ['PRIVATE_CONTACT', 'PRIVATE_CONTACT'],
+    )
+    assert.deepEqual(changesOf(await historyOf(c.spocA, note), 1), {
+      directorate: [null, c.a],
+      person: [null, who.id],
+      text: [null, 'Only A'],
+    })
 
-    assert.deepEqual((await historyOf(c.spocB, changed)).filter(({ field }) => field === 'value'), [])
+    assert.deepEqual(
+      (await historyOf(c.spocB, changed)).filter(({ field }) => field === 'value'),
+      [],
+    )
     assert.deepEqual(await historyOf(c.spocB, note), [])
 
     const ofDpo = [...(await historyOf(dpo, changed)), ...(await historyOf(dpo, note))]
-    assert.deepEqual(ofDpo.filter(({ objectVersion, objectType }) => objectVersion === 2 || objectType === 'RestrictedNote').map(({ field }) => field).sort(), ['directorate', 'person', 'text', 'value'])
-    assert.ok(ofDpo.every(({ oldValue, newValue, access }) => oldValue === null && newValue === null && access.unreadableFields.join() === 'newValue,oldValue'))
+    assert.deepEqual(
+      ofDpo
+        .filter(({ objectVersion, objectType }) => objectVersion === 2 || objectType === 'RestrictedNote')
+        .map(({ field }) => field)
+        .sort(),
+      ['directorate', 'person', 'text', 'value'],
+    )
+    assert.ok(
+      ofDpo.every(
+        ({ oldValue, newValue, access }) =>
+          oldValue === null && newValue === null && access.unreadableFields.join() === 'newValue,oldValue',
+      ),
+    )
     assert.doesNotMatch((await dpo.send(query, { id: number.id })).body, /7700900/)
   })
 
@@ -97,13 +210,20 @@ describe('history', () => {
     assert.doesNotMatch((await c.spocB.send(query, { id: number.id, first: 200 })).body, /900333/)
   })
 
-  it('withholds from a SPOC what a number was while it was given for work, once it is for call-out or another directorate\'s own; the register manager and the DPO keep theirs', async () => {
+  it("withholds from a SPOC what a number was while it was given for work, once it is for call-out or another directorate's own; the register manager and the DPO keep theirs", async () => {
     const who = await person(c.spocA)
     const forCallOut = await contactPoint(c.manager, { person: who.id }, { givenFor: 'WORK', value: '+447700900555' })
     const forPrivate = await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK', value: '+447700900666' })
-    const valuesFor = async (by: Client, of: Made) => (await historyOf(by, of)).filter(({ field }) => field === 'value').map(({ newValue }) => newValue)
-    assert.deepEqual([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)], [['+447700900555'], ['+447700900666']])
-    const [entry] = await a.db.query<{ id: string }>({ text: `select id from history_entry where object_id = $1 and field = 'value'`, values: [forCallOut.id] })
+    const valuesFor = async (by: Client, of: Made) =>
+      (await historyOf(by, of)).filter(({ field }) => field === 'value').map(({ newValue }) => newValue)
+    assert.deepEqual(
+      [await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)],
+      [['+447700900555'], ['+447700900666']],
+    )
+    const [entry] = await a.db.query<{ id: string }>({
+      text: `select id from history_entry where object_id = $1 and field = 'value'`,
+      values: [forCallOut.id],
+    })
     const byId = 'query($id: ID!) { node(id: $id) { ... on HistoryEntry { newValue } } }'
     assert.match((await c.spocA.send(byId, { id: entry?.id })).body, /900555/)
 
@@ -111,53 +231,100 @@ describe('history', () => {
     await update(c.spocB, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
     assert.deepEqual([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)], [[], []])
     assert.deepEqual((await c.spocA.send(byId, { id: entry?.id })).data, { node: null })
-    assert.deepEqual((await historyOf(c.spocA, forCallOut)).filter(({ objectVersion }) => objectVersion === 2).map(({ field }) => field), ['givenFor'])
-    assert.deepEqual([await valuesFor(c.manager, forCallOut), await valuesFor(c.spocB, forPrivate)], [['+447700900555'], ['+447700900666']])
+    assert.deepEqual(
+      (await historyOf(c.spocA, forCallOut))
+        .filter(({ objectVersion }) => objectVersion === 2)
+        .map(({ field }) => field),
+      ['givenFor'],
+    )
+    assert.deepEqual(
+      [await valuesFor(c.manager, forCallOut), await valuesFor(c.spocB, forPrivate)],
+      [['+447700900555'], ['+447700900666']],
+    )
     assert.deepEqual([await valuesFor(dpo, forCallOut), await valuesFor(dpo, forPrivate)], [[null], [null]])
     const archived = await archive(c.manager, 'ContactPoint', { ...forCallOut, version: 2 })
-    assert.deepEqual([await valuesFor(c.spocA, archived), await valuesFor(c.manager, archived)], [[], ['+447700900555']])
+    assert.deepEqual(
+      [await valuesFor(c.spocA, archived), await valuesFor(c.manager, archived)],
+      [[], ['+447700900555']],
+    )
   })
 
   it('is hidden from general staff, residents and stakeholders', async () => {
     const bank = await organisation(c.spocA)
-    for (const client of [await a.as('STAFF'), await a.as('RESIDENT'), await a.as('STAKEHOLDER', { organisationId: bank.id }), await a.as('OPERATOR'), await a.as('ANALYST')]) {
+    for (const client of [
+      await a.as('STAFF'),
+      await a.as('RESIDENT'),
+      await a.as('STAKEHOLDER', { organisationId: bank.id }),
+      await a.as('OPERATOR'),
+      await a.as('ANALYST'),
+    ]) {
       assert.equal((await client.refused(query, { id: bank.id })).extensions.code, 'FORBIDDEN')
     }
   })
 
   it('is read page by page, newest first, each entry once', async () => {
     const made = await organisation(c.spocA, { tier: 1, website: 'https://bank.example', reviewDate: '2027-01-01' })
-    const last = await update(c.spocA, 'Organisation', made, { tier: 2, website: 'https://other.example', name: 'Renamed' })
+    const last = await update(c.spocA, 'Organisation', made, {
+      tier: 2,
+      website: 'https://other.example',
+      name: 'Renamed',
+    })
     const seen: Entry[] = []
-    for (let after: string | null = null, more = true; more; ) {
-      const { history }: { history: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Entry }[] } } = await c.spocA.get(query, { id: made.id, first: 3, after })
+    for (let after: string | null = null, more = true; more;) {
+      const {
+        history,
+      }: { history: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Entry }[] } } =
+        await c.spocA.get(query, { id: made.id, first: 3, after })
       seen.push(...history.edges.map(({ node }) => node))
       more = history.pageInfo.hasNextPage
       after = history.pageInfo.endCursor
     }
     assert.deepEqual(seen, await historyOf(c.spocA, last))
-    assert.deepEqual(seen.map(({ objectVersion }) => objectVersion), [2, 2, 2, 1, 1, 1, 1, 1])
+    assert.deepEqual(
+      seen.map(({ objectVersion }) => objectVersion),
+      [2, 2, 2, 1, 1, 1, 1, 1],
+    )
   })
 
-  it('is written with the change or not at all: where it cannot be, a SPOC\'s change fails too', async () => {
+  it("is written with the change or not at all: where it cannot be, a SPOC's change fails too", async () => {
     const made = await organisation(c.spocA, { name: 'Before' })
     const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
     await asOwner('alter table history_entry rename to mislaid')
     try {
-      assert.equal((await c.spocA.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } })).extensions.code, 'INTERNAL_SERVER_ERROR')
+      assert.equal(
+        (await c.spocA.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } })).extensions
+          .code,
+        'INTERNAL_SERVER_ERROR',
+      )
     } finally {
       await asOwner('alter table mislaid rename to history_entry')
     }
-    const { record } = await c.spocA.get<{ record: unknown }>('query($id: ID!) { record: organisation(id: $id) { name version } }', { id: made.id })
+    const { record } = await c.spocA.get<{ record: unknown }>(
+      'query($id: ID!) { record: organisation(id: $id) { name version } }',
+      { id: made.id },
+    )
     assert.deepEqual(record, { name: 'Before', version: 1 })
   })
 
-  it('tells an account\'s roles as they were, and nothing where they stayed', async () => {
-    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'X', roles: ['STAFF'] })
+  it("tells an account's roles as they were, and nothing where they stayed", async () => {
+    const account = await create(c.admin, 'Account', {
+      email: `${word()}@test.example`,
+      displayName: 'X',
+      roles: ['STAFF'],
+    })
     const renamed = await update(c.admin, 'Account', account, { displayName: 'Y' })
     await update(c.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
-    const rows = await a.db.query<{ change: string }>({ text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`, values: [account.id] })
-    assert.deepEqual(rows.map(({ change }) => JSON.parse(change) as unknown), [[2, 'displayName', 'X', 'Y'], [3, 'roles', ['STAFF'], ['SPOC', 'STAFF']]])
+    const rows = await a.db.query<{ change: string }>({
+      text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`,
+      values: [account.id],
+    })
+    assert.deepEqual(
+      rows.map(({ change }) => JSON.parse(change) as unknown),
+      [
+        [2, 'displayName', 'X', 'Y'],
+        [3, 'roles', ['STAFF'], ['SPOC', 'STAFF']],
+      ],
+    )
   })
 
   it('counts a change of a list alone as a change: it has a version of its own', async () => {
@@ -166,7 +333,10 @@ describe('history', () => {
     const changed = await update(c.spocA, 'Organisation', made, { issues: [issue.id] })
     assert.equal(changed.version, 2)
     assert.deepEqual(changesOf(await historyOf(c.spocA, made), 2), { issues: [[], [issue.id]] })
-    assert.equal((await c.spocB.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } })).extensions.code, 'CONFLICT')
+    assert.equal(
+      (await c.spocB.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } })).extensions.code,
+      'CONFLICT',
+    )
   })
 
   it('refuses a change that code makes outside of a transaction, before anything is written', async () => {
@@ -175,7 +345,10 @@ describe('history', () => {
     const entity = await em.findOneOrFail(Organisation, { id: made.id })
     entity.name = 'After'
     await assert.rejects(em.flush(), /open transaction/)
-    const { record } = await c.spocA.get<{ record: unknown }>('query($id: ID!) { record: organisation(id: $id) { name version } }', { id: made.id })
+    const { record } = await c.spocA.get<{ record: unknown }>(
+      'query($id: ID!) { record: organisation(id: $id) { name version } }',
+      { id: made.id },
+    )
     assert.deepEqual(record, { name: 'Before', version: 1 })
   })
 
@@ -184,8 +357,16 @@ describe('history', () => {
     const account = await create(c.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
     const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
     await acceptInvitation(a, email)
-    const rows = await a.db.query<{ field: string; class: string; row: string }>({ text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field', values: [account.id] })
-    assert.deepEqual(rows.map(({ field }) => field), ['displayName', 'email', 'invitationExpiresAt', 'invitationExpiresAt', 'roles'])
-    assert.ok(rows.every((row) => row.class === 'ACCOUNT' && !/correct-horse|argon2/.test(row.row) && !row.row.includes(token)))
+    const rows = await a.db.query<{ field: string; class: string; row: string }>({
+      text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field',
+      values: [account.id],
+    })
+    assert.deepEqual(
+      rows.map(({ field }) => field),
+      ['displayName', 'email', 'invitationExpiresAt', 'invitationExpiresAt', 'roles'],
+    )
+    assert.ok(
+      rows.every((row) => row.class === 'ACCOUNT' && !/correct-horse|argon2/.test(row.row) && !row.row.includes(token)),
+    )
   })
 })

@@ -24,6 +24,9 @@ describe('after signing in', () => {
   })
 
   it('a SPOC is led to the list with its filter filled in', () => {
-    assert.equal(listAddress('/people', { lacking: 'contact' }), '/people?filter=%7B%22lacking%22%3A%22contact%22%7D&displayedFilters=%7B%22lacking%22%3Atrue%7D')
+    assert.equal(
+      listAddress('/people', { lacking: 'contact' }),
+      '/people?filter=%7B%22lacking%22%3A%22contact%22%7D&displayedFilters=%7B%22lacking%22%3Atrue%7D',
+    )
   })
 })

@@ -5,12 +5,27 @@ import { archive, type Cast, cast, create, type Input, type Made, update, word }
 import { freshDatabase } from './support/database.ts'
 import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
 
-const AGAIN = 'mutation($input: InviteAgainInput!) { inviteAgain(input: $input) { account { id version invitationExpiresAt } } }'
+const AGAIN =
+  'mutation($input: InviteAgainInput!) { inviteAgain(input: $input) { account { id version invitationExpiresAt } } }'
 const CREATE = 'mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }'
-const OUTBOX = '{ outboxMails(first: 50) { totalCount edges { node { purpose recipient state body account { id } access { unreadableFields } } } } }'
+const OUTBOX =
+  '{ outboxMails(first: 50) { totalCount edges { node { purpose recipient state body account { id } access { unreadableFields } } } } }'
 
 type Again = { inviteAgain: { account: Made & { invitationExpiresAt: string } } }
-type Outbox = { outboxMails: { totalCount: number; edges: { node: { recipient: string; state: string; body: string | null; account: { id: string } | null; access: { unreadableFields: string[] } } }[] } }
+type Outbox = {
+  outboxMails: {
+    totalCount: number
+    edges: {
+      node: {
+        recipient: string
+        state: string
+        body: string | null
+        account: { id: string } | null
+        access: { unreadableFields: string[] }
+      }
+    }[]
+  }
+}
 
 describe('an administrator invites', () => {
   let a: Api
@@ -25,19 +40,33 @@ describe('an administrator invites', () => {
     return { email, made, token: tokenIn((await keptMail(a.db, email))?.body ?? '') }
   }
   const set = (token: string, password = PASSWORD) => postAuth(a.url, '/set-password', { token, password })
-  const again = async ({ id, version }: Made): Promise<Made> => (await c.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
+  const again = async ({ id, version }: Made): Promise<Made> =>
+    (await c.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
   const run = <Row>(text: string, ...values: unknown[]) => a.db.query<Row>({ text, values })
-  const expiry = async ({ id }: Made) => (await c.admin.get<{ account: { invitationExpiresAt: string | null } }>('query($id: ID!) { account(id: $id) { invitationExpiresAt } }', { id })).account.invitationExpiresAt
+  const expiry = async ({ id }: Made) =>
+    (
+      await c.admin.get<{ account: { invitationExpiresAt: string | null } }>(
+        'query($id: ID!) { account(id: $id) { invitationExpiresAt } }',
+        { id },
+      )
+    ).account.invitationExpiresAt
 
   it('and gives no password: the input has none', async () => {
-    const refusal = await c.admin.refused(CREATE, { input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD } })
+    const refusal = await c.admin.refused(CREATE, {
+      input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD },
+    })
     assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
   })
 
   it('and is told of an address that is taken, in capitals too', async () => {
     const { email } = await invited()
-    const refusal = await c.admin.refused(CREATE, { input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] } })
-    assert.deepEqual([refusal.extensions.code, refusal.message], ['CONFLICT', 'There is an account with this e-mail address already; it may be archived.'])
+    const refusal = await c.admin.refused(CREATE, {
+      input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] },
+    })
+    assert.deepEqual(
+      [refusal.extensions.code, refusal.message],
+      ['CONFLICT', 'There is an account with this e-mail address already; it may be archived.'],
+    )
   })
 
   it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
@@ -47,7 +76,10 @@ describe('an administrator invites', () => {
     assert.match(mail.body, /^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
     const hours = (new Date((await expiry(made)) ?? 0).getTime() - Date.now()) / 3_600_000
     assert.ok(hours > 71.9 && hours <= 72, String(hours))
-    const [link] = await run<{ row: string }>('select row_to_json(l)::text as row from account_link l where account_id = $1', made.id)
+    const [link] = await run<{ row: string }>(
+      'select row_to_json(l)::text as row from account_link l where account_id = $1',
+      made.id,
+    )
     assert.match(link?.row ?? '', /"token_hash":"[\w-]{43}"/)
     assert.ok(!link?.row.includes(token))
   })
@@ -61,7 +93,9 @@ describe('an administrator invites', () => {
     assert.deepEqual([done.status, done.body, done.headers.getSetCookie()], [200, { email }, []])
     assert.equal(done.headers.get('cache-control'), 'no-store')
     const officer = await a.signIn(email, PASSWORD)
-    assert.deepEqual((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles, ['ANALYST'])
+    assert.deepEqual((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles, [
+      'ANALYST',
+    ])
     assert.equal(await expiry(made), null)
     for (const path of ['/set-password', '/link']) {
       const used = await postAuth(a.url, path, { token, password: 'another-long-password' })
@@ -75,15 +109,23 @@ describe('an administrator invites', () => {
     const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
     assert.deepEqual([...statuses].sort(), [200, 404, 404])
-    const signedIn = await Promise.all(passwords.map(async (password) => (await postAuth(a.url, '/sign-in/email', { email, password })).status))
-    assert.deepEqual(signedIn, statuses.map((status) => (status === 200 ? 200 : 401)))
+    const signedIn = await Promise.all(
+      passwords.map(async (password) => (await postAuth(a.url, '/sign-in/email', { email, password })).status),
+    )
+    assert.deepEqual(
+      signedIn,
+      statuses.map((status) => (status === 200 ? 200 : 401)),
+    )
   })
 
   it('and a password of fewer than 12 or more than 128 characters is refused, with the link left good', async () => {
     const { token } = await invited()
     for (const password of ['eleven-char', 'x'.repeat(129)]) {
       const { status, body } = await set(token, password)
-      assert.deepEqual([status, body['code'], body['fields']], [400, 'BAD_USER_INPUT', { password: 'must have 12 to 128 characters' }])
+      assert.deepEqual(
+        [status, body['code'], body['fields']],
+        [400, 'BAD_USER_INPUT', { password: 'must have 12 to 128 characters' }],
+      )
     }
     assert.equal((await set(token)).status, 200)
   })
@@ -147,11 +189,16 @@ describe('an administrator invites', () => {
     const { email, made, token } = await invited()
     await acceptInvitation(a, email)
     const filed = await run<{ account: string; client: string; operation: string; row: string }>(
-      `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`, made.id)
-    assert.deepEqual(filed.map(({ account, client, operation }) => [account, client, operation]), [
-      [c.admin.accountId, 'session', 'createAccount'],
-      [made.id, 'link', 'acceptInvitation'],
-    ])
+      `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`,
+      made.id,
+    )
+    assert.deepEqual(
+      filed.map(({ account, client, operation }) => [account, client, operation]),
+      [
+        [c.admin.accountId, 'session', 'createAccount'],
+        [made.id, 'link', 'acceptInvitation'],
+      ],
+    )
     assert.ok(filed.every(({ row }) => !row.includes(token)))
   })
 })
@@ -167,14 +214,19 @@ describe('the outbox', () => {
 
   it('shows an administrator the mails that a trial installation keeps, and each look is in the ledger', async () => {
     const { outboxMails } = await admin.get<Outbox>(OUTBOX)
-    assert.deepEqual(outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]), [['robin@test.example', 'KEPT', []]])
+    assert.deepEqual(
+      outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]),
+      [['robin@test.example', 'KEPT', []]],
+    )
     assert.match(outboxMails.edges[0]?.node.body ?? '', /#[\w-]{43}/)
     const [filed] = await a.db.query<{ operation: string; subjects: string; classes: string }>({
       text: `select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes from ledger_record where account_id = $1 order by seq desc limit 1`,
       values: [admin.accountId],
     })
     assert.equal(filed?.operation, 'outboxMails')
-    assert.ok(filed.classes.includes('SECRET') && filed.subjects.includes(outboxMails.edges[0]?.node.account?.id ?? 'nobody'))
+    assert.ok(
+      filed.classes.includes('SECRET') && filed.subjects.includes(outboxMails.edges[0]?.node.account?.id ?? 'nobody'),
+    )
   })
 
   it('is nobody else’s, the data-protection officer’s included', async () => {
@@ -185,10 +237,16 @@ describe('the outbox', () => {
   })
 
   it('opens no mail to an administrator’s API key, and no scope would', async () => {
-    const CREATE_KEY = 'mutation($scopes: [String!]!) { createApiKey(input: { name: "Sync", scopes: $scopes }) { secret } }'
-    const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, { scopes: ['read:ACCOUNT'] })
+    const CREATE_KEY =
+      'mutation($scopes: [String!]!) { createApiKey(input: { name: "Sync", scopes: $scopes }) { secret } }'
+    const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, {
+      scopes: ['read:ACCOUNT'],
+    })
     const { data } = await a.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
-    assert.deepEqual(data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields]), [[null, ['body']]])
+    assert.deepEqual(
+      data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields]),
+      [[null, ['body']]],
+    )
     assert.equal((await admin.refused(CREATE_KEY, { scopes: ['read:SECRET'] })).extensions.code, 'BAD_USER_INPUT')
   })
 })
@@ -198,9 +256,14 @@ describe('where there is neither a mail server nor an outbox', () => {
     // Only whether there is a server's database counts here; the test's own is used.
     const a = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
     const admin = await a.as('ADMINISTRATOR')
-    const refusal = await admin.refused(CREATE, { input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] } })
+    const refusal = await admin.refused(CREATE, {
+      input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] },
+    })
     assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
     assert.deepEqual(Object.keys(refusal.extensions.fields ?? {}), ['email'])
-    assert.deepEqual(await a.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }), [])
+    assert.deepEqual(
+      await a.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }),
+      [],
+    )
   })
 })

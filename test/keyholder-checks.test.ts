@@ -6,10 +6,14 @@ import { isBroken, notKept } from '../admin/src/parts/rules.ts'
 import { premisesFilter } from '../admin/src/premises/filter.ts'
 import { placesOfTheirOwn } from '../api/keyholders/places.ts'
 
-describe('the register manager\'s list of keyholders', () => {
+describe("the register manager's list of keyholders", () => {
   it('asks for a rule where it is broken, unless another state is chosen', () => {
-    assert.deepEqual(keyholderFilter({ rule: 'VERIFIED' }), { rules: { code: { eq: 'VERIFIED' }, state: { eq: 'BROKEN' } } })
-    assert.deepEqual(keyholderFilter({ rule: 'AGREED', state: 'NOT_KNOWN' }), { rules: { code: { eq: 'AGREED' }, state: { eq: 'NOT_KNOWN' } } })
+    assert.deepEqual(keyholderFilter({ rule: 'VERIFIED' }), {
+      rules: { code: { eq: 'VERIFIED' }, state: { eq: 'BROKEN' } },
+    })
+    assert.deepEqual(keyholderFilter({ rule: 'AGREED', state: 'NOT_KNOWN' }), {
+      rules: { code: { eq: 'AGREED' }, state: { eq: 'NOT_KNOWN' } },
+    })
     assert.deepEqual(keyholderFilter({ state: 'NOT_KNOWN' }), { rules: { state: { eq: 'NOT_KNOWN' } } })
   })
 
@@ -24,16 +28,27 @@ describe('the register manager\'s list of keyholders', () => {
 
   it('shows what is broken before what is not known, and never one for the other', () => {
     const rule = (code: string, state: 'KEPT' | 'BROKEN' | 'NOT_KNOWN') => ({ code, state, words: code })
-    assert.deepEqual(notKept([rule('a', 'NOT_KNOWN'), rule('b', 'KEPT'), rule('c', 'BROKEN'), rule('d', 'BROKEN')], ['d']).map(({ code }) => code), ['c', 'a'])
-    assert.deepEqual([isBroken([rule('a', 'NOT_KNOWN')], 'a'), isBroken([rule('a', 'BROKEN')], 'a'), isBroken(null, 'a')], [false, true, false])
+    assert.deepEqual(
+      notKept([rule('a', 'NOT_KNOWN'), rule('b', 'KEPT'), rule('c', 'BROKEN'), rule('d', 'BROKEN')], ['d']).map(
+        ({ code }) => code,
+      ),
+      ['c', 'a'],
+    )
+    assert.deepEqual(
+      [isBroken([rule('a', 'NOT_KNOWN')], 'a'), isBroken([rule('a', 'BROKEN')], 'a'), isBroken(null, 'a')],
+      [false, true, false],
+    )
   })
 })
 
-describe('the register manager\'s list of premises', () => {
+describe("the register manager's list of premises", () => {
   it('asks for rules that are broken or not known, and for too few fit keyholders', () => {
     assert.deepEqual(premisesFilter({ rule: 'TWO_KEYHOLDERS', unknownRule: 'ALL_VERIFIED', fewerFit: 2 }), {
       fitKeyholders: { lt: 2 },
-      and: [{ rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } }, { rules: { code: { eq: 'ALL_VERIFIED' }, state: { eq: 'NOT_KNOWN' } } }],
+      and: [
+        { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } },
+        { rules: { code: { eq: 'ALL_VERIFIED' }, state: { eq: 'NOT_KNOWN' } } },
+      ],
     })
   })
 })

@@ -13,10 +13,13 @@ describe('lists of those who keep keyholding right', () => {
   })
 
   it('ask for premises of a tier beside their organisation, with fewer fit than two or nobody near', () => {
-    assert.deepEqual(premisesFilter({ tier: [1], organisation: { id: 'o' }, fewerFit: 2, rule: 'SOMEBODY_WITHIN_20_MINUTES' }), {
-      organisation: { id: { eq: 'o' }, tier: { in: [1] } },
-      fitKeyholders: { lt: 2 },
-      and: [{ rules: { code: { eq: 'SOMEBODY_WITHIN_20_MINUTES' }, state: { eq: 'BROKEN' } } }],
-    })
+    assert.deepEqual(
+      premisesFilter({ tier: [1], organisation: { id: 'o' }, fewerFit: 2, rule: 'SOMEBODY_WITHIN_20_MINUTES' }),
+      {
+        organisation: { id: { eq: 'o' }, tier: { in: [1] } },
+        fitKeyholders: { lt: 2 },
+        and: [{ rules: { code: { eq: 'SOMEBODY_WITHIN_20_MINUTES' }, state: { eq: 'BROKEN' } } }],
+      },
+    )
   })
 })

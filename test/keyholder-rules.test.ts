@@ -3,18 +3,38 @@ import { before, describe, it } from 'node:test'
 import type { Seen } from '../api/access/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, create, type Input, type Made, mobile, organisation, person, premises, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  type Input,
+  type Made,
+  mobile,
+  organisation,
+  person,
+  premises,
+  update,
+  word,
+} from './support/builders.ts'
 
 type Rules = { code: string; state: string; words: string; source: string }[] | null
 type Holder = { fitness: string | null; rules: Rules }
-type House = { fitKeyholders: number | null; rules: Rules; toRing: { person: { displayName: string } }[] | null; access: { unreadableFields: string[] } }
+type House = {
+  fitKeyholders: number | null
+  rules: Rules
+  toRing: { person: { displayName: string } }[] | null
+  access: { unreadableFields: string[] }
+}
 
 /** A record about which there is nothing to say. */
 const good: Input = { travelMinutes: 20, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
 const hour = 60 * 60 * 1000
 const now = (): string => new Date(Date.now() - hour).toISOString()
 
-const states = (rules: Rules, state: string): string[] => (rules ?? []).filter((rule) => rule.state === state).map(({ code }) => code)
+const states = (rules: Rules, state: string): string[] =>
+  (rules ?? []).filter((rule) => rule.state === state).map(({ code }) => code)
 
 describe('the rules of keyholding', () => {
   let a: Api
@@ -27,25 +47,44 @@ describe('the rules of keyholding', () => {
   })
 
   /** A keyholder with a number for call-out, and nothing to be said against unless it is given. */
-  async function holds(of: Made, given: Input = {}, numbers: readonly (string | Input)[] = [mobile()]): Promise<Made & { person: Made }> {
+  async function holds(
+    of: Made,
+    given: Input = {},
+    numbers: readonly (string | Input)[] = [mobile()],
+  ): Promise<Made & { person: Made }> {
     const who = await person(c.manager, { displayName: word() })
-    for (const number of numbers) await contactPoint(c.manager, { person: who.id }, typeof number === 'string' ? { value: number, givenFor: 'CALL_OUT' } : number)
+    for (const number of numbers)
+      await contactPoint(
+        c.manager,
+        { person: who.id },
+        typeof number === 'string' ? { value: number, givenFor: 'CALL_OUT' } : number,
+      )
     const { callOrder = 1, ...rest } = { ...good, verifiedAt: now(), ...given }
-    return { ...(await create(c.manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })), person: who }
+    return {
+      ...(await create(c.manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })),
+      person: who,
+    }
   }
 
   const holder = async (by: Client, id: string): Promise<Holder | null> =>
-    (await by.get<{ keyholder: Holder | null }>('query ($id: ID!) { keyholder(id: $id) { fitness rules { code state words source } } }', { id })).keyholder
+    (
+      await by.get<{ keyholder: Holder | null }>(
+        'query ($id: ID!) { keyholder(id: $id) { fitness rules { code state words source } } }',
+        { id },
+      )
+    ).keyholder
 
   const house = async (by: Client, { id }: Made): Promise<House> =>
-    (await by.get<{ onePremises: House }>(
-      `query ($id: ID!) {
+    (
+      await by.get<{ onePremises: House }>(
+        `query ($id: ID!) {
         onePremises(id: $id) {
           fitKeyholders rules { code state words source } toRing { person { displayName } } access { unreadableFields }
         }
       }`,
-      { id },
-    )).onePremises
+        { id },
+      )
+    ).onePremises
 
   it('are all kept by a keyholder at their very edge, who is fit, and each says where it comes from', async () => {
     const { id } = await holds(await premises(c.manager))
@@ -53,7 +92,10 @@ describe('the rules of keyholding', () => {
     const seen = await holder(operator, id)
 
     assert.equal(seen?.fitness, 'FIT')
-    assert.deepEqual(seen.rules?.map(({ state }) => state), Array.from({ length: 8 }, () => 'KEPT'))
+    assert.deepEqual(
+      seen.rules?.map(({ state }) => state),
+      Array.from({ length: 8 }, () => 'KEPT'),
+    )
     for (const { words, source } of seen.rules ?? []) assert.ok(words.length > 5 && source.length > 5)
   })
 
@@ -80,7 +122,11 @@ describe('the rules of keyholding', () => {
   }
 
   const unknown: readonly [field: string, rule: string][] = [
-    ['travelMinutes', 'WITHIN_20_MINUTES'], ['transport', 'HAS_TRANSPORT'], ['fullAccess', 'ALL_KEYS'], ['trained', 'KNOWS_ALARM'], ['agreedOn', 'AGREED'],
+    ['travelMinutes', 'WITHIN_20_MINUTES'],
+    ['transport', 'HAS_TRANSPORT'],
+    ['fullAccess', 'ALL_KEYS'],
+    ['trained', 'KNOWS_ALARM'],
+    ['agreedOn', 'AGREED'],
   ]
   for (const [field, rule] of unknown) {
     it(`say of a keyholder whose ${field} nobody knows that it is not known, never that it is not so`, async () => {
@@ -97,8 +143,16 @@ describe('the rules of keyholding', () => {
   it('call a keyholder unfit who has no number, only a private one, or a withdrawn one; a number for work will do', async () => {
     const place = await premises(c.manager)
     const withdrawn = await holds(place)
-    const [point] = (await c.manager.get<{ person: { contactPoints: { id: string }[] } }>('query ($id: ID!) { person(id: $id) { contactPoints { id } } }', { id: withdrawn.person.id })).person.contactPoints
-    const consent = (decision: string) => c.manager.get('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', { input: { contactPoint: point?.id, decision, source: 'Call' } })
+    const [point] = (
+      await c.manager.get<{ person: { contactPoints: { id: string }[] } }>(
+        'query ($id: ID!) { person(id: $id) { contactPoints { id } } }',
+        { id: withdrawn.person.id },
+      )
+    ).person.contactPoints
+    const consent = (decision: string) =>
+      c.manager.get('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
+        input: { contactPoint: point?.id, decision, source: 'Call' },
+      })
     const none = await holds(place, {}, [])
     const mail = await holds(place, {}, [{ kind: 'EMAIL', value: 'holder@keys.example', givenFor: 'WORK' }])
     const work = await holds(place, {}, [{ givenFor: 'WORK' }])
@@ -106,7 +160,12 @@ describe('the rules of keyholding', () => {
 
     assert.equal(await reach(withdrawn), '')
     await consent('WITHDRAWN')
-    assert.deepEqual(await Promise.all([withdrawn, none, mail, work].map(reach)), ['REACHABLE', 'REACHABLE', 'REACHABLE', ''])
+    assert.deepEqual(await Promise.all([withdrawn, none, mail, work].map(reach)), [
+      'REACHABLE',
+      'REACHABLE',
+      'REACHABLE',
+      '',
+    ])
     await consent('GIVEN')
     assert.equal(await reach(withdrawn), '')
     await archive(c.manager, 'Person', withdrawn.person)
@@ -122,7 +181,12 @@ describe('the rules of keyholding', () => {
   })
 
   it('want two different people with two different numbers, and say when two share one', async () => {
-    const [shared, apart, alone, paused] = [await premises(c.manager), await premises(c.manager), await premises(c.manager), await premises(c.manager)]
+    const [shared, apart, alone, paused] = [
+      await premises(c.manager),
+      await premises(c.manager),
+      await premises(c.manager),
+      await premises(c.manager),
+    ]
     const number = mobile()
     await holds(shared, {}, [number])
     await holds(shared, { callOrder: 2 }, [number])
@@ -133,19 +197,35 @@ describe('the rules of keyholding', () => {
     await holds(paused, { callOrder: 2, suspendedAt: now() })
     const broken = async (of: Made) => states((await house(operator, of)).rules, 'BROKEN').join()
 
-    assert.deepEqual(await Promise.all([shared, apart, alone, paused].map(broken)), ['TWO_KEYHOLDERS,NO_SHARED_PHONE', '', 'TWO_KEYHOLDERS', 'TWO_KEYHOLDERS'])
-    assert.deepEqual(await Promise.all([shared, apart, alone, paused].map(async (of) => (await house(operator, of)).fitKeyholders)), [2, 2, 1, 1])
+    assert.deepEqual(await Promise.all([shared, apart, alone, paused].map(broken)), [
+      'TWO_KEYHOLDERS,NO_SHARED_PHONE',
+      '',
+      'TWO_KEYHOLDERS',
+      'TWO_KEYHOLDERS',
+    ])
+    assert.deepEqual(
+      await Promise.all([shared, apart, alone, paused].map(async (of) => (await house(operator, of)).fitKeyholders)),
+      [2, 2, 1, 1],
+    )
   })
 
   it('name a premises where somebody is stale, where nobody is near, and where that is not known', async () => {
-    const [stale, far, unsure, nobody] = [await premises(c.manager), await premises(c.manager), await premises(c.manager), await premises(c.manager)]
+    const [stale, far, unsure, nobody] = [
+      await premises(c.manager),
+      await premises(c.manager),
+      await premises(c.manager),
+      await premises(c.manager),
+    ]
     await holds(stale)
     await holds(stale, { callOrder: 2, verifiedAt: '2020-01-01T00:00:00.000Z' })
     for (const callOrder of [1, 2]) {
       await holds(far, { callOrder, travelMinutes: 40 })
       await holds(unsure, { callOrder, travelMinutes: callOrder === 1 ? 40 : null })
     }
-    const of = async (where: Made, state: string) => states((await house(operator, where)).rules, state).filter((code) => code !== 'NOT_ONLY_THE_OCCUPIER').join()
+    const of = async (where: Made, state: string) =>
+      states((await house(operator, where)).rules, state)
+        .filter((code) => code !== 'NOT_ONLY_THE_OCCUPIER')
+        .join()
 
     assert.equal(await of(stale, 'BROKEN'), 'ALL_VERIFIED')
     assert.equal(await of(far, 'BROKEN'), 'SOMEBODY_WITHIN_20_MINUTES')
@@ -158,7 +238,8 @@ describe('the rules of keyholding', () => {
     const [dwelling, office] = [await premises(c.manager), await premises(c.manager, { organisation: bank.id })]
     const { person: _occupier, ...occupier } = await holds(dwelling, { occupier: true })
     await holds(office)
-    const rule = async (of: Made) => (await house(operator, of)).rules?.find(({ code }) => code === 'NOT_ONLY_THE_OCCUPIER')?.state
+    const rule = async (of: Made) =>
+      (await house(operator, of)).rules?.find(({ code }) => code === 'NOT_ONLY_THE_OCCUPIER')?.state
 
     assert.deepEqual([await rule(dwelling), await rule(office)], ['BROKEN', 'KEPT'])
     await update(c.manager, 'Keyholder', occupier, { occupier: null })
@@ -170,26 +251,52 @@ describe('the rules of keyholding', () => {
   it('have people rung by fitness, then by call order', async () => {
     const place = await premises(c.manager)
     const [unfit, unsure, second, first] = [
-      await holds(place, { callOrder: 1, trained: false }), await holds(place, { callOrder: 2, trained: null }), await holds(place, { callOrder: 4 }), await holds(place, { callOrder: 3 }),
+      await holds(place, { callOrder: 1, trained: false }),
+      await holds(place, { callOrder: 2, trained: null }),
+      await holds(place, { callOrder: 4 }),
+      await holds(place, { callOrder: 3 }),
     ]
-    const names = await Promise.all([first, second, unsure, unfit].map(async ({ person: { id } }) => (await operator.get<{ person: { displayName: string } }>('query ($id: ID!) { person(id: $id) { displayName } }', { id })).person.displayName))
+    const names = await Promise.all(
+      [first, second, unsure, unfit].map(
+        async ({ person: { id } }) =>
+          (
+            await operator.get<{ person: { displayName: string } }>(
+              'query ($id: ID!) { person(id: $id) { displayName } }',
+              { id },
+            )
+          ).person.displayName,
+      ),
+    )
 
-    assert.deepEqual((await house(operator, place)).toRing?.map(({ person: { displayName } }) => displayName), names)
+    assert.deepEqual(
+      (await house(operator, place)).toRing?.map(({ person: { displayName } }) => displayName),
+      names,
+    )
   })
 
   it('can be asked for by a register manager: which premises break one, which keyholders, and how many are fit', async () => {
     const name = word()
-    const [good, bad] = [await premises(c.manager, { name: `${name} good` }), await premises(c.manager, { name: `${name} bad` })]
+    const [good, bad] = [
+      await premises(c.manager, { name: `${name} good` }),
+      await premises(c.manager, { name: `${name} bad` }),
+    ]
     for (const callOrder of [1, 2]) await holds(good, { callOrder })
     const stale = await holds(bad, { verifiedAt: '2020-01-01T00:00:00.000Z', travelMinutes: null })
     const listed = async (filter: object, sort?: string) =>
-      (await c.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
-        `query ($filter: PremisesFilter) { premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) { totalCount edges { cursor node { id } } } }`,
-        { filter: { and: [{ name: { startsWith: name } }, filter] } },
-      )).premises.edges.map(({ node }) => node.id)
+      (
+        await c.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
+          `query ($filter: PremisesFilter) { premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) { totalCount edges { cursor node { id } } } }`,
+          { filter: { and: [{ name: { startsWith: name } }, filter] } },
+        )
+      ).premises.edges.map(({ node }) => node.id)
     const breaks = (code: string, state = 'BROKEN') => ({ rules: { code: { eq: code }, state: { eq: state } } })
     const holders = async (filter: object) =>
-      (await c.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>('query ($filter: KeyholderFilter) { keyholders(filter: $filter) { edges { node { id } } } }', { filter: { and: [{ premises: { name: { startsWith: name } } }, filter] } })).keyholders.edges.map(({ node }) => node.id)
+      (
+        await c.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
+          'query ($filter: KeyholderFilter) { keyholders(filter: $filter) { edges { node { id } } } }',
+          { filter: { and: [{ premises: { name: { startsWith: name } } }, filter] } },
+        )
+      ).keyholders.edges.map(({ node }) => node.id)
 
     assert.deepEqual(await listed(breaks('TWO_KEYHOLDERS')), [bad.id])
     assert.deepEqual(await listed(breaks('ALL_VERIFIED')), [bad.id])
@@ -209,8 +316,16 @@ describe('the rules of keyholding', () => {
 
       assert.deepEqual([seen.fitKeyholders, seen.rules, seen.toRing], [null, null, null])
       for (const field of ['fitKeyholders', 'rules', 'toRing']) assert.ok(seen.access.unreadableFields.includes(field))
-      for (const text of ['filter: { fitKeyholders: { eq: 1 } }', 'filter: { rules: { state: { eq: KEPT } } }', 'sort: [{ field: fitKeyholders }]']) {
-        assert.equal((await by.refused(`{ premises(${text}) { totalCount } }`)).extensions.code, 'FORBIDDEN_FIELD', text)
+      for (const text of [
+        'filter: { fitKeyholders: { eq: 1 } }',
+        'filter: { rules: { state: { eq: KEPT } } }',
+        'sort: [{ field: fitKeyholders }]',
+      ]) {
+        assert.equal(
+          (await by.refused(`{ premises(${text}) { totalCount } }`)).extensions.code,
+          'FORBIDDEN_FIELD',
+          text,
+        )
       }
     }
   })
@@ -229,12 +344,18 @@ describe('the rules of keyholding', () => {
   it('are in the ledger as keyholding when a manager asks for a count by them, though nobody is named', async () => {
     const asked = async (text: string) => {
       await c.manager.get(`{ premises(${text}) { totalCount } }`)
-      const [record] = await a.db.query<{ classes: string[] }>({ text: 'select classes from ledger_record where account_id = $1 order by seq desc limit 1', values: [c.manager.accountId] })
+      const [record] = await a.db.query<{ classes: string[] }>({
+        text: 'select classes from ledger_record where account_id = $1 order by seq desc limit 1',
+        values: [c.manager.accountId],
+      })
       return record?.classes.sort()
     }
 
     assert.deepEqual(await asked('filter: { fitKeyholders: { eq: 99 } }'), ['DIRECTORY', 'KEYHOLDING'])
-    assert.deepEqual(await asked('filter: { rules: { code: { eq: NO_SHARED_PHONE }, state: { eq: BROKEN } } }'), ['DIRECTORY', 'KEYHOLDING'])
+    assert.deepEqual(await asked('filter: { rules: { code: { eq: NO_SHARED_PHONE }, state: { eq: BROKEN } } }'), [
+      'DIRECTORY',
+      'KEYHOLDING',
+    ])
   })
 })
 
@@ -258,7 +379,12 @@ describe('six months since a keyholder was verified', () => {
   for (const [verified, at, holds, why] of cases) {
     it(`${verified ?? 'never'}, asked at ${at}: ${holds === null ? 'not known' : holds ? 'kept' : 'broken'} (${why})`, async () => {
       const value = verified === null ? 'null::timestamptz' : `'${verified}'::timestamptz`
-      const record: Seen = { value: () => value, readable: () => 'true', one: () => 'null', many: () => assert.fail('looks at no list') }
+      const record: Seen = {
+        value: () => value,
+        readable: () => 'true',
+        one: () => 'null',
+        many: () => assert.fail('looks at no list'),
+      }
       const sql = verifiedLately(record).replaceAll('now()', `'${at}'::timestamptz`)
 
       const [row] = await a.db.query<{ holds: boolean | null }>({ text: `select ${sql} as holds`, values: [] })

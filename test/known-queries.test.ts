@@ -14,7 +14,11 @@ describe('an operation that is known by now is answered as the first time', () =
   })
 
   const post = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${a.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...by.headers, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+    const response = await fetch(`${a.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...by.headers, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
     const { date: _when, 'content-length': _length, ...sent } = Object.fromEntries(response.headers)
     return { status: response.status, headers: sent, text: (await response.text()).replace(/[0-9a-f-]{36}/g, 'ID') }
   }
@@ -28,14 +32,39 @@ describe('an operation that is known by now is answered as the first time', () =
 
   it('to a SPOC: data, an alias, a list, a missing object', async () => {
     const { id } = await organisation(c.spocA)
-    assert.match((await thrice(c.spocA, { query: named('($id: ID!) { one: organisation(id: $id) { name people { displayName } } none: person(id: $id) { id } __typename }'), variables: { id } })).text, /"none":null/)
+    assert.match(
+      (
+        await thrice(c.spocA, {
+          query: named(
+            '($id: ID!) { one: organisation(id: $id) { name people { displayName } } none: person(id: $id) { id } __typename }',
+          ),
+          variables: { id },
+        })
+      ).text,
+      /"none":null/,
+    )
   })
 
   it('to a SPOC, general staff and nobody: what is wrong, in the same words and with the same status', async () => {
     for (const [by, code, query, variables] of [
-      [c.spocA, 'BAD_USER_INPUT', named('($after: String) { organisations(after: $after) { totalCount } }'), { after: 'made up' }],
-      [c.spocA, 'BAD_USER_INPUT', named('($first: Int) { organisations(first: $first) { totalCount } }'), { first: 'x' }],
-      [c.spocA, 'BAD_USER_INPUT', named('($text: String!) { search(text: $text) { edges { score } } }'), { text: 'a\u0000' }],
+      [
+        c.spocA,
+        'BAD_USER_INPUT',
+        named('($after: String) { organisations(after: $after) { totalCount } }'),
+        { after: 'made up' },
+      ],
+      [
+        c.spocA,
+        'BAD_USER_INPUT',
+        named('($first: Int) { organisations(first: $first) { totalCount } }'),
+        { first: 'x' },
+      ],
+      [
+        c.spocA,
+        'BAD_USER_INPUT',
+        named('($text: String!) { search(text: $text) { edges { score } } }'),
+        { text: 'a\u0000' },
+      ],
       [await a.as('STAFF'), 'FORBIDDEN', named('{ restrictedNotes { totalCount } organisations { totalCount } }'), {}],
       [a.anonymous, 'UNAUTHENTICATED', named('{ organisations { totalCount } }'), {}],
     ] as const) {
@@ -45,7 +74,9 @@ describe('an operation that is known by now is answered as the first time', () =
   })
 
   it('to a SPOC whose variables cost too much: refused, though the document is known for small ones', async () => {
-    const query = named('($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }')
+    const query = named(
+      '($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }',
+    )
     assert.equal((await thrice(c.spocA, { query, variables: { first: 1 } })).status, 200)
     assert.match((await thrice(c.spocA, { query, variables: { first: 200 } })).text, /QUERY_TOO_COMPLEX/)
   })
@@ -55,21 +86,38 @@ describe('an operation that is known by now is answered as the first time', () =
     const safe = ['cache-control', 'x-content-type-options', 'x-frame-options', 'content-security-policy']
     const values = ['no-store', 'nosniff', 'DENY', "default-src 'none'; frame-ancestors 'none'"]
     assert.equal(headers['content-type'], 'application/json; charset=utf-8')
-    assert.deepEqual(safe.map((name) => headers[name]), values)
+    assert.deepEqual(
+      safe.map((name) => headers[name]),
+      values,
+    )
     const refused = (await post(c.spocA, { query: '{ nothing }' })).headers
-    assert.deepEqual(safe.map((name) => refused[name]), values)
+    assert.deepEqual(
+      safe.map((name) => refused[name]),
+      values,
+    )
   })
 
-  it('to a SPOC\'s browser on a page of ours, and to one that says it is on another as Apollo judges that', async () => {
+  it("to a SPOC's browser on a page of ours, and to one that says it is on another as Apollo judges that", async () => {
     const query = named('{ viewer { roles } }')
     for (const site of ['same-origin', 'same-site', 'cross-site']) {
-      assert.equal((await thrice(c.spocA, { query }, { accept: 'application/json', origin: a.url, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' })).status, 200)
+      assert.equal(
+        (
+          await thrice(
+            c.spocA,
+            { query },
+            { accept: 'application/json', origin: a.url, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' },
+          )
+        ).status,
+        200,
+      )
     }
   })
 
   it('but not to a SPOC who asks something else with the same words', async () => {
-    const query = 'query Mine { viewer { roles } } query Theirs { organisations(first: 1) { totalCount } } mutation Ends { endOtherSessions(input: {}) { account { id } } }'
-    for (const operationName of ['Mine', 'Theirs']) assert.equal((await thrice(c.spocA, { query, operationName })).status, 200)
+    const query =
+      'query Mine { viewer { roles } } query Theirs { organisations(first: 1) { totalCount } } mutation Ends { endOtherSessions(input: {}) { account { id } } }'
+    for (const operationName of ['Mine', 'Theirs'])
+      assert.equal((await thrice(c.spocA, { query, operationName })).status, 200)
     for (const [name, body] of Object.entries({
       'no name where there are several': { query },
       'an empty name': { query, operationName: '' },
@@ -82,11 +130,28 @@ describe('an operation that is known by now is answered as the first time', () =
       assert.notEqual((await thrice(c.spocA, body)).status, 200, name)
     }
     // Apollo heeds no extensions, since no queries are persisted.
-    assert.equal((await thrice(c.spocA, { query, operationName: 'Mine', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } })).status, 200)
-    assert.equal((await thrice(c.spocA, `{"query":${JSON.stringify(query)},"operationName":"Mine","__proto__":{"extensions":{}},"variables":{"__proto__":{"a":1}}}`)).status, 200)
+    assert.equal(
+      (
+        await thrice(c.spocA, {
+          query,
+          operationName: 'Mine',
+          extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } },
+        })
+      ).status,
+      200,
+    )
+    assert.equal(
+      (
+        await thrice(
+          c.spocA,
+          `{"query":${JSON.stringify(query)},"operationName":"Mine","__proto__":{"extensions":{}},"variables":{"__proto__":{"a":1}}}`,
+        )
+      ).status,
+      200,
+    )
   })
 
-  it('but from no foreign page: a SPOC\'s cookie with a form\'s type is refused', async () => {
+  it("but from no foreign page: a SPOC's cookie with a form's type is refused", async () => {
     const query = named('{ viewer { roles } }')
     await thrice(c.spocA, { query })
     assert.equal((await thrice(c.spocA, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status, 415)
@@ -100,10 +165,15 @@ describe('an operation that is known by now is answered as the first time', () =
   })
 
   it('runs no statement twice to a SPOC, whether it is answered or fails', async () => {
-    const query = named('($id: ID!, $after: String) { organisation(id: $id) { name } organisations(after: $after) { totalCount } }')
+    const query = named(
+      '($id: ID!, $after: String) { organisation(id: $id) { name } organisations(after: $after) { totalCount } }',
+    )
     const { id } = await organisation(c.spocA)
     await thrice(c.spocA, { query, variables: { id } })
-    for (const [after, statements] of [[null, 2], ['made up', 1]] as const) {
+    for (const [after, statements] of [
+      [null, 2],
+      ['made up', 1],
+    ] as const) {
       const sent = a.gate.statements()
       await post(c.spocA, { query, variables: { id, after } })
       assert.equal(a.gate.statements() - sent, statements)
@@ -111,13 +181,20 @@ describe('an operation that is known by now is answered as the first time', () =
   })
 
   it('and not to somebody whose rights are gone: who read a note as a SPOC reads it no more, nor does the ledger say so', async () => {
-    const { id } = await create(c.spocA, 'RestrictedNote', { organisation: (await organisation(c.manager)).id, text: word() })
+    const { id } = await create(c.spocA, 'RestrictedNote', {
+      organisation: (await organisation(c.manager)).id,
+      text: word(),
+    })
     const spoc = await a.as('SPOC', { directorates: [c.a] })
     const query = named('($id: ID!) { note: restrictedNote(id: $id) { text } }')
     assert.match((await thrice(spoc, { query, variables: { id } })).text, /"text" ?:/)
-    const records = async () => (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [spoc.accountId] })).length
+    const records = async () =>
+      (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [spoc.accountId] })).length
     const before = await records()
-    const [account] = await a.db.query<{ version: number }>({ text: 'select version from account where id = $1', values: [spoc.accountId] })
+    const [account] = await a.db.query<{ version: number }>({
+      text: 'select version from account where id = $1',
+      values: [spoc.accountId],
+    })
     await update(c.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
     assert.match((await thrice(spoc, { query, variables: { id } })).text, /"FORBIDDEN"/)
     assert.equal(await records(), before)
@@ -128,30 +205,58 @@ describe('an operation that is known by now is answered as the first time', () =
     const resident = await enforcing.as('RESIDENT')
     const ask = () => resident.send('{ viewer { roles } }')
     for (let again = 0; again < 3; again++) assert.deepEqual((await ask()).data, { viewer: { roles: ['RESIDENT'] } })
-    await enforcing.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [resident.accountId] })
+    await enforcing.db.query({
+      text: `update account set roles = '{STAFF}' where id = $1`,
+      values: [resident.accountId],
+    })
     for (let again = 0; again < 2; again++) assert.equal((await ask()).errors[0]?.extensions.code, 'UNAUTHENTICATED')
   })
 
   it('to a SPOC who changes something: made, refused for its fields, stale, withheld', async () => {
-    const make = named('').replace('query', 'mutation') + '($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id name version } } }'
-    assert.match((await thrice(c.spocA, { query: make, variables: { input: { name: 'Made thrice' } } })).text, /"name":"Made thrice","version":1/)
+    const make =
+      named('').replace('query', 'mutation') +
+      '($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id name version } } }'
+    assert.match(
+      (await thrice(c.spocA, { query: make, variables: { input: { name: 'Made thrice' } } })).text,
+      /"name":"Made thrice","version":1/,
+    )
     assert.match((await thrice(c.spocA, { query: make, variables: { input: { name: '' } } })).text, /"BAD_USER_INPUT"/)
-    assert.match((await thrice(await a.as('ANALYST'), { query: make, variables: { input: { name: 'Nobody may' } } })).text, /"FORBIDDEN"/)
-    assert.match((await thrice(a.anonymous, { query: make, variables: { input: { name: 'Nobody may' } } })).text, /"UNAUTHENTICATED"/)
+    assert.match(
+      (await thrice(await a.as('ANALYST'), { query: make, variables: { input: { name: 'Nobody may' } } })).text,
+      /"FORBIDDEN"/,
+    )
+    assert.match(
+      (await thrice(a.anonymous, { query: make, variables: { input: { name: 'Nobody may' } } })).text,
+      /"UNAUTHENTICATED"/,
+    )
     const { id, version } = await organisation(c.spocA)
     await update(c.spocA, 'Organisation', { id, version }, { name: 'Renamed' })
-    assert.match((await thrice(c.spocA, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text, /"CONFLICT"/)
+    assert.match(
+      (await thrice(c.spocA, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text,
+      /"CONFLICT"/,
+    )
   })
 
-  const rename = () => `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name version } } }`
-  const nameOf = async (id: string) => (await a.db.query<{ name: string; version: number }>({ text: 'select name, version from organisation where id = $1', values: [id] }))[0]
-  const recordsOf = async (accountId: string) => (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [accountId] })).length
+  const rename = () =>
+    `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name version } } }`
+  const nameOf = async (id: string) =>
+    (
+      await a.db.query<{ name: string; version: number }>({
+        text: 'select name, version from organisation where id = $1',
+        values: [id],
+      })
+    )[0]
+  const recordsOf = async (accountId: string) =>
+    (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [accountId] })).length
 
   it('once for each time that a SPOC asks: a change is never made twice, though its payload fails', async () => {
     const { id } = await organisation(c.spocA, { name: 'First' })
     const query = `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version people(first: 1) { id } again: people(first: -1) { id } } } }`
     for (let version = 1; version <= 3; version++) {
-      assert.match((await post(c.spocA, { query, variables: { input: { id, version, name: `Time ${version}` } } })).text, /"errors"/)
+      assert.match(
+        (await post(c.spocA, { query, variables: { input: { id, version, name: `Time ${version}` } } })).text,
+        /"errors"/,
+      )
       assert.deepEqual(await nameOf(id), { name: `Time ${version}`, version: version + 1 })
     }
   })
@@ -165,12 +270,18 @@ describe('an operation that is known by now is answered as the first time', () =
     ] as const) {
       const spoc = await a.as('SPOC', { directorates: [c.a] })
       const { id } = await organisation(c.spocA, { name: 'Mine' })
-      const ask = (version: number, name: string) => post(spoc, { query: change, variables: { input: { id, version, name } } })
+      const ask = (version: number, name: string) =>
+        post(spoc, { query: change, variables: { input: { id, version, name } } })
       for (const version of [1, 2]) assert.match((await ask(version, `Change ${version}`)).text, /"version":/)
       const before = await recordsOf(spoc.accountId)
       await a.db.query({ text: loses, values: [spoc.accountId] })
       // A change, one of nothing, and one of what is another's by now.
-      for (const [version, name] of [[3, 'Not mine'], [3, 'Change 2'], [1, 'Stale']] as const) assert.match((await ask(version, name)).text, new RegExp(`"${code}"`))
+      for (const [version, name] of [
+        [3, 'Not mine'],
+        [3, 'Change 2'],
+        [1, 'Stale'],
+      ] as const)
+        assert.match((await ask(version, name)).text, new RegExp(`"${code}"`))
       assert.deepEqual(await nameOf(id), { name: 'Change 2', version: 3 })
       assert.equal(await recordsOf(spoc.accountId), before)
     }
@@ -180,11 +291,24 @@ describe('an operation that is known by now is answered as the first time', () =
     const [one, two] = [await organisation(c.spocA), await organisation(c.spocA)]
     const query = `${named('').replace('query', 'mutation')}($one: UpdateOrganisationInput!, $two: UpdateOrganisationInput!) { one: updateOrganisation(input: $one) { organisation { name } } two: updateOrganisation(input: $two) { organisation { name } } }`
     const spoc = await a.as('SPOC', { directorates: [c.a] })
-    const ask = (version: number) => post(spoc, { query, variables: { one: { id: one.id, version, name: `One ${version}` }, two: { id: two.id, version, name: `Two ${version}` } } })
+    const ask = (version: number) =>
+      post(spoc, {
+        query,
+        variables: {
+          one: { id: one.id, version, name: `One ${version}` },
+          two: { id: two.id, version, name: `Two ${version}` },
+        },
+      })
     for (const version of [1, 2]) assert.match((await ask(version)).text, /"One \d"/)
     await a.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })
     assert.match((await ask(3)).text, /"FORBIDDEN"/)
-    assert.deepEqual([await nameOf(one.id), await nameOf(two.id)], [{ name: 'One 2', version: 3 }, { name: 'Two 2', version: 3 }])
+    assert.deepEqual(
+      [await nameOf(one.id), await nameOf(two.id)],
+      [
+        { name: 'One 2', version: 3 },
+        { name: 'Two 2', version: 3 },
+      ],
+    )
   })
 
   it('and not without its ledger record: a SPOC gets no name while that cannot be written', async () => {

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, contactPoint, create, type Made, organisation, person, premises, update, word } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  type Made,
+  organisation,
+  person,
+  premises,
+  update,
+  word,
+} from './support/builders.ts'
 
 type Entry = { field: string; changedBy: string; at: string; objectVersion: number; class: string; newValue: unknown }
 type Page = { list: { edges: { node: Row }[] } }
@@ -35,18 +46,25 @@ describe('the last change of a record, in a list', () => {
   }
 
   it('tells a SPOC, a register manager and an inspector what was changed last, when and by whom', async () => {
-    const made = { Organisation: await organisation(c.spocA, { tier: 3 }), Person: await person(c.spocA), Premises: await premises(c.spocA) }
+    const made = {
+      Organisation: await organisation(c.spocA, { tier: 3 }),
+      Person: await person(c.spocA),
+      Premises: await premises(c.spocA),
+    }
     const changes = { Organisation: { tier: 1 }, Person: { title: 'Dr' }, Premises: { use: 'Bank' } }
     for (const type of types) await update(c.manager, type, made[type], changes[type])
 
     for (const reader of [c.spocB, c.manager, await a.as('INSPECTOR')]) {
       const seen = await Promise.all(types.map((type) => lastOf(reader, type, made[type])))
 
-      assert.deepEqual(seen.map((entry) => [entry?.field, entry?.changedBy, entry?.objectVersion, entry?.newValue]), [
-        ['tier', 'Test REGISTER_MANAGER', 2, 1],
-        ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
-        ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
-      ])
+      assert.deepEqual(
+        seen.map((entry) => [entry?.field, entry?.changedBy, entry?.objectVersion, entry?.newValue]),
+        [
+          ['tier', 'Test REGISTER_MANAGER', 2, 1],
+          ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
+          ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
+        ],
+      )
       assert.ok(seen.every((entry) => Math.abs(Date.parse(entry?.at ?? '') - Date.now()) < 600_000))
     }
   })
@@ -54,7 +72,10 @@ describe('the last change of a record, in a list', () => {
   it('is of the entries that the record’s own history has for its reader, the latest first', async () => {
     const made = await organisation(c.spocA, { tier: 2, reviewDate: '2027-01-31' })
     const changed = await update(c.spocB, 'Organisation', made, { tier: 1, website: 'https://bank.example' })
-    type Both = { history: { edges: { node: { id: string } }[] }; organisation: { changes: { id: string; objectVersion: number }[] } }
+    type Both = {
+      history: { edges: { node: { id: string } }[] }
+      organisation: { changes: { id: string; objectVersion: number }[] }
+    }
     const query = `query ($id: ID!) {
       history(id: $id) { edges { node { id } } }
       organisation(id: $id) { changes(first: 200) { id objectVersion } }
@@ -63,7 +84,10 @@ describe('the last change of a record, in a list', () => {
     const { history, organisation: whole } = await c.manager.get<Both>(query, { id: changed.id })
 
     assert.deepEqual(whole.changes.map(({ id }) => id).sort(), history.edges.map(({ node }) => node.id).sort())
-    assert.deepEqual(whole.changes.map(({ objectVersion }) => objectVersion), [2, 2, 1, 1, 1, 1])
+    assert.deepEqual(
+      whole.changes.map(({ objectVersion }) => objectVersion),
+      [2, 2, 1, 1, 1, 1],
+    )
   })
 
   it('is withheld from staff, operators, analysts and a stakeholder, changed or not, and named as unreadable', async () => {
@@ -75,7 +99,8 @@ describe('the last change of a record, in a list', () => {
       const seen = await rows(reader, 'Organisation', [untouched, touched])
 
       assert.ok(seen.length > 0)
-      for (const { changes, access } of seen) assert.deepEqual([changes, access.unreadableFields.includes('changes')], [null, true])
+      for (const { changes, access } of seen)
+        assert.deepEqual([changes, access.unreadableFields.includes('changes')], [null, true])
     }
   })
 
@@ -96,7 +121,8 @@ describe('the last change of a record, in a list', () => {
     await hiddenChange(made, 'PRIVATE_CONTACT', c.b)
     await hiddenChange(made, 'SECRET', null)
 
-    for (const reader of [c.spocA, c.manager, await a.as('INSPECTOR')]) assert.deepEqual(await lastOf(reader, 'Organisation', made), before)
+    for (const reader of [c.spocA, c.manager, await a.as('INSPECTOR')])
+      assert.deepEqual(await lastOf(reader, 'Organisation', made), before)
 
     assert.equal((await lastOf(c.spocB, 'Organisation', made))?.changedBy, 'Somebody Secret')
   })
@@ -115,11 +141,16 @@ describe('the last change of a record, in a list', () => {
     const asked = a.gate.statements()
     const purpose = `looking at ${word()}`
 
-    const { errors } = await c.manager.send(listed('Person'), { ids: people.map(({ id }) => id) }, { 'beadle-purpose': purpose })
+    const { errors } = await c.manager.send(
+      listed('Person'),
+      { ids: people.map(({ id }) => id) },
+      { 'beadle-purpose': purpose },
+    )
 
     assert.deepEqual(errors, [])
     assert.equal(a.gate.statements() - asked, 1)
-    const text = 'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
+    const text =
+      'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
     const filed = await a.db.query({ text, values: [purpose] })
     assert.deepEqual(filed, [{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
   })

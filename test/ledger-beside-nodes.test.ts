@@ -21,7 +21,11 @@ describe('the ledger knows of what leaves beside nodes', () => {
   })
 
   const filed = async (by: Client, query: string): Promise<Filed[]> => {
-    const count = async () => a.db.query<Filed & { seq: number }>({ text: 'select seq, category, operation, subjects::text[] as subjects, classes from ledger_record where account_id = $1 order by seq', values: [by.accountId] })
+    const count = async () =>
+      a.db.query<Filed & { seq: number }>({
+        text: 'select seq, category, operation, subjects::text[] as subjects, classes from ledger_record where account_id = $1 order by seq',
+        values: [by.accountId],
+      })
     const before = await count()
     await by.get(query)
     return (await count()).slice(before.length)
@@ -36,20 +40,33 @@ describe('the ledger knows of what leaves beside nodes', () => {
     assert.deepEqual([record?.subjects, record?.classes], [[who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
   })
 
-  it('files a SPOC who takes them out of the page\'s last cursor', async () => {
-    const [record] = await filed(c.spocA, `{ contactPoints(filter: { person: { id: { eq: "${who.id}" } } }, sort: [{ field: value }]) { pageInfo { endCursor } } }`)
+  it("files a SPOC who takes them out of the page's last cursor", async () => {
+    const [record] = await filed(
+      c.spocA,
+      `{ contactPoints(filter: { person: { id: { eq: "${who.id}" } } }, sort: [{ field: value }]) { pageInfo { endCursor } } }`,
+    )
     assert.ok(record?.subjects.includes(who.id) && record.classes.includes('PRIVATE_CONTACT'))
   })
 
-  it('files a SPOC who asks by a count whose a private number is, also where it is nobody\'s', async () => {
+  it("files a SPOC who asks by a count whose a private number is, also where it is nobody's", async () => {
     for (const start of ['+4477009009', '+4477009111']) {
-      const records = await filed(c.spocA, `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${start}" } } }) { totalCount } }`)
-      assert.deepEqual(records.map(({ classes }) => classes.includes('PRIVATE_CONTACT')), [true], start)
+      const records = await filed(
+        c.spocA,
+        `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${start}" } } }) { totalCount } }`,
+      )
+      assert.deepEqual(
+        records.map(({ classes }) => classes.includes('PRIVATE_CONTACT')),
+        [true],
+        start,
+      )
     }
   })
 
   it('files a SPOC who guesses a note by counts', async () => {
-    const [record] = await filed(c.spocA, `{ restrictedNotes(filter: { person: { id: { eq: "${who.id}" } }, text: { startsWith: "${secret.slice(0, 9)}" } }) { totalCount } }`)
+    const [record] = await filed(
+      c.spocA,
+      `{ restrictedNotes(filter: { person: { id: { eq: "${who.id}" } }, text: { startsWith: "${secret.slice(0, 9)}" } }) { totalCount } }`,
+    )
     assert.ok(record?.classes.includes('RESTRICTED'))
   })
 
@@ -60,18 +77,29 @@ describe('the ledger knows of what leaves beside nodes', () => {
   })
 
   it('files the class that a filter tested where only ids are shown', async () => {
-    const [record] = await filed(c.spocA, `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${number}" } } }) { edges { node { id } } } }`)
+    const [record] = await filed(
+      c.spocA,
+      `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${number}" } } }) { edges { node { id } } } }`,
+    )
     assert.ok(record?.classes.includes('PRIVATE_CONTACT') && record.subjects.includes(who.id))
   })
 
   it('files nothing of a SPOC who pages and counts organisations', async () => {
     await organisation(c.spocA)
-    assert.deepEqual(await filed(c.spocA, '{ organisations(filter: { tier: { isNull: true } }, sort: [{ field: name }]) { totalCount pageInfo { endCursor } edges { cursor } } }'), [])
+    assert.deepEqual(
+      await filed(
+        c.spocA,
+        '{ organisations(filter: { tier: { isNull: true } }, sort: [{ field: name }]) { totalCount pageInfo { endCursor } edges { cursor } } }',
+      ),
+      [],
+    )
   })
 
   it('gives a SPOC sixty fields of one object in the order in which they were asked for', async () => {
     const names = Array.from({ length: 120 }, (_unused, at) => `k${String(119 - at).padStart(3, '0')}`)
-    const { person: answer } = await c.spocA.get<{ person: Record<string, string> }>(`{ person(id: "${who.id}") { ${names.map((name) => `${name}: id`).join(' ')} contactPoints { id } } }`)
+    const { person: answer } = await c.spocA.get<{ person: Record<string, string> }>(
+      `{ person(id: "${who.id}") { ${names.map((name) => `${name}: id`).join(' ')} contactPoints { id } } }`,
+    )
     assert.deepEqual(Object.keys(answer), [...names, 'contactPoints'])
   })
 })

@@ -3,7 +3,18 @@ import { before, describe, it } from 'node:test'
 import { roles } from '../api/access/viewer.ts'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, create, type Made, organisation, person, premises, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  type Made,
+  organisation,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
 
 const WHY = 'Access request 117'
 const FOUND = `query Found($name: String!, $first: Int, $after: String) {
@@ -15,7 +26,13 @@ const FOUND = `query Found($name: String!, $first: Int, $after: String) {
 }`
 
 type Subject = { id: string; kind: string; name: string; detail: string | null; archivedAt: string | null }
-type Found = { ledgerSubjects: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: Subject }[] } }
+type Found = {
+  ledgerSubjects: {
+    totalCount: number
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    edges: { node: Subject }[]
+  }
+}
 type Filed = { operation: string; purpose: string | null; subjects: string[]; classes: string[]; category: string }
 
 describe('the ledger, asked by a name', () => {
@@ -82,7 +99,11 @@ describe('the ledger, asked by a name', () => {
   }
 
   it('tells two people of one name apart by where they work, and says nothing else of them', async () => {
-    const number = await contactPoint(c.spocA, { person: sian.id }, { value: '020 7946 0333', kind: 'PHONE', givenFor: 'WORK' })
+    const number = await contactPoint(
+      c.spocA,
+      { person: sian.id },
+      { value: '020 7946 0333', kind: 'PHONE', givenFor: 'WORK' },
+    )
     const { body, data } = await asks(dpo, family)
 
     const details = new Map((data as Found).ledgerSubjects.edges.map(({ node }) => [node.id, node.detail]))
@@ -93,7 +114,10 @@ describe('the ledger, asked by a name', () => {
 
   it('finds somebody whose record is archived, and says so', async () => {
     const gone = await person(c.manager)
-    const { person: record } = await c.manager.get<{ person: { displayName: string } }>('query($id: ID!) { person(id: $id) { displayName } }', { id: gone.id })
+    const { person: record } = await c.manager.get<{ person: { displayName: string } }>(
+      'query($id: ID!) { person(id: $id) { displayName } }',
+      { id: gone.id },
+    )
     await archive(c.manager, 'Person', gone)
 
     const [found] = await finds(dpo, record.displayName)
@@ -112,7 +136,10 @@ describe('the ledger, asked by a name', () => {
       { id: chosen?.id, by: operator.accountId },
     )
 
-    assert.deepEqual(data?.ledger.edges.map(({ node }) => node), [{ account: operator.accountId, operation: 'person' }])
+    assert.deepEqual(
+      data?.ledger.edges.map(({ node }) => node),
+      [{ account: operator.accountId, operation: 'person' }],
+    )
   })
 
   describe('is a look at personal data itself', () => {
@@ -120,24 +147,42 @@ describe('the ledger, asked by a name', () => {
       await finds(dpo, family)
 
       const [filed] = await filedOf(dpo)
-      assert.deepEqual({ ...filed, subjects: filed?.subjects.sort() }, {
-        operation: 'ledgerSubjects', purpose: WHY, category: 'CONSULTATION', classes: ['DIRECTORY'], subjects: [sian.id, namesake.id].sort(),
-      })
+      assert.deepEqual(
+        { ...filed, subjects: filed?.subjects.sort() },
+        {
+          operation: 'ledgerSubjects',
+          purpose: WHY,
+          category: 'CONSULTATION',
+          classes: ['DIRECTORY'],
+          subjects: [sian.id, namesake.id].sort(),
+        },
+      )
     })
 
     it('recorded where only a count was asked for, and where nobody was found', async () => {
       const nobody = word()
       for (const name of [family, nobody]) {
-        const { errors } = await dpo.send(`query($name: String!) { ledgerSubjects(name: $name) { totalCount } }`, { name }, { 'beadle-purpose': `${WHY} ${name}` })
+        const { errors } = await dpo.send(
+          `query($name: String!) { ledgerSubjects(name: $name) { totalCount } }`,
+          { name },
+          { 'beadle-purpose': `${WHY} ${name}` },
+        )
         assert.deepEqual(errors, [])
 
         const [filed] = await filedOf(dpo)
-        assert.deepEqual([filed?.operation, filed?.purpose, filed?.classes], ['ledgerSubjects', `${WHY} ${name}`, ['DIRECTORY']])
+        assert.deepEqual(
+          [filed?.operation, filed?.purpose, filed?.classes],
+          ['ledgerSubjects', `${WHY} ${name}`, ['DIRECTORY']],
+        )
       }
     })
 
     it('recorded about whom an id of the ledger was looked up', async () => {
-      const { data } = await dpo.send('query($id: ID!) { ledgerSubject(id: $id) { name kind } }', { id: sian.id }, { 'beadle-purpose': WHY })
+      const { data } = await dpo.send(
+        'query($id: ID!) { ledgerSubject(id: $id) { name kind } }',
+        { id: sian.id },
+        { 'beadle-purpose': WHY },
+      )
 
       const [filed] = await filedOf(dpo)
       assert.deepEqual(data, { ledgerSubject: { name: `Siân ${family}`, kind: 'PERSON' } })
@@ -147,8 +192,16 @@ describe('the ledger, asked by a name', () => {
     for (const purpose of [null, '', '   ']) {
       it(`refused, and not answered by a count either, with ${purpose === null ? 'no' : `"${purpose}" as`} purpose`, async () => {
         const before = (await filedOf(dpo)).length
-        for (const query of [FOUND, 'query($name: String!) { ledgerSubjects(name: $name) { totalCount } }', `query($name: String!) { ledgerSubject(id: "${sian.id}") { name } ledgerSubjects(name: $name) { totalCount } }`]) {
-          const { data, errors, body } = await dpo.send(query, { name: family }, purpose === null ? {} : { 'beadle-purpose': purpose })
+        for (const query of [
+          FOUND,
+          'query($name: String!) { ledgerSubjects(name: $name) { totalCount } }',
+          `query($name: String!) { ledgerSubject(id: "${sian.id}") { name } ledgerSubjects(name: $name) { totalCount } }`,
+        ]) {
+          const { data, errors, body } = await dpo.send(
+            query,
+            { name: family },
+            purpose === null ? {} : { 'beadle-purpose': purpose },
+          )
 
           assert.equal(data, null, body)
           assert.equal(errors[0]?.extensions.code, 'BAD_USER_INPUT')
@@ -166,11 +219,24 @@ describe('the ledger, asked by a name', () => {
         const said: string[] = []
         for (const purpose of [WHY, null]) {
           for (const name of [family, word()]) said.push((await asks(by, name, {}, purpose)).body)
-          for (const id of [sian.id, newId()]) said.push((await by.send('query($id: ID!) { ledgerSubject(id: $id) { name } }', { id }, { 'beadle-purpose': WHY })).body.replaceAll('ledgerSubject"', 'ledgerSubjects"'))
+          for (const id of [sian.id, newId()])
+            said.push(
+              (
+                await by.send('query($id: ID!) { ledgerSubject(id: $id) { name } }', { id }, { 'beadle-purpose': WHY })
+              ).body.replaceAll('ledgerSubject"', 'ledgerSubjects"'),
+            )
         }
 
-        assert.deepEqual(said.map((body) => (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code), said.map(() => 'FORBIDDEN'))
-        assert.ok(said.every((body) => !body.includes(family) && !body.includes(sian.id)), said.join('\n'))
+        assert.deepEqual(
+          said.map(
+            (body) => (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+          ),
+          said.map(() => 'FORBIDDEN'),
+        )
+        assert.ok(
+          said.every((body) => !body.includes(family) && !body.includes(sian.id)),
+          said.join('\n'),
+        )
       })
     }
 
@@ -184,16 +250,28 @@ describe('the ledger, asked by a name', () => {
         `{ contactPoints(filter: { person: { displayName: { contains: "${family}" } } }) { totalCount } }`,
       ]) {
         const { body, errors } = await dpo.send(query, {}, { 'beadle-purpose': WHY })
-        assert.deepEqual(errors.map(({ extensions }) => extensions.code), ['FORBIDDEN'], query)
+        assert.deepEqual(
+          errors.map(({ extensions }) => extensions.code),
+          ['FORBIDDEN'],
+          query,
+        )
         assert.ok(!body.includes(family), body)
       }
-      const { data } = await dpo.send<{ node: unknown }>(`{ node(id: "${sian.id}") { __typename id } }`, {}, { 'beadle-purpose': WHY })
+      const { data } = await dpo.send<{ node: unknown }>(
+        `{ node(id: "${sian.id}") { __typename id } }`,
+        {},
+        { 'beadle-purpose': WHY },
+      )
       assert.deepEqual(data, { node: null })
     })
 
     it('has no filter, no order and no way to go through all names', async () => {
       for (const argument of ['filter: {}', 'sort: []', 'includeArchived: true']) {
-        const { errors } = await dpo.send(`{ ledgerSubjects(name: "${family}", ${argument}) { totalCount } }`, {}, { 'beadle-purpose': WHY })
+        const { errors } = await dpo.send(
+          `{ ledgerSubjects(name: "${family}", ${argument}) { totalCount } }`,
+          {},
+          { 'beadle-purpose': WHY },
+        )
         assert.equal(errors.length > 0, true, argument)
       }
       for (const name of ['', '   ', 'x'.repeat(201)]) {
@@ -226,13 +304,26 @@ describe('the ledger, asked by a name', () => {
     })
 
     it('is closed to a key of a data-protection officer without the scope for names', async () => {
-      const { createApiKey } = await dpo.get<{ createApiKey: { secret: string } }>('mutation { createApiKey(input: { name: "audit", scopes: ["read:AUDIT"] }) { secret } }')
-      const keyed = { authorization: `Bearer ${createApiKey.secret}`, 'beadle-purpose': WHY, 'content-type': 'application/json' }
+      const { createApiKey } = await dpo.get<{ createApiKey: { secret: string } }>(
+        'mutation { createApiKey(input: { name: "audit", scopes: ["read:AUDIT"] }) { secret } }',
+      )
+      const keyed = {
+        authorization: `Bearer ${createApiKey.secret}`,
+        'beadle-purpose': WHY,
+        'content-type': 'application/json',
+      }
 
-      const response = await fetch(`${a.url}/graphql`, { method: 'POST', headers: keyed, body: JSON.stringify({ query: FOUND, variables: { name: family } }) })
+      const response = await fetch(`${a.url}/graphql`, {
+        method: 'POST',
+        headers: keyed,
+        body: JSON.stringify({ query: FOUND, variables: { name: family } }),
+      })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
-      assert.deepEqual(errors.map(({ extensions }) => extensions.code), ['FORBIDDEN'])
+      assert.deepEqual(
+        errors.map(({ extensions }) => extensions.code),
+        ['FORBIDDEN'],
+      )
     })
   })
 })

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, create, type Made, mobile, organisation, person, premises, update } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  type Made,
+  mobile,
+  organisation,
+  person,
+  premises,
+  update,
+} from './support/builders.ts'
 
 type Row = { category: string; operation: string; subjects: string[]; classes: string[] }
 
@@ -29,32 +41,57 @@ describe('the ledger of changes', () => {
       const who = await person(c.spocA)
       const kept = { person: who.id, directorate: c.a }
       assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'WORK' })), [['DIRECTORY']])
-      assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'PRIVATE' })), [['DIRECTORY', 'PRIVATE_CONTACT']])
-      assert.deepEqual(await classes(c.manager, () => contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' })), [['DIRECTORY', 'KEYHOLDING']])
+      assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'PRIVATE' })), [
+        ['DIRECTORY', 'PRIVATE_CONTACT'],
+      ])
+      assert.deepEqual(
+        await classes(c.manager, () => contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' })),
+        [['DIRECTORY', 'KEYHOLDING']],
+      )
     })
 
     it('of one that a SPOC gives another use, both: as it was and as it is', async () => {
       const who = await person(c.spocA)
       const made = await contactPoint(c.spocA, { person: who.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      assert.deepEqual(await classes(c.spocA, () => update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })), [['DIRECTORY', 'PRIVATE_CONTACT']])
+      assert.deepEqual(await classes(c.spocA, () => update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })), [
+        ['DIRECTORY', 'PRIVATE_CONTACT'],
+      ])
     })
 
     it('of one that a SPOC gives to somebody else: both people', async () => {
       const [from, to] = [await person(c.spocA), await person(c.spocA)]
       const made = await contactPoint(c.spocA, { person: from.id, directorate: c.a }, { givenFor: 'WORK' })
       const rows = await added(c.spocA, () => update(c.spocA, 'ContactPoint', made, { person: to.id }))
-      assert.deepEqual(rows.map(({ operation, subjects }) => [operation, subjects]), [['updateContactPoint', [from.id, to.id].sort()]])
+      assert.deepEqual(
+        rows.map(({ operation, subjects }) => [operation, subjects]),
+        [['updateContactPoint', [from.id, to.id].sort()]],
+      )
     })
 
     it('of people, notes, keyholders, organisations, lists and accounts', async () => {
       const [who, house] = [await person(c.spocA), await premises(c.manager)]
       let holder: Made = { id: '', version: 0 }
       assert.deepEqual(await classes(c.spocA, () => person(c.spocA)), [['DIRECTORY']])
-      assert.deepEqual(await classes(c.spocA, () => create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' })), [['RESTRICTED']])
-      assert.deepEqual(await classes(c.manager, async () => { holder = await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 }) }), [['KEYHOLDING']])
+      assert.deepEqual(
+        await classes(c.spocA, () =>
+          create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' }),
+        ),
+        [['RESTRICTED']],
+      )
+      assert.deepEqual(
+        await classes(c.manager, async () => {
+          holder = await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
+        }),
+        [['KEYHOLDING']],
+      )
       assert.deepEqual(await classes(c.manager, () => archive(c.manager, 'Keyholder', holder)), [['KEYHOLDING']])
       assert.deepEqual(await classes(c.spocA, () => organisation(c.spocA, { tier: 1 })), [['DIRECTORY']])
-      assert.deepEqual(await classes(c.admin, () => create(c.admin, 'Account', { email: `${who.id}@test.example`, displayName: 'New', roles: ['STAFF'] })), [['ACCOUNT']])
+      assert.deepEqual(
+        await classes(c.admin, () =>
+          create(c.admin, 'Account', { email: `${who.id}@test.example`, displayName: 'New', roles: ['STAFF'] }),
+        ),
+        [['ACCOUNT']],
+      )
     })
   })
 
@@ -66,40 +103,73 @@ describe('the ledger of changes', () => {
       who = await person(c.spocA)
       await contactPoint(c.spocA, { person: who.id, directorate: c.a }, { givenFor: 'PRIVATE' })
     })
-    const categories = async (text: string, input: Record<string, unknown>) => (await added(c.spocA, () => c.spocA.get(text, { input }))).map((row) => [row.category, row.subjects, row.classes])
-    const point = (givenFor: string) => ({ kind: 'MOBILE', value: mobile(), givenFor, person: who.id, directorate: c.a })
+    const categories = async (text: string, input: Record<string, unknown>) =>
+      (await added(c.spocA, () => c.spocA.get(text, { input }))).map((row) => [row.category, row.subjects, row.classes])
+    const point = (givenFor: string) => ({
+      kind: 'MOBILE',
+      value: mobile(),
+      givenFor,
+      person: who.id,
+      directorate: c.a,
+    })
     const changed = async (input: Record<string, unknown> = {}) => {
-      const { person: now } = await c.spocA.get<{ person: { version: number } }>(`{ person(id: "${who.id}") { version } }`)
+      const { person: now } = await c.spocA.get<{ person: { version: number } }>(
+        `{ person(id: "${who.id}") { version } }`,
+      )
       return { id: who.id, version: now.version, ...input }
     }
 
-    it('not where a SPOC\'s payload shows the record itself, whatever others of its type could hold', async () => {
-      assert.deepEqual(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK')), [['COLLECTION', [who.id], ['DIRECTORY']]])
-      assert.deepEqual(await categories(`${CREATE} { id value person { displayName } } } }`, point('PRIVATE')), [['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
-      assert.deepEqual(await categories(`${UPDATE} { id displayName access { unreadableFields } } } }`, await changed({ title: 'Dr' })), [['ALTERATION', [who.id], ['DIRECTORY']]])
+    it("not where a SPOC's payload shows the record itself, whatever others of its type could hold", async () => {
+      assert.deepEqual(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK')), [
+        ['COLLECTION', [who.id], ['DIRECTORY']],
+      ])
+      assert.deepEqual(await categories(`${CREATE} { id value person { displayName } } } }`, point('PRIVATE')), [
+        ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
+      ])
+      assert.deepEqual(
+        await categories(
+          `${UPDATE} { id displayName access { unreadableFields } } } }`,
+          await changed({ title: 'Dr' }),
+        ),
+        [['ALTERATION', [who.id], ['DIRECTORY']]],
+      )
     })
 
-    it('where a SPOC\'s payload shows the same person\'s private number or restricted note', async () => {
+    it("where a SPOC's payload shows the same person's private number or restricted note", async () => {
       const alteration = ['ALTERATION', [who.id], ['DIRECTORY']]
-      assert.deepEqual(await categories(`${UPDATE} { id contactPoints { value } } } }`, await changed({ title: 'Sir' })), [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+      assert.deepEqual(
+        await categories(`${UPDATE} { id contactPoints { value } } } }`, await changed({ title: 'Sir' })),
+        [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]],
+      )
       await create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' })
-      assert.deepEqual(await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })), [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']]])
+      assert.deepEqual(await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })), [
+        alteration,
+        ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']],
+      ])
     })
 
-    it('where a SPOC\'s payload about an organisation shows a private number of its own', async () => {
+    it("where a SPOC's payload about an organisation shows a private number of its own", async () => {
       const bank = await organisation(c.spocA)
-      const text = 'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name contactPoints { value } } } }'
+      const text =
+        'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name contactPoints { value } } } }'
       assert.deepEqual(await categories(text, { ...bank, name: 'Bank' }), [['ALTERATION', [], ['DIRECTORY']]])
       await contactPoint(c.spocA, { organisation: bank.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
-      assert.deepEqual(rows, [['ALTERATION', [], ['DIRECTORY']], ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+      assert.deepEqual(rows, [
+        ['ALTERATION', [], ['DIRECTORY']],
+        ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']],
+      ])
     })
 
-    it('where a SPOC\'s payload about one contact shows those beside it, if they are somebody else\'s or of another class', async () => {
+    it("where a SPOC's payload about one contact shows those beside it, if they are somebody else's or of another class", async () => {
       const [alex, kim] = [await person(c.spocA), await person(c.spocA)]
       const bank = await organisation(c.spocA)
-      const [own, others] = [await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'WORK' }), [alex, kim]]
-      for (const one of others) await create(c.spocA, 'Affiliation', { person: one.id, organisation: bank.id, role: 'Clerk' })
+      const [own, others] = [
+        await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'WORK' }),
+        [alex, kim],
+      ]
+      for (const one of others)
+        await create(c.spocA, 'Affiliation', { person: one.id, organisation: bank.id, role: 'Clerk' })
       let { version } = own
       const shown = (selection: string) => {
         const text = `mutation($input: UpdateContactPointInput!) { updateContactPoint(input: $input) { contactPoint { ${selection} } } }`
@@ -112,23 +182,36 @@ describe('the ledger of changes', () => {
       const colleagues = await shown('person { affiliations { organisation { people { contactPoints { value } } } } }')
       assert.deepEqual(colleagues, [alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
       await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      assert.deepEqual(await shown(siblings), [alteration, ['CONSULTATION', [alex.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+      assert.deepEqual(await shown(siblings), [
+        alteration,
+        ['CONSULTATION', [alex.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
+      ])
     })
 
     it('for that change alone of several whose payload shows more', async () => {
       const other = await person(c.spocA)
       const text = `mutation($one: UpdatePersonInput!, $two: CreateContactPointInput!) {
         updatePerson(input: $one) { person { id contactPoints { value } } } createContactPoint(input: $two) { contactPoint { value } } }`
-      const rows = await added(c.spocA, async () => c.spocA.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }))
-      assert.deepEqual(rows.map((row) => [row.category, row.subjects, row.classes]), [
-        ['ALTERATION', [other.id], ['DIRECTORY']],
-        ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
-      ])
+      const rows = await added(c.spocA, async () =>
+        c.spocA.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }),
+      )
+      assert.deepEqual(
+        rows.map((row) => [row.category, row.subjects, row.classes]),
+        [
+          ['ALTERATION', [other.id], ['DIRECTORY']],
+          ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
+        ],
+      )
       const again = { ...other, version: other.version + 1, title: 'Prof' }
       await contactPoint(c.spocA, { person: other.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const more = await added(c.spocA, async () => c.spocA.get(text, { one: again, two: { ...point('PRIVATE') } }))
       // The look is at the first person only, though the second change's own record names the class of the number.
-      assert.deepEqual(more.at(-1), { category: 'CONSULTATION', operation: 'updatePerson,createContactPoint', subjects: [other.id], classes: ['DIRECTORY', 'PRIVATE_CONTACT'] })
+      assert.deepEqual(more.at(-1), {
+        category: 'CONSULTATION',
+        operation: 'updatePerson,createContactPoint',
+        subjects: [other.id],
+        classes: ['DIRECTORY', 'PRIVATE_CONTACT'],
+      })
       assert.equal(more.length, 3)
     })
   })

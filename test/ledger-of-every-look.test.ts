@@ -23,36 +23,60 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
   /** Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to nobody. */
   function onlooker(type: string, row: Row): { caller: Caller; reads: number } | null {
     const about = aboutOf(world, type, row)
-    const seeing = world.callers.filter((caller) => visible(caller, type, row) && !about.includes(caller.client.accountId))
-    const reading = seeing.map((caller) => ({ caller, reads: [...typeOf(type).fields.keys()].filter((field) => readable(caller, type, row, field)).length }))
+    const seeing = world.callers.filter(
+      (caller) => visible(caller, type, row) && !about.includes(caller.client.accountId),
+    )
+    const reading = seeing.map((caller) => ({
+      caller,
+      reads: [...typeOf(type).fields.keys()].filter((field) => readable(caller, type, row, field)).length,
+    }))
     return reading.sort((a, b) => b.reads - a.reads)[0] ?? null
   }
 
   /** Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most can be read. */
   function onlookers(type: string): { caller: Caller; row: Row }[] {
-    const deciding = [...typeOf(type).fields.values()].flatMap(({ classes }) => classes.flatMap(({ when }) => when?.field ?? []))
-    const seen = rowsOf(world, type).flatMap((row) => [onlooker(type, row)].flatMap((found) => (found ? { ...found, row } : [])))
-    const kinds = Map.groupBy(seen, ({ row }) => JSON.stringify([...deciding.map((field) => row[field]), aboutBy(world, type, row)]))
+    const deciding = [...typeOf(type).fields.values()].flatMap(({ classes }) =>
+      classes.flatMap(({ when }) => when?.field ?? []),
+    )
+    const seen = rowsOf(world, type).flatMap((row) =>
+      [onlooker(type, row)].flatMap((found) => (found ? { ...found, row } : [])),
+    )
+    const kinds = Map.groupBy(seen, ({ row }) =>
+      JSON.stringify([...deciding.map((field) => row[field]), aboutBy(world, type, row)]),
+    )
     return [...kinds.values()].flatMap((alike) => alike.sort((a, b) => b.reads - a.reads).slice(0, 1))
   }
 
   /** Asks each question under a purpose of its own, by which the ledger's records are told apart. */
   async function filedFor(looks: readonly Look[]): Promise<(Filed | undefined)[]> {
     const purposes = looks.map(() => `look ${word()}`)
-    await Promise.all([0, 1, 2, 3].map(async (worker) => {
-      for (let at = worker; at < looks.length; at += 4) {
-        const { caller, query, variables } = looks[at] as Look
-        const { errors, body } = await caller.client.send(query, variables, { 'beadle-purpose': purposes[at] as string })
-        assert.deepEqual(errors, [], `${caller.role} ${query} ${JSON.stringify(variables)}: ${body}`)
-      }
-    }))
-    const rows = await world.api.db.query<Filed>({ text: 'select purpose, to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = any($1::text[])', values: [purposes] })
+    await Promise.all(
+      [0, 1, 2, 3].map(async (worker) => {
+        for (let at = worker; at < looks.length; at += 4) {
+          const { caller, query, variables } = looks[at] as Look
+          const { errors, body } = await caller.client.send(query, variables, {
+            'beadle-purpose': purposes[at] as string,
+          })
+          assert.deepEqual(errors, [], `${caller.role} ${query} ${JSON.stringify(variables)}: ${body}`)
+        }
+      }),
+    )
+    const rows = await world.api.db.query<Filed>({
+      text: 'select purpose, to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = any($1::text[])',
+      values: [purposes],
+    })
     return purposes.map((purpose) => rows.find((row) => row.purpose === purpose))
   }
 
   async function judge(looks: readonly Look[]): Promise<void> {
     const filed = await filedFor(looks)
-    const faults = looks.flatMap((look, at) => (fits(look, filed[at]) ? [] : [`${look.caller.role}: ${look.query} ${JSON.stringify(look.variables)}\n  due ${JSON.stringify(look.due)}\n  filed ${JSON.stringify(filed[at])}`]))
+    const faults = looks.flatMap((look, at) =>
+      fits(look, filed[at])
+        ? []
+        : [
+            `${look.caller.role}: ${look.query} ${JSON.stringify(look.variables)}\n  due ${JSON.stringify(look.due)}\n  filed ${JSON.stringify(filed[at])}`,
+          ],
+    )
     assert.equal(faults.length, 0, `${faults.length} of ${looks.length} looks\n${faults.slice(0, 20).join('\n')}`)
   }
 
@@ -67,7 +91,9 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
 
   for (const root of queries) {
     it(`${root.name}: each part alone, by each role that may`, async () => {
-      const looks = world.callers.filter(({ role }) => root.on.some((type) => types.has(type) && any(role, 'read', type))).flatMap((caller) => looksBy(world, caller, root))
+      const looks = world.callers
+        .filter(({ role }) => root.on.some((type) => types.has(type) && any(role, 'read', type)))
+        .flatMap((caller) => looksBy(world, caller, root))
 
       await judge(looks)
     })
@@ -76,7 +102,10 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
 
 function fits({ due, exact }: Look, record: Filed | undefined): boolean {
   if (due === null || record === undefined) return due === null && record === undefined
-  const missing = [...due.classes.filter((as) => !record.classes.includes(as)), ...due.subjects.filter((subject) => !record.subjects.includes(subject))]
+  const missing = [
+    ...due.classes.filter((as) => !record.classes.includes(as)),
+    ...due.subjects.filter((subject) => !record.subjects.includes(subject)),
+  ]
   const excess = exact ? record.classes.filter((as) => !due.classes.includes(as)) : []
   return missing.length === 0 && excess.length === 0
 }

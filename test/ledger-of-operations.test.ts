@@ -2,9 +2,29 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { verifyLedger } from '../api/access/ledger/verify.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, create, type Made, mutationOf, organisation, person, premises, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  type Made,
+  mutationOf,
+  organisation,
+  person,
+  premises,
+  update,
+  word,
+} from './support/builders.ts'
 
-type Row = { client: string; category: string; operation: string; purpose: string | null; subjects: string[]; classes: string[] }
+type Row = {
+  client: string
+  category: string
+  operation: string
+  purpose: string | null
+  subjects: string[]
+  classes: string[]
+}
 
 describe('the ledger of operations', () => {
   let a: Api
@@ -38,8 +58,15 @@ describe('the ledger of operations', () => {
     before(async () => {
       operator = await a.as('OPERATOR')
       bank = await organisation(c.manager, { name: `${mark} Bank` })
-      house = await premises(c.manager, { name: `${mark} House`, organisation: bank.id, location: { longitude: -10.125, latitude: 55.5 } })
-      ;[holder, deputy] = [await person(c.manager, { displayName: `Robin ${mark}` }), await person(c.manager, { displayName: `Kim ${mark}` })]
+      house = await premises(c.manager, {
+        name: `${mark} House`,
+        organisation: bank.id,
+        location: { longitude: -10.125, latitude: 55.5 },
+      })
+      ;[holder, deputy] = [
+        await person(c.manager, { displayName: `Robin ${mark}` }),
+        await person(c.manager, { displayName: `Kim ${mark}` }),
+      ]
       for (const [at, { id }] of [holder, deputy].entries()) {
         await create(c.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
         await create(c.manager, 'Affiliation', { person: id, organisation: bank.id })
@@ -47,12 +74,25 @@ describe('the ledger of operations', () => {
       }
     })
     const both = () => [holder.id, deputy.id].sort()
-    const one = (category: string, operation: string, subjects: string[], classes: string[], purpose: string | null = null) => [{ category, operation, purpose, subjects, classes }]
+    const one = (
+      category: string,
+      operation: string,
+      subjects: string[],
+      classes: string[],
+      purpose: string | null = null,
+    ) => [{ category, operation, purpose, subjects, classes }]
 
     it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
-      const ring = '{ premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
-      assert.deepEqual(await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })), one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
-      const [session] = await a.db.query<{ id: string }>({ text: 'select id from session where account_id = $1', values: [operator.accountId] })
+      const ring =
+        '{ premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
+      assert.deepEqual(
+        await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })),
+        one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'),
+      )
+      const [session] = await a.db.query<{ id: string }>({
+        text: 'select id from session where account_id = $1',
+        values: [operator.accountId],
+      })
       assert.deepEqual((await recordsOf(operator.accountId)).at(-1)?.client, `session:${session?.id}`)
     })
 
@@ -62,16 +102,30 @@ describe('the ledger of operations', () => {
         ['node', `{ node(id: "${holder.id}") { id ... on Person { displayName } } }`],
         ['people', `{ people(filter: { displayName: { eq: "Robin ${mark}" } }) { edges { node { displayName } } } }`],
         ['search', `{ search(text: "Robin ${mark}", first: 1) { edges { node { ... on Person { displayName } } } } }`],
-      ] as const) assert.deepEqual(await added(operator, () => operator.get(query)), one('CONSULTATION', operation, [holder.id], ['DIRECTORY']), operation)
+      ] as const)
+        assert.deepEqual(
+          await added(operator, () => operator.get(query)),
+          one('CONSULTATION', operation, [holder.id], ['DIRECTORY']),
+          operation,
+        )
       const nested = `{ organisation(id: "${bank.id}") { name people { displayName } } }`
-      assert.deepEqual(await added(operator, () => operator.get(nested)), one('CONSULTATION', 'organisation', both(), ['DIRECTORY']))
+      assert.deepEqual(
+        await added(operator, () => operator.get(nested)),
+        one('CONSULTATION', 'organisation', both(), ['DIRECTORY']),
+      )
       const holders = `{ onePremises(id: "${house.id}") { keyholders { callOrder } } }`
-      assert.deepEqual(await added(operator, () => operator.get(holders)), one('CONSULTATION', 'onePremises', both(), ['KEYHOLDING']))
+      assert.deepEqual(
+        await added(operator, () => operator.get(holders)),
+        one('CONSULTATION', 'onePremises', both(), ['KEYHOLDING']),
+      )
     })
 
     it('has one of an operation with several root fields, and one of each of two operations', async () => {
       const query = `{ a: person(id: "${holder.id}") { displayName } b: person(id: "${deputy.id}") { displayName } organisations(first: 1) { totalCount } }`
-      assert.deepEqual(await added(operator, () => operator.get(query)), one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']))
+      assert.deepEqual(
+        await added(operator, () => operator.get(query)),
+        one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']),
+      )
       assert.equal((await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).length, 2)
     })
 
@@ -82,30 +136,50 @@ describe('the ledger of operations', () => {
         '{ viewer { roles account { email } } __schema { queryType { name } } }',
         `{ history(id: "${holder.id}") { totalCount } }`,
         '{ people(first: 0) { edges { node { displayName } } } }',
-      ]) assert.deepEqual(await added(operator, () => operator.send(query)), [], query)
+      ])
+        assert.deepEqual(await added(operator, () => operator.send(query)), [], query)
     })
 
     it('has one of a question that finds nobody: that nobody is there is an answer', async () => {
       for (const [operation, query] of [
-        ['people', `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`],
+        [
+          'people',
+          `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`,
+        ],
         ['search', `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`],
         ['person', `{ person(id: "${bank.id}") { displayName } }`],
-      ] as const) assert.deepEqual(await added(operator, () => operator.send(query)), one('CONSULTATION', operation, [], ['DIRECTORY']), query)
+      ] as const)
+        assert.deepEqual(
+          await added(operator, () => operator.send(query)),
+          one('CONSULTATION', operation, [], ['DIRECTORY']),
+          query,
+        )
     })
 
     it('has whom a filter names by id, also where it does not find them', async () => {
       const count = `{ people(filter: { id: { eq: "${holder.id}" }, displayName: { startsWith: "Zz" } }) { totalCount } }`
-      assert.deepEqual(await added(operator, () => operator.get(count)), one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']))
+      assert.deepEqual(
+        await added(operator, () => operator.get(count)),
+        one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']),
+      )
       const keys = `{ premises(filter: { not: { keyholders: { person: { id: { in: ["${holder.id}", "${deputy.id}"] } } } } }) { totalCount } }`
-      assert.deepEqual(await added(operator, () => operator.get(keys)), one('CONSULTATION', 'premises', both(), ['DIRECTORY', 'KEYHOLDING']))
+      assert.deepEqual(
+        await added(operator, () => operator.get(keys)),
+        one('CONSULTATION', 'premises', both(), ['DIRECTORY', 'KEYHOLDING']),
+      )
     })
 
     it('has the class of a made-up position in an order', async () => {
-      const numbers = (after: string) => `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }]${after}) { pageInfo { hasNextPage endCursor } } }`
+      const numbers = (after: string) =>
+        `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }]${after}) { pageInfo { hasNextPage endCursor } } }`
       const { contactPoints } = await operator.get<{ contactPoints: { pageInfo: { endCursor: string } } }>(numbers(''))
       const [tag] = JSON.parse(Buffer.from(contactPoints.pageInfo.endCursor, 'base64url').toString()) as [string]
       const madeUp = Buffer.from(JSON.stringify([tag, '+4479', holder.id])).toString('base64url')
-      const [record] = await added(operator, () => operator.get(`{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }], after: "${madeUp}") { pageInfo { hasNextPage } } }`))
+      const [record] = await added(operator, () =>
+        operator.get(
+          `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }], after: "${madeUp}") { pageInfo { hasNextPage } } }`,
+        ),
+      )
       assert.ok(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id), JSON.stringify(record))
     })
 
@@ -113,100 +187,238 @@ describe('the ledger of operations', () => {
       const query = `{ refused: people(first: 0) { totalCount } ${Array.from({ length: 5 }, (_none, at) => `k${at}: keyholders(filter: { person: { id: { eq: "${holder.id}" } } }) { totalCount }`).join(' ')} }`
       for (let at = 0; at < 5; at += 1) {
         const rows = await added(operator, () => operator.send(query))
-        assert.deepEqual(rows.map(({ subjects, classes }) => [subjects, classes]), [[[holder.id], ['DIRECTORY', 'KEYHOLDING']]], `time ${at}`)
+        assert.deepEqual(
+          rows.map(({ subjects, classes }) => [subjects, classes]),
+          [[[holder.id], ['DIRECTORY', 'KEYHOLDING']]],
+          `time ${at}`,
+        )
       }
     })
 
     it('names for general staff no class that they never read', async () => {
       const staff = await a.as('STAFF')
       const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
-      assert.deepEqual((await added(staff, () => staff.get(query))).map(({ classes }) => classes), [['DIRECTORY']])
-      assert.deepEqual((await added(operator, () => operator.get(query))).map(({ classes }) => classes.includes('KEYHOLDING')), [true])
+      assert.deepEqual(
+        (await added(staff, () => staff.get(query))).map(({ classes }) => classes),
+        [['DIRECTORY']],
+      )
+      assert.deepEqual(
+        (await added(operator, () => operator.get(query))).map(({ classes }) => classes.includes('KEYHOLDING')),
+        [true],
+      )
     })
 
-    it('has one of opening and one of closing by break-glass, as disclosures of the person, with the number\'s class when it is read', async () => {
+    it("has one of opening and one of closing by break-glass, as disclosures of the person, with the number's class when it is read", async () => {
       const open = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
       await contactPoint(c.spocA, { person: holder.id })
       let id = ''
-      assert.deepEqual(await added(operator, async () => { id = (await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, { input: { subject: holder.id, reason: 'Fire next door, 03:10' } })).breakGlass.breakGlass.id }), one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']))
-      assert.deepEqual((await added(operator, () => operator.get(`{ person(id: "${holder.id}") { contactPoints { value } } }`))).map(({ classes }) => classes.includes('PRIVATE_CONTACT')), [true])
-      assert.deepEqual(await added(operator, () => operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', { input: { id } })), one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']))
+      assert.deepEqual(
+        await added(operator, async () => {
+          id = (
+            await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, {
+              input: { subject: holder.id, reason: 'Fire next door, 03:10' },
+            })
+          ).breakGlass.breakGlass.id
+        }),
+        one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']),
+      )
+      assert.deepEqual(
+        (await added(operator, () => operator.get(`{ person(id: "${holder.id}") { contactPoints { value } } }`))).map(
+          ({ classes }) => classes.includes('PRIVATE_CONTACT'),
+        ),
+        [true],
+      )
+      assert.deepEqual(
+        await added(operator, () =>
+          operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', {
+            input: { id },
+          }),
+        ),
+        one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']),
+      )
     })
   })
 
   it('has one record of each change that a SPOC makes of a person, and of none that is refused', async () => {
     let made: Made = { id: '', version: 0 }
     const by = c.spocA
-    const categories = async (send: () => Promise<unknown>) => (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
-    assert.deepEqual(await categories(async () => { made = await person(by) }), [['COLLECTION', 'createPerson', [made.id]]])
-    assert.deepEqual(await categories(async () => { made = await update(by, 'Person', made, { familyName: 'Married' }) }), [['ALTERATION', 'updatePerson', [made.id]]])
-    assert.deepEqual(await categories(() => contactPoint(by, { person: made.id })), [['COLLECTION', 'createContactPoint', [made.id]]])
-    assert.deepEqual(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' })), [['COLLECTION', 'createRestrictedNote', [made.id]]])
-    assert.deepEqual(await categories(async () => { made = await archive(by, 'Person', made) }), [['ALTERATION', 'archivePerson', [made.id]]])
-    assert.deepEqual(await categories(() => by.refused(mutationOf('update', 'Person'), { input: { ...made, version: 1, familyName: 'X' } })), [])
+    const categories = async (send: () => Promise<unknown>) =>
+      (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
+    assert.deepEqual(
+      await categories(async () => {
+        made = await person(by)
+      }),
+      [['COLLECTION', 'createPerson', [made.id]]],
+    )
+    assert.deepEqual(
+      await categories(async () => {
+        made = await update(by, 'Person', made, { familyName: 'Married' })
+      }),
+      [['ALTERATION', 'updatePerson', [made.id]]],
+    )
+    assert.deepEqual(await categories(() => contactPoint(by, { person: made.id })), [
+      ['COLLECTION', 'createContactPoint', [made.id]],
+    ])
+    assert.deepEqual(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' })), [
+      ['COLLECTION', 'createRestrictedNote', [made.id]],
+    ])
+    assert.deepEqual(
+      await categories(async () => {
+        made = await archive(by, 'Person', made)
+      }),
+      [['ALTERATION', 'archivePerson', [made.id]]],
+    )
+    assert.deepEqual(
+      await categories(() =>
+        by.refused(mutationOf('update', 'Person'), { input: { ...made, version: 1, familyName: 'X' } }),
+      ),
+      [],
+    )
   })
 
-  it('has a record of an alteration and one of the look, where a SPOC\'s payload shows somebody else too', async () => {
+  it("has a record of an alteration and one of the look, where a SPOC's payload shows somebody else too", async () => {
     const [bank, who, colleague] = [await organisation(c.spocA), await person(c.spocA), await person(c.spocA)]
     await create(c.spocA, 'Affiliation', { person: colleague.id, organisation: bank.id })
-    const text = 'mutation($input: CreateAffiliationInput!) { createAffiliation(input: $input) { affiliation { person { displayName } organisation { people { displayName } } } } }'
+    const text =
+      'mutation($input: CreateAffiliationInput!) { createAffiliation(input: $input) { affiliation { person { displayName } organisation { people { displayName } } } } }'
     const rows = await added(c.spocA, () => c.spocA.get(text, { input: { person: who.id, organisation: bank.id } }))
-    assert.deepEqual(rows.map(({ category, subjects }) => [category, subjects]), [['COLLECTION', [who.id]], ['CONSULTATION', [who.id, colleague.id].sort()]])
+    assert.deepEqual(
+      rows.map(({ category, subjects }) => [category, subjects]),
+      [
+        ['COLLECTION', [who.id]],
+        ['CONSULTATION', [who.id, colleague.id].sort()],
+      ],
+    )
   })
 
   it('names an API key as the client, and its owner as the account', async () => {
     const who = await person(c.spocA)
-    const { made } = await c.spocA.get<{ made: { secret: string; apiKey: Made } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret apiKey { id } } }', { input: { name: 'Map', scopes: ['read:DIRECTORY'] } })
-    await a.anonymous.send(`{ person(id: "${who.id}") { displayName } }`, {}, { authorization: `Bearer ${made.secret}` })
-    assert.deepEqual((await recordsOf(c.spocA.accountId)).at(-1), { client: `apiKey:${made.apiKey.id}`, category: 'CONSULTATION', operation: 'person', purpose: null, subjects: [who.id], classes: ['DIRECTORY'] })
+    const { made } = await c.spocA.get<{ made: { secret: string; apiKey: Made } }>(
+      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret apiKey { id } } }',
+      { input: { name: 'Map', scopes: ['read:DIRECTORY'] } },
+    )
+    await a.anonymous.send(
+      `{ person(id: "${who.id}") { displayName } }`,
+      {},
+      { authorization: `Bearer ${made.secret}` },
+    )
+    assert.deepEqual((await recordsOf(c.spocA.accountId)).at(-1), {
+      client: `apiKey:${made.apiKey.id}`,
+      category: 'CONSULTATION',
+      operation: 'person',
+      purpose: null,
+      subjects: [who.id],
+      classes: ['DIRECTORY'],
+    })
   })
 
   it('has whom history was about, in the classes of what was read: also where the key of a SPOC reads nothing but the directory', async () => {
     const [who, bank] = [await person(c.spocA), await organisation(c.spocA)]
     const number = await contactPoint(c.spocA, { person: who.id })
     const history = 'query($id: ID!) { history(id: $id) { edges { node { field oldValue newValue } } } }'
-    const look = (subjects: string[], classes: string[]) => [{ category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes }]
-    assert.deepEqual(await added(c.spocA, () => c.spocA.get(history, { id: who.id })), look([who.id], ['AUDIT', 'DIRECTORY']))
-    assert.deepEqual(await added(c.spocA, () => c.spocA.get(history, { id: number.id })), look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']))
-    assert.deepEqual(await added(c.spocA, () => c.spocA.get(history, { id: bank.id })), look([], ['AUDIT', 'DIRECTORY']))
-    const { made } = await c.spocA.get<{ made: { secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }', { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } })
-    assert.deepEqual(await added(c.spocA, () => a.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` })), look([who.id], ['AUDIT', 'DIRECTORY']))
+    const look = (subjects: string[], classes: string[]) => [
+      { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
+    ]
+    assert.deepEqual(
+      await added(c.spocA, () => c.spocA.get(history, { id: who.id })),
+      look([who.id], ['AUDIT', 'DIRECTORY']),
+    )
+    assert.deepEqual(
+      await added(c.spocA, () => c.spocA.get(history, { id: number.id })),
+      look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']),
+    )
+    assert.deepEqual(
+      await added(c.spocA, () => c.spocA.get(history, { id: bank.id })),
+      look([], ['AUDIT', 'DIRECTORY']),
+    )
+    const { made } = await c.spocA.get<{ made: { secret: string } }>(
+      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } },
+    )
+    assert.deepEqual(
+      await added(c.spocA, () => a.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` })),
+      look([who.id], ['AUDIT', 'DIRECTORY']),
+    )
   })
 
-  it('has whose accounts an administrator looked at, and none of one\'s own account', async () => {
+  it("has whose accounts an administrator looked at, and none of one's own account", async () => {
     const dpo = await a.as('DPO')
-    const accounts = 'query($id: [ID!]) { accounts(filter: { id: { in: $id } }) { edges { node { email displayName } } } }'
-    const [row, ...more] = await added(c.admin, () => c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }))
-    assert.deepEqual([row?.operation, row?.subjects, row?.classes, more], ['accounts', [c.spocA.accountId, c.spocB.accountId].sort(), ['ACCOUNT'], []])
-    assert.deepEqual((await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))).map(({ subjects }) => subjects), [[c.spocA.accountId]])
-    for (const query of ['{ viewer { account { email displayName } } }', `{ account(id: "${c.admin.accountId}") { email } }`]) assert.deepEqual(await added(c.admin, () => c.admin.get(query)), [], query)
-    const counted = [{ category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] }]
+    const accounts =
+      'query($id: [ID!]) { accounts(filter: { id: { in: $id } }) { edges { node { email displayName } } } }'
+    const [row, ...more] = await added(c.admin, () =>
+      c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }),
+    )
+    assert.deepEqual(
+      [row?.operation, row?.subjects, row?.classes, more],
+      ['accounts', [c.spocA.accountId, c.spocB.accountId].sort(), ['ACCOUNT'], []],
+    )
+    assert.deepEqual(
+      (
+        await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))
+      ).map(({ subjects }) => subjects),
+      [[c.spocA.accountId]],
+    )
+    for (const query of [
+      '{ viewer { account { email displayName } } }',
+      `{ account(id: "${c.admin.accountId}") { email } }`,
+    ])
+      assert.deepEqual(await added(c.admin, () => c.admin.get(query)), [], query)
+    const counted = [
+      { category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] },
+    ]
     assert.deepEqual(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }')), counted)
-    assert.deepEqual((await added(c.admin, () => c.admin.get('{ accounts { totalCount } viewer { account { email } } }'))).length, 1)
+    assert.deepEqual(
+      (await added(c.admin, () => c.admin.get('{ accounts { totalCount } viewer { account { email } } }'))).length,
+      1,
+    )
     const resident = await a.as('RESIDENT')
-    assert.deepEqual(await added(resident, () => resident.get('{ accounts { totalCount } apiKeys { totalCount } viewer { sessions { browser } } }')), [])
+    assert.deepEqual(
+      await added(resident, () =>
+        resident.get('{ accounts { totalCount } apiKeys { totalCount } viewer { sessions { browser } } }'),
+      ),
+      [],
+    )
   })
 
   it('has one of a look by STAFF at consent, about nobody by name', async () => {
     const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id })
     const recorded = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
-    const { recordConsent } = await c.spocA.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, { input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' } })
+    const { recordConsent } = await c.spocA.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
+      input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' },
+    })
     const staff = await a.as('STAFF')
-    const rows = await added(staff, () => staff.get('query($id: ID!) { node(id: $id) { ... on ConsentEvent { decision source } } }', { id: recordConsent.consentEvent.id }))
-    assert.deepEqual(rows, [{ category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] }])
+    const rows = await added(staff, () =>
+      staff.get('query($id: ID!) { node(id: $id) { ... on ConsentEvent { decision source } } }', {
+        id: recordConsent.consentEvent.id,
+      }),
+    )
+    assert.deepEqual(rows, [
+      { category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] },
+    ])
   })
 
   it('takes a purpose of 500 characters from a SPOC, refuses a longer one and drops blanks', async () => {
     const who = await person(c.spocA)
-    const look = (purpose: string) => c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
+    const look = (purpose: string) =>
+      c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
     const longest = `Alarm next door ${'x'.repeat(484)}`
-    for (const [given, kept] of [[longest, longest], ['   ', null], ['Alarm next door', 'Alarm next door']] as const) {
-      assert.deepEqual((await added(c.spocA, () => look(given))).map(({ purpose }) => purpose), [kept])
+    for (const [given, kept] of [
+      [longest, longest],
+      ['   ', null],
+      ['Alarm next door', 'Alarm next door'],
+    ] as const) {
+      assert.deepEqual(
+        (await added(c.spocA, () => look(given))).map(({ purpose }) => purpose),
+        [kept],
+      )
     }
-    assert.deepEqual(await added(c.spocA, async () => {
-      const { data, errors } = await look('x'.repeat(501))
-      assert.deepEqual([data ?? null, errors.map(({ extensions }) => extensions.code)], [null, ['BAD_USER_INPUT']])
-    }), [])
+    assert.deepEqual(
+      await added(c.spocA, async () => {
+        const { data, errors } = await look('x'.repeat(501))
+        assert.deepEqual([data ?? null, errors.map(({ extensions }) => extensions.code)], [null, ['BAD_USER_INPUT']])
+      }),
+      [],
+    )
   })
 
   it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
@@ -218,7 +430,10 @@ describe('the ledger of operations', () => {
     await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
     try {
       const reply = await c.spocA.send(look)
-      assert.deepEqual([reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data], [503, ['INTERNAL_SERVER_ERROR'], null])
+      assert.deepEqual(
+        [reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data],
+        [503, ['INTERNAL_SERVER_ERROR'], null],
+      )
       assert.doesNotMatch(reply.body, new RegExp(mark))
       assert.ok(await c.spocA.get('{ organisations(first: 1) { totalCount } }'), 'what discloses nobody is answered')
       // A change commits with its pending entry; the caller is told that something is amiss, and the record follows.
@@ -228,22 +443,52 @@ describe('the ledger of operations', () => {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
     assert.deepEqual((await c.spocA.get<{ person: unknown }>(look)).person, { displayName: mark })
-    const rows = (await recordsOf(c.spocA.accountId)).slice(before).map(({ operation, subjects }) => [operation, subjects])
-    assert.deepEqual(rows, [['updatePerson', [who.id]], ['person', [who.id]]])
+    const rows = (await recordsOf(c.spocA.accountId))
+      .slice(before)
+      .map(({ operation, subjects }) => [operation, subjects])
+    assert.deepEqual(rows, [
+      ['updatePerson', [who.id]],
+      ['person', [who.id]],
+    ])
   })
 
   it('is read by the DPO by person, and the reading leaves a record as well; nobody else reads it', async () => {
     const who = await person(c.spocA)
-    await c.spocB.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': 'They asked to be called back' })
+    await c.spocB.send(
+      `{ person(id: "${who.id}") { displayName } }`,
+      {},
+      { 'beadle-purpose': 'They asked to be called back' },
+    )
     const dpo = await a.as('DPO')
-    const query = 'query($subject: ID) { ledger(subject: $subject) { totalCount edges { node { account operation purpose subjects category } } } }'
-    const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, { subject: who.id })
-    assert.deepEqual(ledger.edges.map(({ node }) => node), [
-      { account: c.spocB.accountId, operation: 'person', purpose: 'They asked to be called back', subjects: [who.id], category: 'CONSULTATION' },
-      { account: c.spocA.accountId, operation: 'createPerson', purpose: null, subjects: [who.id], category: 'COLLECTION' },
+    const query =
+      'query($subject: ID) { ledger(subject: $subject) { totalCount edges { node { account operation purpose subjects category } } } }'
+    const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, {
+      subject: who.id,
+    })
+    assert.deepEqual(
+      ledger.edges.map(({ node }) => node),
+      [
+        {
+          account: c.spocB.accountId,
+          operation: 'person',
+          purpose: 'They asked to be called back',
+          subjects: [who.id],
+          category: 'CONSULTATION',
+        },
+        {
+          account: c.spocA.accountId,
+          operation: 'createPerson',
+          purpose: null,
+          subjects: [who.id],
+          category: 'COLLECTION',
+        },
+      ],
+    )
+    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [
+      { category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] },
     ])
-    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [{ category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] }])
-    for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')]) assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
+    for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')])
+      assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
   })
 
   it('is one unbroken chain after all this', async () => {

@@ -9,12 +9,20 @@ import { freshDatabase } from './support/database.ts'
 
 const analyst = { accountId: newId(), client: { kind: 'apiKey' as const, id: newId() } }
 const monthlyExport = () =>
-  ledgerEntry(analyst, { category: 'DISCLOSURE', operation: 'export', subjects: [newId(), newId()], classes: ['DIRECTORY'], purpose: 'monthly report' })
+  ledgerEntry(analyst, {
+    category: 'DISCLOSURE',
+    operation: 'export',
+    subjects: [newId(), newId()],
+    classes: ['DIRECTORY'],
+    purpose: 'monthly report',
+  })
 
 describe('a tampered ledger', () => {
   let db: Database
   const asOwner = (...texts: string[]) =>
-    db.asOwner(async (owner) => { for (const text of texts) await owner.query({ text, values: [] }) })
+    db.asOwner(async (owner) => {
+      for (const text of texts) await owner.query({ text, values: [] })
+    })
 
   before(async () => {
     db = await freshDatabase()
@@ -104,7 +112,7 @@ describe('a tampered ledger', () => {
   })
 })
 
-describe('the application\'s database role', () => {
+describe("the application's database role", () => {
   let db: Database
   before(async () => {
     db = await freshDatabase()
@@ -114,7 +122,9 @@ describe('the application\'s database role', () => {
 
   // The role is taken on inside the statement, so that the embedded database's one superuser is tried too.
   const asRole = (role: string | null, sql: string) =>
-    db.asOwner((owner) => owner.query({ text: `do $$ begin ${role === null ? '' : `set local role ${role};`} ${sql}; end $$`, values: [] }))
+    db.asOwner((owner) =>
+      owner.query({ text: `do $$ begin ${role === null ? '' : `set local role ${role};`} ${sql}; end $$`, values: [] }),
+    )
   const refused = { code: '42501' }
 
   for (const sql of [
@@ -133,7 +143,11 @@ describe('the application\'s database role', () => {
     it(`may not ${sql}`, () => assert.rejects(asRole('beadle_app', sql), refused))
   }
 
-  for (const sql of ["update ledger_record set purpose = 'x' where false", 'delete from ledger_record', 'truncate ledger_record']) {
+  for (const sql of [
+    "update ledger_record set purpose = 'x' where false",
+    'delete from ledger_record',
+    'truncate ledger_record',
+  ]) {
     it(`has a second lock behind it: the owner may not ${sql} either`, () => assert.rejects(asRole(null, sql), refused))
     it(`has a second lock that replication does not open: ${sql}`, () =>
       assert.rejects(asRole(null, `set local session_replication_role = replica; ${sql}`), refused))
@@ -142,8 +156,11 @@ describe('the application\'s database role', () => {
   it('may add a pending entry, read the ledger and append to it', async () => {
     const entry = monthlyExport()
     const row = String(pendingEntry(entry).values[1])
-    await asRole('beadle_app', `insert into ledger_pending (id, entry) values ('${entry.id}', '${row}');
-      perform ledger_append(jsonb_agg(p.entry)) from ledger_pending p`)
+    await asRole(
+      'beadle_app',
+      `insert into ledger_pending (id, entry) values ('${entry.id}', '${row}');
+      perform ledger_append(jsonb_agg(p.entry)) from ledger_pending p`,
+    )
     const verdict = await verifyLedger(db)
     assert.deepEqual({ sound: verdict.sound, broken: verdict.broken }, { sound: 2n, broken: null })
   })
@@ -151,8 +168,11 @@ describe('the application\'s database role', () => {
   it('may work on governed tables made before and after the grants', async () => {
     await asRole(null, 'create table made_later (id int)')
     await asRole(null, 'perform beadle_grant_app()')
-    await asRole('beadle_app', 'insert into made_later values (1); update made_later set id = 2; delete from made_later')
-    await asRole('beadle_app', "update organisation set name = name where false; delete from person where false")
+    await asRole(
+      'beadle_app',
+      'insert into made_later values (1); update made_later set id = 2; delete from made_later',
+    )
+    await asRole('beadle_app', 'update organisation set name = name where false; delete from person where false')
   })
 
   it('may not change the schema or the record of migrations', async () => {

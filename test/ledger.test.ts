@@ -11,13 +11,31 @@ import { until } from './support/until.ts'
 
 const operator = { accountId: newId(), client: { kind: 'session' as const, id: newId() } }
 const lookUp = (deed: Partial<LedgerDeed> = {}): LedgerEntry =>
-  ledgerEntry(operator, { category: 'CONSULTATION', operation: 'premisesNear', subjects: [newId()], classes: ['KEYHOLDING'], ...deed })
+  ledgerEntry(operator, {
+    category: 'CONSULTATION',
+    operation: 'premisesNear',
+    subjects: [newId()],
+    classes: ['KEYHOLDING'],
+    ...deed,
+  })
 
-type Row = { seq: number; id: string; account_id: string; client: string; operation: string; purpose: string | null; subjects: string[]; classes: string[]; at: string }
+type Row = {
+  seq: number
+  id: string
+  account_id: string
+  client: string
+  operation: string
+  purpose: string | null
+  subjects: string[]
+  classes: string[]
+  at: string
+}
 
 describe('the ledger', () => {
   let db: Database
-  before(async () => { db = await freshDatabase() })
+  before(async () => {
+    db = await freshDatabase()
+  })
   after(() => db.close())
 
   const recordsOf = (ids: readonly string[]): Promise<Row[]> =>
@@ -30,7 +48,7 @@ describe('the ledger', () => {
     (await db.query({ text: 'select 1 from ledger_pending where id = $1', values: [id] })).length
   const asOwner = (text: string) => db.asOwner((owner) => owner.query({ text, values: [] }))
 
-  it('holds, once an operator\'s look-up may be answered, exactly one record of it', async () => {
+  it("holds, once an operator's look-up may be answered, exactly one record of it", async () => {
     const entry = lookUp({ purpose: 'alarm "7" é🔑\u007f\n\u0001', classes: ['KEYHOLDING', 'DIRECTORY', 'KEYHOLDING'] })
     await createLedger(db).append(entry)
     const records = await recordsOf([entry.id])
@@ -39,16 +57,24 @@ describe('the ledger', () => {
     const { seq, at, ...rest } = record
     assert.ok(seq > 0 && Math.abs(Date.parse(at) - Date.now()) < 60_000)
     assert.deepEqual(rest, {
-      id: entry.id, account_id: operator.accountId, client: `session:${operator.client.id}`, operation: 'premisesNear',
-      purpose: 'alarm "7" é🔑\u007f\n\u0001', subjects: [...entry.subjects], classes: ['DIRECTORY', 'KEYHOLDING'],
+      id: entry.id,
+      account_id: operator.accountId,
+      client: `session:${operator.client.id}`,
+      operation: 'premisesNear',
+      purpose: 'alarm "7" é🔑\u007f\n\u0001',
+      subjects: [...entry.subjects],
+      classes: ['DIRECTORY', 'KEYHOLDING'],
     })
   })
 
-  it('keeps the order in which one operator\'s look-ups came', async () => {
+  it("keeps the order in which one operator's look-ups came", async () => {
     const ledger = createLedger(db)
     const entries = Array.from({ length: 1_200 }, () => lookUp())
     await Promise.all(entries.map((entry) => ledger.append(entry)))
-    assert.deepEqual((await recordsOf(entries.map(({ id }) => id))).map(({ id }) => id), entries.map(({ id }) => id))
+    assert.deepEqual(
+      (await recordsOf(entries.map(({ id }) => id))).map(({ id }) => id),
+      entries.map(({ id }) => id),
+    )
   })
 
   it('records an entry once when two writers bring it, and refuses another entry under its id', async () => {
@@ -64,12 +90,18 @@ describe('the ledger', () => {
     const ledger = createLedger(db)
     const good = lookUp()
     const bad = [
-      lookUp({ purpose: 'a\0b' }), lookUp({ purpose: '\ud800' }), lookUp({ purpose: 'x'.repeat(501) }), lookUp({ operation: '' }),
-      lookUp({ subjects: ['not-a-uuid'] }), lookUp({ classes: ['a,b'] }),
+      lookUp({ purpose: 'a\0b' }),
+      lookUp({ purpose: '\ud800' }),
+      lookUp({ purpose: 'x'.repeat(501) }),
+      lookUp({ operation: '' }),
+      lookUp({ subjects: ['not-a-uuid'] }),
+      lookUp({ classes: ['a,b'] }),
     ]
     const [first, ...others] = await Promise.allSettled([good, ...bad].map((entry) => ledger.append(entry)))
     assert.equal(first?.status, 'fulfilled')
-    const fields = others.map((other) => (other.status === 'rejected' && other.reason instanceof LedgerEntryInvalid ? other.reason.field : null))
+    const fields = others.map((other) =>
+      other.status === 'rejected' && other.reason instanceof LedgerEntryInvalid ? other.reason.field : null,
+    )
     assert.deepEqual(fields, ['purpose', 'purpose', 'purpose', 'operation', 'subjects', 'classes'])
   })
 
@@ -79,7 +111,8 @@ describe('the ledger', () => {
     await asOwner('alter table ledger_record rename to ledger_record_away')
     try {
       const outcomes = await Promise.allSettled(lost.map((entry) => ledger.append(entry)))
-      for (const outcome of outcomes) assert.ok(outcome.status === 'rejected' && outcome.reason instanceof LedgerUnavailable)
+      for (const outcome of outcomes)
+        assert.ok(outcome.status === 'rejected' && outcome.reason instanceof LedgerUnavailable)
     } finally {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
@@ -106,7 +139,7 @@ describe('the ledger', () => {
     })
   }
 
-  it('clears a SPOC\'s pending alteration when it is appended', async () => {
+  it("clears a SPOC's pending alteration when it is appended", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
     assert.equal(await pendingCount(entry.id), 1)
@@ -115,7 +148,7 @@ describe('the ledger', () => {
     assert.equal((await recordsOf([entry.id])).length, 1)
   })
 
-  it('leaves nothing of a SPOC\'s alteration that was rolled back', async () => {
+  it("leaves nothing of a SPOC's alteration that was rolled back", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await assert.rejects(change(entry, true), /the change failed/)
     assert.equal(await pendingCount(entry.id), 0)
@@ -124,10 +157,16 @@ describe('the ledger', () => {
   it('chains alterations whose process was killed before appending, under the time they were written', async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
-    const [pending] = await db.query<{ at: string }>({ text: 'select written_at::text as at from ledger_pending where id = $1', values: [entry.id] })
+    const [pending] = await db.query<{ at: string }>({
+      text: 'select written_at::text as at from ledger_pending where id = $1',
+      values: [entry.id],
+    })
     const counts = await Promise.all([createLedger(db).recover(), createLedger(db).recover()])
     assert.ok(Math.max(...counts) >= 1)
-    assert.deepEqual((await recordsOf([entry.id])).map(({ at }) => at), [pending?.at])
+    assert.deepEqual(
+      (await recordsOf([entry.id])).map(({ at }) => at),
+      [pending?.at],
+    )
     assert.equal(await pendingCount(entry.id), 0)
     await createLedger(db).append(entry)
     assert.equal((await recordsOf([entry.id])).length, 1)
@@ -162,26 +201,38 @@ describe('the ledger', () => {
 
   it('neither records nor answers a SPOC’s change that a crash of the database has undone, and records those beside it', async () => {
     const ledger = createLedger(db)
-    const [undone, kept] = [lookUp({ category: 'ALTERATION', operation: 'updatePerson' }), lookUp({ category: 'ALTERATION', operation: 'updatePerson' })]
+    const [undone, kept] = [
+      lookUp({ category: 'ALTERATION', operation: 'updatePerson' }),
+      lookUp({ category: 'ALTERATION', operation: 'updatePerson' }),
+    ]
     await change(undone)
     await change(kept)
     // What was committed without waiting for the disk is gone after a crash, and with it its entry.
     await asOwner(`delete from ledger_pending where id = '${undone.id}'`)
 
-    const [lost, recorded, look] = await Promise.allSettled([ledger.append(undone), ledger.append(kept), ledger.append(lookUp())])
+    const [lost, recorded, look] = await Promise.allSettled([
+      ledger.append(undone),
+      ledger.append(kept),
+      ledger.append(lookUp()),
+    ])
 
     assert.ok(lost.status === 'rejected' && lost.reason instanceof LedgerUnavailable)
     assert.deepEqual([recorded.status, look.status], ['fulfilled', 'fulfilled'])
-    assert.deepEqual((await recordsOf([undone.id, kept.id])).map(({ id }) => id), [kept.id])
+    assert.deepEqual(
+      (await recordsOf([undone.id, kept.id])).map(({ id }) => id),
+      [kept.id],
+    )
   })
 
   it('keeps one unbroken chain under several writers at once', async (t) => {
     const shares = Array.from({ length: 4 }, () => Array.from({ length: 2_500 }, () => lookUp()))
     const started = performance.now()
-    await Promise.all(shares.flatMap((share) => {
-      const ledger = createLedger(db)
-      return share.map((entry) => ledger.append(entry))
-    }))
+    await Promise.all(
+      shares.flatMap((share) => {
+        const ledger = createLedger(db)
+        return share.map((entry) => ledger.append(entry))
+      }),
+    )
     t.diagnostic(`10,000 entries by four writers: ${Math.round(10_000_000 / (performance.now() - started))} a second`)
     const verdict = await verifyLedger(db)
     assert.equal(verdict.broken, null)

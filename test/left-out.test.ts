@@ -4,10 +4,26 @@ import { buildASTSchema, type GraphQLInputObjectType, isInputObjectType, isNonNu
 import { readFileSync } from 'node:fs'
 import { governed, type GovernedField } from '../api/access/catalogue.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, code, create, type Input, type Made, mobile, mutationOf, organisation, person, premises, word } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  code,
+  create,
+  type Input,
+  type Made,
+  mobile,
+  mutationOf,
+  organisation,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
 
 /** What rules make where it is left out: the field, and what it is made into for the case below. */
-const made: Readonly<Record<string, (c: Cast) => unknown>> = { 'Person.displayName': () => 'Ms Kim Byrne', 'RestrictedNote.directorate': (c) => ({ id: c.a }) }
+const made: Readonly<Record<string, (c: Cast) => unknown>> = {
+  'Person.displayName': () => 'Ms Kim Byrne',
+  'RestrictedNote.directorate': (c) => ({ id: c.a }),
+}
 
 /** A default is told by the entity; written down here so that one that goes is missed. */
 const defaults: Readonly<Record<string, unknown>> = { 'Organisation.kind': 'BUSINESS' }
@@ -17,7 +33,9 @@ const inputFields = (name: string): { name: string; nullable: boolean }[] => {
   const input = schema.getType(name) as GraphQLInputObjectType
   return Object.values(input.getFields()).map((field) => ({ name: field.name, nullable: !isNonNullType(field.type) }))
 }
-const types = Object.values(schema.getTypeMap()).flatMap((type) => (isInputObjectType(type) ? (/^Update(\w+)Input$/.exec(type.name)?.[1] ?? []) : []))
+const types = Object.values(schema.getTypeMap()).flatMap((type) =>
+  isInputObjectType(type) ? (/^Update(\w+)Input$/.exec(type.name)?.[1] ?? []) : [],
+)
 
 describe('null in an input', () => {
   let a: Api
@@ -30,17 +48,62 @@ describe('null in an input', () => {
     const staff = await a.as('STAFF')
     const list = async () => ({ by: c.admin, input: { code: code(), name: 'One' } })
     cases = {
-      Directorate: list, Sector: list, Issue: list, Group: list,
-      Zone: async () => ({ by: c.admin, input: { kind: 'BEAT', code: code(), name: 'Beat', shape: { type: 'Polygon', coordinates: [[[-0.1, 51.5], [-0.09, 51.5], [-0.09, 51.51], [-0.1, 51.5]]] } } }),
-      SpocAssignment: async () => ({ by: c.admin, input: { account: staff.accountId, directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id } }),
+      Directorate: list,
+      Sector: list,
+      Issue: list,
+      Group: list,
+      Zone: async () => ({
+        by: c.admin,
+        input: {
+          kind: 'BEAT',
+          code: code(),
+          name: 'Beat',
+          shape: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [-0.1, 51.5],
+                [-0.09, 51.5],
+                [-0.09, 51.51],
+                [-0.1, 51.5],
+              ],
+            ],
+          },
+        },
+      }),
+      SpocAssignment: async () => ({
+        by: c.admin,
+        input: {
+          account: staff.accountId,
+          directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
+        },
+      }),
       Organisation: async () => ({ by: c.spocA, input: { name: `Bank ${word()}`, kind: 'ASSOCIATION' } }),
-      Person: async () => ({ by: c.spocA, input: { title: 'Ms', givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' } }),
-      Affiliation: async () => ({ by: c.spocA, input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id } }),
-      ContactPoint: async () => ({ by: c.spocA, input: { person: (await person(c.spocA)).id, kind: 'MOBILE', value: mobile(), givenFor: 'WORK' } }),
-      RestrictedNote: async () => ({ by: c.spocA, input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' } }),
+      Person: async () => ({
+        by: c.spocA,
+        input: { title: 'Ms', givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' },
+      }),
+      Affiliation: async () => ({
+        by: c.spocA,
+        input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id },
+      }),
+      ContactPoint: async () => ({
+        by: c.spocA,
+        input: { person: (await person(c.spocA)).id, kind: 'MOBILE', value: mobile(), givenFor: 'WORK' },
+      }),
+      RestrictedNote: async () => ({
+        by: c.spocA,
+        input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' },
+      }),
       Premises: async () => ({ by: c.spocA, input: { name: `House ${word()}` } }),
-      Keyholder: async () => ({ by: c.manager, input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1 } }),
-      Account: async () => ({ by: c.admin, input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] } }),
+      Keyholder: async () => ({
+        by: c.manager,
+        input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1 },
+      }),
+      Account: async () => ({
+        by: c.admin,
+        input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] },
+      }),
     }
   })
 
@@ -51,13 +114,28 @@ describe('null in an input', () => {
       return field && field.kind !== 'many' && !field.nullable ? field : []
     })
   const read = async (by: Client, type: string, { id }: Made, field: GovernedField): Promise<unknown> =>
-    (await by.get<{ node: Record<string, unknown> }>(`query($id: ID!) { node(id: $id) { ... on ${type} { ${field.name} ${field.kind === 'one' ? '{ id }' : ''} } } }`, { id })).node[field.name]
-  const expected = (type: string, field: GovernedField): unknown => made[`${type}.${field.name}`]?.(c) ?? defaults[`${type}.${field.name}`]
+    (
+      await by.get<{ node: Record<string, unknown> }>(
+        `query($id: ID!) { node(id: $id) { ... on ${type} { ${field.name} ${field.kind === 'one' ? '{ id }' : ''} } } }`,
+        { id },
+      )
+    ).node[field.name]
+  const expected = (type: string, field: GovernedField): unknown =>
+    made[`${type}.${field.name}`]?.(c) ?? defaults[`${type}.${field.name}`]
 
   it('meets a default or a made value in every field that is listed here', () => {
-    const walked = types.flatMap((type) => ['Create', 'Update'].flatMap((verb) => never(`${verb}${type}Input`, type).map(({ name }) => `${type}.${name}`)))
-    for (const name of [...Object.keys(made), ...Object.keys(defaults)]) assert.ok(walked.includes(name), `${name} can be left empty`)
-    const told = types.flatMap((type) => [...governed(a.gate.catalogue, type).fields.values()].flatMap((field) => (field.kind === 'scalar' && field.default !== undefined && walked.includes(`${type}.${field.name}`) ? [`${type}.${field.name}`] : [])))
+    const walked = types.flatMap((type) =>
+      ['Create', 'Update'].flatMap((verb) => never(`${verb}${type}Input`, type).map(({ name }) => `${type}.${name}`)),
+    )
+    for (const name of [...Object.keys(made), ...Object.keys(defaults)])
+      assert.ok(walked.includes(name), `${name} can be left empty`)
+    const told = types.flatMap((type) =>
+      [...governed(a.gate.catalogue, type).fields.values()].flatMap((field) =>
+        field.kind === 'scalar' && field.default !== undefined && walked.includes(`${type}.${field.name}`)
+          ? [`${type}.${field.name}`]
+          : [],
+      ),
+    )
     assert.deepEqual(told, Object.keys(defaults))
   })
 
@@ -74,9 +152,15 @@ describe('null in an input', () => {
       const { by, input } = await (cases[type] as () => Promise<{ by: Client; input: Input }>)()
       let record = await create(by, type, input)
       for (const field of never(`Update${type}Input`, type)) {
-        const { body, data, errors } = await by.send(mutationOf('update', type), { input: { ...record, [field.name]: null } })
+        const { body, data, errors } = await by.send(mutationOf('update', type), {
+          input: { ...record, [field.name]: null },
+        })
         if (expected(type, field) === undefined) {
-          assert.deepEqual(errors[0]?.extensions, { code: 'BAD_USER_INPUT', fields: { [field.name]: 'is required' } }, body)
+          assert.deepEqual(
+            errors[0]?.extensions,
+            { code: 'BAD_USER_INPUT', fields: { [field.name]: 'is required' } },
+            body,
+          )
           continue
         }
         assert.deepEqual(errors, [], body)
@@ -86,16 +170,24 @@ describe('null in an input', () => {
     })
   }
 
-  it('makes a person\'s display name follow the names again for a SPOC, and is refused where there are none', async () => {
+  it("makes a person's display name follow the names again for a SPOC, and is refused where there are none", async () => {
     const chosen = await create(c.spocA, 'Person', { givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' })
 
     await c.spocA.get(mutationOf('update', 'Person'), { input: { ...chosen, displayName: null } })
     await c.spocA.get(mutationOf('update', 'Person'), { input: { id: chosen.id, version: 2, familyName: 'Lee' } })
 
-    const { person: seen } = await c.spocA.get<{ person: unknown }>('query($id: ID!) { person(id: $id) { displayName } }', { id: chosen.id })
+    const { person: seen } = await c.spocA.get<{ person: unknown }>(
+      'query($id: ID!) { person(id: $id) { displayName } }',
+      { id: chosen.id },
+    )
     assert.deepEqual(seen, { displayName: 'Kim Lee' })
-    const { extensions } = await c.spocA.refused(mutationOf('update', 'Person'), { input: { id: chosen.id, version: 3, displayName: null, givenName: null, familyName: null } })
-    assert.deepEqual(extensions, { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } })
+    const { extensions } = await c.spocA.refused(mutationOf('update', 'Person'), {
+      input: { id: chosen.id, version: 3, displayName: null, givenName: null, familyName: null },
+    })
+    assert.deepEqual(extensions, {
+      code: 'BAD_USER_INPUT',
+      fields: { displayName: 'is required, or a given or family name' },
+    })
   })
 
   it('opens the glass for an operator for the usual hour where minutes are null', async () => {
@@ -107,6 +199,9 @@ describe('null in an input', () => {
       { input: { subject: id, reason: 'Alarm at the bank', minutes: null } },
     )
 
-    assert.equal(Math.round((Date.parse(breakGlass.breakGlass.expiresAt) - Date.parse(breakGlass.breakGlass.createdAt)) / 60_000), 60)
+    assert.equal(
+      Math.round((Date.parse(breakGlass.breakGlass.expiresAt) - Date.parse(breakGlass.breakGlass.createdAt)) / 60_000),
+      60,
+    )
   })
 })

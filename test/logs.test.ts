@@ -29,7 +29,10 @@ describe('no log says what somebody has entered', () => {
   let urls: Partial<Config> = {}
   const ours: string[] = []
   before(async () => {
-    const log = createLog('trace', new Writable({ write: (chunk: Buffer, _encoding, done) => done(void ours.push(chunk.toString())) }))
+    const log = createLog(
+      'trace',
+      new Writable({ write: (chunk: Buffer, _encoding, done) => done(void ours.push(chunk.toString())) }),
+    )
     if (onServer) {
       cluster = await loggingCluster()
       urls = await cluster.database()
@@ -46,12 +49,22 @@ describe('no log says what somebody has entered', () => {
     cluster?.remove()
   })
 
-  const quoted = (log: string): string[] => log.split('\n').filter((line) => personal.test(line)).map((line) => line.slice(0, 300))
+  const quoted = (log: string): string[] =>
+    log
+      .split('\n')
+      .filter((line) => personal.test(line))
+      .map((line) => line.slice(0, 300))
 
   it('after each change that the schema has was made, repeated and spoilt by who may', async () => {
     const succeeded = new Set<string>()
-    for (const { mutation: { name, does, on }, query, variables } of attempts(world)) {
-      const { client, role } = world.callers.findLast((caller) => on.some((type) => any(caller.role, does, type))) ?? assert.fail(`nobody may ${name}`)
+    for (const {
+      mutation: { name, does, on },
+      query,
+      variables,
+    } of attempts(world)) {
+      const { client, role } =
+        world.callers.findLast((caller) => on.some((type) => any(caller.role, does, type))) ??
+        assert.fail(`nobody may ${name}`)
       const { errors, body } = await client.send(query, variables)
       const broken = errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')
       assert.deepEqual(broken, [], `${role} ${name} ${JSON.stringify(variables)}: ${body}`)
@@ -64,24 +77,58 @@ describe('no log says what somebody has entered', () => {
   })
 
   it('after a stranger has put words into whatever a request has', async () => {
-    const headers = { origin: 'https://canary.example', referer: 'https://canary.example/page', 'user-agent': 'Canary/1.0', 'x-forwarded-for': 'canary', 'x-forwarded-host': 'canary.example', cookie: 'beadle.session_token=canary.canary', 'beadle-purpose': 'canary canary canary' }
+    const headers = {
+      origin: 'https://canary.example',
+      referer: 'https://canary.example/page',
+      'user-agent': 'Canary/1.0',
+      'x-forwarded-for': 'canary',
+      'x-forwarded-host': 'canary.example',
+      cookie: 'beadle.session_token=canary.canary',
+      'beadle-purpose': 'canary canary canary',
+    }
     const json = { 'content-type': 'application/json' }
-    const post = (path: string, body: string, more: Record<string, string> = json) => fetch(`${a.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
+    const post = (path: string, body: string, more: Record<string, string> = json) =>
+      fetch(`${a.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
 
     const answers = await Promise.all([
-      post('/api/auth/sign-in/email', JSON.stringify({ email: 'canary@canary.example', password: 'canary canary', callbackURL: 'https://canary.example/' })),
-      fetch(`${a.url}/api/auth/sign-in/email`, { method: 'POST', headers: json, body: JSON.stringify({ email: 'canary@canary.example', password: 'canary canary', callbackURL: '//canary.example/' }) }),
+      post(
+        '/api/auth/sign-in/email',
+        JSON.stringify({
+          email: 'canary@canary.example',
+          password: 'canary canary',
+          callbackURL: 'https://canary.example/',
+        }),
+      ),
+      fetch(`${a.url}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({
+          email: 'canary@canary.example',
+          password: 'canary canary',
+          callbackURL: '//canary.example/',
+        }),
+      }),
       post('/api/auth/sign-in/email', '{"email":canary'),
       post('/api/auth/sign-in/email', JSON.stringify({ canary: true, email: ['canary'], password: { canary: 1 } })),
       post('/api/auth/change-password', JSON.stringify({ newPassword: 'canary', currentPassword: 'canary' })),
-      post('/api/auth/forget-password', JSON.stringify({ email: 'canary@canary.example', redirectTo: 'https://canary.example' })),
+      post(
+        '/api/auth/forget-password',
+        JSON.stringify({ email: 'canary@canary.example', redirectTo: 'https://canary.example' }),
+      ),
       post('/api/auth/two-factor/verify-totp', JSON.stringify({ code: 'canary' })),
       post('/api/auth/passkey/verify-authentication', JSON.stringify({ response: { id: 'canary', rawId: 'canary' } })),
       fetch(`${a.url}/api/auth/sso/callback?code=canary&state=canary&iss=canary`, { headers }),
       fetch(`${a.url}/api/auth/canary?error=canary`, { headers }),
       post('/graphql', '{"query":"query Canary { canary }"}'),
       post('/graphql', '{"query":"{ canary'),
-      post('/graphql', JSON.stringify({ query: 'query Canary($canary: Canary!) { people(filter: { familyName: { eq: $canary } }) { totalCount } }', variables: { canary: 'canary' }, operationName: 'canary' })),
+      post(
+        '/graphql',
+        JSON.stringify({
+          query: 'query Canary($canary: Canary!) { people(filter: { familyName: { eq: $canary } }) { totalCount } }',
+          variables: { canary: 'canary' },
+          operationName: 'canary',
+        }),
+      ),
       post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/canary' }),
       post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=canary' }),
       post('/api/export', JSON.stringify({ type: 'canary', purpose: 'canary' })),
@@ -89,7 +136,10 @@ describe('no log says what somebody has entered', () => {
       fetch(`${a.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
     ])
 
-    assert.deepEqual(answers.map(({ status }) => status).filter((status) => status >= 500), [])
+    assert.deepEqual(
+      answers.map(({ status }) => status).filter((status) => status >= 500),
+      [],
+    )
     assert.deepEqual(quoted(ours.join('')), [])
     assert.deepEqual(quoted(cluster?.log() ?? ''), [])
   })
@@ -100,7 +150,10 @@ describe('no log says what somebody has entered', () => {
       const before = cluster?.log().length ?? 0
       const create = { input: { givenName: 'Canary', familyName: 'Canary' } }
 
-      const locked = cluster?.asSuperuser('begin; lock table person in access exclusive mode; select pg_sleep(3); commit', 'beadle')
+      const locked = cluster?.asSuperuser(
+        'begin; lock table person in access exclusive mode; select pg_sleep(3); commit',
+        'beadle',
+      )
       await spoc?.send(mutationOf('create', 'Person'), create)
       await spoc?.send('{ people(filter: { familyName: { eq: "Canary" } }) { totalCount } }')
       await locked
@@ -118,14 +171,22 @@ describe('no log says what somebody has entered', () => {
 
     it('an operator is warned at the start where the owner may not quieten the server, and not where it may', async () => {
       assert.equal(ours.filter((line) => line.includes('log_error_verbosity')).length, 1)
-      await cluster?.asSuperuser('grant set on parameter log_error_verbosity, log_min_error_statement, log_parameter_max_length, log_parameter_max_length_on_error to beadle_owner')
+      await cluster?.asSuperuser(
+        'grant set on parameter log_error_verbosity, log_min_error_statement, log_parameter_max_length, log_parameter_max_length_on_error to beadle_owner',
+      )
       const said: string[] = []
-      const log = createLog('info', new Writable({ write: (chunk: Buffer, _encoding, done) => done(void said.push(chunk.toString())) }))
+      const log = createLog(
+        'info',
+        new Writable({ write: (chunk: Buffer, _encoding, done) => done(void said.push(chunk.toString())) }),
+      )
 
       const again = await openDatabase(testConfig(urls), log, entities)
       await quietDatabaseLog(again, log)
 
-      const [settings] = await again.query<{ verbosity: string; statement: string }>({ text: `select current_setting('log_error_verbosity') as verbosity, current_setting('log_min_error_statement') as statement`, values: [] })
+      const [settings] = await again.query<{ verbosity: string; statement: string }>({
+        text: `select current_setting('log_error_verbosity') as verbosity, current_setting('log_min_error_statement') as statement`,
+        values: [],
+      })
       await again.close()
       assert.deepEqual([said, settings], [[], { verbosity: 'terse', statement: 'panic' }])
     })

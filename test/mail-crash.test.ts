@@ -16,23 +16,38 @@ const CREATE = 'mutation ($input: CreateAccountInput!) { createAccount(input: $i
 describe('an administrator whose server dies', () => {
   it('finds an invitation sent all the same that had been committed and not sent when the process was killed', async () => {
     const kept = await keptDatabase()
-    await kept.look((db) => createAccountWithPassword(db, { email: ADMIN, displayName: 'An administrator', roles: ['ADMINISTRATOR'], password: PASSWORD }))
+    await kept.look((db) =>
+      createAccountWithPassword(db, {
+        email: ADMIN,
+        displayName: 'An administrator',
+        roles: ['ADMINISTRATOR'],
+        password: PASSWORD,
+      }),
+    )
     // It takes the connection and never says a word.
     const silent = createServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')
     const port = (silent.address() as AddressInfo).port
-    const settings = { ...kept, env: { ...kept.env, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(port), MAIL_FROM: 'beadle@force.example' } }
+    const settings = {
+      ...kept,
+      env: { ...kept.env, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(port), MAIL_FROM: 'beadle@force.example' },
+    }
 
     const first = await startApi(settings)
     const cookie = await signInTo(first, ADMIN, PASSWORD)
     const reached = once(silent, 'connection')
-    assert.ok(await askOrCut(first, cookie, CREATE, { input: { email: INVITED, displayName: 'Robin', roles: ['STAFF'] } }))
+    assert.ok(
+      await askOrCut(first, cookie, CREATE, { input: { email: INVITED, displayName: 'Robin', roles: ['STAFF'] } }),
+    )
     await reached
     await killNow(first)
     silent.close()
 
     const left = await kept.look(async (db) => {
-      const rows = await db.query({ text: 'select state, attempts, sealed is not null as sealed from outbox_mail', values: [] })
+      const rows = await db.query({
+        text: 'select state, attempts, sealed is not null as sealed from outbox_mail',
+        values: [],
+      })
       // The dead process had taken the mail for three minutes; the test does not wait for so long.
       await db.query({ text: 'update outbox_mail set due_at = now()', values: [] })
       return rows
@@ -42,9 +57,17 @@ describe('an administrator whose server dies', () => {
     const server = await mailServer(port)
     const second = await startApi(settings)
     const mail = await server.received(INVITED)
-    assert.deepEqual(await postAuth(second.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD }).then(({ status }) => status), 200)
+    assert.deepEqual(
+      await postAuth(second.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD }).then(
+        ({ status }) => status,
+      ),
+      200,
+    )
     assert.match(await signInTo(second, INVITED, PASSWORD), /beadle/)
-    assert.doesNotMatch(second.child.output() + first.child.output(), new RegExp(`crash\\.example|${tokenIn(mail.text)}`))
+    assert.doesNotMatch(
+      second.child.output() + first.child.output(),
+      new RegExp(`crash\\.example|${tokenIn(mail.text)}`),
+    )
     await killNow(second)
     await server.close()
     assert.equal(server.all().length, 1)

@@ -33,7 +33,10 @@ describe('a mail to an invited officer', () => {
     return email
   }
   const rowOf = async (email: string): Promise<Row> => {
-    const [row] = await a.db.query<Row>({ text: 'select state, attempts, failure, sealed, body from outbox_mail where recipient = $1', values: [email] })
+    const [row] = await a.db.query<Row>({
+      text: 'select state, attempts, failure, sealed, body from outbox_mail where recipient = $1',
+      values: [email],
+    })
     return row ?? assert.fail(`no mail to ${email}`)
   }
   const settled = (email: string, state: string) => until(async () => (await rowOf(email)).state === state)
@@ -58,7 +61,10 @@ describe('a mail to an invited officer', () => {
     const { state, failure, sealed } = await rowOf(email)
     assert.deepEqual([state, failure], ['WAITING', 'EENVELOPE 451'])
     const text = sealWith(testConfig().authSecret).open(sealed ?? '') ?? ''
-    const [dump] = await a.db.query<{ all: string }>({ text: `select (select json_agg(m)::text from outbox_mail m) || (select json_agg(l)::text from account_link l) || (select json_agg(h)::text from history_entry h) as all`, values: [] })
+    const [dump] = await a.db.query<{ all: string }>({
+      text: `select (select json_agg(m)::text from outbox_mail m) || (select json_agg(l)::text from account_link l) || (select json_agg(h)::text from history_entry h) as all`,
+      values: [],
+    })
     assert.match(tokenIn(text), /^[\w-]{43}$/)
     assert.ok(dump && !dump.all.includes(tokenIn(text)))
 
@@ -74,8 +80,13 @@ describe('a mail to an invited officer', () => {
     server.refuse(/^nobody/, 550)
     const email = await invite(`nobody-${word()}@test.example`)
     await settled(email, 'FAILED')
-    const { outboxMails } = await admin.get<{ outboxMails: { edges: { node: object }[] } }>('{ outboxMails(first: 1) { edges { node { recipient state failure attempts body } } } }')
-    assert.deepEqual(outboxMails.edges.map(({ node }) => node), [{ recipient: email, state: 'FAILED', failure: 'EENVELOPE 550', attempts: 1, body: null }])
+    const { outboxMails } = await admin.get<{ outboxMails: { edges: { node: object }[] } }>(
+      '{ outboxMails(first: 1) { edges { node { recipient state failure attempts body } } } }',
+    )
+    assert.deepEqual(
+      outboxMails.edges.map(({ node }) => node),
+      [{ recipient: email, state: 'FAILED', failure: 'EENVELOPE 550', attempts: 1, body: null }],
+    )
     assert.equal((await rowOf(email)).sealed, null)
     server.refuse(null)
   })
@@ -85,7 +96,10 @@ describe('a mail to an invited officer', () => {
     const email = await invite()
     await until(async () => (await rowOf(email)).failure !== null)
     server.refuse(null)
-    await a.db.query({ text: 'update outbox_mail set due_at = now(), useless_at = now() where recipient = $1', values: [email] })
+    await a.db.query({
+      text: 'update outbox_mail set due_at = now(), useless_at = now() where recipient = $1',
+      values: [email],
+    })
     await invite()
     await settled(email, 'FAILED')
     assert.equal((await rowOf(email)).failure, 'too late')
@@ -93,9 +107,14 @@ describe('a mail to an invited officer', () => {
 
   it('is not sent for a change that was rolled back', async () => {
     const email = `${word()}@test.example`
-    await admin.refused('mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', { input: { email, displayName: 'X', roles: ['STAFF'], organisation: '0195f000-0000-7000-8000-000000000000' } })
+    await admin.refused('mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
+      input: { email, displayName: 'X', roles: ['STAFF'], organisation: '0195f000-0000-7000-8000-000000000000' },
+    })
     await server.received(await invite())
-    assert.deepEqual(server.all().filter(({ to }) => to.includes(email)), [])
+    assert.deepEqual(
+      server.all().filter(({ to }) => to.includes(email)),
+      [],
+    )
   })
 })
 
@@ -110,10 +129,21 @@ describe('mail of several processes', () => {
     const others = [await buildServer({ config, db, log }), await buildServer({ config, db, log })]
     const admin = await a.as('ADMINISTRATOR')
     const emails = Array.from({ length: 25 }, () => `${word()}@test.example`)
-    await Promise.all(emails.map((email) => create(admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAKEHOLDER'] })))
+    await Promise.all(
+      emails.map((email) => create(admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAKEHOLDER'] })),
+    )
     await Promise.all(emails.map((email) => server.received(email)))
-    await until(async () => (await db.query({ text: `select 1 from outbox_mail where state <> 'SENT'`, values: [] })).length === 0)
-    assert.deepEqual(server.all().map(({ to }) => to[0]).sort(), [...emails].sort())
+    await until(
+      async () =>
+        (await db.query({ text: `select 1 from outbox_mail where state <> 'SENT'`, values: [] })).length === 0,
+    )
+    assert.deepEqual(
+      server
+        .all()
+        .map(({ to }) => to[0])
+        .sort(),
+      [...emails].sort(),
+    )
     for (const line of logged) assert.doesNotMatch(line, /@test\.example|Robin|#[\w-]{43}/)
     for (const other of others) await other.close()
     await server.close()
@@ -122,25 +152,46 @@ describe('mail of several processes', () => {
 
 describe('the settings of a mail server', () => {
   it('demand TLS of every host but this machine', () => {
-    assert.deepEqual(encryptionFor({ host: 'mail.force.example', port: 587 }), { secure: false, requireTLS: true, ignoreTLS: false })
-    assert.deepEqual(encryptionFor({ host: 'mail.force.example', port: 465 }), { secure: true, requireTLS: false, ignoreTLS: false })
-    assert.deepEqual(encryptionFor({ host: '127.0.0.1', port: 25 }), { secure: false, requireTLS: false, ignoreTLS: true })
+    assert.deepEqual(encryptionFor({ host: 'mail.force.example', port: 587 }), {
+      secure: false,
+      requireTLS: true,
+      ignoreTLS: false,
+    })
+    assert.deepEqual(encryptionFor({ host: 'mail.force.example', port: 465 }), {
+      secure: true,
+      requireTLS: false,
+      ignoreTLS: false,
+    })
+    assert.deepEqual(encryptionFor({ host: '127.0.0.1', port: 25 }), {
+      secure: false,
+      requireTLS: false,
+      ignoreTLS: true,
+    })
   })
 
-  it('keep a stakeholder\'s mail from a server that offers no TLS, as somebody on the way may make it seem: nothing is said to it, and it is tried again', async () => {
+  it("keep a stakeholder's mail from a server that offers no TLS, as somebody on the way may make it seem: nothing is said to it, and it is tried again", async () => {
     for (const answer of ['502 no', '454 not now', '220 go on']) {
       let heard = ''
       const server = createServer((socket) => {
-        socket.on('error', () => undefined).on('data', (said) => {
-          heard += String(said)
-          socket.write(/STARTTLS/.test(String(said)) ? `${answer}\r\n` : '250 mail\r\n')
-        })
+        socket
+          .on('error', () => undefined)
+          .on('data', (said) => {
+            heard += String(said)
+            socket.write(/STARTTLS/.test(String(said)) ? `${answer}\r\n` : '250 mail\r\n')
+          })
         socket.write('220 mail\r\n')
       })
       // Another address than this machine's own name for itself.
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.2', resolve))
-      const transport = smtpTransport({ host: '127.0.0.2', port: (server.address() as AddressInfo).port, credentials: { user: 'beadle', password: 'not-to-be-heard' }, from: SMTP.from })
-      const refused: unknown = await transport.send({ id: 'x', recipient: 'robin@test.example', subject: 'x', text: 'https://beadle.example/new-password#x' }).catch((error: unknown) => error)
+      const transport = smtpTransport({
+        host: '127.0.0.2',
+        port: (server.address() as AddressInfo).port,
+        credentials: { user: 'beadle', password: 'not-to-be-heard' },
+        from: SMTP.from,
+      })
+      const refused: unknown = await transport
+        .send({ id: 'x', recipient: 'robin@test.example', subject: 'x', text: 'https://beadle.example/new-password#x' })
+        .catch((error: unknown) => error)
       transport.close()
       server.close()
       assert.equal(refusalOf(refused).final, false, answer)
@@ -150,19 +201,27 @@ describe('the settings of a mail server', () => {
   })
 
   it('take a sender with or without a name, and no header of somebody’s making', () => {
-    for (const sender of ['beadle@force.example', 'Beadle <beadle@force.example>', '<beadle@force.example>']) assert.ok(isSender(sender), sender)
-    for (const sender of ['beadle', 'a@b\r\nBcc: c@d', 'Beadle <beadle>', '<a@b> <c@d>']) assert.ok(!isSender(sender), sender)
+    for (const sender of ['beadle@force.example', 'Beadle <beadle@force.example>', '<beadle@force.example>'])
+      assert.ok(isSender(sender), sender)
+    for (const sender of ['beadle', 'a@b\r\nBcc: c@d', 'Beadle <beadle>', '<a@b> <c@d>'])
+      assert.ok(!isSender(sender), sender)
   })
 })
 
 describe('a mail that was not taken', () => {
   it('is tried again after half a minute, then twice as long each time, at most after an hour', () => {
-    assert.deepEqual([1, 2, 3, 8, 50].map((attempts) => retryDelayMs(attempts, 0.5) / 1000), [30, 60, 120, 3600, 3600])
+    assert.deepEqual(
+      [1, 2, 3, 8, 50].map((attempts) => retryDelayMs(attempts, 0.5) / 1000),
+      [30, 60, 120, 3600, 3600],
+    )
     assert.deepEqual([retryDelayMs(1, 0) / 1000, retryDelayMs(1, 1) / 1000], [24, 36])
   })
 
   it('is given up for a 5xx, except where our own signing in is at fault, and its code quotes nothing', () => {
-    assert.deepEqual(refusalOf({ code: 'EENVELOPE', responseCode: 550, message: 'no robin@test.example here' }), { code: 'EENVELOPE 550', final: true })
+    assert.deepEqual(refusalOf({ code: 'EENVELOPE', responseCode: 550, message: 'no robin@test.example here' }), {
+      code: 'EENVELOPE 550',
+      final: true,
+    })
     assert.deepEqual(refusalOf({ code: 'EAUTH', responseCode: 535 }), { code: 'EAUTH 535', final: false })
     assert.deepEqual(refusalOf({ code: 'ETLS', responseCode: 502 }), { code: 'ETLS 502', final: false })
     assert.deepEqual(refusalOf({ code: 'ECONNECTION' }), { code: 'ECONNECTION', final: false })

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, create, type Input, type Made, mutationOf, restore, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  create,
+  type Input,
+  type Made,
+  mutationOf,
+  restore,
+  update,
+  word,
+} from './support/builders.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 describe('nobody gets rights through an account of their own making', () => {
@@ -13,18 +24,34 @@ describe('nobody gets rights through an account of their own making', () => {
     c = await cast(a)
     admin = await a.as('ADMINISTRATOR')
   })
-  const newAccount = (roles: string[]): Input & { email: string } => ({ email: `${word()}@test.example`, displayName: 'Puppet', roles })
+  const newAccount = (roles: string[]): Input & { email: string } => ({
+    email: `${word()}@test.example`,
+    displayName: 'Puppet',
+    roles,
+  })
   const puppetOf = async (by: Client): Promise<Client & { made: Made }> => {
     const input = newAccount(['ADMINISTRATOR'])
     const made = await create(by, 'Account', input)
     const client = await acceptInvitation(a, input.email)
     return { ...client, made: { ...made, version: made.version + 1 } }
   }
-  const codeOf = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input): Promise<string> => (await by.refused(mutationOf(verb, type), { input })).extensions.code
+  const codeOf = async (
+    by: Client,
+    verb: Parameters<typeof mutationOf>[0],
+    type: string,
+    input: Input,
+  ): Promise<string> => (await by.refused(mutationOf(verb, type), { input })).extensions.code
   const keyOf = async (by: Client): Promise<Client> => {
-    const { createApiKey } = await by.get<{ createApiKey: { secret: string } }>('mutation { createApiKey(input: { name: "Sync", scopes: ["read:ACCOUNT", "write:ACCOUNT", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }')
+    const { createApiKey } = await by.get<{ createApiKey: { secret: string } }>(
+      'mutation { createApiKey(input: { name: "Sync", scopes: ["read:ACCOUNT", "write:ACCOUNT", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
+    )
     const headers = { authorization: `Bearer ${createApiKey.secret}` }
-    return { ...a.anonymous, headers, refused: async (query, variables) => (await a.anonymous.send(query, variables, headers)).errors[0] ?? assert.fail('was not refused') }
+    return {
+      ...a.anonymous,
+      headers,
+      refused: async (query, variables) =>
+        (await a.anonymous.send(query, variables, headers)).errors[0] ?? assert.fail('was not refused'),
+    }
   }
 
   it('an administrator’s key neither makes nor changes accounts and SPOC assignments, whatever its scopes', async () => {
@@ -46,19 +73,38 @@ describe('nobody gets rights through an account of their own making', () => {
     const puppet = await puppetOf(admin)
     const second = await puppetOf(puppet)
     const third = await puppetOf(second)
-    const assigned = await create(c.admin, 'SpocAssignment', { account: admin.accountId, directorate: c.a, startsOn: '2020-01-01', endsOn: '2020-12-31' })
+    const assigned = await create(c.admin, 'SpocAssignment', {
+      account: admin.accountId,
+      directorate: c.a,
+      startsOn: '2020-01-01',
+      endsOn: '2020-12-31',
+    })
     const elsewhere = await create(c.admin, 'SpocAssignment', { account: c.spocB.accountId, directorate: c.a })
     for (const by of [puppet, second, third]) {
-      assert.equal(await codeOf(by, 'update', 'Account', { id: admin.accountId, version: 1, roles: ['ADMINISTRATOR', 'SPOC'] }), 'FORBIDDEN')
-      assert.equal(await codeOf(by, 'update', 'Account', { id: admin.accountId.toUpperCase(), version: 1, displayName: 'X' }), 'FORBIDDEN')
-      for (const verb of ['archive', 'restore'] as const) assert.equal(await codeOf(by, verb, 'Account', { id: admin.accountId, version: 1 }), 'FORBIDDEN')
-      for (const account of [admin.accountId, admin.accountId.toUpperCase()]) assert.equal(await codeOf(by, 'create', 'SpocAssignment', { account, directorate: c.b }), 'FORBIDDEN')
+      assert.equal(
+        await codeOf(by, 'update', 'Account', { id: admin.accountId, version: 1, roles: ['ADMINISTRATOR', 'SPOC'] }),
+        'FORBIDDEN',
+      )
+      assert.equal(
+        await codeOf(by, 'update', 'Account', { id: admin.accountId.toUpperCase(), version: 1, displayName: 'X' }),
+        'FORBIDDEN',
+      )
+      for (const verb of ['archive', 'restore'] as const)
+        assert.equal(await codeOf(by, verb, 'Account', { id: admin.accountId, version: 1 }), 'FORBIDDEN')
+      for (const account of [admin.accountId, admin.accountId.toUpperCase()])
+        assert.equal(await codeOf(by, 'create', 'SpocAssignment', { account, directorate: c.b }), 'FORBIDDEN')
       assert.equal(await codeOf(by, 'update', 'SpocAssignment', { ...assigned, endsOn: null }), 'FORBIDDEN')
       assert.equal(await codeOf(by, 'archive', 'SpocAssignment', assigned), 'FORBIDDEN')
-      assert.equal(await codeOf(by, 'update', 'SpocAssignment', { ...elsewhere, account: admin.accountId }), 'FORBIDDEN')
+      assert.equal(
+        await codeOf(by, 'update', 'SpocAssignment', { ...elsewhere, account: admin.accountId }),
+        'FORBIDDEN',
+      )
     }
     assert.equal(await codeOf(third, 'update', 'Account', { ...puppet.made, roles: ['SPOC'] }), 'FORBIDDEN')
-    const { account } = await c.admin.get<{ account: { roles: string[] } }>('query($id: ID!) { account(id: $id) { roles } }', { id: admin.accountId })
+    const { account } = await c.admin.get<{ account: { roles: string[] } }>(
+      'query($id: ID!) { account(id: $id) { roles } }',
+      { id: admin.accountId },
+    )
     assert.deepEqual(account.roles, ['ADMINISTRATOR'])
   })
 

@@ -12,7 +12,13 @@ import { freshDatabase } from './support/database.ts'
 import { readTile, type TileFeature } from './support/tile.ts'
 
 type Corner = readonly [longitude: number, latitude: number]
-const box = ([west, south]: Corner, [east, north]: Corner) => [[west, south], [east, south], [east, north], [west, north], [west, south]]
+const box = ([west, south]: Corner, [east, north]: Corner) => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+]
 const polygon = (from: Corner, to: Corner) => ({ type: 'Polygon', coordinates: [box(from, to)] })
 const area = (name: string | null, geometry: unknown) => ({ type: 'Feature', properties: { title: name }, geometry })
 const file = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features })
@@ -49,14 +55,20 @@ describe('water and parks from a file of areas', () => {
     return lines
   }
   const asPark = ['--kind', 'park', '--name', 'title', '--attribution', '© the gardeners']
-  const tile = async (at: { zoom: number; column: number; row: number }, by = operator): Promise<Record<string, TileFeature[]>> => {
-    const response = await fetch(`${a.url}/api/tiles/areas/${at.zoom}/${at.column}/${at.row}.mvt`, { headers: by.headers })
+  const tile = async (
+    at: { zoom: number; column: number; row: number },
+    by = operator,
+  ): Promise<Record<string, TileFeature[]>> => {
+    const response = await fetch(`${a.url}/api/tiles/areas/${at.zoom}/${at.column}/${at.row}.mvt`, {
+      headers: by.headers,
+    })
     assert.equal(response.status, 200)
     return readTile(new Uint8Array(await response.arrayBuffer()))
   }
   const kinds = async (zoom: number, at: Corner): Promise<unknown[]> =>
     ((await tile(tileAt(zoom, at)))['areas'] ?? []).map(({ type, tags }) => [type, tags['kind']])
-  const named = async (by = operator): Promise<unknown> => (await fetch(`${a.url}/api/tiles/areas.json`, { headers: by.headers })).json()
+  const named = async (by = operator): Promise<unknown> =>
+    (await fetch(`${a.url}/api/tiles/areas.json`, { headers: by.headers })).json()
 
   it('are none before any is loaded', async () => {
     assert.equal(await named(), null)
@@ -82,7 +94,10 @@ describe('water and parks from a file of areas', () => {
   it('are drawn for an operator, the larger first, and only what is large enough to be seen', async () => {
     await load(file(river, pond))
 
-    assert.deepEqual(await kinds(14, [-9, 54.509]), [[3, 'PARK'], [3, 'WATER']])
+    assert.deepEqual(await kinds(14, [-9, 54.509]), [
+      [3, 'PARK'],
+      [3, 'WATER'],
+    ])
     assert.deepEqual(await kinds(7, [-9, 54.5]), [[3, 'WATER']])
     assert.deepEqual(await kinds(14, [-9, 54.6]), [])
   })
@@ -90,14 +105,18 @@ describe('water and parks from a file of areas', () => {
   it('have their names: a park once, wherever tiles part it, a river in no two neighbours', async () => {
     const { zoom, column, row } = tileAt(15, [-9, 54.509])
     const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ zoom, column: column + x, row: row + y })))
-    const names = async (at: { zoom: number; column: number; row: number }) => ((await tile(at))['names'] ?? []).map(({ tags }) => tags['name'])
+    const names = async (at: { zoom: number; column: number; row: number }) =>
+      ((await tile(at))['names'] ?? []).map(({ tags }) => tags['name'])
 
     const parks = (await Promise.all(around.map(names))).flat().filter((name) => name === 'Long Meadow')
     const along = tileAt(15, [-9, 54.5])
     const rivers = await Promise.all([0, 1, 2, 3].map((step) => names({ ...along, column: along.column + step })))
 
     assert.deepEqual(parks, ['Long Meadow'])
-    assert.deepEqual(rivers.map((found) => found.length), along.column % 2 === along.row % 2 ? [1, 0, 1, 0] : [0, 1, 0, 1])
+    assert.deepEqual(
+      rivers.map((found) => found.length),
+      along.column % 2 === along.row % 2 ? [1, 0, 1, 0] : [0, 1, 0, 1],
+    )
   })
 
   it('are the same to a resident, and nothing to a stranger', async () => {
@@ -119,15 +138,44 @@ describe('water and parks from a file of areas', () => {
   })
 
   it('that are faulty are rejected by number and reason, and the others are loaded', async () => {
-    const crossing = { type: 'Polygon', coordinates: [[[-9, 54], [-8.9, 54.1], [-8.9, 54], [-9, 54.1], [-9, 54]]] }
-    const line = { type: 'LineString', coordinates: [[-9, 54], [-8.9, 54]] }
+    const crossing = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-9, 54],
+          [-8.9, 54.1],
+          [-8.9, 54],
+          [-9, 54.1],
+          [-9, 54],
+        ],
+      ],
+    }
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [-9, 54],
+        [-8.9, 54],
+      ],
+    }
     const clipped = { type: 'GeometryCollection', geometries: [polygon([-9, 54.3], [-8.9, 54.31]), line] }
-    await load(file(river, area('Bow Tie', crossing), area('A Line', line), area('Clipped', clipped), river, area('x'.repeat(201), river.geometry)))
+    await load(
+      file(
+        river,
+        area('Bow Tie', crossing),
+        area('A Line', line),
+        area('Clipped', clipped),
+        river,
+        area('x'.repeat(201), river.geometry),
+      ),
+    )
 
     const remarks = await readFile(path.join(folder, 'areas.geojson.remarks.csv'), 'utf8')
 
     const rows = remarks.trim().split('\n')
-    assert.deepEqual(rows.map((row) => row.split(',', 2).join(' ')), ['row finding', '2 rejected', '3 rejected', '4 noted', '5 rejected', '6 rejected'])
+    assert.deepEqual(
+      rows.map((row) => row.split(',', 2).join(' ')),
+      ['row finding', '2 rejected', '3 rejected', '4 noted', '5 rejected', '6 rejected'],
+    )
     assert.match(rows[1] ?? '', /the shape .*cross/)
     assert.match(rows[2] ?? '', /not a LineString/)
     assert.match(rows[4] ?? '', /the same area as an earlier feature/)
@@ -139,8 +187,14 @@ describe('water and parks from a file of areas', () => {
     const metres = area('Metres', polygon([533_000, 181_000], [534_000, 182_000]))
 
     await assert.rejects(load(file(metres)), /degrees|longitude/)
-    await assert.rejects(load(file(river), '--kind', 'WATER', '--name', 'label'), /no property "label"; they have: title/)
-    await assert.rejects(load(file(area('A Point', { type: 'Point', coordinates: [-9, 54] }))), /no area that can be drawn/)
+    await assert.rejects(
+      load(file(river), '--kind', 'WATER', '--name', 'label'),
+      /no property "label"; they have: title/,
+    )
+    await assert.rejects(
+      load(file(area('A Point', { type: 'Point', coordinates: [-9, 54] }))),
+      /no area that can be drawn/,
+    )
     await assert.rejects(load(file(river), '--kind', 'LAKE', '--name', 'title'), /--kind must be WATER or PARK/)
     await assert.rejects(load(file(river), '--kind', 'WATER'), /--name is missing/)
 
@@ -160,15 +214,30 @@ describe('lines in a tile', () => {
   it('keep their ends and bends, and lose what lies within half a pixel of the way', () => {
     const line = [at(100, 100), at(200, 102), at(300, 99), at(400, 100), at(400, 300), at(401, 400), at(400, 500)]
 
-    assert.deepEqual(drawLines([line], frame), [[[100, 100], [400, 100], [400, 500]]])
+    assert.deepEqual(drawLines([line], frame), [
+      [
+        [100, 100],
+        [400, 100],
+        [400, 500],
+      ],
+    ])
   })
 
   it('that lead out and straight back keep the place where they turn', () => {
-    assert.deepEqual(drawLines([[at(100, 100), at(900, 100), at(100, 100)]], frame), [[[100, 100], [900, 100], [100, 100]]])
+    assert.deepEqual(drawLines([[at(100, 100), at(900, 100), at(100, 100)]], frame), [
+      [
+        [100, 100],
+        [900, 100],
+        [100, 100],
+      ],
+    ])
   })
 
   it('never stray from a gentle bend by more than the tolerance', () => {
-    const bend = Array.from({ length: 400 }, (_, n) => [1_000 + 900 * Math.cos(n / 200), 1_000 + 900 * Math.sin(n / 200)] as const)
+    const bend = Array.from(
+      { length: 400 },
+      (_, n) => [1_000 + 900 * Math.cos(n / 200), 1_000 + 900 * Math.sin(n / 200)] as const,
+    )
 
     const [drawn = []] = drawLines([bend.map(([along, down]) => at(along, down))], frame)
 
@@ -185,8 +254,14 @@ describe('lines in a tile', () => {
 
     const across = [at(100, 100), at(1000, 100), at(3500, 100), at(3500, 200), at(1000, 200), at(100, 200)]
     assert.deepEqual(drawLines([across], frameOf({ zoom: 1, column: 0, row: 0 })), [
-      [[200, 200], [4160, 200]],
-      [[4160, 400], [200, 400]],
+      [
+        [200, 200],
+        [4160, 200],
+      ],
+      [
+        [4160, 400],
+        [200, 400],
+      ],
     ])
   })
 })

@@ -8,7 +8,8 @@ import { type Cast, cast, organisation, word } from './support/builders.ts'
 import { testDatabase } from './support/database.ts'
 import { post } from './support/exports.ts'
 
-const change = 'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { website } } }'
+const change =
+  'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { website } } }'
 const byId = 'query Q($id: ID!) { organisation(id: $id) { version website } }'
 
 describe('a request that names its account (Beadle-Account)', () => {
@@ -48,16 +49,25 @@ describe('a request that names its account (Beadle-Account)', () => {
     const { id } = await organisation(c.manager, { name: word() })
 
     const { data, errors } = await other.send(byId, { id }, named(manager))
-    const file = await post(a, other, { type: 'Organisation', columns: ['name'], filter: { id: { eq: id } } }, named(manager))
+    const file = await post(
+      a,
+      other,
+      { type: 'Organisation', columns: ['name'], filter: { id: { eq: id } } },
+      named(manager),
+    )
 
     assert.equal(data?.['organisation'] ?? null, null)
-    assert.deepEqual(errors.map(({ extensions }) => extensions.code), ['UNAUTHENTICATED'])
+    assert.deepEqual(
+      errors.map(({ extensions }) => extensions.code),
+      ['UNAUTHENTICATED'],
+    )
     assert.equal(file.status, 401)
   })
 
   it('draws no tile, and tells nothing that the map asks beside them', async () => {
     for (const path of ['premises/10/511/340.mvt', 'streets.json', 'background.json']) {
-      const asked = async (caller: Client) => (await fetch(`${a.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
+      const asked = async (caller: Client) =>
+        (await fetch(`${a.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
       assert.deepEqual([await asked(other), await asked(manager)], [200, 401], path)
     }
   })
@@ -90,7 +100,11 @@ describe('a request about signing in that names its account', () => {
     ]
     for (const [path, body] of sent) {
       const answer = await other.at.post(path, body, { 'beadle-account': owner.id })
-      assert.deepEqual([answer.status, ((await answer.json()) as { code: string }).code], [401, 'UNAUTHENTICATED'], path)
+      assert.deepEqual(
+        [answer.status, ((await answer.json()) as { code: string }).code],
+        [401, 'UNAUTHENTICATED'],
+        path,
+      )
     }
     const options = await other.at.get('/passkey/generate-register-options', { 'beadle-account': owner.id })
     assert.equal(options.status, 401)

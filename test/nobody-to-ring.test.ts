@@ -12,21 +12,32 @@ describe('premises with nobody to ring', () => {
     c = await cast(a)
   })
   const FOUND = 'query($filter: PremisesFilter) { premises(filter: $filter) { totalCount edges { node { id } } } }'
-  const among = (houses: readonly Made[]) => ({ filter: { and: [{ id: { in: houses.map(({ id }) => id) } }, premisesFilter({ nobodyToRing: true })] } })
+  const among = (houses: readonly Made[]) => ({
+    filter: { and: [{ id: { in: houses.map(({ id }) => id) } }, premisesFilter({ nobodyToRing: true })] },
+  })
   const found = async (by: Client, houses: readonly Made[]): Promise<string[]> => {
-    const { premises: list } = await by.get<{ premises: { totalCount: number; edges: { node: { id: string } }[] } }>(FOUND, among(houses))
+    const { premises: list } = await by.get<{ premises: { totalCount: number; edges: { node: { id: string } }[] } }>(
+      FOUND,
+      among(houses),
+    )
     assert.equal(list.totalCount, list.edges.length)
     return list.edges.map(({ node }) => node.id).sort()
   }
-  const keyholder = async (of: Made, input: object = {}): Promise<Made> => create(c.manager, 'Keyholder', { premises: of.id, person: (await person(c.manager)).id, callOrder: 1, ...input })
+  const keyholder = async (of: Made, input: object = {}): Promise<Made> =>
+    create(c.manager, 'Keyholder', { premises: of.id, person: (await person(c.manager)).id, callOrder: 1, ...input })
 
   it('are found by a register manager: without keyholders, with suspended ones only, with archived ones only', async () => {
-    const [kept, none, suspended, archived] = await Promise.all(Array.from({ length: 4 }, () => premises(c.manager))) as [Made, Made, Made, Made]
+    const [kept, none, suspended, archived] = (await Promise.all(
+      Array.from({ length: 4 }, () => premises(c.manager)),
+    )) as [Made, Made, Made, Made]
     await keyholder(kept)
     await keyholder(kept, { suspendedAt: '2026-01-01T00:00:00Z' })
     await keyholder(suspended, { suspendedAt: '2026-01-01T00:00:00Z' })
     await archive(c.manager, 'Keyholder', await keyholder(archived))
-    assert.deepEqual(await found(c.manager, [kept, none, suspended, archived]), [none, suspended, archived].map(({ id }) => id).sort())
+    assert.deepEqual(
+      await found(c.manager, [kept, none, suspended, archived]),
+      [none, suspended, archived].map(({ id }) => id).sort(),
+    )
   })
 
   it('are refused by name to a SPOC and to general staff, who may not know who holds keys', async () => {

@@ -11,12 +11,17 @@ const [west, north, east, south] = [-0.1, 51.55, -0.04, 51.51]
 function tiles(zoom: number): string[] {
   const across = 2 ** zoom
   const column = (longitude: number): number => Math.floor(((longitude + 180) / 360) * across)
-  const row = (latitude: number): number => Math.floor(((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * across)
+  const row = (latitude: number): number =>
+    Math.floor(((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * across)
   const found: string[] = []
-  for (let x = column(west); x <= column(east); x++) for (let y = row(north); y <= row(south); y++) found.push(`${zoom}/${x}/${y}.mvt`)
+  for (let x = column(west); x <= column(east); x++)
+    for (let y = row(north); y <= row(south); y++) found.push(`${zoom}/${x}/${y}.mvt`)
   return found
 }
-const asked = [...[0, 10, 13].flatMap(tiles), ...tiles(15).slice(0, 12)].flatMap((place) => [`/api/tiles/premises/${place}`, `/api/tiles/zones/ward/${place}`])
+const asked = [...[0, 10, 13].flatMap(tiles), ...tiles(15).slice(0, 12)].flatMap((place) => [
+  `/api/tiles/premises/${place}`,
+  `/api/tiles/zones/ward/${place}`,
+])
 
 describe('Non-interference of tiles: two registers that differ only in what is hidden from a caller', () => {
   let twins: Twins
@@ -26,7 +31,12 @@ describe('Non-interference of tiles: two registers that differ only in what is h
   after(() => twins.close())
   const of = (who: string): Scenario => scenarios.find((scenario) => scenario.who === who) as Scenario
 
-  for (const who of ['stakeholder', 'resident', 'member of staff', 'key of a SPOC that is narrowed to restricted notes']) {
+  for (const who of [
+    'stakeholder',
+    'resident',
+    'member of staff',
+    'key of a SPOC that is narrowed to restricted notes',
+  ]) {
     it(`draw the same map for the ${who}, byte by byte`, async () => {
       const { fetch } = await twins.prepare(of(who), SEED)
       for (const path of asked) {

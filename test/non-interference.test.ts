@@ -15,7 +15,8 @@ const mutationShare = 0.3
 /** Going on to a next page is an operation too; so many there are to a query, as experience has it. */
 const pagesOfQuery = 1.2
 const weightOf = ({ little }: Scenario): number => (little ? 1 : 3)
-const shareOf = (scenario: Scenario): number => Math.ceil((RUNS * weightOf(scenario)) / scenarios.reduce((sum, other) => sum + weightOf(other), 0))
+const shareOf = (scenario: Scenario): number =>
+  Math.ceil((RUNS * weightOf(scenario)) / scenarios.reduce((sum, other) => sum + weightOf(other), 0))
 
 describe('Non-interference: two registers that differ only in what is hidden from a caller', () => {
   let twins: Twins
@@ -41,7 +42,10 @@ describe('Non-interference: two registers that differ only in what is hidden fro
           let operation = someQuery(choose, prepared.sources)
           for (let page = 1; ; page++) {
             const body = await askBoth(prepared, operation)
-            const cursor = page < 4 && 'after' in operation.variables && choose.chance(0.4) ? nextCursor(choose, prepared.sources, body) : null
+            const cursor =
+              page < 4 && 'after' in operation.variables && choose.chance(0.4)
+                ? nextCursor(choose, prepared.sources, body)
+                : null
             if (cursor === null) return
             operation = { ...operation, variables: { ...operation.variables, after: cursor } }
           }
@@ -67,7 +71,9 @@ describe('Non-interference: two registers that differ only in what is hidden fro
   })
 
   it('do differ: an inspector is told apart what a member of staff is not', async () => {
-    const [staff, inspector] = ['STAFF', 'INSPECTOR'].map((role) => scenarios.find(({ roles }) => roles.length === 1 && roles[0] === role))
+    const [staff, inspector] = ['STAFF', 'INSPECTOR'].map((role) =>
+      scenarios.find(({ roles }) => roles.length === 1 && roles[0] === role),
+    )
     assert.ok(staff && inspector)
     const prepared = await twins.prepare(staff, SEED, inspector)
     let different = 0
@@ -87,14 +93,21 @@ describe('Non-interference: two registers that differ only in what is hidden fro
     sent.all++
     if (!one.body.includes('"errors"')) sent.data++
     if (/:\[\{|"node":\{/.test(one.body)) sent.found++
-    assert.ok(one.status < 500 && !/INTERNAL_SERVER_ERROR/.test(one.body), failure('The server fails', operation, one, other))
-    assert.ok(one.status === other.status && one.body === other.body, failure('What is hidden shows', operation, one, other))
+    assert.ok(
+      one.status < 500 && !/INTERNAL_SERVER_ERROR/.test(one.body),
+      failure('The server fails', operation, one, other),
+    )
+    assert.ok(
+      one.status === other.status && one.body === other.body,
+      failure('What is hidden shows', operation, one, other),
+    )
     return one.body
   }
 })
 
 function failure(what: string, { query, variables }: Operation, one: Answer, other: Answer): string {
   const at = [...one.body].findIndex((letter, index) => letter !== other.body[index])
-  const around = ({ status, body }: Answer): string => `${status} …${body.slice(Math.max(0, at - 200), Math.max(0, at) + 300)}`
+  const around = ({ status, body }: Answer): string =>
+    `${status} …${body.slice(Math.max(0, at - 200), Math.max(0, at) + 300)}`
   return `${what} (FC_SEED=${SEED})\n${query}\nvariables ${JSON.stringify(variables)}\none   ${around(one)}\nother ${around(other)}`
 }

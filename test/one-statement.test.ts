@@ -25,14 +25,29 @@ describe('one governed statement a root field', () => {
       const who = await person(c.manager)
       await create(c.manager, 'Affiliation', { person: who.id, organisation: bank.id })
       await contactPoint(c.spocA, { person: who.id })
-      const house = await premises(c.manager, { organisation: bank.id, name: `${mark} house`, location: { longitude: -10.75, latitude: 55 + at / 1e6 } })
+      const house = await premises(c.manager, {
+        organisation: bank.id,
+        name: `${mark} house`,
+        location: { longitude: -10.75, latitude: 55 + at / 1e6 },
+      })
       await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
     }
     const { id } = await organisation(c.manager)
-    for (const role of roles) clients.set(role, await a.as(role, role === 'SPOC' ? { directorates: [c.a] } : role === 'STAKEHOLDER' ? { organisationId: id } : {}))
+    for (const role of roles)
+      clients.set(
+        role,
+        await a.as(
+          role,
+          role === 'SPOC' ? { directorates: [c.a] } : role === 'STAKEHOLDER' ? { organisationId: id } : {},
+        ),
+      )
   })
 
-  const counted = async <Data = Record<string, unknown>>(by: Client, query: string, variables: Record<string, unknown> = {}) => {
+  const counted = async <Data = Record<string, unknown>>(
+    by: Client,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ) => {
     const before = a.gate.statements()
     const reply = await by.send<Data>(query, variables, { 'beadle-purpose': 'Counting statements' })
     return { ...reply, statements: a.gate.statements() - before }
@@ -42,7 +57,11 @@ describe('one governed statement a root field', () => {
     it(`answers nested lists of 1 and of 100 parents to ${role}, or refuses without any`, async () => {
       const by = clients.get(role) as Client
       for (const first of [1, 100]) {
-        const { data, errors, statements } = await counted<Edges>(by, `query($first: Int, $mark: String) { list: organisations(first: $first, filter: { name: { startsWith: $mark } }) { totalCount pageInfo { endCursor } edges { cursor node { ${nested} } } } }`, { first, mark })
+        const { data, errors, statements } = await counted<Edges>(
+          by,
+          `query($first: Int, $mark: String) { list: organisations(first: $first, filter: { name: { startsWith: $mark } }) { totalCount pageInfo { endCursor } edges { cursor node { ${nested} } } } }`,
+          { first, mark },
+        )
         if (errors.length > 0) {
           assert.deepEqual([errors.map(({ extensions }) => extensions.code), statements], [['FORBIDDEN'], 0])
         } else {
@@ -54,34 +73,87 @@ describe('one governed statement a root field', () => {
 
     it(`answers every connection, object, node, search and neighbourhood to ${role} so`, async () => {
       const by = clients.get(role) as Client
-      const fields = Object.values((await by.get<{ __schema: { queryType: { fields: { name: string; args: { name: string }[]; type: { ofType: { kind: string; name: string } | null; name: string | null; kind: string } }[] } } }>(
-        '{ __schema { queryType { fields { name args { name } type { name kind ofType { kind name } } } } } }')).__schema.queryType.fields)
+      const fields = Object.values(
+        (
+          await by.get<{
+            __schema: {
+              queryType: {
+                fields: {
+                  name: string
+                  args: { name: string }[]
+                  type: { ofType: { kind: string; name: string } | null; name: string | null; kind: string }
+                }[]
+              }
+            }
+          }>('{ __schema { queryType { fields { name args { name } type { name kind ofType { kind name } } } } } }')
+        ).__schema.queryType.fields,
+      )
       assert.ok(fields.length > 30)
       for (const { name, args, type } of fields) {
         const named = (type.ofType ?? type).name ?? ''
-        const given: Record<string, string> = { premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)', premisesIn: `(zone: "${c.a}")`, place: '(postcode: "EC1A 1AA")', streets: '(text: "Cornhill")', search: `(text: "${mark}")`, similarOrganisations: `(name: "${mark}")`, similarPeople: `(name: "${mark}")`, ledgerSubjects: `(name: "${mark}")`, history: `(id: "${c.a}")` }
+        const given: Record<string, string> = {
+          premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)',
+          premisesIn: `(zone: "${c.a}")`,
+          place: '(postcode: "EC1A 1AA")',
+          streets: '(text: "Cornhill")',
+          search: `(text: "${mark}")`,
+          similarOrganisations: `(name: "${mark}")`,
+          similarPeople: `(name: "${mark}")`,
+          ledgerSubjects: `(name: "${mark}")`,
+          history: `(id: "${c.a}")`,
+        }
         const argument = given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${c.a}")` : '')
-        const selection = name === 'streets' ? 'name' : named === 'Viewer' ? 'roles account { id email } directorates { code } organisation { name } rules' : named === 'Point' ? 'longitude' : named.endsWith('Connection') ? (named === 'SearchConnection' ? 'edges { score node { __typename } }' : 'totalCount edges { node { id access { unreadableFields } } }') : '__typename id'
+        const selection =
+          name === 'streets'
+            ? 'name'
+            : named === 'Viewer'
+              ? 'roles account { id email } directorates { code } organisation { name } rules'
+              : named === 'Point'
+                ? 'longitude'
+                : named.endsWith('Connection')
+                  ? named === 'SearchConnection'
+                    ? 'edges { score node { __typename } }'
+                    : 'totalCount edges { node { id access { unreadableFields } } }'
+                  : '__typename id'
         const { errors, statements, body } = await counted(by, `{ ${name}${argument} { ${selection} } }`)
-        assert.ok(errors.every(({ extensions }) => extensions.code === 'FORBIDDEN'), body)
+        assert.ok(
+          errors.every(({ extensions }) => extensions.code === 'FORBIDDEN'),
+          body,
+        )
         assert.equal(statements, errors.length > 0 ? 0 : 1, `${role} ${name}`)
       }
     })
   }
 
-  it('sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger\'s record', async (t) => {
+  it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async (t) => {
     const query = t.mock.method(a.db, 'query')
-    await (clients.get('OPERATOR') as Client).get(`query($mark: String) { organisations(first: 100, filter: { name: { startsWith: $mark } }) { edges { node { ${nested} } } } }`, { mark })
-    assert.deepEqual(query.mock.calls.map(({ arguments: [statement] }) => statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other')), ['gate', 'ledger_append'])
+    await (clients.get('OPERATOR') as Client).get(
+      `query($mark: String) { organisations(first: 100, filter: { name: { startsWith: $mark } }) { edges { node { ${nested} } } } }`,
+      { mark },
+    )
+    assert.deepEqual(
+      query.mock.calls.map(
+        ({ arguments: [statement] }) =>
+          statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other'),
+      ),
+      ['gate', 'ledger_append'],
+    )
   })
 
   it('is as many statements as root fields to an operator, aliases counted', async () => {
-    const { statements } = await counted(clients.get('OPERATOR') as Client, '{ a: organisations(first: 1) { totalCount } b: organisations(first: 1) { totalCount } people(first: 1) { totalCount } viewer { roles } __typename }')
+    const { statements } = await counted(
+      clients.get('OPERATOR') as Client,
+      '{ a: organisations(first: 1) { totalCount } b: organisations(first: 1) { totalCount } people(first: 1) { totalCount } viewer { roles } __typename }',
+    )
     assert.equal(statements, 4)
   })
 
-  it('answers a mutation\'s payload to a SPOC by one, however deep it is', async () => {
-    const { statements, data } = await counted<{ updateOrganisation: unknown }>(clients.get('SPOC') as Client, `mutation($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { ${nested} } } }`, { input: { name: 'New' } })
+  it("answers a mutation's payload to a SPOC by one, however deep it is", async () => {
+    const { statements, data } = await counted<{ updateOrganisation: unknown }>(
+      clients.get('SPOC') as Client,
+      `mutation($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { ${nested} } } }`,
+      { input: { name: 'New' } },
+    )
     assert.ok(data)
     assert.equal(statements, 1)
   })
@@ -91,6 +163,9 @@ describe('one governed statement a root field', () => {
     const answer = await by.get<{ first: unknown; second: unknown }>(
       'mutation { first: createOrganisation(input: { name: "Alpha" }) { organisation { name } } second: createOrganisation(input: { name: "Beta" }) { organisation { version title: name } } }',
     )
-    assert.deepEqual(answer, { first: { organisation: { name: 'Alpha' } }, second: { organisation: { version: 1, title: 'Beta' } } })
+    assert.deepEqual(answer, {
+      first: { organisation: { name: 'Alpha' } },
+      second: { organisation: { version: 1, title: 'Beta' } },
+    })
   })
 })

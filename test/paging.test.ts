@@ -1,9 +1,26 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, contactPoint, create, type Input, type Made, organisation, person, premises, word } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  type Input,
+  type Made,
+  organisation,
+  person,
+  premises,
+  word,
+} from './support/builders.ts'
 
-type Page = { page: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { cursor: string; node: { id: string } }[] } }
+type Page = {
+  page: {
+    totalCount: number
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    edges: { cursor: string; node: { id: string } }[]
+  }
+}
 type Listing = { list: string; type: string; filter: Input; fields: readonly string[] }
 
 describe('paging', () => {
@@ -14,12 +31,24 @@ describe('paging', () => {
   const made = new Map<string, string[]>()
 
   /** One page, of `first`, in an order. */
-  const pageOf = async (by: Client, { list, type, filter }: Listing, sort: Input[], first: number, after: string | null): Promise<Page['page']> => {
+  const pageOf = async (
+    by: Client,
+    { list, type, filter }: Listing,
+    sort: Input[],
+    first: number,
+    after: string | null,
+  ): Promise<Page['page']> => {
     const text = `query($filter: ${type}Filter, $sort: [${type}Sort!], $first: Int, $after: String) { page: ${list}(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }`
     return (await by.get<Page>(text, { filter, sort, first, after })).page
   }
   /** Every id, page by page; `between` may change the data. */
-  const walk = async (by: Client, listing: Listing, sort: Input[], first: number, between: (page: number) => Promise<void> = async () => undefined): Promise<string[]> => {
+  const walk = async (
+    by: Client,
+    listing: Listing,
+    sort: Input[],
+    first: number,
+    between: (page: number) => Promise<void> = async () => undefined,
+  ): Promise<string[]> => {
     const seen: string[] = []
     for (let after: string | null = null, more = true, page = 0; more; page++) {
       const { edges, pageInfo } = await pageOf(by, listing, sort, first, after)
@@ -42,24 +71,114 @@ describe('paging', () => {
     for (let at = 0; at < 11; at++) {
       // Few values, so that keys are equal; every third one is not there, so that keys are NULL.
       const some = <Value>(value: Value): Value | null => (at % 3 === 2 ? null : value)
-      keep('Organisation', await organisation(c.manager, { name: `${mark} ${['b', 'A', 'á', 'B'][at % 4]}`, tier: some(1 + (at % 2)), reviewDate: some(`2027-0${1 + (at % 3)}-01`), kind: ['BUSINESS', 'ASSOCIATION'][at % 2] }))
-      keep('Person', await create(c.manager, 'Person', { displayName: `${mark} ${at % 4}`, givenName: some(`G${at % 2}`), familyName: some(`f${at % 3}`), reviewDate: some(`2027-0${1 + (at % 3)}-01`) }))
-      keep('Premises', await premises(c.manager, { name: `${mark} ${at % 4}`, postcode: some(`ZE1 ${at % 2}AA`), use: some(['Office', 'shop'][at % 2]) }))
-      keep('Affiliation', await create(c.manager, 'Affiliation', { person: (await person(c.manager)).id, organisation: bank.id, role: some(['Clerk', 'clerk'][at % 2]), startsOn: some(`2020-0${1 + (at % 2)}-01`), endsOn: some(`2030-0${1 + (at % 2)}-01`) }))
-      keep('Keyholder', await create(c.manager, 'Keyholder', { person: (await person(c.manager)).id, premises: house.id, callOrder: 1 + (at % 3), travelMinutes: some(at % 4), verifiedAt: some(`2026-03-0${1 + (at % 3)}T03:00:00Z`) }))
-      keep('ContactPoint', await contactPoint(at % 2 ? c.spocA : c.spocB, { person: owner.id }, { verifiedOn: some(`2026-03-0${1 + (at % 3)}`), kind: ['MOBILE', 'PHONE'][at % 2], value: `+44770090010${at >> 1}`, givenFor: ['WORK', 'PRIVATE'][(at >> 1) % 2] }))
+      keep(
+        'Organisation',
+        await organisation(c.manager, {
+          name: `${mark} ${['b', 'A', 'á', 'B'][at % 4]}`,
+          tier: some(1 + (at % 2)),
+          reviewDate: some(`2027-0${1 + (at % 3)}-01`),
+          kind: ['BUSINESS', 'ASSOCIATION'][at % 2],
+        }),
+      )
+      keep(
+        'Person',
+        await create(c.manager, 'Person', {
+          displayName: `${mark} ${at % 4}`,
+          givenName: some(`G${at % 2}`),
+          familyName: some(`f${at % 3}`),
+          reviewDate: some(`2027-0${1 + (at % 3)}-01`),
+        }),
+      )
+      keep(
+        'Premises',
+        await premises(c.manager, {
+          name: `${mark} ${at % 4}`,
+          postcode: some(`ZE1 ${at % 2}AA`),
+          use: some(['Office', 'shop'][at % 2]),
+        }),
+      )
+      keep(
+        'Affiliation',
+        await create(c.manager, 'Affiliation', {
+          person: (await person(c.manager)).id,
+          organisation: bank.id,
+          role: some(['Clerk', 'clerk'][at % 2]),
+          startsOn: some(`2020-0${1 + (at % 2)}-01`),
+          endsOn: some(`2030-0${1 + (at % 2)}-01`),
+        }),
+      )
+      keep(
+        'Keyholder',
+        await create(c.manager, 'Keyholder', {
+          person: (await person(c.manager)).id,
+          premises: house.id,
+          callOrder: 1 + (at % 3),
+          travelMinutes: some(at % 4),
+          verifiedAt: some(`2026-03-0${1 + (at % 3)}T03:00:00Z`),
+        }),
+      )
+      keep(
+        'ContactPoint',
+        await contactPoint(
+          at % 2 ? c.spocA : c.spocB,
+          { person: owner.id },
+          {
+            verifiedOn: some(`2026-03-0${1 + (at % 3)}`),
+            kind: ['MOBILE', 'PHONE'][at % 2],
+            value: `+44770090010${at >> 1}`,
+            givenFor: ['WORK', 'PRIVATE'][(at >> 1) % 2],
+          },
+        ),
+      )
     }
     listings.push(
-      { list: 'organisations', type: 'Organisation', filter: { name: { startsWith: mark } }, fields: ['name', 'kind', 'tier', 'reviewDate', 'createdAt', 'updatedAt'] },
-      { list: 'people', type: 'Person', filter: { displayName: { startsWith: mark } }, fields: ['displayName', 'givenName', 'familyName', 'reviewDate', 'createdAt', 'updatedAt'] },
-      { list: 'premises', type: 'Premises', filter: { name: { startsWith: mark } }, fields: ['name', 'postcode', 'use', 'createdAt', 'updatedAt'] },
-      { list: 'affiliations', type: 'Affiliation', filter: { organisation: { id: { eq: bank.id } } }, fields: ['startsOn', 'endsOn', 'role', 'createdAt', 'updatedAt'] },
-      { list: 'keyholders', type: 'Keyholder', filter: { premises: { id: { eq: house.id } } }, fields: ['callOrder', 'travelMinutes', 'verifiedAt', 'createdAt', 'updatedAt'] },
-      { list: 'contactPoints', type: 'ContactPoint', filter: { person: { id: { eq: owner.id } } }, fields: ['kind', 'value', 'verifiedOn', 'createdAt', 'updatedAt'] },
+      {
+        list: 'organisations',
+        type: 'Organisation',
+        filter: { name: { startsWith: mark } },
+        fields: ['name', 'kind', 'tier', 'reviewDate', 'createdAt', 'updatedAt'],
+      },
+      {
+        list: 'people',
+        type: 'Person',
+        filter: { displayName: { startsWith: mark } },
+        fields: ['displayName', 'givenName', 'familyName', 'reviewDate', 'createdAt', 'updatedAt'],
+      },
+      {
+        list: 'premises',
+        type: 'Premises',
+        filter: { name: { startsWith: mark } },
+        fields: ['name', 'postcode', 'use', 'createdAt', 'updatedAt'],
+      },
+      {
+        list: 'affiliations',
+        type: 'Affiliation',
+        filter: { organisation: { id: { eq: bank.id } } },
+        fields: ['startsOn', 'endsOn', 'role', 'createdAt', 'updatedAt'],
+      },
+      {
+        list: 'keyholders',
+        type: 'Keyholder',
+        filter: { premises: { id: { eq: house.id } } },
+        fields: ['callOrder', 'travelMinutes', 'verifiedAt', 'createdAt', 'updatedAt'],
+      },
+      {
+        list: 'contactPoints',
+        type: 'ContactPoint',
+        filter: { person: { id: { eq: owner.id } } },
+        fields: ['kind', 'value', 'verifiedOn', 'createdAt', 'updatedAt'],
+      },
     )
   })
 
-  for (const [at, type] of ['Organisation', 'Person', 'Premises', 'Affiliation', 'Keyholder', 'ContactPoint'].entries()) {
+  for (const [at, type] of [
+    'Organisation',
+    'Person',
+    'Premises',
+    'Affiliation',
+    'Keyholder',
+    'ContactPoint',
+  ].entries()) {
     it(`gives a register manager each ${type} once, in every order and both directions, NULLs last, by pages of 1 and of 4`, async () => {
       const listing = listings[at] as Listing
       const all = (made.get(type) ?? []).toSorted()
@@ -70,7 +189,8 @@ describe('paging', () => {
           const ids = whole.edges.map(({ node }) => node.id)
           assert.deepEqual(ids.toSorted(), all, `${field} ${direction}`)
           assert.deepEqual([whole.totalCount, whole.pageInfo.hasNextPage], [all.length, false])
-          for (const first of [1, 4]) assert.deepEqual(await walk(c.manager, listing, sort, first), ids, `${field} ${direction} by ${first}`)
+          for (const first of [1, 4])
+            assert.deepEqual(await walk(c.manager, listing, sort, first), ids, `${field} ${direction} by ${first}`)
         }
       }
     })
@@ -78,31 +198,65 @@ describe('paging', () => {
 
   it('follows two keys in opposite directions, NULLs last in both', async () => {
     const listing = listings[0] as Listing
-    const sort = [{ field: 'tier', direction: 'DESC' }, { field: 'reviewDate', direction: 'ASC' }, { field: 'name', direction: 'DESC' }]
-    const text = 'query($filter: OrganisationFilter, $sort: [OrganisationSort!]) { page: organisations(filter: $filter, sort: $sort, first: 200) { edges { node { id tier reviewDate name } } } }'
+    const sort = [
+      { field: 'tier', direction: 'DESC' },
+      { field: 'reviewDate', direction: 'ASC' },
+      { field: 'name', direction: 'DESC' },
+    ]
+    const text =
+      'query($filter: OrganisationFilter, $sort: [OrganisationSort!]) { page: organisations(filter: $filter, sort: $sort, first: 200) { edges { node { id tier reviewDate name } } } }'
     type Row = { id: string; tier: number | null; reviewDate: string | null; name: string }
-    const rows = (await c.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })).page.edges.map(({ node }) => node)
-    assert.deepEqual(rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`), [
-      '2 2027-01-01', '2 2027-01-01', '2 2027-02-01', '2 2027-02-01', '1 2027-01-01', '1 2027-01-01', '1 2027-02-01', '1 2027-02-01', 'null null', 'null null', 'null null',
-    ])
-    assert.deepEqual(await walk(c.manager, listing, sort, 2), rows.map(({ id }) => id))
+    const rows = (
+      await c.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
+    ).page.edges.map(({ node }) => node)
+    assert.deepEqual(
+      rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`),
+      [
+        '2 2027-01-01',
+        '2 2027-01-01',
+        '2 2027-02-01',
+        '2 2027-02-01',
+        '1 2027-01-01',
+        '1 2027-01-01',
+        '1 2027-02-01',
+        '1 2027-02-01',
+        'null null',
+        'null null',
+        'null null',
+      ],
+    )
+    assert.deepEqual(
+      await walk(c.manager, listing, sort, 2),
+      rows.map(({ id }) => id),
+    )
   })
 
   it('sorts names without regard to case and accents, the same on both databases', async () => {
     const listing = listings[0] as Listing
-    const text = 'query($filter: OrganisationFilter) { page: organisations(filter: $filter, sort: [{ field: name }], first: 200) { edges { node { name } } } }'
-    const names = (await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
+    const text =
+      'query($filter: OrganisationFilter) { page: organisations(filter: $filter, sort: [{ field: name }], first: 200) { edges { node { name } } } }'
+    const names = (
+      await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
+    ).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
     assert.deepEqual(names, ['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
   it('keeps what was there in its place while others are put before and behind, and shows nothing twice', async () => {
     const own = word()
-    const listing: Listing = { list: 'organisations', type: 'Organisation', filter: { name: { startsWith: own } }, fields: [] }
-    const before = await Promise.all(['c', 'e', 'g', 'i', 'k', 'm'].map((name) => organisation(c.manager, { name: `${own} ${name}` })))
+    const listing: Listing = {
+      list: 'organisations',
+      type: 'Organisation',
+      filter: { name: { startsWith: own } },
+      fields: [],
+    }
+    const before = await Promise.all(
+      ['c', 'e', 'g', 'i', 'k', 'm'].map((name) => organisation(c.manager, { name: `${own} ${name}` })),
+    )
     const late: Record<string, string> = {}
     const seen = await walk(c.spocA, listing, [{ field: 'name', direction: 'ASC' }], 2, async (page) => {
       if (page !== 0) return
-      for (const name of ['a', 'd', 'f', 'z']) late[name] = (await organisation(c.manager, { name: `${own} ${name}` })).id
+      for (const name of ['a', 'd', 'f', 'z'])
+        late[name] = (await organisation(c.manager, { name: `${own} ${name}` })).id
     })
     const [c1, e, g, i, k, m] = before.map(({ id }) => id)
     assert.deepEqual(seen, [c1, e, late['f'], g, i, k, m, late['z']])
@@ -110,13 +264,20 @@ describe('paging', () => {
 
   it('orders by a value only as far as it may be read: numbers that a SPOC cannot read are like no numbers', async () => {
     const listing = listings[5] as Listing
-    const readable = async (by: Client) => (await by.get<{ page: { edges: { node: { value: string | null } }[] } }>('query($filter: ContactPointFilter) { page: contactPoints(filter: $filter, sort: [{ field: value }], first: 200) { edges { node { value } } } }', { filter: listing.filter })).page.edges.map(({ node }) => node.value)
+    const readable = async (by: Client) =>
+      (
+        await by.get<{ page: { edges: { node: { value: string | null } }[] } }>(
+          'query($filter: ContactPointFilter) { page: contactPoints(filter: $filter, sort: [{ field: value }], first: 200) { edges { node { value } } } }',
+          { filter: listing.filter },
+        )
+      ).page.edges.map(({ node }) => node.value)
     for (const by of [c.spocA, c.spocB]) {
       const values = await readable(by)
       const shown = values.filter((value) => value !== null)
       assert.ok(shown.length > 0)
       assert.deepEqual(values, [...shown.toSorted(), ...values.filter((value) => value === null)])
-      for (const direction of ['ASC', 'DESC']) assert.equal(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size, values.length)
+      for (const direction of ['ASC', 'DESC'])
+        assert.equal(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size, values.length)
     }
     assert.notDeepEqual(await readable(c.spocA), await readable(c.spocB))
   })
@@ -125,7 +286,12 @@ describe('paging', () => {
     const [organisations, people] = [listings[0] as Listing, listings[1] as Listing]
     const byName = await pageOf(c.manager, organisations, [{ field: 'name' }], 2, null)
     const after = byName.pageInfo.endCursor
-    const refused = async (list: string, sort: string) => (await c.manager.refused(`query($after: String) { ${list}(sort: ${sort}, after: $after) { totalCount } }`, { after })).extensions
+    const refused = async (list: string, sort: string) =>
+      (
+        await c.manager.refused(`query($after: String) { ${list}(sort: ${sort}, after: $after) { totalCount } }`, {
+          after,
+        })
+      ).extensions
     const fault = { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } }
     assert.deepEqual(await refused('organisations', '[{ field: name, direction: DESC }]'), fault)
     assert.deepEqual(await refused('organisations', '[{ field: tier }]'), fault)
@@ -135,9 +301,28 @@ describe('paging', () => {
 
   it('counts for a SPOC what the filter leaves, whatever the page', async () => {
     const listing = listings[0] as Listing
-    const text = 'query($filter: OrganisationFilter, $first: Int) { page: organisations(filter: $filter, first: $first) { totalCount } }'
-    for (const [filter, count] of [[{}, 11], [{ tier: { isNull: true } }, 3], [{ tier: { isNull: false } }, 8], [{ not: { kind: { eq: 'BUSINESS' } } }, 5], [{ or: [{ tier: { eq: 1 } }, { tier: { isNull: true } }] }, 7], [{ or: [] }, 0], [{ and: [] }, 11]] as const) {
-      for (const first of [1, 200]) assert.equal((await c.spocA.get<{ page: { totalCount: number } }>(text, { filter: { and: [listing.filter, filter] }, first })).page.totalCount, count, JSON.stringify(filter))
+    const text =
+      'query($filter: OrganisationFilter, $first: Int) { page: organisations(filter: $filter, first: $first) { totalCount } }'
+    for (const [filter, count] of [
+      [{}, 11],
+      [{ tier: { isNull: true } }, 3],
+      [{ tier: { isNull: false } }, 8],
+      [{ not: { kind: { eq: 'BUSINESS' } } }, 5],
+      [{ or: [{ tier: { eq: 1 } }, { tier: { isNull: true } }] }, 7],
+      [{ or: [] }, 0],
+      [{ and: [] }, 11],
+    ] as const) {
+      for (const first of [1, 200])
+        assert.equal(
+          (
+            await c.spocA.get<{ page: { totalCount: number } }>(text, {
+              filter: { and: [listing.filter, filter] },
+              first,
+            })
+          ).page.totalCount,
+          count,
+          JSON.stringify(filter),
+        )
     }
   })
 })

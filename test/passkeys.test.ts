@@ -23,13 +23,24 @@ describe('passkeys', () => {
     const unknown = at.cookie() === ''
     const response = await at.get(`/passkey/generate-${kind}-options`)
     assert.equal(response.status, 200)
-    const options = (await response.json()) as { challenge: string; userVerification: string; allowCredentials?: unknown }
+    const options = (await response.json()) as {
+      challenge: string
+      userVerification: string
+      allowCredentials?: unknown
+    }
     assert.equal(options.userVerification, 'required')
     if (unknown) assert.equal(options.allowCredentials, undefined)
     return options.challenge
   }
-  const register = async (at: Browser, key: Authenticator, more: Partial<Ceremony> = {}) => at.post('/passkey/verify-registration', { response: key.register({ challenge: await challenge(at, 'register'), ...more }), name: 'Laptop' })
-  const signIn = async (at: Browser, key: Authenticator, more: Partial<Ceremony> = {}) => at.post('/passkey/verify-authentication', { response: key.signIn({ challenge: await challenge(at, 'authenticate'), ...more }) })
+  const register = async (at: Browser, key: Authenticator, more: Partial<Ceremony> = {}) =>
+    at.post('/passkey/verify-registration', {
+      response: key.register({ challenge: await challenge(at, 'register'), ...more }),
+      name: 'Laptop',
+    })
+  const signIn = async (at: Browser, key: Authenticator, more: Partial<Ceremony> = {}) =>
+    at.post('/passkey/verify-authentication', {
+      response: key.signIn({ challenge: await challenge(at, 'authenticate'), ...more }),
+    })
   const newKey = () => softwareAuthenticator('localhost', HOME)
 
   /** A member of staff whose second factor is this passkey. */
@@ -49,7 +60,10 @@ describe('passkeys', () => {
     assert.equal(await at.account(), id)
     assert.equal(await server.whoami({ cookie: enrolling }), null)
     assert.doesNotMatch(answer, /publicKey|token|credential/i)
-    assert.equal((await run(`select 1 from ledger_record where operation = 'addPasskey' and account_id = $1`, id)).length, 1)
+    assert.equal(
+      (await run(`select 1 from ledger_record where operation = 'addPasskey' and account_id = $1`, id)).length,
+      1,
+    )
   })
 
   it('a member of staff signs in with it alone, which counts as two factors', async () => {
@@ -76,7 +90,10 @@ describe('passkeys', () => {
 
   it('an unknown key, a suspended owner, another origin and a replayed answer are refused alike', async () => {
     const { key, id } = await holder()
-    const refusals = [await signIn(browser(server), newKey()), await signIn(browser(server), key, { origin: 'https://evil.example' })]
+    const refusals = [
+      await signIn(browser(server), newKey()),
+      await signIn(browser(server), key, { origin: 'https://evil.example' }),
+    ]
     const at = browser(server)
     const response = key.signIn({ challenge: await challenge(at, 'authenticate') })
     assert.equal((await at.post('/passkey/verify-authentication', { response })).status, 200)
@@ -96,7 +113,10 @@ describe('passkeys', () => {
     const [officer, thief] = [browser(server), browser(server)]
     const theirs = await challenge(officer, 'authenticate')
     await challenge(thief, 'authenticate')
-    assert.equal((await thief.post('/passkey/verify-authentication', { response: key.signIn({ challenge: theirs }) })).status, 401)
+    assert.equal(
+      (await thief.post('/passkey/verify-authentication', { response: key.signIn({ challenge: theirs }) })).status,
+      401,
+    )
   })
 
   it('nobody registers one in another account by the answer of a third', async () => {

@@ -17,19 +17,24 @@ describe('somebody who forgot a password', () => {
     c = await cast(a)
   })
   const run = <Row>(text: string, ...values: unknown[]) => a.db.query<Row>({ text, values })
-  const ask = (email: string, headers: Record<string, string> = {}) => postAuth(a.url, '/request-reset', { email }, headers)
+  const ask = (email: string, headers: Record<string, string> = {}) =>
+    postAuth(a.url, '/request-reset', { email }, headers)
   const tokenFor = async (email: string): Promise<string> => {
     assert.equal((await ask(email)).status, 200)
     return tokenIn((await keptMail(a.db, email))?.body ?? '')
   }
-  const statusOf = async (email: string, password: string) => (await postAuth(a.url, '/sign-in/email', { email, password })).status
+  const statusOf = async (email: string, password: string) =>
+    (await postAuth(a.url, '/sign-in/email', { email, password })).status
 
   it('sets another by a link that works once, for 30 minutes, and is told so by mail', async () => {
     const { id, email } = await someAccount(a.db)
     const token = await tokenFor(email.toUpperCase())
     const mail = await keptMail(a.db, email)
     assert.match(mail?.body ?? '', /\nhttp:\/\/localhost:4000\/new-password#[\w-]{43}\n/)
-    const [link] = await run<{ minutes: number }>('select extract(epoch from expires_at - now())::float8 / 60 as minutes from account_link where account_id = $1', id)
+    const [link] = await run<{ minutes: number }>(
+      'select extract(epoch from expires_at - now())::float8 / 60 as minutes from account_link where account_id = $1',
+      id,
+    )
     assert.ok(link && link.minutes > 29 && link.minutes <= 30)
     assert.equal((await postAuth(a.url, '/link', { token })).body['purpose'], 'PASSWORD_RESET')
     assert.deepEqual((await postAuth(a.url, '/set-password', { token, password: NEW })).body, { email })
@@ -45,34 +50,68 @@ describe('somebody who forgot a password', () => {
     const older = await postAuth(a.url, '/set-password', { token: first, password: NEW })
     const found = await postAuth(a.url, '/link', { token: first })
     await Promise.all([ask(email), ask(email), ask(email)])
-    const links = await run<{ links: number }>('select count(*)::int as links from account_link where account_id = $1', id)
+    const links = await run<{ links: number }>(
+      'select count(*)::int as links from account_link where account_id = $1',
+      id,
+    )
 
     assert.deepEqual([older.status, found.status, links], [404, 404, [{ links: 1 }]])
-    assert.equal((await postAuth(a.url, '/set-password', { token: second, password: NEW })).status, 404, 'three newer ones were asked for')
+    assert.equal(
+      (await postAuth(a.url, '/set-password', { token: second, password: NEW })).status,
+      404,
+      'three newer ones were asked for',
+    )
   })
 
   it('ends all sessions of the account by it, and no one else’s', async () => {
     const { email } = await someAccount(a.db)
     const sessions = [await a.signIn(email, PASSWORD), await a.signIn(email, PASSWORD)]
     await postAuth(a.url, '/set-password', { token: await tokenFor(email), password: NEW })
-    for (const session of sessions) assert.equal((await session.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
+    for (const session of sessions)
+      assert.equal((await session.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
     await c.manager.get('{ viewer { roles } }')
   })
 
   it('keeps second factors and API keys by it: the mailbox alone lets nobody in, and the mail says what to look through', async () => {
-    const enforcing = await api(await freshDatabase(), { production: true, smtp: null, baseUrl: 'https://beadle.example' })
+    const enforcing = await api(await freshDatabase(), {
+      production: true,
+      smtp: null,
+      baseUrl: 'https://beadle.example',
+    })
     const { id, email } = await someAccount(enforcing.db)
     const query = (text: string) => enforcing.db.query<{ n: number }>({ text, values: [id] })
-    await query(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, 'x', 'x', 0, 'singleDevice', false)`)
-    await query(`insert into api_key (id, account_id, name, start, key, scopes) values (gen_random_uuid(), $1::uuid, 'x', 'x', 'x', '{read:DIRECTORY}')`)
+    await query(
+      `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, 'x', 'x', 0, 'singleDevice', false)`,
+    )
+    await query(
+      `insert into api_key (id, account_id, name, start, key, scopes) values (gen_random_uuid(), $1::uuid, 'x', 'x', 'x', '{read:DIRECTORY}')`,
+    )
     const link = newLink('https://beadle.example', 'PASSWORD_RESET', id)
     await enforcing.db.query(link.insert)
-    assert.equal((await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status, 200)
+    assert.equal(
+      (await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status,
+      200,
+    )
     const { headers, body } = await postAuth(enforcing.url, '/sign-in/email', { email, password: NEW })
     assert.equal(body['next'], 'PASSKEY')
-    const intruder = await fetch(`${enforcing.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: headers.getSetCookie().map((set) => set.split(';', 1)[0]).join('; ') }, body: '{"query":"{ viewer { roles } }"}' })
+    const intruder = await fetch(`${enforcing.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie: headers
+          .getSetCookie()
+          .map((set) => set.split(';', 1)[0])
+          .join('; '),
+      },
+      body: '{"query":"{ viewer { roles } }"}',
+    })
     assert.equal(intruder.status, 401)
-    assert.deepEqual(await query(`select (select count(*)::int from api_key where account_id = $1 and revoked_at is null) + (select count(*)::int from passkey where account_id = $1) as n`), [{ n: 2 }])
+    assert.deepEqual(
+      await query(
+        `select (select count(*)::int from api_key where account_id = $1 and revoked_at is null) + (select count(*)::int from passkey where account_id = $1) as n`,
+      ),
+      [{ n: 2 }],
+    )
 
     const other = await someAccount(a.db)
     await postAuth(a.url, '/set-password', { token: await tokenFor(other.email), password: NEW })
@@ -99,7 +138,14 @@ describe('somebody who forgot a password', () => {
     await create(c.admin, 'Account', { email: pending, displayName: 'Not yet', roles: ['STAFF'] })
     await ask(known.email)
     const times: number[] = []
-    for (const email of [known.email, suspended.email, archived.email, pending, `${word()}@test.example`, 'no address']) {
+    for (const email of [
+      known.email,
+      suspended.email,
+      archived.email,
+      pending,
+      `${word()}@test.example`,
+      'no address',
+    ]) {
       const started = performance.now()
       const { status, body, headers } = await ask(email)
       times.push(performance.now() - started)
@@ -136,10 +182,24 @@ describe('somebody who forgot a password', () => {
   it('is not served to another site’s page or form, and hostile bodies are refused without a server error', async () => {
     const body = { email: 'pat@test.example' }
     assert.equal((await postAuth(a.url, '/request-reset', body, { origin: 'https://evil.example' })).status, 403)
-    assert.equal((await postAuth(a.url, '/request-reset', 'email=pat', { 'content-type': 'application/x-www-form-urlencoded' })).status, 415)
-    assert.equal((await postAuth(a.url, '/request-reset', JSON.stringify(body), { 'content-type': 'text/plain' })).status, 415)
+    assert.equal(
+      (await postAuth(a.url, '/request-reset', 'email=pat', { 'content-type': 'application/x-www-form-urlencoded' }))
+        .status,
+      415,
+    )
+    assert.equal(
+      (await postAuth(a.url, '/request-reset', JSON.stringify(body), { 'content-type': 'text/plain' })).status,
+      415,
+    )
     assert.equal((await postAuth(a.url, '/request-reset', body, { origin: 'http://127.0.0.1:4000' })).status, 200)
-    for (const hostile of ['{', 'null', '[]', '{"email":{"$ne":1}}', '{"email":""}', JSON.stringify({ email: 'x'.repeat(301) })]) {
+    for (const hostile of [
+      '{',
+      'null',
+      '[]',
+      '{"email":{"$ne":1}}',
+      '{"email":""}',
+      JSON.stringify({ email: 'x'.repeat(301) }),
+    ]) {
       assert.equal((await postAuth(a.url, '/request-reset', hostile)).status, 400, hostile)
     }
     assert.equal((await postAuth(a.url, '/request-reset', JSON.stringify({ email: 'x'.repeat(9000) }))).status, 413)
@@ -154,7 +214,10 @@ describe('somebody who forgot a password', () => {
     const { email } = await someAccount(none.db)
     const { status, body } = await postAuth(none.url, '/request-reset', { email })
     assert.deepEqual([status, body], [200, { status: true }])
-    assert.deepEqual(await none.db.query({ text: 'select 1 from outbox_mail union all select 1 from account_link', values: [] }), [])
+    assert.deepEqual(
+      await none.db.query({ text: 'select 1 from outbox_mail union all select 1 from account_link', values: [] }),
+      [],
+    )
   })
 })
 
@@ -165,9 +228,15 @@ describe('whoever changes the own password', () => {
     const own = await a.signIn(email, PASSWORD)
     await postAuth(a.url, '/request-reset', { email })
     const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
-    await a.db.query({ text: `insert into verification (id, identifier, value, expires_at) values (gen_random_uuid(), '2fa-x', $1, now() + interval '10 minutes')`, values: [id] })
+    await a.db.query({
+      text: `insert into verification (id, identifier, value, expires_at) values (gen_random_uuid(), '2fa-x', $1, now() + interval '10 minutes')`,
+      values: [id],
+    })
     assert.equal((await postAuth(a.url, '/link', { token })).status, 200)
-    assert.equal((await postAuth(a.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW }, own.headers)).status, 200)
+    assert.equal(
+      (await postAuth(a.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW }, own.headers)).status,
+      200,
+    )
     assert.equal((await postAuth(a.url, '/set-password', { token, password: PASSWORD })).status, 404)
     assert.deepEqual(await a.db.query({ text: 'select 1 from verification where value = $1', values: [id] }), [])
   })
@@ -177,11 +246,19 @@ describe('whoever changes the own password', () => {
     const { email } = await someAccount(a.db)
     const other = await a.signIn(email, PASSWORD)
     const own = await a.signIn(email, PASSWORD)
-    const { status, headers } = await postAuth(a.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW, revokeOtherSessions: false }, own.headers)
+    const { status, headers } = await postAuth(
+      a.url,
+      '/change-password',
+      { currentPassword: PASSWORD, newPassword: NEW, revokeOtherSessions: false },
+      own.headers,
+    )
     assert.equal(status, 200)
     assert.equal((await other.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
     assert.equal((await own.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
-    const cookie = headers.getSetCookie().map((set) => set.split(';', 1)[0]).join('; ')
+    const cookie = headers
+      .getSetCookie()
+      .map((set) => set.split(';', 1)[0])
+      .join('; ')
     const { data } = await a.anonymous.send('{ viewer { roles } }', {}, { cookie })
     assert.deepEqual(data, { viewer: { roles: ['STAFF'] } })
   })

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { personFilter } from '../admin/src/people/filter.ts'
 
-describe('a SPOC\'s list of people', () => {
+describe("a SPOC's list of people", () => {
   it('finds those whom nobody can reach at work', () => {
-    assert.deepEqual(personFilter({ lacking: 'contact' }), { not: { contactPoints: { givenFor: { eq: 'WORK' }, kind: { in: ['PHONE', 'MOBILE', 'EMAIL'] } } } })
+    assert.deepEqual(personFilter({ lacking: 'contact' }), {
+      not: { contactPoints: { givenFor: { eq: 'WORK' }, kind: { in: ['PHONE', 'MOBILE', 'EMAIL'] } } },
+    })
   })
 
   it('joins name, organisation and review date', () => {

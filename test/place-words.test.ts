@@ -3,7 +3,27 @@ import { it } from 'node:test'
 import { differences } from '../admin/src/parts/differences.ts'
 import { placeWords } from '../admin/src/parts/placeWords.ts'
 
-const shape = { type: 'MultiPolygon', coordinates: [[[[0, 51], [0, 52], [1, 52], [0, 51]]], [[[2, 51], [2, 52], [3, 52], [2, 51]]]] }
+const shape = {
+  type: 'MultiPolygon',
+  coordinates: [
+    [
+      [
+        [0, 51],
+        [0, 52],
+        [1, 52],
+        [0, 51],
+      ],
+    ],
+    [
+      [
+        [2, 51],
+        [2, 52],
+        [3, 52],
+        [2, 51],
+      ],
+    ],
+  ],
+}
 
 it('positions and shapes are shown to a SPOC as one reads them, not as numbers without end', () => {
   assert.equal(placeWords({ longitude: -0.09, latitude: 51.5 }), '51.5, -0.09')
@@ -14,5 +34,7 @@ it('positions and shapes are shown to a SPOC as one reads them, not as numbers w
 it('an administrator whose zone was changed meanwhile sees both versions in words', () => {
   const before = { name: 'Cordon', shape }
   const other = { type: 'Polygon', coordinates: shape.coordinates[0] }
-  assert.deepEqual(differences(before, before, { name: 'Cordon', shape: other }), [{ field: 'shape', yours: 'a shape of 8 points', saved: 'a shape of 4 points', changedByMe: false }])
+  assert.deepEqual(differences(before, before, { name: 'Cordon', shape: other }), [
+    { field: 'shape', yours: 'a shape of 8 points', saved: 'a shape of 4 points', changedByMe: false },
+  ])
 })

@@ -15,7 +15,11 @@ describe('what is no request of a program', () => {
     staff = await a.as('STAFF')
   })
 
-  const sent = async (to: Api, path: string, init: RequestInit): Promise<{ status: number; code: string | undefined; text: string; headers: Headers }> => {
+  const sent = async (
+    to: Api,
+    path: string,
+    init: RequestInit,
+  ): Promise<{ status: number; code: string | undefined; text: string; headers: Headers }> => {
     const answer = await fetch(`${to.url}${path}`, init)
     const text = await answer.text()
     const code = /"code":"(\w+)"/.exec(text)?.[1]
@@ -24,7 +28,11 @@ describe('what is no request of a program', () => {
 
   for (const charset of ['utf-16', 'latin1', 'ISO-8859-1', 'us-ascii', 'utf-7', 'utf-32', '"utf-16le"', 'x']) {
     it(`is refused with 415 where a stranger's JSON is in ${charset}`, async () => {
-      const { status, code } = await sent(a, '/graphql', { method: 'POST', headers: { 'content-type': `application/json; charset=${charset}` }, body: question })
+      const { status, code } = await sent(a, '/graphql', {
+        method: 'POST',
+        headers: { 'content-type': `application/json; charset=${charset}` },
+        body: question,
+      })
 
       assert.deepEqual([status, code], [415, 'BAD_USER_INPUT'])
     })
@@ -32,7 +40,11 @@ describe('what is no request of a program', () => {
 
   for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
     it(`is answered where it is in ${charset}`, async () => {
-      const { status } = await sent(a, '/graphql', { method: 'POST', headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers }, body: question })
+      const { status } = await sent(a, '/graphql', {
+        method: 'POST',
+        headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
+        body: question,
+      })
 
       assert.equal(status, 200)
     })
@@ -41,7 +53,10 @@ describe('what is no request of a program', () => {
   const strangers: [string, RequestInit][] = [
     ['a browser that opens the address', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }],
     ['a GET that asks for anything', {}],
-    ['a form', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={__typename}' }],
+    [
+      'a form',
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={__typename}' },
+    ],
     ['a text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: question }],
     ['a body without a type', { method: 'POST', body: new Uint8Array([123]) }],
     ['a deletion', { method: 'DELETE' }],
@@ -58,7 +73,11 @@ describe('what is no request of a program', () => {
   }
 
   it('is an export whose order is too long: 413, in a code of the contract', async () => {
-    const { status, code } = await sent(a, '/api/export', { method: 'POST', headers: { 'content-type': 'application/json', ...staff.headers }, body: JSON.stringify({ type: 'Person', purpose: 'x'.repeat(70_000) }) })
+    const { status, code } = await sent(a, '/api/export', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...staff.headers },
+      body: JSON.stringify({ type: 'Person', purpose: 'x'.repeat(70_000) }),
+    })
 
     assert.deepEqual([status, code], [413, 'QUERY_TOO_COMPLEX'])
   })

@@ -5,31 +5,81 @@ import { askedBy, isPlainPost } from '../api/plainPost.ts'
 
 describe('the short way is', () => {
   const taken = (headers: Record<string, string | undefined>, more: { method?: string; url?: string } = {}) =>
-    isPlainPost({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', 'content-length': '40', ...headers }, ...more } as IncomingMessage)
+    isPlainPost({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'content-length': '40', ...headers },
+      ...more,
+    } as IncomingMessage)
 
   it('taken by a program, and by a browser on a page of ours', () => {
-    for (const headers of [{}, { 'content-type': 'application/json; charset=UTF-8' }, { accept: '*/*' }, { accept: 'application/json', cookie: 'a=b', origin: 'https://beadle.example', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }]) {
+    for (const headers of [
+      {},
+      { 'content-type': 'application/json; charset=UTF-8' },
+      { accept: '*/*' },
+      {
+        accept: 'application/json',
+        cookie: 'a=b',
+        origin: 'https://beadle.example',
+        'sec-fetch-site': 'same-origin',
+        'sec-fetch-mode': 'cors',
+      },
+    ]) {
       assert.equal(taken(headers), true, JSON.stringify(headers))
     }
   })
 
   it('closed to a page of another site, and to other types, charsets, encodings and lengths', () => {
     for (const headers of [
-      { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': 'none' }, { 'content-type': 'text/plain' }, { 'content-type': undefined },
-      { 'content-type': 'application/json; charset=utf-16' }, { 'content-type': 'text/plain; application/json' }, { 'content-encoding': 'gzip' }, { accept: 'text/html' }, { accept: 'application/graphql-response+json' },
-      { 'content-length': undefined }, { 'content-length': '0' }, { 'content-length': '262145' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'none' },
+      { 'content-type': 'text/plain' },
+      { 'content-type': undefined },
+      { 'content-type': 'application/json; charset=utf-16' },
+      { 'content-type': 'text/plain; application/json' },
+      { 'content-encoding': 'gzip' },
+      { accept: 'text/html' },
+      { accept: 'application/graphql-response+json' },
+      { 'content-length': undefined },
+      { 'content-length': '0' },
+      { 'content-length': '262145' },
     ]) {
       assert.equal(taken(headers), false, JSON.stringify(headers))
     }
   })
 
   it('closed to other methods and addresses', () => {
-    for (const more of [{ method: 'GET' }, { method: 'PUT' }, { url: '/graphql?query={a}' }, { url: '/graphql/' }, { url: '/GraphQL' }]) assert.equal(taken({}, more), false)
+    for (const more of [
+      { method: 'GET' },
+      { method: 'PUT' },
+      { url: '/graphql?query={a}' },
+      { url: '/graphql/' },
+      { url: '/GraphQL' },
+    ])
+      assert.equal(taken({}, more), false)
   })
 
   it('closed to whoever asks for anything but an operation with values', () => {
-    assert.deepEqual(askedBy({ query: '{ a }', variables: null }), { query: '{ a }', variables: {}, operationName: undefined })
-    for (const body of [null, 5, '{ a }', [], [{ query: '{ a }' }], {}, { query: 5 }, { query: '{ a }', variables: [] }, { query: '{ a }', variables: '{}' }, { query: '{ a }', operationName: null }, { query: '{ a }', extensions: {} }, JSON.parse('{"query":"{ a }","__proto__":{}}')]) {
+    assert.deepEqual(askedBy({ query: '{ a }', variables: null }), {
+      query: '{ a }',
+      variables: {},
+      operationName: undefined,
+    })
+    for (const body of [
+      null,
+      5,
+      '{ a }',
+      [],
+      [{ query: '{ a }' }],
+      {},
+      { query: 5 },
+      { query: '{ a }', variables: [] },
+      { query: '{ a }', variables: '{}' },
+      { query: '{ a }', operationName: null },
+      { query: '{ a }', extensions: {} },
+      JSON.parse('{"query":"{ a }","__proto__":{}}'),
+    ]) {
       assert.equal(askedBy(body), null, JSON.stringify(body))
     }
   })

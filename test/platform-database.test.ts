@@ -42,7 +42,13 @@ describe('the database', () => {
       text: 'SELECT $1::uuid = ANY($2::uuid[]) AS found, $3::jsonb AS json, $4::float8 AS number, $5::timestamptz AS instant, $6::text AS nothing',
       values: [id, [id], { a: "it's" }, 1.5, new Date('2017-03-09T10:11:12.500Z'), null],
     })
-    assert.deepEqual(row, { found: true, json: { a: "it's" }, number: 1.5, instant: '2017-03-09 10:11:12.5+00', nothing: null })
+    assert.deepEqual(row, {
+      found: true,
+      json: { a: "it's" },
+      number: 1.5,
+      instant: '2017-03-09 10:11:12.5+00',
+      nothing: null,
+    })
   })
 
   it('keeps a statement sent during a transaction out of that transaction', async () => {
@@ -145,7 +151,10 @@ describe('several processes at once', () => {
     await migrateDown(first, () => undefined, migrationNames().length)
     const lines: string[] = []
     await Promise.all(processes.map((db) => migrate(db, (line) => lines.push(line))))
-    assert.deepEqual(lines, migrationNames().map((name) => `Migrating: ${name}`))
+    assert.deepEqual(
+      lines,
+      migrationNames().map((name) => `Migrating: ${name}`),
+    )
     for (const db of processes) assert.deepEqual(await pendingMigrations(db), [])
     await Promise.all(processes.map((db) => db.close()))
   })

@@ -41,7 +41,11 @@ describe('the HTTP server', () => {
     }, 0)
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const ask = (url: string, by = agent): Promise<IncomingMessage> =>
-      new Promise((resolve, reject) => get({ port: listening.port, path: url, agent: by }, (answer) => answer.resume().once('end', () => resolve(answer))).once('error', reject))
+      new Promise((resolve, reject) =>
+        get({ port: listening.port, path: url, agent: by }, (answer) =>
+          answer.resume().once('end', () => resolve(answer)),
+        ).once('error', reject),
+      )
     const kept = await ask('/')
     const underWay = ask('/slow', new Agent({ keepAlive: true }))
     await arrived.promise
@@ -52,7 +56,10 @@ describe('the HTTP server', () => {
     const ended = await underWay
     await drained
 
-    assert.deepEqual([kept.headers.connection, late.headers.connection, ended.headers.connection], ['keep-alive', 'close', 'close'])
+    assert.deepEqual(
+      [kept.headers.connection, late.headers.connection, ended.headers.connection],
+      ['keep-alive', 'close', 'close'],
+    )
     assert.deepEqual([late.statusCode, ended.statusCode], [200, 200])
     await assert.rejects(ask('/'), { code: 'ECONNREFUSED' })
   })

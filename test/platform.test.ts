@@ -63,12 +63,25 @@ describe('the settings', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['BASE_URL', { BASE_URL: 'javascript:alert(1)' }],
     ['BASE_URL', { NODE_ENV: 'production', BASE_URL: 'http://beadle.example' }],
-    ...['tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/{z}/{x}.png', 'javascript:{z}{x}{y}'].map((MAP_BACKGROUND_URL): [string, NodeJS.ProcessEnv] => ['MAP_BACKGROUND_URL', { MAP_BACKGROUND_URL }]),
+    ...['tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/{z}/{x}.png', 'javascript:{z}{x}{y}'].map(
+      (MAP_BACKGROUND_URL): [string, NodeJS.ProcessEnv] => ['MAP_BACKGROUND_URL', { MAP_BACKGROUND_URL }],
+    ),
     ['AUTH_SECRET', { AUTH_SECRET: 'short' }],
     ['AUTH_SECRET', { NODE_ENV: 'production', AUTH_SECRET: undefined }],
-    ...['1', 'true', 'proxy.example', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.1/8/8', '10.0.0.0/255.0.0.0', '::1/129', 'fe80::1%eth0', 'loopback,', 'loopback 10.0.0.1', 'Loopback'].map(
-      (TRUSTED_PROXIES): [string, NodeJS.ProcessEnv] => ['TRUSTED_PROXIES', { TRUSTED_PROXIES }],
-    ),
+    ...[
+      '1',
+      'true',
+      'proxy.example',
+      '10.0.0.0/33',
+      '10.0.0.0/0',
+      '10.0.0.1/8/8',
+      '10.0.0.0/255.0.0.0',
+      '::1/129',
+      'fe80::1%eth0',
+      'loopback,',
+      'loopback 10.0.0.1',
+      'Loopback',
+    ].map((TRUSTED_PROXIES): [string, NodeJS.ProcessEnv] => ['TRUSTED_PROXIES', { TRUSTED_PROXIES }]),
     ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }],
     ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example' }],
     ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a' }],
@@ -85,7 +98,15 @@ describe('the settings', () => {
   }
 
   it('take proxies by address, subnet and the names that Express has, all of which Express understands', () => {
-    for (const TRUSTED_PROXIES of ['loopback', '10.0.0.0/8, 10.1.2.3', 'linklocal,uniquelocal', '::1', 'fd00::/8', '2001:db8::/128', '192.0.2.1/32']) {
+    for (const TRUSTED_PROXIES of [
+      'loopback',
+      '10.0.0.0/8, 10.1.2.3',
+      'linklocal,uniquelocal',
+      '::1',
+      'fd00::/8',
+      '2001:db8::/128',
+      '192.0.2.1/32',
+    ]) {
       const { trustedProxies } = readConfig({ AUTH_SECRET: SECRET, TRUSTED_PROXIES })
       assert.equal(trustedProxies, TRUSTED_PROXIES)
       express().set('trust proxy', trustedProxies)
@@ -93,10 +114,13 @@ describe('the settings', () => {
   })
 
   it('never repeat a connection string, which holds a password', () => {
-    assert.throws(() => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' }), (error) => {
-      assert.ok(error instanceof Error)
-      return !error.message.includes('hunter2')
-    })
+    assert.throws(
+      () => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' }),
+      (error) => {
+        assert.ok(error instanceof Error)
+        return !error.message.includes('hunter2')
+      },
+    )
   })
 
   it('give no demo accounts in production nor on PostgreSQL unless asked', () => {
@@ -113,7 +137,11 @@ describe('an error for a caller', () => {
     [new errors.Forbidden(), 'FORBIDDEN', {}],
     [new errors.ForbiddenField('mobile'), 'FORBIDDEN_FIELD', { field: 'mobile' }],
     [new errors.NotFound(), 'NOT_FOUND', {}],
-    [new errors.BadUserInput({ 'input.postcode': 'is no postcode' }), 'BAD_USER_INPUT', { fields: { 'input.postcode': 'is no postcode' } }],
+    [
+      new errors.BadUserInput({ 'input.postcode': 'is no postcode' }),
+      'BAD_USER_INPUT',
+      { fields: { 'input.postcode': 'is no postcode' } },
+    ],
     [new errors.Conflict('stale'), 'CONFLICT', {}],
     [new errors.QueryTooComplex('too much'), 'QUERY_TOO_COMPLEX', { http: { status: 400 } }],
     [new errors.RateLimited(30), 'RATE_LIMITED', { http: { status: 429 }, retryAfterSeconds: 30 }],
@@ -127,7 +155,11 @@ describe('the log', () => {
   it('keeps an error’s type, code and frames but no message that may quote a person', () => {
     const lines: string[] = []
     const log = createLog('info', { write: (line) => lines.push(line) })
-    const cause = Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), { code: '23505', constraint: 'account_email_key', detail: 'ada@example.org' })
+    const cause = Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), {
+      code: '23505',
+      constraint: 'account_email_key',
+      detail: 'ada@example.org',
+    })
     log.error({ err: new Error('insert … ada@example.org\n    at ada@example.org', { cause }) }, 'write failed')
     log.info({ password: 'hunter2', input: { email: 'ada@example.org' }, account: 'a1' }, 'tried')
     assert.doesNotMatch(lines.join(''), /ada@|hunter2/)

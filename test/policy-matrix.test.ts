@@ -36,12 +36,23 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       for (const [type, { fields, node }] of types) {
         const rows = rowsOf(world, type)
         const fragments = `fragment All on ${type} { ${selection(type)} }`
-        const ways = [...(node ? [{ name: 'node', open: true }] : []), ...[oneOf(type)].flatMap((root) => (root ? [{ name: root.name, open: any(role, 'read', type) }] : []))]
+        const ways = [
+          ...(node ? [{ name: 'node', open: true }] : []),
+          ...[oneOf(type)].flatMap((root) => (root ? [{ name: root.name, open: any(role, 'read', type) }] : [])),
+        ]
         for (const way of ways.filter(({ open }) => open)) {
-          const questions = rows.map(({ id }, at): Question => ({ alias: `o${at}`, text: `${way.name}(id: "${id}") { ...All }`, variables: [] }))
+          const questions = rows.map(({ id }, at): Question => ({
+            alias: `o${at}`,
+            text: `${way.name}(id: "${id}") { ...All }`,
+            variables: [],
+          }))
           const answers = await askTogether(heard, caller, questions, fragments)
           for (const [at, row] of rows.entries()) {
-            assert.deepEqual(inOrderOfId(answers[`o${at}`]), expectedObject(world, caller, type, row), `${type} by ${way.name}`)
+            assert.deepEqual(
+              inOrderOfId(answers[`o${at}`]),
+              expectedObject(world, caller, type, row),
+              `${type} by ${way.name}`,
+            )
             checked.select += fields.size
           }
         }
@@ -50,10 +61,18 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         const seen = rows.filter((row) => visible(caller, type, row))
         const [whole] = filterCases(world, caller, list, type)
         if (!whole || whole.refusal !== null) continue
-        const text = whole.question.text.replace('{ totalCount edges { node { id } } }', '{ totalCount edges { node { ...All } } }')
+        const text = whole.question.text.replace(
+          '{ totalCount edges { node { id } } }',
+          '{ totalCount edges { node { ...All } } }',
+        )
         const answers = await askTogether(heard, caller, [{ ...whole.question, text }], fragments)
-        const { totalCount, edges } = answers[whole.question.alias] as { totalCount: number; edges: { node: unknown }[] }
-        const expected = seen.filter(({ id }) => whole.found.includes(id)).map((row) => expectedObject(world, caller, type, row))
+        const { totalCount, edges } = answers[whole.question.alias] as {
+          totalCount: number
+          edges: { node: unknown }[]
+        }
+        const expected = seen
+          .filter(({ id }) => whole.found.includes(id))
+          .map((row) => expectedObject(world, caller, type, row))
         assert.deepEqual(inOrderOfId(edges.map(({ node }) => node)), inOrderOfId(expected), `${type} by ${list.name}`)
         assert.equal(totalCount, expected.length, `count of ${list.name}`)
       }
@@ -68,14 +87,23 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         assert.ok(cases.length > 0, `${list.name} has no filter`)
         checked.filter += cases.length
         if (!any(role, 'read', type)) {
-          for (const { question } of cases.slice(0, 1)) assert.equal((await ask(heard, caller, question)).refusal, 'FORBIDDEN', list.name)
+          for (const { question } of cases.slice(0, 1))
+            assert.equal((await ask(heard, caller, question)).refusal, 'FORBIDDEN', list.name)
           continue
         }
         for (const { question, refusal } of cases.filter((each) => each.refusal !== null)) {
-          assert.equal((await ask(heard, caller, question)).refusal, refusal, `${list.name} ${JSON.stringify(question.variables)}`)
+          assert.equal(
+            (await ask(heard, caller, question)).refusal,
+            refusal,
+            `${list.name} ${JSON.stringify(question.variables)}`,
+          )
         }
         const open = cases.filter(({ refusal }) => refusal === null)
-        const answers = await askTogether(heard, caller, open.map(({ question }) => question))
+        const answers = await askTogether(
+          heard,
+          caller,
+          open.map(({ question }) => question),
+        )
         for (const { question, found } of open) {
           const asked: string = `${list.name} ${JSON.stringify(question.variables)}`
           assert.deepEqual(ids(answers[question.alias]).sort(), found, asked)
@@ -92,9 +120,18 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         for (const field of sortsOf(list)) {
           for (const direction of ['ASC', 'DESC'] as const) {
             const { refusal, answer } = await ask(heard, caller, sortQuestion(world, list, type, field, direction))
-            const expected = !any(role, 'read', type) ? 'FORBIDDEN' : ever(role, 'read', type, field) ? null : `FORBIDDEN_FIELD ${field}`
+            const expected = !any(role, 'read', type)
+              ? 'FORBIDDEN'
+              : ever(role, 'read', type, field)
+                ? null
+                : `FORBIDDEN_FIELD ${field}`
             assert.equal(refusal, expected, `${list.name} by ${field}`)
-            if (refusal === null) assert.deepEqual(ids(answer), expectedOrder(world, caller, type, field, direction), `${list.name} by ${field} ${direction}`)
+            if (refusal === null)
+              assert.deepEqual(
+                ids(answer),
+                expectedOrder(world, caller, type, field, direction),
+                `${list.name} by ${field} ${direction}`,
+              )
             checked.sort += 1
           }
         }
@@ -109,12 +146,19 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
     it(`${a(role)} creates exactly what the policy grants, and every creation is in the ledger`, async () => {
       const caller = callerOf(role)
       await judge(caller, creations(world, caller))
-      const wrote = [...(succeeded.get(caller) ?? [])].map(([operation, count]) => ({ operation, category: mutations.find(({ name }) => name === operation)?.ledger, count }))
+      const wrote = [...(succeeded.get(caller) ?? [])].map(([operation, count]) => ({
+        operation,
+        category: mutations.find(({ name }) => name === operation)?.ledger,
+        count,
+      }))
       const filed = await world.api.db.query({
         text: `select operation, category, count(*)::int as count from ledger_record where account_id = $1 and operation = any($2::text[]) group by operation, category order by operation collate "C"`,
         values: [caller.client.accountId, plainMutations.map(({ name }) => name)],
       })
-      assert.deepEqual(filed, wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)))
+      assert.deepEqual(
+        filed,
+        wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)),
+      )
     })
   }
 
@@ -141,13 +185,24 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       for (const caller of world.callers) {
         const { refusal, body } = await ask(heard, caller, { alias: 'asked', text: question }, operation)
         // Whoever is signed in is told of oneself.
-        assert.equal(refusal === 'FORBIDDEN', root.name !== 'viewer' && !root.on.some((type) => any(caller.role, root.does, type)), `${caller.role} ${root.name}: ${body}`)
-        assert.ok(refusal === null || ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT scopes', 'BAD_USER_INPUT person'].includes(refusal), `${caller.role} ${root.name}: ${body}`)
+        assert.equal(
+          refusal === 'FORBIDDEN',
+          root.name !== 'viewer' && !root.on.some((type) => any(caller.role, root.does, type)),
+          `${caller.role} ${root.name}: ${body}`,
+        )
+        assert.ok(
+          refusal === null ||
+            ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT scopes', 'BAD_USER_INPUT person'].includes(refusal),
+          `${caller.role} ${root.name}: ${body}`,
+        )
       }
     }
     for (const root of plainMutations) {
       const input = `$input: ${argumentType(root, 'input') as string}!`
-      const refused = await world.api.anonymous.send(`mutation (${input}) { ${root.name}(input: $input) { __typename } }`, {})
+      const refused = await world.api.anonymous.send(
+        `mutation (${input}) { ${root.name}(input: $input) { __typename } }`,
+        {},
+      )
       assert.ok(refused.errors.length > 0 && refused.data === null, root.name)
     }
   })
@@ -173,12 +228,18 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       assert.deepEqual(leaked, [], `${caller.role} was told`)
       assert.ok(marks.length > 200, `${caller.role}: only ${marks.length} values are withheld, so this shows little`)
       // The marks can be recognised in answers at all.
-      assert.ok([...places].filter(([token, open]) => open && told.has(token)).length > 20, `${caller.role}: hardly any value was seen`)
+      assert.ok(
+        [...places].filter(([token, open]) => open && told.has(token)).length > 20,
+        `${caller.role}: hardly any value was seen`,
+      )
     }
   })
 
   it('the matrix is as large as the schema', () => {
-    assert.ok(checked.select > 15_000 && checked.filter > 5000 && checked.sort > 500 && checked.write > 1500, JSON.stringify(checked))
+    assert.ok(
+      checked.select > 15_000 && checked.filter > 5000 && checked.sort > 500 && checked.write > 1500,
+      JSON.stringify(checked),
+    )
   })
 })
 
@@ -211,12 +272,25 @@ function leastQuestion(name: string): string {
     unlinkSingleSignOn: `unlinkSingleSignOn(input: { id: "${nobody}", version: 1 }) { __typename }`,
     changeOrganisations: `changeOrganisations(input: { changes: [{ id: "${nobody}", version: 1 }] }) { __typename }`,
     ...Object.fromEntries(
-      ['archiveOrganisations', 'restoreOrganisations', 'archivePeople', 'restorePeople', 'archiveManyPremises', 'restoreManyPremises', 'orderKeyholders'].map((many) => [many, `${many}(input: { records: [{ id: "${nobody}", version: 1 }] }) { __typename }`]),
+      [
+        'archiveOrganisations',
+        'restoreOrganisations',
+        'archivePeople',
+        'restorePeople',
+        'archiveManyPremises',
+        'restoreManyPremises',
+        'orderKeyholders',
+      ].map((many) => [many, `${many}(input: { records: [{ id: "${nobody}", version: 1 }] }) { __typename }`]),
     ),
     addFavourite: `addFavourite(input: { record: "${nobody}" }) { __typename }`,
     removeFavourite: `removeFavourite(input: { record: "${nobody}" }) { __typename }`,
     revokeApiKey: `revokeApiKey(input: { id: "${nobody}", version: 1 }) { __typename }`,
   }
   const root = queries.find((query) => query.name === name)
-  return given[name] ?? (root?.field.args.some((argument) => argument.name === 'id') ? `${name}(id: "${nobody}") { id }` : `${name}(first: 1) { totalCount }`)
+  return (
+    given[name] ??
+    (root?.field.args.some((argument) => argument.name === 'id')
+      ? `${name}(id: "${nobody}") { id }`
+      : `${name}(first: 1) { totalCount }`)
+  )
 }

@@ -33,6 +33,8 @@ describe('a list of premises', () => {
   })
 
   it('finds those without a position', () => {
-    assert.deepEqual(premisesFilter({ precision: ['NONE', 'DISTRICT'] }), { locationPrecision: { in: ['NONE', 'DISTRICT'] } })
+    assert.deepEqual(premisesFilter({ precision: ['NONE', 'DISTRICT'] }), {
+      locationPrecision: { in: ['NONE', 'DISTRICT'] },
+    })
   })
 })

@@ -7,7 +7,8 @@ import { migratedFolder } from './support/dataFolder.ts'
 import { until } from './support/until.ts'
 import { startCommand, startNode, type Child } from './support/runningProcess.ts'
 
-const overNewConnection = (url: string): Promise<unknown> => new Promise((resolve, reject) => get(url, { agent: false }, resolve).once('error', reject))
+const overNewConnection = (url: string): Promise<unknown> =>
+  new Promise((resolve, reject) => get(url, { agent: false }, resolve).once('error', reject))
 
 /** A connection over which requests are written as they are, and everything that came back. */
 function byHand(port: number): { ask: (path: string) => void; answers: () => string } {
@@ -49,7 +50,9 @@ describe('a process', () => {
     await child.printed(/slow request under way/)
     child.process.kill('SIGTERM')
     await child.printed(/"stopping"/)
-    await assert.rejects(overNewConnection(`${address}/healthz`), (error: NodeJS.ErrnoException) => ['ECONNREFUSED', 'ECONNRESET'].includes(error.code ?? ''))
+    await assert.rejects(overNewConnection(`${address}/healthz`), (error: NodeJS.ErrnoException) =>
+      ['ECONNREFUSED', 'ECONNRESET'].includes(error.code ?? ''),
+    )
     quiet.ask('/readyz')
     assert.deepEqual(await child.ended, { code: 0, signal: null })
     assert.match(busy.answers(), /^HTTP\/1\.1 200 OK[^]*Connection: close[^]*done$/)
@@ -75,9 +78,18 @@ describe('a process', () => {
   })
 
   it('started by npm answers as the whole API and ends when npm is told to', async () => {
-    const settings: Record<string, string> = { ...env, PORT: '0', DEMO: 'no', AUTH_SECRET: 'a-secret-for-tests-of-32-characters' }
+    const settings: Record<string, string> = {
+      ...env,
+      PORT: '0',
+      DEMO: 'no',
+      AUTH_SECRET: 'a-secret-for-tests-of-32-characters',
+    }
     const { TEST_DATABASE_OF_CHILD: url } = env
-    const child = startCommand('npm', ['start', '--silent'], url === undefined ? settings : { ...settings, DATABASE_URL: url })
+    const child = startCommand(
+      'npm',
+      ['start', '--silent'],
+      url === undefined ? settings : { ...settings, DATABASE_URL: url },
+    )
     const [, port] = await child.printed(/answers on http:\/\/localhost:(\d+)/)
     const answer = await fetch(`http://localhost:${port}/graphql`, {
       method: 'POST',

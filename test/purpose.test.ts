@@ -12,14 +12,29 @@ describe('the purpose that a caller gives', () => {
     c = await cast(a)
     who = await person(c.spocA)
   })
-  const sent = (purpose: string | Buffer) => c.spocA.send('query($i: ID!) { person(id: $i) { displayName } }', { i: who.id }, { 'beadle-purpose': Buffer.from(purpose).toString('latin1') })
+  const sent = (purpose: string | Buffer) =>
+    c.spocA.send(
+      'query($i: ID!) { person(id: $i) { displayName } }',
+      { i: who.id },
+      { 'beadle-purpose': Buffer.from(purpose).toString('latin1') },
+    )
   const recorded = async () => {
-    const [row] = await a.db.query<{ purpose: string | null }>({ text: 'select purpose from ledger_record where account_id = $1 order by seq desc limit 1', values: [c.spocA.accountId] })
+    const [row] = await a.db.query<{ purpose: string | null }>({
+      text: 'select purpose from ledger_record where account_id = $1 order by seq desc limit 1',
+      values: [c.spocA.accountId],
+    })
     return row?.purpose
   }
 
   it('is recorded as it was sent, in any letters, up to five hundred characters', async () => {
-    for (const purpose of ['it’s urgent now', 'café alarm rang', 'Übergabe — 03:10', '救急車が必要です隣の家が火事', `burglar ${'x'.repeat(492)}`, `fire É ${'é'.repeat(493)}`]) {
+    for (const purpose of [
+      'it’s urgent now',
+      'café alarm rang',
+      'Übergabe — 03:10',
+      '救急車が必要です隣の家が火事',
+      `burglar ${'x'.repeat(492)}`,
+      `fire É ${'é'.repeat(493)}`,
+    ]) {
       assert.deepEqual((await sent(purpose)).errors, [])
       assert.equal(await recorded(), purpose)
     }

@@ -3,7 +3,15 @@ import { describe, it } from 'node:test'
 import { reasonFault } from '../api/access/reason.ts'
 
 describe('a reason', () => {
-  const good = ['Fire next door', 'alarm 03:10 rang', '１２３４５６７８９０', 'Übergabe um 3', 'تسرب غاز في المبنى', 'a1b2c3d4e5', `Fire ${'. '.repeat(240)}next door`]
+  const good = [
+    'Fire next door',
+    'alarm 03:10 rang',
+    '１２３４５６７８９０',
+    'Übergabe um 3',
+    'تسرب غاز في المبنى',
+    'a1b2c3d4e5',
+    `Fire ${'. '.repeat(240)}next door`,
+  ]
   for (const reason of good) it(`says why: ${reason.slice(0, 40)}`, () => assert.equal(reasonFault(reason), null))
 
   const empty: [string, string][] = [

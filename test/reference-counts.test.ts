@@ -19,7 +19,8 @@ describe('organisations of a sector, an issue and a group', () => {
   before(async () => {
     a = await api()
     c = await cast(a)
-    for (const list of Object.keys(lists) as List[]) entries[list] = await create(c.admin, list, { code: code(), name: word() })
+    for (const list of Object.keys(lists) as List[])
+      entries[list] = await create(c.admin, list, { code: code(), name: word() })
     const input = { sector: entries.Sector.id, issues: [entries.Issue.id], groups: [entries.Group.id] }
     own = await organisation(c.spocA, input)
     used = [own, await organisation(c.spocA, input)]
@@ -55,9 +56,16 @@ describe('organisations of a sector, an issue and a group', () => {
     const manager = await a.as('REGISTER_MANAGER')
     const counted = { type: 'Sector', columns: ['organisationCount'], filter: { id: { eq: entries.Sector.id } } }
 
-    for (const [type, column] of [['Organisation', 'sector.organisations.name'], ['Organisation', 'issues.organisations.name'], ['Sector', 'organisations.name']]) {
+    for (const [type, column] of [
+      ['Organisation', 'sector.organisations.name'],
+      ['Organisation', 'issues.organisations.name'],
+      ['Sector', 'organisations.name'],
+    ]) {
       const [status, { code: refusal, fields }] = await refusalOf(a, manager, { type, columns: [column] })
-      assert.deepEqual([status, refusal, fields], [400, 'BAD_USER_INPUT', { 'columns.0': `is no field of ${type} that can stand in a cell` }])
+      assert.deepEqual(
+        [status, refusal, fields],
+        [400, 'BAD_USER_INPUT', { 'columns.0': `is no field of ${type} that can stand in a cell` }],
+      )
     }
     assert.deepEqual((await csvOf(a, c.admin, counted)).rows, [['']])
   })
@@ -69,7 +77,8 @@ describe('organisations of a sector, an issue and a group', () => {
     const there = 'organisations(first: 1) { sector { organisations(first: 1) { id } } }'
     const counts = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: organisationCount`).join(' ')
 
-    for (const dear of [there, counts]) assert.equal((await staff.refused(sectorOf(dear))).extensions.code, 'QUERY_TOO_COMPLEX')
+    for (const dear of [there, counts])
+      assert.equal((await staff.refused(sectorOf(dear))).extensions.code, 'QUERY_TOO_COMPLEX')
     await staff.get(sectorOf('organisationCount'))
   })
 
@@ -80,8 +89,13 @@ describe('organisations of a sector, an issue and a group', () => {
       sectors(filter: { id: { in: $ids } }, sort: [{ field: organisationCount, direction: DESC }]) { edges { node { id } } }
     }`
 
-    const { sectors } = await analyst.get<{ sectors: { edges: { node: { id: string } }[] } }>(query, { ids: [lone.id, entries.Sector.id] })
+    const { sectors } = await analyst.get<{ sectors: { edges: { node: { id: string } }[] } }>(query, {
+      ids: [lone.id, entries.Sector.id],
+    })
 
-    assert.deepEqual(sectors.edges.map(({ node }) => node.id), [entries.Sector.id, lone.id])
+    assert.deepEqual(
+      sectors.edges.map(({ node }) => node.id),
+      [entries.Sector.id, lone.id],
+    )
   })
 })

@@ -3,7 +3,18 @@ import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, word } from './support/builders.ts'
 
-const square = { type: 'Polygon', coordinates: [[[-0.09, 51.51], [-0.08, 51.51], [-0.08, 51.52], [-0.09, 51.52], [-0.09, 51.51]]] }
+const square = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-0.09, 51.51],
+      [-0.08, 51.51],
+      [-0.08, 51.52],
+      [-0.09, 51.52],
+      [-0.09, 51.51],
+    ],
+  ],
+}
 const listed = 'query Q($ids: [ID!]!) { zones(filter: { id: { in: $ids } }) { totalCount edges { node { kind } } } }'
 
 describe('the zones of a resident', () => {
@@ -18,14 +29,18 @@ describe('the zones of a resident', () => {
     c = await cast(a)
     resident = await a.as('RESIDENT')
     staff = await a.as('STAFF')
-    cordon = (await create(c.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })).id
+    cordon = (
+      await create(c.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })
+    ).id
     ward = (await create(c.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: square })).id
   })
 
   it('have no cordon: it does not exist, in a list, by its id, or in a count', async () => {
     const ids = [cordon, ward]
 
-    assert.deepEqual(await resident.get(listed, { ids }), { zones: { totalCount: 1, edges: [{ node: { kind: 'WARD' } }] } })
+    assert.deepEqual(await resident.get(listed, { ids }), {
+      zones: { totalCount: 1, edges: [{ node: { kind: 'WARD' } }] },
+    })
     assert.deepEqual(await resident.get('query Q($id: ID!) { node(id: $id) { id } }', { id: cordon }), { node: null })
   })
 

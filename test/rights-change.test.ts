@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, create, type Input, type Made, mutationOf, organisation, update, word } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  create,
+  type Input,
+  type Made,
+  mutationOf,
+  organisation,
+  update,
+  word,
+} from './support/builders.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 const own = '{ viewer { roles directorates { id } organisation { id } } }'
@@ -23,8 +33,15 @@ describe('a right that changes counts from the next request', () => {
     return { made: { ...made, version: made.version + 1 }, client }
   }
   const keyOf = async (by: Client, scopes: string[]) => {
-    const { made } = await by.get<{ made: { apiKey: Made; secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { apiKey { id version } secret } }', { input: { name: 'Sync', scopes } })
-    return { key: made.apiKey, send: (query: string, variables: Input = {}) => a.anonymous.send<Record<string, unknown>>(query, variables, { authorization: `Bearer ${made.secret}` }) }
+    const { made } = await by.get<{ made: { apiKey: Made; secret: string } }>(
+      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { apiKey { id version } secret } }',
+      { input: { name: 'Sync', scopes } },
+    )
+    return {
+      key: made.apiKey,
+      send: (query: string, variables: Input = {}) =>
+        a.anonymous.send<Record<string, unknown>>(query, variables, { authorization: `Bearer ${made.secret}` }),
+    }
   }
 
   it('for general staff who become a SPOC and are none again', async () => {
@@ -39,10 +56,20 @@ describe('a right that changes counts from the next request', () => {
 
   it('for a SPOC whose directorate is given, ended and archived', async () => {
     const { made, client } = await account(['SPOC'])
-    const mine = async () => (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
+    const mine = async () =>
+      (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
     assert.deepEqual(await mine(), [])
-    const note = await create(c.spocA, 'RestrictedNote', { organisation: (await organisation(c.manager)).id, text: 'Only A' })
-    const reads = async () => (await client.get<{ note: { text: string } | null }>('query($id: ID!) { note: restrictedNote(id: $id) { text } }', { id: note.id })).note
+    const note = await create(c.spocA, 'RestrictedNote', {
+      organisation: (await organisation(c.manager)).id,
+      text: 'Only A',
+    })
+    const reads = async () =>
+      (
+        await client.get<{ note: { text: string } | null }>(
+          'query($id: ID!) { note: restrictedNote(id: $id) { text } }',
+          { id: note.id },
+        )
+      ).note
     assert.equal(await reads(), null)
     const assigned = await create(c.admin, 'SpocAssignment', { account: made.id, directorate: c.a })
     assert.deepEqual([await mine(), await reads()], [[c.a], { text: 'Only A' }])
@@ -55,9 +82,16 @@ describe('a right that changes counts from the next request', () => {
   it('for an account that is suspended, restored and archived: session and key are refused, and so is signing in', async () => {
     const { made, client } = await account(['SPOC'])
     const key = await keyOf(client, ['read:DIRECTORY', 'read:ACCOUNT'])
-    const codes = async () => [await client.send(own), await key.send(own)].map(({ status, errors }) => [status, errors[0]?.extensions.code])
-    const welcome = [[200, undefined], [200, undefined]]
-    const refusedBoth = [[401, 'UNAUTHENTICATED'], [401, 'UNAUTHENTICATED']]
+    const codes = async () =>
+      [await client.send(own), await key.send(own)].map(({ status, errors }) => [status, errors[0]?.extensions.code])
+    const welcome = [
+      [200, undefined],
+      [200, undefined],
+    ]
+    const refusedBoth = [
+      [401, 'UNAUTHENTICATED'],
+      [401, 'UNAUTHENTICATED'],
+    ]
     assert.deepEqual(await codes(), welcome)
     const suspended = await update(c.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
     assert.deepEqual(await codes(), refusedBoth)
@@ -71,26 +105,35 @@ describe('a right that changes counts from the next request', () => {
     for (const by of [c.spocB, c.admin]) {
       const { key, send } = await keyOf(c.spocB, ['read:ACCOUNT'])
       assert.equal((await send(own)).status, 200)
-      await by.get('mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }', { input: key })
+      await by.get('mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }', {
+        input: key,
+      })
       const reply = await send(own)
       assert.deepEqual([reply.status, reply.errors[0]?.extensions.code], [401, 'UNAUTHENTICATED'])
     }
   })
 
-  it('but not for a stranger: a SPOC can neither see nor revoke another\'s key, and a key makes no keys', async () => {
+  it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
     const { key, send } = await keyOf(c.spocA, ['read:ACCOUNT', 'write:ACCOUNT'])
     const revoke = 'mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id } } }'
     assert.equal((await c.spocB.refused(revoke, { input: key })).extensions.code, 'NOT_FOUND')
-    const { apiKeys } = await c.spocB.get<{ apiKeys: { edges: { node: { id: string } }[] } }>('{ apiKeys(first: 200) { edges { node { id } } } }')
+    const { apiKeys } = await c.spocB.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
+      '{ apiKeys(first: 200) { edges { node { id } } } }',
+    )
     assert.ok(!apiKeys.edges.some(({ node }) => node.id === key.id))
-    const made = await send('mutation { createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) { secret } }')
+    const made = await send(
+      'mutation { createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) { secret } }',
+    )
     assert.equal(made.errors[0]?.extensions.code, 'FORBIDDEN')
     assert.equal((await send(own)).status, 200)
   })
 
   it('and a key reads no more than its scopes, however much its owner may', async () => {
     const { send } = await keyOf(c.spocA, ['read:DIRECTORY'])
-    const note = await create(c.spocA, 'RestrictedNote', { organisation: (await organisation(c.manager)).id, text: 'Only A' })
+    const note = await create(c.spocA, 'RestrictedNote', {
+      organisation: (await organisation(c.manager)).id,
+      text: 'Only A',
+    })
     assert.deepEqual((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data, { node: null })
     assert.deepEqual((await send('{ viewer { account { email } } }')).data, { viewer: { account: null } })
     assert.equal((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code, 'FORBIDDEN')
@@ -99,17 +142,48 @@ describe('a right that changes counts from the next request', () => {
   it('for a control room whose break-glass ends: the number is there, and then no more', async () => {
     const operator = await a.as('OPERATOR')
     const who = await create(c.spocA, 'Person', { displayName: word() })
-    await create(c.spocA, 'ContactPoint', { person: who.id, kind: 'MOBILE', value: '07700 900321', givenFor: 'PRIVATE' })
-    const number = async (by: Client) => (await by.get<{ person: { contactPoints: { value: string | null }[] } }>('query($id: ID!) { person(id: $id) { contactPoints { value } } }', { id: who.id })).person.contactPoints[0]?.value
+    await create(c.spocA, 'ContactPoint', {
+      person: who.id,
+      kind: 'MOBILE',
+      value: '07700 900321',
+      givenFor: 'PRIVATE',
+    })
+    const number = async (by: Client) =>
+      (
+        await by.get<{ person: { contactPoints: { value: string | null }[] } }>(
+          'query($id: ID!) { person(id: $id) { contactPoints { value } } }',
+          { id: who.id },
+        )
+      ).person.contactPoints[0]?.value
     assert.equal(await number(operator), null)
-    const short = await operator.refused('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', { input: { subject: who.id, reason: 'now' } })
-    assert.deepEqual([short.extensions.code, Object.keys(short.extensions.fields ?? {})], ['BAD_USER_INPUT', ['reason']])
-    const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { id: string; reason: string } } }>('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id reason } } }', { input: { subject: who.id, reason: 'Fire next door, 03:10' } })
+    const short = await operator.refused(
+      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+      { input: { subject: who.id, reason: 'now' } },
+    )
+    assert.deepEqual(
+      [short.extensions.code, Object.keys(short.extensions.fields ?? {})],
+      ['BAD_USER_INPUT', ['reason']],
+    )
+    const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { id: string; reason: string } } }>(
+      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id reason } } }',
+      { input: { subject: who.id, reason: 'Fire next door, 03:10' } },
+    )
     assert.equal(breakGlass.breakGlass.reason, 'Fire next door, 03:10')
     assert.equal(await number(operator), '+447700900321')
     assert.equal(await number(await a.as('OPERATOR')), null, 'it is open to the caller alone')
-    await operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { endedAt } } }', { input: { id: breakGlass.breakGlass.id } })
+    await operator.get(
+      'mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { endedAt } } }',
+      { input: { id: breakGlass.breakGlass.id } },
+    )
     assert.equal(await number(operator), null)
-    assert.equal((await c.spocB.refused('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', { input: { subject: who.id, reason: 'I should like to know' } })).extensions.code, 'FORBIDDEN')
+    assert.equal(
+      (
+        await c.spocB.refused(
+          'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+          { input: { subject: who.id, reason: 'I should like to know' } },
+        )
+      ).extensions.code,
+      'FORBIDDEN',
+    )
   })
 })

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, code, contactPoint, create, mobile, organisation, person, premises } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  code,
+  contactPoint,
+  create,
+  mobile,
+  organisation,
+  person,
+  premises,
+} from './support/builders.ts'
 
 type Edge = { cursor: string; distanceMetres: number; node: { name: string } }
 type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: Edge[] } }
@@ -11,10 +21,21 @@ type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: strin
 const chance = Number.parseInt(newId().slice(-4), 16)
 const middle = { longitude: -10 - (chance % 250) / 500, latitude: 57 + Math.floor(chance / 250) / 500 }
 const metres = { north: 1 / 111_386, east: 1 / (111_386 * Math.cos((middle.latitude * Math.PI) / 180)) }
-const at = (east: number, north = 0) => ({ longitude: middle.longitude + east * metres.east, latitude: middle.latitude + north * metres.north })
+const at = (east: number, north = 0) => ({
+  longitude: middle.longitude + east * metres.east,
+  latitude: middle.latitude + north * metres.north,
+})
 const square = {
   type: 'Polygon',
-  coordinates: [[[-90, -90], [90, -90], [90, 90], [-90, 90], [-90, -90]].map(([x, y]) => Object.values(at(x!, y)))],
+  coordinates: [
+    [
+      [-90, -90],
+      [90, -90],
+      [90, 90],
+      [-90, 90],
+      [-90, -90],
+    ].map(([x, y]) => Object.values(at(x!, y))),
+  ],
 }
 
 describe('the premises of an area', () => {
@@ -37,7 +58,11 @@ describe('the premises of an area', () => {
     await house('nobody fit, 30 m, tier 1', at(-30), { of: first.id })
   })
 
-  async function house(name: string, location: { longitude: number; latitude: number }, { fit = false, of }: { fit?: boolean; of?: string } = {}): Promise<void> {
+  async function house(
+    name: string,
+    location: { longitude: number; latitude: number },
+    { fit = false, of }: { fit?: boolean; of?: string } = {},
+  ): Promise<void> {
     const { id } = await premises(c.manager, { name, location, ...(of ? { organisation: of } : {}) })
     if (!fit) return
     const who = await person(c.manager)
@@ -48,21 +73,24 @@ describe('the premises of an area', () => {
   }
 
   const inside = async (by: Client, given: Record<string, unknown>): Promise<Inside['premisesIn']> =>
-    (await by.get<Inside>(
-      `query ($zone: ID, $polygon: GeoJSON, $sort: [PremisesSort!], $first: Int, $after: String) {
+    (
+      await by.get<Inside>(
+        `query ($zone: ID, $polygon: GeoJSON, $sort: [PremisesSort!], $first: Int, $after: String) {
         premisesIn(zone: $zone, polygon: $polygon, sort: $sort, first: $first, after: $after) {
           pageInfo { hasNextPage endCursor }
           edges { cursor distanceMetres node { name } }
         }
       }`,
-      given,
-    )).premisesIn
-  const namesIn = async (by: Client, given: Record<string, unknown>): Promise<string[]> => (await inside(by, given)).edges.map(({ node }) => node.name)
+        given,
+      )
+    ).premisesIn
+  const namesIn = async (by: Client, given: Record<string, unknown>): Promise<string[]> =>
+    (await inside(by, given)).edges.map(({ node }) => node.name)
 
   /** Page by page, as somebody does who asks for more. */
   async function paged(by: Client, given: Record<string, unknown>, first: number): Promise<string[]> {
     const seen: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page: Inside['premisesIn'] = await inside(by, { ...given, first, after })
       seen.push(...page.edges.map(({ node }) => node.name))
       ;[after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage]
@@ -100,7 +128,10 @@ describe('the premises of an area', () => {
   it('say how far they are from the middle, in whichever order they are asked for', async () => {
     const byName = await inside(operator, { polygon: square, sort: [{ field: 'name' }] })
 
-    assert.deepEqual(byName.edges.map(({ node }) => node.name), inOrder.toSorted())
+    assert.deepEqual(
+      byName.edges.map(({ node }) => node.name),
+      inOrder.toSorted(),
+    )
     for (const list of [byName, await inside(operator, { zone })]) {
       for (const { node, distanceMetres } of list.edges) {
         const said = Number(/(\d+) m/.exec(node.name)?.[1] ?? 2)
@@ -112,7 +143,10 @@ describe('the premises of an area', () => {
   it('come whole and once, page by page of any size', async () => {
     for (const first of [1, 2, 3]) {
       assert.deepEqual(await paged(operator, { polygon: square }, first), inOrder, `pages of ${first}`)
-      assert.deepEqual(await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first), inOrder.toSorted().reverse())
+      assert.deepEqual(
+        await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first),
+        inOrder.toSorted().reverse(),
+      )
     }
   })
 

@@ -4,7 +4,13 @@ import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
 import { statementOf } from './support/statementOf.ts'
 
-const CODES = ['TWO_KEYHOLDERS', 'ALL_VERIFIED', 'SOMEBODY_WITHIN_20_MINUTES', 'NO_SHARED_PHONE', 'NOT_ONLY_THE_OCCUPIER']
+const CODES = [
+  'TWO_KEYHOLDERS',
+  'ALL_VERIFIED',
+  'SOMEBODY_WITHIN_20_MINUTES',
+  'NO_SHARED_PHONE',
+  'NOT_ONLY_THE_OCCUPIER',
+]
 
 /** How often a statement looks up what was last said of a number. */
 const looksAtNumbers = (statement: string): number => statement.split('from consent_event').length - 1
@@ -28,8 +34,14 @@ describe('the rules of a premises, asked for all together', () => {
       for (const [place, which] of held.entries()) {
         const holder = await person(c.manager)
         const value = numbers[which] ?? null
-        if (value !== null) await create(c.manager, 'ContactPoint', { person: holder.id, kind: 'PHONE', givenFor: 'WORK', value })
-        await create(c.manager, 'Keyholder', { premises: house.id, person: holder.id, callOrder: place + 1, ...(at % 2 ? { travelMinutes: 10 + place * 20 } : {}) })
+        if (value !== null)
+          await create(c.manager, 'ContactPoint', { person: holder.id, kind: 'PHONE', givenFor: 'WORK', value })
+        await create(c.manager, 'Keyholder', {
+          premises: house.id,
+          person: holder.id,
+          callOrder: place + 1,
+          ...(at % 2 ? { travelMinutes: 10 + place * 20 } : {}),
+        })
       }
     }
   }
@@ -46,7 +58,9 @@ describe('the rules of a premises, asked for all together', () => {
   for (const state of ['KEPT', 'BROKEN', 'NOT_KNOWN']) {
     it(`find as ${state} what they find one by one, for a register manager and for an operator`, async () => {
       for (const by of [c.manager, await a.as('OPERATOR')]) {
-        const oneByOne = await Promise.all(CODES.map((code) => found(by, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)))
+        const oneByOne = await Promise.all(
+          CODES.map((code) => found(by, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)),
+        )
 
         assert.deepEqual(await found(by, `{ state: { eq: ${state} } }`), [...new Set(oneByOne.flat())].sort())
       }
@@ -54,22 +68,38 @@ describe('the rules of a premises, asked for all together', () => {
   }
 
   it('are shown to a register manager as they are found one by one', async () => {
-    const { premises: page } = await c.manager.get<{ premises: { edges: { node: { name: string; rules: { code: string; state: string }[] } }[] } }>(
+    const { premises: page } = await c.manager.get<{
+      premises: { edges: { node: { name: string; rules: { code: string; state: string }[] } }[] }
+    }>(
       'query ($mark: String) { premises(first: 50, filter: { name: { startsWith: $mark } }) { edges { node { name rules { code state } } } } }',
       { mark },
     )
-    const shown = page.edges.flatMap(({ node }) => node.rules.map(({ code, state }) => `${code} ${state} ${node.name.slice(-1)}`))
+    const shown = page.edges.flatMap(({ node }) =>
+      node.rules.map(({ code, state }) => `${code} ${state} ${node.name.slice(-1)}`),
+    )
 
     const each = CODES.flatMap((code) => ['KEPT', 'BROKEN', 'NOT_KNOWN'].map((state) => [code, state] as const))
-    const asked = await Promise.all(each.map(async ([code, state]) => (await found(c.manager, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)).map((name) => `${code} ${state} ${name}`)))
+    const asked = await Promise.all(
+      each.map(async ([code, state]) =>
+        (await found(c.manager, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)).map(
+          (name) => `${code} ${state} ${name}`,
+        ),
+      ),
+    )
 
     assert.deepEqual(shown.sort(), asked.flat().sort())
     assert.ok(shown.includes('NO_SHARED_PHONE BROKEN 4') && shown.includes('TWO_KEYHOLDERS KEPT 3'))
   })
 
   it('look up the numbers once, to find premises and to show them, and not at all where no part needs them', async () => {
-    assert.equal(looksAtNumbers(await statementOf(a.db, 'premises(filter: { rules: { state: { eq: BROKEN } } }) { totalCount }')), 1)
-    assert.equal(looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code state words } } } }')), 1)
+    assert.equal(
+      looksAtNumbers(await statementOf(a.db, 'premises(filter: { rules: { state: { eq: BROKEN } } }) { totalCount }')),
+      1,
+    )
+    assert.equal(
+      looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code state words } } } }')),
+      1,
+    )
     assert.equal(looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code source } } } }')), 0)
   })
 })

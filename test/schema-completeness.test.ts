@@ -30,15 +30,27 @@ function changed(what: RegExp | string, into: string): string {
 }
 
 /** Sector, with every field classified by itself except its code. */
-const unclassifiedCode = changed(/type Sector implements Node @governed @classified\(as: DIRECTORY\) \{[^}]*\}/, `
+const unclassifiedCode = changed(
+  /type Sector implements Node @governed @classified\(as: DIRECTORY\) \{[^}]*\}/,
+  `
 type Sector implements Node @governed {
   ${[
-    'id: ID!', 'version: Int', 'createdAt: DateTime', 'updatedAt: DateTime', 'archivedAt: DateTime', 'name: String', 'description: String',
-    'organisations: [Organisation!] @inverse(of: "sector")', 'organisationCount: Int @computed(from: ["organisations"])',
-  ].map((field) => `${field} @classified(as: DIRECTORY)`).join('\n  ')}
+    'id: ID!',
+    'version: Int',
+    'createdAt: DateTime',
+    'updatedAt: DateTime',
+    'archivedAt: DateTime',
+    'name: String',
+    'description: String',
+    'organisations: [Organisation!] @inverse(of: "sector")',
+    'organisationCount: Int @computed(from: ["organisations"])',
+  ]
+    .map((field) => `${field} @classified(as: DIRECTORY)`)
+    .join('\n  ')}
   code: String
   access: Access!
-}`)
+}`,
+)
 
 describe('the schema is complete', () => {
   it('every field of a governed type has a class, every operation its policy and ledger entry, every key of a filter, sort or input its field', () => {
@@ -47,19 +59,64 @@ describe('the schema is complete', () => {
 
   const broken: readonly [what: string, text: string, fault: string][] = [
     ['a field without a class', unclassifiedCode, 'Sector.code has no class'],
-    ['a field that is classified by one that is not there', changed('when: { field: "givenFor", is: "WORK" }', 'when: { field: "purpose", is: "WORK" }'), 'ContactPoint.value is classified by purpose, which is not there'],
-    ['a field that could not be withheld', changed('  familyName: String\n', '  familyName: String!\n'), 'Person.familyName cannot be withheld: it may not be null'],
-    ['an operation that says neither what it does nor how it is filed', changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1'), 'sector has no @operation'],
-    ['an operation on what is not governed', changed(/(sector\(id: ID!\): Sector @operation\(does: read, on: )"Sector"/, '$1"SectorEdge"'), 'sector is on SectorEdge, which is not governed'],
-    ['a change that is filed as a look', changed(/(updateSector.*)ALTERATION/, '$1CONSULTATION'), 'updateSector does update and is filed as CONSULTATION'],
-    ['a governed type without an entity', `${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`, 'Parade is governed and has no entity'],
-    ['a filter on what its type does not have', changed('input SectorFilter {', 'input SectorFilter {\n  colour: StringFilter'), 'SectorFilter.colour is no field of Sector'],
-    ['a filter on another type than its field has', changed(/(input KeyholderFilter \{[^}]*callOrder: )IntFilter/, '$1StringFilter'), 'KeyholderFilter.callOrder filters another type than Keyholder.callOrder has'],
-    ['a sort by what its type does not have', changed('enum SectorSortField {', 'enum SectorSortField {\n  colour'), 'SectorSortField.colour is no plain field of Sector'],
-    ['an input key that its type does not have', changed('input UpdateSectorInput {', 'input UpdateSectorInput {\n  colour: String'), 'UpdateSectorInput.colour is no field of Sector'],
-    ['data outside of a governed type', changed('type SectorPayload {', 'type SectorPayload {\n  officer: String'), 'SectorPayload.officer is data outside of a governed type'],
+    [
+      'a field that is classified by one that is not there',
+      changed('when: { field: "givenFor", is: "WORK" }', 'when: { field: "purpose", is: "WORK" }'),
+      'ContactPoint.value is classified by purpose, which is not there',
+    ],
+    [
+      'a field that could not be withheld',
+      changed('  familyName: String\n', '  familyName: String!\n'),
+      'Person.familyName cannot be withheld: it may not be null',
+    ],
+    [
+      'an operation that says neither what it does nor how it is filed',
+      changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1'),
+      'sector has no @operation',
+    ],
+    [
+      'an operation on what is not governed',
+      changed(/(sector\(id: ID!\): Sector @operation\(does: read, on: )"Sector"/, '$1"SectorEdge"'),
+      'sector is on SectorEdge, which is not governed',
+    ],
+    [
+      'a change that is filed as a look',
+      changed(/(updateSector.*)ALTERATION/, '$1CONSULTATION'),
+      'updateSector does update and is filed as CONSULTATION',
+    ],
+    [
+      'a governed type without an entity',
+      `${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`,
+      'Parade is governed and has no entity',
+    ],
+    [
+      'a filter on what its type does not have',
+      changed('input SectorFilter {', 'input SectorFilter {\n  colour: StringFilter'),
+      'SectorFilter.colour is no field of Sector',
+    ],
+    [
+      'a filter on another type than its field has',
+      changed(/(input KeyholderFilter \{[^}]*callOrder: )IntFilter/, '$1StringFilter'),
+      'KeyholderFilter.callOrder filters another type than Keyholder.callOrder has',
+    ],
+    [
+      'a sort by what its type does not have',
+      changed('enum SectorSortField {', 'enum SectorSortField {\n  colour'),
+      'SectorSortField.colour is no plain field of Sector',
+    ],
+    [
+      'an input key that its type does not have',
+      changed('input UpdateSectorInput {', 'input UpdateSectorInput {\n  colour: String'),
+      'UpdateSectorInput.colour is no field of Sector',
+    ],
+    [
+      'data outside of a governed type',
+      changed('type SectorPayload {', 'type SectorPayload {\n  officer: String'),
+      'SectorPayload.officer is data outside of a governed type',
+    ],
   ]
-  for (const [what, text, fault] of broken) it(`${what} is found`, () => assert.deepEqual(schemaFaults(text, names), [fault]))
+  for (const [what, text, fault] of broken)
+    it(`${what} is found`, () => assert.deepEqual(schemaFaults(text, names), [fault]))
 })
 
 describe('the server does not start on a schema that is incomplete', () => {
@@ -68,22 +125,50 @@ describe('the server does not start on a schema that is incomplete', () => {
     db = await testDatabase()
   })
   const start = (typeDefs: string): void => {
-    const schema = makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' } })
+    const schema = makeExecutableSchema({
+      typeDefs,
+      resolvers,
+      resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+    })
     guardOperations(schema, readCatalogue(schema, db.orm.getMetadata(), computedFields))
   }
 
   it('starts on ours', () => start(sdl))
-  it('an operation without @operation', () => assert.throws(() => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1')), /sector says neither what it does nor how the ledger files it/))
-  it('an operation that nothing answers', () => assert.throws(() => start(changed('type Query {', 'type Query {\n  sectorOfTheDay: Sector @operation(does: read, on: "Sector", ledger: CONSULTATION)')), /sectorOfTheDay has no resolver/))
-  it('a governed type without an entity', () => assert.throws(() => start(`${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`), /Parade has no entity/))
+  it('an operation without @operation', () =>
+    assert.throws(
+      () => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1')),
+      /sector says neither what it does nor how the ledger files it/,
+    ))
+  it('an operation that nothing answers', () =>
+    assert.throws(
+      () =>
+        start(
+          changed(
+            'type Query {',
+            'type Query {\n  sectorOfTheDay: Sector @operation(does: read, on: "Sector", ledger: CONSULTATION)',
+          ),
+        ),
+      /sectorOfTheDay has no resolver/,
+    ))
+  it('a governed type without an entity', () =>
+    assert.throws(
+      () =>
+        start(`${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`),
+      /Parade has no entity/,
+    ))
   for (const [path, fault] of [
     ['keyholder.owner', /Favourite is about its keyholder\.owner, which the entity does not have/],
     ['createdAt.person', /Favourite is about its createdAt\.person, which the entity does not have/],
     ['person.displayName', /Favourite is about its person\.displayName, which must be an id/],
   ] as const) {
-    it(`a type that is about its ${path}`, () => assert.throws(() => start(changed('"keyholder.person"]', `"${path}"]`)), fault))
+    it(`a type that is about its ${path}`, () =>
+      assert.throws(() => start(changed('"keyholder.person"]', `"${path}"]`)), fault))
   }
-  it('a governed field without a column', () => assert.throws(() => start(changed(/(type Sector [^}]*code: String)/, '$1\n  colour: String')), /Sector\.colour has no property/))
+  it('a governed field without a column', () =>
+    assert.throws(
+      () => start(changed(/(type Sector [^}]*code: String)/, '$1\n  colour: String')),
+      /Sector\.colour has no property/,
+    ))
 })
 
 describe('a field without a class', () => {
@@ -109,20 +194,50 @@ describe('a field without a class', () => {
     }
   })
   it('is no filter for general staff', async () => {
-    for (const filter of [`{ code: { eq: "${code}" } }`, '{ not: { code: { isNull: true } } }', `{ or: [{ id: { eq: "${id}" } }, { code: { contains: "HIDDEN" } }] }`]) {
-      assert.deepEqual(await refusal('STAFF', `{ sectors(filter: ${filter}) { totalCount } }`), [['FORBIDDEN_FIELD', 'code']])
+    for (const filter of [
+      `{ code: { eq: "${code}" } }`,
+      '{ not: { code: { isNull: true } } }',
+      `{ or: [{ id: { eq: "${id}" } }, { code: { contains: "HIDDEN" } }] }`,
+    ]) {
+      assert.deepEqual(await refusal('STAFF', `{ sectors(filter: ${filter}) { totalCount } }`), [
+        ['FORBIDDEN_FIELD', 'code'],
+      ])
     }
   })
   it('is no filter by way of another type either', async () => {
-    assert.deepEqual(await refusal('STAFF', `{ organisations(filter: { sector: { code: { isNull: false } } }) { totalCount } }`), [['FORBIDDEN_FIELD', 'code']])
+    assert.deepEqual(
+      await refusal('STAFF', `{ organisations(filter: { sector: { code: { isNull: false } } }) { totalCount } }`),
+      [['FORBIDDEN_FIELD', 'code']],
+    )
   })
   it('is no sort for general staff', async () => {
-    assert.deepEqual(await refusal('STAFF', '{ sectors(sort: [{ field: name }, { field: code, direction: DESC }]) { totalCount } }'), [['FORBIDDEN_FIELD', 'code']])
+    assert.deepEqual(
+      await refusal('STAFF', '{ sectors(sort: [{ field: name }, { field: code, direction: DESC }]) { totalCount } }'),
+      [['FORBIDDEN_FIELD', 'code']],
+    )
   })
   it('cannot be written by an administrator, who may write all others', async () => {
-    assert.deepEqual(await refusal('ADMINISTRATOR', `mutation { updateSector(input: { id: "${id}", version: 1, code: "OTHER" }) { sector { id } } }`), [['FORBIDDEN_FIELD', 'code']])
-    assert.deepEqual(await refusal('ADMINISTRATOR', 'mutation { createSector(input: { code: "NEW", name: "New" }) { sector { id } } }'), [['FORBIDDEN_FIELD', 'code']])
-    assert.deepEqual(await refusal('ADMINISTRATOR', `mutation { updateSector(input: { id: "${id}", version: 99, name: "Other" }) { sector { id } } }`), [['CONFLICT', undefined]])
+    assert.deepEqual(
+      await refusal(
+        'ADMINISTRATOR',
+        `mutation { updateSector(input: { id: "${id}", version: 1, code: "OTHER" }) { sector { id } } }`,
+      ),
+      [['FORBIDDEN_FIELD', 'code']],
+    )
+    assert.deepEqual(
+      await refusal(
+        'ADMINISTRATOR',
+        'mutation { createSector(input: { code: "NEW", name: "New" }) { sector { id } } }',
+      ),
+      [['FORBIDDEN_FIELD', 'code']],
+    )
+    assert.deepEqual(
+      await refusal(
+        'ADMINISTRATOR',
+        `mutation { updateSector(input: { id: "${id}", version: 99, name: "Other" }) { sector { id } } }`,
+      ),
+      [['CONFLICT', undefined]],
+    )
   })
 })
 
@@ -131,7 +246,8 @@ describe('the policy fits the schema', () => {
   before(async () => {
     db = await testDatabase()
   })
-  const catalogueOf = () => readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
+  const catalogueOf = () =>
+    readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
 
   it('roles, classes and actions have the same names in both', () => {
     assert.deepEqual(Object.keys(policy).sort(), [...roles].sort())
@@ -146,9 +262,17 @@ describe('the policy fits the schema', () => {
       for (const grant of grants) {
         for (const dataClass of grant.classes) {
           const bearing = expand(catalogue, [{ ...grant, classes: [dataClass] }], null)
-          assert.deepEqual(grant.actions.filter((action) => action !== 'archive' && !bearing.some((rule) => rule.action === action)), [], `${role}: ${JSON.stringify(grant)}`)
+          assert.deepEqual(
+            grant.actions.filter((action) => action !== 'archive' && !bearing.some((rule) => rule.action === action)),
+            [],
+            `${role}: ${JSON.stringify(grant)}`,
+          )
         }
-        for (const on of grant.on) assert.ok(expand(catalogue, [{ ...grant, on: [on] }], null).length > 0, `${role} gets nothing on ${on} by ${JSON.stringify(grant)}`)
+        for (const on of grant.on)
+          assert.ok(
+            expand(catalogue, [{ ...grant, on: [on] }], null).length > 0,
+            `${role} gets nothing on ${on} by ${JSON.stringify(grant)}`,
+          )
       }
     }
   })
@@ -157,7 +281,8 @@ describe('the policy fits the schema', () => {
     const { types } = catalogueOf()
     for (const grant of Object.values(policy).flat()) {
       for (const on of grant.on) {
-        for (const { property } of grant.when ? testsOf(grant.when) : []) assert.ok(types.get(on)?.columns.has(property), `${on} has no ${property}`)
+        for (const { property } of grant.when ? testsOf(grant.when) : [])
+          assert.ok(types.get(on)?.columns.has(property), `${on} has no ${property}`)
       }
     }
   })
@@ -165,7 +290,9 @@ describe('the policy fits the schema', () => {
   it('every governed type exists for somebody', () => {
     const catalogue = catalogueOf()
     const rules = Object.values(policy).flatMap((grants) => expand(catalogue, grants, null))
-    const nobodys = [...catalogue.types.keys()].filter((type) => !rules.some((rule) => rule.action === 'read' && rule.type === type && rule.fields.includes('id')))
+    const nobodys = [...catalogue.types.keys()].filter(
+      (type) => !rules.some((rule) => rule.action === 'read' && rule.type === type && rule.fields.includes('id')),
+    )
     assert.deepEqual(nobodys, [])
   })
 
@@ -174,6 +301,7 @@ describe('the policy fits the schema', () => {
     assert.ok(page === withMatrix(page, policy), 'run npm run generate:matrix')
     const { STAFF, ...others } = policy
     assert.notEqual(withMatrix(page, { ...others, STAFF: STAFF.slice(1) }), page)
-    for (const dataClass of dataClasses) assert.ok(page.includes(`| \`${dataClass}\` |`), `the page does not say what ${dataClass} holds`)
+    for (const dataClass of dataClasses)
+      assert.ok(page.includes(`| \`${dataClass}\` |`), `the page does not say what ${dataClass} holds`)
   })
 })

@@ -24,12 +24,19 @@ const word = process.argv[2] ?? ''
 const ids = await demoIds((await demoConsole()).db)
 const complaints: string[] = []
 
-async function take(mailbox: string | null, pages: readonly { name: string; path: string }[], looks: typeof LOOKS): Promise<void> {
+async function take(
+  mailbox: string | null,
+  pages: readonly { name: string; path: string }[],
+  looks: typeof LOOKS,
+): Promise<void> {
   for (const look of pages.length === 0 ? [] : looks) {
     const somebody = await visitor(mailbox, look)
     for (const { name, path: address } of pages) {
       await somebody.go(address)
-      await somebody.page.screenshot({ path: path.join(FOLDER, `${name}.${mailbox ?? 'nobody'}.${look.name}.png`), fullPage: true })
+      await somebody.page.screenshot({
+        path: path.join(FOLDER, `${name}.${mailbox ?? 'nobody'}.${look.name}.png`),
+        fullPage: true,
+      })
       complaints.push(...somebody.complaints.map((text) => `${name} as ${mailbox ?? 'nobody'}: ${text}`))
     }
     await somebody.close()
@@ -38,13 +45,27 @@ async function take(mailbox: string | null, pages: readonly { name: string; path
 }
 
 const wanted = consolePages.filter(({ name }) => name.includes(word))
-await take(null, publicPages.filter(({ name }) => name.includes(word)), LOOKS)
+await take(
+  null,
+  publicPages.filter(({ name }) => name.includes(word)),
+  LOOKS,
+)
 for (const mailbox of new Set(wanted.flatMap(({ mailboxes }) => mailboxes))) {
-  const has = wanted.filter(({ mailboxes }) => mailboxes.includes(mailbox)).map((page) => ({ ...page, address: page.path(ids) }))
+  const has = wanted
+    .filter(({ mailboxes }) => mailboxes.includes(mailbox))
+    .map((page) => ({ ...page, address: page.path(ids) }))
   const first = has.filter(({ mailboxes }) => mailboxes[0] === mailbox)
   const others = has.filter(({ mailboxes }) => mailboxes[0] !== mailbox)
-  await take(mailbox, first.map(({ name, address }) => ({ name, path: address })), LOOKS)
-  await take(mailbox, others.map(({ name, address }) => ({ name, path: address })), LOOKS.slice(0, 1))
+  await take(
+    mailbox,
+    first.map(({ name, address }) => ({ name, path: address })),
+    LOOKS,
+  )
+  await take(
+    mailbox,
+    others.map(({ name, address }) => ({ name, path: address })),
+    LOOKS.slice(0, 1),
+  )
 }
 for (const complaint of new Set(complaints)) console.error(complaint)
 console.log(`Written to ${FOLDER}`)

@@ -18,15 +18,26 @@ describe('why the search found something', () => {
     c = await cast(a)
     staff = await a.as('STAFF')
   })
-  const matched = async (by: Client, text: string): Promise<Match[][]> => (await by.get<Found>(query, { text })).search.edges.map((edge) => edge.matched)
+  const matched = async (by: Client, text: string): Promise<Match[][]> =>
+    (await by.get<Found>(query, { text })).search.edges.map((edge) => edge.matched)
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
 
   it('is, for general staff, each field that holds the text, and the nearly equal one', async () => {
     const mark = word()
     await premises(c.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
-    assert.deepEqual(await matched(staff, mark), [[{ field: 'name', text: `House ${mark}` }, { field: 'addressLine1', text: `1 ${mark} Street` }]])
+    assert.deepEqual(await matched(staff, mark), [
+      [
+        { field: 'name', text: `House ${mark}` },
+        { field: 'addressLine1', text: `1 ${mark} Street` },
+      ],
+    ])
     const near = `${mark.slice(0, 7)}x${mark.slice(8)}`
-    assert.deepEqual(await matched(staff, near), [[{ field: 'name', text: `House ${mark}` }, { field: 'addressLine1', text: `1 ${mark} Street` }]])
+    assert.deepEqual(await matched(staff, near), [
+      [
+        { field: 'name', text: `House ${mark}` },
+        { field: 'addressLine1', text: `1 ${mark} Street` },
+      ],
+    ])
     assert.ok((await matched(staff, mark.slice(0, 2))).every((matches) => matches.length > 0))
   })
 
@@ -34,33 +45,60 @@ describe('why the search found something', () => {
     const [mark, desk, tail] = [word(), word(), digits()]
     const who = await person(c.spocA, { displayName: `Robin ${mark}` })
     const value = `+4420${tail.slice(0, 4)}${tail.slice(2)}`
-    const made = await contactPoint(c.spocA, { person: who.id }, { kind: 'PHONE', value, givenFor: 'PRIVATE', directorate: c.a })
-    await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `${desk}@police.example`, givenFor: 'WORK' })
+    const made = await contactPoint(
+      c.spocA,
+      { person: who.id },
+      { kind: 'PHONE', value, givenFor: 'PRIVATE', directorate: c.a },
+    )
+    await contactPoint(
+      c.spocA,
+      { person: who.id },
+      { kind: 'EMAIL', value: `${desk}@police.example`, givenFor: 'WORK' },
+    )
     const text = `0${value.slice(3)}`
     assert.deepEqual(await matched(c.spocA, text), [[{ field: 'contactPoints.value', text: value }]])
     for (const by of [c.spocB, staff, c.manager]) assert.deepEqual(await matched(by, text), [])
-    assert.deepEqual(await matched(c.spocB, `${desk}@`), [[{ field: 'contactPoints.value', text: `${desk}@police.example` }]])
+    assert.deepEqual(await matched(c.spocB, `${desk}@`), [
+      [{ field: 'contactPoints.value', text: `${desk}@police.example` }],
+    ])
     // Found by the name: a withheld number that happens to hold the same text adds nothing.
     await update(c.spocA, 'Person', who, { displayName: `Robin ${text} ${mark}` })
     assert.deepEqual(await matched(c.spocB, text), [[{ field: 'displayName', text: `Robin ${text} ${mark}` }]])
-    assert.deepEqual((await matched(c.spocA, text))[0]?.map(({ field }) => field), ['displayName', 'contactPoints.value'])
+    assert.deepEqual(
+      (await matched(c.spocA, text))[0]?.map(({ field }) => field),
+      ['displayName', 'contactPoints.value'],
+    )
     await update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })
-    assert.deepEqual((await matched(c.spocB, text))[0]?.map(({ field }) => field), ['displayName', 'contactPoints.value'])
+    assert.deepEqual(
+      (await matched(c.spocB, text))[0]?.map(({ field }) => field),
+      ['displayName', 'contactPoints.value'],
+    )
   })
 
   it('is recorded like a look at the number that it shows to a SPOC', async () => {
     const tail = digits()
     const who = await person(c.spocA)
-    await contactPoint(c.spocA, { person: who.id }, { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: c.a })
+    await contactPoint(
+      c.spocA,
+      { person: who.id },
+      { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: c.a },
+    )
     await matched(c.spocA, `020${tail.slice(0, 4)}${tail.slice(2)}`)
     const last = (await ledgerOf(a, c.spocA)).at(-1)
-    assert.deepEqual([last?.category, last?.subjects, last?.classes], ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
+    assert.deepEqual(
+      [last?.category, last?.subjects, last?.classes],
+      ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
+    )
   })
 
-  it('is the organisation\'s name for an analyst, who sees no contacts', async () => {
+  it("is the organisation's name for an analyst, who sees no contacts", async () => {
     const [mark, desk] = [word(), word()]
     const bank = await organisation(c.manager, { name: `Bank ${mark}` })
-    await contactPoint(c.manager, { organisation: bank.id }, { kind: 'EMAIL', value: `${desk}@bank.example`, givenFor: 'WORK' })
+    await contactPoint(
+      c.manager,
+      { organisation: bank.id },
+      { kind: 'EMAIL', value: `${desk}@bank.example`, givenFor: 'WORK' },
+    )
     const analyst = await a.as('ANALYST')
     assert.deepEqual(await matched(analyst, mark), [[{ field: 'name', text: `Bank ${mark}` }]])
     assert.deepEqual(await matched(analyst, `${desk}@bank`), [])

@@ -22,40 +22,64 @@ describe('in which order the search and lists show what they find', () => {
     c = await cast(a)
     staff = await a.as('STAFF')
   })
-  const names = async (by: Client, text: string): Promise<string[]> => (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
+  const names = async (by: Client, text: string): Promise<string[]> =>
+    (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
 
   it('is, for general staff, the whole name, then organisations of tier 1, other organisations, people, and then the premises that begin alike, each by the alphabet', async () => {
     const mark = word()
     for (const at of [3, 1, 2]) await premises(c.spocA, { name: `${mark} Wharf ${at}` })
     await person(c.spocA, { displayName: `${mark} Jones` })
-    for (const [end, tier] of [['Öl', null], ['Oak', null], ['Zinc', 1], ['Elm', 1], ['Ash', 2]] as const) await organisation(c.manager, { name: `${mark} ${end}`, tier })
+    for (const [end, tier] of [
+      ['Öl', null],
+      ['Oak', null],
+      ['Zinc', 1],
+      ['Elm', 1],
+      ['Ash', 2],
+    ] as const)
+      await organisation(c.manager, { name: `${mark} ${end}`, tier })
     await premises(c.spocA, { name: mark })
 
     const found = await names(staff, mark)
 
-    assert.deepEqual(found, [mark, ...['Elm', 'Zinc', 'Ash', 'Oak', 'Öl', 'Jones', 'Wharf 1', 'Wharf 2', 'Wharf 3'].map((end) => `${mark} ${end}`)])
+    assert.deepEqual(found, [
+      mark,
+      ...['Elm', 'Zinc', 'Ash', 'Oak', 'Öl', 'Jones', 'Wharf 1', 'Wharf 2', 'Wharf 3'].map((end) => `${mark} ${end}`),
+    ])
   })
 
   it('goes on page by page for general staff as in the whole, also where no tier is known', async () => {
     const mark = word()
-    for (const [end, tier] of [['c', 1], ['a', null], ['b', null], ['d', 2]] as const) await organisation(c.manager, { name: `${mark} ${end}`, tier })
+    for (const [end, tier] of [
+      ['c', 1],
+      ['a', null],
+      ['b', null],
+      ['d', 2],
+    ] as const)
+      await organisation(c.manager, { name: `${mark} ${end}`, tier })
     await person(c.spocA, { displayName: `${mark} e` })
     await premises(c.spocA, { name: `${mark} f` })
 
     const seen: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { search }: Found = await staff.get(query, { text: mark, first: 1, after })
       seen.push(...search.edges.map(({ node }) => node.name))
       more = search.pageInfo.hasNextPage
       after = search.pageInfo.endCursor
     }
 
-    assert.deepEqual(seen, ['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`))
+    assert.deepEqual(
+      seen,
+      ['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`),
+    )
   })
 
   it('has names of one and two letters first where they are whole words, for general staff', async () => {
     // Letters that no other test uses.
-    for (const [short, longer] of [['\u0571\u0572', '\u0571\u0572x'], ['\u0573', '\u0573x'], ['\u05747', '\u057478']] as const) {
+    for (const [short, longer] of [
+      ['\u0571\u0572', '\u0571\u0572x'],
+      ['\u0573', '\u0573x'],
+      ['\u05747', '\u057478'],
+    ] as const) {
       for (const name of [longer, `Grace ${short}`, short, `${short} Holdings`]) await organisation(c.manager, { name })
 
       const found = await names(staff, short.toUpperCase())
@@ -66,20 +90,48 @@ describe('in which order the search and lists show what they find', () => {
 
   it('is the English alphabet for a SPOC: digits first, accents, case, apostrophes and hyphens not regarded', async () => {
     const mark = word()
-    const sorted = ['3i', '4 Pillars', 'Åland', 'Angel', 'de la Rue', 'De-La-Warr', 'EY', 'Łódź', 'London', "O'Brien", 'OBrien', 'Öberg', 'Odeon', 'Smith', 'Smith Jones', 'Smith-Jones Ltd', 'Smithson', 'Straße', 'Strasser']
+    const sorted = [
+      '3i',
+      '4 Pillars',
+      'Åland',
+      'Angel',
+      'de la Rue',
+      'De-La-Warr',
+      'EY',
+      'Łódź',
+      'London',
+      "O'Brien",
+      'OBrien',
+      'Öberg',
+      'Odeon',
+      'Smith',
+      'Smith Jones',
+      'Smith-Jones Ltd',
+      'Smithson',
+      'Straße',
+      'Strasser',
+    ]
     for (const name of sorted.toReversed()) await create(c.spocA, 'Person', { displayName: `${mark} ${name}` })
     const list = `
       query($filter: PersonFilter, $direction: SortDirection!) {
         people(filter: $filter, sort: [{ field: displayName, direction: $direction }], first: 200) { edges { node { displayName } } }
       }`
     const listed = async (direction: string): Promise<string[]> =>
-      (await c.spocA.get<{ people: { edges: { node: { displayName: string } }[] } }>(list, { direction, filter: { displayName: { startsWith: mark } } })).people.edges.map(({ node }) => node.displayName.slice(mark.length + 1))
+      (
+        await c.spocA.get<{ people: { edges: { node: { displayName: string } }[] } }>(list, {
+          direction,
+          filter: { displayName: { startsWith: mark } },
+        })
+      ).people.edges.map(({ node }) => node.displayName.slice(mark.length + 1))
 
     const [up, down] = [await listed('ASC'), await listed('DESC')]
 
     // OBrien and O'Brien are one word: which was written first comes first.
     const expected = sorted.map((name) => (name === "O'Brien" ? 'OBrien' : name === 'OBrien' ? "O'Brien" : name))
-    assert.deepEqual(up, expected.filter((name) => name !== 'Öberg').toSpliced(expected.indexOf("O'Brien") - 1, 0, 'Öberg'))
+    assert.deepEqual(
+      up,
+      expected.filter((name) => name !== 'Öberg').toSpliced(expected.indexOf("O'Brien") - 1, 0, 'Öberg'),
+    )
     assert.deepEqual(down, up.toReversed())
   })
 
@@ -94,19 +146,31 @@ describe('in which order the search and lists show what they find', () => {
   })
 
   it('refuses a cursor of an order that is no longer, for general staff', async () => {
-    const old = Buffer.from(JSON.stringify(['AAAAAAAA', 0.9, '01900000-0000-7000-8000-000000000000'])).toString('base64url')
+    const old = Buffer.from(JSON.stringify(['AAAAAAAA', 0.9, '01900000-0000-7000-8000-000000000000'])).toString(
+      'base64url',
+    )
 
     const refused = await staff.refused(query, { text: 'anything', after: old })
 
-    assert.deepEqual(refused.extensions, { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } })
+    assert.deepEqual(refused.extensions, {
+      code: 'BAD_USER_INPUT',
+      fields: { after: 'is no cursor of this list in this order' },
+    })
   })
 
   it('does not change for a SPOC by a number of another directorate', async () => {
     const mark = word()
-    const [first, second] = [await person(c.spocA, { displayName: `${mark} a` }), await person(c.spocA, { displayName: `${mark} b` })]
+    const [first, second] = [
+      await person(c.spocA, { displayName: `${mark} a` }),
+      await person(c.spocA, { displayName: `${mark} b` }),
+    ]
     const before = (await c.spocB.send(query, { text: mark })).body
 
-    await contactPoint(c.spocA, { person: second.id }, { kind: 'EMAIL', value: `${mark}@home.example`, givenFor: 'PRIVATE' })
+    await contactPoint(
+      c.spocA,
+      { person: second.id },
+      { kind: 'EMAIL', value: `${mark}@home.example`, givenFor: 'PRIVATE' },
+    )
 
     assert.equal((await c.spocB.send(query, { text: mark })).body, before)
     assert.deepEqual(await names(c.spocB, mark), [`${mark} a`, `${mark} b`])

@@ -3,7 +3,15 @@ import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, organisation, person, premises, word } from './support/builders.ts'
-import { type Ways, waysOfForeignNumber, waysOfMail, waysOfName, waysOfNumber, waysOfPostcode, waysOfUprn } from './support/customaryWays.ts'
+import {
+  type Ways,
+  waysOfForeignNumber,
+  waysOfMail,
+  waysOfName,
+  waysOfNumber,
+  waysOfPostcode,
+  waysOfUprn,
+} from './support/customaryWays.ts'
 
 type Found = { search: { edges: { node: { id: string } }[] } }
 const query = `
@@ -12,7 +20,8 @@ const query = `
   }`
 
 /** Digits that no other test uses. */
-const digits = (count: number): string => String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
+const digits = (count: number): string =>
+  String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
 
 describe('what somebody types for what is stored', () => {
   let a: Api
@@ -38,7 +47,14 @@ describe('what somebody types for what is stored', () => {
     return who.id
   }
 
-  for (const name of ['Siân Llŷr', 'Łukasz Wójcik-Żak', 'Jörg Öberg Groß', 'L’Oréal O’Brien', 'Işıl Ağaoğlu', 'Søren Ångström']) {
+  for (const name of [
+    'Siân Llŷr',
+    'Łukasz Wójcik-Żak',
+    'Jörg Öberg Groß',
+    'L’Oréal O’Brien',
+    'Işıl Ağaoğlu',
+    'Søren Ångström',
+  ]) {
     it(`finds ${name} for an operator in ten ways`, async () => {
       const shown = `${name} ${word()}`
       const { id } = await person(c.spocA, { displayName: shown })
@@ -60,10 +76,17 @@ describe('what somebody types for what is stored', () => {
   it('finds a person by the last four digits of a number, also where they begin with 0 or 44, for an operator', async () => {
     const [zero, fours] = [`+44207${digits(3)}0441`, `+44207${digits(3)}4401`]
 
-    await Promise.all([finds(operator, await withContact('PHONE', zero), waysOfNumber(zero)), finds(operator, await withContact('PHONE', fours), waysOfNumber(fours))])
+    await Promise.all([
+      finds(operator, await withContact('PHONE', zero), waysOfNumber(zero)),
+      finds(operator, await withContact('PHONE', fours), waysOfNumber(fours)),
+    ])
 
     for (const stored of [zero, fours]) {
-      const [whole, last] = await Promise.all([stored, stored.slice(-4)].map(async (text) => (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)))
+      const [whole, last] = await Promise.all(
+        [stored, stored.slice(-4)].map(async (text) =>
+          (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id),
+        ),
+      )
       assert.ok(last?.includes(whole?.[0] ?? 'nobody'), stored)
     }
   })
@@ -77,10 +100,18 @@ describe('what somebody types for what is stored', () => {
     const [work, own] = [word(), word()]
     const [who, other] = [await person(c.spocA), await person(c.spocA)]
     await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `${work}@bank.example`, givenFor: 'WORK' })
-    await contactPoint(c.spocA, { person: other.id }, { kind: 'EMAIL', value: `${own}@home.example`, givenFor: 'PRIVATE' })
-    const ids = async (by: Client, text: string): Promise<string[]> => (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
+    await contactPoint(
+      c.spocA,
+      { person: other.id },
+      { kind: 'EMAIL', value: `${own}@home.example`, givenFor: 'PRIVATE' },
+    )
+    const ids = async (by: Client, text: string): Promise<string[]> =>
+      (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
 
-    assert.deepEqual([await ids(operator, work), await ids(c.spocA, own), await ids(c.spocA, `${own}@`)], [[who.id], [], [other.id]])
+    assert.deepEqual(
+      [await ids(operator, work), await ids(c.spocA, own), await ids(c.spocA, `${own}@`)],
+      [[who.id], [], [other.id]],
+    )
   })
 
   for (const postcode of ['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD']) {
@@ -100,15 +131,38 @@ describe('what somebody types for what is stored', () => {
 
   it('finds premises by an address whose words stand in several fields, for an operator', async () => {
     const street = word()
-    const { id } = await premises(c.spocA, { name: `Old Mill ${word()}`, addressLine1: `71 ${street} Street`, postcode: 'EC3A 5DE' })
+    const { id } = await premises(c.spocA, {
+      name: `Old Mill ${word()}`,
+      addressLine1: `71 ${street} Street`,
+      postcode: 'EC3A 5DE',
+    })
 
-    await finds(operator, id, [`71 ${street} street, ec3`, `71 ${street} Street EC3A 5DE`, `${street} ec3a5de`, `ec3a 5de ${street}`, `${street} mill`, `old mill, ${street} street`, `${street} 5de`, `71 ${street} st`, `ec3a 5 ${street}`])
+    await finds(operator, id, [
+      `71 ${street} street, ec3`,
+      `71 ${street} Street EC3A 5DE`,
+      `${street} ec3a5de`,
+      `ec3a 5de ${street}`,
+      `${street} mill`,
+      `old mill, ${street} street`,
+      `${street} 5de`,
+      `71 ${street} st`,
+      `ec3a 5 ${street}`,
+    ])
   })
 
   it('finds an organisation by words in any order and with & or and, for a SPOC', async () => {
     const mark = word()
     const { id } = await organisation(c.spocA, { name: `Jane ${mark} Smith & Sons (UK) Ltd.` })
 
-    await finds(c.spocB, id, [`smith jane ${mark}`, `${mark} smith and sons`, `smith, ${mark}`, `${mark} ltd`, `sons ${mark} uk`, `SMITH & SONS UK ${mark}`, `Smith&Sons ${mark}`, `${mark}-smith`])
+    await finds(c.spocB, id, [
+      `smith jane ${mark}`,
+      `${mark} smith and sons`,
+      `smith, ${mark}`,
+      `${mark} ltd`,
+      `sons ${mark} uk`,
+      `SMITH & SONS UK ${mark}`,
+      `Smith&Sons ${mark}`,
+      `${mark}-smith`,
+    ])
   })
 })

@@ -2,11 +2,24 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, contactPoint, create, organisation, person, premises, restore, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  contactPoint,
+  create,
+  organisation,
+  person,
+  premises,
+  restore,
+  update,
+  word,
+} from './support/builders.ts'
 
 type Hit = { score: number; cursor: string; node: { __typename: string; id: string; name?: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
-const query = 'query($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { score cursor node { __typename ... on Organisation { id name } ... on Person { id name: displayName } ... on Premises { id name } } } } }'
+const query =
+  'query($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { score cursor node { __typename ... on Organisation { id name } ... on Person { id name: displayName } ... on Premises { id name } } } } }'
 
 describe('search', () => {
   let a: Api
@@ -18,7 +31,8 @@ describe('search', () => {
     operator = await a.as('OPERATOR')
   })
 
-  const hits = async (by: Client, text: string, first = 200): Promise<Hit[]> => (await by.get<Found>(query, { text, first })).search.edges
+  const hits = async (by: Client, text: string, first = 200): Promise<Hit[]> =>
+    (await by.get<Found>(query, { text, first })).search.edges
   const ids = async (by: Client, text: string): Promise<string[]> => (await hits(by, text)).map(({ node }) => node.id)
   /** Six digits that no other test uses: numbers of one's own, possible and not in use. */
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
@@ -27,22 +41,43 @@ describe('search', () => {
     const mark = word()
     const named = async (name: string): Promise<string> => (await organisation(c.spocA, { name })).id
     const near = await named(`${mark.slice(0, 6)}x${mark.slice(7)} Associates`)
-    const [whole, beginning, inside, middle] = [await named(mark), await named(`${mark} Holdings`), await named(`The${mark} Trust`), await named(`Bank of ${mark}`)]
+    const [whole, beginning, inside, middle] = [
+      await named(mark),
+      await named(`${mark} Holdings`),
+      await named(`The${mark} Trust`),
+      await named(`Bank of ${mark}`),
+    ]
     const found = await hits(c.spocA, mark)
-    assert.deepEqual(found.map(({ node }) => node.id), [whole, beginning, middle, inside, near])
-    assert.deepEqual(found.slice(0, 4).map(({ score }) => score), [1, 0.9, 0.8, 0.6])
+    assert.deepEqual(
+      found.map(({ node }) => node.id),
+      [whole, beginning, middle, inside, near],
+    )
+    assert.deepEqual(
+      found.slice(0, 4).map(({ score }) => score),
+      [1, 0.9, 0.8, 0.6],
+    )
     const last = found[4]?.score ?? 0
     assert.ok(last > 0 && last < 0.6, `the near one has ${last}`)
     assert.deepEqual((await ids(c.spocA, mark.slice(0, 8))).slice(0, 2).sort(), [whole, beginning].sort())
-    assert.deepEqual(await ids(c.spocA, `  ${mark.toUpperCase()}   HOLDINGS `), [beginning, ...(await ids(c.spocA, `${mark} holdings`)).slice(1)])
+    assert.deepEqual(await ids(c.spocA, `  ${mark.toUpperCase()}   HOLDINGS `), [
+      beginning,
+      ...(await ids(c.spocA, `${mark} holdings`)).slice(1),
+    ])
   })
 
   it('finds people by their names and premises by name, address and postcode, for general staff', async () => {
     const staff = await a.as('STAFF')
     const mark = word()
     const who = await person(c.spocA, { displayName: `Robin ${mark}` })
-    const house = await premises(c.spocA, { name: `House ${word()}`, addressLine1: `1 ${mark} Street`, postcode: 'ZE9 9ZZ' })
-    assert.deepEqual((await hits(staff, mark)).map(({ node }) => [node.__typename, node.id]).sort(), [['Person', who.id], ['Premises', house.id]])
+    const house = await premises(c.spocA, {
+      name: `House ${word()}`,
+      addressLine1: `1 ${mark} Street`,
+      postcode: 'ZE9 9ZZ',
+    })
+    assert.deepEqual((await hits(staff, mark)).map(({ node }) => [node.__typename, node.id]).sort(), [
+      ['Person', who.id],
+      ['Premises', house.id],
+    ])
     assert.ok((await ids(staff, 'ze9 9zz')).includes(house.id))
   })
 
@@ -53,7 +88,10 @@ describe('search', () => {
 
   it('takes %, _ and \\ for themselves: a SPOC finds what holds them, and not everything', async () => {
     const mark = word()
-    const [percent, plain] = [await organisation(c.spocA, { name: `${mark} 100% of_it\\` }), await organisation(c.spocA, { name: `${mark} 1000 often` })]
+    const [percent, plain] = [
+      await organisation(c.spocA, { name: `${mark} 100% of_it\\` }),
+      await organisation(c.spocA, { name: `${mark} 1000 often` }),
+    ]
     assert.equal((await hits(c.spocA, `${mark} 100% of_it\\`))[0]?.node.id, percent.id)
     assert.ok(!(await hits(c.spocA, `${mark} 100%`)).some(({ node, score }) => node.id === plain.id && score >= 0.6))
     assert.ok(!(await ids(c.spocA, '%%%')).includes(plain.id))
@@ -63,17 +101,31 @@ describe('search', () => {
   it('finds a person by a work number, in each of the ways in which people write it', async () => {
     const tail = digits()
     const who = await person(c.spocA)
-    await contactPoint(c.spocA, { person: who.id }, { kind: 'PHONE', value: `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`, givenFor: 'WORK' })
+    await contactPoint(
+      c.spocA,
+      { person: who.id },
+      { kind: 'PHONE', value: `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`, givenFor: 'WORK' },
+    )
     for (const text of [
-      `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`, `0207${tail.slice(0, 3)}8${tail.slice(3)}`, `+44 20 7${tail.slice(0, 3)} 8${tail.slice(3)}`, `+44 (0)20 7${tail.slice(0, 3)} 8${tail.slice(3)}`,
-      `0044207${tail.slice(0, 3)}8${tail.slice(3)}`, `(020) 7${tail.slice(0, 3)}-8${tail.slice(3)}`.slice(1).replace(')', ''), `7${tail.slice(0, 3)} 8${tail.slice(3)}`,
-    ]) assert.deepEqual(await ids(c.spocB, text), [who.id], text)
+      `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`,
+      `0207${tail.slice(0, 3)}8${tail.slice(3)}`,
+      `+44 20 7${tail.slice(0, 3)} 8${tail.slice(3)}`,
+      `+44 (0)20 7${tail.slice(0, 3)} 8${tail.slice(3)}`,
+      `0044207${tail.slice(0, 3)}8${tail.slice(3)}`,
+      `(020) 7${tail.slice(0, 3)}-8${tail.slice(3)}`.slice(1).replace(')', ''),
+      `7${tail.slice(0, 3)} 8${tail.slice(3)}`,
+    ])
+      assert.deepEqual(await ids(c.spocB, text), [who.id], text)
   })
 
   it('finds an organisation and a person by an e-mail or a part of it', async () => {
     const mark = word()
     const [bank, who] = [await organisation(c.spocA), await person(c.spocA)]
-    await contactPoint(c.spocA, { organisation: bank.id }, { kind: 'EMAIL', value: `desk@${mark}.example`, givenFor: 'WORK' })
+    await contactPoint(
+      c.spocA,
+      { organisation: bank.id },
+      { kind: 'EMAIL', value: `desk@${mark}.example`, givenFor: 'WORK' },
+    )
     await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `Robin@${mark}.example`, givenFor: 'WORK' })
     assert.deepEqual((await ids(operator, `@${mark}`)).sort(), [bank.id, who.id].sort())
     assert.deepEqual(await ids(operator, `ROBIN@${mark}.example`), [who.id])
@@ -84,10 +136,15 @@ describe('search', () => {
     const who = await person(c.spocA)
     const texts = [number, number.replace(/ /g, ''), `+44 ${number.slice(1)}`, number.slice(0, 9)]
     const others = [c.spocB, operator, c.manager, await a.as('STAFF')]
-    const without = await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body)))
+    const without = await Promise.all(
+      others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body)),
+    )
     const made = await contactPoint(c.spocA, { person: who.id }, { value: number })
     for (const text of texts) assert.ok((await ids(c.spocA, text)).includes(who.id), text)
-    assert.deepEqual(await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))), without)
+    assert.deepEqual(
+      await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))),
+      without,
+    )
     await update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })
     assert.deepEqual(await ids(c.spocB, number), [who.id])
   })
@@ -114,9 +171,13 @@ describe('search', () => {
     assert.deepEqual(await ids(c.spocA, mark), [made.id])
   })
 
-  it('shows a stakeholder the own organisation and nobody else\'s, an analyst no people', async () => {
+  it("shows a stakeholder the own organisation and nobody else's, an analyst no people", async () => {
     const mark = word()
-    const [own, other, who] = [await organisation(c.spocA, { name: `${mark} own` }), await organisation(c.spocA, { name: `${mark} other` }), await person(c.spocA, { displayName: `${mark} who` })]
+    const [own, other, who] = [
+      await organisation(c.spocA, { name: `${mark} own` }),
+      await organisation(c.spocA, { name: `${mark} other` }),
+      await person(c.spocA, { displayName: `${mark} who` }),
+    ]
     assert.deepEqual(await ids(await a.as('STAKEHOLDER', { organisationId: own.id }), mark), [own.id])
     assert.deepEqual((await ids(await a.as('ANALYST'), mark)).sort(), [own.id, other.id].sort())
     assert.deepEqual((await ids(c.spocA, mark)).sort(), [own.id, other.id, who.id].sort())
@@ -125,7 +186,14 @@ describe('search', () => {
   it('gives a SPOC every hit once, page by page, in the order of the whole', async () => {
     const mark = word()
     const made: string[] = []
-    for (let at = 0; at < 12; at++) made.push((await (at % 2 ? organisation(c.spocA, { name: `${mark} ${at % 4}` }) : person(c.spocA, { displayName: `Pat ${mark}` }))).id)
+    for (let at = 0; at < 12; at++)
+      made.push(
+        (
+          await (at % 2
+            ? organisation(c.spocA, { name: `${mark} ${at % 4}` })
+            : person(c.spocA, { displayName: `Pat ${mark}` }))
+        ).id,
+      )
     const whole = (await hits(c.spocA, mark)).map(({ node }) => node.id)
     assert.deepEqual([...whole].sort(), made.sort())
     const seen: string[] = []
@@ -141,13 +209,18 @@ describe('search', () => {
   })
 
   it('takes 1 to 200 characters from a SPOC, blanks around not counted', async () => {
-    for (const text of ['', '   ', 'x'.repeat(201)]) assert.deepEqual((await c.spocA.refused(query, { text })).extensions, { code: 'BAD_USER_INPUT', fields: { text: 'from 1 to 200 characters' } })
+    for (const text of ['', '   ', 'x'.repeat(201)])
+      assert.deepEqual((await c.spocA.refused(query, { text })).extensions, {
+        code: 'BAD_USER_INPUT',
+        fields: { text: 'from 1 to 200 characters' },
+      })
     assert.deepEqual(await hits(c.spocA, ` ${'\u{1F511}'.repeat(200)} `), [])
   })
 
   it('has no shortcut to all numbers: neither a trunk prefix nor punctuation alone finds anybody for a SPOC', async () => {
     const who = await person(c.spocA)
     await contactPoint(c.spocA, { person: who.id })
-    for (const text of ['0----', '+44---', '0044 ( )', '@']) assert.ok(!(await ids(c.spocA, text)).includes(who.id) || text === '@', text)
+    for (const text of ['0----', '+44---', '0044 ( )', '@'])
+      assert.ok(!(await ids(c.spocA, text)).includes(who.id) || text === '@', text)
   })
 })

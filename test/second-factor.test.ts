@@ -19,7 +19,11 @@ describe('the second factor', () => {
   before(async () => {
     db = await testDatabase()
     const log = createLog('debug', { write: (line) => void logged.push(line) })
-    server = await accountsServer(db, { sso: { issuer: 'http://127.0.0.1:9', clientId: 'x', clientSecret: 'x', label: 'x' } }, log)
+    server = await accountsServer(
+      db,
+      { sso: { issuer: 'http://127.0.0.1:9', clientId: 'x', clientSecret: 'x', label: 'x' } },
+      log,
+    )
     enforcing = await accountsServer(db, { production: true }, log)
   })
   after(async () => {
@@ -36,7 +40,12 @@ describe('the second factor', () => {
     assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, -1) })).status, 200)
     return { uri, codes }
   }
-  const passkeyOf = (id: string) => run(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`, id, id)
+  const passkeyOf = (id: string) =>
+    run(
+      `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`,
+      id,
+      id,
+    )
   async function enrolled(on = server, roles: ['STAFF' | 'RESIDENT'] = ['STAFF']): Promise<Enrolled> {
     const account = await someAccount(db, { roles })
     const at = browser(on)
@@ -63,7 +72,10 @@ describe('the second factor', () => {
     await officer.signIn(email)
     await thief.signIn(email)
     const code = totp(uri)
-    const answers = await Promise.all([officer.post('/two-factor/verify-totp', { code }), thief.post('/two-factor/verify-totp', { code })])
+    const answers = await Promise.all([
+      officer.post('/two-factor/verify-totp', { code }),
+      thief.post('/two-factor/verify-totp', { code }),
+    ])
     assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 401])
     const late = browser(server)
     await late.signIn(email)
@@ -83,7 +95,8 @@ describe('the second factor', () => {
     for (const round of [1, 2]) {
       const at = browser(server)
       await at.signIn(email)
-      for (let guess = 0; guess < 5; guess++) assert.equal((await at.post('/two-factor/verify-totp', { code: `${round}0000${guess}` })).status, 401)
+      for (let guess = 0; guess < 5; guess++)
+        assert.equal((await at.post('/two-factor/verify-totp', { code: `${round}0000${guess}` })).status, 401)
       if (round === 1) assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status, 400)
     }
     const at = browser(server)
@@ -96,7 +109,8 @@ describe('the second factor', () => {
   it('guessing codes goes on for fifty in a day at most, with whatever pauses; a right one begins again from none, and a recovery code still works', async () => {
     const { id, email, uri, codes } = await enrolled()
     const tried = async (times: number) => {
-      for (let code = 0; code < times; code++) await server.auth.attempts.consume(`codes:${id}`, { max: 50, window: 24 * 3600 })
+      for (let code = 0; code < times; code++)
+        await server.auth.attempts.consume(`codes:${id}`, { max: 50, window: 24 * 3600 })
     }
     const at = browser(server)
     await tried(49)
@@ -113,24 +127,39 @@ describe('the second factor', () => {
     const { email, id, codes } = await enrolled()
     const [first = '', second = ''] = codes
     assert.equal(codes.length, 10)
-    const [row] = await run('select recovery_codes, recovery_codes_left, secret from authenticator_app where account_id = $1', id)
+    const [row] = await run(
+      'select recovery_codes, recovery_codes_left, secret from authenticator_app where account_id = $1',
+      id,
+    )
     for (const code of codes) assert.ok(!String(row?.['recovery_codes']).includes(code))
     assert.equal(row?.['recovery_codes_left'], 10)
 
     const at = browser(server)
     await at.signIn(email)
-    assert.equal((await at.post('/two-factor/verify-backup-code', { code: ` ${first.replace('-', ' ').toUpperCase()}` })).status, 200)
+    assert.equal(
+      (await at.post('/two-factor/verify-backup-code', { code: ` ${first.replace('-', ' ').toUpperCase()}` })).status,
+      200,
+    )
     assert.equal(await at.account(), id)
     const again = browser(server)
     await again.signIn(email)
     assert.equal((await again.post('/two-factor/verify-backup-code', { code: first })).status, 401)
-    const stored = JSON.parse(String((await run('select recovery_codes from authenticator_app where account_id = $1', id))[0]?.['recovery_codes']).slice(2)) as string[]
+    const stored = JSON.parse(
+      String(
+        (await run('select recovery_codes from authenticator_app where account_id = $1', id))[0]?.['recovery_codes'],
+      ).slice(2),
+    ) as string[]
     assert.equal((await again.post('/two-factor/verify-backup-code', { code: stored[0] })).status, 401)
     const race = [browser(server), browser(server)]
     for (const each of race) await each.signIn(email)
-    const statuses = await Promise.all(race.map(async (each) => (await each.post('/two-factor/verify-backup-code', { code: second })).status))
+    const statuses = await Promise.all(
+      race.map(async (each) => (await each.post('/two-factor/verify-backup-code', { code: second })).status),
+    )
     assert.equal(statuses.filter((status) => status === 200).length, 1)
-    assert.equal((await run('select recovery_codes_left as n from authenticator_app where account_id = $1', id))[0]?.['n'], 8)
+    assert.equal(
+      (await run('select recovery_codes_left as n from authenticator_app where account_id = $1', id))[0]?.['n'],
+      8,
+    )
   })
 
   it('no browser is trusted to leave the code out next time', async () => {
@@ -180,7 +209,10 @@ describe('the second factor', () => {
       assert.deepEqual([proven.status, (await json<{ next: unknown }>(proven)).next], [200, null])
       assert.equal(await at.account(), id)
       assert.equal(await server.whoami({ cookie: session }), null)
-      assert.deepEqual(await run('select signed_in_by from session where account_id = $1 order by created_at desc limit 1', id), [{ signed_in_by: 'TOTP' }])
+      assert.deepEqual(
+        await run('select signed_in_by from session where account_id = $1 order by created_at desc limit 1', id),
+        [{ signed_in_by: 'TOTP' }],
+      )
     })
 
     it('takes a recovery code as well, and each of them once', async () => {
@@ -196,11 +228,12 @@ describe('the second factor', () => {
     it('is guessed at no more often than by somebody without a session', async () => {
       const { at, email, uri } = await signedIn()
       await at.signIn(email)
-      for (let guess = 0; guess < 5; guess++) assert.equal((await at.post('/two-factor/verify-totp', { code: `10000${guess}` })).status, 401)
+      for (let guess = 0; guess < 5; guess++)
+        assert.equal((await at.post('/two-factor/verify-totp', { code: `10000${guess}` })).status, 401)
       assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 400)
     })
 
-    it('ends the session at the password where it is another\'s', async () => {
+    it("ends the session at the password where it is another's", async () => {
       const { at, session } = await signedIn()
       const other = await enrolled()
       assert.deepEqual(await json(await at.signIn(other.email)), { next: 'CODE' })
@@ -232,7 +265,8 @@ describe('the second factor', () => {
       const at = browser(enforcing)
       assert.deepEqual((await json<{ next: string }>(await at.signIn(email))).next, 'ENROL')
       assert.equal(await at.account(), null)
-      for (const [method, path, body] of closed) assert.equal((await (method === 'GET' ? at.get(path) : at.post(path, body))).status, 401, path)
+      for (const [method, path, body] of closed)
+        assert.equal((await (method === 'GET' ? at.get(path) : at.post(path, body))).status, 401, path)
       assert.equal((await json<{ next: string }>(await at.get('/get-session'))).next, 'ENROL')
       await enrol(at)
       assert.equal(await at.account(), id)
@@ -253,7 +287,10 @@ describe('the second factor', () => {
       const at = browser(enforcing)
       await at.signIn(email)
       await at.post('/two-factor/verify-totp', { code: totp(uri) })
-      assert.equal((await json<{ next: string }>(await at.post('/two-factor/disable', { password: PASSWORD }))).next, 'ENROL')
+      assert.equal(
+        (await json<{ next: string }>(await at.post('/two-factor/disable', { password: PASSWORD }))).next,
+        'ENROL',
+      )
       assert.equal(await at.account(), null)
       await enrol(at)
       assert.equal(await at.account(), id)
@@ -264,7 +301,10 @@ describe('the second factor', () => {
       await passkeyOf(id)
       const thief = browser(enforcing)
       assert.equal((await json<{ next: string }>(await thief.signIn(email))).next, 'PASSKEY')
-      for (const attempt of [thief.post('/two-factor/enable', { password: PASSWORD }), thief.get('/passkey/generate-register-options')]) {
+      for (const attempt of [
+        thief.post('/two-factor/enable', { password: PASSWORD }),
+        thief.get('/passkey/generate-register-options'),
+      ]) {
         assert.equal(await codeOf(await attempt), 'SECOND_FACTOR_NEEDED')
       }
     })
@@ -275,22 +315,36 @@ describe('the second factor', () => {
       await at.signIn(email)
       await run(`update account set roles = '{STAFF}' where id = $1`, id)
       await run(`update session set signed_in_by = 'PASSKEY' where account_id = $1`, id)
-      await run(`insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`, id, id)
+      await run(
+        `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`,
+        id,
+        id,
+      )
       assert.equal(await at.account(), id)
       assert.equal((await json<{ next: string }>(await at.signIn(email))).next, 'PASSKEY')
       assert.equal(await at.account(), id)
-      assert.deepEqual(await run('select signed_in_by from session where account_id = $1', id), [{ signed_in_by: 'PASSKEY' }])
+      assert.deepEqual(await run('select signed_in_by from session where account_id = $1', id), [
+        { signed_in_by: 'PASSKEY' },
+      ])
     })
 
     it('who found out the password, and asked for a secret before its owner had a passkey, cannot use that secret afterwards', async () => {
       const { email, id } = await someAccount(db)
       const [thief, again] = [browser(enforcing), browser(enforcing)]
       await thief.signIn(email)
-      const { totpURI } = await json<{ totpURI: string }>(await thief.post('/two-factor/enable', { password: PASSWORD }))
+      const { totpURI } = await json<{ totpURI: string }>(
+        await thief.post('/two-factor/enable', { password: PASSWORD }),
+      )
       await passkeyOf(id)
       await again.signIn(email)
-      for (const [at, step] of [[thief, -1], [again, 0]] as const) {
-        assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(totpURI, step) })), 'SECOND_FACTOR_NEEDED')
+      for (const [at, step] of [
+        [thief, -1],
+        [again, 0],
+      ] as const) {
+        assert.equal(
+          await codeOf(await at.post('/two-factor/verify-totp', { code: totp(totpURI, step) })),
+          'SECOND_FACTOR_NEEDED',
+        )
         assert.equal(await at.account(), null)
       }
     })
@@ -330,8 +384,14 @@ describe('the second factor', () => {
     await at.post('/two-factor/generate-backup-codes', { password: PASSWORD })
     await at.post('/two-factor/disable', { password: PASSWORD })
     await at.post('/change-password', { currentPassword: PASSWORD, newPassword: 'another-long-password' })
-    const filed = await run(`select operation from ledger_record where account_id = $1 and category = 'ALTERATION' and subjects = array[$1]::uuid[] order by seq`, id)
-    assert.deepEqual(filed.map(({ operation }) => operation), ['addAuthenticatorApp', 'useRecoveryCode', 'renewRecoveryCodes', 'removeAuthenticatorApp', 'changePassword'])
+    const filed = await run(
+      `select operation from ledger_record where account_id = $1 and category = 'ALTERATION' and subjects = array[$1]::uuid[] order by seq`,
+      id,
+    )
+    assert.deepEqual(
+      filed.map(({ operation }) => operation),
+      ['addAuthenticatorApp', 'useRecoveryCode', 'renewRecoveryCodes', 'removeAuthenticatorApp', 'changePassword'],
+    )
   })
 
   it('no page of another site reaches any endpoint that a cookie opens', async () => {
@@ -339,12 +399,28 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     const evil = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
-    for (const path of ['/two-factor/enable', '/two-factor/verify-totp', '/two-factor/verify-backup-code', '/two-factor/disable', '/two-factor/generate-backup-codes', '/passkey/verify-registration', '/passkey/verify-authentication', '/change-password', '/revoke-other-sessions', '/sign-out', '/sso/start']) {
+    for (const path of [
+      '/two-factor/enable',
+      '/two-factor/verify-totp',
+      '/two-factor/verify-backup-code',
+      '/two-factor/disable',
+      '/two-factor/generate-backup-codes',
+      '/passkey/verify-registration',
+      '/passkey/verify-authentication',
+      '/change-password',
+      '/revoke-other-sessions',
+      '/sign-out',
+      '/sso/start',
+    ]) {
       assert.equal((await at.post(path, { password: PASSWORD, code: '123456' }, evil)).status, 403, path)
       const form = await at.post(path, {}, { 'content-type': 'application/x-www-form-urlencoded' })
       assert.equal(form.status, 415, path)
     }
-    for (const path of ['/passkey/generate-register-options', '/passkey/generate-authenticate-options', '/get-session']) {
+    for (const path of [
+      '/passkey/generate-register-options',
+      '/passkey/generate-authenticate-options',
+      '/get-session',
+    ]) {
       assert.equal((await at.get(path, { 'sec-fetch-site': 'cross-site' })).status, 403, path)
     }
   })
@@ -353,7 +429,16 @@ describe('the second factor', () => {
     const { email, uri } = await enrolled()
     const at = browser(server)
     const heard: string[] = []
-    for (const response of [await at.signIn(email), await at.post('/two-factor/verify-totp', { code: totp(uri) }), await at.get('/get-session'), await at.post('/change-password', { currentPassword: PASSWORD, newPassword: 'another-long-password', revokeOtherSessions: true })]) {
+    for (const response of [
+      await at.signIn(email),
+      await at.post('/two-factor/verify-totp', { code: totp(uri) }),
+      await at.get('/get-session'),
+      await at.post('/change-password', {
+        currentPassword: PASSWORD,
+        newPassword: 'another-long-password',
+        revokeOtherSessions: true,
+      }),
+    ]) {
       assert.equal(response.headers.get('cache-control'), 'no-store')
       heard.push(await response.text())
     }

@@ -7,7 +7,18 @@ import { contentHash } from './support/content.ts'
 import { freshDatabase } from './support/database.ts'
 
 const OPTIONS = { factor: 0.001, today: new Date('2026-03-02T10:00:00Z') }
-const HASHED = ['organisation', 'organisation_group', 'organisation_issue', 'person', 'affiliation', 'premises', 'keyholder', 'contact_point', 'consent_event', 'restricted_note']
+const HASHED = [
+  'organisation',
+  'organisation_group',
+  'organisation_issue',
+  'person',
+  'affiliation',
+  'premises',
+  'keyholder',
+  'contact_point',
+  'consent_event',
+  'restricted_note',
+]
 
 describe('the register generated for measuring', () => {
   let db: Database
@@ -30,7 +41,14 @@ describe('the register generated for measuring', () => {
                (select count(*)::int from keyholder) as keyholders, (select count(*)::int from contact_point) as "contactPoints", (select count(*)::int from affiliation) as affiliations`,
       values: [],
     })
-    assert.deepEqual(counts, { organisations: 100, people: 400, premises: 200, keyholders: 600, contactPoints: 800, affiliations: 450 })
+    assert.deepEqual(counts, {
+      organisations: 100,
+      people: 400,
+      premises: 200,
+      keyholders: 600,
+      contactPoints: 800,
+      affiliations: 450,
+    })
   })
 
   it('leaves every index and constraint as it was', async () => assert.deepEqual(await definitions(), untouched))
@@ -43,8 +61,14 @@ describe('the register generated for measuring', () => {
   })
 
   it('uses reserved numbers only', async () => {
-    const numbers = await db.query<{ value: string }>({ text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`, values: [] })
-    assert.deepEqual(numbers.filter(({ value }) => !isReserved(value)), [])
+    const numbers = await db.query<{ value: string }>({
+      text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`,
+      values: [],
+    })
+    assert.deepEqual(
+      numbers.filter(({ value }) => !isReserved(value)),
+      [],
+    )
   })
 
   it('keeps each premises inside its ward and borough', async () => {
@@ -57,11 +81,17 @@ describe('the register generated for measuring', () => {
 
   it('is refused a second time, and leaves the first', async () => {
     const first = await contentHash(db, HASHED)
-    await assert.rejects(seedScale(db, OPTIONS, () => undefined), ScaledAlready)
+    await assert.rejects(
+      seedScale(db, OPTIONS, () => undefined),
+      ScaledAlready,
+    )
     assert.equal(await contentHash(db, HASHED), first)
   })
 
   it('is refused for a factor that is no number', async () => {
-    await assert.rejects(seedScale(db, { factor: Number.NaN }, () => undefined), RangeError)
+    await assert.rejects(
+      seedScale(db, { factor: Number.NaN }, () => undefined),
+      RangeError,
+    )
   })
 })

@@ -36,9 +36,14 @@ describe('reference lists', () => {
   })
 
   it('leaves an entry as the administrator renamed it', async () => {
-    await db.query({ text: `update sector set name = 'Banks and building societies' where code = 'BANKING'`, values: [] })
+    await db.query({
+      text: `update sector set name = 'Banks and building societies' where code = 'BANKING'`,
+      values: [],
+    })
     await seedReference(db)
-    assert.deepEqual(await db.query({ text: `select name from sector where code = 'BANKING'`, values: [] }), [{ name: 'Banks and building societies' }])
+    assert.deepEqual(await db.query({ text: `select name from sector where code = 'BANKING'`, values: [] }), [
+      { name: 'Banks and building societies' },
+    ])
   })
 })
 
@@ -71,7 +76,10 @@ describe('the demo force', () => {
       values: [],
     })
 
-    assert.deepEqual(found, [{ kind: 'PARK', areas: 3, sound: true }, { kind: 'WATER', areas: 2, sound: true }])
+    assert.deepEqual(found, [
+      { kind: 'PARK', areas: 3, sound: true },
+      { kind: 'WATER', areas: 2, sound: true },
+    ])
   })
 
   it('says what it does', () => assert.ok(lines.length >= 3))
@@ -82,16 +90,31 @@ describe('the demo force', () => {
   })
 
   it('adds nothing the second time', async () => {
-    const everything = [...REFERENCE, ...FORCE, 'zone', 'street', 'map_area', 'account', 'credential', 'spoc_assignment']
+    const everything = [
+      ...REFERENCE,
+      ...FORCE,
+      'zone',
+      'street',
+      'map_area',
+      'account',
+      'credential',
+      'spoc_assignment',
+    ]
     const seeded = await contentHash(db, everything)
     await seedDemo(db, () => undefined, TODAY)
     assert.equal(await contentHash(db, everything), seeded)
   })
 
   it('rings nobody: every number is reserved for drama', async () => {
-    const numbers = await db.query<{ value: string }>({ text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`, values: [] })
+    const numbers = await db.query<{ value: string }>({
+      text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`,
+      values: [],
+    })
     assert.ok(numbers.length > 500)
-    assert.deepEqual(numbers.filter(({ value }) => !isReserved(value)), [])
+    assert.deepEqual(
+      numbers.filter(({ value }) => !isReserved(value)),
+      [],
+    )
   })
 
   it('writes to nobody: every domain ends in .example', async () => {
@@ -100,7 +123,10 @@ describe('the demo force', () => {
       values: [],
     })
     assert.ok(addresses.length > 500)
-    assert.deepEqual(addresses.filter(({ address }) => !/^(https:\/\/|[a-z0-9.-]+@)[a-z0-9.-]+\.example$/.test(address)), [])
+    assert.deepEqual(
+      addresses.filter(({ address }) => !/^(https:\/\/|[a-z0-9.-]+@)[a-z0-9.-]+\.example$/.test(address)),
+      [],
+    )
   })
 
   it('has premises within the polygon of each of the 25 wards', async () => {
@@ -109,26 +135,37 @@ describe('the demo force', () => {
              from zone join premises on ward_id = zone.id where kind = 'WARD' group by code having bool_and(ST_Covers(shape, location::geometry))`,
       values: [],
     })
-    assert.deepEqual(placed.map(({ code }) => code).sort(), wards.map(({ code }) => code))
+    assert.deepEqual(
+      placed.map(({ code }) => code).sort(),
+      wards.map(({ code }) => code),
+    )
     assert.ok(placed.every(({ within }) => within >= 5))
   })
 
   it('draws valid wards that fill the City without overlapping', async () => {
     assert.deepEqual(await one(`select count(*)::int as invalid from zone where not ST_IsValid(shape)`), { invalid: 0 })
     const { city, sum } = await one<{ city: number; sum: number }>(
-      `select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum from zone where kind = 'WARD'`)
+      `select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum from zone where kind = 'WARD'`,
+    )
     assert.ok(Math.abs(city - sum) < 1)
   })
 
   it('has every demo account with its role, and nobody more who can sign in', async () => {
-    const accounts = await db.query<{ email: string; role: string }>({ text: 'select email, array_to_string(roles, $1) as role from account where exists (select from credential where account_id = account.id)', values: [','] })
+    const accounts = await db.query<{ email: string; role: string }>({
+      text: 'select email, array_to_string(roles, $1) as role from account where exists (select from credential where account_id = account.id)',
+      values: [','],
+    })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
     assert.equal(accounts.length, 12)
-    assert.deepEqual(accounts.sort(byEmail), demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail))
+    assert.deepEqual(
+      accounts.sort(byEmail),
+      demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail),
+    )
   })
 
   it('gives an administrator and a data-protection officer something to look at, once', async () => {
-    const counted = () => one(`
+    const counted = () =>
+      one(`
       select (select count(*)::int from account where invitation_expires_at is not null) as invited, (select count(*)::int from account where suspended_at is not null) as suspended,
         (select count(*)::int from outbox_mail where state = 'FAILED') as mails, (select count(*)::int from api_key) as keys,
         (select count(*)::int from break_glass where confirmed_by = 'Demo Inspector') as confirmed, (select count(*)::int from break_glass) as openings,
@@ -147,7 +184,10 @@ describe('the demo force', () => {
       text: `select email, code from spoc_assignment join account on account.id = account_id join directorate on directorate.id = directorate_id order by email`,
       values: [],
     })
-    assert.deepEqual(assigned, [{ email: 'spoc.crime@demo.example', code: 'CRIME' }, { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME' }])
+    assert.deepEqual(assigned, [
+      { email: 'spoc.crime@demo.example', code: 'CRIME' },
+      { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME' },
+    ])
   })
 
   it('gives each demo stakeholder colleagues, premises and keyholders of their own', async () => {
@@ -159,16 +199,20 @@ describe('the demo force', () => {
       values: [],
     })
     assert.equal(owned.length, 2)
-    assert.ok(owned.every(({ colleagues, premises, keyholders }) => colleagues >= 8 && premises >= 3 && keyholders >= 9))
+    assert.ok(
+      owned.every(({ colleagues, premises, keyholders }) => colleagues >= 8 && premises >= 3 && keyholders >= 9),
+    )
   })
 
   it('shows a SPOC what two directorates know of the same person apart', async () => {
     const { shared } = await one<{ shared: number }>(
       `select count(*)::int as shared from (select person_id from restricted_note join directorate d on d.id = directorate_id
-       where d.code in ('CRIME', 'ECONOMIC_CRIME') and person_id is not null group by person_id having count(distinct d.code) = 2) as known`)
+       where d.code in ('CRIME', 'ECONOMIC_CRIME') and person_id is not null group by person_id having count(distinct d.code) = 2) as known`,
+    )
     assert.ok(shared >= 20)
     const { three } = await one<{ three: number }>(
-      `select count(*)::int as three from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known`)
+      `select count(*)::int as three from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known`,
+    )
     assert.ok(three >= 1)
   })
 
@@ -178,8 +222,12 @@ describe('the demo force', () => {
          (select count(*)::int from keyholder where suspended_at is not null) as suspended, (select count(*)::int from keyholder where verified_at is null) as unverified,
          (select count(*)::int from premises where location is null) as unplaced, (select count(*)::int from organisation where review_date < $1::date) as overdue,
          (select count(*)::int from affiliation where ends_on is not null) as ended, (select count(*)::int from consent_event where decision = 'WITHDRAWN') as withdrawn`,
-      [TODAY.toISOString().slice(0, 10)])
+      [TODAY.toISOString().slice(0, 10)],
+    )
     assert.equal(found['sizes'], 6)
-    assert.deepEqual(Object.entries(found).filter(([, count]) => count === 0), [])
+    assert.deepEqual(
+      Object.entries(found).filter(([, count]) => count === 0),
+      [],
+    )
   })
 })

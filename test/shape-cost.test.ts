@@ -21,7 +21,8 @@ function refusal(query: string, variables: Record<string, unknown> = {}, documen
   }
 }
 
-const aliases = (count: number, one: (at: number) => string): string => Array.from({ length: count }, (_, at) => one(at)).join(' ')
+const aliases = (count: number, one: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => one(at)).join(' ')
 
 /** Ways to have a shape many times in one reply. */
 const ways: Record<string, (count: number) => string> = {
@@ -43,21 +44,34 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
 
   describe('of no more zones than a filter names', () => {
     const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at))
-    const listed = (filter: string): string => `{ zones(first: 200, filter: ${filter}) { edges { node { shape outline: shape } } } }`
+    const listed = (filter: string): string =>
+      `{ zones(first: 200, filter: ${filter}) { edges { node { shape outline: shape } } } }`
     const cases: readonly [what: string, query: string, variables: Record<string, unknown>, code: string | null][] = [
       ['one id', listed('{ id: { eq: "1" } }'), {}, null],
       ['ten ids', listed(`{ id: { in: ${JSON.stringify(ids(10))} } }`), {}, null],
       ['two hundred ids', listed(`{ id: { in: ${JSON.stringify(ids(200))} } }`), {}, 'QUERY_TOO_COMPLEX'],
       ['one id as a variable', `query ($id: ID!) ${listed('{ id: { eq: $id } }')}`, { id: '1' }, null],
       ['an id that is left out', `query ($id: ID) ${listed('{ id: { eq: $id } }')}`, {}, 'QUERY_TOO_COMPLEX'],
-      ['one id in a variable, and more', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { eq: '1' }, kind: { eq: 'WARD' } } }, null],
-      ['one id or another test', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { or: [{ id: { eq: '1' } }, {}] } }, 'QUERY_TOO_COMPLEX'],
+      [
+        'one id in a variable, and more',
+        `query ($f: ZoneFilter) ${listed('$f')}`,
+        { f: { id: { eq: '1' }, kind: { eq: 'WARD' } } },
+        null,
+      ],
+      [
+        'one id or another test',
+        `query ($f: ZoneFilter) ${listed('$f')}`,
+        { f: { or: [{ id: { eq: '1' } }, {}] } },
+        'QUERY_TOO_COMPLEX',
+      ],
       ['all but one id', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { ne: '1' } } }, 'QUERY_TOO_COMPLEX'],
     ]
-    for (const [what, query, variables, code] of cases) it(`${what}: ${code ?? 'let through'}`, () => assert.equal(refusal(query, variables), code))
+    for (const [what, query, variables, code] of cases)
+      it(`${what}: ${code ?? 'let through'}`, () => assert.equal(refusal(query, variables), code))
 
     it('whichever filter was sent with the same document before', () => {
-      const query = 'query ($ids: [ID!]) { zones(first: 200, filter: { id: { in: $ids } }) { edges { node { shape outline: shape } } } }'
+      const query =
+        'query ($ids: [ID!]) { zones(first: 200, filter: { id: { in: $ids } }) { edges { node { shape outline: shape } } } }'
       const document = parse(query)
       const codes = [3, 150, 3, 12, 150].map((count) => refusal(query, { ids: ids(count) }, document))
 
@@ -66,7 +80,10 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
   })
 
   it('the largest page of zones is let through with its shapes, as the loader’s user reads it to write it back', () => {
-    assert.equal(refusal('{ zones(first: 200) { totalCount edges { node { id version kind code name shape } } } }'), null)
+    assert.equal(
+      refusal('{ zones(first: 200) { totalCount edges { node { id version kind code name shape } } } }'),
+      null,
+    )
   })
 
   it('a page of zones without their shapes stays as cheap as before', () => {

@@ -41,7 +41,10 @@ describe('signing in', () => {
     try {
       const { id, email } = await someAccount(db, { roles: ['RESIDENT'] })
       const response = await production.signIn(email)
-      assert.match(response.headers.getSetCookie()[0] ?? '', /^__Host-beadle\.session_token=[^;]*; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+      assert.match(
+        response.headers.getSetCookie()[0] ?? '',
+        /^__Host-beadle\.session_token=[^;]*; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      )
       assert.equal((await production.whoami({ cookie: cookieHeader(response) }))?.accountId, id)
     } finally {
       await production.close()
@@ -69,9 +72,16 @@ describe('signing in', () => {
     for (const response of responses) {
       assert.equal(response.status, 401)
       assert.deepEqual(response.headers.getSetCookie(), [])
-      assert.deepEqual(await response.json(), { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+      assert.deepEqual(await response.json(), {
+        code: 'INVALID_EMAIL_OR_PASSWORD',
+        message: 'Invalid email or password',
+      })
     }
-    const sessions = await run('select 1 from session where account_id = any($1::uuid[])', [known.id, suspended.id, archived.id])
+    const sessions = await run('select 1 from session where account_id = any($1::uuid[])', [
+      known.id,
+      suspended.id,
+      archived.id,
+    ])
     assert.equal(sessions.length, 0)
   })
 
@@ -80,8 +90,14 @@ describe('signing in', () => {
     const invited = await someAccount(db)
     await run('delete from credential where account_id = $1', invited.id)
     const encoded = await hashPassword(PASSWORD)
-    const asked: Record<string, () => Promise<unknown>> = { work: () => verifyPassword({ hash: encoded, password: 'not-the-password' }) }
-    for (const [who, email] of Object.entries({ known: known.email, invited: invited.email, unknown: `${newId()}@test.example` })) {
+    const asked: Record<string, () => Promise<unknown>> = {
+      work: () => verifyPassword({ hash: encoded, password: 'not-the-password' }),
+    }
+    for (const [who, email] of Object.entries({
+      known: known.email,
+      invited: invited.email,
+      unknown: `${newId()}@test.example`,
+    })) {
       asked[who] = async () => assert.equal((await server.signIn(email, 'not-the-password')).status, 401)
     }
     // The shortest of many, in turns: a machine with other work makes times longer, never shorter.
@@ -95,10 +111,17 @@ describe('signing in', () => {
     }
     for (const who of ['invited', 'unknown']) {
       const ratio = (least[who] ?? 0) / (least['known'] ?? 0)
-      assert.ok(ratio > 0.6 && ratio < 1.7, `${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`)
+      assert.ok(
+        ratio > 0.6 && ratio < 1.7,
+        `${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`,
+      )
     }
     // All alike, and none without a look at a password: whoever got no such look would be answered sooner than one takes.
-    for (const who of ['known', 'invited', 'unknown']) assert.ok((least[who] ?? 0) >= 0.9 * (least['work'] ?? Infinity), `${who}: ${least[who]} ms, a look at a password: ${least['work']} ms`)
+    for (const who of ['known', 'invited', 'unknown'])
+      assert.ok(
+        (least[who] ?? 0) >= 0.9 * (least['work'] ?? Infinity),
+        `${who}: ${least[who]} ms, a look at a password: ${least['work']} ms`,
+      )
   })
 
   it('a suspended account is refused on its next request, at every door', async () => {
@@ -116,7 +139,7 @@ describe('signing in', () => {
     assert.equal(change.status, 401)
   })
 
-  it('a suspended officer who sends a colleague\'s session beside the own is refused at every door all the same', async () => {
+  it("a suspended officer who sends a colleague's session beside the own is refused at every door all the same", async () => {
     const { id, email } = await someAccount(db)
     const colleague = await someAccount(db)
     const [suspended, good] = [await server.cookieOf(email), await server.cookieOf(colleague.email)]
@@ -151,7 +174,15 @@ describe('signing in', () => {
     const dot = value.lastIndexOf('.')
     const [token, signature] = [value.slice(0, dot), value.slice(dot + 1)]
     const altered = (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1)
-    for (const forged of [token, `${token}.`, `${token}.${altered}`, `x${token}.${signature}`, `${token}.${signature}=`, '.', '']) {
+    for (const forged of [
+      token,
+      `${token}.`,
+      `${token}.${altered}`,
+      `x${token}.${signature}`,
+      `${token}.${signature}=`,
+      '.',
+      '',
+    ]) {
       assert.equal(await server.whoami({ cookie: `beadle.session_token=${encodeURIComponent(forged)}` }), null, forged)
     }
     const elsewhere = await accountsServer(db, { authSecret: 'another-secret-of-at-least-32-characters' })
@@ -183,7 +214,11 @@ describe('signing in', () => {
     const changed = await fetch(`${server.url}/api/auth/change-password`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ currentPassword: PASSWORD, newPassword: 'another-long-password', revokeOtherSessions: true }),
+      body: JSON.stringify({
+        currentPassword: PASSWORD,
+        newPassword: 'another-long-password',
+        revokeOtherSessions: true,
+      }),
     })
     assert.equal(changed.status, 200)
     assert.equal(await server.whoami({ cookie: other }), null)
@@ -195,7 +230,10 @@ describe('signing in', () => {
   it('a session that is due is prolonged with the answer, one that is not is left alone', async () => {
     const { id, email } = await someAccount(db)
     const cookie = await server.cookieOf(email)
-    const expiry = async () => new Date(String((await run('select expires_at from session where account_id = $1', id))[0]?.['expires_at'])).getTime()
+    const expiry = async () =>
+      new Date(
+        String((await run('select expires_at from session where account_id = $1', id))[0]?.['expires_at']),
+      ).getTime()
 
     const fresh = await fetch(`${server.url}/whoami`, { headers: { cookie } })
     assert.deepEqual(fresh.headers.getSetCookie(), [])
@@ -209,21 +247,35 @@ describe('signing in', () => {
 
   it('a session that is not remembered ends within the shift and is never prolonged', async () => {
     const { id, email } = await someAccount(db)
-    const response = await server.signIn(email, PASSWORD, { body: JSON.stringify({ email, password: PASSWORD, rememberMe: false }) })
-    const [row] = await run(`select expires_at <= now() + interval '12 hours' as within from session where account_id = $1`, id)
+    const response = await server.signIn(email, PASSWORD, {
+      body: JSON.stringify({ email, password: PASSWORD, rememberMe: false }),
+    })
+    const [row] = await run(
+      `select expires_at <= now() + interval '12 hours' as within from session where account_id = $1`,
+      id,
+    )
     assert.equal(row?.['within'], true)
     await run(`update session set expires_at = now() + interval '1 hour' where account_id = $1`, id)
     const cookie = cookieHeader(response)
     assert.equal((await identify(server.auth, { cookie }))?.renewalDue, false)
     const next = await fetch(`${server.url}/whoami`, { headers: { cookie } })
-    assert.equal((await next.json() as { accountId: string }).accountId, id)
+    assert.equal(((await next.json()) as { accountId: string }).accountId, id)
     assert.deepEqual(next.headers.getSetCookie(), [])
   })
 
   it('a stranger finds no way to register, rename or list through the sign-in address', async () => {
     const { email } = await someAccount(db)
     const headers = { cookie: await server.cookieOf(email), 'content-type': 'application/json' }
-    for (const path of ['sign-up/email', 'update-user', 'delete-user', 'change-email', 'list-sessions', 'sign-in/social', 'nonsense', 'sign-in/email/x']) {
+    for (const path of [
+      'sign-up/email',
+      'update-user',
+      'delete-user',
+      'change-email',
+      'list-sessions',
+      'sign-in/social',
+      'nonsense',
+      'sign-in/email/x',
+    ]) {
       const response = await fetch(`${server.url}/api/auth/${path}`, { method: 'POST', headers, body: '{"name":"x"}' })
       assert.equal(response.status, 404, path)
     }
@@ -236,8 +288,15 @@ describe('signing in', () => {
     assert.equal((await server.signIn(email, PASSWORD, { headers: evil })).status, 403)
     const out = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { ...evil, cookie } })
     assert.equal(out.status, 403)
-    for (const trace of [{ origin: 'null' }, { referer: 'https://evil.example/page' }, { 'sec-fetch-site': 'cross-site' }]) {
-      const disguised = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { ...trace, cookie } })
+    for (const trace of [
+      { origin: 'null' },
+      { referer: 'https://evil.example/page' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      const disguised = await fetch(`${server.url}/api/auth/sign-out`, {
+        method: 'POST',
+        headers: { ...trace, cookie },
+      })
       assert.equal(disguised.status, 403, JSON.stringify(trace))
     }
     const form = await server.signIn(email, PASSWORD, {
@@ -280,26 +339,36 @@ describe('signing in', () => {
 
   it('an officer is not locked out by a stranger in a browser that they have signed in with before, and there too guessing is stopped', async () => {
     const [{ email }, other] = [await someAccount(db), await someAccount(db)]
-    const cookieOf = async (of: string, headers: Record<string, string> = {}) => cookieHeader(await server.signIn(of, PASSWORD, { headers })).split('; ').find((cookie) => cookie.startsWith('beadle.known_browser=')) ?? ''
+    const cookieOf = async (of: string, headers: Record<string, string> = {}) =>
+      cookieHeader(await server.signIn(of, PASSWORD, { headers }))
+        .split('; ')
+        .find((cookie) => cookie.startsWith('beadle.known_browser=')) ?? ''
     const desk = await cookieOf(other.email, { cookie: await cookieOf(email) })
     const anothers = await cookieOf(other.email)
     assert.ok(!decodeURIComponent(desk).includes(email))
-    for (let attempt = 0; attempt < 100; attempt++) await server.auth.attempts.consume(`sign-in:${email}`, { max: 100, window: 3600 })
-    const status = async (cookie: string, password = PASSWORD) => (await server.signIn(email, password, { headers: { cookie, 'x-forwarded-for': '192.0.2.79' } })).status
-    for (const cookie of ['', anothers, desk.replace(/.$/, ''), desk.replace('.', '.x')]) assert.equal(await status(cookie), 429)
+    for (let attempt = 0; attempt < 100; attempt++)
+      await server.auth.attempts.consume(`sign-in:${email}`, { max: 100, window: 3600 })
+    const status = async (cookie: string, password = PASSWORD) =>
+      (await server.signIn(email, password, { headers: { cookie, 'x-forwarded-for': '192.0.2.79' } })).status
+    for (const cookie of ['', anothers, desk.replace(/.$/, ''), desk.replace('.', '.x')])
+      assert.equal(await status(cookie), 429)
     assert.equal(await status(desk), 200)
     for (let guess = 0; guess < 20; guess++) assert.equal(await status(desk, `guess-number-${guess}`), 401)
     assert.equal(await status(desk), 429)
   })
 
-  it('nor is it guessed from an officer\'s open session, and getting it right begins again from none', async () => {
+  it("nor is it guessed from an officer's open session, and getting it right begins again from none", async () => {
     const { email } = await someAccount(db)
     const cookie = await server.cookieOf(email)
     let address = 0
     const change = async (currentPassword: string) => {
       // Guesses from one address are slowed down besides.
       const headers = { cookie, 'content-type': 'application/json', 'x-forwarded-for': `198.18.7.${(address += 1)}` }
-      return fetch(`${server.url}/api/auth/change-password`, { method: 'POST', headers, body: JSON.stringify({ currentPassword, newPassword: 'another-long-password' }) })
+      return fetch(`${server.url}/api/auth/change-password`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ currentPassword, newPassword: 'another-long-password' }),
+      })
     }
     for (let guess = 0; guess < 20; guess++) assert.equal((await change(`guess-number-${guess}`)).status, 400)
     assert.equal((await change(PASSWORD)).status, 429)
@@ -337,14 +406,24 @@ describe('signing in', () => {
     const directorates: Record<string, string> = {}
     for (const [name, term] of Object.entries(terms)) {
       const directorate = (directorates[name] = newId())
-      await run(`insert into directorate (id, code, name) values ($1, $2, $3)`, directorate, `T_${directorate.slice(-12).toUpperCase()}`, name)
+      await run(
+        `insert into directorate (id, code, name) values ($1, $2, $3)`,
+        directorate,
+        `T_${directorate.slice(-12).toUpperCase()}`,
+        name,
+      )
       await run(
         `insert into spoc_assignment (id, account_id, directorate_id, starts_on, ends_on, archived_at) values ($1, $2, $3, ${term})`,
-        newId(), id, directorate,
+        newId(),
+        id,
+        directorate,
       )
     }
     const viewer = await server.whoami({ cookie: await server.cookieOf(email) })
-    assert.deepEqual([...(viewer?.directorateIds ?? [])].sort(), [directorates['current'], directorates['always'], directorates['lastDay']].sort())
+    assert.deepEqual(
+      [...(viewer?.directorateIds ?? [])].sort(),
+      [directorates['current'], directorates['always'], directorates['lastDay']].sort(),
+    )
   })
 
   it('a stakeholder has the colleagues, premises and keyholders of the own organisation, staff have none', async () => {
@@ -353,7 +432,13 @@ describe('signing in', () => {
     const person = async (organisation: string, endsOn: string | null) => {
       const id = newId()
       await run(`insert into person (id, display_name) values ($1, 'Sam Example')`, id)
-      await run(`insert into affiliation (id, person_id, organisation_id, ends_on) values ($1, $2, $3, $4)`, newId(), id, organisation, endsOn)
+      await run(
+        `insert into affiliation (id, person_id, organisation_id, ends_on) values ($1, $2, $3, $4)`,
+        newId(),
+        id,
+        organisation,
+        endsOn,
+      )
       return id
     }
     const colleague = await person(own, null)
@@ -361,7 +446,12 @@ describe('signing in', () => {
     const outsider = await person(other, null)
     const premises = newId()
     await run(`insert into premises (id, name, organisation_id) values ($1, 'Example House', $2)`, premises, own)
-    await run(`insert into keyholder (id, premises_id, person_id, call_order) values ($1, $2, $3, 1)`, newId(), premises, outsider)
+    await run(
+      `insert into keyholder (id, premises_id, person_id, call_order) values ($1, $2, $3, 1)`,
+      newId(),
+      premises,
+      outsider,
+    )
 
     const stakeholder = await someAccount(db, { roles: ['STAKEHOLDER'], organisationId: own, personId: colleague })
     const viewer = await server.whoami({ cookie: await server.cookieOf(stakeholder.email) })
@@ -373,14 +463,23 @@ describe('signing in', () => {
 
     const staff = await someAccount(db, { roles: ['STAFF'], organisationId: own })
     const staffViewer = await server.whoami({ cookie: await server.cookieOf(staff.email) })
-    assert.deepEqual([staffViewer?.colleagueIds, staffViewer?.premisesIds, staffViewer?.keyholderPersonIds], [[], [], []])
+    assert.deepEqual(
+      [staffViewer?.colleagueIds, staffViewer?.premisesIds, staffViewer?.keyholderPersonIds],
+      [[], [], []],
+    )
   })
 
   it('a caller is loaded in one statement, and a caller without credentials in none', async () => {
     const { email } = await someAccount(db)
     const cookie = await server.cookieOf(email)
     let statements = 0
-    const counting = { ...server.auth, db: { ...db, query: <Row>(statement: Parameters<Database['query']>[0]) => (statements++, db.query<Row>(statement)) } }
+    const counting = {
+      ...server.auth,
+      db: {
+        ...db,
+        query: <Row>(statement: Parameters<Database['query']>[0]) => (statements++, db.query<Row>(statement)),
+      },
+    }
     assert.notEqual(await loadViewer(counting, { cookie }), null)
     assert.equal(statements, 1)
     assert.equal(await loadViewer(counting, {}), null)
@@ -393,22 +492,35 @@ describe('signing in', () => {
     const { email } = await someAccount(db)
     await assert.rejects(someAccount(db, { email: email.toUpperCase() }), { code: 'CONFLICT' })
     await assert.rejects(someAccount(db, { personId: newId() }), { code: 'NOT_FOUND' })
-    await assert.rejects(someAccount(db, { password: 'short' }), (error: { code: string; extensions: { fields: object } }) => {
-      assert.equal(error.code, 'BAD_USER_INPUT')
-      assert.deepEqual(Object.keys(error.extensions.fields), ['password'])
-      return true
-    })
-    await assert.rejects(someAccount(db, { email: 'nobody', displayName: ' ' }), (error: { extensions: { fields: object } }) => {
-      assert.deepEqual(Object.keys(error.extensions.fields), ['email', 'displayName'])
-      return true
-    })
+    await assert.rejects(
+      someAccount(db, { password: 'short' }),
+      (error: { code: string; extensions: { fields: object } }) => {
+        assert.equal(error.code, 'BAD_USER_INPUT')
+        assert.deepEqual(Object.keys(error.extensions.fields), ['password'])
+        return true
+      },
+    )
+    await assert.rejects(
+      someAccount(db, { email: 'nobody', displayName: ' ' }),
+      (error: { extensions: { fields: object } }) => {
+        assert.deepEqual(Object.keys(error.extensions.fields), ['email', 'displayName'])
+        return true
+      },
+    )
   })
 
   it('what was logged on the way tells what happened, and nothing of what anybody sent', async () => {
     const canary = `canary${newId().slice(-12)}`
-    const { id, email } = await someAccount(db, { email: `${canary}-address@test.example`, displayName: `Robin ${canary}-name` })
+    const { id, email } = await someAccount(db, {
+      email: `${canary}-address@test.example`,
+      displayName: `Robin ${canary}-name`,
+    })
     const from = logged.length
-    const strange = { origin: `https://${canary}-origin.example`, referer: `https://${canary}-referer.example/page`, 'user-agent': `${canary}-agent` }
+    const strange = {
+      origin: `https://${canary}-origin.example`,
+      referer: `https://${canary}-referer.example/page`,
+      'user-agent': `${canary}-agent`,
+    }
     const asked = { email, password: `${canary}-password`, callbackURL: `https://${canary}-callback.example` }
 
     const refused = await server.signIn(email, PASSWORD, { headers: strange, body: JSON.stringify(asked) })
@@ -417,9 +529,14 @@ describe('signing in', () => {
 
     assert.deepEqual([refused.status, wrong.status, right.status], [403, 401, 200])
     const lines = logged.slice(from)
-    const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>).map(({ time: _time, ...rest }) => rest)
+    const told = lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .map(({ time: _time, ...rest }) => rest)
     const report = { from: 'better-auth', msg: 'a library reports something' }
-    assert.deepEqual(told, [{ ...report, level: 'error' }, { ...report, level: 'warn' }])
+    assert.deepEqual(told, [
+      { ...report, level: 'error' },
+      { ...report, level: 'warn' },
+    ])
     for (const secret of [canary, id, cookieHeader(right)]) assert.ok(!lines.join('').includes(secret))
     assert.doesNotMatch(logged.join(''), /@test\.example|guess-number|Pat Example|evil\.example/)
   })

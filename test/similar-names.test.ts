@@ -4,9 +4,17 @@ import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, organisation, person, word } from './support/builders.ts'
 import { ledgerOf } from './support/exports.ts'
 
-type Found = { similar: { totalCount: number; pageInfo: { endCursor: string | null; hasNextPage: boolean }; edges: { node: { id: string; name: string } }[] } }
-const organisations = 'query($name: String!, $first: Int, $after: String) { similar: similarOrganisations(name: $name, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } }'
-const people = 'query($name: String!) { similar: similarPeople(name: $name) { totalCount edges { node { id name: displayName } } } }'
+type Found = {
+  similar: {
+    totalCount: number
+    pageInfo: { endCursor: string | null; hasNextPage: boolean }
+    edges: { node: { id: string; name: string } }[]
+  }
+}
+const organisations =
+  'query($name: String!, $first: Int, $after: String) { similar: similarOrganisations(name: $name, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } }'
+const people =
+  'query($name: String!) { similar: similarPeople(name: $name) { totalCount edges { node { id name: displayName } } } }'
 
 describe('names that are nearly the same', () => {
   let a: Api
@@ -15,33 +23,47 @@ describe('names that are nearly the same', () => {
     a = await api()
     c = await cast(a)
   })
-  const names = async (by: Client, query: string, name: string): Promise<string[]> => (await by.get<Found>(query, { name })).similar.edges.map(({ node }) => node.name)
+  const names = async (by: Client, query: string, name: string): Promise<string[]> =>
+    (await by.get<Found>(query, { name })).similar.edges.map(({ node }) => node.name)
 
-  it('are shown to a register manager who types an organisation\'s name, nearest first: otherwise spelt, longer, with other capitals', async () => {
+  it("are shown to a register manager who types an organisation's name, nearest first: otherwise spelt, longer, with other capitals", async () => {
     const mark = word()
-    for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`]) await organisation(c.manager, { name })
-    assert.deepEqual(await names(c.manager, organisations, mark.toUpperCase()), [mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `${mark} Holdings plc`])
-    assert.deepEqual((await names(c.manager, organisations, `  ${mark.slice(0, 10)} `)).sort(), [mark, `${mark} Holdings plc`, `${mark.slice(0, 9)}x${mark.slice(10)}`].sort())
+    for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`])
+      await organisation(c.manager, { name })
+    assert.deepEqual(await names(c.manager, organisations, mark.toUpperCase()), [
+      mark,
+      `${mark.slice(0, 9)}x${mark.slice(10)}`,
+      `${mark} Holdings plc`,
+    ])
+    assert.deepEqual(
+      (await names(c.manager, organisations, `  ${mark.slice(0, 10)} `)).sort(),
+      [mark, `${mark} Holdings plc`, `${mark.slice(0, 9)}x${mark.slice(10)}`].sort(),
+    )
   })
 
   it('go on page by page', async () => {
     const mark = word()
     for (const end of ['a', 'b', 'c']) await organisation(c.manager, { name: `${mark} ${end}` })
     const seen: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { similar }: Found = await c.manager.get<Found>(organisations, { name: mark, first: 2, after })
       seen.push(...similar.edges.map(({ node }) => node.name))
       assert.equal(similar.totalCount, 3)
       ;({ endCursor: after, hasNextPage: more } = similar.pageInfo)
     }
-    assert.deepEqual(seen.sort(), ['a', 'b', 'c'].map((end) => `${mark} ${end}`))
+    assert.deepEqual(
+      seen.sort(),
+      ['a', 'b', 'c'].map((end) => `${mark} ${end}`),
+    )
   })
 
   it('are those that the caller can see: none to a stakeholder of another organisation, none archived to a SPOC', async () => {
     const mark = word()
     const made = await organisation(c.manager, { name: mark })
     const own = await organisation(c.manager, { name: `${mark} own` })
-    assert.deepEqual(await names(await a.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark), [`${mark} own`])
+    assert.deepEqual(await names(await a.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark), [
+      `${mark} own`,
+    ])
     await archive(c.manager, 'Organisation', made)
     assert.deepEqual(await names(c.spocA, organisations, mark), [`${mark} own`])
   })
@@ -61,28 +83,54 @@ describe('names that are nearly the same', () => {
     // A letter of an alphabet that no other test uses, so that nobody else's names begin so.
     const [one, two] = ['\u10d0', '\u10d1\u10d2']
     const mark = word()
-    for (const name of [one, `${mark} ${one}`, `${one}${mark}`, two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`, `x${two}`]) await organisation(c.manager, { name })
+    for (const name of [
+      one,
+      `${mark} ${one}`,
+      `${one}${mark}`,
+      two,
+      `${two} Holdings`,
+      `Grace ${two}`,
+      `${two}${mark}`,
+      `x${two}`,
+    ])
+      await organisation(c.manager, { name })
 
     const single = await names(c.manager, organisations, one)
     const double = await names(c.manager, organisations, ` ${two} `)
 
     assert.deepEqual(single, [one, `${mark} ${one}`])
-    assert.deepEqual([double[0], double.toSorted()], [two, [two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`].toSorted()])
+    assert.deepEqual(
+      [double[0], double.toSorted()],
+      [two, [two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`].toSorted()],
+    )
   })
 
   it('are otherwise accented, with other apostrophes and hyphens, and in another order, for a SPOC', async () => {
     const mark = word()
-    const [exact, longer, fuller] = [`Siân O’Brien-${mark}`, `Siân O’Brien-${mark} Jones`, `Dr Siân Mary O’Brien-${mark} of Bow`]
-    for (const displayName of [fuller, exact, longer, `Sian Obrien ${word()}`, `Grace ${word()}`]) await person(c.spocA, { displayName })
+    const [exact, longer, fuller] = [
+      `Siân O’Brien-${mark}`,
+      `Siân O’Brien-${mark} Jones`,
+      `Dr Siân Mary O’Brien-${mark} of Bow`,
+    ]
+    for (const displayName of [fuller, exact, longer, `Sian Obrien ${word()}`, `Grace ${word()}`])
+      await person(c.spocA, { displayName })
 
     for (const name of [`Sian OBrien ${mark}`, `${mark} sian o'brien`, `SIÂN O\u2018BRIEN ${mark}`]) {
       const seen = await names(c.spocB, people, name)
-      assert.deepEqual(seen.filter((one) => one.includes(mark)), [exact, longer, fuller], name)
+      assert.deepEqual(
+        seen.filter((one) => one.includes(mark)),
+        [exact, longer, fuller],
+        name,
+      )
       assert.equal(seen[0], exact)
     }
   })
 
   it('take 1 to 200 characters from a SPOC', async () => {
-    for (const name of ['', '  ', 'x'.repeat(201)]) assert.deepEqual((await c.spocA.refused(organisations, { name })).extensions, { code: 'BAD_USER_INPUT', fields: { name: 'from 1 to 200 characters' } })
+    for (const name of ['', '  ', 'x'.repeat(201)])
+      assert.deepEqual((await c.spocA.refused(organisations, { name })).extensions, {
+        code: 'BAD_USER_INPUT',
+        fields: { name: 'from 1 to 200 characters' },
+      })
   })
 })

@@ -26,10 +26,14 @@ describe('single sign-on', () => {
     await server.close()
     await idp.close()
   })
-  const settings = (): Partial<Config> => ({ production: true, sso: { issuer: idp.issuer, ...CLIENT, label: 'Force account' } })
+  const settings = (): Partial<Config> => ({
+    production: true,
+    sso: { issuer: idp.issuer, ...CLIENT, label: 'Force account' },
+  })
   const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
   let people = 0
-  const somebody = (email: string, more: object = {}) => (idp.person = { sub: `person-${(people += 1)}`, email, email_verified: true, ...more })
+  const somebody = (email: string, more: object = {}) =>
+    (idp.person = { sub: `person-${(people += 1)}`, email, email_verified: true, ...more })
 
   /** The address of ours to which the provider sends this browser back. */
   async function toProviderAndBack(at: Browser): Promise<string> {
@@ -62,8 +66,20 @@ describe('single sign-on', () => {
     assert.equal(await signIn(again), '/')
     const [session] = await run('select signed_in_by, browser from session where account_id = $1', id)
     assert.equal(session?.['signed_in_by'], 'SSO')
-    assert.equal((await run(`select 1 from ledger_record where operation = 'linkSingleSignOn' and subjects = array[$1]::uuid[]`, id)).length, 1)
-    const credentials = await run('select access_token, refresh_token, id_token from credential where account_id = $1 and provider_id = $2', id, idp.issuer)
+    assert.equal(
+      (
+        await run(
+          `select 1 from ledger_record where operation = 'linkSingleSignOn' and subjects = array[$1]::uuid[]`,
+          id,
+        )
+      ).length,
+      1,
+    )
+    const credentials = await run(
+      'select access_token, refresh_token, id_token from credential where account_id = $1 and provider_id = $2',
+      id,
+      idp.issuer,
+    )
     assert.deepEqual(credentials, [{ access_token: null, refresh_token: null, id_token: null }])
   })
 
@@ -90,7 +106,11 @@ describe('single sign-on', () => {
     assert.equal(await outcome(suspended.email), '/login?error=SSO_UNKNOWN')
     assert.equal(await outcome(archived.email), '/login?error=SSO_UNKNOWN')
     assert.equal(await count(), before)
-    const links = await run('select 1 from credential where provider_id = $1 and account_id = any($2::uuid[])', idp.issuer, [unverified.id, suspended.id, archived.id])
+    const links = await run(
+      'select 1 from credential where provider_id = $1 and account_id = any($2::uuid[])',
+      idp.issuer,
+      [unverified.id, suspended.id, archived.id],
+    )
     assert.equal(links.length, 0)
   })
 
@@ -135,11 +155,17 @@ describe('single sign-on', () => {
     const at = browser(server)
     const stored = async (change: string) => {
       const back = await toProviderAndBack(at)
-      await run(`update verification set value = (value::jsonb || $1::jsonb)::text where identifier like 'sso-%'`, change)
+      await run(
+        `update verification set value = (value::jsonb || $1::jsonb)::text where identifier like 'sso-%'`,
+        change,
+      )
       return arrive(at, back)
     }
     assert.equal(await stored('{"nonce":"another-nonce"}'), '/login?error=SSO_REFUSED')
-    assert.equal(await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}'), '/login?error=SSO_REFUSED')
+    assert.equal(
+      await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}'),
+      '/login?error=SSO_REFUSED',
+    )
     const back = new URL(`${BASE}${await toProviderAndBack(at)}`)
     back.searchParams.set('iss', 'https://other.example')
     assert.equal(await arrive(at, `${back.pathname}${back.search}`), '/login?error=SSO_REFUSED')
@@ -172,14 +198,20 @@ describe('single sign-on', () => {
   })
 
   describe('is unlinked by an administrator', () => {
-    const UNLINK = 'mutation($input: RecordVersionInput!) { unlinkSingleSignOn(input: $input) { account { version ssoLinkedAt } } }'
-    const versionOf = async (id: string) => Number((await run('select version from account where id = $1', id))[0]?.['version'])
+    const UNLINK =
+      'mutation($input: RecordVersionInput!) { unlinkSingleSignOn(input: $input) { account { version ssoLinkedAt } } }'
+    const versionOf = async (id: string) =>
+      Number((await run('select version from account where id = $1', id))[0]?.['version'])
     /** Somebody who has come by single sign-on once, and whom the provider calls otherwise by now. */
     async function linkedAndRenamed() {
       const account = await someAccount(db)
       const known = somebody(account.email)
       await signIn(browser(server))
-      return { ...account, known: { ...known, email: `moved-${account.email}` }, input: { input: { id: account.id, version: await versionOf(account.id) } } }
+      return {
+        ...account,
+        known: { ...known, email: `moved-${account.email}` },
+        input: { input: { id: account.id, version: await versionOf(account.id) } },
+      }
     }
 
     it('and the old identity comes in no more, while a new one with the address of the account is linked', async () => {
@@ -190,16 +222,25 @@ describe('single sign-on', () => {
       idp.person = known
       assert.equal(await signIn(browser(server)), '/login?error=SSO_UNKNOWN')
       assert.equal(await outcome(email), '/')
-      assert.equal((await run('select 1 from credential where account_id = $1 and provider_id = $2', id, idp.issuer)).length, 1)
+      assert.equal(
+        (await run('select 1 from credential where account_id = $1 and provider_id = $2', id, idp.issuer)).length,
+        1,
+      )
     })
 
     it('and the ledger and the history have it, with who did it', async () => {
       const { id, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       await administrator.get(UNLINK, input)
-      const filed = await run(`select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'unlinkSingleSignOn'`, administrator.accountId)
+      const filed = await run(
+        `select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'unlinkSingleSignOn'`,
+        administrator.accountId,
+      )
       assert.deepEqual(filed, [{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
-      const history = await run(`select field, new_value, account_id from history_entry where object_id = $1 and operation = 'unlinkSingleSignOn'`, id)
+      const history = await run(
+        `select field, new_value, account_id from history_entry where object_id = $1 and operation = 'unlinkSingleSignOn'`,
+        id,
+      )
       assert.deepEqual(history, [{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])
     })
 
@@ -208,11 +249,14 @@ describe('single sign-on', () => {
       const a = await api()
       const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
       assert.equal(await refusal(await a.signIn(email, PASSWORD)), 'FORBIDDEN')
-      for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const) assert.equal(await refusal(await a.as(role)), 'FORBIDDEN', role)
+      for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const)
+        assert.equal(await refusal(await a.as(role)), 'FORBIDDEN', role)
       const administrator = await a.as('ADMINISTRATOR')
       assert.equal(await refusal(administrator, { input: { ...input.input, version: 99 } }), 'CONFLICT')
       assert.equal(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } }), 'FORBIDDEN')
-      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>('mutation { createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) { secret } }')
+      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(
+        'mutation { createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) { secret } }',
+      )
       const { errors } = await a.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
       assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
       idp.person = known

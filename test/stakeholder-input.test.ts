@@ -25,9 +25,27 @@ describe('the form of a new stakeholder', () => {
   })
 
   it('finds the row that the server speaks of, whatever was left out before it', () => {
-    const { placeOf } = stakeholderInput({ newPerson: { familyName: 'Ng' }, contacts: [empty, email, mobile], premises: [{}, { name: 'House' }] })
+    const { placeOf } = stakeholderInput({
+      newPerson: { familyName: 'Ng' },
+      contacts: [empty, email, mobile],
+      premises: [{}, { name: 'House' }],
+    })
 
-    const paths = ['person.familyName', 'personContacts.0.value', 'organisationContacts.0.value', 'premises.0.postcode', 'newOrganisation.name', 'premises']
-    assert.deepEqual(paths.map(placeOf), ['newPerson.familyName', 'contacts.2.value', 'contacts.1.value', 'premises.1.postcode', 'newOrganisation.name', 'premises'])
+    const paths = [
+      'person.familyName',
+      'personContacts.0.value',
+      'organisationContacts.0.value',
+      'premises.0.postcode',
+      'newOrganisation.name',
+      'premises',
+    ]
+    assert.deepEqual(paths.map(placeOf), [
+      'newPerson.familyName',
+      'contacts.2.value',
+      'contacts.1.value',
+      'premises.1.postcode',
+      'newOrganisation.name',
+      'premises',
+    ])
   })
 })

@@ -22,7 +22,9 @@ describe('an operator, while somebody sends the dearest request that the limits 
       const { attack, others, health } = await starve(attacker, request, operator, whomToRing)
 
       const sent = `${role}: ${request.name} (${ms.toFixed(0)} ms alone, the dearest of ${tried})`
-      t.diagnostic(`${sent}; ${attack.answered} answered, ${attack.refused} refused; operator at worst ${others.worstMs.toFixed(0)} ms, healthz ${health.worstMs.toFixed(0)} ms`)
+      t.diagnostic(
+        `${sent}; ${attack.answered} answered, ${attack.refused} refused; operator at worst ${others.worstMs.toFixed(0)} ms, healthz ${health.worstMs.toFixed(0)} ms`,
+      )
       assert.deepEqual(others.wrong, [], sent)
       assert.deepEqual(health.wrong, [], sent)
       assert.deepEqual(attack.wrong, [], sent)

@@ -8,10 +8,29 @@ import { freshDatabase } from './support/database.ts'
 
 const migrations = ['0009_sound_values', '0010_stored_shapes_valid']
 const closed = (corners: number[][]): number[][] => [...corners, corners[0]!]
-const bowTie = closed([[0, 51], [1, 52], [1, 51], [0, 52]])
-const line = closed([[0, 51], [1, 51], [0.5, 51]])
-const square = closed([[0, 51], [1, 51], [1, 52], [0, 52]])
-const tangle = closed(fc.sample(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 51, max: 52, noNaN: true })), { numRuns: 600, seed: SEED }))
+const bowTie = closed([
+  [0, 51],
+  [1, 52],
+  [1, 51],
+  [0, 52],
+])
+const line = closed([
+  [0, 51],
+  [1, 51],
+  [0.5, 51],
+])
+const square = closed([
+  [0, 51],
+  [1, 51],
+  [1, 52],
+  [0, 52],
+])
+const tangle = closed(
+  fc.sample(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 51, max: 52, noNaN: true })), {
+    numRuns: 600,
+    seed: SEED,
+  }),
+)
 
 type Stored = { code: string; valid: boolean; version: number; area: number }
 
@@ -36,7 +55,9 @@ describe('shapes that were stored before they were checked', () => {
     return Object.fromEntries(rows.map(({ code, ...row }) => [code, row]))
   }
   const uprns = async (): Promise<(string | null)[]> =>
-    (await db.query<{ uprn: string | null }>({ text: 'select uprn from premises order by name', values: [] })).map(({ uprn }) => uprn)
+    (await db.query<{ uprn: string | null }>({ text: 'select uprn from premises order by name', values: [] })).map(
+      ({ uprn }) => uprn,
+    )
 
   it('are made valid once, with what they covered, and UPRNs lose their leading zeros', async () => {
     await step('down', migrations.toReversed())
@@ -45,8 +66,15 @@ describe('shapes that were stored before they were checked', () => {
     await store('twins', square, square)
     await store('line', line)
     await store('tangle', tangle)
-    for (const [name, uprn] of [['A', '000100023'], ['B', '0'], ['C', '42']]) {
-      await db.query({ text: 'insert into premises (id, name, uprn) values ($1, $2, $3)', values: [newId(), name, uprn] })
+    for (const [name, uprn] of [
+      ['A', '000100023'],
+      ['B', '0'],
+      ['C', '42'],
+    ]) {
+      await db.query({
+        text: 'insert into premises (id, name, uprn) values ($1, $2, $3)',
+        values: [newId(), name, uprn],
+      })
     }
 
     await step('up', migrations)
@@ -63,15 +91,24 @@ describe('shapes that were stored before they were checked', () => {
   it('cannot be stored from then on', async () => {
     const refused = (error: unknown) => error instanceof Error && 'code' in error && error.code === '23514'
     await assert.rejects(store('another bow tie', bowTie), refused)
-    await assert.rejects(db.query({ text: `insert into premises (id, name, uprn) values ($1, 'D', '007')`, values: [newId()] }), refused)
+    await assert.rejects(
+      db.query({ text: `insert into premises (id, name, uprn) values ($1, 'D', '007')`, values: [newId()] }),
+      refused,
+    )
   })
 
   it('come back as they were where nobody has changed them since', async () => {
-    await db.query({ text: `update zone set shape = (select shape from zone where code = 'square') where code = 'twins'`, values: [] })
+    await db.query({
+      text: `update zone set shape = (select shape from zone where code = 'square') where code = 'twins'`,
+      values: [],
+    })
 
     await step('down', migrations.toReversed())
 
     const after = await stored()
-    assert.deepEqual(['square', 'bow tie', 'twins', 'line', 'tangle'].map((code) => after[code]?.valid), [true, false, true, false, false])
+    assert.deepEqual(
+      ['square', 'bow tie', 'twins', 'line', 'tangle'].map((code) => after[code]?.valid),
+      [true, false, true, false, false],
+    )
   })
 })

@@ -8,9 +8,18 @@ const order = (text: string): string[] =>
 
 describe('streets among what an operator may mean', () => {
   it('go first where the words say that a corner is meant', () => {
-    const corners = ['Cornhill junction', 'corner of Mitre St and Aldgate', 'junction of Cornhill with Finch Lane', 'Cornhill jct', 'where Cornhill meets Finch Lane']
+    const corners = [
+      'Cornhill junction',
+      'corner of Mitre St and Aldgate',
+      'junction of Cornhill with Finch Lane',
+      'Cornhill jct',
+      'where Cornhill meets Finch Lane',
+    ]
 
-    assert.deepEqual(corners.filter((text) => !meansCorner(text)), [])
+    assert.deepEqual(
+      corners.filter((text) => !meansCorner(text)),
+      [],
+    )
     assert.deepEqual(order('Cornhill junction'), ['s1', 's2', 's3', 's4', 'premises', 'other'])
   })
 

@@ -50,7 +50,9 @@ describe('streets from a file of lines', () => {
     const at = path.join(folder, 'streets.geojson')
     await writeFile(at, content)
     const lines: string[] = []
-    await runLoad(a.db, readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]), null, (line) => lines.push(line))
+    await runLoad(a.db, readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]), null, (line) =>
+      lines.push(line),
+    )
     return lines
   }
   const find = async (text: string, by: Client = operator): Promise<string[]> => {
@@ -73,7 +75,13 @@ describe('streets from a file of lines', () => {
     for (const text of ['Cornhill junction', 'junction of cornhill', 'the corner of Cornhill']) {
       assert.deepEqual(await find(text), ['Cornhill / Finch Lane', 'Cornhill / Gracechurch Street'], text)
     }
-    for (const text of ['corner of Cornhill and Gracechurch Street', 'gracechurch st / cornhill', 'junction of Cornhill with Gracechurch St', 'where Gracechurch Street meets Cornhill', 'Cornhill & Gracechurch St']) {
+    for (const text of [
+      'corner of Cornhill and Gracechurch Street',
+      'gracechurch st / cornhill',
+      'junction of Cornhill with Gracechurch St',
+      'where Gracechurch Street meets Cornhill',
+      'Cornhill & Gracechurch St',
+    ]) {
       assert.deepEqual(await find(text), ['Cornhill / Gracechurch Street'], text)
     }
     assert.deepEqual(await find('corner of Cornhill and High Bridge'), [])
@@ -84,22 +92,39 @@ describe('streets from a file of lines', () => {
       '{ streets(text: "corner of Cornhill and Gracechurch Street") { point { longitude latitude } } }',
     )
 
-    assert.deepEqual(streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)]), [eastOfBank.map((degree) => degree.toFixed(5))])
+    assert.deepEqual(
+      streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)]),
+      [eastOfBank.map((degree) => degree.toFixed(5))],
+    )
   })
 
   it('say the same to a resident, leave no record, and nothing to a stranger', async () => {
     const resident = await a.as('RESIDENT')
-    const entries = async () => (await a.db.query<{ n: number }>({ text: 'select (select count(*) from ledger_pending)::int + (select count(*) from ledger_record)::int as n', values: [] }))[0]?.n
+    const entries = async () =>
+      (
+        await a.db.query<{ n: number }>({
+          text: 'select (select count(*) from ledger_pending)::int + (select count(*) from ledger_record)::int as n',
+          values: [],
+        })
+      )[0]?.n
     const filed = await entries()
 
     assert.deepEqual(await find('Cornhill', resident), ['Cornhill'])
 
     assert.equal(await entries(), filed)
-    assert.equal((await a.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code, 'UNAUTHENTICATED')
+    assert.equal(
+      (await a.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code,
+      'UNAUTHENTICATED',
+    )
   })
 
   it('are refused by name to an operator who asks with too little, too much or for too many', async () => {
-    for (const [args, field] of [['text: "c"', 'text'], [`text: "${'c'.repeat(201)}"`, 'text'], ['text: "Cornhill", first: 0', 'first'], ['text: "Cornhill", first: 201', 'first']] as const) {
+    for (const [args, field] of [
+      ['text: "c"', 'text'],
+      [`text: "${'c'.repeat(201)}"`, 'text'],
+      ['text: "Cornhill", first: 0', 'first'],
+      ['text: "Cornhill", first: 201', 'first'],
+    ] as const) {
       const { extensions } = await operator.refused(`{ streets(${args}) { name } }`)
       assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', [field]], args)
     }
@@ -110,15 +135,29 @@ describe('streets from a file of lines', () => {
       const across = 2 ** zoom
       const column = Math.floor(((-0.0855 + 180) / 360) * across)
       const row = Math.floor((0.5 - Math.asinh(Math.tan((bank[1] * Math.PI) / 180)) / (2 * Math.PI)) * across)
-      const response = await fetch(`${a.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, { headers: operator.headers })
+      const response = await fetch(`${a.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, {
+        headers: operator.headers,
+      })
       assert.equal(response.status, 200)
       const layers = readTile(new Uint8Array(await response.arrayBuffer()))
-      return (layers['streets'] ?? []).map(({ type, tags, places }) => [type, tags['name'] ?? null, tags['rank'], places.length])
+      return (layers['streets'] ?? []).map(({ type, tags, places }) => [
+        type,
+        tags['name'] ?? null,
+        tags['rank'],
+        places.length,
+      ])
     }
 
     assert.deepEqual(await tile(9), [])
-    assert.deepEqual(await tile(12), [[2, 'High Bridge', 2, 1], [2, 'Cornhill', 1, 1], [2, 'Gracechurch Street', 1, 1]])
-    assert.deepEqual((await tile(14)).map((each) => (each as unknown[])[1]), ['St Mary Axe', null, 'Finch Lane', 'High Bridge', 'Cornhill', 'Gracechurch Street'])
+    assert.deepEqual(await tile(12), [
+      [2, 'High Bridge', 2, 1],
+      [2, 'Cornhill', 1, 1],
+      [2, 'Gracechurch Street', 1, 1],
+    ])
+    assert.deepEqual(
+      (await tile(14)).map((each) => (each as unknown[])[1]),
+      ['St Mary Axe', null, 'Finch Lane', 'High Bridge', 'Cornhill', 'Gracechurch Street'],
+    )
   })
 
   it('name whom their licence wants named, to those who are signed in', async () => {
@@ -129,23 +168,43 @@ describe('streets from a file of lines', () => {
   })
 
   it('take the place of those that the same source had before, and stay when a file is refused', async () => {
-    await assert.rejects(load(file('© others', street('Cornhill', 'primary', [533000, 181000], [533100, 181000]))), /not longitude and latitude/)
+    await assert.rejects(
+      load(file('© others', street('Cornhill', 'primary', [533000, 181000], [533100, 181000]))),
+      /not longitude and latitude/,
+    )
     await assert.rejects(load(file(null, street('Cornhill', 'primary', bank, eastOfBank))), /--attribution/)
     await assert.rejects(load(file('© others', street(null, 'primary', bank, eastOfBank))), /has a name in "name"/)
     assert.equal((await find('London Wall')).length, 1)
 
-    const [summary] = await load(file('© the surveyors', ...city.slice(0, 4), { type: 'Feature', properties: { name: 'Point' }, geometry: { type: 'Point', coordinates: bank } }))
+    const [summary] = await load(
+      file('© the surveyors', ...city.slice(0, 4), {
+        type: 'Feature',
+        properties: { name: 'Point' },
+        geometry: { type: 'Point', coordinates: bank },
+      }),
+    )
 
     assert.equal(summary, 'Streets: 5 read, 4 of them with a name, 1 rejected; 3 streets and 2 corners can be found.')
     assert.deepEqual(await find('London Wall'), [])
   })
 
   it('know their publishers by what the features carry', async () => {
-    const openStreetMap = JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { osm_id: 1, name: 'Cornhill', class: 'primary' }, geometry: { type: 'LineString', coordinates: [bank, eastOfBank] } }] })
+    const openStreetMap = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { osm_id: 1, name: 'Cornhill', class: 'primary' },
+          geometry: { type: 'LineString', coordinates: [bank, eastOfBank] },
+        },
+      ],
+    })
 
     await load(openStreetMap)
 
-    assert.deepEqual(await a.db.query({ text: 'select attribution from street_source', values: [] }), [{ attribution: '© OpenStreetMap contributors' }])
+    assert.deepEqual(await a.db.query({ text: 'select attribution from street_source', values: [] }), [
+      { attribution: '© OpenStreetMap contributors' },
+    ])
   })
 })
 
@@ -156,9 +215,18 @@ describe('words about streets', () => {
     ['Cornhill junction', { kind: 'corners', of: 'Cornhill' }],
     ['corner of Mitre St and Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
     ['Mitre St/Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
-  ] as const) it(`reads "${text}" as an operator means it`, () => assert.deepEqual(streetWords(text), meant))
+  ] as const)
+    it(`reads "${text}" as an operator means it`, () => assert.deepEqual(streetWords(text), meant))
 
-  for (const [kind, rank] of [['A Road', 1], ['primary_link', 1], ['B Road', 2], ['Minor Road', 3], ['residential', 4], ['anything else', 4], ['Restricted Local Access Road', 5]] as const) {
+  for (const [kind, rank] of [
+    ['A Road', 1],
+    ['primary_link', 1],
+    ['B Road', 2],
+    ['Minor Road', 3],
+    ['residential', 4],
+    ['anything else', 4],
+    ['Restricted Local Access Road', 5],
+  ] as const) {
     it(`draws ${kind} from zoom of rank ${rank}`, () => assert.equal(streetRank(kind), rank))
   }
 })

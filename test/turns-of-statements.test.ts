@@ -31,7 +31,11 @@ describe('the connections of a database', () => {
           begun()
           await told
         }
-        transactions.push(onBehalfOf(name, () => a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work))))
+        transactions.push(
+          onBehalfOf(name, () =>
+            a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work)),
+          ),
+        )
       })
     }
     return () => {
@@ -57,7 +61,9 @@ describe('the connections of a database', () => {
     const order: string[] = []
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
     const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
-    const often = Array.from({ length: 20 }, () => onBehalfOf('greedy', () => a.db.query(one)).then(() => order.push('greedy')))
+    const often = Array.from({ length: 20 }, () =>
+      onBehalfOf('greedy', () => a.db.query(one)).then(() => order.push('greedy')),
+    )
     const once = onBehalfOf('somebody', () => a.db.query(one)).then(() => order.push('somebody'))
     const signIn = learningWhoCalls('an address', () => a.db.query(one))
     // The embedded database has no second connection to keep.
@@ -73,18 +79,31 @@ describe('the connections of a database', () => {
 
   it('do not fill up by one SPOC: with its queue full it is refused with 503 and Retry-After, while an operator and the ledger are served', async () => {
     const end = await held(spoc.accountId, each)
-    const waiting = Promise.allSettled(Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => a.db.query(one))))
+    const waiting = Promise.allSettled(
+      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => a.db.query(one))),
+    )
     await settled()
 
-    const asked = fetch(`${a.url}/graphql`, { method: 'POST', headers: { ...spoc.headers, 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ organisations { totalCount } }' }) })
+    const asked = fetch(`${a.url}/graphql`, {
+      method: 'POST',
+      headers: { ...spoc.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ organisations { totalCount } }' }),
+    })
     // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be seen before it ends.
-    if (serverUrl !== null) assert.deepEqual((await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined, true)
+    if (serverUrl !== null)
+      assert.deepEqual(
+        (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,
+        true,
+      )
     const refused = await asked
     const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
     await end()
     await waiting
 
-    assert.deepEqual(errors.map(({ extensions }) => extensions.code), ['UNAVAILABLE'])
+    assert.deepEqual(
+      errors.map(({ extensions }) => extensions.code),
+      ['UNAVAILABLE'],
+    )
     assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '5'])
     assert.equal((await spoc.send('{ viewer { roles } }')).status, 200)
   })
@@ -92,7 +111,13 @@ describe('the connections of a database', () => {
   it('come back after statements and transactions that fail', async () => {
     for (let at = 0; at < 3 * each; at++) {
       await assert.rejects(onBehalfOf('clumsy', () => a.db.query({ text: 'select 1 / 0', values: [] })))
-      await assert.rejects(onBehalfOf('clumsy', () => a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, { text: 'select 1 / 0', values: [] }))))
+      await assert.rejects(
+        onBehalfOf('clumsy', () =>
+          a.db.orm.em
+            .fork()
+            .transactional(async (em) => queryWithin(em as never, { text: 'select 1 / 0', values: [] })),
+        ),
+      )
     }
 
     assert.deepEqual(await onBehalfOf('clumsy', () => a.db.query(one)), [{ one: 1 }])

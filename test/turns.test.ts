@@ -9,7 +9,15 @@ const house: Asker = { name: 'house', ahead: true, patient: true }
 
 /** Work that begins when its turn comes, is noted then, and ends when the test says so. */
 function workshop(limits: Partial<TurnLimits>) {
-  const turns = createTurns({ places: 4, reserved: 1, each: 2, queue: 3, patienceMs: 5_000, housePatienceMs: null, ...limits })
+  const turns = createTurns({
+    places: 4,
+    reserved: 1,
+    each: 2,
+    queue: 3,
+    patienceMs: 5_000,
+    housePatienceMs: null,
+    ...limits,
+  })
   const begun: string[] = []
   const ends = new Map<string, End>()
   const refused = new Map<string, string>()
@@ -116,7 +124,10 @@ describe('the turns of statements', () => {
 
     const refusal = { code: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }
     await assert.rejects(late, ({ code, extensions }: { code: string; extensions: Record<string, unknown> }) => {
-      assert.deepEqual({ code, extensions: { code: extensions['code'], retryAfterSeconds: extensions['retryAfterSeconds'] } }, refusal)
+      assert.deepEqual(
+        { code, extensions: { code: extensions['code'], retryAfterSeconds: extensions['retryAfterSeconds'] } },
+        refusal,
+      )
       return true
     })
     end()
@@ -156,6 +167,9 @@ describe('the turns of statements', () => {
       assert.ok(each <= size / 4 && each >= 1, `${each} of ${size}`)
       assert.ok(reserved >= 1 && places - reserved >= each, `${reserved} of ${size}`)
     }
-    assert.deepEqual([1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved), [1, 2])
+    assert.deepEqual(
+      [1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved),
+      [1, 2],
+    )
   })
 })

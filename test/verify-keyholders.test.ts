@@ -27,8 +27,12 @@ describe('a register manager who has rung many keyholders', () => {
     }
     return made
   }
-  const verifiedAt = async ({ id }: Made): Promise<string | null> => (await c.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
-  const verify = (by: Client, records: readonly Made[], at = morning) => by.send<{ verifyKeyholders: { keyholders: { id: string; version: number; verifiedAt: string }[] } }>(VERIFY, { input: { verifiedAt: at, records } })
+  const verifiedAt = async ({ id }: Made): Promise<string | null> =>
+    (await c.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
+  const verify = (by: Client, records: readonly Made[], at = morning) =>
+    by.send<{ verifyKeyholders: { keyholders: { id: string; version: number; verifiedAt: string }[] } }>(VERIFY, {
+      input: { verifiedAt: at, records },
+    })
 
   it('notes all of them as verified at the time that is given', async () => {
     const rung = await keyholders(3)
@@ -37,7 +41,10 @@ describe('a register manager who has rung many keyholders', () => {
 
     assert.deepEqual(errors, [])
     const shown = data?.verifyKeyholders.keyholders ?? []
-    assert.deepEqual(shown.map(({ id, version }) => [id, version]), rung.map(({ id, version }) => [id, version + 1]))
+    assert.deepEqual(
+      shown.map(({ id, version }) => [id, version]),
+      rung.map(({ id, version }) => [id, version + 1]),
+    )
     assert.deepEqual([...new Set(shown.map((each) => each.verifiedAt))], [morning])
   })
 
@@ -48,14 +55,20 @@ describe('a register manager who has rung many keyholders', () => {
 
     const { errors } = await verify(c.manager, rung)
 
-    assert.deepEqual([errors[0]?.extensions.code, (errors[0]?.extensions as unknown as { records: string[] }).records], ['CONFLICT', [changed.id]])
+    assert.deepEqual(
+      [errors[0]?.extensions.code, (errors[0]?.extensions as unknown as { records: string[] }).records],
+      ['CONFLICT', [changed.id]],
+    )
     assert.equal(await verifiedAt(rung[0] as Made), null)
   })
 
   it('is refused a time that is still to come', async () => {
     const { errors } = await verify(c.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
 
-    assert.deepEqual([errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})], ['BAD_USER_INPUT', ['verifiedAt']])
+    assert.deepEqual(
+      [errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})],
+      ['BAD_USER_INPUT', ['verifiedAt']],
+    )
   })
 
   it('is alone in that: an operator, who reads them, is refused', async () => {

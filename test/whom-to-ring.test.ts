@@ -4,11 +4,35 @@ import path from 'node:path'
 import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { somewhereAtSea } from './support/sea.ts'
-import { archive, type Cast, cast, code, contactPoint, create, type Made, organisation, person, premises, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  code,
+  contactPoint,
+  create,
+  type Made,
+  organisation,
+  person,
+  premises,
+  update,
+  word,
+} from './support/builders.ts'
 
 const query = readFileSync(path.join(import.meta.dirname, 'contract', 'whom-to-ring.graphql'), 'utf8')
-type Ring = { callOrder: number; person: { displayName: string; contactPoints: { value: string | null; access: { unreadableFields: string[] } }[] } }
-type Near = { premisesNear: { totalCount: number; edges: { distanceMetres: number; node: { id: string; name: string; ward: { name: string } | null; keyholders: Ring[] | null } }[] } }
+type Ring = {
+  callOrder: number
+  person: { displayName: string; contactPoints: { value: string | null; access: { unreadableFields: string[] } }[] }
+}
+type Near = {
+  premisesNear: {
+    totalCount: number
+    edges: {
+      distanceMetres: number
+      node: { id: string; name: string; ward: { name: string } | null; keyholders: Ring[] | null }
+    }[]
+  }
+}
 
 describe('whom to ring at night', () => {
   let a: Api
@@ -22,28 +46,45 @@ describe('whom to ring at night', () => {
     c = await cast(a)
     operator = await a.as('OPERATOR')
   })
-  const near = async (by: Client, withinMetres: number, more: Record<string, unknown> = {}) => (await by.get<Near>(query, { point: here, withinMetres, ...more })).premisesNear
+  const near = async (by: Client, withinMetres: number, more: Record<string, unknown> = {}) =>
+    (await by.get<Near>(query, { point: here, withinMetres, ...more })).premisesNear
 
   it('names for an operator the premises within the circle, nearest first, and how far they are', async () => {
     const made: Made[] = []
-    for (const metres of [149, 20, 100, 151, 3000]) made.push(await premises(c.manager, { name: `${metres} m`, location: north(metres) }))
+    for (const metres of [149, 20, 100, 151, 3000])
+      made.push(await premises(c.manager, { name: `${metres} m`, location: north(metres) }))
     const { totalCount, edges } = await near(operator, 150)
-    assert.deepEqual(edges.map(({ node }) => node.name), ['20 m', '100 m', '149 m'])
+    assert.deepEqual(
+      edges.map(({ node }) => node.name),
+      ['20 m', '100 m', '149 m'],
+    )
     assert.equal(totalCount, 3)
-    for (const { node, distanceMetres } of edges) assert.ok(Math.abs(distanceMetres - Number.parseInt(node.name)) < 0.5, `${node.name}: ${distanceMetres}`)
+    for (const { node, distanceMetres } of edges)
+      assert.ok(Math.abs(distanceMetres - Number.parseInt(node.name)) < 0.5, `${node.name}: ${distanceMetres}`)
     assert.equal((await near(operator, 3100)).totalCount, 5)
-    assert.deepEqual((await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name), ['20 m'])
+    assert.deepEqual(
+      (await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name),
+      ['20 m'],
+    )
     await archive(c.manager, 'Premises', made[1] as Made)
-    assert.deepEqual((await near(operator, 150)).edges.map(({ node }) => node.name), ['100 m', '149 m'])
+    assert.deepEqual(
+      (await near(operator, 150)).edges.map(({ node }) => node.name),
+      ['100 m', '149 m'],
+    )
   })
 
   it('pages through them for an operator, nearest first, each once, equal distances too', async () => {
     for (let at = 0; at < 7; at++) await premises(c.manager, { name: `twin ${at}`, location: north(8000) })
     const whole = (await near(operator, 9000, { first: 200 })).edges.map(({ node }) => node.id)
-    const text = 'query($point: PointInput!, $after: String) { premisesNear(point: $point, withinMetres: 9000, first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }'
+    const text =
+      'query($point: PointInput!, $after: String) { premisesNear(point: $point, withinMetres: 9000, first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }'
     const seen: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
-      const { premisesNear }: { premisesNear: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] } } = await operator.get(text, { point: here, after })
+    for (let after: string | null = null, more = true; more;) {
+      const {
+        premisesNear,
+      }: {
+        premisesNear: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] }
+      } = await operator.get(text, { point: here, after })
       seen.push(...premisesNear.edges.map(({ node }) => node.id))
       more = premisesNear.pageInfo.hasNextPage
       after = premisesNear.pageInfo.endCursor
@@ -54,21 +95,42 @@ describe('whom to ring at night', () => {
 
   it('lists keyholders in call order with their call-out numbers for an operator, who needs a reason for the private ones', async () => {
     const place = await premises(c.manager, { location: north(-20_000) })
-    const people = await Promise.all(['third', 'first', 'second'].map((displayName) => person(c.manager, { displayName })))
+    const people = await Promise.all(
+      ['third', 'first', 'second'].map((displayName) => person(c.manager, { displayName })),
+    )
     for (const [at, callOrder] of [3, 1, 2].entries()) {
       await create(c.manager, 'Keyholder', { premises: place.id, person: people[at]?.id, callOrder })
-      await contactPoint(c.manager, { person: people[at]?.id }, { givenFor: 'CALL_OUT', value: `+44770090050${callOrder}` })
+      await contactPoint(
+        c.manager,
+        { person: people[at]?.id },
+        { givenFor: 'CALL_OUT', value: `+44770090050${callOrder}` },
+      )
     }
     await contactPoint(c.spocA, { person: people[1]?.id }, { value: '+447700900509' })
-    const gone = await create(c.manager, 'Keyholder', { premises: place.id, person: (await person(c.manager)).id, callOrder: 4 })
+    const gone = await create(c.manager, 'Keyholder', {
+      premises: place.id,
+      person: (await person(c.manager)).id,
+      callOrder: 4,
+    })
     await archive(c.manager, 'Keyholder', gone)
-    const holders = async (by: Client) => (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
+    const holders = async (by: Client) =>
+      (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
     const rung = await holders(operator)
-    assert.deepEqual(rung?.map((ring) => [ring.callOrder, ring.person.displayName]), [[1, 'first'], [2, 'second'], [3, 'third']])
-    const numbers = (ring: Ring | undefined) => ring?.person.contactPoints.map(({ value, access }) => `${value} ${access.unreadableFields.join()}`).sort()
+    assert.deepEqual(
+      rung?.map((ring) => [ring.callOrder, ring.person.displayName]),
+      [
+        [1, 'first'],
+        [2, 'second'],
+        [3, 'third'],
+      ],
+    )
+    const numbers = (ring: Ring | undefined) =>
+      ring?.person.contactPoints.map(({ value, access }) => `${value} ${access.unreadableFields.join()}`).sort()
     assert.deepEqual(numbers(rung?.[0]), ['+447700900501 ', 'null extension,note,value'])
     assert.deepEqual(numbers(rung?.[1]), ['+447700900502 '])
-    await operator.get('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', { input: { subject: people[1]?.id, reason: 'Nobody else answers' } })
+    await operator.get('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', {
+      input: { subject: people[1]?.id, reason: 'Nobody else answers' },
+    })
     assert.deepEqual(numbers((await holders(operator))?.[0]), ['+447700900501 ', '+447700900509 '])
     assert.equal(await holders(c.spocA), null)
     assert.equal(await holders(await a.as('STAFF')), null)
@@ -77,47 +139,112 @@ describe('whom to ring at night', () => {
 
   it('finds premises in a ward or in a polygon that the operator draws, and only there', async () => {
     const [inside, outside] = [north(-50_000), north(-52_000)]
-    const [one, other] = [await premises(c.manager, { name: word(), location: inside }), await premises(c.manager, { name: word(), location: outside })]
-    const square = { type: 'Polygon', coordinates: [[[-0.001, -0.001], [0.001, -0.001], [0.001, 0.001], [-0.001, 0.001], [-0.001, -0.001]].map(([x = 0, y = 0]) => [inside.longitude + x, inside.latitude + y])] }
+    const [one, other] = [
+      await premises(c.manager, { name: word(), location: inside }),
+      await premises(c.manager, { name: word(), location: outside }),
+    ]
+    const square = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-0.001, -0.001],
+          [0.001, -0.001],
+          [0.001, 0.001],
+          [-0.001, 0.001],
+          [-0.001, -0.001],
+        ].map(([x = 0, y = 0]) => [inside.longitude + x, inside.latitude + y]),
+      ],
+    }
     const zone = await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })
-    const text = 'query($zone: ID, $polygon: GeoJSON, $filter: PremisesFilter) { premisesIn(zone: $zone, polygon: $polygon, filter: $filter) { totalCount edges { node { id } } } }'
-    const within = async (variables: object) => (await operator.get<{ premisesIn: { totalCount: number; edges: { node: { id: string } }[] } }>(text, { ...variables })).premisesIn
+    const text =
+      'query($zone: ID, $polygon: GeoJSON, $filter: PremisesFilter) { premisesIn(zone: $zone, polygon: $polygon, filter: $filter) { totalCount edges { node { id } } } }'
+    const within = async (variables: object) =>
+      (
+        await operator.get<{ premisesIn: { totalCount: number; edges: { node: { id: string } }[] } }>(text, {
+          ...variables,
+        })
+      ).premisesIn
     for (const where of [{ zone: zone.id }, { polygon: square }]) {
       assert.deepEqual(await within(where), { totalCount: 1, edges: [{ node: { id: one.id } }] })
       assert.equal((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount, 0)
     }
-    const around = { type: 'MultiPolygon', coordinates: [square.coordinates, [square.coordinates[0]?.map(([x = 0, y = 0]) => [x, y - 2000 / 111_386])]] }
-    assert.deepEqual((await within({ polygon: around })).edges.map(({ node }) => node.id).sort(), [one.id, other.id].sort())
-    for (const where of [{}, { zone: zone.id, polygon: square }]) assert.deepEqual(Object.keys((await operator.refused(text, where)).extensions.fields ?? {}), ['zone'])
+    const around = {
+      type: 'MultiPolygon',
+      coordinates: [square.coordinates, [square.coordinates[0]?.map(([x = 0, y = 0]) => [x, y - 2000 / 111_386])]],
+    }
+    assert.deepEqual(
+      (await within({ polygon: around })).edges.map(({ node }) => node.id).sort(),
+      [one.id, other.id].sort(),
+    )
+    for (const where of [{}, { zone: zone.id, polygon: square }])
+      assert.deepEqual(Object.keys((await operator.refused(text, where)).extensions.fields ?? {}), ['zone'])
     assert.equal((await within({ zone: one.id })).totalCount, 0)
   })
 
   it('names for an operator, asked once, all keyholders in a polygon in call order', async () => {
     const point = north(-60_000)
-    const [place, holders] = [await premises(c.manager, { location: point }), await Promise.all(['Deputy', 'Chief'].map((displayName) => person(c.manager, { displayName })))]
-    for (const [at, { id }] of holders.entries()) await create(c.manager, 'Keyholder', { premises: place.id, person: id, callOrder: 2 - at })
-    const around = { type: 'Polygon', coordinates: [[[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]].map(([x = 0, y = 0]) => [point.longitude + x / 1000, point.latitude + y / 1000])] }
+    const [place, holders] = [
+      await premises(c.manager, { location: point }),
+      await Promise.all(['Deputy', 'Chief'].map((displayName) => person(c.manager, { displayName }))),
+    ]
+    for (const [at, { id }] of holders.entries())
+      await create(c.manager, 'Keyholder', { premises: place.id, person: id, callOrder: 2 - at })
+    const around = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-1, -1],
+          [1, -1],
+          [1, 1],
+          [-1, 1],
+          [-1, -1],
+        ].map(([x = 0, y = 0]) => [point.longitude + x / 1000, point.latitude + y / 1000]),
+      ],
+    }
     const before = a.gate.statements()
-    const { premisesIn } = await operator.get<{ premisesIn: Near['premisesNear'] }>('query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { edges { node { keyholders { callOrder person { displayName contactPoints { value } } } } } } }', { polygon: around })
-    assert.deepEqual(premisesIn.edges.map(({ node }) => node.keyholders?.map(({ person: { displayName } }) => displayName)), [['Chief', 'Deputy']])
+    const { premisesIn } = await operator.get<{ premisesIn: Near['premisesNear'] }>(
+      'query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { edges { node { keyholders { callOrder person { displayName contactPoints { value } } } } } } }',
+      { polygon: around },
+    )
+    assert.deepEqual(
+      premisesIn.edges.map(({ node }) => node.keyholders?.map(({ person: { displayName } }) => displayName)),
+      [['Chief', 'Deputy']],
+    )
     assert.equal(a.gate.statements() - before, 1)
   })
 
   it('tells whoever may see premises where a postcode is: by the gazetteer, or else by the premises that the caller sees there', async () => {
-    const where = async (by: Client, postcode: string) => (await by.get<{ place: { longitude: number; latitude: number } | null }>('query($postcode: String!) { place(postcode: $postcode) { longitude latitude } }', { postcode })).place
+    const where = async (by: Client, postcode: string) =>
+      (
+        await by.get<{ place: { longitude: number; latitude: number } | null }>(
+          'query($postcode: String!) { place(postcode: $postcode) { longitude latitude } }',
+          { postcode },
+        )
+      ).place
     const postcode = `ZE${1 + (Number.parseInt(code().slice(-2), 16) % 9)} ${Number.parseInt(code().slice(-1), 16) % 10}ZZ`
     await a.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.manager)).id })
     assert.equal(await where(operator, postcode), null)
-    for (const latitude of [60.25, 60.75]) await premises(c.manager, { postcode, location: { longitude: -10.5, latitude } })
-    assert.deepEqual([await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)], [{ longitude: -10.5, latitude: 60.5 }, null])
-    await a.db.query({ text: `insert into postcode (postcode, location, source) values ($1, 'SRID=4326;POINT(-10.25 61)', 'test')`, values: [postcode] })
-    for (const by of [operator, stakeholder]) assert.deepEqual(await where(by, postcode), { longitude: -10.25, latitude: 61 })
+    for (const latitude of [60.25, 60.75])
+      await premises(c.manager, { postcode, location: { longitude: -10.5, latitude } })
+    assert.deepEqual(
+      [await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)],
+      [{ longitude: -10.5, latitude: 60.5 }, null],
+    )
+    await a.db.query({
+      text: `insert into postcode (postcode, location, source) values ($1, 'SRID=4326;POINT(-10.25 61)', 'test')`,
+      values: [postcode],
+    })
+    for (const by of [operator, stakeholder])
+      assert.deepEqual(await where(by, postcode), { longitude: -10.25, latitude: 61 })
     for (const text of ['ZE1', 'Bank', '']) assert.equal(await where(operator, text), null)
-    assert.equal((await (await a.as('RESIDENT')).refused('{ place(postcode: "ZE1 1ZZ") { latitude } }')).extensions.code, 'FORBIDDEN')
+    assert.equal(
+      (await (await a.as('RESIDENT')).refused('{ place(postcode: "ZE1 1ZZ") { latitude } }')).extensions.code,
+      'FORBIDDEN',
+    )
   })
 
-  it('shows a stakeholder the keyholders of the own premises nearby and none of the neighbour\'s', async () => {
+  it("shows a stakeholder the keyholders of the own premises nearby and none of the neighbour's", async () => {
     const point = north(-80_000)
     const [own, neighbour] = [await organisation(c.manager), await organisation(c.manager)]
     const holder = await person(c.manager, { displayName: 'Own holder' })
@@ -128,12 +255,16 @@ describe('whom to ring at night', () => {
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
     const { totalCount, edges } = (await stakeholder.get<Near>(query, { point, withinMetres: 100 })).premisesNear
     assert.equal(totalCount, 1)
-    assert.deepEqual(edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)]), [[own.id, ['Own holder']]])
+    assert.deepEqual(
+      edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)]),
+      [[own.id, ['Own holder']]],
+    )
   })
 
   it('follows a premises that is moved', async () => {
     const place = await premises(c.manager, { location: north(-100_000) })
-    const there = async () => (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
+    const there = async () =>
+      (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
     assert.equal(await there(), 0)
     await update(c.manager, 'Premises', place, { location: north(-101_000) })
     assert.equal(await there(), 1)

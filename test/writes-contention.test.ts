@@ -7,9 +7,10 @@ import { api, type Api } from './support/api.ts'
 import { type Cast, cast, mutationOf, organisation, word } from './support/builders.ts'
 
 const codes = ['40P01', '40001']
-const failed = (code: string): Error => Object.assign(new Error('Process 7 waits for ShareLock on organisation'), { code })
+const failed = (code: string): Error =>
+  Object.assign(new Error('Process 7 waits for ShareLock on organisation'), { code })
 
-describe('writers in each other\'s way', () => {
+describe("writers in each other's way", () => {
   let a: Api
   let c: Cast
   before(async () => {
@@ -23,20 +24,30 @@ describe('writers in each other\'s way', () => {
       const made = await organisation(c.spocA, { name: mark })
       const name = `give_up_${mark}`
       const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
-      await asOwner(`create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'process 7 waits for organisation' using errcode = '${code}'; end $$`)
-      await asOwner(`create trigger ${name} before update on organisation for each row when (old.name = '${mark}') execute function ${name}()`)
+      await asOwner(
+        `create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'process 7 waits for organisation' using errcode = '${code}'; end $$`,
+      )
+      await asOwner(
+        `create trigger ${name} before update on organisation for each row when (old.name = '${mark}') execute function ${name}()`,
+      )
       try {
-        const { message, extensions } = await c.spocA.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } })
+        const { message, extensions } = await c.spocA.refused(mutationOf('update', 'Organisation'), {
+          input: { ...made, name: 'Other' },
+        })
         assert.deepEqual([extensions.code, message], ['CONFLICT', 'Others are changing the same records. Try again.'])
       } finally {
         await asOwner(`drop trigger ${name} on organisation`)
         await asOwner(`drop function ${name}()`)
       }
-      assert.ok(await c.spocA.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }), 'nothing had been changed, and trying again succeeds')
+      assert.ok(
+        await c.spocA.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
+        'nothing had been changed, and trying again succeeds',
+      )
     })
 
     it(`${code} is a conflict also where the ORM did not send the statement, as for a register manager's lock`, () => {
-      for (const error of [failed(code), new DeadlockException(failed(code))]) assert.ok(writeFault(error) instanceof Conflict)
+      for (const error of [failed(code), new DeadlockException(failed(code))])
+        assert.ok(writeFault(error) instanceof Conflict)
     })
   }
 

@@ -2,7 +2,23 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, code, contactPoint, create, type Input, type Made, mobile, mutationOf, organisation, person, premises, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  code,
+  contactPoint,
+  create,
+  type Input,
+  type Made,
+  mobile,
+  mutationOf,
+  organisation,
+  person,
+  premises,
+  update,
+  word,
+} from './support/builders.ts'
 import { keptMail } from './support/mailedLinks.ts'
 
 describe('a write that must not happen', () => {
@@ -15,14 +31,22 @@ describe('a write that must not happen', () => {
     who = await person(c.spocA)
   })
 
-  const refused = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) => (await by.refused(mutationOf(verb, type), { input })).extensions
+  const refused = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) =>
+    (await by.refused(mutationOf(verb, type), { input })).extensions
   /** Sends with a new API key of this client's account. */
   const keyOf = async (by: Client, scopes: string[]) => {
-    const { made } = await by.get<{ made: { secret: string } }>('mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }', { input: { name: 'Sync', scopes } })
-    return (query: string, variables: Input) => a.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
+    const { made } = await by.get<{ made: { secret: string } }>(
+      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      { input: { name: 'Sync', scopes } },
+    )
+    return (query: string, variables: Input) =>
+      a.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
   }
   const stored = async (table: string, id: string): Promise<Record<string, unknown>> => {
-    const [row] = await a.db.query<Record<string, unknown>>({ text: `select row_to_json(r)::text as row from ${table} r where id = $1`, values: [id] })
+    const [row] = await a.db.query<Record<string, unknown>>({
+      text: `select row_to_json(r)::text as row from ${table} r where id = $1`,
+      values: [id],
+    })
     return JSON.parse(String(row?.['row'])) as Record<string, unknown>
   }
   const unchanged = async (table: string, id: string, attempt: () => Promise<unknown>): Promise<void> => {
@@ -33,7 +57,9 @@ describe('a write that must not happen', () => {
 
   describe('of a private number that directorate A keeps, by the SPOC of B', () => {
     let number: Made
-    before(async () => { number = await contactPoint(c.spocA, { person: who.id }) })
+    before(async () => {
+      number = await contactPoint(c.spocA, { person: who.id })
+    })
 
     for (const [what, input] of Object.entries<Input>({
       'opening it as a work number': { givenFor: 'WORK' },
@@ -44,29 +70,60 @@ describe('a write that must not happen', () => {
     })) {
       it(`is refused by name: ${what}`, () =>
         unchanged('contact_point', number.id, async () => {
-          assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, ...input }), { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
+          assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, ...input }), {
+            code: 'FORBIDDEN_FIELD',
+            field: Object.keys(input)[0],
+          })
         }))
     }
 
     it('is refused: moving it to B, to another person, archiving it, making another for A', () =>
       unchanged('contact_point', number.id, async () => {
         const other = await person(c.spocB)
-        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, directorate: c.b }), { code: 'FORBIDDEN_FIELD', field: 'directorate' })
-        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, person: other.id }), { code: 'FORBIDDEN_FIELD', field: 'person' })
+        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, directorate: c.b }), {
+          code: 'FORBIDDEN_FIELD',
+          field: 'directorate',
+        })
+        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, person: other.id }), {
+          code: 'FORBIDDEN_FIELD',
+          field: 'person',
+        })
         assert.equal((await refused(c.spocB, 'archive', 'ContactPoint', number)).code, 'FORBIDDEN_FIELD')
-        assert.equal((await refused(c.spocB, 'create', 'ContactPoint', { person: who.id, kind: 'MOBILE', value: mobile(), givenFor: 'PRIVATE', directorate: c.a })).code, 'FORBIDDEN_FIELD')
+        assert.equal(
+          (
+            await refused(c.spocB, 'create', 'ContactPoint', {
+              person: who.id,
+              kind: 'MOBILE',
+              value: mobile(),
+              givenFor: 'PRIVATE',
+              directorate: c.a,
+            })
+          ).code,
+          'FORBIDDEN_FIELD',
+        )
       }))
 
     it('is refused to a register manager too, who may neither open nor take it over', () =>
       unchanged('contact_point', number.id, async () => {
-        for (const input of [{ givenFor: 'WORK' }, { givenFor: 'CALL_OUT' }, { value: mobile() }, { directorate: c.b }]) {
-          assert.deepEqual(await refused(c.manager, 'update', 'ContactPoint', { ...number, ...input }), { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
+        for (const input of [
+          { givenFor: 'WORK' },
+          { givenFor: 'CALL_OUT' },
+          { value: mobile() },
+          { directorate: c.b },
+        ]) {
+          assert.deepEqual(await refused(c.manager, 'update', 'ContactPoint', { ...number, ...input }), {
+            code: 'FORBIDDEN_FIELD',
+            field: Object.keys(input)[0],
+          })
         }
       }))
 
-    it('is refused to A\'s own SPOC where it would give the number away to B, and allowed within A', () =>
+    it("is refused to A's own SPOC where it would give the number away to B, and allowed within A", () =>
       unchanged('contact_point', number.id, async () => {
-        assert.deepEqual(await refused(c.spocA, 'update', 'ContactPoint', { ...number, directorate: c.b }), { code: 'FORBIDDEN_FIELD', field: 'directorate' })
+        assert.deepEqual(await refused(c.spocA, 'update', 'ContactPoint', { ...number, directorate: c.b }), {
+          code: 'FORBIDDEN_FIELD',
+          field: 'directorate',
+        })
       }))
   })
 
@@ -76,7 +133,10 @@ describe('a write that must not happen', () => {
     const attempts: [Promise<unknown>, field: string][] = [
       [refused(c.spocA, 'create', 'ContactPoint', { ...number, givenFor: 'CALL_OUT' }), 'givenFor'],
       [refused(c.spocB, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'directorate'],
-      [refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', value: mobile(), givenFor: 'CALL_OUT' }), 'givenFor'],
+      [
+        refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', value: mobile(), givenFor: 'CALL_OUT' }),
+        'givenFor',
+      ],
       [refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', directorate: c.b }), 'directorate'],
       [refused(c.manager, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'givenFor'],
     ]
@@ -87,17 +147,26 @@ describe('a write that must not happen', () => {
   it('is the opening of a call-out number by a SPOC who cannot read it, though the directorate is the own one', async () => {
     const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
     await unchanged('contact_point', number.id, async () => {
-      assert.equal((await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'WORK' })).code, 'FORBIDDEN_FIELD')
-      assert.equal((await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'PRIVATE' })).code, 'FORBIDDEN_FIELD')
+      assert.equal(
+        (await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'WORK' })).code,
+        'FORBIDDEN_FIELD',
+      )
+      assert.equal(
+        (await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'PRIVATE' })).code,
+        'FORBIDDEN_FIELD',
+      )
     })
   })
 
-  it('is the opening of a private number by a SPOC\'s key that may write it and not read it', async () => {
+  it("is the opening of a private number by a SPOC's key that may write it and not read it", async () => {
     const number = await contactPoint(c.spocA, { person: who.id })
     const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY', 'write:PRIVATE_CONTACT'])
     await unchanged('contact_point', number.id, async () => {
       const reply = await key(mutationOf('update', 'ContactPoint'), { input: { ...number, givenFor: 'WORK' } })
-      assert.deepEqual(reply.errors.map(({ extensions }) => extensions), [{ code: 'FORBIDDEN_FIELD', field: 'value' }])
+      assert.deepEqual(
+        reply.errors.map(({ extensions }) => extensions),
+        [{ code: 'FORBIDDEN_FIELD', field: 'value' }],
+      )
     })
   })
 
@@ -105,18 +174,32 @@ describe('a write that must not happen', () => {
     const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A knows' })
     await unchanged('restricted_note', note.id, async () => {
       for (const id of [note.id, newId()]) {
-        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, text: 'x' }), { code: 'NOT_FOUND' })
-        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, directorate: c.b }), { code: 'NOT_FOUND' })
+        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, text: 'x' }), {
+          code: 'NOT_FOUND',
+        })
+        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, directorate: c.b }), {
+          code: 'NOT_FOUND',
+        })
         assert.deepEqual(await refused(c.spocB, 'archive', 'RestrictedNote', { id, version: 1 }), { code: 'NOT_FOUND' })
       }
-      assert.equal((await refused(c.spocB, 'create', 'RestrictedNote', { directorate: c.a, person: who.id, text: 'x' })).code, 'FORBIDDEN_FIELD')
-      assert.deepEqual(await refused(c.spocA, 'update', 'RestrictedNote', { ...note, directorate: c.b }), { code: 'FORBIDDEN_FIELD', field: 'directorate' })
+      assert.equal(
+        (await refused(c.spocB, 'create', 'RestrictedNote', { directorate: c.a, person: who.id, text: 'x' })).code,
+        'FORBIDDEN_FIELD',
+      )
+      assert.deepEqual(await refused(c.spocA, 'update', 'RestrictedNote', { ...note, directorate: c.b }), {
+        code: 'FORBIDDEN_FIELD',
+        field: 'directorate',
+      })
     })
   })
 
   it('is a field that the role may not write, whichever name it has, and nothing else of the input is written', async () => {
     const bank = await organisation(c.manager, { tier: 3 })
-    const keyholder = await create(c.manager, 'Keyholder', { premises: (await premises(c.manager)).id, person: who.id, callOrder: 1 })
+    const keyholder = await create(c.manager, 'Keyholder', {
+      premises: (await premises(c.manager)).id,
+      person: who.id,
+      callOrder: 1,
+    })
     assert.equal((await refused(c.spocA, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code, 'FORBIDDEN')
     // Scopes narrow what a SPOC may do: this key writes the directory, not the priority.
     const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
@@ -126,16 +209,33 @@ describe('a write that must not happen', () => {
     assert.deepEqual([version, tier], [1, 3])
   })
 
-  it('is an administrator\'s on the own roles, suspension or directorates', async () => {
+  it("is an administrator's on the own roles, suspension or directorates", async () => {
     const me = c.admin.accountId
-    const { account } = await c.admin.get<{ account: Made }>('query($id: ID!) { account(id: $id) { id version } }', { id: me })
+    const { account } = await c.admin.get<{ account: Made }>('query($id: ID!) { account(id: $id) { id version } }', {
+      id: me,
+    })
     await unchanged('account', me, async () => {
-      assert.deepEqual(await refused(c.admin, 'update', 'Account', { ...account, roles: ['ADMINISTRATOR', 'SPOC'] }), { code: 'FORBIDDEN_FIELD', field: 'roles' })
-      assert.deepEqual(await refused(c.admin, 'update', 'Account', { ...account, organisation: (await organisation(c.manager)).id }), { code: 'FORBIDDEN_FIELD', field: 'organisation' })
+      assert.deepEqual(await refused(c.admin, 'update', 'Account', { ...account, roles: ['ADMINISTRATOR', 'SPOC'] }), {
+        code: 'FORBIDDEN_FIELD',
+        field: 'roles',
+      })
+      assert.deepEqual(
+        await refused(c.admin, 'update', 'Account', { ...account, organisation: (await organisation(c.manager)).id }),
+        { code: 'FORBIDDEN_FIELD', field: 'organisation' },
+      )
       assert.equal((await refused(c.admin, 'archive', 'Account', account)).code, 'FORBIDDEN_FIELD')
-      assert.equal((await refused(c.admin, 'create', 'SpocAssignment', { account: me, directorate: c.a })).code, 'FORBIDDEN_FIELD')
-      const other = await create(c.admin, 'SpocAssignment', { account: c.manager.accountId, directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Own' })).id })
-      assert.deepEqual(await refused(c.admin, 'update', 'SpocAssignment', { ...other, account: me }), { code: 'FORBIDDEN_FIELD', field: 'account' })
+      assert.equal(
+        (await refused(c.admin, 'create', 'SpocAssignment', { account: me, directorate: c.a })).code,
+        'FORBIDDEN_FIELD',
+      )
+      const other = await create(c.admin, 'SpocAssignment', {
+        account: c.manager.accountId,
+        directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Own' })).id,
+      })
+      assert.deepEqual(await refused(c.admin, 'update', 'SpocAssignment', { ...other, account: me }), {
+        code: 'FORBIDDEN_FIELD',
+        field: 'account',
+      })
     })
   })
 
@@ -143,65 +243,141 @@ describe('a write that must not happen', () => {
     const archived = await organisation(c.spocA)
     await archive(c.spocA, 'Organisation', archived)
     for (const id of [newId(), archived.id, 'no id']) {
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), { code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } })
-      assert.deepEqual(await refused(c.spocA, 'update', 'Organisation', { ...(await organisation(c.spocA)), parent: id }), { code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } })
-      assert.deepEqual(await refused(c.spocA, 'create', 'Organisation', { name: 'X', groups: [id] }), { code: 'BAD_USER_INPUT', fields: { groups: 'names one that does not exist' } })
+      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), {
+        code: 'BAD_USER_INPUT',
+        fields: { organisation: 'does not exist' },
+      })
+      assert.deepEqual(
+        await refused(c.spocA, 'update', 'Organisation', { ...(await organisation(c.spocA)), parent: id }),
+        { code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } },
+      )
+      assert.deepEqual(await refused(c.spocA, 'create', 'Organisation', { name: 'X', groups: [id] }), {
+        code: 'BAD_USER_INPUT',
+        fields: { groups: 'names one that does not exist' },
+      })
     }
     // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing for it.
     const key = await keyOf(c.spocA, ['write:DIRECTORY'])
     for (const organisationId of [(await organisation(c.spocA)).id, newId()]) {
-      const reply = await key(mutationOf('create', 'Affiliation'), { input: { person: who.id, organisation: organisationId } })
+      const reply = await key(mutationOf('create', 'Affiliation'), {
+        input: { person: who.id, organisation: organisationId },
+      })
       assert.deepEqual(reply.errors[0]?.extensions, { code: 'FORBIDDEN_FIELD', field: 'id' })
     }
   })
 
   it('is a required reference that a SPOC leaves blank or empties; a list that is emptied is empty', async () => {
     for (const id of ['', ' ']) {
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), { code: 'BAD_USER_INPUT', fields: { organisation: 'is required' } })
+      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), {
+        code: 'BAD_USER_INPUT',
+        fields: { organisation: 'is required' },
+      })
     }
-    const role = await create(c.spocA, 'Affiliation', { person: who.id, organisation: (await organisation(c.spocA)).id })
-    assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...role, person: null }), { code: 'BAD_USER_INPUT', fields: { person: 'is required' } })
+    const role = await create(c.spocA, 'Affiliation', {
+      person: who.id,
+      organisation: (await organisation(c.spocA)).id,
+    })
+    assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...role, person: null }), {
+      code: 'BAD_USER_INPUT',
+      fields: { person: 'is required' },
+    })
     const group = await create(c.admin, 'Group', { code: code(), name: 'Circle' })
-    const bank = await update(c.spocA, 'Organisation', await organisation(c.spocA, { groups: [group.id] }), { groups: null })
-    const { record } = await c.spocA.get<{ record: unknown }>('query($id: ID!) { record: organisation(id: $id) { groups { code } } }', { id: bank.id })
+    const bank = await update(c.spocA, 'Organisation', await organisation(c.spocA, { groups: [group.id] }), {
+      groups: null,
+    })
+    const { record } = await c.spocA.get<{ record: unknown }>(
+      'query($id: ID!) { record: organisation(id: $id) { groups { code } } }',
+      { id: bank.id },
+    )
     assert.deepEqual(record, { groups: [] })
   })
 
   it('wipes no field that it does not carry, readable for the SPOC or not', async () => {
     const group = await create(c.admin, 'Group', { code: code(), name: 'Circle' })
-    const bank = await organisation(c.manager, { tier: 2, website: 'https://bank.example', groups: [group.id], reviewDate: '2027-01-01' })
+    const bank = await organisation(c.manager, {
+      tier: 2,
+      website: 'https://bank.example',
+      groups: [group.id],
+      reviewDate: '2027-01-01',
+    })
     const before = await stored('organisation', bank.id)
     await update(c.spocB, 'Organisation', bank, { name: 'Renamed' })
     const after = await stored('organisation', bank.id)
-    assert.deepEqual({ ...after, name: before['name'], name_folded: before['name_folded'], version: 1, updated_at: before['updated_at'] }, before)
-    assert.equal((await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] })).length, 1)
+    assert.deepEqual(
+      {
+        ...after,
+        name: before['name'],
+        name_folded: before['name_folded'],
+        version: 1,
+        updated_at: before['updated_at'],
+      },
+      before,
+    )
+    assert.equal(
+      (await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] }))
+        .length,
+      1,
+    )
     // An administrator gives an account another name, and cannot read the person whose account it is.
-    const account = await create(c.admin, 'Account', { email: `${word()}@test.example`, displayName: 'Pat', roles: ['STAFF'] })
-    await a.db.query({ text: 'update account set person_id = $2, email_verified = true where id = $1', values: [account.id, who.id] })
+    const account = await create(c.admin, 'Account', {
+      email: `${word()}@test.example`,
+      displayName: 'Pat',
+      roles: ['STAFF'],
+    })
+    await a.db.query({
+      text: 'update account set person_id = $2, email_verified = true where id = $1',
+      values: [account.id, who.id],
+    })
     await update(c.admin, 'Account', account, { displayName: 'Sam' })
-    assert.deepEqual((({ person_id, email_verified, display_name }) => [person_id, email_verified, display_name])(await stored('account', account.id)), [who.id, true, 'Sam'])
+    assert.deepEqual(
+      (({ person_id, email_verified, display_name }) => [person_id, email_verified, display_name])(
+        await stored('account', account.id),
+      ),
+      [who.id, true, 'Sam'],
+    )
   })
 
   it('is half of one: where one part fails, a SPOC finds nothing of the other parts, of its history or its ledger', async () => {
     const name = `Bank ${word()}`
-    const ledgerSize = async (): Promise<number> => (await a.db.query<{ n: number }>({ text: `select count(*)::int as n from ledger_record where account_id = $1 and category in ('COLLECTION', 'ALTERATION')`, values: [c.spocA.accountId] }))[0]?.n ?? 0
+    const ledgerSize = async (): Promise<number> =>
+      (
+        await a.db.query<{ n: number }>({
+          text: `select count(*)::int as n from ledger_record where account_id = $1 and category in ('COLLECTION', 'ALTERATION')`,
+          values: [c.spocA.accountId],
+        })
+      )[0]?.n ?? 0
     const before = await ledgerSize()
     await refused(c.spocA, 'create', 'Organisation', { name, issues: [newId()] })
     assert.deepEqual(await a.db.query({ text: 'select 1 from organisation where name = $1', values: [name] }), [])
     const email = `${word()}@test.example`
-    assert.deepEqual(await refused(c.admin, 'create', 'Account', { email, displayName: 'Nowhere', roles: ['STAFF'], organisation: newId() }), { code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } })
+    assert.deepEqual(
+      await refused(c.admin, 'create', 'Account', {
+        email,
+        displayName: 'Nowhere',
+        roles: ['STAFF'],
+        organisation: newId(),
+      }),
+      { code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } },
+    )
     assert.deepEqual(await a.db.query({ text: 'select 1 from account where email = $1', values: [email] }), [])
     assert.equal(await keptMail(a.db, email), null)
-    assert.deepEqual(await a.db.query({ text: `select 1 from history_entry where new_value = to_jsonb($1::text)`, values: [name] }), [])
+    assert.deepEqual(
+      await a.db.query({ text: `select 1 from history_entry where new_value = to_jsonb($1::text)`, values: [name] }),
+      [],
+    )
     assert.equal(await ledgerSize(), before)
     assert.deepEqual(await a.db.query({ text: 'select 1 from ledger_pending', values: [] }), [])
   })
 
-  it('does not stop the parts of a SPOC\'s request that stand by themselves', async () => {
-    const text = 'mutation($a: CreatePersonInput!, $b: CreatePersonInput!) { a: createPerson(input: $a) { person { id } } b: createPerson(input: $b) { person { id } } }'
+  it("does not stop the parts of a SPOC's request that stand by themselves", async () => {
+    const text =
+      'mutation($a: CreatePersonInput!, $b: CreatePersonInput!) { a: createPerson(input: $a) { person { id } } b: createPerson(input: $b) { person { id } } }'
     const name = word()
     const reply = await c.spocA.send(text, { a: { displayName: name }, b: {} })
-    assert.deepEqual(reply.errors.map(({ path, extensions }) => [path, extensions]), [[['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }]])
+    assert.deepEqual(
+      reply.errors.map(({ path, extensions }) => [path, extensions]),
+      [[['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }]],
+    )
     assert.equal((await a.db.query({ text: 'select 1 from person where display_name = $1', values: [name] })).length, 1)
   })
 })

@@ -2,7 +2,20 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, code, create, type Input, type Made, mutationOf, organisation, person, premises, update, word } from './support/builders.ts'
+import {
+  type Cast,
+  cast,
+  code,
+  create,
+  type Input,
+  type Made,
+  mutationOf,
+  organisation,
+  person,
+  premises,
+  update,
+  word,
+} from './support/builders.ts'
 import { somewhereAtSea } from './support/sea.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
@@ -18,31 +31,57 @@ describe('what is written', () => {
     who = await person(c.spocA)
   })
 
-  const refused = async (by: Client, verb: 'create' | 'update', type: string, input: Input) => (await by.refused(mutationOf(verb, type), { input })).extensions
-  const read = async (by: Client, query: string, id: string): Promise<unknown> => (await by.get<{ it: unknown }>(`query($id: ID!) { it: ${query} }`, { id })).it
+  const refused = async (by: Client, verb: 'create' | 'update', type: string, input: Input) =>
+    (await by.refused(mutationOf(verb, type), { input })).extensions
+  const read = async (by: Client, query: string, id: string): Promise<unknown> =>
+    (await by.get<{ it: unknown }>(`query($id: ID!) { it: ${query} }`, { id })).it
 
   for (const [kind, given, stored] of [
-    ['PHONE', '020 7946 0000', '+442079460000'], ['PHONE', '+44 (0)20 7946 0000', '+442079460000'], ['PHONE', '0044 20 7946 0000', '+442079460000'],
-    ['MOBILE', ' 07700 900123 ', '+447700900123'], ['MOBILE', '+33 6 12 34 56 78', '+33612345678'],
-    ['EMAIL', ' Ada.Byrne@Bank.EXAMPLE ', 'ada.byrne@bank.example'], ['ADDRESS', '1 Poultry  \n  London ', '1 Poultry\nLondon'],
+    ['PHONE', '020 7946 0000', '+442079460000'],
+    ['PHONE', '+44 (0)20 7946 0000', '+442079460000'],
+    ['PHONE', '0044 20 7946 0000', '+442079460000'],
+    ['MOBILE', ' 07700 900123 ', '+447700900123'],
+    ['MOBILE', '+33 6 12 34 56 78', '+33612345678'],
+    ['EMAIL', ' Ada.Byrne@Bank.EXAMPLE ', 'ada.byrne@bank.example'],
+    ['ADDRESS', '1 Poultry  \n  London ', '1 Poultry\nLondon'],
   ] as const) {
     it(`is, of a SPOC's ${kind.toLowerCase()} ${JSON.stringify(given)}, ${JSON.stringify(stored)}`, async () => {
-      const { id } = await create(c.spocA, 'ContactPoint', { person: (await person(c.spocA)).id, kind, value: given, givenFor: 'WORK' })
-      assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { value isPrivate directorate { id } }', id), { value: stored, isPrivate: false, directorate: { id: c.a } })
+      const { id } = await create(c.spocA, 'ContactPoint', {
+        person: (await person(c.spocA)).id,
+        kind,
+        value: given,
+        givenFor: 'WORK',
+      })
+      assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { value isPrivate directorate { id } }', id), {
+        value: stored,
+        isPrivate: false,
+        directorate: { id: c.a },
+      })
     })
   }
 
   it('is one number for a SPOC, in whatever way it is written', async () => {
     const input = { person: (await person(c.spocA)).id, kind: 'PHONE', givenFor: 'WORK' }
     await create(c.spocA, 'ContactPoint', { ...input, value: '020 7946 0000' })
-    assert.equal((await refused(c.spocA, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code, 'CONFLICT')
+    assert.equal(
+      (await refused(c.spocA, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code,
+      'CONFLICT',
+    )
   })
 
   it('is a postcode with its blank in its place and a point of the own coordinates, to the SPOC who gives them', async () => {
-    const { id } = await premises(c.spocA, { postcode: ' ec2r8ej ', location: { longitude: -0.0899, latitude: 51.5136 } })
-    assert.deepEqual(await read(c.spocA, 'onePremises(id: $id) { postcode location { longitude latitude } locationPrecision }', id), {
-      postcode: 'EC2R 8EJ', location: { longitude: -0.0899, latitude: 51.5136 }, locationPrecision: 'ADDRESS',
+    const { id } = await premises(c.spocA, {
+      postcode: ' ec2r8ej ',
+      location: { longitude: -0.0899, latitude: 51.5136 },
     })
+    assert.deepEqual(
+      await read(c.spocA, 'onePremises(id: $id) { postcode location { longitude latitude } locationPrecision }', id),
+      {
+        postcode: 'EC2R 8EJ',
+        location: { longitude: -0.0899, latitude: 51.5136 },
+        locationPrecision: 'ADDRESS',
+      },
+    )
   })
 
   it('is placed by its postcode where a SPOC gives no point, with ward, borough and beat, and anew when the postcode changes', async () => {
@@ -50,26 +89,84 @@ describe('what is written', () => {
     const kept = (degrees: number): number => Math.round(degrees * 1e7) / 1e7
     const { longitude: west, latitude: south } = somewhereAtSea()
     const zone = async (kind: string, from: number, to: number) =>
-      (await create(c.admin, 'Zone', { kind, code: code(), name: kind.toLowerCase(), shape: { type: 'Polygon', coordinates: [[[west + from, south], [west + to, south], [west + to, south + 0.001], [west + from, south + 0.001], [west + from, south]]] } })).id
-    const [ward, borough, beat] = [await zone('WARD', 0, 0.001), await zone('BOROUGH', 0, 0.002), await zone('BEAT', 0, 0.001)]
+      (
+        await create(c.admin, 'Zone', {
+          kind,
+          code: code(),
+          name: kind.toLowerCase(),
+          shape: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [west + from, south],
+                [west + to, south],
+                [west + to, south + 0.001],
+                [west + from, south + 0.001],
+                [west + from, south],
+              ],
+            ],
+          },
+        })
+      ).id
+    const [ward, borough, beat] = [
+      await zone('WARD', 0, 0.001),
+      await zone('BOROUGH', 0, 0.002),
+      await zone('BEAT', 0, 0.001),
+    ]
     // The gazetteer is shared too: a unit of a district that does not exist, made of this test's own digits.
-    const [first, second] = [0, 1].map((at) => `ZE${1 + (Date.now() % 89)} ${at}${['AB', 'BD'][at]}`) as [string, string]
-    for (const [postcode, longitude] of [[first, west + 0.0005], [second, west + 0.0015]] as const) {
-      await a.db.query({ text: `insert into postcode (postcode, location, source) values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test') on conflict (postcode) do update set location = excluded.location`, values: [postcode, longitude, south + 0.0005] })
+    const [first, second] = [0, 1].map((at) => `ZE${1 + (Date.now() % 89)} ${at}${['AB', 'BD'][at]}`) as [
+      string,
+      string,
+    ]
+    for (const [postcode, longitude] of [
+      [first, west + 0.0005],
+      [second, west + 0.0015],
+    ] as const) {
+      await a.db.query({
+        text: `insert into postcode (postcode, location, source) values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test') on conflict (postcode) do update set location = excluded.location`,
+        values: [postcode, longitude, south + 0.0005],
+      })
     }
-    const where = 'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
+    const where =
+      'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
     const made = await premises(c.spocA, { postcode: first })
-    assert.deepEqual(await read(c.spocA, where, made.id), { location: { longitude: west + 0.0005, latitude: south + 0.0005 }, locationPrecision: 'POSTCODE', ward: { id: ward }, borough: { id: borough }, beat: { id: beat } })
+    assert.deepEqual(await read(c.spocA, where, made.id), {
+      location: { longitude: west + 0.0005, latitude: south + 0.0005 },
+      locationPrecision: 'POSTCODE',
+      ward: { id: ward },
+      borough: { id: borough },
+      beat: { id: beat },
+    })
     const moved = await update(c.spocA, 'Premises', made, { postcode: second })
-    assert.deepEqual(await read(c.spocA, where, made.id), { location: { longitude: west + 0.0015, latitude: south + 0.0005 }, locationPrecision: 'POSTCODE', ward: null, borough: { id: borough }, beat: null })
-    const own = await update(c.spocA, 'Premises', moved, { location: { longitude: west + 0.0001, latitude: south + 0.0001 } })
+    assert.deepEqual(await read(c.spocA, where, made.id), {
+      location: { longitude: west + 0.0015, latitude: south + 0.0005 },
+      locationPrecision: 'POSTCODE',
+      ward: null,
+      borough: { id: borough },
+      beat: null,
+    })
+    const own = await update(c.spocA, 'Premises', moved, {
+      location: { longitude: west + 0.0001, latitude: south + 0.0001 },
+    })
     const renamed = await update(c.spocA, 'Premises', own, { postcode: first, name: 'Same door' })
-    assert.deepEqual(await read(c.spocA, where, renamed.id), { location: { longitude: kept(west + 0.0001), latitude: kept(south + 0.0001) }, locationPrecision: 'ADDRESS', ward: { id: ward }, borough: { id: borough }, beat: { id: beat } })
+    assert.deepEqual(await read(c.spocA, where, renamed.id), {
+      location: { longitude: kept(west + 0.0001), latitude: kept(south + 0.0001) },
+      locationPrecision: 'ADDRESS',
+      ward: { id: ward },
+      borough: { id: borough },
+      beat: { id: beat },
+    })
     const without = await update(c.spocA, 'Premises', renamed, { location: null, postcode: null })
-    assert.deepEqual(await read(c.spocA, where, without.id), { location: null, locationPrecision: 'NONE', ward: null, borough: null, beat: null })
+    assert.deepEqual(await read(c.spocA, where, without.id), {
+      location: null,
+      locationPrecision: 'NONE',
+      ward: null,
+      borough: null,
+      beat: null,
+    })
   })
 
-  it('is a display name that follows a person\'s names until a SPOC chooses one', async () => {
+  it("is a display name that follows a person's names until a SPOC chooses one", async () => {
     const made = await create(c.spocA, 'Person', { title: 'Mr', givenName: 'Tom', familyName: 'Lee' })
     const name = (id: string) => read(c.spocA, 'person(id: $id) { displayName }', id)
     const married = await update(c.spocA, 'Person', made, { familyName: 'Leigh' })
@@ -81,19 +178,38 @@ describe('what is written', () => {
 
   it('has no blanks around it, and an emptied field is null', async () => {
     const made = await organisation(c.spocA, { name: '  Old Bank  ', website: 'https://bank.example' })
-    assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { name website }', made.id), { name: 'Old Bank', website: 'https://bank.example' })
+    assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { name website }', made.id), {
+      name: 'Old Bank',
+      website: 'https://bank.example',
+    })
     await update(c.spocA, 'Organisation', made, { website: ' ' })
     assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { website }', made.id), { website: null })
   })
 
   it('is consent as a SPOC was told it, the newest first', async () => {
-    const { id } = await create(c.spocA, 'ContactPoint', { person: who.id, kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' })
-    const record = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { decision source contactPoint { id } } } }'
-    for (const [decision, source] of [['GIVEN', 'form'], ['WITHDRAWN', 'call']]) {
-      const { recordConsent } = await c.spocA.get<{ recordConsent: unknown }>(record, { input: { contactPoint: id, decision, source } })
+    const { id } = await create(c.spocA, 'ContactPoint', {
+      person: who.id,
+      kind: 'EMAIL',
+      value: `${word()}@bank.example`,
+      givenFor: 'WORK',
+    })
+    const record =
+      'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { decision source contactPoint { id } } } }'
+    for (const [decision, source] of [
+      ['GIVEN', 'form'],
+      ['WITHDRAWN', 'call'],
+    ]) {
+      const { recordConsent } = await c.spocA.get<{ recordConsent: unknown }>(record, {
+        input: { contactPoint: id, decision, source },
+      })
       assert.deepEqual(recordConsent, { consentEvent: { decision, source, contactPoint: { id } } })
     }
-    assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { consentHistory { decision source } }', id), { consentHistory: [{ decision: 'WITHDRAWN', source: 'call' }, { decision: 'GIVEN', source: 'form' }] })
+    assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { consentHistory { decision source } }', id), {
+      consentHistory: [
+        { decision: 'WITHDRAWN', source: 'call' },
+        { decision: 'GIVEN', source: 'form' },
+      ],
+    })
   })
 
   it('of an account signs in once invited, with its roles and its organisation, and is refused twice under one e-mail', async () => {
@@ -101,9 +217,24 @@ describe('what is written', () => {
     const { id } = await create(c.admin, 'Account', { email, displayName: 'New stakeholder', roles: ['STAKEHOLDER'] })
     const client = await acceptInvitation(a, email)
     const { viewer } = await client.get<{ viewer: Answer }>('{ viewer { account { id email displayName } roles } }')
-    assert.deepEqual(viewer, { account: { id, email: email.toLowerCase(), displayName: 'New stakeholder' }, roles: ['STAKEHOLDER'] })
-    assert.equal((await refused(c.admin, 'create', 'Account', { email: email.toUpperCase(), displayName: 'Twin', roles: ['STAFF'] })).code, 'CONFLICT')
-    const kept = await a.db.query<{ password: string }>({ text: 'select password_hash as password from credential where account_id = $1', values: [id] })
+    assert.deepEqual(viewer, {
+      account: { id, email: email.toLowerCase(), displayName: 'New stakeholder' },
+      roles: ['STAKEHOLDER'],
+    })
+    assert.equal(
+      (
+        await refused(c.admin, 'create', 'Account', {
+          email: email.toUpperCase(),
+          displayName: 'Twin',
+          roles: ['STAFF'],
+        })
+      ).code,
+      'CONFLICT',
+    )
+    const kept = await a.db.query<{ password: string }>({
+      text: 'select password_hash as password from credential where account_id = $1',
+      values: [id],
+    })
     assert.match(kept[0]?.password ?? '', /^\$argon2id\$/)
   })
 
@@ -143,14 +274,25 @@ describe('what is written', () => {
     it('where a period ends before it begins, when it is made and when only its end is changed', async () => {
       const bank = await organisation(c.spocA)
       const input = { person: who.id, organisation: bank.id, startsOn: '2026-02-01', endsOn: '2026-01-31' }
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', input), { code: 'BAD_USER_INPUT', fields: { endsOn: 'lies before startsOn' } })
+      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', input), {
+        code: 'BAD_USER_INPUT',
+        fields: { endsOn: 'lies before startsOn' },
+      })
       const made = await create(c.spocA, 'Affiliation', { ...input, endsOn: null })
-      assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' }), { code: 'BAD_USER_INPUT', fields: { endsOn: 'lies before startsOn' } })
+      assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' }), {
+        code: 'BAD_USER_INPUT',
+        fields: { endsOn: 'lies before startsOn' },
+      })
     })
 
     it('where a register manager lists a keyholder out of range', async () => {
       const place = await premises(c.manager)
-      const { fields } = await refused(c.manager, 'create', 'Keyholder', { premises: place.id, person: who.id, callOrder: 0, travelMinutes: 1441 })
+      const { fields } = await refused(c.manager, 'create', 'Keyholder', {
+        premises: place.id,
+        person: who.id,
+        callOrder: 0,
+        travelMinutes: 1441,
+      })
       assert.deepEqual(fields, { callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
     })
 
@@ -159,7 +301,9 @@ describe('what is written', () => {
       const branch = await organisation(c.spocA, { parent: bank.id })
       const desk = await organisation(c.spocA, { parent: branch.id })
       for (const parent of [bank, branch, desk]) {
-        assert.deepEqual((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: parent.id })).fields, { parent: 'is the organisation itself, or below it' })
+        assert.deepEqual((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: parent.id })).fields, {
+          parent: 'is the organisation itself, or below it',
+        })
       }
     })
   })

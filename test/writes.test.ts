@@ -2,18 +2,51 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, type Cast, cast, code, create, type Input, mobile, mutationOf, organisation, person, premises, restore, update, word } from './support/builders.ts'
+import {
+  archive,
+  type Cast,
+  cast,
+  code,
+  create,
+  type Input,
+  mobile,
+  mutationOf,
+  organisation,
+  person,
+  premises,
+  restore,
+  update,
+  word,
+} from './support/builders.ts'
 import { squareAtSea } from './support/sea.ts'
 
 /** What a type's records are made of here, and by whom; `taken` says of which values there may be only one. */
 type Case = { by: Client; input: Input; change: Input; taken?: (input: Input) => Input }
 
-const connections: Readonly<Record<string, [one: string, many: string]>> = { Premises: ['onePremises', 'premises'], Person: ['person', 'people'] }
+const connections: Readonly<Record<string, [one: string, many: string]>> = {
+  Premises: ['onePremises', 'premises'],
+  Person: ['person', 'people'],
+}
 const readers = (type: string): [string, string] => {
   const one = type.charAt(0).toLowerCase() + type.slice(1)
   return connections[type] ?? [one, `${one}s`]
 }
-const types = ['Directorate', 'Sector', 'Issue', 'Group', 'Zone', 'SpocAssignment', 'Organisation', 'Person', 'Affiliation', 'ContactPoint', 'RestrictedNote', 'Premises', 'Keyholder', 'Account']
+const types = [
+  'Directorate',
+  'Sector',
+  'Issue',
+  'Group',
+  'Zone',
+  'SpocAssignment',
+  'Organisation',
+  'Person',
+  'Affiliation',
+  'ContactPoint',
+  'RestrictedNote',
+  'Premises',
+  'Keyholder',
+  'Account',
+]
 
 describe('writing', () => {
   let a: Api
@@ -25,19 +58,90 @@ describe('writing', () => {
     a = await api()
     c = await cast(a)
     staff = await a.as('STAFF')
-    const list = async (): Promise<Case> => ({ by: c.admin, input: { code: code(), name: 'One' }, change: { description: 'Changed' }, taken: (input) => ({ ...input, name: 'Another' }) })
+    const list = async (): Promise<Case> => ({
+      by: c.admin,
+      input: { code: code(), name: 'One' },
+      change: { description: 'Changed' },
+      taken: (input) => ({ ...input, name: 'Another' }),
+    })
     cases = {
-      Directorate: list, Sector: list, Issue: list, Group: list,
-      Zone: async () => ({ by: c.admin, input: { kind: 'BEAT', code: code(), name: 'Beat', shape: squareAtSea() }, change: { name: 'Beat 2', shape: squareAtSea() }, taken: (input) => input }),
-      SpocAssignment: async () => ({ by: c.admin, input: { account: staff.accountId, directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id, startsOn: '2020-01-01', endsOn: '2020-02-01' }, change: { endsOn: '2020-03-01' }, taken: (input) => input }),
-      Organisation: async () => ({ by: c.spocA, input: { name: `Bank ${word()}`, kind: 'BUSINESS', tier: 3, website: 'https://bank.example' }, change: { tier: 1, reviewDate: '2027-01-31' } }),
-      Person: async () => ({ by: c.spocA, input: { title: 'Ms', givenName: 'Kim', familyName: word() }, change: { familyName: 'Married', reviewDate: '2027-01-31' } }),
-      Affiliation: async () => ({ by: c.spocA, input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id, role: 'Clerk' }, change: { endsOn: '2020-01-01' }, taken: (input) => input }),
-      ContactPoint: async () => ({ by: c.spocA, input: { person: (await person(c.spocA)).id, kind: 'MOBILE', value: mobile(), givenFor: 'PRIVATE', directorate: c.a }, change: { value: mobile(), verifiedOn: '2026-01-31' }, taken: (input) => input }),
-      RestrictedNote: async () => ({ by: c.spocA, input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' }, change: { text: 'No longer' } }),
-      Premises: async () => ({ by: c.spocA, input: { name: `House ${word()}`, source: 'TEST', externalId: word(), use: 'Office' }, change: { addressLine1: '1 Poultry' }, taken: (input) => ({ ...input, name: 'Other' }) }),
-      Keyholder: async () => ({ by: c.manager, input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1, transport: 'CAR' }, change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' }, taken: (input) => ({ ...input, callOrder: 3 }) }),
-      Account: async () => ({ by: c.admin, input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] }, change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] }, taken: (input) => ({ ...input, displayName: 'Other' }) }),
+      Directorate: list,
+      Sector: list,
+      Issue: list,
+      Group: list,
+      Zone: async () => ({
+        by: c.admin,
+        input: { kind: 'BEAT', code: code(), name: 'Beat', shape: squareAtSea() },
+        change: { name: 'Beat 2', shape: squareAtSea() },
+        taken: (input) => input,
+      }),
+      SpocAssignment: async () => ({
+        by: c.admin,
+        input: {
+          account: staff.accountId,
+          directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
+          startsOn: '2020-01-01',
+          endsOn: '2020-02-01',
+        },
+        change: { endsOn: '2020-03-01' },
+        taken: (input) => input,
+      }),
+      Organisation: async () => ({
+        by: c.spocA,
+        input: { name: `Bank ${word()}`, kind: 'BUSINESS', tier: 3, website: 'https://bank.example' },
+        change: { tier: 1, reviewDate: '2027-01-31' },
+      }),
+      Person: async () => ({
+        by: c.spocA,
+        input: { title: 'Ms', givenName: 'Kim', familyName: word() },
+        change: { familyName: 'Married', reviewDate: '2027-01-31' },
+      }),
+      Affiliation: async () => ({
+        by: c.spocA,
+        input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id, role: 'Clerk' },
+        change: { endsOn: '2020-01-01' },
+        taken: (input) => input,
+      }),
+      ContactPoint: async () => ({
+        by: c.spocA,
+        input: {
+          person: (await person(c.spocA)).id,
+          kind: 'MOBILE',
+          value: mobile(),
+          givenFor: 'PRIVATE',
+          directorate: c.a,
+        },
+        change: { value: mobile(), verifiedOn: '2026-01-31' },
+        taken: (input) => input,
+      }),
+      RestrictedNote: async () => ({
+        by: c.spocA,
+        input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' },
+        change: { text: 'No longer' },
+      }),
+      Premises: async () => ({
+        by: c.spocA,
+        input: { name: `House ${word()}`, source: 'TEST', externalId: word(), use: 'Office' },
+        change: { addressLine1: '1 Poultry' },
+        taken: (input) => ({ ...input, name: 'Other' }),
+      }),
+      Keyholder: async () => ({
+        by: c.manager,
+        input: {
+          premises: (await premises(c.manager)).id,
+          person: (await person(c.manager)).id,
+          callOrder: 1,
+          transport: 'CAR',
+        },
+        change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' },
+        taken: (input) => ({ ...input, callOrder: 3 }),
+      }),
+      Account: async () => ({
+        by: c.admin,
+        input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] },
+        change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] },
+        taken: (input) => ({ ...input, displayName: 'Other' }),
+      }),
     }
   })
 
@@ -48,15 +152,20 @@ describe('writing', () => {
     assert.doesNotMatch(reply.body, /constraint|_unique|_check|_fkey|_id\b|duplicate key|violates/)
     return error.extensions
   }
-  const noted = async (id: string): Promise<number> => (await a.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
+  const noted = async (id: string): Promise<number> =>
+    (await a.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
 
   for (const type of types) {
     it(`lets whoever may make a ${type}, change it on its version, archive and restore it`, async () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const [one, many] = readers(type)
       const exists = async (): Promise<number> => {
-        const filter = type === 'Account' ? `filter: { email: { eq: "${String(input['email'])}" } }` : `filter: { id: { eq: "${made.id}" } }`
-        return (await by.get<{ list: { totalCount: number } }>(`{ list: ${many}(${filter}) { totalCount } }`)).list.totalCount
+        const filter =
+          type === 'Account'
+            ? `filter: { email: { eq: "${String(input['email'])}" } }`
+            : `filter: { id: { eq: "${made.id}" } }`
+        return (await by.get<{ list: { totalCount: number } }>(`{ list: ${many}(${filter}) { totalCount } }`)).list
+          .totalCount
       }
       const made = await create(by, type, input)
       assert.equal(made.version, 1)
@@ -66,7 +175,13 @@ describe('writing', () => {
       const archived = await archive(by, type, changed)
       assert.deepEqual(archived, { id: made.id, version: 3 })
       assert.equal(await exists(), 0)
-      const at = async () => (await by.get<{ one: { archivedAt: string | null } }>(`query($id: ID!) { one: ${one}(id: $id) { archivedAt } }`, { id: made.id })).one.archivedAt
+      const at = async () =>
+        (
+          await by.get<{ one: { archivedAt: string | null } }>(
+            `query($id: ID!) { one: ${one}(id: $id) { archivedAt } }`,
+            { id: made.id },
+          )
+        ).one.archivedAt
       assert.ok(Math.abs(Date.parse((await at()) ?? '') - Date.now()) < 60_000)
       assert.deepEqual(await archive(by, type, archived), archived, 'archiving twice changes nothing')
       assert.deepEqual(await restore(by, type, archived), { id: made.id, version: 4 })
@@ -98,7 +213,19 @@ describe('writing', () => {
     })
   }
 
-  for (const type of ['Directorate', 'Sector', 'Issue', 'Group', 'Zone', 'SpocAssignment', 'Affiliation', 'ContactPoint', 'Premises', 'Keyholder', 'Account']) {
+  for (const type of [
+    'Directorate',
+    'Sector',
+    'Issue',
+    'Group',
+    'Zone',
+    'SpocAssignment',
+    'Affiliation',
+    'ContactPoint',
+    'Premises',
+    'Keyholder',
+    'Account',
+  ]) {
     it(`answers a second ${type} of the same kind with CONFLICT and names no constraint`, async () => {
       const { by, input, taken } = await (cases[type] as () => Promise<Required<Case>>)()
       await create(by, type, input)
@@ -115,9 +242,19 @@ describe('writing', () => {
 
   it('lets one of two SPOCs who change the same version at the same moment win, and tells the other', async () => {
     const made = await organisation(c.spocA)
-    const replies = await Promise.all([c.spocA, c.spocB].map((by, at) => by.send(mutationOf('update', 'Organisation'), { input: { ...made, name: `Bank of ${at}` } })))
-    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort(), ['CONFLICT', 'written'])
-    const { record } = await c.spocA.get<{ record: { version: number; name: string } }>('query($id: ID!) { record: organisation(id: $id) { version name } }', { id: made.id })
+    const replies = await Promise.all(
+      [c.spocA, c.spocB].map((by, at) =>
+        by.send(mutationOf('update', 'Organisation'), { input: { ...made, name: `Bank of ${at}` } }),
+      ),
+    )
+    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort(), [
+      'CONFLICT',
+      'written',
+    ])
+    const { record } = await c.spocA.get<{ record: { version: number; name: string } }>(
+      'query($id: ID!) { record: organisation(id: $id) { version name } }',
+      { id: made.id },
+    )
     assert.deepEqual(record, { version: 2, name: `Bank of ${replies.findIndex(({ errors }) => errors.length === 0)}` })
   })
 })

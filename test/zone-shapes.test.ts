@@ -4,14 +4,21 @@ import { outlineOf } from '../admin/src/zones/outline.ts'
 import { drawable, readShape } from '../admin/src/zones/readShape.ts'
 import { areaOf, type Shape } from '../admin/src/zones/shape.ts'
 
-const ring = [[-0.1, 51.5], [-0.09, 51.5], [-0.09, 51.51], [-0.1, 51.51], [-0.1, 51.5]]
+const ring = [
+  [-0.1, 51.5],
+  [-0.09, 51.5],
+  [-0.09, 51.51],
+  [-0.1, 51.51],
+  [-0.1, 51.5],
+]
 const polygon = { type: 'Polygon', coordinates: [ring] }
 
-describe('an administrator who pastes a zone\'s shape', () => {
+describe("an administrator who pastes a zone's shape", () => {
   const feature = { type: 'Feature', properties: {}, geometry: polygon }
 
   it('sends the API what was pasted, but no id by which a form would take it for a record', () => {
-    for (const given of [polygon, feature, { type: 'Point', coordinates: [0, 51] }]) assert.deepEqual(readShape(JSON.stringify(given)), { json: given })
+    for (const given of [polygon, feature, { type: 'Point', coordinates: [0, 51] }])
+      assert.deepEqual(readShape(JSON.stringify(given)), { json: given })
     assert.deepEqual(readShape(JSON.stringify({ ...feature, id: 'E05009288' })), { json: feature })
   })
 
@@ -22,13 +29,23 @@ describe('an administrator who pastes a zone\'s shape', () => {
 
   it('sees the outline of a geometry, a feature, a collection, and of nothing that cannot be drawn', () => {
     const shape = { type: 'MultiPolygon', coordinates: [polygon.coordinates] }
-    const collections = [{ type: 'FeatureCollection', features: [feature] }, { type: 'GeometryCollection', geometries: [polygon] }]
+    const collections = [
+      { type: 'FeatureCollection', features: [feature] },
+      { type: 'GeometryCollection', geometries: [polygon] },
+    ]
     for (const given of [polygon, shape, feature, ...collections]) assert.deepEqual(drawable(given), shape)
-    for (const given of [null, {}, { type: 'Point', coordinates: [0, 51] }, { type: 'Polygon', coordinates: [[[0, 'x']]] }, { type: 'Polygon' }]) assert.equal(drawable(given), null)
+    for (const given of [
+      null,
+      {},
+      { type: 'Point', coordinates: [0, 51] },
+      { type: 'Polygon', coordinates: [[[0, 'x']]] },
+      { type: 'Polygon' },
+    ])
+      assert.equal(drawable(given), null)
   })
 })
 
-describe('the outline on a zone\'s page', () => {
+describe("the outline on a zone's page", () => {
   it('has the proportions that the zone has on the ground, with north up', () => {
     const { path, width, height } = outlineOf(polygon as Shape)
     assert.equal(Math.round((width / height) * 1000), 622)

@@ -6,7 +6,17 @@ import { forgetInTab } from './data/tabMemory'
 import { signOut } from './signIn/session'
 import { documents } from './resources'
 
-const ACTIONS: Readonly<Record<string, Action>> = { list: 'read', show: 'read', read: 'read', export: 'export', create: 'create', edit: 'update', update: 'update', delete: 'archive', archive: 'archive' }
+const ACTIONS: Readonly<Record<string, Action>> = {
+  list: 'read',
+  show: 'read',
+  read: 'read',
+  export: 'export',
+  create: 'create',
+  edit: 'update',
+  update: 'update',
+  delete: 'archive',
+  archive: 'archive',
+}
 
 /** Who is signed in, for react-admin. Rights come from the rules that the API hands out; it judges by its own. */
 export const authProvider: AuthProvider = {

@@ -59,7 +59,8 @@ export const words = {
       clear_array_input: 'Clear the whole list?',
       delete_content: 'Archive this record?',
       delete_title: 'Archive %{recordRepresentation}',
-      error: 'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.',
+      error:
+        'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.',
       invalid_form: 'It cannot be saved yet: look at the fields that are marked.',
       loading: 'Loading',
       not_found: 'This address leads to no page of the console. Use the menu, or search.',
@@ -129,4 +130,6 @@ export const words = {
   },
 }
 
-export const i18nProvider = polyglotI18nProvider(() => words, 'en', [{ locale: 'en', name: 'English' }], { allowMissing: true })
+export const i18nProvider = polyglotI18nProvider(() => words, 'en', [{ locale: 'en', name: 'English' }], {
+  allowMissing: true,
+})

@@ -40,14 +40,22 @@ export function verdictOn(catalogue: Catalogue, ability: MongoAbility, type: str
 }
 
 /** One question to `verdictOn`. */
-export const allows = (catalogue: Catalogue, ability: MongoAbility, action: Action, type: string, image: Image, field: string): boolean => verdictOn(catalogue, ability, type, image)(action, field)
+export const allows = (
+  catalogue: Catalogue,
+  ability: MongoAbility,
+  action: Action,
+  type: string,
+  image: Image,
+  field: string,
+): boolean => verdictOn(catalogue, ability, type, image)(action, field)
 
 /** The caller's abilities by type, each made when it is first asked for: a write judges two or three of some twenty types. */
 export function abilitiesOf(rules: Rules, viewer: Viewer): (type: string) => MongoAbility {
   const made = new Map<string, MongoAbility>()
   return (type) => {
     let ability = made.get(type)
-    if (!ability) made.set(type, (ability = abilityOf({ ...rules, all: rules.all.filter((rule) => rule.type === type) }, viewer)))
+    if (!ability)
+      made.set(type, (ability = abilityOf({ ...rules, all: rules.all.filter((rule) => rule.type === type) }, viewer)))
     return ability
   }
 }

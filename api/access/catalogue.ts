@@ -39,7 +39,13 @@ export type ScalarField = FieldBase & {
   computed: Computed | null
 }
 /** A computed list of small objects that are no records, such as rules and their states. `parts`: what each of them has. */
-export type ValuesField = FieldBase & { kind: 'values'; target: string; nullable: true; parts: ReadonlyMap<string, ScalarField>; computed: Computed }
+export type ValuesField = FieldBase & {
+  kind: 'values'
+  target: string
+  nullable: true
+  parts: ReadonlyMap<string, ScalarField>
+  computed: Computed
+}
 export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
 /** `back`: it leads to those who point at its owner, of whom there may be any number (`@inverse`). */
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[]; back?: true }

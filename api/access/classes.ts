@@ -1,5 +1,14 @@
 /** The data-protection classes, as `enum DataClass` of schema.graphql names them, least strict first. */
-export const dataClasses = ['DIRECTORY', 'PRIORITY', 'ACCOUNT', 'AUDIT', 'KEYHOLDING', 'PRIVATE_CONTACT', 'RESTRICTED', 'SECRET'] as const
+export const dataClasses = [
+  'DIRECTORY',
+  'PRIORITY',
+  'ACCOUNT',
+  'AUDIT',
+  'KEYHOLDING',
+  'PRIVATE_CONTACT',
+  'RESTRICTED',
+  'SECRET',
+] as const
 export type DataClass = (typeof dataClasses)[number]
 
 /** `export`: carry away as a file what one may read besides; by itself it shows nothing (exporting.ts). */
@@ -7,4 +16,5 @@ export const actions = ['read', 'create', 'update', 'archive', 'export'] as cons
 export type Action = (typeof actions)[number]
 
 /** The stricter of two classes: history files a change under it. */
-export const stricter = (a: DataClass, b: DataClass): DataClass => (dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b)
+export const stricter = (a: DataClass, b: DataClass): DataClass =>
+  dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b

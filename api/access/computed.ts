@@ -62,10 +62,12 @@ export function settleComputed(types: Types, given: ComputedFields): void {
       known.add(name)
       const seen = lookedAt(types, type, computed)
       const said = [...computed.from].sort().join(', ')
-      if (said !== seen.join(', ')) throw new Error(`${name} is computed from ${seen.join(', ')}, but its @computed says ${said}`)
+      if (said !== seen.join(', '))
+        throw new Error(`${name} is computed from ${seen.join(', ')}, but its @computed says ${said}`)
     }
   }
-  for (const name of Object.keys(given)) if (!known.has(name)) throw new Error(`${name} is computed, but the schema has no such field with @computed`)
+  for (const name of Object.keys(given))
+    if (!known.has(name)) throw new Error(`${name} is computed, but the schema has no such field with @computed`)
   for (const type of types.values()) for (const field of type.fields.values()) restsOf(types, type, field, [])
 }
 
@@ -82,7 +84,12 @@ export function intoOneList(paths: readonly string[]): boolean {
 
 export const computedOf = (field: GovernedField): Computed | null => ('computed' in field ? field.computed : null)
 
-function restsOf(types: Types, type: GovernedType, field: GovernedField, within: readonly GovernedField[]): readonly Rest[] {
+function restsOf(
+  types: Types,
+  type: GovernedType,
+  field: GovernedField,
+  within: readonly GovernedField[],
+): readonly Rest[] {
   const computed = computedOf(field)
   if (!computed || computed.rests.length > 0) return computed?.rests ?? []
   if (within.includes(field)) throw new Error(`${type.name}.${field.name} is computed from itself`)

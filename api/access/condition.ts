@@ -1,7 +1,15 @@
 import type { Viewer } from './viewer.ts'
 
 /** Facts about the caller that a condition may compare with. */
-export type ViewerFact = 'accountId' | 'personId' | 'organisationId' | 'directorateIds' | 'colleagueIds' | 'premisesIds' | 'keyholderPersonIds' | 'brokenGlassIds'
+export type ViewerFact =
+  | 'accountId'
+  | 'personId'
+  | 'organisationId'
+  | 'directorateIds'
+  | 'colleagueIds'
+  | 'premisesIds'
+  | 'keyholderPersonIds'
+  | 'brokenGlassIds'
 
 /** Stands in a condition for a fact about the caller, so that one compiled rule serves every caller with the same roles. */
 export type FromViewer = { fromViewer: ViewerFact }
@@ -11,23 +19,30 @@ type Scalar = string | number | boolean | null
 export type Test = { $eq: Scalar | FromViewer } | { $ne: Scalar | FromViewer } | { $in: readonly Scalar[] | FromViewer }
 
 /** A conjunction over properties of one object: the part of CASL's conditions that the gate can put into SQL. */
-export type Condition = { readonly [property: string]: Scalar | FromViewer | Test } | { readonly $and: readonly Condition[] }
+export type Condition =
+  { readonly [property: string]: Scalar | FromViewer | Test } | { readonly $and: readonly Condition[] }
 
-export const isFromViewer = (value: unknown): value is FromViewer => typeof value === 'object' && value !== null && 'fromViewer' in value
+export const isFromViewer = (value: unknown): value is FromViewer =>
+  typeof value === 'object' && value !== null && 'fromViewer' in value
 
 /** The tests of a condition, one by one: property, operator, operand. */
-export function testsOf(condition: Condition): { property: string; operator: '$eq' | '$ne' | '$in'; operand: Scalar | FromViewer | readonly Scalar[] }[] {
+export function testsOf(
+  condition: Condition,
+): { property: string; operator: '$eq' | '$ne' | '$in'; operand: Scalar | FromViewer | readonly Scalar[] }[] {
   return Object.entries(condition as Record<string, unknown>).flatMap(([property, value]) => {
     if (property === '$and') return (value as readonly Condition[]).flatMap(testsOf)
-    if (value === null || typeof value !== 'object' || isFromViewer(value)) return [{ property, operator: '$eq' as const, operand: value as Scalar | FromViewer }]
+    if (value === null || typeof value !== 'object' || isFromViewer(value))
+      return [{ property, operator: '$eq' as const, operand: value as Scalar | FromViewer }]
     return Object.entries(value as Record<string, Scalar>).map(([operator, operand]) => {
-      if (operator !== '$eq' && operator !== '$ne' && operator !== '$in') throw new Error(`A condition cannot use ${operator}`)
+      if (operator !== '$eq' && operator !== '$ne' && operator !== '$in')
+        throw new Error(`A condition cannot use ${operator}`)
       return { property, operator, operand: operand }
     })
   })
 }
 
-export const both = (a: Condition | null, b: Condition | null): Condition | null => (a && b ? { $and: [a, b] } : (a ?? b))
+export const both = (a: Condition | null, b: Condition | null): Condition | null =>
+  a && b ? { $and: [a, b] } : (a ?? b)
 
 /**
  * The condition with the caller's own facts in it, as CASL wants it. A fact that the caller lacks matches nothing. CASL's matcher knows no $and (it

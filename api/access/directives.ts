@@ -1,4 +1,10 @@
-import { type GraphQLEnumValue, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues } from 'graphql'
+import {
+  type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getDirectiveValues,
+} from 'graphql'
 import type { Classification } from './catalogue.ts'
 import type { DataClass } from './classes.ts'
 
@@ -13,10 +19,18 @@ export function directives(schema: GraphQLSchema, annotated: Annotated, name: st
     .map((node) => getDirectiveValues(definition, { directives: [node] }) ?? {})
 }
 
-export const directive = (schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]
+export const directive = (
+  schema: GraphQLSchema,
+  annotated: Annotated,
+  name: string,
+): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]
 
 /** The classes that a field stands in: its own, or those of its type. */
-export function classification(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): { classes: Classification[]; writtenAs: DataClass | null } {
+export function classification(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): { classes: Classification[]; writtenAs: DataClass | null } {
   const own = directives(schema, field, 'classified')
   const classified = own.length > 0 ? own : directives(schema, type, 'classified')
   return {

@@ -10,12 +10,19 @@ const known = new WeakMap<Rules, Rules>()
  */
 export function whileExporting(catalogue: Catalogue, rules: Rules): Rules {
   let narrowed = known.get(rules)
-  if (!narrowed) known.set(rules, (narrowed = indexed(`${rules.fingerprint}|export`, leadingSomewhere(catalogue, readAndExported(rules)))))
+  if (!narrowed)
+    known.set(
+      rules,
+      (narrowed = indexed(`${rules.fingerprint}|export`, leadingSomewhere(catalogue, readAndExported(rules)))),
+    )
   return narrowed
 }
 
 function readAndExported({ all }: Rules): Rule[] {
-  const exported = Map.groupBy(all.filter(({ action }) => action === 'export'), ({ type }) => type)
+  const exported = Map.groupBy(
+    all.filter(({ action }) => action === 'export'),
+    ({ type }) => type,
+  )
   return all.flatMap((read) => {
     if (read.action !== 'read') return []
     return (exported.get(read.type) ?? []).flatMap(({ fields, when }) => {

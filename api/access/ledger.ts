@@ -40,7 +40,13 @@ export type Ledger = {
   close(): Promise<void>
 }
 
-type Waiter = { id: string; row: string; change: boolean; resolve: () => void; reject: (reason: LedgerUnavailable) => void }
+type Waiter = {
+  id: string
+  row: string
+  change: boolean
+  resolve: () => void
+  reject: (reason: LedgerUnavailable) => void
+}
 
 /**
  * Group commit: one batch is under way at a time and whatever arrives meanwhile forms the next. A lone entry
@@ -76,11 +82,17 @@ export function createLedger(db: Database): Ledger {
     leftBehind = false
     if (batch.length === 0) return
     const changes = batch.filter(({ change }) => change).map(({ id }) => id)
-    const appended = await db.query(appendStatement(batch.map(({ row }) => row), changes))
+    const appended = await db.query(
+      appendStatement(
+        batch.map(({ row }) => row),
+        changes,
+      ),
+    )
     if (appended.length > 0) return
     // A change commits before it is on disk: a database that went down since may have forgotten it. Its record would tell of what never was.
     const lost = await lostChanges(db, changes)
-    for (const { id, reject } of batch) if (lost.has(id)) reject(new LedgerUnavailable('the change was lost with the database', new Unavailable()))
+    for (const { id, reject } of batch)
+      if (lost.has(id)) reject(new LedgerUnavailable('the change was lost with the database', new Unavailable()))
     await commit(batch.filter(({ id }) => !lost.has(id)))
   }
 

@@ -19,30 +19,50 @@ const facts: Readonly<Record<ViewerFact, string>> = {
 /** The policy as Markdown: role × class, then every grant. Pure: the same policy gives the same text. */
 export function matrixMarkdown(policy: Policy): string {
   const roles = Object.keys(policy) as Role[]
-  const shared = (policy[roles[0] as Role] ?? []).filter((grant) => roles.every((role) => policy[role].some((other) => same(grant, other))))
+  const shared = (policy[roles[0] as Role] ?? []).filter((grant) =>
+    roles.every((role) => policy[role].some((other) => same(grant, other))),
+  )
   const own = (role: Role): Grant[] => policy[role].filter((grant) => !shared.some((other) => same(grant, other)))
   return [
-    table(['role', ...dataClasses], roles.map((role) => [role, ...dataClasses.map((dataClass) => cell(policy[role], dataClass))])),
+    table(
+      ['role', ...dataClasses],
+      roles.map((role) => [role, ...dataClasses.map((dataClass) => cell(policy[role], dataClass))]),
+    ),
     '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; a small letter: only where a condition holds; `·` never.',
     '### Whoever is signed in',
     grants(shared),
-    ...roles.flatMap((role) => [`### ${role}`, own(role).length > 0 ? `Besides:\n\n${grants(own(role))}` : 'Nothing besides.']),
+    ...roles.flatMap((role) => [
+      `### ${role}`,
+      own(role).length > 0 ? `Besides:\n\n${grants(own(role))}` : 'Nothing besides.',
+    ]),
   ].join('\n\n')
 }
 
 function cell(given: readonly Grant[], dataClass: DataClass): string {
   const letters = (letter: string, does: (action: Action) => boolean): string[] => {
     const bearing = given.filter((grant) => grant.classes.includes(dataClass) && grant.actions.some(does))
-    return [...(bearing.some(({ when }) => when === null) ? [letter] : []), ...(bearing.some(({ when }) => when !== null) ? [letter.toLowerCase()] : [])]
+    return [
+      ...(bearing.some(({ when }) => when === null) ? [letter] : []),
+      ...(bearing.some(({ when }) => when !== null) ? [letter.toLowerCase()] : []),
+    ]
   }
-  const all = [...letters('R', (action) => action === 'read'), ...letters('W', (action) => action !== 'read' && action !== 'export'), ...letters('E', (action) => action === 'export')]
+  const all = [
+    ...letters('R', (action) => action === 'read'),
+    ...letters('W', (action) => action !== 'read' && action !== 'export'),
+    ...letters('E', (action) => action === 'export'),
+  ]
   return all.length === 0 ? '·' : all.join(' ')
 }
 
 const grants = (given: readonly Grant[]): string =>
   table(
     ['may', 'classes', 'on', 'where'],
-    given.map((grant) => [actions.filter((action) => grant.actions.includes(action)).join(', '), grant.classes.join(', '), grant.on.join(', '), grant.when === null ? 'always' : conditionInWords(grant.when)]),
+    given.map((grant) => [
+      actions.filter((action) => grant.actions.includes(action)).join(', '),
+      grant.classes.join(', '),
+      grant.on.join(', '),
+      grant.when === null ? 'always' : conditionInWords(grant.when),
+    ]),
   )
 
 /** A condition as a person says it: `directorate among the directorates served today`. */
@@ -50,7 +70,11 @@ export function conditionInWords(condition: Condition): string {
   return testsOf(condition)
     .map(({ property, operator, operand }) => {
       const [is, isNot] = operator === '$in' ? ['among', ''] : ['is', 'is not']
-      const value = isFromViewer(operand) ? facts[operand.fromViewer] : operand === null ? 'empty' : [operand].flat().join(', ')
+      const value = isFromViewer(operand)
+        ? facts[operand.fromViewer]
+        : operand === null
+          ? 'empty'
+          : [operand].flat().join(', ')
       return `\`${property}\` ${operator === '$ne' ? isNot : is} ${value}`
     })
     .join(' and ')
@@ -71,6 +95,7 @@ const end = '<!-- end of matrix -->'
  */
 export function withMatrix(page: string, policy: Policy): string {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`The page has no room for the matrix: it stands between "${begin}" and "${end}"`)
+  if (from < 0 || to < from)
+    throw new Error(`The page has no room for the matrix: it stands between "${begin}" and "${end}"`)
   return `${page.slice(0, from + begin.length)}\n\n${matrixMarkdown(policy)}\n\n${page.slice(to)}`
 }

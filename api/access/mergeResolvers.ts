@@ -12,7 +12,7 @@ export function mergeResolvers(...parts: readonly Part[]): IResolvers {
       const known = merged[type]
       const twice = known ? Object.keys(fields).find((field) => field in known) : undefined
       if (twice !== undefined) throw new Error(`${type}.${twice} has two resolvers`)
-      merged[type] = known ? { ...known, ...fields } : (fields)
+      merged[type] = known ? { ...known, ...fields } : fields
     }
   }
   return merged

@@ -24,21 +24,27 @@ export function guardOperations(schema: GraphQLSchema, catalogue: Catalogue): vo
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const operation = catalogue.operations.get(field.name)
-      if (!operation || !field.resolve || field.resolve === defaultFieldResolver) throw new Error(`The operation ${field.name} has no resolver`)
+      if (!operation || !field.resolve || field.resolve === defaultFieldResolver)
+        throw new Error(`The operation ${field.name} has no resolver`)
       const resolve = guarded(schema, operation, field.resolve as GraphQLFieldResolver<unknown, Guarded>)
       field.resolve = root === schema.getMutationType() ? asDeed(resolve) : orUnavailable(resolve)
     }
   }
 }
 
-function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> {
+function guarded(
+  schema: GraphQLSchema,
+  operation: Operation,
+  resolve: GraphQLFieldResolver<unknown, Guarded>,
+): GraphQLFieldResolver<unknown, Guarded> {
   const types = typesOf(schema, operation.on)
   return async (source, args, context, info) => {
     if (!context.caller) throw new Unauthenticated()
     const { rules } = context.caller
     if (operation.on !== ownSelf && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
     // What was sent has been judged; nothing at all says as little as dots.
-    if (operation.purpose && context.purpose === null) throw new BadUserInput({ 'Beadle-Purpose': reasonFault('') as string }, 'This takes a purpose: say why you ask.')
+    if (operation.purpose && context.purpose === null)
+      throw new BadUserInput({ 'Beadle-Purpose': reasonFault('') as string }, 'This takes a purpose: say why you ask.')
     context.operations.push(operation.name)
     const answer: unknown = await underway(context.caller, Promise.resolve(resolve(source, args, context, info)))
     return answer instanceof Answer && !context.spliced ? answer.value() : answer
@@ -46,24 +52,28 @@ function guarded(schema: GraphQLSchema, operation: Operation, resolve: GraphQLFi
 }
 
 /** A change says of itself, where the database fails it, whether it may have been saved. */
-const asDeed = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> => async (source, args, context, info) => {
-  const deed = newDeed()
-  try {
-    const answer: unknown = await within(deed, () => resolve(source, args, context, info))
-    return answer
-  } catch (error) {
-    throw withUnavailable(error, deed)
+const asDeed =
+  (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> =>
+  async (source, args, context, info) => {
+    const deed = newDeed()
+    try {
+      const answer: unknown = await within(deed, () => resolve(source, args, context, info))
+      return answer
+    } catch (error) {
+      throw withUnavailable(error, deed)
+    }
   }
-}
 
-const orUnavailable = (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> => async (source, args, context, info) => {
-  try {
-    const answer: unknown = await resolve(source, args, context, info)
-    return answer
-  } catch (error) {
-    throw withUnavailable(error)
+const orUnavailable =
+  (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> =>
+  async (source, args, context, info) => {
+    try {
+      const answer: unknown = await resolve(source, args, context, info)
+      return answer
+    } catch (error) {
+      throw withUnavailable(error)
+    }
   }
-}
 
 function typesOf(schema: GraphQLSchema, name: string): string[] {
   const type = schema.getType(name)

@@ -3,7 +3,12 @@ import { type Condition, viewers } from './condition.ts'
 import type { Role } from './viewer.ts'
 
 /** A role may do something with the fields of a class on some types, where a condition holds. */
-export type Grant = { actions: readonly Action[]; classes: readonly DataClass[]; on: readonly string[]; when: Condition | null }
+export type Grant = {
+  actions: readonly Action[]
+  classes: readonly DataClass[]
+  on: readonly string[]
+  when: Condition | null
+}
 
 const referenceLists = ['Directorate', 'Sector', 'Issue', 'Group']
 const places = [...referenceLists, 'Zone']
@@ -25,8 +30,18 @@ const ofSelf: Condition = { account: viewers('accountId') }
 const requestOfOthers: Condition = { needsConfirmation: true, account: { $ne: viewers('accountId') } }
 const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 
-const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions: ['read'], classes: [classes].flat(), on: [on].flat(), when })
-const may = (actions: readonly Action[], classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
+const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({
+  actions: ['read'],
+  classes: [classes].flat(),
+  on: [on].flat(),
+  when,
+})
+const may = (
+  actions: readonly Action[],
+  classes: DataClass | DataClass[],
+  on: string | string[],
+  when: Condition | null = null,
+): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
 /**
  * Whoever signs in: the reference lists, the map's zones, the own account, its keys, favourites and ways of signing in.
@@ -50,7 +65,10 @@ const historyOfDirectory = (): Grant[] => [
   read('AUDIT', withChanges),
 ]
 
-const historyOfKeyholding = (): Grant[] => [...historyOfDirectory(), read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' })]
+const historyOfKeyholding = (): Grant[] => [
+  ...historyOfDirectory(),
+  read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' }),
+]
 
 /** A contact point that is given for work is the directory's; a private one is its directorate's. */
 const spoc = (): Grant[] => [
@@ -61,13 +79,19 @@ const spoc = (): Grant[] => [
   may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   // A number given for call-out is the register manager's to change: whoever cannot read it cannot say whose it is or when it was verified.
-  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', { givenFor: { $in: ['WORK', 'PRIVATE'] }, ...ofOwnDirectorates }),
+  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
+    givenFor: { $in: ['WORK', 'PRIVATE'] },
+    ...ofOwnDirectorates,
+  }),
   may(change, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
   may(['export'], 'DIRECTORY', registered),
   may(['export'], 'PRIVATE_CONTACT', 'ContactPoint'),
   may(['export'], 'RESTRICTED', [...withNotes, 'RestrictedNote']),
   ...historyOfDirectory(),
-  read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', { class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] }, ...ofOwnDirectorates }),
+  read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', {
+    class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] },
+    ...ofOwnDirectorates,
+  }),
 ]
 
 const ownOrganisation = (): Grant[] => [
@@ -77,8 +101,15 @@ const ownOrganisation = (): Grant[] => [
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
   read('DIRECTORY', 'Affiliation', ofOwnOrganisation),
   read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', ofOwnOrganisation),
-  read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', { person: { $in: viewers('colleagueIds') }, organisation: null }),
-  read(['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { person: { $in: viewers('keyholderPersonIds') }, givenFor: 'CALL_OUT', organisation: null }),
+  read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', {
+    person: { $in: viewers('colleagueIds') },
+    organisation: null,
+  }),
+  read(['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', {
+    person: { $in: viewers('keyholderPersonIds') },
+    givenFor: 'CALL_OUT',
+    organisation: null,
+  }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Premises', ofOwnOrganisation),
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
 ]
@@ -137,7 +168,11 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
-  INSPECTOR: [...controlRoom(), ...historyOfKeyholding(), may(['read', 'update'], 'AUDIT', 'BreakGlass', requestOfOthers)],
+  INSPECTOR: [
+    ...controlRoom(),
+    ...historyOfKeyholding(),
+    may(['read', 'update'], 'AUDIT', 'BreakGlass', requestOfOthers),
+  ],
   REGISTER_MANAGER: registerManager(),
   DPO: dataProtectionOfficer(),
   ADMINISTRATOR: administrator(),

@@ -12,19 +12,35 @@ type WriteField = WriteResolver | ReturnType<typeof confirming>
 const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
 /** Resolvers of create, update, archive and restore for one type, and of their payload. */
-export function recordWrites(type: string, rules: Rules = {}): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
+export function recordWrites(
+  type: string,
+  rules: Rules = {},
+): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
   const write = (context: WriteContext, action: Write['action'], operation: string): Write => {
     governed(context.gate.catalogue, type)
-    return { type, action, operation, category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory, rules }
+    return {
+      type,
+      action,
+      operation,
+      category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
+      rules,
+    }
   }
   const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })
   return {
     Mutation: {
-      [`create${type}`]: (_source, { input }, context) => answering(createRecord(context, write(context, 'create', `create${type}`), input)),
-      [`update${type}`]: confirming((_source, { input }, context) => answering(updateRecord(context, write(context, 'update', `update${type}`), input))),
-      [`archive${type}`]: confirming((_source, { input }, context) => answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true))),
-      [`restore${type}`]: confirming((_source, { input }, context) => answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false))),
+      [`create${type}`]: (_source, { input }, context) =>
+        answering(createRecord(context, write(context, 'create', `create${type}`), input)),
+      [`update${type}`]: confirming((_source, { input }, context) =>
+        answering(updateRecord(context, write(context, 'update', `update${type}`), input)),
+      ),
+      [`archive${type}`]: confirming((_source, { input }, context) =>
+        answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true)),
+      ),
+      [`restore${type}`]: confirming((_source, { input }, context) =>
+        answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false)),
+      ),
     },
     [`${type}Payload`]: { [field]: readChanged(type) },
   }

@@ -47,7 +47,10 @@ function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: r
     for (const classification of field.classes) {
       const dataClass = takes(action) ? classification.as : (field.writtenAs ?? classification.as)
       if (!grant.classes.includes(dataClass) || (scopes && !scopes.includes(scopeOf(action, dataClass)))) continue
-      const when = both(grant.when, classification.when ? { [classification.when.field]: classification.when.is } : null)
+      const when = both(
+        grant.when,
+        classification.when ? { [classification.when.field]: classification.when.is } : null,
+      )
       const key = JSON.stringify(when)
       const entry = byCondition.get(key) ?? { fields: [], when }
       entry.fields.push(field.name)
@@ -58,14 +61,28 @@ function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: r
 }
 
 /** Rules by role set and scopes, made once for each. Bounded: scopes are the callers' to choose. */
-export function rulebook(catalogue: Catalogue, policy: Readonly<Record<Role, readonly Grant[]>>, most = 500): (viewer: Pick<Viewer, 'roles' | 'scopes'>) => Rules {
+export function rulebook(
+  catalogue: Catalogue,
+  policy: Readonly<Record<Role, readonly Grant[]>>,
+  most = 500,
+): (viewer: Pick<Viewer, 'roles' | 'scopes'>) => Rules {
   const known = new Map<string, Rules>()
   for (const grants of Object.values(policy)) expand(catalogue, grants, null)
   return (viewer) => {
     const fingerprint = fingerprintOf(viewer)
     let rules = known.get(fingerprint)
     if (!rules) {
-      rules = indexed(fingerprint, leadingSomewhere(catalogue, expand(catalogue, [...new Set(viewer.roles)].flatMap((role) => policy[role]), viewer.scopes)))
+      rules = indexed(
+        fingerprint,
+        leadingSomewhere(
+          catalogue,
+          expand(
+            catalogue,
+            [...new Set(viewer.roles)].flatMap((role) => policy[role]),
+            viewer.scopes,
+          ),
+        ),
+      )
       if (known.size >= most) known.delete(known.keys().next().value as string)
       known.set(fingerprint, rules)
     }

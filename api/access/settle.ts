@@ -13,10 +13,23 @@ export type Settled = { caller: Caller | null; ledger: Ledger; purpose: string |
 export async function settle({ caller, ledger, purpose, operations }: Settled): Promise<void> {
   if (!caller || caller.disclosed.objects === 0 || isOwnAccount(caller)) return
   const operation = [...new Set(operations)].join(',').slice(0, 200)
-  await ledger.append(ledgerEntry(caller.viewer, { category: 'CONSULTATION', operation, purpose, subjects: [...caller.disclosed.subjects], classes: [...caller.disclosed.classes] }))
+  await ledger.append(
+    ledgerEntry(caller.viewer, {
+      category: 'CONSULTATION',
+      operation,
+      purpose,
+      subjects: [...caller.disclosed.subjects],
+      classes: [...caller.disclosed.classes],
+    }),
+  )
 }
 
 /** Whether nothing was shown but the caller's own account, as with every sign-in: that discloses nobody to anybody. */
 function isOwnAccount({ viewer, disclosed: { looks, subjects, classes } }: Caller): boolean {
-  return looks === 0 && subjects.size === 1 && subjects.has(viewer.accountId) && [...classes].every((dataClass) => dataClass === 'ACCOUNT')
+  return (
+    looks === 0 &&
+    subjects.size === 1 &&
+    subjects.has(viewer.accountId) &&
+    [...classes].every((dataClass) => dataClass === 'ACCOUNT')
+  )
 }

@@ -20,7 +20,12 @@ const wordOf = (run: Run): string => `% ${escapeLike(nameOf(run))} %`
  * letters on, as beginnings.
  */
 export function readSimilar(type: string, field: string, { includeArchived = false } = {}): ReadResolver {
-  const order: Refinement['order'] = { describe: 'similarity', sql: (q) => `round((${q.folded(field)} <-> ${q.parameter('text', nameOf)})::numeric, 4)::float8`, type: 'float8', edge: 'distance' }
+  const order: Refinement['order'] = {
+    describe: 'similarity',
+    sql: (q) => `round((${q.folded(field)} <-> ${q.parameter('text', nameOf)})::numeric, 4)::float8`,
+    type: 'float8',
+    edge: 'distance',
+  }
   const near = (value: string, name: string): string => `${padded(value)} % ${name} or ${name} <% ${padded(value)}`
   const spelt: Refinement = {
     shape: 'similar',
@@ -31,7 +36,11 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
     order,
   }
   // What has a trigram is near to itself. The index of equal names has no archived records: asked for, it would have every row compared.
-  const nearest: Refinement = { shape: 'similar by trigrams', where: (q) => `(${near(q.folded(field), q.parameter('text', nameOf))})`, order }
+  const nearest: Refinement = {
+    shape: 'similar by trigrams',
+    where: (q) => `(${near(q.folded(field), q.parameter('text', nameOf))})`,
+    order,
+  }
   const short = (letters: number): Refinement => ({
     shape: `similar ${letters}`,
     where: (q) => {

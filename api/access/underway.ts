@@ -17,7 +17,7 @@ export function underway<T>({ disclosed }: Pick<Caller, 'disclosed'>, work: Prom
  */
 export async function allEnded({ disclosed }: Pick<Caller, 'disclosed'>): Promise<void> {
   const all = begun.get(disclosed)
-  for (let known = 0; all && known < all.size; ) {
+  for (let known = 0; all && known < all.size;) {
     known = all.size
     await Promise.allSettled(all)
   }

@@ -1,5 +1,14 @@
 export const roles = [
-  'SPOC', 'STAFF', 'STAKEHOLDER', 'RESIDENT', 'ANALYST', 'OPERATOR', 'INSPECTOR', 'REGISTER_MANAGER', 'DPO', 'ADMINISTRATOR',
+  'SPOC',
+  'STAFF',
+  'STAKEHOLDER',
+  'RESIDENT',
+  'ANALYST',
+  'OPERATOR',
+  'INSPECTOR',
+  'REGISTER_MANAGER',
+  'DPO',
+  'ADMINISTRATOR',
 ] as const
 export type Role = (typeof roles)[number]
 

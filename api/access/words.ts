@@ -22,18 +22,25 @@ export function readWords(schema: GraphQLSchema): Words {
   for (const field of objects) {
     const as = calledIn(schema, field)
     if (as === undefined) continue
-    if ((called.get(field.name) ?? as) !== as) throw new Error(`${field.name} is called both ${called.get(field.name)} and ${as}: one field has one name`)
+    if ((called.get(field.name) ?? as) !== as)
+      throw new Error(`${field.name} is called both ${called.get(field.name)} and ${as}: one field has one name`)
     called.set(field.name, as)
   }
   const names = [...objects.map(({ name }) => name), ...inputs]
   const enumerations = types.filter((type) => isEnumType(type))
   return {
     fields: new Map(names.map((name) => [name, called.get(name) ?? ofField(name)])),
-    values: new Map(enumerations.map((type) => [type.name, new Map(type.getValues().map((value) => [value.name, calledIn(schema, value) ?? ofValue(value.name)]))])),
+    values: new Map(
+      enumerations.map((type) => [
+        type.name,
+        new Map(type.getValues().map((value) => [value.name, calledIn(schema, value) ?? ofValue(value.name)])),
+      ]),
+    ),
   }
 }
 
-const calledIn = (schema: GraphQLSchema, named: Parameters<typeof directive>[1]): string | undefined => directive(schema, named, 'called')?.['as'] as string | undefined
+const calledIn = (schema: GraphQLSchema, named: Parameters<typeof directive>[1]): string | undefined =>
+  directive(schema, named, 'called')?.['as'] as string | undefined
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -7,7 +7,10 @@ import { newId } from '../platform/record.ts'
 export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET'
 
 /** Hours and minutes for which a link holds, in milliseconds. */
-export const LINK_HOLDS_MS: Readonly<Record<LinkPurpose, number>> = { INVITATION: 72 * 3_600_000, PASSWORD_RESET: 30 * 60_000 }
+export const LINK_HOLDS_MS: Readonly<Record<LinkPurpose, number>> = {
+  INVITATION: 72 * 3_600_000,
+  PASSWORD_RESET: 30 * 60_000,
+}
 
 /** Pages of the console. What follows # stays in the browser: no server, log or referrer ever has it. */
 const PAGES: Readonly<Record<LinkPurpose, string>> = { INVITATION: '/invitation', PASSWORD_RESET: '/new-password' }
@@ -36,13 +39,19 @@ const GOOD = `token_hash = $1 and expires_at > now()
 
 /** The link of a token, as long as it holds and its account may sign in. */
 export async function findLink(db: Database, token: string): Promise<FoundLink | null> {
-  const [link] = await db.query<FoundLink>({ text: `select id, account_id as "accountId", purpose from account_link where ${GOOD}`, values: [hashOf(token)] })
+  const [link] = await db.query<FoundLink>({
+    text: `select id, account_id as "accountId", purpose from account_link where ${GOOD}`,
+    values: [hashOf(token)],
+  })
   return link ?? null
 }
 
 /** Uses a link up, and every other of its account: of two who use it at the same moment one gets null. */
 export async function useLink(em: SqlEntityManager, token: string): Promise<FoundLink | null> {
-  const [link] = await queryWithin<FoundLink>(em, { text: `delete from account_link where ${GOOD} returning id, account_id as "accountId", purpose`, values: [hashOf(token)] })
+  const [link] = await queryWithin<FoundLink>(em, {
+    text: `delete from account_link where ${GOOD} returning id, account_id as "accountId", purpose`,
+    values: [hashOf(token)],
+  })
   if (link) await voidLinks(em, link.accountId)
   return link ?? null
 }
@@ -50,7 +59,10 @@ export async function useLink(em: SqlEntityManager, token: string): Promise<Foun
 /** Ends the links that an account has of one kind: of all that were mailed only the newest holds. Of several asked for at once, each waits for those before it. */
 export async function replaceLinks(em: SqlEntityManager, purpose: LinkPurpose, accountId: string): Promise<void> {
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
-  await queryWithin(em, { text: 'delete from account_link where account_id = $1 and purpose = $2', values: [accountId, purpose] })
+  await queryWithin(em, {
+    text: 'delete from account_link where account_id = $1 and purpose = $2',
+    values: [accountId, purpose],
+  })
 }
 
 export const voidLinks = async (em: SqlEntityManager, accountId: string): Promise<void> =>

@@ -21,7 +21,8 @@ export const accountRules: Rules = {
   async complete(asked, draft, before) {
     if (typeof draft['email'] !== 'string' || draft['email'] === before?.['email']) return draft
     const taken = await asked.query({ text: 'select 1 from account where email = $1', values: [draft['email']] })
-    if (taken.length > 0) throw new Conflict('There is an account with this e-mail address already; it may be archived.')
+    if (taken.length > 0)
+      throw new Conflict('There is an account with this e-mail address already; it may be archived.')
     return draft
   },
 }

@@ -23,7 +23,9 @@ const actor = { accountId: null, client: { kind: 'command', id: 'account' } } as
  * @throws BadUserInput, Conflict: see `createAccountWithPassword`
  */
 export const createByCommand = (context: CommandContext, input: NewAccount): Promise<string> =>
-  change(context, 'createAccount', 'COLLECTION', async (em) => em.findOneOrFail(Account, { id: await addAccountWithPassword(em, input) }))
+  change(context, 'createAccount', 'COLLECTION', async (em) =>
+    em.findOneOrFail(Account, { id: await addAccountWithPassword(em, input) }),
+  )
 
 /**
  * Suspends the account with this e-mail address; its sessions and keys are refused with their next request. Doing it twice changes nothing.
@@ -39,11 +41,21 @@ export const suspendByCommand = (context: CommandContext, email: string, now = n
     return account
   })
 
-async function change({ db, catalogue, ledger }: CommandContext, operation: string, category: LedgerCategory, work: (em: SqlEntityManager) => Promise<object>): Promise<string> {
+async function change(
+  { db, catalogue, ledger }: CommandContext,
+  operation: string,
+  category: LedgerCategory,
+  work: (em: SqlEntityManager) => Promise<object>,
+): Promise<string> {
   const type = governed(catalogue, 'Account')
   const { id } = await recorded(db, ledger, author(operation), async (em) => {
     const image = imageOf(type, await work(em))
-    const deed = { category, operation, subjects: subjectsTouched(type, [image]), classes: classesTouched(type, [image]) }
+    const deed = {
+      category,
+      operation,
+      subjects: subjectsTouched(type, [image]),
+      classes: classesTouched(type, [image]),
+    }
     return { id: String(image['id']), entry: ledgerEntry(actor, deed) }
   })
   return id

@@ -29,7 +29,9 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
   const name = input.name.trim()
   const scopes = acceptedScopes(input.scopes)
   const fields = {
-    ...(name.length < 1 || [...name].length > 100 || /\p{C}/u.test(name) ? { name: 'must have 1 to 100 visible characters' } : {}),
+    ...(name.length < 1 || [...name].length > 100 || /\p{C}/u.test(name)
+      ? { name: 'must have 1 to 100 visible characters' }
+      : {}),
     ...(scopes === null ? { scopes: `must name at least one of ${KNOWN_SCOPES.join(', ')}` } : {}),
     // Negated, so that an invalid date fails too.
     ...(input.expiresAt && !(input.expiresAt > now) ? { expiresAt: 'must lie in the future' } : {}),
@@ -54,10 +56,16 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
  * not exist. Revoking twice changes nothing.
  * @throws NotFound; Conflict when `version` is given and not the current one; Forbidden when the caller itself is a key
  */
-export async function revokeApiKey(em: EntityManager, viewer: Viewer, input: { id: string; version?: number }, now = new Date()) {
+export async function revokeApiKey(
+  em: EntityManager,
+  viewer: Viewer,
+  input: { id: string; version?: number },
+  now = new Date(),
+) {
   refuseKey(viewer, unlocking)
   const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
-  if (apiKey === null || !(apiKey.account.id === viewer.accountId || viewer.roles.includes('ADMINISTRATOR'))) throw new NotFound()
+  if (apiKey === null || !(apiKey.account.id === viewer.accountId || viewer.roles.includes('ADMINISTRATOR')))
+    throw new NotFound()
   if (input.version !== undefined && apiKey.version !== input.version) throw stale()
   if (apiKey.revokedAt) return apiKey
   apiKey.revokedAt = now

@@ -33,7 +33,9 @@ export function attemptLimit(db: Database, secret: string): AttemptLimit {
       })
       if (row === undefined) throw new Error('an upsert returned no row')
       if (row.count === 1) await forgetExpired(db)
-      return row.count <= rule.max ? { allowed: true, retryAfter: null } : { allowed: false, retryAfter: row.retryAfter }
+      return row.count <= rule.max
+        ? { allowed: true, retryAfter: null }
+        : { allowed: false, retryAfter: row.retryAfter }
     },
     async forget(keys) {
       await db.query({ text: 'delete from rate_limit where key = any($1::text[])', values: [keys.map(stored)] })

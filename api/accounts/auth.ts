@@ -31,7 +31,12 @@ export type Auth = {
 }
 
 /** Sets up signing in on the same database. The migrations must have run. */
-export function createAuth(db: Database, config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>, ledger: Ledger, log: Logger): Auth {
+export function createAuth(
+  db: Database,
+  config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>,
+  ledger: Ledger,
+  log: Logger,
+): Auth {
   const attempts = attemptLimit(db, config.authSecret)
   const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
   const keyUse = recordKeyUse(houseDatabase(db), log)
@@ -46,7 +51,10 @@ export function createAuth(db: Database, config: Pick<Config, 'production' | 'au
     remembered: rememberedViewers(),
     handler: (request) => auth.handler(request),
     async prolong(cookieHeader) {
-      const { headers } = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }), returnHeaders: true })
+      const { headers } = await auth.api.getSession({
+        headers: new Headers({ cookie: cookieHeader }),
+        returnHeaders: true,
+      })
       return headers.getSetCookie()
     },
     close: () => keyUse.flush(),

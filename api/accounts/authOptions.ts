@@ -54,14 +54,29 @@ export function authOptions(
       enabled: true,
       window: 60,
       max: 600,
-      customRules: { [SIGN_IN]: SIGN_INS_PER_ADDRESS, '/two-factor/*': SIGN_INS_PER_ADDRESS, '/passkey/verify-authentication': SIGN_INS_PER_ADDRESS },
+      customRules: {
+        [SIGN_IN]: SIGN_INS_PER_ADDRESS,
+        '/two-factor/*': SIGN_INS_PER_ADDRESS,
+        '/passkey/verify-authentication': SIGN_INS_PER_ADDRESS,
+      },
       customStorage: { consume: (key, rule) => attempts.consume(key, rule) },
     },
     plugins: [
       authenticatorApps(config.authSecret),
       passkeys(db, config.baseUrl),
       secondFactorRules({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
-      ...(config.sso === null ? [] : [singleSignOn({ db, ledger, log, baseUrl: config.baseUrl, callback: `${config.baseUrl}${AUTH_PATH}/sso/callback`, settings: config.sso })]),
+      ...(config.sso === null
+        ? []
+        : [
+            singleSignOn({
+              db,
+              ledger,
+              log,
+              baseUrl: config.baseUrl,
+              callback: `${config.baseUrl}${AUTH_PATH}/sso/callback`,
+              settings: config.sso,
+            }),
+          ]),
     ],
     hooks: guessingGuard(attempts),
     databaseHooks: refuseSuspended(db, SESSION.expiresIn),
@@ -79,7 +94,8 @@ export function authOptions(
     },
     onAPIError: {
       onError: (error) => {
-        if (!isAPIError(error) || error.statusCode >= 500) log.error({ from: 'better-auth', err: error }, 'signing in failed')
+        if (!isAPIError(error) || error.statusCode >= 500)
+          log.error({ from: 'better-auth', err: error }, 'signing in failed')
       },
     },
     telemetry: { enabled: false },

@@ -20,7 +20,15 @@ import { identify } from './viewer.ts'
  */
 export function authRoutes(auth: Auth): Router {
   const routes = Router()
-  routes.use(AUTH_PATH, onlyKnown(auth), onlyOwnPages, express.json({ limit: '16kb' }), onlyJson, answer(auth), refuseBadBody)
+  routes.use(
+    AUTH_PATH,
+    onlyKnown(auth),
+    onlyOwnPages,
+    express.json({ limit: '16kb' }),
+    onlyJson,
+    answer(auth),
+    refuseBadBody,
+  )
   return routes
 }
 
@@ -42,7 +50,8 @@ async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> 
   if (asker === 'leaving') return endsNobodyElse(auth, req)
   // A page that names its holder has somebody who was signed in: without a session they are to sign in again first.
   const isNamed = req.headers['beadle-account'] !== undefined
-  if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null)) return true
+  if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null))
+    return true
   const found = await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)
   return found !== null && meantBy(req)(found.viewer)
 }
@@ -66,7 +75,9 @@ const onlyOwnPages: RequestHandler = (req, res, next) =>
 
 // A form of another site can post anything but JSON without asking first.
 const onlyJson: RequestHandler = (req, res, next) =>
-  req.headers['content-type'] === undefined || req.is('json') ? next() : refuse(res, 415, 'BAD_USER_INPUT', 'Send JSON.')
+  req.headers['content-type'] === undefined || req.is('json')
+    ? next()
+    : refuse(res, 415, 'BAD_USER_INPUT', 'Send JSON.')
 
 function answer(auth: Auth): RequestHandler {
   return async (req, res) => {
@@ -75,7 +86,8 @@ function answer(auth: Auth): RequestHandler {
     endOtherSessions(req)
     // The base is ours: a forged Host header must not reach links or origin checks.
     const response = await handled(auth, req)
-    if (req.path === USE_PASSKEY && isRefusal(response.status)) return refuse(res, 401, 'PASSKEY_REFUSED', 'This passkey cannot be used here.')
+    if (req.path === USE_PASSKEY && isRefusal(response.status))
+      return refuse(res, 401, 'PASSKEY_REFUSED', 'This passkey cannot be used here.')
     await setResponse(res, response)
   }
 }
@@ -91,7 +103,8 @@ async function handled(auth: Auth, req: Request): Promise<globalThis.Response> {
 // Whoever changes a password does it also because somebody else may know the old one: the caller has no say in it.
 function endOtherSessions(req: Request): void {
   const body: unknown = req.body
-  if (req.path === '/change-password' && typeof body === 'object' && body !== null) Object.assign(body, { revokeOtherSessions: true })
+  if (req.path === '/change-password' && typeof body === 'object' && body !== null)
+    Object.assign(body, { revokeOtherSessions: true })
 }
 
 // Which passkeys there are, and whose, is nobody's business: all refusals of one are alike.
@@ -101,7 +114,10 @@ const isRefusal = (status: number): boolean => status >= 400 && status < 429 && 
 const refuseBadBody: ErrorRequestHandler = (thrown: { status?: number }, _req, res, next) => {
   const error = withUnavailable(thrown)
   if (error instanceof Unavailable) return refuseUnavailable(res, error)
-  return thrown.status !== undefined && thrown.status < 500 ? refuse(res, thrown.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.') : next(thrown)
+  return thrown.status !== undefined && thrown.status < 500
+    ? refuse(res, thrown.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.')
+    : next(thrown)
 }
 
-const refuse = (res: Response, status: number, code: string, message: string): void => void res.status(status).json({ code, message })
+const refuse = (res: Response, status: number, code: string, message: string): void =>
+  void res.status(status).json({ code, message })

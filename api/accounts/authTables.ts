@@ -10,7 +10,13 @@ export const authTables = {
   },
   session: {
     modelName: 'session',
-    fields: { userId: 'account_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
+    fields: {
+      userId: 'account_id',
+      expiresAt: 'expires_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+      ...times,
+    },
     additionalFields: {
       signedInBy: { type: 'string', required: false, input: false, fieldName: 'signed_in_by' },
       browser: { type: 'string', required: false, input: false },

@@ -19,7 +19,14 @@ export const AuthenticatorApp = defineEntity({
     verified: p.boolean().default(false),
     failures: p.integer().default(0).hidden(),
     unlockedAt: p.datetime().columnType('timestamptz').nullable().hidden(),
-    createdAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()),
-    updatedAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()).onUpdate(() => new Date()),
+    createdAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })

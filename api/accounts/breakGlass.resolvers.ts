@@ -3,7 +3,11 @@ import { list, type ListArgs } from '../access/gate/roots.ts'
 import { type ReadContext, readChanged } from '../access/recordReads.ts'
 import { imageOf } from '../access/write/image.ts'
 import { inTransaction, type Write as WriteWithRules, type WriteContext } from '../access/write/record.ts'
-import type { MutationBreakGlassArgs, MutationConfirmBreakGlassArgs, MutationEndBreakGlassArgs } from '../generated/resolvers.ts'
+import type {
+  MutationBreakGlassArgs,
+  MutationConfirmBreakGlassArgs,
+  MutationEndBreakGlassArgs,
+} from '../generated/resolvers.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { subjectVisibleTo } from './breakGlassSubject.ts'
 import { confirmBreakGlass } from './confirmBreakGlass.ts'
@@ -18,7 +22,8 @@ const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 export const breakGlassResolvers = {
   Query: {
-    breakGlasses: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => list(gate, info, caller, 'BreakGlass', { ...args, sort: newestFirst }),
+    breakGlasses: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(gate, info, caller, 'BreakGlass', { ...args, sort: newestFirst }),
   },
   Mutation: {
     breakGlass: async (_source: unknown, { input }: MutationBreakGlassArgs, context: Context) => {
@@ -27,7 +32,12 @@ export const breakGlassResolvers = {
         const { viewer } = context.caller
         refuseKey(viewer, 'break glass')
         const subjectType = await subjectVisibleTo(em, judge, input.subject)
-        const opening = await openBreakGlass(em, viewer, { subjectType, subjectId: input.subject, reason: input.reason, minutes: input.minutes ?? null })
+        const opening = await openBreakGlass(em, viewer, {
+          subjectType,
+          subjectId: input.subject,
+          reason: input.reason,
+          minutes: input.minutes ?? null,
+        })
         if (opening.needsConfirmation) {
           await tellOfRequest(em, context.mail, viewer.displayName, opening.createdAt)
           // Nothing is disclosed by asking.
@@ -39,12 +49,30 @@ export const breakGlassResolvers = {
       return { id }
     },
     confirmBreakGlass: async (_source: unknown, { input }: MutationConfirmBreakGlassArgs, context: WriteContext) => {
-      const write: Write = { type: 'BreakGlass', action: 'update', operation: 'confirmBreakGlass', category: 'DISCLOSURE' }
-      return { id: await inTransaction(context, write, async (em, type, judge) => [imageOf(type, await confirmBreakGlass(em, judge, context.caller.viewer, input.id))]) }
+      const write: Write = {
+        type: 'BreakGlass',
+        action: 'update',
+        operation: 'confirmBreakGlass',
+        category: 'DISCLOSURE',
+      }
+      return {
+        id: await inTransaction(context, write, async (em, type, judge) => [
+          imageOf(type, await confirmBreakGlass(em, judge, context.caller.viewer, input.id)),
+        ]),
+      }
     },
     endBreakGlass: async (_source: unknown, { input }: MutationEndBreakGlassArgs, context: WriteContext) => {
-      const write = { type: 'BreakGlass', action: 'update' as const, operation: 'endBreakGlass', category: 'DISCLOSURE' as const }
-      return { id: await inTransaction(context, write, async (em, type) => [imageOf(type, await endBreakGlass(em, context.caller.viewer, input.id))]) }
+      const write = {
+        type: 'BreakGlass',
+        action: 'update' as const,
+        operation: 'endBreakGlass',
+        category: 'DISCLOSURE' as const,
+      }
+      return {
+        id: await inTransaction(context, write, async (em, type) => [
+          imageOf(type, await endBreakGlass(em, context.caller.viewer, input.id)),
+        ]),
+      }
     },
   },
   BreakGlassPayload: { breakGlass: readChanged('BreakGlass') },

@@ -28,7 +28,8 @@ export function breakGlassTerms(request: { reason: string; minutes?: number | nu
 }
 
 /** The moment at which an opening made at `now` ends by itself. */
-export const breakGlassEnd = (now: Date, terms: BreakGlassTerms): Date => new Date(now.getTime() + terms.minutes * 60_000)
+export const breakGlassEnd = (now: Date, terms: BreakGlassTerms): Date =>
+  new Date(now.getTime() + terms.minutes * 60_000)
 
 /** Openings of one account in an hour that need nobody else: more than any incident takes, and few enough to be read one by one. */
 export const OPENINGS_ALONE = 5

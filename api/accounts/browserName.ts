@@ -16,7 +16,8 @@ const SYSTEMS: readonly [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-const named = (userAgent: string, names: readonly [RegExp, string][]): string | null => names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null
+const named = (userAgent: string, names: readonly [RegExp, string][]): string | null =>
+  names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null
 
 /** A `User-Agent` header in words, such as "Firefox on Windows": enough to tell one's own devices apart, and no more. */
 export function browserName(userAgent: string): string {

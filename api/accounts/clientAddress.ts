@@ -5,4 +5,6 @@ import type { Request } from 'express'
 export const CLIENT_ADDRESS = 'x-beadle-client-address'
 
 /** What attempts are counted against, by better-auth's measure: one IPv6 subscriber, who has a whole /64, is one. */
-export const clientNetwork = ({ ip = '' }: Request): string => getIP(new Headers({ [CLIENT_ADDRESS]: ip }), { advanced: { ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] } } }) ?? ip
+export const clientNetwork = ({ ip = '' }: Request): string =>
+  getIP(new Headers({ [CLIENT_ADDRESS]: ip }), { advanced: { ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] } } }) ??
+  ip

@@ -1,4 +1,8 @@
-import { ForeignKeyConstraintViolationException, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core'
+import {
+  ForeignKeyConstraintViolationException,
+  UniqueConstraintViolationException,
+  type EntityManager,
+} from '@mikro-orm/core'
 import { roles, type Role } from '../access/viewer.ts'
 import { textFault } from '../limits/text.ts'
 import type { Database } from '../platform/database.ts'
@@ -57,8 +61,10 @@ export async function addAccountWithPassword(em: EntityManager, input: NewAccoun
   try {
     await em.flush()
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new Conflict('There is an account with this e-mail already.')
-    if (error instanceof ForeignKeyConstraintViolationException) throw new NotFound('There is no such person or organisation.')
+    if (error instanceof UniqueConstraintViolationException)
+      throw new Conflict('There is an account with this e-mail already.')
+    if (error instanceof ForeignKeyConstraintViolationException)
+      throw new NotFound('There is no such person or organisation.')
     throw error
   }
   return account.id
@@ -84,6 +90,11 @@ export function passwordProblem(password: string): Record<string, string> {
 export async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
   em.persist(
-    em.create(Credential, { account: accountId, providerId: PASSWORD_PROVIDER, providerAccountId: accountId, passwordHash }),
+    em.create(Credential, {
+      account: accountId,
+      providerId: PASSWORD_PROVIDER,
+      providerAccountId: accountId,
+      passwordHash,
+    }),
   )
 }

@@ -21,7 +21,14 @@ export const Credential = defineEntity({
     accessTokenExpiresAt: p.datetime().columnType('timestamptz').nullable(),
     refreshTokenExpiresAt: p.datetime().columnType('timestamptz').nullable(),
     scope: p.string().nullable(),
-    createdAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()),
-    updatedAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()).onUpdate(() => new Date()),
+    createdAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })

@@ -7,6 +7,9 @@ export type LinkDescription = { purpose: LinkPurpose; email: string; displayName
 export async function describeLink(db: Database, token: string): Promise<LinkDescription | null> {
   const link = await findLink(db, token)
   if (link === null) return null
-  const [account] = await db.query<Omit<LinkDescription, 'purpose'>>({ text: 'select email, display_name as "displayName" from account where id = $1', values: [link.accountId] })
+  const [account] = await db.query<Omit<LinkDescription, 'purpose'>>({
+    text: 'select email, display_name as "displayName" from account where id = $1',
+    values: [link.accountId],
+  })
   return account === undefined ? null : { purpose: link.purpose, ...account }
 }

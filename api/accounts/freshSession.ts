@@ -12,7 +12,12 @@ import type { SignedInBy } from './signedInBy.ts'
  * @param by what the session must rest on; any when left out
  * @throws Forbidden unless the session was opened just now
  */
-export async function demandFreshSession(em: EntityManager, { client }: Viewer, by: (signedInBy: SignedInBy) => boolean = () => true): Promise<void> {
+export async function demandFreshSession(
+  em: EntityManager,
+  { client }: Viewer,
+  by: (signedInBy: SignedInBy) => boolean = () => true,
+): Promise<void> {
   const session = client.kind === 'session' ? await em.findOne(Session, { id: client.id }) : null
-  if (session === null || !by(session.signedInBy) || !isFresh(session.createdAt, databaseNow())) throw new Forbidden('Confirm that it is you: sign in again, by your second factor where you have one.')
+  if (session === null || !by(session.signedInBy) || !isFresh(session.createdAt, databaseNow()))
+    throw new Forbidden('Confirm that it is you: sign in again, by your second factor where you have one.')
 }

@@ -7,7 +7,13 @@ type Context = WriteContext & { mail: Mail }
 
 /** Changes of accounts that send mail. */
 export const invitationsResolvers = {
-  createAccount: async (_source: unknown, { input }: Input, context: Context) => ({ id: await createInvited(context, input) }),
-  updateAccount: async (_source: unknown, { input }: Input, context: Context) => ({ id: await updateAccount(context, input) }),
-  inviteAgain: async (_source: unknown, { input }: Input, context: Context) => ({ id: await inviteAgain(context, input) }),
+  createAccount: async (_source: unknown, { input }: Input, context: Context) => ({
+    id: await createInvited(context, input),
+  }),
+  updateAccount: async (_source: unknown, { input }: Input, context: Context) => ({
+    id: await updateAccount(context, input),
+  }),
+  inviteAgain: async (_source: unknown, { input }: Input, context: Context) => ({
+    id: await inviteAgain(context, input),
+  }),
 }

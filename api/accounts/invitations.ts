@@ -19,10 +19,17 @@ export async function createInvited(context: Context, input: Input): Promise<str
   const invites = !input['suspendedAt']
   const rules: Rules = {
     ...accountRules,
-    prepare: (draft, before, viewer) => ({ ...accountRules.prepare?.(draft, before, viewer), ...(invites ? { invitationExpiresAt: invitationEnd() } : {}) }),
+    prepare: (draft, before, viewer) => ({
+      ...accountRules.prepare?.(draft, before, viewer),
+      ...(invites ? { invitationExpiresAt: invitationEnd() } : {}),
+    }),
     ...(invites ? { within: (em, id) => invite(context.mail, em, id) } : {}),
   }
-  const id = await createRecord(context, { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', rules }, input)
+  const id = await createRecord(
+    context,
+    { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', rules },
+    input,
+  )
   context.mail.wake()
   return id
 }
@@ -33,12 +40,20 @@ export async function inviteAgain(context: Context, { id, version }: Input): Pro
     ...accountRules,
     async permit(asked, viewer, draft, before) {
       await accountRules.permit?.(asked, viewer, draft, before)
-      if (before?.['suspendedAt'] || before?.['archivedAt']) throw new Conflict('The account is suspended or archived: end that first.')
-      if (await hasPassword(asked, String(before?.['id']))) throw new Conflict('The invitation has been accepted. A forgotten password is reset from the sign-in page.')
+      if (before?.['suspendedAt'] || before?.['archivedAt'])
+        throw new Conflict('The account is suspended or archived: end that first.')
+      if (await hasPassword(asked, String(before?.['id'])))
+        throw new Conflict('The invitation has been accepted. A forgotten password is reset from the sign-in page.')
     },
     within: (em, account) => invite(context.mail, em, account),
   }
-  const write = { type: 'Account', action: 'update' as const, operation: 'inviteAgain', category: 'ALTERATION' as const, rules }
+  const write = {
+    type: 'Account',
+    action: 'update' as const,
+    operation: 'inviteAgain',
+    category: 'ALTERATION' as const,
+    rules,
+  }
   const changed = await updateRecord(context, write, { id, version, invitationExpiresAt: invitationEnd() })
   context.mail.wake()
   return changed
@@ -59,7 +74,11 @@ export async function updateAccount(context: Context, input: Input): Promise<str
       if (moved) await afterMove(context.mail, em, id, moved)
     },
   }
-  const id = await updateRecord(context, { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', rules }, input)
+  const id = await updateRecord(
+    context,
+    { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', rules },
+    input,
+  )
   context.mail.wake()
   return id
 }
@@ -68,13 +87,20 @@ const invitationEnd = (): string => new Date(databaseNow().getTime() + LINK_HOLD
 
 /** @throws BadUserInput where no mail can be sent */
 async function invite(mail: Mail, em: SqlEntityManager, id: string): Promise<void> {
-  if (!mail.possible) throw new BadUserInput({ email: 'cannot be written to: this installation has no mail server (SMTP_HOST)' }, 'An invitation cannot be sent.')
+  if (!mail.possible)
+    throw new BadUserInput(
+      { email: 'cannot be written to: this installation has no mail server (SMTP_HOST)' },
+      'An invitation cannot be sent.',
+    )
   const account = await em.findOne(Account, { id })
   if (account === null) throw new NotFound()
   await voidLinks(em, id)
   const link = newLink(mail.baseUrl, 'INVITATION', id)
   await queryWithin(em, link.insert)
-  await queryWithin(em, mail.entrust(invitation({ accountId: id, email: account.email, displayName: account.displayName }, link)))
+  await queryWithin(
+    em,
+    mail.entrust(invitation({ accountId: id, email: account.email, displayName: account.displayName }, link)),
+  )
 }
 
 async function afterMove(mail: Mail, em: SqlEntityManager, id: string, before: Image): Promise<void> {
@@ -86,6 +112,9 @@ async function afterMove(mail: Mail, em: SqlEntityManager, id: string, before: I
 }
 
 async function hasPassword(asked: Asked, id: string): Promise<boolean> {
-  const found = await asked.query({ text: 'select 1 from credential where account_id = $1::uuid and password_hash is not null limit 1', values: [id] })
+  const found = await asked.query({
+    text: 'select 1 from credential where account_id = $1::uuid and password_hash is not null limit 1',
+    values: [id],
+  })
   return found.length > 0
 }

@@ -9,7 +9,8 @@ const MOST = 12
 /** A browser, and whose passwords have been right in it: keyed hashes, so that it names nobody. */
 type Known = { name: string; owners: readonly string[] }
 
-const ownerOf = (secret: string, name: string, email: string): string => createHmac('sha256', secret).update(`known browser ${name} ${email}`).digest('base64url').slice(0, 16)
+const ownerOf = (secret: string, name: string, email: string): string =>
+  createHmac('sha256', secret).update(`known browser ${name} ${email}`).digest('base64url').slice(0, 16)
 
 async function known(ctx: GenericEndpointContext): Promise<Known | null> {
   const value = await ctx.getSignedCookie(ctx.context.createAuthCookie(COOKIE).name, ctx.context.secret)
@@ -28,5 +29,10 @@ export async function rememberBrowser(ctx: GenericEndpointContext, email: string
   const { name, owners } = (await known(ctx)) ?? { name: randomBytes(16).toString('base64url'), owners: [] }
   const owner = ownerOf(ctx.context.secret, name, email)
   const cookie = ctx.context.createAuthCookie(COOKIE, { maxAge: LASTS })
-  await ctx.setSignedCookie(cookie.name, [name, owner, ...owners.filter((other) => other !== owner)].slice(0, MOST + 1).join('.'), ctx.context.secret, cookie.attributes)
+  await ctx.setSignedCookie(
+    cookie.name,
+    [name, owner, ...owners.filter((other) => other !== owner)].slice(0, MOST + 1).join('.'),
+    ctx.context.secret,
+    cookie.attributes,
+  )
 }

@@ -34,19 +34,44 @@ export const passwordChanged = (to: Addressee, at: Date): Letter =>
 
 /** Goes to the old address: whoever has it must learn that somebody else now gets the account's mail. */
 export const emailChanged = (to: Addressee, at: Date): Letter =>
-  letter(to, 'EMAIL_CHANGED', 'Your Beadle account has another e-mail address', new Date(at.getTime() + NOTICE_HOLDS_MS), [
-    `An administrator gave your account another e-mail address on ${moment.format(at)} (London time). You no longer sign in with this one.`,
-    'If you did not ask for that, tell whoever looks after the accounts at once.',
-  ])
+  letter(
+    to,
+    'EMAIL_CHANGED',
+    'Your Beadle account has another e-mail address',
+    new Date(at.getTime() + NOTICE_HOLDS_MS),
+    [
+      `An administrator gave your account another e-mail address on ${moment.format(at)} (London time). You no longer sign in with this one.`,
+      'If you did not ask for that, tell whoever looks after the accounts at once.',
+    ],
+  )
 
 /** Says who and when. Whom it is about, and why, stands behind the sign-in: a mailbox is no place for it. */
 export const breakGlassAsked = (to: Addressee, by: string, at: Date, baseUrl: string): Letter =>
-  letter(to, 'BREAK_GLASS', 'Beadle: more openings by break-glass than one person may make alone', new Date(at.getTime() + NOTICE_HOLDS_MS), [
-    `${by} has opened private contacts by break-glass five times within an hour, and asked for another opening on ${moment.format(at)} (London time).`,
-    'It opens nothing unless another inspector confirms it. Whose contacts they were, and why, is in the list of openings:',
-    `${baseUrl}/break-glass`,
-  ])
+  letter(
+    to,
+    'BREAK_GLASS',
+    'Beadle: more openings by break-glass than one person may make alone',
+    new Date(at.getTime() + NOTICE_HOLDS_MS),
+    [
+      `${by} has opened private contacts by break-glass five times within an hour, and asked for another opening on ${moment.format(at)} (London time).`,
+      'It opens nothing unless another inspector confirms it. Whose contacts they were, and why, is in the list of openings:',
+      `${baseUrl}/break-glass`,
+    ],
+  )
 
-function letter({ accountId, email, displayName }: Addressee, purpose: Letter['purpose'], subject: string, uselessAt: Date, paragraphs: readonly string[]): Letter {
-  return { accountId, purpose, recipient: email, subject, uselessAt, text: [`Dear ${displayName},`, ...paragraphs, 'Beadle'].join('\n\n') + '\n' }
+function letter(
+  { accountId, email, displayName }: Addressee,
+  purpose: Letter['purpose'],
+  subject: string,
+  uselessAt: Date,
+  paragraphs: readonly string[],
+): Letter {
+  return {
+    accountId,
+    purpose,
+    recipient: email,
+    subject,
+    uselessAt,
+    text: [`Dear ${displayName},`, ...paragraphs, 'Beadle'].join('\n\n') + '\n',
+  }
 }

@@ -43,8 +43,15 @@ export function linkRoutes({ auth, ...parts }: Context): Router {
     await Promise.all([requestReset(context.db, context.mail, email), delay(ANSWER_AFTER_MS)])
     return { status: true }
   })
-  endpoint('/link', async (body) => (await describeLink(context.db, textOf(body, 'token', 100))) ?? raise(new NotFound('This link does not work any more.')))
-  endpoint('/set-password', async (body) => ({ email: await setPassword(context, textOf(body, 'token', 100), textOf(body, 'password', 1000)) }))
+  endpoint(
+    '/link',
+    async (body) =>
+      (await describeLink(context.db, textOf(body, 'token', 100))) ??
+      raise(new NotFound('This link does not work any more.')),
+  )
+  endpoint('/set-password', async (body) => ({
+    email: await setPassword(context, textOf(body, 'token', 100), textOf(body, 'password', 1000)),
+  }))
   routes.use(AUTH_PATH, answerFault(auth))
   return routes
 }
@@ -58,16 +65,19 @@ function onlyOurPages(baseUrl: string): RequestHandler {
   const ours = trustedOrigins(baseUrl)
   return (req, res, next) => {
     const { origin } = req.headers
-    if (origin !== undefined && !ours.includes(origin)) return refuse(res, 403, 'FORBIDDEN', 'Only pages of this installation may ask for this.')
+    if (origin !== undefined && !ours.includes(origin))
+      return refuse(res, 403, 'FORBIDDEN', 'Only pages of this installation may ask for this.')
     return req.is('json') ? next() : refuse(res, 415, 'BAD_USER_INPUT', 'Send JSON.')
   }
 }
 
-const bodyOf = ({ body }: Request): Readonly<Record<string, unknown>> => (typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {})
+const bodyOf = ({ body }: Request): Readonly<Record<string, unknown>> =>
+  typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 
 function textOf(body: Readonly<Record<string, unknown>>, name: string, most: number): string {
   const value = body[name]
-  if (typeof value !== 'string' || value === '' || value.length > most) throw new BadUserInput({ [name]: 'is required as a text' })
+  if (typeof value !== 'string' || value === '' || value.length > most)
+    throw new BadUserInput({ [name]: 'is required as a text' })
   return value
 }
 
@@ -78,15 +88,22 @@ function answerFault({ log }: Auth): ErrorRequestHandler {
     if (res.headersSent) return next(error)
     const unavailable = withUnavailable(error)
     if (unavailable instanceof Unavailable) return refuseUnavailable(res, unavailable)
-    if (error instanceof RateLimited) res.set('Retry-After', String(Number(error.extensions['retryAfterSeconds'] ?? 60)))
-    if (error instanceof ApiError) return refuse(res, STATUS[error.code] ?? 500, error.code, error.message, error.extensions['fields'])
-    if (error.status !== undefined && error.status < 500) return refuse(res, error.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.')
+    if (error instanceof RateLimited)
+      res.set('Retry-After', String(Number(error.extensions['retryAfterSeconds'] ?? 60)))
+    if (error instanceof ApiError)
+      return refuse(res, STATUS[error.code] ?? 500, error.code, error.message, error.extensions['fields'])
+    if (error.status !== undefined && error.status < 500)
+      return refuse(res, error.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.')
     log.error({ err: error }, 'a mailed link could not be dealt with')
     refuse(res, 500, 'INTERNAL_SERVER_ERROR', 'This did not work. Try again later.')
   }
 }
 
-const refuse = (res: Response, status: number, code: string, message: string, fields?: unknown): void => void res.status(status).set('Cache-Control', 'no-store').json({ code, message, ...(fields ? { fields } : {}) })
+const refuse = (res: Response, status: number, code: string, message: string, fields?: unknown): void =>
+  void res
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .json({ code, message, ...(fields ? { fields } : {}) })
 
 function raise(error: Error): never {
   throw error

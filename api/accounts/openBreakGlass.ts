@@ -26,7 +26,12 @@ export type BreakGlassRequest = {
  * transaction.
  * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject; Conflict when too many requests wait
  */
-export async function openBreakGlass(em: SqlEntityManager, viewer: Viewer, request: BreakGlassRequest, now = databaseNow()) {
+export async function openBreakGlass(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  request: BreakGlassRequest,
+  now = databaseNow(),
+) {
   refuseKey(viewer, 'break glass')
   const decision = breakGlassTerms(request)
   if (!decision.ok) throw new BadUserInput(decision.fields)
@@ -34,7 +39,8 @@ export async function openBreakGlass(em: SqlEntityManager, viewer: Viewer, reque
   if (subjectId === null) throw new NotFound()
   const { opened, waiting } = await countedOpenings(em, viewer.accountId)
   const needsConfirmation = opened >= OPENINGS_ALONE
-  if (needsConfirmation && waiting >= WAITING_AT_ONCE) throw new Conflict(`${WAITING_AT_ONCE} of your requests wait for another inspector already.`)
+  if (needsConfirmation && waiting >= WAITING_AT_ONCE)
+    throw new Conflict(`${WAITING_AT_ONCE} of your requests wait for another inspector already.`)
   const opening = em.create(BreakGlass, {
     account: viewer.accountId,
     openedBy: viewer.displayName,

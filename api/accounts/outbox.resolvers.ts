@@ -6,6 +6,7 @@ const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 export const outboxResolvers = {
   Query: {
-    outboxMails: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => list(gate, info, caller, 'OutboxMail', { ...args, sort: newestFirst }),
+    outboxMails: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(gate, info, caller, 'OutboxMail', { ...args, sort: newestFirst }),
   },
 }

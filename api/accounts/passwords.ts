@@ -9,4 +9,5 @@ export const PASSWORD_LENGTH = { least: 12, most: 128 }
 /** An encoded argon2id hash with its own random salt. Runs outside the event loop. */
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2ID)
 
-export const verifyPassword = ({ hash: encoded, password }: { hash: string; password: string }): Promise<boolean> => verify(encoded, password)
+export const verifyPassword = ({ hash: encoded, password }: { hash: string; password: string }): Promise<boolean> =>
+  verify(encoded, password)

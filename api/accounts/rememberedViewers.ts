@@ -29,7 +29,16 @@ export function rememberedViewers(most = MOST): RememberedViewers {
       known.set(key, identified)
       const { viewer, statement, text } = identified
       const stakeholder = viewer.roles.includes('STAKEHOLDER')
-      return { viewer, presumption: { kind: `${statement.name} ${stakeholder}`, query: (first) => statement.numbered(first, stakeholder), values: statement.values, viewer: text, found: 'nothing' } }
+      return {
+        viewer,
+        presumption: {
+          kind: `${statement.name} ${stakeholder}`,
+          query: (first) => statement.numbered(first, stakeholder),
+          values: statement.values,
+          viewer: text,
+          found: 'nothing',
+        },
+      }
     },
     note(headers, identified) {
       const key = keyOf(headers)

@@ -8,4 +8,5 @@ const BROWSER = ['origin', 'referer', 'sec-fetch-site'] as const
  * `Sec-Fetch-Mode` and by cookies, which programs send too (Node's `fetch` the first, cookie jars the second), and
  * would refuse them for want of an origin.
  */
-export const calledByProgram = (headers: IncomingHttpHeaders): boolean => BROWSER.every((name) => headers[name] === undefined)
+export const calledByProgram = (headers: IncomingHttpHeaders): boolean =>
+  BROWSER.every((name) => headers[name] === undefined)

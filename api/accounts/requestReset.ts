@@ -15,7 +15,10 @@ where email = $1 and suspended_at is null and archived_at is null
 export async function requestReset(db: Database, mail: Mail, given: string): Promise<void> {
   const email = normalisedEmail(given)
   if (email === null || !mail.possible) return
-  const [account] = await db.query<{ accountId: string; email: string; displayName: string }>({ text: MAY_RESET, values: [email] })
+  const [account] = await db.query<{ accountId: string; email: string; displayName: string }>({
+    text: MAY_RESET,
+    values: [email],
+  })
   if (account === undefined) return
   const link = newLink(mail.baseUrl, 'PASSWORD_RESET', account.accountId)
   await db.orm.em.fork().transactional(async (em) => {

@@ -2,7 +2,10 @@
 const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'ACCOUNT', 'AUDIT']
 
 /** Every scope that an API key can be given: `read:CLASS` and `write:CLASS`. PRIORITY is a class of writing only. */
-export const KNOWN_SCOPES: readonly string[] = [...['read', 'write'].flatMap((action) => CLASSES.map((name) => `${action}:${name}`)), 'write:PRIORITY']
+export const KNOWN_SCOPES: readonly string[] = [
+  ...['read', 'write'].flatMap((action) => CLASSES.map((name) => `${action}:${name}`)),
+  'write:PRIORITY',
+]
 
 /**
  * Scopes as they are stored: known, without repeats, in a fixed order.

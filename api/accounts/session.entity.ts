@@ -17,7 +17,14 @@ export const Session = defineEntity({
     /** `userAgent` in words. */
     browser: p.string().nullable(),
     signedInBy: p.string().$type<SignedInBy>().default('PASSWORD'),
-    createdAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()),
-    updatedAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()).onUpdate(() => new Date()),
+    createdAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })

@@ -9,7 +9,13 @@ export const cookiePrefix = (production: boolean): string => (production ? '__Ho
 
 export type SessionCookie = { name: string; notRemembered: string; secret: string }
 
-export const sessionCookie = ({ production, authSecret }: { production: boolean; authSecret: string }): SessionCookie => ({
+export const sessionCookie = ({
+  production,
+  authSecret,
+}: {
+  production: boolean
+  authSecret: string
+}): SessionCookie => ({
   name: `${cookiePrefix(production)}.session_token`,
   notRemembered: `${cookiePrefix(production)}.dont_remember`,
   secret: authSecret,

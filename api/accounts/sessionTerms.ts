@@ -6,4 +6,5 @@ export const SESSION = { expiresIn: 12 * 3600, updateAge: 30 * 60, freshAge: 10 
  *
  * @param openedAt when the session was opened; renewing does not change it
  */
-export const isFresh = (openedAt: Date, now = new Date()): boolean => now.getTime() - openedAt.getTime() < SESSION.freshAge * 1000
+export const isFresh = (openedAt: Date, now = new Date()): boolean =>
+  now.getTime() - openedAt.getTime() < SESSION.freshAge * 1000

@@ -12,7 +12,12 @@ import { refuseKey } from './refuseKey.ts'
 import { Session } from './session.entity.ts'
 
 // What is filed is about the account: a session is gone before anybody can look it up.
-const write = (operation: string) => ({ type: 'Account', action: 'update' as const, operation, category: 'ALTERATION' as const })
+const write = (operation: string) => ({
+  type: 'Account',
+  action: 'update' as const,
+  operation,
+  category: 'ALTERATION' as const,
+})
 
 export const sessionsResolvers = {
   Mutation: {
@@ -46,6 +51,7 @@ const mayEnd = (judge: Judge, session: Image): boolean => judge.verdict('Session
 
 async function endOthers(em: SqlEntityManager, judge: Judge, account: string, own: string): Promise<void> {
   const others = await em.find(Session, { account, id: { $ne: own } })
-  if (others.some((session) => !mayEnd(judge, imageOf(governed(judge.catalogue, 'Session'), session)))) throw new Forbidden()
+  if (others.some((session) => !mayEnd(judge, imageOf(governed(judge.catalogue, 'Session'), session))))
+    throw new Forbidden()
   await em.nativeDelete(Session, { id: others.map(({ id }) => id) })
 }

@@ -17,7 +17,10 @@ import { hashPassword } from './passwords.ts'
 
 export type LinkContext = { db: Database; catalogue: Catalogue; ledger: Ledger; mail: Mail }
 
-const OPERATIONS: Readonly<Record<FoundLink['purpose'], string>> = { INVITATION: 'acceptInvitation', PASSWORD_RESET: 'resetPassword' }
+const OPERATIONS: Readonly<Record<FoundLink['purpose'], string>> = {
+  INVITATION: 'acceptInvitation',
+  PASSWORD_RESET: 'resetPassword',
+}
 
 const UPSERT = `
 insert into credential (id, account_id, provider_id, provider_account_id, password_hash) values ($1, $2::uuid, $3, $2::uuid::text, $4)
@@ -30,7 +33,12 @@ on conflict (provider_id, provider_account_id) do update set password_hash = exc
  * @returns the e-mail address to sign in with
  * @throws BadUserInput naming `password`; NotFound when the link does not hold (any more)
  */
-export async function setPassword({ db, catalogue, ledger, mail }: LinkContext, token: string, password: string, now = new Date()): Promise<string> {
+export async function setPassword(
+  { db, catalogue, ledger, mail }: LinkContext,
+  token: string,
+  password: string,
+  now = new Date(),
+): Promise<string> {
   const problem = passwordProblem(password)
   if (Object.keys(problem).length > 0) throw new BadUserInput(problem)
   // Hashing is dear: a stranger without a link does not get us to do it.
@@ -49,10 +57,22 @@ export async function setPassword({ db, catalogue, ledger, mail }: LinkContext, 
     await queryWithin(em, { text: 'delete from verification where value = $1', values: [link.accountId] })
     const account = await accepted(em, link.accountId)
     email = account.email
-    if (link.purpose === 'PASSWORD_RESET' && mail.possible) await queryWithin(em, mail.entrust(passwordChanged({ accountId: account.id, email, displayName: account.displayName }, now)))
+    if (link.purpose === 'PASSWORD_RESET' && mail.possible)
+      await queryWithin(
+        em,
+        mail.entrust(passwordChanged({ accountId: account.id, email, displayName: account.displayName }, now)),
+      )
     const image = imageOf(type, account)
-    const deed = { category: 'ALTERATION' as const, operation, subjects: subjectsTouched(type, [image]), classes: classesTouched(type, [image]) }
-    return { id: account.id, entry: ledgerEntry({ accountId: link.accountId, client: { kind: 'link', id: link.id } }, deed) }
+    const deed = {
+      category: 'ALTERATION' as const,
+      operation,
+      subjects: subjectsTouched(type, [image]),
+      classes: classesTouched(type, [image]),
+    }
+    return {
+      id: account.id,
+      entry: ledgerEntry({ accountId: link.accountId, client: { kind: 'link', id: link.id } }, deed),
+    }
   })
   mail.wake()
   return email
@@ -67,4 +87,5 @@ async function accepted(em: SqlEntityManager, id: string) {
   return account
 }
 
-const lapsed = () => new NotFound('This link does not work: it has been used, has lapsed, or was replaced by a newer one.')
+const lapsed = () =>
+  new NotFound('This link does not work: it has been used, has lapsed, or was replaced by a newer one.')

@@ -16,7 +16,12 @@ const FROM_ONE_ADDRESS: AttemptRule = { max: 20, window: 15 * 60 }
 const FROM_ANYWHERE: AttemptRule = { max: 100, window: 60 * 60 }
 
 /** Where whoever is signed in gives the password once more: nobody guesses it from a screen that was left open. */
-const ASK_PASSWORD = ['/change-password', '/two-factor/enable', '/two-factor/disable', '/two-factor/generate-backup-codes']
+const ASK_PASSWORD = [
+  '/change-password',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+]
 const FROM_SESSIONS: AttemptRule = { max: 20, window: 15 * 60 }
 
 /** Counts wrong passwords against the e-mail, whether or not an account has it: the answer tells nothing. */
@@ -37,7 +42,8 @@ export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOpt
     }),
     after: createAuthMiddleware(async (ctx) => {
       const { session, returned } = ctx.context
-      if (ASK_PASSWORD.includes(ctx.path) && session && !isAPIError(returned)) await attempts.forget([sessionsKey(session.user.id)])
+      if (ASK_PASSWORD.includes(ctx.path) && session && !isAPIError(returned))
+        await attempts.forget([sessionsKey(session.user.id)])
       if (ctx.path !== SIGN_IN || !ctx.context.newSession) return
       const { email, inBrowser, fromOneAddress, fromAnywhere } = await attemptedBy(ctx)
       await attempts.forget(inBrowser === null ? [fromOneAddress, fromAnywhere] : [inBrowser])
@@ -85,14 +91,20 @@ async function attemptedBy(ctx: GenericEndpointContext): Promise<Attempted> {
   const { body } = ctx as { body: unknown }
   const email = isRecord(body) && typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : ''
   const browser = await browserKnownTo(ctx, email)
-  return { email, inBrowser: browser && `sign-in:${email}:in:${browser}`, fromOneAddress: `sign-in:${email}:${addressOf(ctx)}`, fromAnywhere: `sign-in:${email}` }
+  return {
+    email,
+    inBrowser: browser && `sign-in:${email}:in:${browser}`,
+    fromOneAddress: `sign-in:${email}:${addressOf(ctx)}`,
+    fromAnywhere: `sign-in:${email}`,
+  }
 }
 
 const sessionsKey = (accountId: string): string => `password:${accountId}`
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const wrongPassword = () => new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+const wrongPassword = () =>
+  new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
 
 const tooMany = (retryAfter: number | null) =>
   new APIError(

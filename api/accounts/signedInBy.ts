@@ -16,4 +16,5 @@ const BY_ENDPOINT: Readonly<Record<string, SignedInBy>> = {
 }
 
 /** @param before what the session that is replaced rests on; null where there was none */
-export const signedInBy = (endpoint: string | undefined, before: SignedInBy | null): SignedInBy => BY_ENDPOINT[endpoint ?? ''] ?? before ?? 'PASSWORD'
+export const signedInBy = (endpoint: string | undefined, before: SignedInBy | null): SignedInBy =>
+  BY_ENDPOINT[endpoint ?? ''] ?? before ?? 'PASSWORD'

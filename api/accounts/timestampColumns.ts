@@ -25,9 +25,16 @@ class ToDatabaseClock extends OperationNodeTransformer {
 
 const toDatabaseClock = new ToDatabaseClock()
 
-const shifted = (value: unknown): unknown => (value instanceof Date ? new Date(value.getTime() + clockOffsetMs()) : value)
+const shifted = (value: unknown): unknown =>
+  value instanceof Date ? new Date(value.getTime() + clockOffsetMs()) : value
 
 const withDates = (row: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, isTimestamp(column, value) ? new Date(new Date(value).getTime() - clockOffsetMs()) : value]))
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      isTimestamp(column, value) ? new Date(new Date(value).getTime() - clockOffsetMs()) : value,
+    ]),
+  )
 
-const isTimestamp = (column: string, value: unknown): value is string => column.endsWith('_at') && typeof value === 'string'
+const isTimestamp = (column: string, value: unknown): value is string =>
+  column.endsWith('_at') && typeof value === 'string'

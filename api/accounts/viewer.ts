@@ -24,7 +24,11 @@ export type Identified = {
  * @param enforced false: a session that has yet to set up its second factor is somebody too
  * @returns null when nobody is signed in, or the session, key or account is no longer good
  */
-export async function identify(auth: Auth, headers: CredentialHeaders, enforced = auth.secondFactorEnforced): Promise<Identified | null> {
+export async function identify(
+  auth: Auth,
+  headers: CredentialHeaders,
+  enforced = auth.secondFactorEnforced,
+): Promise<Identified | null> {
   if (headers.authorization !== undefined) return byApiKey(auth, headers.authorization)
   const session = headers.cookie === undefined ? null : presentedSession(headers.cookie, auth.cookie)
   if (session === null) return null

@@ -17,7 +17,13 @@ const current = (table: string): string =>
 
 const noIds = (): string => `'{}'::uuid[]`
 
-const viewerOf = (credential: string, client: string, scopes: string, renewalDue: string, onlyStakeholder: (ids: string) => string): string => `
+const viewerOf = (
+  credential: string,
+  client: string,
+  scopes: string,
+  renewalDue: string,
+  onlyStakeholder: (ids: string) => string,
+): string => `
 select json_build_object(
   'accountId', a.id,
   'displayName', a.display_name,
@@ -41,10 +47,16 @@ where a.suspended_at is null and a.archived_at is null`
 
 type Text = (first: number, onlyStakeholder: (ids: string) => string) => string
 
-const bySession: Text = (first, onlyStakeholder) => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`, onlyStakeholder)}
+const bySession: Text = (
+  first,
+  onlyStakeholder,
+) => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`, onlyStakeholder)}
   and c.token = $${first} and c.expires_at > now() and (not $${first + 2}::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
 
-const byApiKey: Text = (first, onlyStakeholder) => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false', onlyStakeholder)}
+const byApiKey: Text = (
+  first,
+  onlyStakeholder,
+) => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false', onlyStakeholder)}
   and c.key = $${first} and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
 
 const BY_SESSION = bySession(1, ifStakeholder)
@@ -59,7 +71,10 @@ export type ViewerStatement = Statement & {
   numbered: (first: number, stakeholder: boolean) => string
 }
 
-const numbered = (text: Text) => (first: number, stakeholder: boolean): string => text(first, stakeholder ? ifStakeholder : noIds)
+const numbered =
+  (text: Text) =>
+  (first: number, stakeholder: boolean): string =>
+    text(first, stakeholder ? ifStakeholder : noIds)
 
 /**
  * @param renewWithin seconds before its end from which a session is prolonged
@@ -73,4 +88,9 @@ export const viewerBySession = (token: string, renewWithin: number, enforced: bo
 })
 
 /** @param keyHash as `apiKeyHash` makes it */
-export const viewerByApiKey = (keyHash: string): ViewerStatement => ({ name: 'viewer_by_api_key', text: BY_API_KEY, values: [keyHash], numbered: numbered(byApiKey) })
+export const viewerByApiKey = (keyHash: string): ViewerStatement => ({
+  name: 'viewer_by_api_key',
+  text: BY_API_KEY,
+  values: [keyHash],
+  numbered: numbered(byApiKey),
+})

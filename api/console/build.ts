@@ -8,7 +8,9 @@ import { isBuilt, writeStamp } from './stamp.ts'
 /** Builds the console from its sources and says how large it came out. Needs the development packages. */
 export async function buildConsole(report: Report): Promise<void> {
   const { build } = await import('vite')
-  await withProgress(report, 'Building the console', () => build({ configFile: path.join(CONSOLE.project, 'vite.config.ts'), logLevel: 'error' }))
+  await withProgress(report, 'Building the console', () =>
+    build({ configFile: path.join(CONSOLE.project, 'vite.config.ts'), logLevel: 'error' }),
+  )
   const files = await compressBuilt(CONSOLE.built)
   for (const line of sizes(await firstLoad(CONSOLE.built, files), files)) report(line)
   await writeStamp()
@@ -24,8 +26,11 @@ export async function prepareConsole(report: Report): Promise<void> {
     await buildConsole(report)
   } catch (error) {
     if (!isMissingPackage(error)) throw error
-    report('The console is not built as its sources are now, and the packages that build it are not installed: run npm ci and npm run build where they are. The API starts without it.')
+    report(
+      'The console is not built as its sources are now, and the packages that build it are not installed: run npm ci and npm run build where they are. The API starts without it.',
+    )
   }
 }
 
-const isMissingPackage = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+const isMissingPackage = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'

@@ -11,7 +11,9 @@ export type BuiltFile = { name: string; bytes: number; gzip: number }
 /** Writes `.gz` and `.br` beside each file that gains by it, so that no request pays for compressing. */
 export async function compressBuilt(folder: string): Promise<BuiltFile[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = found.filter((entry) => entry.isFile() && !/\.(gz|br|txt)$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name))
+  const files = found
+    .filter((entry) => entry.isFile() && !/\.(gz|br|txt)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
   return Promise.all(files.map((file) => compressOne(folder, file)))
 }
 
@@ -21,7 +23,9 @@ async function compressOne(folder: string, file: string): Promise<BuiltFile> {
   if (!COMPRESSIBLE.test(file)) return { name, bytes: content.length, gzip: content.length }
   const [zipped, brotli] = await Promise.all([
     promisify(gzip)(content, { level: 9 }),
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+    promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
   ])
   await Promise.all([writeFile(`${file}.gz`, zipped), writeFile(`${file}.br`, brotli)])
   return { name, bytes: content.length, gzip: zipped.length }

@@ -11,9 +11,21 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
   const classes = types
     .filter((type) => isObjectType(type))
     .filter((type) => directive(schema, type, 'governed') !== undefined)
-    .map((type) => [type.name, Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, classification(schema, type, field).classes]))] as const)
-  const inputs = types.filter((type) => isInputObjectType(type) && type.name.endsWith('Input')).map((type) => [type.name, isInputObjectType(type) ? Object.keys(type.getFields()) : []] as const)
-  const enumerations = types.filter((type) => isEnumType(type)).map((type) => [type.name, isEnumType(type) ? type.getValues().map(({ name }) => name) : []] as const)
+    .map(
+      (type) =>
+        [
+          type.name,
+          Object.fromEntries(
+            Object.values(type.getFields()).map((field) => [field.name, classification(schema, type, field).classes]),
+          ),
+        ] as const,
+    )
+  const inputs = types
+    .filter((type) => isInputObjectType(type) && type.name.endsWith('Input'))
+    .map((type) => [type.name, isInputObjectType(type) ? Object.keys(type.getFields()) : []] as const)
+  const enumerations = types
+    .filter((type) => isEnumType(type))
+    .map((type) => [type.name, isEnumType(type) ? type.getValues().map(({ name }) => name) : []] as const)
   const words = readWords(schema)
   return [
     '/** Written by npm run generate from schema.graphql. */',
@@ -21,7 +33,10 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
     constant('inputFields', inputs),
     constant('enumerations', enumerations),
     constant('fieldWords', [...words.fields]),
-    constant('valueWords', [...words.values].map(([name, values]) => [name, Object.fromEntries(values)] as const)),
+    constant(
+      'valueWords',
+      [...words.values].map(([name, values]) => [name, Object.fromEntries(values)] as const),
+    ),
     constant('exportColumns', exportColumns),
   ].join('\n')
 }

@@ -14,8 +14,17 @@ export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): R
   const routes = Router()
   const policy = contentSecurityPolicy(outside)
   // Names of these files contain a hash of what is in them. A worker goes by the policy that comes with its own script, not by its page's.
-  routes.use('/assets', setHeaders({ 'Content-Security-Policy': policy }), precompressed(path.join(built, 'assets')), express.static(path.join(built, 'assets'), { index: false, immutable: true, maxAge: YEAR * 1000 }), notFound)
-  routes.get(/^\/[\w-]+\.(svg|png|ico|webmanifest)$/, express.static(built, { index: false, maxAge: 3_600_000, redirect: false }))
+  routes.use(
+    '/assets',
+    setHeaders({ 'Content-Security-Policy': policy }),
+    precompressed(path.join(built, 'assets')),
+    express.static(path.join(built, 'assets'), { index: false, immutable: true, maxAge: YEAR * 1000 }),
+    notFound,
+  )
+  routes.get(
+    /^\/[\w-]+\.(svg|png|ico|webmanifest)$/,
+    express.static(built, { index: false, maxAge: 3_600_000, redirect: false }),
+  )
   routes.get(/^\/(?!graphql|api\/|healthz|readyz).*/, (req, res, next) => {
     if (req.accepts('html') !== 'html') return next()
     if (!existsSync(path.join(built, 'index.html'))) return notBuilt(res)
@@ -27,7 +36,8 @@ export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): R
 
 const notFound: RequestHandler = (_req, res) => void res.status(404).type('text').send('There is no such file.')
 
-const notBuilt = (res: Response): void => void res.status(503).type('text').send('The console has not been built: npm run build, then load this page again.')
+const notBuilt = (res: Response): void =>
+  void res.status(503).type('text').send('The console has not been built: npm run build, then load this page again.')
 
 const ENCODINGS = [
   { name: 'br', ending: '.br' },
@@ -38,7 +48,11 @@ const ENCODINGS = [
 function precompressed(folder: string): RequestHandler {
   return (req, res, next) => {
     const file = /^\/[\w.-]+\.(js|mjs|css|svg|json)$/.exec(req.path)
-    const encoding = file && ENCODINGS.find(({ name, ending }) => req.acceptsEncodings(name) === name && existsSync(path.join(folder, req.path + ending)))
+    const encoding =
+      file &&
+      ENCODINGS.find(
+        ({ name, ending }) => req.acceptsEncodings(name) === name && existsSync(path.join(folder, req.path + ending)),
+      )
     res.vary('Accept-Encoding')
     if (!file || !encoding) return next()
     res.type(file[1] === 'mjs' ? 'js' : (file[1] ?? 'bin')).set('Content-Encoding', encoding.name)

@@ -42,7 +42,9 @@ export const securityHeaders = (production: boolean): Readonly<Record<string, st
 /** For answers that nobody between us and the caller, nor the caller's browser, is to keep. */
 export const unkept: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' }
 
-export const setHeaders = (headers: Readonly<Record<string, string>>): RequestHandler => (_req, res, next) => {
-  res.set(headers)
-  next()
-}
+export const setHeaders =
+  (headers: Readonly<Record<string, string>>): RequestHandler =>
+  (_req, res, next) => {
+    res.set(headers)
+    next()
+  }

@@ -18,7 +18,12 @@ export async function writeStamp(): Promise<void> {
 
 async function digest(): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of await sources()) hash.update(path.relative(CONSOLE.project, file)).update('\0').update(await readFile(file)).update('\0')
+  for (const file of await sources())
+    hash
+      .update(path.relative(CONSOLE.project, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
   return hash.digest('hex')
 }
 

@@ -11,10 +11,12 @@ const resolveType = { __resolveType: (object: Record<string, string>) => object[
 
 export const searchResolvers = {
   Query: {
-    node: (_source: unknown, { id }: QueryNodeArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => node(gate, info, caller, id),
+    node: (_source: unknown, { id }: QueryNodeArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      node(gate, info, caller, id),
     search: (_source: unknown, args: QuerySearchArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => {
       const length = [...args.text.trim()].length
-      if (length < 1 || length > longestSearch) throw new BadUserInput({ text: `from 1 to ${longestSearch} characters` })
+      if (length < 1 || length > longestSearch)
+        throw new BadUserInput({ text: `from 1 to ${longestSearch} characters` })
       return search(gate, info, caller, args)
     },
   },

@@ -8,7 +8,8 @@ export function fewAtOnce(): <T>(accountId: string, work: () => Promise<T>) => P
   const underWay = new Map<string, number>()
   return async (accountId, work) => {
     const others = underWay.get(accountId) ?? 0
-    if (others >= mostAtOnce) throw new Unavailable(`You have ${mostAtOnce} exports under way already. Ask again when one has ended.`)
+    if (others >= mostAtOnce)
+      throw new Unavailable(`You have ${mostAtOnce} exports under way already. Ask again when one has ended.`)
     underWay.set(accountId, others + 1)
     try {
       return await work()

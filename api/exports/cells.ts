@@ -2,10 +2,18 @@ import type { Column, Step } from './columns.ts'
 import { mostListed } from './pageDocument.ts'
 
 /** An object of the answer: values and related objects by field, with the names of what is withheld. */
-export type Row = Readonly<Record<string, unknown>> & { readonly access: { readonly unreadableFields: readonly string[] } }
+export type Row = Readonly<Record<string, unknown>> & {
+  readonly access: { readonly unreadableFields: readonly string[] }
+}
 
 /** What stands in one cell. `moment` is UTC, ISO 8601; null is "none", which a withheld value never looks like. */
-export type Cell = { is: 'text'; text: string } | { is: 'number'; number: number } | { is: 'date'; date: string } | { is: 'moment'; moment: string } | { is: 'withheld' } | null
+export type Cell =
+  | { is: 'text'; text: string }
+  | { is: 'number'; number: number }
+  | { is: 'date'; date: string }
+  | { is: 'moment'; moment: string }
+  | { is: 'withheld' }
+  | null
 
 export const withheldText = 'withheld'
 
@@ -14,7 +22,10 @@ export function cellOf(row: Row, column: Column): Cell {
   const values = valuesAt(row, column.path, column)
   if (!column.path.some(({ list }) => list)) return values[0] ?? null
   if (values.every((value) => value === null)) return null
-  return { is: 'text', text: `${values.map(textOf).join('; ')}${values.length >= mostListed ? '; and perhaps more' : ''}` }
+  return {
+    is: 'text',
+    text: `${values.map(textOf).join('; ')}${values.length >= mostListed ? '; and perhaps more' : ''}`,
+  }
 }
 
 function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): Cell[] {
@@ -48,7 +59,8 @@ function plain(value: unknown, { field, words }: Column): Cell {
 }
 
 /** Latitude first, as maps take it when it is pasted. */
-const pointText = ({ latitude, longitude }: { latitude: number; longitude: number }): string => `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
+const pointText = ({ latitude, longitude }: { latitude: number; longitude: number }): string =>
+  `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
 
 /** A cell where there is room for text only. */
 export function textOf(cell: Cell): string {

@@ -1,4 +1,11 @@
-import { type Catalogue, type Classification, type GovernedType, governed, type ScalarField, type ValuesField } from '../access/catalogue.ts'
+import {
+  type Catalogue,
+  type Classification,
+  type GovernedType,
+  governed,
+  type ScalarField,
+  type ValuesField,
+} from '../access/catalogue.ts'
 import { isLight } from '../access/computed.ts'
 import { openClasses } from '../access/gate/looks.ts'
 import type { Rules } from '../access/rules.ts'
@@ -67,7 +74,11 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
 }
 
 /** `rules.BROKEN`: what is said of the list's own rules that are in this state. */
-function ofRules(field: ValuesField, [, state, ...more]: readonly string[], column: Omit<Column, 'field' | 'state'>): Column | null {
+function ofRules(
+  field: ValuesField,
+  [, state, ...more]: readonly string[],
+  column: Omit<Column, 'field' | 'state'>,
+): Column | null {
   const [words, states] = [field.parts.get('words'), field.parts.get('state')]
   if (column.path.length > 1 || more.length > 0 || !words || states?.enumeration !== 'RuleState') return null
   return state !== undefined && ruleStates.has(state) ? { ...column, field: words, state } : null
@@ -75,12 +86,14 @@ function ofRules(field: ValuesField, [, state, ...more]: readonly string[], colu
 
 const ruleStates: ReadonlySet<string> = new Set(['KEPT', 'BROKEN', 'NOT_KNOWN'] satisfies RuleState[])
 
-const wordsOf = ({ words }: Catalogue, { enumeration }: ScalarField): Column['words'] => (enumeration === null ? null : (words.values.get(enumeration) ?? null))
+const wordsOf = ({ words }: Catalogue, { enumeration }: ScalarField): Column['words'] =>
+  enumeration === null ? null : (words.values.get(enumeration) ?? null)
 
 function refuseWithheld(catalogue: Catalogue, rules: Rules, type: GovernedType, path: readonly Step[]): void {
   let owner = type
   for (const { name } of path) {
-    if (rules.for('read', owner.name, name).length === 0) throw new ForbiddenField(path.map((step) => step.name).join('.'))
+    if (rules.for('read', owner.name, name).length === 0)
+      throw new ForbiddenField(path.map((step) => step.name).join('.'))
     const field = owner.fields.get(name)
     if (field?.kind === 'one' || field?.kind === 'many') owner = governed(catalogue, field.target)
   }

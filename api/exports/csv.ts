@@ -35,4 +35,5 @@ function rowsOf(output: Writable, gone: AbortSignal): FileWriter {
 
 const written = (cell: Cell): string => (cell?.is === 'text' ? harmless(cell.text) : textOf(cell))
 
-const line = (texts: readonly string[]): string => `${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`
+const line = (texts: readonly string[]): string =>
+  `${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`

@@ -34,4 +34,5 @@ function stepsOf(schema: GraphQLSchema, start: string, path: readonly string[]):
   })
 }
 
-const isRule = (type: ReturnType<GraphQLSchema['getType']>): boolean => isObjectType(type) && getNamedType(type.getFields()['state']?.type)?.name === 'RuleState'
+const isRule = (type: ReturnType<GraphQLSchema['getType']>): boolean =>
+  isObjectType(type) && getNamedType(type.getFields()['state']?.type)?.name === 'RuleState'

@@ -22,7 +22,9 @@ const mostColumns = 40
 
 /** @throws BadUserInput naming every key that is wrong. */
 export function readExportRequest(body: unknown): ExportRequest {
-  const given = (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Readonly<Record<string, unknown>>
+  const given = (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Readonly<
+    Record<string, unknown>
+  >
   const { type, columns, filter = null, sort = null, includeArchived = false, format, purpose, ...others } = given
   const fields: Record<string, string> = Object.fromEntries(Object.keys(others).map((key) => [key, 'is not known']))
   if (typeof type !== 'string') fields['type'] = 'names a type of the register'
@@ -33,8 +35,20 @@ export function readExportRequest(body: unknown): ExportRequest {
   const fault = textFault(reason) ?? reasonFault(reason)
   if (fault !== null) fields['purpose'] = fault
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-  return { type: type as string, columns: columns as string[], filter, sort, includeArchived: includeArchived as boolean, format: format as Format, purpose: reason }
+  return {
+    type: type as string,
+    columns: columns as string[],
+    filter,
+    sort,
+    includeArchived: includeArchived as boolean,
+    format: format as Format,
+    purpose: reason,
+  }
 }
 
 const isColumns = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length >= 1 && value.length <= mostColumns && value.every((path) => typeof path === 'string') && new Set(value).size === value.length
+  Array.isArray(value) &&
+  value.length >= 1 &&
+  value.length <= mostColumns &&
+  value.every((path) => typeof path === 'string') &&
+  new Set(value).size === value.length

@@ -32,7 +32,11 @@ export function exportRoutes(parts: ExportRoutes): Router {
     const confirm = async (): Promise<void> => {
       if (!(await parts.isStill(req, caller))) throw new Unauthenticated()
     }
-    await few(accountId, () => onBehalfOf(accountId, () => sendFile(res, request.format, makeExport(parts, caller, request, confirm), parts.cutOff)))
+    await few(accountId, () =>
+      onBehalfOf(accountId, () =>
+        sendFile(res, request.format, makeExport(parts, caller, request, confirm), parts.cutOff),
+      ),
+    )
   })
   const answerRefusal: ErrorRequestHandler = (error: unknown, _req, res, _next) => parts.refuse(res, error)
   routes.use(EXPORT_PATH, answerRefusal)

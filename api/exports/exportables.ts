@@ -3,6 +3,8 @@ import type { Catalogue } from '../access/catalogue.ts'
 
 /** Types that can be exported, by the root field of their plain list: the one that can also give archived records. */
 export function exportables(schema: GraphQLSchema, catalogue: Catalogue): ReadonlyMap<string, string> {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'includeArchived'))
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
+    args.some(({ name }) => name === 'includeArchived'),
+  )
   return new Map(lists.flatMap(({ name }): [string, string][] => [[catalogue.operations.get(name)?.on ?? '', name]]))
 }

@@ -14,4 +14,5 @@ export function headingOf({ fields }: Words, type: string, path: readonly string
 const wordOf = (fields: Words['fields'], name: string): string => fields.get(name) ?? name
 
 /** Inside a heading only abbreviations stay large. */
-const following = (word: string): string => (/^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1))
+const following = (word: string): string =>
+  /^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)

@@ -13,10 +13,21 @@ import { pageDocument } from './pageDocument.ts'
 import { type Ask, batches } from './pages.ts'
 import { recorded } from './recorded.ts'
 
-export type ExportParts = { catalogue: Catalogue; ledger: Ledger; ask: Ask; exportables: ReadonlyMap<string, string>; mostRows: number }
+export type ExportParts = {
+  catalogue: Catalogue
+  ledger: Ledger
+  ask: Ask
+  exportables: ReadonlyMap<string, string>
+  mostRows: number
+}
 
 /** An export that has been judged; its rows are read, and recorded, as they are taken. */
-export type Export = { list: string; marking: Marking; columns: readonly Column[]; batches: AsyncGenerator<Row[], void> }
+export type Export = {
+  list: string
+  marking: Marking
+  columns: readonly Column[]
+  batches: AsyncGenerator<Row[], void>
+}
 
 /**
  * Judges what a caller wants to carry away. Rows and columns are then read by the gate under narrower rules than the caller's own
@@ -25,14 +36,26 @@ export type Export = { list: string; marking: Marking; columns: readonly Column[
  * @param confirm is asked before rows are read later on; rejects when the caller is no longer who it was
  * @throws BadUserInput, Forbidden, ForbiddenField
  */
-export function makeExport({ catalogue, ledger, ask, exportables, mostRows }: ExportParts, caller: Caller, request: ExportRequest, confirm: () => Promise<void>): Export {
+export function makeExport(
+  { catalogue, ledger, ask, exportables, mostRows }: ExportParts,
+  caller: Caller,
+  request: ExportRequest,
+  confirm: () => Promise<void>,
+): Export {
   const { type, filter, sort, includeArchived, format, purpose } = request
   const list = exportables.get(type)
   if (list === undefined) throw new BadUserInput({ type: 'names no list of the register' })
   if (!caller.rules.any('export', type)) throw new Forbidden('You may not export this list.')
   const rules = whileExporting(catalogue, caller.rules)
   const columns = columnsOf(catalogue, rules, type, request.columns)
-  const pages = batches(ask, { ...caller, rules }, pageDocument(governed(catalogue, type), list, columns), { filter, sort, includeArchived }, mostRows, confirm)
+  const pages = batches(
+    ask,
+    { ...caller, rules },
+    pageDocument(governed(catalogue, type), list, columns),
+    { filter, sort, includeArchived },
+    mostRows,
+    confirm,
+  )
   return {
     list,
     marking: markingOf(columns.flatMap(({ classes }) => classes.map(({ as }) => as))),

@@ -8,7 +8,11 @@ export type Offered = {
   usual?: boolean
 }
 
-const usual = (path: string, called?: string): Offered => ({ path, usual: true, ...(called === undefined ? {} : { called }) })
+const usual = (path: string, called?: string): Offered => ({
+  path,
+  usual: true,
+  ...(called === undefined ? {} : { called }),
+})
 const other = (path: string, called?: string): Offered => ({ path, ...(called === undefined ? {} : { called }) })
 const stamps: readonly Offered[] = [other('createdAt'), other('updatedAt'), other('archivedAt'), other('id')]
 const contacts: readonly Offered[] = [
@@ -18,7 +22,10 @@ const contacts: readonly Offered[] = [
   other('contactPoints.givenFor', 'What contacts are for'),
   other('contactPoints.consent', 'Consent to contacts'),
 ]
-const rules: readonly Offered[] = [other('rules.BROKEN', 'Rules broken'), other('rules.NOT_KNOWN', 'Rules of which it is not known')]
+const rules: readonly Offered[] = [
+  other('rules.BROKEN', 'Rules broken'),
+  other('rules.NOT_KNOWN', 'Rules of which it is not known'),
+]
 const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
 
 /** What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for export. */

@@ -5,7 +5,14 @@ import type { Row } from './cells.ts'
 import type { Column } from './columns.ts'
 
 /** What the ledger is told of an export: who takes what away, as what, and why. */
-export type Removal = { id: string; viewer: Viewer; type: string; format: string; purpose: string; columns: readonly Column[] }
+export type Removal = {
+  id: string
+  viewer: Viewer
+  type: string
+  format: string
+  purpose: string
+  columns: readonly Column[]
+}
 
 /**
  * The rows of each batch, after the ledger has its record: whatever is given from here may leave. A batch that nobody takes is not read and not
@@ -13,7 +20,11 @@ export type Removal = { id: string; viewer: Viewer; type: string; format: string
  *
  * @throws LedgerUnavailable
  */
-export async function* recorded(ledger: Ledger, removal: Removal, batches: AsyncIterable<Batch>): AsyncGenerator<Row[], void> {
+export async function* recorded(
+  ledger: Ledger,
+  removal: Removal,
+  batches: AsyncIterable<Batch>,
+): AsyncGenerator<Row[], void> {
   let part = 0
   const certain = removal.columns.flatMap(({ classes }) => classes.flatMap(({ as, when }) => (when ? [] : [as])))
   for await (const { rows, disclosed } of batches) {

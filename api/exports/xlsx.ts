@@ -19,11 +19,22 @@ const unwritable = /[\uFFFE\uFFFF]/g
  * A workbook with one sheet. The marking stands in the first row, above and below each printed page and in the file's properties. Every text is a
  * text cell, so that no spreadsheet takes one for a formula; dates and moments are real ones, moments as London's clock showed them.
  */
-export async function xlsxFile(output: Writable, gone: AbortSignal, { title, marking, headings }: Head): Promise<FileWriter> {
+export async function xlsxFile(
+  output: Writable,
+  gone: AbortSignal,
+  { title, marking, headings }: Head,
+): Promise<FileWriter> {
   // Half a second and 20 MB that a process without exports need not spend.
   const { default: excel } = await import('exceljs')
   const book = new excel.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false })
-  Object.assign(book, { creator: 'Beadle', lastModifiedBy: 'Beadle', title, subject: marking, keywords: marking, category: marking })
+  Object.assign(book, {
+    creator: 'Beadle',
+    lastModifiedBy: 'Beadle',
+    title,
+    subject: marking,
+    keywords: marking,
+    category: marking,
+  })
   const sheet = book.addWorksheet(sheetName, {
     views: [{ state: 'frozen', ySplit: 2 }],
     headerFooter: { oddHeader: `&C&B${marking}`, oddFooter: `&C&B${marking}&R&P / &N` },
@@ -50,7 +61,9 @@ export async function xlsxFile(output: Writable, gone: AbortSignal, { title, mar
       await roomIn(output, gone)
     },
     async end() {
-      const receiverGone = new Promise<never>((_resolve, reject) => gone.addEventListener('abort', () => reject(new Error('the receiver has gone')), { once: true }))
+      const receiverGone = new Promise<never>((_resolve, reject) =>
+        gone.addEventListener('abort', () => reject(new Error('the receiver has gone')), { once: true }),
+      )
       await Promise.race([book.commit(), receiverGone])
     },
   }

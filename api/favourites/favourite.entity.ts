@@ -14,7 +14,10 @@ export const Favourite = defineEntity({
   tableName: 'favourite',
   properties: {
     id: p.uuid().primary().onCreate(newId),
-    createdAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()),
+    createdAt: p
+      .datetime()
+      .columnType('timestamptz')
+      .onCreate(() => new Date()),
     account: () => p.manyToOne(Account),
     organisation: () => p.manyToOne(Organisation).nullable(),
     person: () => p.manyToOne(Person).nullable(),

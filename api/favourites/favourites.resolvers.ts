@@ -17,7 +17,11 @@ const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 const stillReadable: Refinement = { shape: 'readable', where: (q) => `${q.column('record')} is not null` }
 
 /** What the ledger is told: marking once more, or taking away what is not there, is a look. There is no history of marks: it would outlive them, and they are nothing of the record's. */
-function entryFor({ caller, purpose }: WriteContext, isChange: boolean, deed: Pick<LedgerDeed, 'operation' | 'subjects' | 'classes'>): LedgerEntry {
+function entryFor(
+  { caller, purpose }: WriteContext,
+  isChange: boolean,
+  deed: Pick<LedgerDeed, 'operation' | 'subjects' | 'classes'>,
+): LedgerEntry {
   const category = isChange ? 'ALTERATION' : 'CONSULTATION'
   return ledgerEntry(caller.viewer, { ...deed, category, purpose, classes: ['ACCOUNT', ...deed.classes] })
 }
@@ -33,7 +37,10 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
     const found = await recordVisibleTo(sight, record)
     const mark = await markRecord(em, caller.viewer.accountId, found, sight)
     const subjects = subjectsTouched(found.type, [found.image])
-    return { id: mark.id, entry: entryFor(context, mark.isNew, { operation, subjects, classes: classesOfId(found.type) }) }
+    return {
+      id: mark.id,
+      entry: entryFor(context, mark.isNew, { operation, subjects, classes: classesOfId(found.type) }),
+    }
   })
   context.altered.set(id, entry)
   return { id }
@@ -56,8 +63,10 @@ export const favouritesResolvers = {
       list(gate, info, caller, 'Favourite', { ...args, sort: newestFirst }, stillReadable),
   },
   Mutation: {
-    addFavourite: (_source: unknown, { input }: MutationAddFavouriteArgs, context: WriteContext) => add(context, input.record),
-    removeFavourite: (_source: unknown, { input }: MutationRemoveFavouriteArgs, context: WriteContext) => remove(context, input.record),
+    addFavourite: (_source: unknown, { input }: MutationAddFavouriteArgs, context: WriteContext) =>
+      add(context, input.record),
+    removeFavourite: (_source: unknown, { input }: MutationRemoveFavouriteArgs, context: WriteContext) =>
+      remove(context, input.record),
   },
   FavouritePayload: { favourite: readChanged('Favourite') },
 }

@@ -20,7 +20,8 @@ export function readAreaFeature(feature: string, nameIn: string, number = 1): Ar
   const { geometry, remark } = withoutLines(read['geometry'])
   const { shape, fault } = checkedShape(geometry, mostStored)
   if (!fault) return { name, shape: JSON.stringify(shape), ...remark }
-  if (fault.kind === 'units' || fault.kind === 'order') throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)
+  if (fault.kind === 'units' || fault.kind === 'order')
+    throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)
   return { rejected: `the shape ${fault.words}` }
 }
 
@@ -30,15 +31,22 @@ type Geometry = { type?: unknown; geometries?: unknown } | null | undefined
 function withoutLines(given: unknown): { geometry: unknown; remark?: { remark: string } } {
   const geometry = given as Geometry
   if (geometry?.type !== 'GeometryCollection' || !Array.isArray(geometry.geometries)) return { geometry }
-  const areas = geometry.geometries.filter((member: Geometry) => !/^(Multi)?(Point|LineString)$/.test(String(member?.type)))
+  const areas = geometry.geometries.filter(
+    (member: Geometry) => !/^(Multi)?(Point|LineString)$/.test(String(member?.type)),
+  )
   if (areas.length === 0 || areas.length === geometry.geometries.length) return { geometry }
-  return { geometry: { ...geometry, geometries: areas }, remark: { remark: 'lines and points beside the areas were left out' } }
+  return {
+    geometry: { ...geometry, geometries: areas },
+    remark: { remark: 'lines and points beside the areas were left out' },
+  }
 }
 
 function nameOf(properties: Json, nameIn: string, number: number): string | null {
   const value = valueOf(properties, nameIn)
   if (value === undefined && number === 1) {
-    throw new LoadRefused(`The features have no property "${nameIn}"; they have: ${Object.keys(properties).join(', ')}.`)
+    throw new LoadRefused(
+      `The features have no property "${nameIn}"; they have: ${Object.keys(properties).join(', ')}.`,
+    )
   }
   return typeof value === 'string' ? cellText(value).text : null
 }

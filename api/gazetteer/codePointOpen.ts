@@ -9,19 +9,28 @@ type Columns = { postcode: number; quality: number; easting: number; northing: n
 const published: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
 const noPosition = 90
 
-const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
-  const found = normalisePostcode(cells[columns.postcode] ?? '')
-  if (!found?.whole) return { rejected: 'not a postcode' }
-  const quality = numberCell(cells[columns.quality])
-  const x = metresCell(cells[columns.easting])
-  const y = metresCell(cells[columns.northing])
-  const nowhere = { postcode: found.postcode, x: null, y: null, terminatedOn: null, boroughCode: codeCell(cells, columns.borough) }
-  if (quality === noPosition) return nowhere
-  if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
-  if (x === 0 && y === 0) return nowhere
-  if (x < 0 || x > 700_000 || y < 0 || y > 1_300_000) return { rejected: 'easting and northing lie outside the National Grid' }
-  return { ...nowhere, x, y }
-}
+const reader =
+  (columns: Columns): PostcodeLayout['read'] =>
+  (cells) => {
+    const found = normalisePostcode(cells[columns.postcode] ?? '')
+    if (!found?.whole) return { rejected: 'not a postcode' }
+    const quality = numberCell(cells[columns.quality])
+    const x = metresCell(cells[columns.easting])
+    const y = metresCell(cells[columns.northing])
+    const nowhere = {
+      postcode: found.postcode,
+      x: null,
+      y: null,
+      terminatedOn: null,
+      boroughCode: codeCell(cells, columns.borough),
+    }
+    if (quality === noPosition) return nowhere
+    if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
+    if (x === 0 && y === 0) return nowhere
+    if (x < 0 || x > 700_000 || y < 0 || y > 1_300_000)
+      return { rejected: 'easting and northing lie outside the National Grid' }
+    return { ...nowhere, x, y }
+  }
 
 function columnsOf(header: readonly string[]): Columns | null {
   const positions = headerPositions(header)

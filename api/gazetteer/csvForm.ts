@@ -16,7 +16,7 @@ const lines = 20
 export async function csvForm(text: AsyncIterable<string>): Promise<CsvForm> {
   const pieces: Pieces = text[Symbol.asyncIterator]()
   let start = ''
-  for (let ends = 0; start.length < enough && ends <= lines; ) {
+  for (let ends = 0; start.length < enough && ends <= lines;) {
     const next = await pieces.next()
     if (next.done === true) break
     start += next.value
@@ -38,12 +38,17 @@ async function* joined(start: string, rest: Pieces): AsyncGenerator<string> {
 function separatorOf(start: string): string {
   // What stands between quotes separates nothing, line ends included.
   const bare = start.replaceAll(/"(?:[^"]|"")*"/g, '""')
-  const rows = bare.split(/\r\n|\n|\r/).filter((row) => row.trim() !== '').slice(0, lines)
+  const rows = bare
+    .split(/\r\n|\n|\r/)
+    .filter((row) => row.trim() !== '')
+    .slice(0, lines)
   const marks = separators.map((separator) => {
     const counts = rows.map((row) => row.split(separator).length - 1)
     const [first = 0] = counts
     const alike = first === 0 ? 0 : counts.filter((count) => count === first).length / counts.length
     return { separator, alike, first }
   })
-  return marks.reduce((best, mark) => (mark.alike > best.alike || (mark.alike === best.alike && mark.first > best.first) ? mark : best)).separator
+  return marks.reduce((best, mark) =>
+    mark.alike > best.alike || (mark.alike === best.alike && mark.first > best.first) ? mark : best,
+  ).separator
 }

@@ -21,7 +21,14 @@ export async function* csvRows(given: AsyncIterable<string>): AsyncGenerator<Csv
   const { separator, text } = await csvForm(given)
   // Blanks before a quote would make it text. Where tabs separate, they are no blanks.
   const trim = separator !== '\t'
-  const parser = parse({ delimiter: separator, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true, max_record_size: longestRow, trim })
+  const parser = parse({
+    delimiter: separator,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: longestRow,
+    trim,
+  })
   // Errors reach the loop below through the parser.
   const records = pipeline(Readable.from(text), parser, () => undefined) as AsyncIterable<string[]>
   let number = 0
@@ -37,7 +44,10 @@ export async function* csvRows(given: AsyncIterable<string>): AsyncGenerator<Csv
     if (!(fault instanceof CsvError)) throw fault
     // Rows that were read ahead of the loop are lost with the stream, so only the parser knows how far it came.
     const before = fault['records']
-    throw new LoadRefused(`Row ${(typeof before === 'number' ? before : number) + 1} is not CSV (${fault.code}); is a quotation mark left open?`, { cause: fault })
+    throw new LoadRefused(
+      `Row ${(typeof before === 'number' ? before : number) + 1} is not CSV (${fault.code}); is a quotation mark left open?`,
+      { cause: fault },
+    )
   }
 }
 
@@ -45,6 +55,7 @@ function faultOf(cells: readonly string[], first: readonly string[]): string | n
   const isLonger = cells.slice(first.length).some((cell) => cell.trim() !== '')
   // Separators after the last heading are no columns.
   const fewest = first.findLastIndex((cell) => cell.trim() !== '') + 1
-  if (isLonger || cells.length < fewest) return `its number of cells is ${cells.length}, that of the first row ${first.length}`
+  if (isLonger || cells.length < fewest)
+    return `its number of cells is ${cells.length}, that of the first row ${first.length}`
   return cells.every((cell, at) => cell.trim() === (first[at] ?? '').trim()) ? 'the first row again' : null
 }

@@ -27,9 +27,12 @@ async function compression(path: string): Promise<'gzip' | 'plain'> {
     await file.read(magic, 0, 4, 0)
     if (magic[0] === 0x1f && magic[1] === 0x8b) return 'gzip'
     if (magic.toString('latin1') === 'PK\u0003\u0004') {
-      throw new LoadRefused(`Cannot read ${path}: it is a zip archive or an Excel workbook. Unpack it, or save the sheet as "CSV UTF-8", first.`)
+      throw new LoadRefused(
+        `Cannot read ${path}: it is a zip archive or an Excel workbook. Unpack it, or save the sheet as "CSV UTF-8", first.`,
+      )
     }
-    if (magic.toString('hex') === 'd0cf11e0') throw new LoadRefused(`Cannot read ${path}: it is an old Excel workbook. Save the sheet as "CSV UTF-8" first.`)
+    if (magic.toString('hex') === 'd0cf11e0')
+      throw new LoadRefused(`Cannot read ${path}: it is an old Excel workbook. Save the sheet as "CSV UTF-8" first.`)
     return 'plain'
   } finally {
     await file.close()
@@ -40,7 +43,9 @@ function decoderFor(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true })
   } catch (fault) {
-    throw new LoadRefused(`Text in the encoding "${encoding}" cannot be read; utf-8, utf-16 and windows-1252 can.`, { cause: fault })
+    throw new LoadRefused(`Text in the encoding "${encoding}" cannot be read; utf-8, utf-16 and windows-1252 can.`, {
+      cause: fault,
+    })
   }
 }
 

@@ -44,7 +44,9 @@ export function listFoundRows(path: string): FoundRows {
       if (file !== null) closeSync(file)
       if (listed === 0 && file !== null) rmSync(path)
       if (listed === 0) return
-      report(`${count(listed)} remarks on rows${file === null ? ` (${path} cannot be written; the first ${kept.length}):` : `, listed in ${path}:`}`)
+      report(
+        `${count(listed)} remarks on rows${file === null ? ` (${path} cannot be written; the first ${kept.length}):` : `, listed in ${path}:`}`,
+      )
       for (const line of kept) report(line)
       for (const [reason, times] of reasons) report(`  ${count(times)} × ${reason}`)
     },

@@ -2,7 +2,8 @@ import { LoadRefused } from './loadRefused.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
-const record = (value: unknown): Json | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null)
+const record = (value: unknown): Json | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null
 
 /** @throws LoadRefused naming the feature by its number */
 export function parsed(text: string, number: number): Json {
@@ -26,5 +27,7 @@ export function valueOf(properties: Json, name: string): unknown {
 export function propertiesOf(feature: Json): Json {
   if (feature['type'] === 'Feature') return record(feature['properties']) ?? {}
   const type = typeof feature['type'] === 'string' ? `a ${feature['type']}` : 'an object'
-  throw new LoadRefused(`The file holds ${type} without features. A GeoJSON FeatureCollection is needed, or features line by line.`)
+  throw new LoadRefused(
+    `The file holds ${type} without features. A GeoJSON FeatureCollection is needed, or features line by line.`,
+  )
 }

@@ -42,20 +42,25 @@ export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenera
       const quoted = cursor.inString
       const outer = cursor.depth
       cursor.take(character)
-      if (state === 'before' && (quoted || cursor.inString || character.trim() !== '')) tail = (tail + character).slice(-opening.length)
+      if (state === 'before' && (quoted || cursor.inString || character.trim() !== ''))
+        tail = (tail + character).slice(-opening.length)
       if (quoted || cursor.inString) continue
       if (outer === 0) {
         if (character === '{') {
           from = at
           tail = ''
           isEmpty = false
-        } else if (!between.test(character)) throw new LoadRefused('The file is not GeoJSON: it is not made of JSON objects.')
+        } else if (!between.test(character))
+          throw new LoadRefused('The file is not GeoJSON: it is not made of JSON objects.')
       } else if (state === 'before' && cursor.depth === 2 && character === '[' && tail === opening) {
         state = 'inside'
         object = ''
         from = piece.length
       } else if (state === 'inside' && character === '{' && cursor.depth === 3) from = at
-      else if (character === '}' && (state === 'inside' ? cursor.depth === 2 : state === 'before' && cursor.depth === 0)) {
+      else if (
+        character === '}' &&
+        (state === 'inside' ? cursor.depth === 2 : state === 'before' && cursor.depth === 0)
+      ) {
         yield object + piece.slice(from, at + 1)
         object = ''
         from = piece.length

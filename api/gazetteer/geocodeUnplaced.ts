@@ -25,7 +25,11 @@ where id = $1::uuid and location_precision <> 'ADDRESS'`
  * Their names and addresses leave the force by this, so it runs only when somebody asks for it.
  * @throws GeocoderFailed; what was found before it is kept
  */
-export async function geocodeUnplaced(db: Database, geocoder: Geocoder, progress: Progress): Promise<{ asked: number; found: number }> {
+export async function geocodeUnplaced(
+  db: Database,
+  geocoder: Geocoder,
+  progress: Progress,
+): Promise<{ asked: number; found: number }> {
   const done = { asked: 0, found: 0 }
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {

@@ -56,25 +56,30 @@ export async function loadAreas(
   const seen = new Set<string>()
   let attribution: string | null = null
   return db.orm.em.fork().transactional(async (em) => {
-    const features = await loadFeatures<DigestedRow>(geoJson, {
-      batchSize,
-      begin: async (head) => {
-        attribution = attributionOf(load.attribution, head, new Date().getUTCFullYear())
-        await queryWithin(em, { text: register, values: [load.source, load.kind, attribution] })
+    const features = await loadFeatures<DigestedRow>(
+      geoJson,
+      {
+        batchSize,
+        begin: async (head) => {
+          attribution = attributionOf(load.attribution, head, new Date().getUTCFullYear())
+          await queryWithin(em, { text: register, values: [load.source, load.kind, attribution] })
+        },
+        read: (feature, number) => {
+          const row = readAreaFeature(feature, load.nameIn, number)
+          if ('rejected' in row) return row
+          const digest = digestOf(row)
+          if (seen.has(digest)) return { rejected: 'the same area as an earlier feature' }
+          seen.add(digest)
+          return { ...row, digest }
+        },
+        write: async (rows) => {
+          counts.named += rows.filter(({ name }) => name !== null).length
+          counts.added += await write(em, load, rows)
+        },
       },
-      read: (feature, number) => {
-        const row = readAreaFeature(feature, load.nameIn, number)
-        if ('rejected' in row) return row
-        const digest = digestOf(row)
-        if (seen.has(digest)) return { rejected: 'the same area as an earlier feature' }
-        seen.add(digest)
-        return { ...row, digest }
-      },
-      write: async (rows) => {
-        counts.named += rows.filter(({ name }) => name !== null).length
-        counts.added += await write(em, load, rows)
-      },
-    }, found, progress)
+      found,
+      progress,
+    )
     if (seen.size === 0) throw new LoadRefused('The file has no area that can be drawn.')
     const removed = await queryWithin(em, { text: remove, values: [load.source, load.kind, [...seen]] })
     return { ...features, ...counts, unchanged: seen.size - counts.added, removed: removed.length, attribution }
@@ -84,9 +89,18 @@ export async function loadAreas(
 /** `digest`: by what an area is known again, since files give none an id that lasts. */
 type DigestedRow = AreaRow & { digest: string }
 
-const digestOf = ({ name, shape }: AreaRow): string => createHash('sha256').update(JSON.stringify([name, shape])).digest('base64url')
+const digestOf = ({ name, shape }: AreaRow): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, shape]))
+    .digest('base64url')
 
 async function write(em: SqlEntityManager, { source, kind }: Areas, rows: readonly DigestedRow[]): Promise<number> {
-  const values = [source, kind, rows.map(({ digest }) => digest), rows.map(({ name }) => name), rows.map(({ shape }) => shape)]
+  const values = [
+    source,
+    kind,
+    rows.map(({ digest }) => digest),
+    rows.map(({ name }) => name),
+    rows.map(({ shape }) => shape),
+  ]
   return (await queryWithin(em, { text: insert, values })).length
 }

@@ -11,8 +11,25 @@ export type Load =
   | { what: 'postcodes'; file: string; encoding: string; report: string }
   | { what: 'zones'; file: string; encoding: string; report: string; kind: PlacingZone; properties: ZoneProperties }
   | { what: 'premises'; file: string; encoding: string; report: string; mappingFile: string; source: string }
-  | { what: 'streets'; file: string; encoding: string; report: string; source: string; properties: StreetProperties; attribution: string | undefined }
-  | { what: 'areas'; file: string; encoding: string; report: string; source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
+  | {
+      what: 'streets'
+      file: string
+      encoding: string
+      report: string
+      source: string
+      properties: StreetProperties
+      attribution: string | undefined
+    }
+  | {
+      what: 'areas'
+      file: string
+      encoding: string
+      report: string
+      source: string
+      kind: AreaKind
+      nameIn: string
+      attribution: string | undefined
+    }
   | { what: 'place'; online: boolean }
 
 const usage = `
@@ -27,7 +44,18 @@ FILE may be gzipped. Also: --encoding NAME (utf-8), --report FILE (FILE.remarks.
 const zoneKinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
 const areaKinds: Record<string, AreaKind> = { water: 'WATER', park: 'PARK' }
 const text = { type: 'string' } as const
-const options = { kind: text, code: text, name: text, mapping: text, source: text, encoding: text, report: text, class: text, attribution: text, online: { type: 'boolean' } } as const
+const options = {
+  kind: text,
+  code: text,
+  name: text,
+  mapping: text,
+  source: text,
+  encoding: text,
+  report: text,
+  class: text,
+  attribution: text,
+  online: { type: 'boolean' },
+} as const
 
 type Values = Partial<Record<Exclude<keyof typeof options, 'online'>, string>> & { online?: boolean }
 
@@ -57,7 +85,8 @@ function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping' | '
 }
 
 /** "fhrs_2021.csv.gz" comes from "fhrs_2021". */
-const sourceOf = (file: string): string => basename(file).replace(/(\.(csv|txt|json|geojson|geojsonl|ndjson|gz))+$/i, '')
+const sourceOf = (file: string): string =>
+  basename(file).replace(/(\.(csv|txt|json|geojson|geojsonl|ndjson|gz))+$/i, '')
 
 function kindOf<Kind>(values: Values, kinds: Readonly<Record<string, Kind>>, words: string): Kind {
   const kind = kinds[needed(values, 'kind').toLowerCase()]

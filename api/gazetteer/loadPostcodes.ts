@@ -9,7 +9,15 @@ import { recogniseLayout } from './postcodeLayouts.ts'
 import type { Progress } from './progress.ts'
 
 /** What a load of postcodes did. */
-export type PostcodeCounts = { source: string; read: number; added: number; changed: number; unchanged: number; rejected: number; withoutPosition: number }
+export type PostcodeCounts = {
+  source: string
+  read: number
+  added: number
+  changed: number
+  unchanged: number
+  rejected: number
+  withoutPosition: number
+}
 
 const batchSize = 2_500
 
@@ -28,12 +36,24 @@ with written as (
 )
 select count(*) filter (where added)::int as added, count(*) filter (where not added)::int as changed from written`
 
-async function write(db: Database, layout: PostcodeLayout, rows: readonly PostcodeRow[]): Promise<{ added: number; changed: number }> {
+async function write(
+  db: Database,
+  layout: PostcodeLayout,
+  rows: readonly PostcodeRow[],
+): Promise<{ added: number; changed: number }> {
   const column = <Value>(value: (row: PostcodeRow) => Value): Value[] => rows.map(value)
   const columns = [
-    column((row) => row.postcode), column((row) => row.x), column((row) => row.y), column((row) => row.terminatedOn), column((row) => row.boroughCode),
+    column((row) => row.postcode),
+    column((row) => row.x),
+    column((row) => row.y),
+    column((row) => row.terminatedOn),
+    column((row) => row.boroughCode),
   ]
-  const [done] = await db.query<{ added: number; changed: number }>({ name: 'load-postcodes', text, values: [...columns, layout.srid, layout.source] })
+  const [done] = await db.query<{ added: number; changed: number }>({
+    name: 'load-postcodes',
+    text,
+    values: [...columns, layout.srid, layout.source],
+  })
   return done ?? { added: 0, changed: 0 }
 }
 
@@ -43,7 +63,11 @@ async function open(rows: AsyncGenerator<CsvRow, void>): Promise<{ layout: Postc
   return { layout: recogniseLayout(first.cells), first }
 }
 
-async function* afterFirst(layout: PostcodeLayout, first: CsvRow, rows: AsyncGenerator<CsvRow>): AsyncGenerator<CsvRow> {
+async function* afterFirst(
+  layout: PostcodeLayout,
+  first: CsvRow,
+  rows: AsyncGenerator<CsvRow>,
+): AsyncGenerator<CsvRow> {
   if (!layout.hasHeader) yield first
   yield* rows
 }
@@ -52,7 +76,12 @@ async function* afterFirst(layout: PostcodeLayout, first: CsvRow, rows: AsyncGen
  * Adds or brings up to date the postcodes of a Code-Point Open or ONS directory text, in batches that each commit.
  * @throws LoadRefused when the text is neither
  */
-export async function loadPostcodes(db: Database, csv: AsyncIterable<string>, found: FoundRows, progress: Progress): Promise<PostcodeCounts> {
+export async function loadPostcodes(
+  db: Database,
+  csv: AsyncIterable<string>,
+  found: FoundRows,
+  progress: Progress,
+): Promise<PostcodeCounts> {
   const rows = csvRows(csv)
   const { layout, first } = await open(rows)
   const counts = { source: layout.source, read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, withoutPosition: 0 }

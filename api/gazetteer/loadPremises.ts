@@ -37,7 +37,11 @@ async function headerOf(rows: AsyncGenerator<CsvRow, void>): Promise<readonly st
 }
 
 /** Tells the premises among the rows from what is none, or is one that the file has already had. */
-function sorter(columns: PremisesColumns, counts: PremisesCounts, found: FoundRows): (batch: readonly CsvRow[]) => Numbered[] {
+function sorter(
+  columns: PremisesColumns,
+  counts: PremisesCounts,
+  found: FoundRows,
+): (batch: readonly CsvRow[]) => Numbered[] {
   const seen = new Set<string>()
   const reject = (number: number, reason: string): [] => {
     counts.rejected += 1
@@ -78,18 +82,30 @@ export async function loadPremises(
   const rows = csvRows(csv)
   const columns = bindMapping(file.mapping, await headerOf(rows))
   const counts: PremisesCounts = {
-    read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, placed: { ADDRESS: 0, POSTCODE: 0, DISTRICT: 0, NONE: 0 }, withWard: 0, withBorough: 0,
+    read: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    rejected: 0,
+    placed: { ADDRESS: 0, POSTCODE: 0, DISTRICT: 0, NONE: 0 },
+    withWard: 0,
+    withBorough: 0,
   }
   const sort = sorter(columns, counts, found)
   for await (const batch of batches(rows, batchSize)) {
     const sorted = sort(batch)
-    const statement = premisesStatement(file.source, [...columns.keys()], sorted.map(({ row }) => row))
+    const statement = premisesStatement(
+      file.source,
+      [...columns.keys()],
+      sorted.map(({ row }) => row),
+    )
     const written = new Map((await db.query<WrittenPremises>(statement)).map((row) => [row.key, row]))
     for (const { number, row } of sorted) {
       const outcome = written.get(row.key)
       if (!outcome) throw new Error('the statement answers with one row for each premises')
       tally(counts, outcome)
-      if (outcome.precision === 'NONE') found.list(number, 'not placed', whyUnplaced({ hasOwnPoint: row.own !== null, postcode: outcome.postcode }))
+      if (outcome.precision === 'NONE')
+        found.list(number, 'not placed', whyUnplaced({ hasOwnPoint: row.own !== null, postcode: outcome.postcode }))
     }
     counts.read += batch.length
     progress.advance(counts.read)

@@ -11,7 +11,14 @@ import { readZoneFeature } from './zoneFeature.ts'
 import type { ZoneProperties, ZoneRow } from './zoneFeature.ts'
 
 /** What a load of zones did; `premises` = premises that changed ward, borough or beat by it. */
-export type ZoneCounts = { read: number; added: number; changed: number; unchanged: number; rejected: number; premises: number }
+export type ZoneCounts = {
+  read: number
+  added: number
+  changed: number
+  unchanged: number
+  rejected: number
+  premises: number
+}
 
 type Written = { id: string; added: boolean | null }
 
@@ -33,7 +40,12 @@ select coalesce(written.id, held.id) as id, written.added
 from given left join written using (code) left join zone held on held.kind = $5 and held.code = given.code`
 
 async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly ZoneRow[]): Promise<Written[]> {
-  const arrays = [rows.map(() => newId()), rows.map(({ code }) => code), rows.map(({ name }) => name), rows.map(({ shape }) => shape)]
+  const arrays = [
+    rows.map(() => newId()),
+    rows.map(({ code }) => code),
+    rows.map(({ name }) => name),
+    rows.map(({ shape }) => shape),
+  ]
   return queryWithin<Written>(em, { text, values: [...arrays, kind] })
 }
 
@@ -53,22 +65,27 @@ export async function loadZones(
   const seen = new Set<string>()
   const ids: string[] = []
   const features = await db.orm.em.fork().transactional((em) =>
-    loadFeatures<ZoneRow>(geoJson, {
-      batchSize,
-      read: (feature, number) => {
-        const row = readZoneFeature(feature, zones.properties, number)
-        if ('rejected' in row) return row
-        if (seen.has(row.code)) return { rejected: 'the code of an earlier feature' }
-        seen.add(row.code)
-        return row
+    loadFeatures<ZoneRow>(
+      geoJson,
+      {
+        batchSize,
+        read: (feature, number) => {
+          const row = readZoneFeature(feature, zones.properties, number)
+          if ('rejected' in row) return row
+          if (seen.has(row.code)) return { rejected: 'the code of an earlier feature' }
+          seen.add(row.code)
+          return row
+        },
+        write: async (rows) => {
+          for (const { id, added } of await write(em, zones.kind, rows)) {
+            ids.push(id)
+            counts[added === null ? 'unchanged' : added ? 'added' : 'changed'] += 1
+          }
+        },
       },
-      write: async (rows) => {
-        for (const { id, added } of await write(em, zones.kind, rows)) {
-          ids.push(id)
-          counts[added === null ? 'unchanged' : added ? 'added' : 'changed'] += 1
-        }
-      },
-    }, found, progress),
+      found,
+      progress,
+    ),
   )
   const { changed } = await placeAll(db, { kind: 'ZONES', column: columns[zones.kind], zoneIds: ids }, progress)
   return { ...features, ...counts, premises: changed }

@@ -4,7 +4,14 @@ import { codeCell, firstOf, headerPositions } from './postcodeLayout.ts'
 import type { PostcodeLayout } from './postcodeLayout.ts'
 import { normalisePostcode } from './postcodeText.ts'
 
-type Columns = { postcode: number; x: number; y: number; terminated: number | undefined; borough: number | undefined; degrees: boolean }
+type Columns = {
+  postcode: number
+  x: number
+  y: number
+  terminated: number | undefined
+  borough: number | undefined
+  degrees: boolean
+}
 
 // 99.999999 degrees north is how the directory writes "no position".
 const noLatitude = 99
@@ -20,7 +27,9 @@ function terminatedOn(cell: string | undefined): string | null | undefined {
 type Place = { x: number; y: number } | null | { rejected: string }
 
 function position(cells: readonly string[], columns: Columns, postcode: string): Place {
-  return columns.degrees ? degrees(cells[columns.x], cells[columns.y]) : metres(cells[columns.x], cells[columns.y], postcode)
+  return columns.degrees
+    ? degrees(cells[columns.x], cells[columns.y])
+    : metres(cells[columns.x], cells[columns.y], postcode)
 }
 
 const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === ''
@@ -42,15 +51,23 @@ function metres(easting: string | undefined, northing: string | undefined, postc
   return postcode.startsWith('BT') || (x === 0 && y === 0) ? null : { x, y }
 }
 
-const reader = (columns: Columns): PostcodeLayout['read'] => (cells) => {
-  const found = normalisePostcode(cells[columns.postcode] ?? '')
-  if (!found?.whole) return { rejected: 'not a postcode' }
-  const ended = columns.terminated === undefined ? null : terminatedOn(cells[columns.terminated])
-  if (ended === undefined) return { rejected: 'the date of termination is not a month' }
-  const at = position(cells, columns, found.postcode)
-  if (at !== null && 'rejected' in at) return at
-  return { postcode: found.postcode, x: at?.x ?? null, y: at?.y ?? null, terminatedOn: ended, boroughCode: codeCell(cells, columns.borough) }
-}
+const reader =
+  (columns: Columns): PostcodeLayout['read'] =>
+  (cells) => {
+    const found = normalisePostcode(cells[columns.postcode] ?? '')
+    if (!found?.whole) return { rejected: 'not a postcode' }
+    const ended = columns.terminated === undefined ? null : terminatedOn(cells[columns.terminated])
+    if (ended === undefined) return { rejected: 'the date of termination is not a month' }
+    const at = position(cells, columns, found.postcode)
+    if (at !== null && 'rejected' in at) return at
+    return {
+      postcode: found.postcode,
+      x: at?.x ?? null,
+      y: at?.y ?? null,
+      terminatedOn: ended,
+      boroughCode: codeCell(cells, columns.borough),
+    }
+  }
 
 /** ONS Postcode Directory or National Statistics Postcode Lookup, told by the header of any year; null when the row is none of theirs. */
 export function onsDirectory(header: readonly string[]): PostcodeLayout | null {

@@ -3,7 +3,10 @@ import { placePremises } from './placePremises.ts'
 import type { Progress } from './progress.ts'
 
 /** Which premises to place: all; those with a postcode; those that zones (ids of one kind) may gain or lose. */
-export type Concerned = { kind: 'ALL' } | { kind: 'POSTCODES' } | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }
+export type Concerned =
+  | { kind: 'ALL' }
+  | { kind: 'POSTCODES' }
+  | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }
 
 const batchSize = 5_000
 const firstId = '00000000-0000-0000-0000-000000000000'
@@ -24,7 +27,11 @@ function condition(concerned: Concerned): { sql: string; values: unknown[] } {
 }
 
 /** Places the premises concerned, in batches that each commit; answers how many were looked at and how many changed. */
-export async function placeAll(db: Database, concerned: Concerned, progress: Progress): Promise<{ seen: number; changed: number }> {
+export async function placeAll(
+  db: Database,
+  concerned: Concerned,
+  progress: Progress,
+): Promise<{ seen: number; changed: number }> {
   const { sql, values } = condition(concerned)
   const text = `select id from premises where id > $1::uuid and ${sql} order by id limit $2`
   const done = { seen: 0, changed: 0 }
@@ -33,7 +40,10 @@ export async function placeAll(db: Database, concerned: Concerned, progress: Pro
     const rows = await db.query<{ id: string }>({ text, values: [after, batchSize, ...values] })
     const last = rows.at(-1)
     if (!last) return done
-    const changed = await placePremises(db, rows.map(({ id }) => id))
+    const changed = await placePremises(
+      db,
+      rows.map(({ id }) => id),
+    )
     after = last.id
     done.seen += rows.length
     done.changed += changed.length

@@ -2,7 +2,13 @@
  * One postcode of a gazetteer file; `x`, `y` in the layout's reference system, null where the file knows no position; `boroughCode` is the
  * statistical code of its local authority district ("E09000001"), null where the file has none.
  */
-export type PostcodeRow = { postcode: string; x: number | null; y: number | null; terminatedOn: string | null; boroughCode: string | null }
+export type PostcodeRow = {
+  postcode: string
+  x: number | null
+  y: number | null
+  terminatedOn: string | null
+  boroughCode: string | null
+}
 
 /** How a gazetteer file writes postcodes. `srid`: 27700 = eastings and northings in metres, 4326 = longitude and latitude in degrees. */
 export type PostcodeLayout = {

@@ -80,7 +80,8 @@ export function readPremisesRow(cells: readonly string[], columns: PremisesColum
   if (!namesSomething(name)) return { rejected: 'the name has no letter or digit' }
   const lines = [cell('addressLine1'), cell('addressLine2'), cell('addressLine3'), cell('addressLine4')] as const
   const postcode = knownPostcode(cell('postcode'), remarks)
-  if (postcode === null && lines.every((line) => line === null)) return { rejected: 'neither an address nor a postcode' }
+  if (postcode === null && lines.every((line) => line === null))
+    return { rejected: 'neither an address nor a postcode' }
   const uprn = knownUprn(cell('uprn'), remarks)
   const own = ownPoint(cell('longitude'), cell('latitude'), remarks)
   const id = cell('externalId')

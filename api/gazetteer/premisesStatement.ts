@@ -6,18 +6,34 @@ import type { PremisesField } from './premisesMapping.ts'
 import type { PremisesRow } from './premisesRow.ts'
 
 /** What became of one row: `added` is null when nothing about the premises changed. */
-export type WrittenPremises = { key: string; precision: LocationPrecision; postcode: string | null; ward: boolean; borough: boolean; added: boolean | null }
+export type WrittenPremises = {
+  key: string
+  precision: LocationPrecision
+  postcode: string | null
+  ward: boolean
+  borough: boolean
+  added: boolean | null
+}
 
 const columns = ['address_line1', 'address_line2', 'address_line3', 'address_line4', 'postcode', 'uprn', 'use'] as const
 const fieldOf: Record<(typeof columns)[number], PremisesField> = {
-  address_line1: 'addressLine1', address_line2: 'addressLine2', address_line3: 'addressLine3', address_line4: 'addressLine4',
-  postcode: 'postcode', uprn: 'uprn', use: 'use',
+  address_line1: 'addressLine1',
+  address_line2: 'addressLine2',
+  address_line3: 'addressLine3',
+  address_line4: 'addressLine4',
+  postcode: 'postcode',
+  uprn: 'uprn',
+  use: 'use',
 }
 
 // What the file does not bring stays as the register has it.
-const merged = columns.map((column) => `case when '${fieldOf[column]}' = any($13::text[]) then given.${column} else held.${column} end as ${column}`)
+const merged = columns.map(
+  (column) =>
+    `case when '${fieldOf[column]}' = any($13::text[]) then given.${column} else held.${column} end as ${column}`,
+)
 const written = ['name', ...columns, 'location', 'location_precision', 'ward_id', 'borough_id', 'beat_id'] as const
-const image = (row: string): string => written.map((column) => (column === 'location' ? `${row}.location::geometry` : `${row}.${column}`)).join(', ')
+const image = (row: string): string =>
+  written.map((column) => (column === 'location' ? `${row}.location::geometry` : `${row}.${column}`)).join(', ')
 
 /** Adds or updates and places a batch in one statement, so that a batch is written whole or not at all. */
 const text = `
@@ -47,14 +63,27 @@ select placed.key, placed.precision, merged.postcode, placed.ward_id is not null
 from placed join merged using (key) left join written using (key)`
 
 /** The statement for these rows of one source; `mapped` are the fields that the file brings. Keys must differ. */
-export function premisesStatement(source: string, mapped: readonly PremisesField[], rows: readonly PremisesRow[]): Statement {
+export function premisesStatement(
+  source: string,
+  mapped: readonly PremisesField[],
+  rows: readonly PremisesRow[],
+): Statement {
   const column = <Value>(value: (row: PremisesRow) => Value): Value[] => rows.map(value)
   const values = [
-    column(() => newId()), column((row) => row.key), column((row) => row.name),
-    column((row) => row.lines[0]), column((row) => row.lines[1]), column((row) => row.lines[2]), column((row) => row.lines[3]),
-    column((row) => row.postcode), column((row) => row.uprn), column((row) => row.use),
-    column((row) => row.own?.longitude ?? null), column((row) => row.own?.latitude ?? null),
-    mapped, source,
+    column(() => newId()),
+    column((row) => row.key),
+    column((row) => row.name),
+    column((row) => row.lines[0]),
+    column((row) => row.lines[1]),
+    column((row) => row.lines[2]),
+    column((row) => row.lines[3]),
+    column((row) => row.postcode),
+    column((row) => row.uprn),
+    column((row) => row.use),
+    column((row) => row.own?.longitude ?? null),
+    column((row) => row.own?.latitude ?? null),
+    mapped,
+    source,
   ]
   return { name: 'load-premises', text, values }
 }

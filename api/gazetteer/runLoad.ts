@@ -15,14 +15,29 @@ import { loadZones } from './loadZones.ts'
 import { placeAll } from './placeAll.ts'
 import { readMapping } from './premisesMapping.ts'
 import { reportProgress } from './progress.ts'
-import { areasSummary, outcome, placedSummary, postcodesSummary, premisesSummary, streetsSummary, zonesSummary } from './summaries.ts'
+import {
+  areasSummary,
+  outcome,
+  placedSummary,
+  postcodesSummary,
+  premisesSummary,
+  streetsSummary,
+  zonesSummary,
+} from './summaries.ts'
 
 type FromFile = Exclude<Load, { what: 'place' }>
 
-const tables = { postcodes: 'postcode', zones: 'zone', premises: 'premises', streets: 'street', areas: 'map_area' } as const
+const tables = {
+  postcodes: 'postcode',
+  zones: 'zone',
+  premises: 'premises',
+  streets: 'street',
+  areas: 'map_area',
+} as const
 
 // The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
-const analyse = (db: Database, table: string): Promise<unknown> => db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
+const analyse = (db: Database, table: string): Promise<unknown> =>
+  db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
 
 const longestMapping = 1 << 20
 
@@ -45,7 +60,13 @@ async function fromFile(db: Database, load: FromFile, found: FoundRows, report: 
     report(areasSummary(load.kind, await loadAreas(db, text, load, found, reportProgress(report, 'Areas'))))
   } else if (load.what === 'premises') {
     const mapping = readMapping(await mappingText(load.mappingFile))
-    const counts = await loadPremises(db, text, { mapping, source: load.source }, found, reportProgress(report, 'Premises'))
+    const counts = await loadPremises(
+      db,
+      text,
+      { mapping, source: load.source },
+      found,
+      reportProgress(report, 'Premises'),
+    )
     report(premisesSummary(counts))
   } else {
     report(postcodesSummary(await loadPostcodes(db, text, found, reportProgress(report, 'Postcodes'))))

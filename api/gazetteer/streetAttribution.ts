@@ -8,5 +8,7 @@ import { LoadRefused } from './loadRefused.ts'
 export function streetAttribution(said: string | undefined, head: string, year: number): string {
   const known = attributionOf(said, head, year)
   if (known !== null) return known
-  throw new LoadRefused('The file does not say whom its licence wants to be named. Give the words with --attribution "© …".')
+  throw new LoadRefused(
+    'The file does not say whom its licence wants to be named. Give the words with --attribution "© …".',
+  )
 }

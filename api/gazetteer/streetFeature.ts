@@ -19,7 +19,11 @@ const longestName = 200
  * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are left out, repeated positions dropped.
  * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
  */
-export function readStreetFeature(feature: string, names: StreetProperties, number = 1): StreetRow | { rejected: string } {
+export function readStreetFeature(
+  feature: string,
+  names: StreetProperties,
+  number = 1,
+): StreetRow | { rejected: string } {
   const read = parsed(feature, number)
   const properties = propertiesOf(read)
   const geometry = read['geometry'] as Geometry
@@ -29,8 +33,11 @@ export function readStreetFeature(feature: string, names: StreetProperties, numb
   if ((geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') || !Array.isArray(given)) {
     return { rejected: 'neither a LineString nor a MultiLineString' }
   }
-  const lines = given.map((line: unknown) => (Array.isArray(line) && line.every(isPosition) ? withoutRepeats(line) : []))
-  if (lines.length === 0 || lines.some((line) => line.length < 2)) return { rejected: 'a line is not a list of two or more positions' }
+  const lines = given.map((line: unknown) =>
+    Array.isArray(line) && line.every(isPosition) ? withoutRepeats(line) : [],
+  )
+  if (lines.length === 0 || lines.some((line) => line.length < 2))
+    return { rejected: 'a line is not a list of two or more positions' }
   if (lines.flat().length > mostPositions) return { rejected: `more than ${mostPositions} positions` }
   refuseOutside(lines.flat())
   return { name, kind, lines }
@@ -53,5 +60,7 @@ const withoutRepeats = (line: readonly Position[]): Position[] =>
 function refuseOutside(positions: readonly Position[]): void {
   const outside = positions.find(([longitude, latitude]) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
   if (!outside) return
-  throw new LoadRefused(`The coordinates ${outside.join(', ')} are not longitude and latitude (EPSG:4326); convert the file first.`)
+  throw new LoadRefused(
+    `The coordinates ${outside.join(', ')} are not longitude and latitude (EPSG:4326); convert the file first.`,
+  )
 }

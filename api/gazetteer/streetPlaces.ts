@@ -45,7 +45,10 @@ select $1, name, meets, ST_Centroid(ST_Collect(point))::geography from corner gr
 returning id`
 
 /** Makes the streets and corners that can be found by name from the lines of a source. */
-export async function makeStreetPlaces(em: SqlEntityManager, source: string): Promise<{ streets: number; corners: number }> {
+export async function makeStreetPlaces(
+  em: SqlEntityManager,
+  source: string,
+): Promise<{ streets: number; corners: number }> {
   // The planner cannot know how many lines this transaction has written, and would compare each end with each other.
   await queryWithin(em, { text: 'set local enable_nestloop = off', values: [] })
   const made = async (text: string): Promise<number> => (await queryWithin(em, { text, values: [source] })).length

@@ -3,7 +3,11 @@
  * OS Open Roads (`roadClassification`, `roadFunction`, `class`); any other word is a street like most.
  */
 export function streetRank(kind: string): number {
-  const word = kind.toLowerCase().replace(/_link$/, '').replace(/[\s_-]+/g, ' ').trim()
+  const word = kind
+    .toLowerCase()
+    .replace(/_link$/, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
   return ranks.get(word) ?? ordinary
 }
 
@@ -12,6 +16,16 @@ const ranks: ReadonlyMap<string, number> = new Map([
   ...['motorway', 'trunk', 'primary', 'a road'].map((word) => [word, 1] as const),
   ...['secondary', 'b road'].map((word) => [word, 2] as const),
   ...['tertiary', 'minor road', 'classified unnumbered'].map((word) => [word, 3] as const),
-  ...['service', 'footway', 'path', 'steps', 'cycleway', 'track', 'corridor', 'local access road', 'restricted local access road',
-    'secondary access road'].map((word) => [word, 5] as const),
+  ...[
+    'service',
+    'footway',
+    'path',
+    'steps',
+    'cycleway',
+    'track',
+    'corridor',
+    'local access road',
+    'restricted local access road',
+    'secondary access road',
+  ].map((word) => [word, 5] as const),
 ])

@@ -19,7 +19,8 @@ export const postcodesSummary = (counts: PostcodeCounts): string =>
   `${common(`Postcodes (${counts.source})`, counts)} Without a position: ${count(counts.withoutPosition)}.`
 
 /** What a load of zones did, in a line. */
-export const zonesSummary = (counts: ZoneCounts): string => `${common('Zones', counts)} Premises placed anew: ${count(counts.premises)}.`
+export const zonesSummary = (counts: ZoneCounts): string =>
+  `${common('Zones', counts)} Premises placed anew: ${count(counts.premises)}.`
 
 /** What a load of premises did, in two lines. */
 export function premisesSummary(counts: PremisesCounts): string {
@@ -40,7 +41,10 @@ export const streetsSummary = ({ read, named, rejected, streets, corners }: Stre
   `Streets: ${count(read)} read, ${count(named)} of them with a name, ${count(rejected)} rejected; ${count(streets)} streets and ${count(corners)} corners can be found.`
 
 /** What a load of areas did, in two lines. */
-export const areasSummary = (kind: AreaKind, { read, added, unchanged, removed, rejected, named, attribution }: AreaCounts): string =>
+export const areasSummary = (
+  kind: AreaKind,
+  { read, added, unchanged, removed, rejected, named, attribution }: AreaCounts,
+): string =>
   [
     `${kind === 'WATER' ? 'Water' : 'Parks'}: ${count(read)} read, ${count(named)} of them with a name, ${count(added)} new, ` +
       `${count(unchanged)} unchanged, ${count(rejected)} rejected; ${count(removed)} of before removed.`,

@@ -13,7 +13,8 @@ export type ZoneProperties = { code: string; name: string }
 function textOf(properties: Json, name: string, number: number): string | null {
   const value = valueOf(properties, name)
   // Later features may leave out what they have no value for.
-  if (value === undefined && number === 1) throw new LoadRefused(`The features have no property "${name}"; they have: ${Object.keys(properties).join(', ')}.`)
+  if (value === undefined && number === 1)
+    throw new LoadRefused(`The features have no property "${name}"; they have: ${Object.keys(properties).join(', ')}.`)
   return typeof value === 'string' || typeof value === 'number' ? cellText(String(value)).text : null
 }
 
@@ -32,11 +33,17 @@ export function readZoneFeature(feature: string, names: ZoneProperties, number =
   if (code === null || name === null) return { rejected: `no ${code === null ? 'code' : 'name'}` }
   if (!namesSomething(name)) return { rejected: 'the name has no letter or digit' }
   if (name.length > longest.name || code.length > longest.code) {
-    return { rejected: name.length > longest.name ? `the name is longer than ${longest.name} characters` : `the code is longer than ${longest.code} characters` }
+    return {
+      rejected:
+        name.length > longest.name
+          ? `the name is longer than ${longest.name} characters`
+          : `the code is longer than ${longest.code} characters`,
+    }
   }
   const { shape, fault } = checkedShape(read['geometry'], mostStored)
   if (!fault) return { code, name, shape: JSON.stringify(shape) }
   // National Grid metres loaded as degrees would put every premises outside every ward without a word.
-  if (fault.kind === 'units' || fault.kind === 'order') throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)
+  if (fault.kind === 'units' || fault.kind === 'order')
+    throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)
   return { rejected: `the shape ${fault.words}` }
 }

@@ -27,7 +27,8 @@ export const verifiedLately = (keyholder: Seen): string => {
 export const thereSoon = (keyholder: Seen): string => `(${keyholder.value('travelMinutes')} <= ${SOON})`
 
 /** The numbers of a keyholder; what is not known of them stands as a NULL among them. */
-export const numbersOf = (keyholder: Seen): string => `coalesce(${keyholder.one('person', rungNumbers)}, ${SOME_UNKNOWN})`
+export const numbersOf = (keyholder: Seen): string =>
+  `coalesce(${keyholder.one('person', rungNumbers)}, ${SOME_UNKNOWN})`
 
 /** The rules of one keyholder's record. The last is the one that costs most to find out. */
 export const keyholderRules: readonly Rule[] = [

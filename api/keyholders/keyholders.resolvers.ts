@@ -21,5 +21,8 @@ function prepare(draft: Draft): Draft {
 
 export const keyholdersResolvers = mergeResolvers(
   recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, { prepare }),
-  { Mutation: { orderKeyholders: orderKeyholders({ prepare }), verifyKeyholders: verifyKeyholders({ prepare }) }, KeyholdersPayload: { keyholders: readChangedTogether('Keyholder') } },
+  {
+    Mutation: { orderKeyholders: orderKeyholders({ prepare }), verifyKeyholders: verifyKeyholders({ prepare }) },
+    KeyholdersPayload: { keyholders: readChangedTogether('Keyholder') },
+  },
 ) as Record<string, Record<string, unknown>>

@@ -13,20 +13,39 @@ import { LAST, placesOfTheirOwn } from './places.ts'
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationOrderKeyholdersArgs>
 
 /** Has keyholders of one premises rung in the order in which they are given, all or none: half of a new order would have two rung at once. */
-export const orderKeyholders = (rules: Rules): Resolver => async (_source, { input: { records } }, context) => {
-  const write: Write = { type: 'Keyholder', action: 'update', operation: 'orderKeyholders', category: 'ALTERATION', rules }
-  refuseUnwritable(context, write, ['callOrder'])
-  if (records.length > LAST) throw new BadUserInput({ records: `at most ${LAST} keyholders` })
-  const found = await Promise.all(records.map((record) => asItIs(context, record)))
-  if (new Set(found.map((keyholder) => keyholder['premises'])).size > 1) throw new BadUserInput({ records: 'are not all of one premises' })
-  // Read before the transaction: whoever is changed in between is at another version by then, and all of it is refused.
-  const places = placesOfTheirOwn(found.map((keyholder) => Number(keyholder['callOrder'])))
-  const changes = records.map(({ id, version }, at) => ({ id, version, callOrder: places[at] }))
-  return { ids: await changeTogether(context, write, 'records', changes, (asked, change) => judgeUpdate(context, write, asked, change)) }
-}
+export const orderKeyholders =
+  (rules: Rules): Resolver =>
+  async (_source, { input: { records } }, context) => {
+    const write: Write = {
+      type: 'Keyholder',
+      action: 'update',
+      operation: 'orderKeyholders',
+      category: 'ALTERATION',
+      rules,
+    }
+    refuseUnwritable(context, write, ['callOrder'])
+    if (records.length > LAST) throw new BadUserInput({ records: `at most ${LAST} keyholders` })
+    const found = await Promise.all(records.map((record) => asItIs(context, record)))
+    if (new Set(found.map((keyholder) => keyholder['premises'])).size > 1)
+      throw new BadUserInput({ records: 'are not all of one premises' })
+    // Read before the transaction: whoever is changed in between is at another version by then, and all of it is refused.
+    const places = placesOfTheirOwn(found.map((keyholder) => Number(keyholder['callOrder'])))
+    const changes = records.map(({ id, version }, at) => ({ id, version, callOrder: places[at] }))
+    return {
+      ids: await changeTogether(context, write, 'records', changes, (asked, change) =>
+        judgeUpdate(context, write, asked, change),
+      ),
+    }
+  }
 
 async function asItIs({ db, gate, caller }: WriteContext, { id }: Versioned): Promise<Image> {
-  const found = await existing(db, judgeFor(gate.catalogue, caller), governed(gate.catalogue, 'Keyholder'), id, []).catch((error: unknown) => {
+  const found = await existing(
+    db,
+    judgeFor(gate.catalogue, caller),
+    governed(gate.catalogue, 'Keyholder'),
+    id,
+    [],
+  ).catch((error: unknown) => {
     throw naming(error, [id])
   })
   return found.image

@@ -14,8 +14,14 @@ const overKeyholders: typeof rowOfKeyholders = (...asked) => `(${rowOfKeyholders
 
 /** A row about every number of each of them; a place without a number is one that is not known. */
 const rowOfNumbers = (premises: Seen, verdict: Verdict): string => {
-  const columns = (keyholder: Seen): string => `${keyholder.value('person')} as person, ${numbersOf(keyholder)} as numbers`
-  return rowOfKeyholders(premises, columns, verdict, ' left join lateral unnest(k.numbers) with ordinality as n(number, place) on true')
+  const columns = (keyholder: Seen): string =>
+    `${keyholder.value('person')} as person, ${numbersOf(keyholder)} as numbers`
+  return rowOfKeyholders(
+    premises,
+    columns,
+    verdict,
+    ' left join lateral unnest(k.numbers) with ordinality as n(number, place) on true',
+  )
 }
 
 const overNumbers: typeof rowOfNumbers = (...asked) => `(${rowOfNumbers(...asked)})`
@@ -38,16 +44,28 @@ const comparing = new Map<string, Verdict>([
 ])
 
 const allVerified = (premises: Seen): string =>
-  overKeyholders(premises, (keyholder) => `${verifiedLately(keyholder)} as verified`, ({ complete }) =>
-    `case when bool_or(k.verified is false) then false when bool_or(k.verified is null) or not ${complete} then null else true end`)
+  overKeyholders(
+    premises,
+    (keyholder) => `${verifiedLately(keyholder)} as verified`,
+    ({ complete }) =>
+      `case when bool_or(k.verified is false) then false when bool_or(k.verified is null) or not ${complete} then null else true end`,
+  )
 
 const somebodySoon = (premises: Seen): string =>
-  overKeyholders(premises, (keyholder) => `${thereSoon(keyholder)} as soon`, ({ complete }) =>
-    `case when bool_or(k.soon) then true when bool_or(k.soon is null) or not ${complete} then null else false end`)
+  overKeyholders(
+    premises,
+    (keyholder) => `${thereSoon(keyholder)} as soon`,
+    ({ complete }) =>
+      `case when bool_or(k.soon) then true when bool_or(k.soon is null) or not ${complete} then null else false end`,
+  )
 
 const notOnlyTheOccupier = (premises: Seen): string => {
-  const alone = overKeyholders(premises, (keyholder) => `${keyholder.value('occupier')} as occupier`, ({ complete }) =>
-    `case when bool_or(not k.occupier) then true when bool_or(k.occupier is null) or not ${complete} then null else count(*) = 0 end`)
+  const alone = overKeyholders(
+    premises,
+    (keyholder) => `${keyholder.value('occupier')} as occupier`,
+    ({ complete }) =>
+      `case when bool_or(not k.occupier) then true when bool_or(k.occupier is null) or not ${complete} then null else count(*) = 0 end`,
+  )
   return `case when ${premises.value('organisation')} is not null then true else ${alone} end`
 }
 
@@ -97,9 +115,18 @@ const premisesRules: readonly Rule[] = [
 
 /** What the rules of a premises say of it, and what the dear ones among them have in common. */
 export const rulesOfPremises: ComputedList = {
-  common: (premises) => rowOfNumbers(premises, (list) => [...comparing].map(([code, verdict]) => `${verdict(list)} as ${code.toLowerCase()}`).join(', ')),
+  common: (premises) =>
+    rowOfNumbers(premises, (list) =>
+      [...comparing].map(([code, verdict]) => `${verdict(list)} as ${code.toLowerCase()}`).join(', '),
+    ),
   parts: (premises, common) =>
-    premisesRules.map((rule) => ruleParts(rule, premises, common !== null && comparing.has(rule.code) ? () => `${common}.${rule.code.toLowerCase()}` : undefined)),
+    premisesRules.map((rule) =>
+      ruleParts(
+        rule,
+        premises,
+        common !== null && comparing.has(rule.code) ? () => `${common}.${rule.code.toLowerCase()}` : undefined,
+      ),
+    ),
 }
 
 /** How many keyholders of a premises are fit; NULL where not all of them may be seen. */

@@ -12,10 +12,19 @@ export type Rule = {
 }
 
 /** The parts of a `KeyholderRule` or `PremisesRule`. @param holds SQL of whether it is kept, where that is at hand already */
-export function ruleParts({ code, kept, broken, unknown, source, ...rule }: Rule, record: Seen, holds = (): string => rule.holds(record)): Record<string, () => string> {
+export function ruleParts(
+  { code, kept, broken, unknown, source, ...rule }: Rule,
+  record: Seen,
+  holds = (): string => rule.holds(record),
+): Record<string, () => string> {
   const verdict = (yes: string, no: string, open: string): string =>
     `case ${holds()} when true then ${text(yes)} when false then ${text(no)} else ${text(open)} end`
-  return { code: () => text(code), state: () => verdict('KEPT', 'BROKEN', 'NOT_KNOWN'), words: () => verdict(kept, broken, unknown), source: () => text(source) }
+  return {
+    code: () => text(code),
+    state: () => verdict('KEPT', 'BROKEN', 'NOT_KNOWN'),
+    words: () => verdict(kept, broken, unknown),
+    source: () => text(source),
+  }
 }
 
 const text = (words: string): string => `'${words.replaceAll("'", "''")}'::text`

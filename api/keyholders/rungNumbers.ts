@@ -21,7 +21,10 @@ export const rungNumbers = (person: Seen): string => {
   // OFFSET keeps the inner query whole: consent is looked up once for each number.
   const each = `select ${usableNumber(contacts)} as usable, ${contacts.value('value')} as number from ${contacts.rows} offset 0`
   const numbers = `array(select case when c.usable then c.number end from (${each}) c where c.usable is not false)::text[]`
-  const all = contacts.complete === 'true' ? numbers : `(${numbers} || case when ${contacts.complete} then '{}'::text[] else ${SOME_UNKNOWN} end)`
+  const all =
+    contacts.complete === 'true'
+      ? numbers
+      : `(${numbers} || case when ${contacts.complete} then '{}'::text[] else ${SOME_UNKNOWN} end)`
   return unlessArchived(person, `'{}'::text[]`, SOME_UNKNOWN, all)
 }
 

@@ -8,10 +8,23 @@ import type { MutationVerifyKeyholdersArgs } from '../generated/resolvers.ts'
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationVerifyKeyholdersArgs>
 
 /** Notes when keyholders were verified: after a round of calls, one click takes in all who answered. */
-export const verifyKeyholders = (rules: Rules): Resolver => async (_source, { input: { verifiedAt, records } }, context) => {
-  const write: Write = { type: 'Keyholder', action: 'update', operation: 'verifyKeyholders', category: 'ALTERATION', rules }
-  // A minute of grace: the caller's clock may be ahead of ours.
-  if (Date.parse(verifiedAt) > Date.now() + 60_000) throw new BadUserInput({ verifiedAt: 'must not be in the future' })
-  const changes = records.map(({ id, version }) => ({ id, version, verifiedAt }))
-  return { ids: await changeTogether(context, write, 'records', changes, (asked, change) => judgeUpdate(context, write, asked, change)) }
-}
+export const verifyKeyholders =
+  (rules: Rules): Resolver =>
+  async (_source, { input: { verifiedAt, records } }, context) => {
+    const write: Write = {
+      type: 'Keyholder',
+      action: 'update',
+      operation: 'verifyKeyholders',
+      category: 'ALTERATION',
+      rules,
+    }
+    // A minute of grace: the caller's clock may be ahead of ours.
+    if (Date.parse(verifiedAt) > Date.now() + 60_000)
+      throw new BadUserInput({ verifiedAt: 'must not be in the future' })
+    const changes = records.map(({ id, version }) => ({ id, version, verifiedAt }))
+    return {
+      ids: await changeTogether(context, write, 'records', changes, (asked, change) =>
+        judgeUpdate(context, write, asked, change),
+      ),
+    }
+  }

@@ -30,7 +30,10 @@ function tooDear({ items }: Bill): QueryTooComplex {
   const charged = (Object.entries(items) as [Item, number][]).sort(([, a], [, b]) => b - a)
   const dearest = charged[0]?.[0] ?? 'values'
   const list = charged.map(([item, amount]) => `${item} ${shown(amount)}`).join(', ')
-  return new QueryTooComplex(`The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${advice[dearest]}.`)
+  return new QueryTooComplex(
+    `The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${advice[dearest]}.`,
+  )
 }
 
-const shown = (amount: number): string => (amount > 1e9 ? 'over 1,000,000,000' : Math.ceil(amount).toLocaleString('en-GB'))
+const shown = (amount: number): string =>
+  amount > 1e9 ? 'over 1,000,000,000' : Math.ceil(amount).toLocaleString('en-GB')

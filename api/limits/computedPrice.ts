@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getNamedType, isObjectType, valueFromASTUntyped } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql'
 import { intoOneList } from '../access/computed.ts'
 import { isComputed } from './inputCost.ts'
 import { computedLight, computedValue } from './prices.ts'
@@ -11,11 +18,14 @@ export function computedPrice(schema: GraphQLSchema, type: GraphQLNamedType, fie
   const list = paths[0]?.split('.')[0]
   const target = list !== undefined && isObjectType(type) ? type.getFields()[list]?.type : undefined
   const listed = target && schema.getType(getNamedType(target).name)
-  const isPlain = (path: string): boolean => isObjectType(listed) && !isComputed(listed.getFields()[path.split('.')[1] ?? ''])
+  const isPlain = (path: string): boolean =>
+    isObjectType(listed) && !isComputed(listed.getFields()[path.split('.')[1] ?? ''])
   return intoOneList(paths) && paths.every(isPlain) ? computedLight : computedValue
 }
 
 function pathsOf(field: Field): readonly string[] {
-  const from = field.astNode?.directives?.find(({ name }) => name.value === 'computed')?.arguments?.find(({ name }) => name.value === 'from')
+  const from = field.astNode?.directives
+    ?.find(({ name }) => name.value === 'computed')
+    ?.arguments?.find(({ name }) => name.value === 'from')
   return from ? (valueFromASTUntyped(from.value) as readonly string[]) : []
 }

@@ -52,11 +52,17 @@ type Open = { type: GraphQLInputType; node: ValueNode }
  *
  * @throws QueryTooComplex where it costs too much; the message says what, and how much is allowed
  */
-export function chargeOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Bill {
+export function chargeOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Bill {
   const priced = pricedBefore(operation, variables, () => price(schema, document, operation, variables))
   if (priced.open.length === 0) return priced.bill
   const bill = copyOf(priced.bill)
-  for (const { type, node } of priced.open) chargeArgument(bill, schema, { type, value: valueFromASTUntyped(node, variables) })
+  for (const { type, node } of priced.open)
+    chargeArgument(bill, schema, { type, value: valueFromASTUntyped(node, variables) })
   return bill
 }
 
@@ -72,19 +78,36 @@ export function chargeArguments(schema: GraphQLSchema, document: DocumentNode, v
     for (const node of definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []) {
       const field = node.kind === Kind.FIELD ? root?.getFields()[node.name.value] : undefined
       if (node.kind !== Kind.FIELD || !field) continue
-      for (const { type, node: given } of inputsOf(field, node)) chargeArgument(bill, schema, { type, value: valueFromASTUntyped(given, variables) })
+      for (const { type, node: given } of inputsOf(field, node))
+        chargeArgument(bill, schema, { type, value: valueFromASTUntyped(given, variables) })
     }
   }
 }
 
-type Walk = { schema: GraphQLSchema; root: GraphQLNamedType; fragments: ReadonlyMap<string, FragmentDefinitionNode>; variables: Variables; bill: Bill; open: Open[] }
+type Walk = {
+  schema: GraphQLSchema
+  root: GraphQLNamedType
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  variables: Variables
+  bill: Bill
+  open: Open[]
+}
 /** `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer. */
 type Place = { page: number; times: number; depth: number }
 
 const deepest = 50
 
-function price(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Priced {
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
+function price(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Priced {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  )
   const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
   const walk: Walk = { schema, root: root!, fragments, variables, bill: emptyBill(), open: [] }
   chargeSelection(walk, walk.root, operation.selectionSet, { page: 1, times: 1, depth: 0 })
@@ -96,10 +119,12 @@ function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: Selectio
   for (const node of selection.selections) {
     const inside = { ...place, depth: place.depth + 1 }
     if (node.kind === Kind.FIELD) chargeField(walk, type, node, place)
-    else if (node.kind === Kind.INLINE_FRAGMENT) chargeSelection(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, inside)
+    else if (node.kind === Kind.INLINE_FRAGMENT)
+      chargeSelection(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, inside)
     else {
       const fragment = walk.fragments.get(node.name.value)
-      if (fragment) chargeSelection(walk, named(walk, fragment.typeCondition.name.value) ?? type, fragment.selectionSet, inside)
+      if (fragment)
+        chargeSelection(walk, named(walk, fragment.typeCondition.name.value) ?? type, fragment.selectionSet, inside)
     }
   }
 }
@@ -111,7 +136,8 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
   const dear = dearValues.get(`${type.name}.${node.name.value}`)
-  if (isComputed(field)) charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
+  if (isComputed(field))
+    charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
   else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
   if (isShape(field)) charge(walk.bill, 'values', storedShape * times)
@@ -134,7 +160,8 @@ const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirecti
 /** A list in an order that a computed field says. */
 const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'ordered')
 
-const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string): boolean => field.astNode?.directives?.some(({ name }) => name.value === directive) ?? false
+const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string): boolean =>
+  field.astNode?.directives?.some(({ name }) => name.value === directive) ?? false
 
 const partTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
 
@@ -142,31 +169,47 @@ const partTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
 function isPart(schema: GraphQLSchema, { name }: GraphQLNamedType): boolean {
   let known = partTypes.get(schema)
   if (!known) {
-    const fields = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
-    known = new Set(fields.filter((field) => isComputed(field) && isObjectType(getNamedType(field.type))).map((field) => getNamedType(field.type).name))
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) ? Object.values(type.getFields()) : [],
+    )
+    known = new Set(
+      fields
+        .filter((field) => isComputed(field) && isObjectType(getNamedType(field.type)))
+        .map((field) => getNamedType(field.type).name),
+    )
     partTypes.set(schema, known)
   }
   return known.has(name)
 }
 
-const isRecord = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+const isRecord = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
 
 function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): void {
   const changes = walk.root === walk.schema.getMutationType()
-  charge(walk.bill, changes ? 'changes' : 'root fields', changes ? change : (dearRootFields.get(node.name.value) ?? rootField))
+  charge(
+    walk.bill,
+    changes ? 'changes' : 'root fields',
+    changes ? change : (dearRootFields.get(node.name.value) ?? rootField),
+  )
   for (const given of field ? inputsOf(field, node) : []) {
     if (hasVariable(given.node)) walk.open.push(given)
     else chargeArgument(walk.bill, walk.schema, { type: given.type, value: valueFromASTUntyped(given.node) })
   }
 }
 
-const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean => dearRootFields.has(name) && sought.arguments.has(argument)
+const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean =>
+  dearRootFields.has(name) && sought.arguments.has(argument)
 
 /** The arguments that have a price: filters, sorts, inputs, and texts and shapes that are sought. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
-    const charged = definition && (!isLeafType(getNamedType(definition.type)) || getNamedType(definition.type).name === 'GeoJSON' || isSought(field, name.value))
+    const charged =
+      definition &&
+      (!isLeafType(getNamedType(definition.type)) ||
+        getNamedType(definition.type).name === 'GeoJSON' ||
+        isSought(field, name.value))
     return charged ? [{ type: definition.type, node }] : []
   })
 
@@ -176,7 +219,8 @@ function hasVariable(node: ValueNode): boolean {
   return found
 }
 
-const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefined => (name === undefined ? undefined : walk.schema.getType(name))
+const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefined =>
+  name === undefined ? undefined : walk.schema.getType(name)
 
 type Known = { sizes: readonly string[]; prices: Map<string, Priced> }
 

@@ -12,6 +12,8 @@ export function refuseDeep(variables: unknown): void {
   let level: unknown[] = [variables]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) throw new QueryTooComplex(`Variables can be nested ${deepest} deep at most.`)
-    level = level.flatMap((value): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    )
   }
 }

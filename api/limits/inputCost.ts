@@ -1,6 +1,30 @@
-import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNullableType, isInputObjectType, isListType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql'
 import { type Bill, charge } from './bill.ts'
-import { branch, computedList, computedTest, corner, dearItems, fan, hop, long, pattern, recordOfMany, sortField, sought, test } from './prices.ts'
+import {
+  branch,
+  computedList,
+  computedTest,
+  corner,
+  dearItems,
+  fan,
+  hop,
+  long,
+  pattern,
+  recordOfMany,
+  sortField,
+  sought,
+  test,
+} from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
 export type GivenArgument = { type: GraphQLInputType; value: unknown }
@@ -14,12 +38,15 @@ export type GivenArgument = { type: GraphQLInputType; value: unknown }
  */
 export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value }: GivenArgument): void {
   const named = getNamedType(type)
-  if (typeof value === 'string') return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
+  if (typeof value === 'string')
+    return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
   if (named.name === 'GeoJSON') return charge(bill, 'root fields', corner * cornersOf(value))
   if (!isInputObjectType(named)) return
   if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
   else if (isListType(getNullableType(type))) chargeSorts(bill, schema, named, listOf(value))
-  else for (const inner of Object.values(asObject(value))) if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
+  else
+    for (const inner of Object.values(asObject(value)))
+      if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
 }
 
 /** Each field of a sort costs the same, but for computed ones. */
@@ -33,7 +60,8 @@ function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObject
 
 /** Positions of a GeoJSON geometry: lists of numbers, in lists of lists. */
 function cornersOf(shape: unknown): number {
-  if (Array.isArray(shape)) return typeof shape[0] === 'number' ? 1 : shape.reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
+  if (Array.isArray(shape))
+    return typeof shape[0] === 'number' ? 1 : shape.reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
   return Object.values(asObject(shape)).reduce<number>((sum, inner) => sum + cornersOf(inner), 0)
 }
 
@@ -55,11 +83,14 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
     const computed = fieldOf(charging.schema, record, key)
     if (computed && isComputed(computed)) chargeComputed(charging, computed, inner, rows)
     if (!isInputObjectType(to)) continue
-    if (key === 'and' || key === 'or' || key === 'not') for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
+    if (key === 'and' || key === 'or' || key === 'not')
+      for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
     else if (isFilter(to)) {
       charge(charging.bill, 'filters', hop * rows)
       chargeFilter(charging, to, inner, rows * (leadsToMany(charging.schema, type, key) ? fan : 1))
-    } else for (const [operator, operand] of Object.entries(asObject(inner))) charge(charging.bill, 'filters', testPrice(operator, operand) * rows)
+    } else
+      for (const [operator, operand] of Object.entries(asObject(inner)))
+        charge(charging.bill, 'filters', testPrice(operator, operand) * rows)
   }
 }
 
@@ -89,7 +120,8 @@ function fieldOf(schema: GraphQLSchema, name: string, field: string): GraphQLFie
 }
 
 /** Whether a field's value is computed from others (`@computed`). */
-export const isComputed = (field: GraphQLField<unknown, unknown> | undefined): boolean => field?.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
+export const isComputed = (field: GraphQLField<unknown, unknown> | undefined): boolean =>
+  field?.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
 
 /** Whether a filter's key is a list of the type that it filters. */
 function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key: string): boolean {
@@ -100,4 +132,5 @@ function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key:
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
 
 /** A single object stands for a list of one (GraphQL § 3.11). */
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value])
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]

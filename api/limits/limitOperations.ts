@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode, valueFromASTUntyped } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  valueFromASTUntyped,
+} from 'graphql'
 import { BadUserInput } from '../platform/errors.ts'
 import { chargeOperation } from './cost.ts'
 import { refuseDeep } from './depth.ts'
@@ -11,9 +17,20 @@ import { refuseBadText } from './text.ts'
  *
  * @throws BadUserInput, QueryTooComplex
  */
-export function limitOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | undefined, given: Readonly<Record<string, unknown>> | undefined): void {
-  if (!operation) throw new BadUserInput({ operationName: 'names no operation of the document' }, 'It is not clear which operation to run.', 400)
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
+export function limitOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  given: Readonly<Record<string, unknown>> | undefined,
+): void {
+  if (!operation)
+    throw new BadUserInput(
+      { operationName: 'names no operation of the document' },
+      'It is not clear which operation to run.',
+      400,
+    )
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
   refuseDeep(given)
   makePlain(document, given)
   const variables = { ...defaultsOf(operation), ...given }
@@ -33,4 +50,8 @@ export const limitOperations: ApolloServerPlugin = {
 
 /** A page's size and a filter count also where they stand in the document as a variable's default. */
 const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown> =>
-  Object.fromEntries((operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])))
+  Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )

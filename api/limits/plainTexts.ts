@@ -24,7 +24,8 @@ function plainWithin(holder: object): void {
     if (typeof value === 'string') {
       const plain = plainText(value)
       // An own key always: `__proto__` may be one, and must stay one.
-      if (plain !== value) Object.defineProperty(holder, key, { value: plain, writable: true, enumerable: true, configurable: true })
+      if (plain !== value)
+        Object.defineProperty(holder, key, { value: plain, writable: true, enumerable: true, configurable: true })
     } else if (typeof value === 'object' && value !== null) plainWithin(value)
   }
 }

@@ -25,7 +25,11 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Each character of a text that names are compared with: most have some of its trigrams. */
-export const sought: { arguments: ReadonlySet<string>; character: number; most: number } = { arguments: new Set(['text', 'name']), character: 1_000, most: 100 }
+export const sought: { arguments: ReadonlySet<string>; character: number; most: number } = {
+  arguments: new Set(['text', 'name']),
+  character: 1_000,
+  most: 100,
+}
 
 /** Each corner of a shape that positions are compared with. */
 export const corner = 4

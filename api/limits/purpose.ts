@@ -29,4 +29,5 @@ function decoded(header: string): string {
   }
 }
 
-const refused = (fault: string): BadUserInput => new BadUserInput({ 'Beadle-Purpose': fault }, 'The purpose cannot be recorded as it was sent.', 400)
+const refused = (fault: string): BadUserInput =>
+  new BadUserInput({ 'Beadle-Purpose': fault }, 'The purpose cannot be recorded as it was sent.', 400)

@@ -43,7 +43,9 @@ function faultsIn(document: DocumentNode): Record<string, string> {
     StringValue(node, key, _parent, _path, ancestors) {
       const fault = textFault(node.value)
       if (!fault) return
-      const owner = ancestors.findLast((ancestor) => 'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD))
+      const owner = ancestors.findLast(
+        (ancestor) => 'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD),
+      )
       fields[owner && 'name' in owner && owner.name ? owner.name.value : String(key)] = fault
     },
   })

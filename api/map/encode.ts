@@ -10,7 +10,8 @@ import { labelPlace } from './labelPlace.ts'
 import { type Position, readTwkbLines, readTwkbPolygons } from './twkb.ts'
 
 // In TypeScript and not by ST_AsMVT, which the embedded database's PostGIS lacks.
-const encode = (layers: Parameters<typeof vtPbf.fromGeojsonVt>[0]): Uint8Array => vtPbf.fromGeojsonVt(layers, { version: 2, extent })
+const encode = (layers: Parameters<typeof vtPbf.fromGeojsonVt>[0]): Uint8Array =>
+  vtPbf.fromGeojsonVt(layers, { version: 2, extent })
 
 /** A Mapbox vector tile (2.1) with the layer `premises`. */
 export const encodePremises = (features: readonly PointFeature[]): Uint8Array =>
@@ -18,10 +19,17 @@ export const encodePremises = (features: readonly PointFeature[]): Uint8Array =>
 
 /** A Mapbox vector tile (2.1) with the layers `zones`, their areas, and `names`, a point for each name. */
 export function encodeZones(features: readonly OutlineFeature[], frame: Frame): Uint8Array {
-  const areas = features.map(({ shape, properties }) => ({ geometry: drawOutline(polygons(shape), frame), tags: properties }))
+  const areas = features.map(({ shape, properties }) => ({
+    geometry: drawOutline(polygons(shape), frame),
+    tags: properties,
+  }))
   return encode({
     zones: { features: areas.filter(({ geometry }) => geometry.length > 0).map((area) => ({ type: 3, ...area })) },
-    names: { features: features.flatMap(({ label, properties }) => (label ? [{ type: 1, geometry: [label], tags: properties }] : [])) },
+    names: {
+      features: features.flatMap(({ label, properties }) =>
+        label ? [{ type: 1, geometry: [label], tags: properties }] : [],
+      ),
+    },
   })
 }
 

@@ -30,7 +30,9 @@ function widestMiddle(rings: readonly (readonly Place[])[]): Place | null {
   const downs = rings.flat().map(([, down]) => down)
   // Half a unit aside, no corner of whole units lies on it.
   const level = Math.floor((least(downs) + most(downs)) / 2) + 0.5
-  const crossings = rings.flatMap((ring) => ring.flatMap((to, at) => crossing(ring[at - 1], to, level))).sort((one, other) => one - other)
+  const crossings = rings
+    .flatMap((ring) => ring.flatMap((to, at) => crossing(ring[at - 1], to, level)))
+    .sort((one, other) => one - other)
   let [from, width] = [0, 0]
   for (let at = 0; at + 1 < crossings.length; at += 2) {
     const wide = crossings[at + 1]! - crossings[at]!

@@ -4,7 +4,11 @@ import type { Caller, Gate } from '../access/gate/gate.ts'
 export type OpenData = { attribution: string | null }
 
 /** Whom the licences of the loaded open data want to be named; null where nothing was loaded. */
-export async function openAttribution(gate: Gate, caller: Caller, table: 'street_source' | 'map_area_source'): Promise<OpenData | null> {
+export async function openAttribution(
+  gate: Gate,
+  caller: Caller,
+  table: 'street_source' | 'map_area_source',
+): Promise<OpenData | null> {
   const text = `select json_build_object('attribution', string_agg(attribution, ' · ' order by attribution))::text as answer
 from (select distinct attribution from ${table}) named having count(*) > 0`
   return JSON.parse(await gate.ask(caller, {}, `attribution of ${table}`, () => text)) as OpenData | null

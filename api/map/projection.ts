@@ -9,7 +9,10 @@ export function projection({ west, equator, unitsPerDegree, unitsPerNorthing }: 
   const nearest = 89.9999999
   const northing = (latitude: number): number =>
     Math.log(Math.tan(Math.PI / 4 + (Math.max(-nearest, Math.min(nearest, latitude)) * Math.PI) / 360))
-  return ([longitude, latitude]) => [(longitude - west) * unitsPerDegree, equator - unitsPerNorthing * northing(latitude)]
+  return ([longitude, latitude]) => [
+    (longitude - west) * unitsPerDegree,
+    equator - unitsPerNorthing * northing(latitude),
+  ]
 }
 
 /** Units of a tile within which corners count as one: a quarter of a pixel on a tile of 512. */

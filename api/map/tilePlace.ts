@@ -13,11 +13,16 @@ export function tilePlace(parts: Readonly<Record<string, unknown>>): TilePlace {
   if (zoom === null || zoom > deepestZoom) throw refused({ zoom: `from 0 to ${deepestZoom}` })
   const last = 2 ** zoom - 1
   const [column, row] = [wholeNumber(parts['column']), wholeNumber(parts['row'])]
-  const faults = { ...(isUpTo(last, column) ? {} : { column: `from 0 to ${last}` }), ...(isUpTo(last, row) ? {} : { row: `from 0 to ${last}` }) }
+  const faults = {
+    ...(isUpTo(last, column) ? {} : { column: `from 0 to ${last}` }),
+    ...(isUpTo(last, row) ? {} : { row: `from 0 to ${last}` }),
+  }
   if (column === null || row === null || Object.keys(faults).length > 0) throw refused(faults)
   return { zoom, column, row }
 }
 
-const wholeNumber = (text: unknown): number | null => (typeof text === 'string' && whole.test(text) ? Number(text) : null)
+const wholeNumber = (text: unknown): number | null =>
+  typeof text === 'string' && whole.test(text) ? Number(text) : null
 const isUpTo = (last: number, number: number | null): boolean => number !== null && number <= last
-const refused = (fields: Record<string, string>): BadUserInput => new BadUserInput(fields, 'There is no such tile.', 400)
+const refused = (fields: Record<string, string>): BadUserInput =>
+  new BadUserInput(fields, 'There is no such tile.', 400)

@@ -27,10 +27,26 @@ type Draw = (gate: Gate, caller: Caller, req: Request) => Promise<Uint8Array>
 export function tileRoutes(parts: TileParts): Router {
   const routes = Router()
   routes.use('/api/tiles', keptByNobody, refuseOtherSites)
-  routes.get('/api/tiles/premises/:zoom/:column/:row.mvt', tile(parts, 'premisesTile', 'Premises', (gate, caller, { params }) => premisesTile(gate, caller, tilePlace(params))))
-  routes.get('/api/tiles/zones/:kind/:zoom/:column/:row.mvt', tile(parts, 'zonesTile', 'Zone', (gate, caller, { params }) => zonesTile(gate, caller, String(params['kind']), tilePlace(params))))
-  routes.get('/api/tiles/streets/:zoom/:column/:row.mvt', tile(parts, 'streetsTile', 'Zone', (gate, caller, { params }) => streetsTile(gate, caller, tilePlace(params))))
-  routes.get('/api/tiles/areas/:zoom/:column/:row.mvt', tile(parts, 'areasTile', 'Zone', (gate, caller, { params }) => areasTile(gate, caller, tilePlace(params))))
+  routes.get(
+    '/api/tiles/premises/:zoom/:column/:row.mvt',
+    tile(parts, 'premisesTile', 'Premises', (gate, caller, { params }) =>
+      premisesTile(gate, caller, tilePlace(params)),
+    ),
+  )
+  routes.get(
+    '/api/tiles/zones/:kind/:zoom/:column/:row.mvt',
+    tile(parts, 'zonesTile', 'Zone', (gate, caller, { params }) =>
+      zonesTile(gate, caller, String(params['kind']), tilePlace(params)),
+    ),
+  )
+  routes.get(
+    '/api/tiles/streets/:zoom/:column/:row.mvt',
+    tile(parts, 'streetsTile', 'Zone', (gate, caller, { params }) => streetsTile(gate, caller, tilePlace(params))),
+  )
+  routes.get(
+    '/api/tiles/areas/:zoom/:column/:row.mvt',
+    tile(parts, 'areasTile', 'Zone', (gate, caller, { params }) => areasTile(gate, caller, tilePlace(params))),
+  )
   routes.get('/api/tiles/streets.json', named(parts, 'street_source'))
   routes.get('/api/tiles/areas.json', named(parts, 'map_area_source'))
   routes.get('/api/tiles/background.json', backgroundOf(parts))
@@ -62,7 +78,12 @@ const keptByNobody: RequestHandler = (_req, res, next) => {
 }
 
 /** The same order as for a root field of the API: who calls, whether such a caller may at all, the answer, its record in the ledger. */
-function tile({ gate, ledger, callerOf, purposeOf }: TileParts, operation: string, on: string, draw: Draw): RequestHandler {
+function tile(
+  { gate, ledger, callerOf, purposeOf }: TileParts,
+  operation: string,
+  on: string,
+  draw: Draw,
+): RequestHandler {
   return async (req, res) => {
     const caller = await callerOf(req, res)
     if (!caller) throw new Unauthenticated()

@@ -20,13 +20,21 @@ const cellsAcross = (zoom: number): number => (zoom < streets ? 8 : zoom < stree
 /** Premises of one tile, for the caller. */
 export async function premisesTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
   const shown = place.zoom < streets ? [] : ['id', 'name']
-  return encodePremises(await tilePoints(gate, caller, { type: 'Premises', at: 'location', shown, cells: cellsAcross(place.zoom) }, frameOf(place)))
+  return encodePremises(
+    await tilePoints(
+      gate,
+      caller,
+      { type: 'Premises', at: 'location', shown, cells: cellsAcross(place.zoom) },
+      frameOf(place),
+    ),
+  )
 }
 
 /** Zones of one kind that cross a tile, for the caller. */
 export async function zonesTile(gate: Gate, caller: Caller, kind: string, place: TilePlace): Promise<Uint8Array> {
   const is = zoneKinds.find((known) => known.toLowerCase() === kind)
-  if (is === undefined) throw new BadUserInput({ kind: `one of ${zoneKinds.join(', ').toLowerCase()}` }, 'There are no such zones.', 400)
+  if (is === undefined)
+    throw new BadUserInput({ kind: `one of ${zoneKinds.join(', ').toLowerCase()}` }, 'There are no such zones.', 400)
   const frame = frameOf(place)
   const tile = { type: 'Zone', shape: 'shape', shown: ['id', 'code', 'name'], where: { field: 'kind', is } }
   return encodeZones(await tileOutlines(gate, caller, tile, frame), frame)

@@ -42,7 +42,8 @@ function reader(bytes: Uint8Array, wanted: number): { times: Times; position: ()
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2
   }
   const [type = 0, facts = 0] = [bytes[at++], bytes[at++]]
-  if ((type & 15) !== wanted || (facts & unasked) !== 0) throw new Error(`the TWKB is not a plain geometry of type ${wanted}`)
+  if ((type & 15) !== wanted || (facts & unasked) !== 0)
+    throw new Error(`the TWKB is not a plain geometry of type ${wanted}`)
   const zigzag = type >> 4
   const scale = 10 ** (zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2)
   const times: Times = (read) => Array.from({ length: (facts & empty) === 0 ? unsigned() : 0 }, read)

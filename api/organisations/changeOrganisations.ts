@@ -10,7 +10,13 @@ import { BadUserInput } from '../platform/errors.ts'
 import { organisationRules } from './organisationRules.ts'
 
 const operation = 'changeOrganisations'
-const write: Write = { type: 'Organisation', action: 'update', operation, category: 'ALTERATION', rules: organisationRules }
+const write: Write = {
+  type: 'Organisation',
+  action: 'update',
+  operation,
+  category: 'ALTERATION',
+  rules: organisationRules,
+}
 
 /** Lists whose members come and go one by one, with the keys of the input that say which. */
 const lists = [
@@ -19,30 +25,52 @@ const lists = [
 ] as const
 
 /** Changes tier, review date, groups and issues of many organisations, all or none. */
-export const changeOrganisations: GraphQLFieldResolver<unknown, WriteContext, MutationChangeOrganisationsArgs> = async (_source, { input: { changes } }, context) => {
+export const changeOrganisations: GraphQLFieldResolver<unknown, WriteContext, MutationChangeOrganisationsArgs> = async (
+  _source,
+  { input: { changes } },
+  context,
+) => {
   await refuseUnknownMembers(context, changes)
-  return { ids: await changeTogether(context, write, 'changes', changes as readonly (ChangeOrganisationInput & Versioned)[], (asked, change) => judgeUpdate(context, write, asked, fieldsOf(change), editsOf(change))) }
+  return {
+    ids: await changeTogether(
+      context,
+      write,
+      'changes',
+      changes as readonly (ChangeOrganisationInput & Versioned)[],
+      (asked, change) => judgeUpdate(context, write, asked, fieldsOf(change), editsOf(change)),
+    ),
+  }
 }
 
 const listKeys = new Set<string>(lists.flatMap(({ add, remove }) => [add, remove]))
 
-const fieldsOf = (change: ChangeOrganisationInput): Record<string, unknown> => Object.fromEntries(Object.entries(change).filter(([key]) => !listKeys.has(key)))
+const fieldsOf = (change: ChangeOrganisationInput): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(change).filter(([key]) => !listKeys.has(key)))
 
 const editsOf = (change: ChangeOrganisationInput): Map<string, ListEdit> =>
-  new Map(lists.flatMap(({ field, add, remove }): [string, ListEdit][] => (change[add] || change[remove] ? [[field, { add: lowered(change[add]), remove: lowered(change[remove]) }]] : [])))
+  new Map(
+    lists.flatMap(({ field, add, remove }): [string, ListEdit][] =>
+      change[add] || change[remove] ? [[field, { add: lowered(change[add]), remove: lowered(change[remove]) }]] : [],
+    ),
+  )
 
 const lowered = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).map((id) => id.toLowerCase())
 
 /** Once for all organisations: what is to come to a list has to exist for the caller. @throws BadUserInput naming the key */
-async function refuseUnknownMembers({ db, gate, caller }: WriteContext, changes: readonly ChangeOrganisationInput[]): Promise<void> {
+async function refuseUnknownMembers(
+  { db, gate, caller }: WriteContext,
+  changes: readonly ChangeOrganisationInput[],
+): Promise<void> {
   const judge = judgeFor(gate.catalogue, caller)
   const fields: Record<string, string> = {}
   for (const { field, add } of lists) {
     const wanted = [...new Set(changes.flatMap((change) => change[add] ?? []))]
-    await resolveReferences(db, judge, governed(gate.catalogue, write.type), { [field]: wanted }).catch((error: unknown) => {
-      if (!(error instanceof BadUserInput)) throw error
-      fields[add] = 'names one that does not exist'
-    })
+    await resolveReferences(db, judge, governed(gate.catalogue, write.type), { [field]: wanted }).catch(
+      (error: unknown) => {
+        if (!(error instanceof BadUserInput)) throw error
+        fields[add] = 'names one that does not exist'
+      },
+    )
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
 }

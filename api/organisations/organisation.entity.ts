@@ -23,8 +23,20 @@ export const Organisation = defineEntity({
     website: p.string().nullable(),
     reviewDate: p.date().nullable(),
     children: () => p.oneToMany(Organisation).mappedBy('parent').orderBy({ name: 'asc' }),
-    groups: () => p.manyToMany(Group).pivotTable('organisation_group').joinColumn('organisation_id').inverseJoinColumn('group_id').orderBy({ name: 'asc' }),
-    issues: () => p.manyToMany(Issue).pivotTable('organisation_issue').joinColumn('organisation_id').inverseJoinColumn('issue_id').orderBy({ name: 'asc' }),
+    groups: () =>
+      p
+        .manyToMany(Group)
+        .pivotTable('organisation_group')
+        .joinColumn('organisation_id')
+        .inverseJoinColumn('group_id')
+        .orderBy({ name: 'asc' }),
+    issues: () =>
+      p
+        .manyToMany(Issue)
+        .pivotTable('organisation_issue')
+        .joinColumn('organisation_id')
+        .inverseJoinColumn('issue_id')
+        .orderBy({ name: 'asc' }),
     affiliations: () => p.oneToMany(Affiliation).mappedBy('organisation').orderBy({ startsOn: 'asc' }),
     contactPoints: () => p.oneToMany(ContactPoint).mappedBy('organisation').orderBy({ kind: 'asc' }),
     restrictedNotes: () => p.oneToMany(RestrictedNote).mappedBy('organisation').orderBy({ createdAt: 'desc' }),

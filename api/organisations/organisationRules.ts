@@ -21,7 +21,8 @@ function prepare(draft: Draft, before: Image | null): Draft {
 
 const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
   const parent = idOrNull(draft['parent'])
-  if (before && parent !== null && (await wouldBeCircular(asked, String(before['id']), parent))) throw new BadUserInput({ parent: 'is the organisation itself, or below it' })
+  if (before && parent !== null && (await wouldBeCircular(asked, String(before['id']), parent)))
+    throw new BadUserInput({ parent: 'is the organisation itself, or below it' })
   return draft
 }
 

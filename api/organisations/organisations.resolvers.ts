@@ -7,6 +7,15 @@ import { organisationRules } from './organisationRules.ts'
 
 export const organisationsResolvers = mergeResolvers(
   recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, organisationRules),
-  archiveTogether('Organisation', { archive: 'archiveOrganisations', restore: 'restoreOrganisations', payload: 'OrganisationsPayload', field: 'organisations' }, organisationRules),
+  archiveTogether(
+    'Organisation',
+    {
+      archive: 'archiveOrganisations',
+      restore: 'restoreOrganisations',
+      payload: 'OrganisationsPayload',
+      field: 'organisations',
+    },
+    organisationRules,
+  ),
   { Query: { similarOrganisations: readSimilar('Organisation', 'name') }, Mutation: { changeOrganisations } },
 ) as Record<string, Record<string, unknown>>

@@ -1,7 +1,8 @@
 import { isWebAddress } from './webAddress.ts'
 
 /** A host as people write it, with a dot in it: `www.example.com`, `müller.example:8080/path`. An @ would make an e-mail address or a user of it. */
-const HOST = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)*\.\p{L}[\p{L}\p{M}\p{N}-]+(?::\d{1,5})?(?:[/?#]|$)/u
+const HOST =
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)*\.\p{L}[\p{L}\p{M}\p{N}-]+(?::\d{1,5})?(?:[/?#]|$)/u
 /** Of what has its scheme: a host without an empty part, and nothing that has to be escaped. */
 const WHOLE = /^https?:\/\/(?![/?#.])(?![^/?#]*\.\.)[^\s<>"\\]+$/i
 

@@ -2,5 +2,10 @@
 export function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, username, password } = new URL(text)
-  return ['http:', 'https:'].includes(protocol) && username === '' && password === '' && !/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(text)
+  return (
+    ['http:', 'https:'].includes(protocol) &&
+    username === '' &&
+    password === '' &&
+    !/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(text)
+  )
 }

@@ -10,7 +10,13 @@ export const consentResolvers = {
     recordConsent: async (_source: unknown, { input }: { input: Record<string, unknown> }, context: WriteContext) => {
       const category = context.gate.catalogue.operations.get('recordConsent')?.ledger as LedgerCategory
       const rules = consentRules(judgeFor(context.gate.catalogue, context.caller))
-      return { id: await createRecord(context, { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, rules }, input) }
+      return {
+        id: await createRecord(
+          context,
+          { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, rules },
+          input,
+        ),
+      }
     },
   },
   ConsentEventPayload: { consentEvent: readChanged('ConsentEvent') },

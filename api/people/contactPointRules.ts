@@ -7,10 +7,12 @@ import { type ContactKind, readContact, readExtension } from './contactValue.ts'
 
 function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   const after: Draft = { ...before, ...draft }
-  if ((after['person'] ?? null) === null && (after['organisation'] ?? null) === null) throw new BadUserInput({ person: 'a person or an organisation is required' })
+  if ((after['person'] ?? null) === null && (after['organisation'] ?? null) === null)
+    throw new BadUserInput({ person: 'a person or an organisation is required' })
   const prepared = { ...draft, ...partsOf(draft, before) }
   // Who serves one directorate keeps what they enter for it.
-  if (!before && !('directorate' in draft) && viewer.directorateIds.length === 1) prepared['directorate'] = viewer.directorateIds[0]
+  if (!before && !('directorate' in draft) && viewer.directorateIds.length === 1)
+    prepared['directorate'] = viewer.directorateIds[0]
   return prepared
 }
 
@@ -18,18 +20,28 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
 function partsOf(draft: Draft, before: Image | null): Draft {
   const { kind, value, extension, note }: Draft = { ...before, ...draft }
   const given = typeof draft['extension'] === 'string' ? readExtension(kind as ContactKind, draft['extension']) : null
-  if (typeof draft['extension'] === 'string' && given === null) throw new BadUserInput({ extension: 'must be up to 8 digits, and goes with a telephone number' })
+  if (typeof draft['extension'] === 'string' && given === null)
+    throw new BadUserInput({ extension: 'must be up to 8 digits, and goes with a telephone number' })
   const own: Draft = 'extension' in draft ? { extension: given } : {}
   // What was stored under earlier rules stays as it is until it is changed.
   if (before && value === before['value'] && kind === before['kind']) return own
   const read = readContact(kind as ContactKind, String(value))
   if ('fault' in read) throw new BadUserInput({ value: read.fault })
-  if (given !== null && read.extension !== null && given !== read.extension) throw new BadUserInput({ extension: `is ${read.extension} beside the number: give it once` })
-  return { ...own, kind: read.kind, value: read.value, ...extensionOf(kind, read.extension ?? given ?? extension), ...noteOf(read.note, note) }
+  if (given !== null && read.extension !== null && given !== read.extension)
+    throw new BadUserInput({ extension: `is ${read.extension} beside the number: give it once` })
+  return {
+    ...own,
+    kind: read.kind,
+    value: read.value,
+    ...extensionOf(kind, read.extension ?? given ?? extension),
+    ...noteOf(read.note, note),
+  }
 }
 
 /** Only numbers have one: it goes with the number where the contact becomes an e-mail or a postal address. */
-const extensionOf = (kind: unknown, extension: unknown): Draft => ({ extension: kind === 'PHONE' || kind === 'MOBILE' ? (extension ?? null) : null })
+const extensionOf = (kind: unknown, extension: unknown): Draft => ({
+  extension: kind === 'PHONE' || kind === 'MOBILE' ? (extension ?? null) : null,
+})
 
 /** Words that stood beside the value come to those in the note. */
 function noteOf(words: string | null, note: unknown): Draft {

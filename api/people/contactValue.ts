@@ -25,7 +25,9 @@ export function readContact(kind: ContactKind, text: string): ContactParts | { f
     const email = readEmail(text)
     return 'fault' in email ? email : { kind, value: email.address, extension: null, note: email.note }
   }
-  return namesSomething(text) ? { kind, value: text.replace(/\s*\n\s*/g, '\n'), extension: null, note: null } : { fault: 'must be an address' }
+  return namesSomething(text)
+    ? { kind, value: text.replace(/\s*\n\s*/g, '\n'), extension: null, note: null }
+    : { fault: 'must be an address' }
 }
 
 function readNumber(kind: 'PHONE' | 'MOBILE', text: string): ContactParts | { fault: string } {

@@ -13,7 +13,11 @@ export const peopleResolvers = mergeResolvers(
   recordOperations('Affiliation', { one: 'affiliation', many: 'affiliations' }, affiliationRules),
   recordOperations('ContactPoint', { one: 'contactPoint', many: 'contactPoints' }, contactPointRules),
   recordOperations('RestrictedNote', { one: 'restrictedNote', many: 'restrictedNotes' }, restrictedNoteRules),
-  archiveTogether('Person', { archive: 'archivePeople', restore: 'restorePeople', payload: 'PeoplePayload', field: 'people' }, personRules),
+  archiveTogether(
+    'Person',
+    { archive: 'archivePeople', restore: 'restorePeople', payload: 'PeoplePayload', field: 'people' },
+    personRules,
+  ),
   consentResolvers,
   { Query: { similarPeople: readSimilar('Person', 'displayName') } },
 ) as Record<string, Record<string, unknown>>

@@ -14,10 +14,14 @@ function prepare(draft: Draft, before: Image | null): Draft {
   if (!isEmptied && (wasChosen || !isTouched)) return draft
   const made = nameOf({ ...before, ...draft })
   if (made === '') throw new BadUserInput({ displayName: 'is required, or a given or family name' })
-  if ([...made].length > 300) throw new BadUserInput({ displayName: 'is longer than 300 characters when it is made of the names: give a shorter one' })
+  if ([...made].length > 300)
+    throw new BadUserInput({
+      displayName: 'is longer than 300 characters when it is made of the names: give a shorter one',
+    })
   return { ...draft, displayName: made }
 }
 
-const nameOf = (image: Readonly<Record<string, unknown>>): string => parts.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
+const nameOf = (image: Readonly<Record<string, unknown>>): string =>
+  parts.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
 
 export const personRules: Rules = { prepare, made: ['displayName'] }

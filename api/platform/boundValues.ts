@@ -25,15 +25,23 @@ export function bindValues(orm: Orm): void {
     const client = (ctx as Kysely<unknown> | undefined) ?? connection.getClient<unknown>()
     const result = await client.executeQuery(CompiledQuery.raw(insertingOnce(text), values))
     insertedAll(text, result.numAffectedRows)
-    return Reflect.apply(Reflect.get(connection, 'transformRawResult') as (...args: unknown[]) => unknown, connection, [result, method ?? 'all'])
+    return Reflect.apply(Reflect.get(connection, 'transformRawResult') as (...args: unknown[]) => unknown, connection, [
+      result,
+      method ?? 'all',
+    ])
   }
   connection.execute = bound as Execute
 }
 
-function asTextAndValues(query: Parameters<Execute>[0], params: Parameters<Execute>[1] = []): { sql: string; params: readonly unknown[] } | null {
+function asTextAndValues(
+  query: Parameters<Execute>[0],
+  params: Parameters<Execute>[1] = [],
+): { sql: string; params: readonly unknown[] } | null {
   const asked: unknown = typeof query === 'object' && 'toRaw' in query ? query.toRaw() : query
   if (isRaw(asked)) return { sql: asked.sql, params: asked.params }
-  return typeof asked === 'string' && Array.isArray(params) ? { sql: asked, params: params as readonly unknown[] } : null
+  return typeof asked === 'string' && Array.isArray(params)
+    ? { sql: asked, params: params as readonly unknown[] }
+    : null
 }
 
 /** `\?` is a question mark, `??` an identifier, `?` a value: as the ORM's own formatting has it. */

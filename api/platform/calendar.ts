@@ -21,9 +21,17 @@ const momentForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})
  * Leap seconds are refused: no clock of ours has them.
  */
 export function momentIn(text: string): string | null {
-  const [whole, day = '', hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] = momentForm.exec(text) ?? []
+  const [whole, day = '', hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] =
+    momentForm.exec(text) ?? []
   if (whole === undefined || dayIn(day) === null) return null
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return null
+  if (
+    Number(hour) > 23 ||
+    Number(minute) > 59 ||
+    Number(second) > 59 ||
+    Number(offsetHour) > 23 ||
+    Number(offsetMinute) > 59
+  )
+    return null
   const at = new Date(whole)
   // An offset may lead out of the years that are written with four digits.
   return at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999 ? at.toISOString() : null

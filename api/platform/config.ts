@@ -123,7 +123,10 @@ function postgresUrl(env: NodeJS.ProcessEnv, variable: string): string | null {
 function pooling(env: NodeJS.ProcessEnv): Pooling {
   const value = oneOf(env, 'DATABASE_POOLING', ['session', 'transaction'], 'session') as Pooling
   if (value === 'transaction' && text(env, 'DATABASE_URL') !== null && text(env, 'DATABASE_OWNER_URL') === null) {
-    throw new ConfigError('DATABASE_OWNER_URL', 'must lead to PostgreSQL itself where DATABASE_POOLING is transaction: migrations hold a lock for a whole session.')
+    throw new ConfigError(
+      'DATABASE_OWNER_URL',
+      'must lead to PostgreSQL itself where DATABASE_POOLING is transaction: migrations hold a lock for a whole session.',
+    )
   }
   return value
 }
@@ -153,37 +156,59 @@ function baseUrl(env: NodeJS.ProcessEnv, port: number, production: boolean): str
     throw new ConfigError('BASE_URL', 'must be an http or https address such as https://beadle.example.')
   }
   // Mailed links lead there, and the page behind one sets a password.
-  if (production && !isPrivate(new URL(value))) throw new ConfigError('BASE_URL', 'must be an https address in production.')
+  if (production && !isPrivate(new URL(value)))
+    throw new ConfigError('BASE_URL', 'must be an https address in production.')
   return value.replace(/\/+$/, '')
 }
 
 function trustedProxies(env: NodeJS.ProcessEnv): string | null {
   const value = text(env, 'TRUSTED_PROXIES')
   if (value !== null && !isListOfProxies(value)) {
-    throw new ConfigError('TRUSTED_PROXIES', 'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.')
+    throw new ConfigError(
+      'TRUSTED_PROXIES',
+      'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.',
+    )
   }
   return value
 }
 
 function smtp(env: NodeJS.ProcessEnv): SmtpSettings | null {
-  const [host, user, password, from] = [text(env, 'SMTP_HOST'), text(env, 'SMTP_USER'), text(env, 'SMTP_PASSWORD'), text(env, 'MAIL_FROM')]
+  const [host, user, password, from] = [
+    text(env, 'SMTP_HOST'),
+    text(env, 'SMTP_USER'),
+    text(env, 'SMTP_PASSWORD'),
+    text(env, 'MAIL_FROM'),
+  ]
   if (!host) return null
-  if (!from || !isSender(from)) throw new ConfigError('MAIL_FROM', 'must be set with SMTP_HOST, such as Beadle <beadle@force.example>.')
-  if (!user !== !password) throw new ConfigError(user ? 'SMTP_PASSWORD' : 'SMTP_USER', 'must be set too: user and password go together.')
-  return { host, port: whole(env, 'SMTP_PORT', 587, 1, 65535), credentials: user && password ? { user, password } : null, from }
+  if (!from || !isSender(from))
+    throw new ConfigError('MAIL_FROM', 'must be set with SMTP_HOST, such as Beadle <beadle@force.example>.')
+  if (!user !== !password)
+    throw new ConfigError(user ? 'SMTP_PASSWORD' : 'SMTP_USER', 'must be set too: user and password go together.')
+  return {
+    host,
+    port: whole(env, 'SMTP_PORT', 587, 1, 65535),
+    credentials: user && password ? { user, password } : null,
+    from,
+  }
 }
 
 function sso(env: NodeJS.ProcessEnv): SsoSettings | null {
-  const [issuer, clientId, clientSecret] = [text(env, 'OIDC_ISSUER'), text(env, 'OIDC_CLIENT_ID'), text(env, 'OIDC_CLIENT_SECRET')]
+  const [issuer, clientId, clientSecret] = [
+    text(env, 'OIDC_ISSUER'),
+    text(env, 'OIDC_CLIENT_ID'),
+    text(env, 'OIDC_CLIENT_SECRET'),
+  ]
   if (issuer === null) return null
-  if (!URL.canParse(issuer) || !isPrivate(new URL(issuer))) throw new ConfigError('OIDC_ISSUER', 'must be an https address, exactly as the provider writes it.')
+  if (!URL.canParse(issuer) || !isPrivate(new URL(issuer)))
+    throw new ConfigError('OIDC_ISSUER', 'must be an https address, exactly as the provider writes it.')
   if (clientId === null) throw new ConfigError('OIDC_CLIENT_ID', 'must be set where OIDC_ISSUER is.')
   if (clientSecret === null) throw new ConfigError('OIDC_CLIENT_SECRET', 'must be set where OIDC_ISSUER is.')
   return { issuer, clientId, clientSecret, label: text(env, 'OIDC_LABEL') ?? 'Sign in with your force account' }
 }
 
 /** Whether nobody on the way can read along. */
-const isPrivate = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+const isPrivate = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
 
 function demo(env: NodeJS.ProcessEnv, production: boolean, databaseUrl: string | null): boolean {
   const value = oneOf(env, 'DEMO', ['yes', 'no'], !production && databaseUrl === null ? 'yes' : 'no')

@@ -67,7 +67,10 @@ export function openDatabase(config: Config, log: Logger, entities: Entities): P
 export type Asked = Pick<Database, 'orm' | 'query'>
 
 /** The transaction that `em` has open. */
-export const transactionOf = (orm: Orm, em: SqlEntityManager): Asked => ({ orm, query: (statement) => queryWithin(em, statement) })
+export const transactionOf = (orm: Orm, em: SqlEntityManager): Asked => ({
+  orm,
+  query: (statement) => queryWithin(em, statement),
+})
 
 /** Runs one statement inside the transaction that `em` has open. */
 export async function queryWithin<Row>(em: SqlEntityManager, statement: Statement): Promise<Row[]> {

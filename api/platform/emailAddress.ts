@@ -9,7 +9,8 @@ const APART = '\\s,;:<>()\\[\\]"“”\\\\'
 const CANDIDATE = new RegExp(`[^${APART}@]+@[^${APART}@]+`, 'u')
 /** RFC 5322 `dot-atom`, with the letters of RFC 6531. */
 const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
-const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*[\p{L}\p{M}]$/u
+const DOMAIN =
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*[\p{L}\p{M}]$/u
 
 const NONE = 'must be an e-mail address, such as jane@example.org'
 const SEVERAL = 'must be one e-mail address: give another one as a contact of its own'

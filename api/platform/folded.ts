@@ -4,7 +4,9 @@
  * what is stored (test/folded.test.ts compares the two).
  */
 export function folded(text: string): string {
-  const letters = [...text.replaceAll('´', '').normalize('NFKD').replace(unseen, '')].map((letter) => plain.get(letter) ?? letter).join('')
+  const letters = [...text.replaceAll('´', '').normalize('NFKD').replace(unseen, '')]
+    .map((letter) => plain.get(letter) ?? letter)
+    .join('')
   const blanked = lower(letters).replaceAll('&', ' and ').replace(/ +/g, ' ').replace(edges, '')
   // A name that is all punctuation stands for itself.
   return blanked === '' ? lower(text).replace(edges, '') : blanked
@@ -18,14 +20,26 @@ const unseen = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206
 
 /** Letters that are written differently in English, and capitals, of the alphabets that Unicode does not take apart. */
 const pairs: readonly (readonly [from: string, to: string])[] = [
-  ['øØłŁđĐðÐıħĦŧŦŋŊĸƀɃɓƁƈƇɖƉɗƊəƏƒƑɠƓɨƗƙƘɲƝɵƟƥƤƭƬʋƲƴƳƶƵǥǤⱥȺȼȻƚȽɇɆɉɈɍɌɏɎȷɔƆɛƐ', 'oolldd' + 'dd' + 'ihhttnnkbbbbccddddaaffggiikknnooppttvvyyzzggaaccllee' + 'jjrryyjooee'],
+  [
+    'øØłŁđĐðÐıħĦŧŦŋŊĸƀɃɓƁƈƇɖƉɗƊəƏƒƑɠƓɨƗƙƘɲƝɵƟƥƤƭƬʋƲƴƳƶƵǥǤⱥȺȼȻƚȽɇɆɉɈɍɌɏɎȷɔƆɛƐ',
+    'oolldd' + 'dd' + 'ihhttnnkbbbbccddddaaffggiikknnooppttvvyyzzggaaccllee' + 'jjrryyjooee',
+  ],
   ['ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩς', 'αβγδεζηθικλμνξοπρστυφχψωσ'],
   ['АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЂЄЅІЈЉЊЋЏҐҒҚҢҮҰҺӘӨ', 'абвгдежзиклмнопрстуфхцчшщъыьэюяђєѕіјљњћџґғқңүұһәө'],
   ['ԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖ', 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ'],
 ]
 
-const multiple: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' }
-const left = '.\'`’‘‛ʹʻʼʽʾʿ′‵·'
+const multiple: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  þ: 'th',
+  Þ: 'th',
+}
+const left = ".'`’‘‛ʹʻʼʽʾʿ′‵·"
 const blanks = '-,/()[]{}":;!?|\t\n\v\f\r\u0085\u1680\u2028\u2029‐‒–—―−⁄“”„‟«»‹›•‣¿¡'
 
 const plain: ReadonlyMap<string, string> = new Map([

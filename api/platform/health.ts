@@ -21,7 +21,8 @@ export function healthRoutes(db: Database, readiness: Readiness, log: Logger, st
   const routes = Router()
   routes.get('/healthz', async (_request, response) => {
     const fault = await fatalFault(db, starvedMs)
-    if (fault !== null) log.error({ reason: fault, connections: db.probe?.connections() }, 'this process needs to be started again')
+    if (fault !== null)
+      log.error({ reason: fault, connections: db.probe?.connections() }, 'this process needs to be started again')
     response.set('Cache-Control', 'no-store')
     if (fault === null) response.json({ status: 'alive' })
     else response.status(503).json({ status: 'stuck', reason: fault })
@@ -72,4 +73,6 @@ async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
 }
 
 /** The database's own objections have a SQLSTATE, whose classes begin with none of the letters of an operating system's codes; what waits too long is refused by us. */
-const isAnswer = (error: unknown): boolean => error instanceof Unavailable || (error instanceof Error && 'code' in error && /^[0-9FHPX][0-9A-Z]{4}$/.test(String(error.code)))
+const isAnswer = (error: unknown): boolean =>
+  error instanceof Unavailable ||
+  (error instanceof Error && 'code' in error && /^[0-9FHPX][0-9A-Z]{4}$/.test(String(error.code)))

@@ -23,7 +23,8 @@ export class SuchRecordExists extends Error {
 
 /** @throws SuchRecordExists unless each record of an insert was inserted. */
 export function insertedAll(text: string, affected: bigint | undefined): void {
-  if (insert.test(text) && !text.includes(' on conflict ') && Number(affected ?? 0) < rowsOf(text)) throw new SuchRecordExists()
+  if (insert.test(text) && !text.includes(' on conflict ') && Number(affected ?? 0) < rowsOf(text))
+    throw new SuchRecordExists()
 }
 
 /** How many records an insert has: its lists of values stand side by side, and hold placeholders and calls of functions only. */

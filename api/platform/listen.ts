@@ -61,11 +61,14 @@ export async function refuseTakenPort(port: number): Promise<void> {
 async function drain(server: Server, patienceMs: number): Promise<void> {
   // Node's own close() would cut every connection that is quiet at this moment.
   const closed = stopAccepting(server)
-  const quiet = setTimeout(() => {
-    server.closeIdleConnections()
-    // A kept-alive connection that has just answered would hold the server open until its time-out.
-    idle = setInterval(() => server.closeIdleConnections(), CHECK_EVERY_MS)
-  }, Math.min(QUIET_MS, patienceMs))
+  const quiet = setTimeout(
+    () => {
+      server.closeIdleConnections()
+      // A kept-alive connection that has just answered would hold the server open until its time-out.
+      idle = setInterval(() => server.closeIdleConnections(), CHECK_EVERY_MS)
+    },
+    Math.min(QUIET_MS, patienceMs),
+  )
   let idle: NodeJS.Timeout | undefined
   const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
   try {
@@ -78,7 +81,10 @@ async function drain(server: Server, patienceMs: number): Promise<void> {
 }
 
 /** Resolves when the last connection has gone. `close()` of the server under HTTP's: that of HTTP ends idle connections at once. */
-const stopAccepting = (server: Server): Promise<void> => new Promise((resolve, reject) => NetServer.prototype.close.call(server, (error) => (error ? reject(error) : resolve())))
+const stopAccepting = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) =>
+    NetServer.prototype.close.call(server, (error) => (error ? reject(error) : resolve())),
+  )
 
 function portFault(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {

@@ -27,6 +27,16 @@ export function createLog(level: string, destination?: DestinationStream) {
   )
 }
 
-const REDACTED = ['password', 'secret', 'token', 'key', 'authorization', 'cookie', 'email', 'phone', 'value', 'variables', 'headers'].flatMap(
-  (name) => [name, `*.${name}`, `*.*.${name}`],
-)
+const REDACTED = [
+  'password',
+  'secret',
+  'token',
+  'key',
+  'authorization',
+  'cookie',
+  'email',
+  'phone',
+  'value',
+  'variables',
+  'headers',
+].flatMap((name) => [name, `*.${name}`, `*.*.${name}`])

@@ -30,10 +30,18 @@ async function refuseWithoutRights(owner: Owner): Promise<void> {
     values: [],
   })
   if (found?.able === true) return
-  const done = await owner.query<{ done: boolean }>({ text: `SELECT to_regclass('schema_migration') IS NOT NULL AS done`, values: [] })
-  const names = done[0]?.done === true ? await owner.query<{ name: string }>({ text: 'SELECT name FROM schema_migration', values: [] }) : []
+  const done = await owner.query<{ done: boolean }>({
+    text: `SELECT to_regclass('schema_migration') IS NOT NULL AS done`,
+    values: [],
+  })
+  const names =
+    done[0]?.done === true
+      ? await owner.query<{ name: string }>({ text: 'SELECT name FROM schema_migration', values: [] })
+      : []
   if (migrationNames().every((name) => names.some((known) => known.name === name))) return
-  throw new DatabaseUnreachable(`Migrations are outstanding, and the login ${found?.login ?? ''} may not make tables in the schema public. Set DATABASE_OWNER_URL to the login that owns the database.`)
+  throw new DatabaseUnreachable(
+    `Migrations are outstanding, and the login ${found?.login ?? ''} may not make tables in the schema public. Set DATABASE_OWNER_URL to the login that owns the database.`,
+  )
 }
 
 /** Takes back the newest `steps` migrations. */
@@ -49,13 +57,20 @@ export async function migrateDown(db: Database, report: Report, steps: number): 
 
 /** Name of the migration that was run last; null = none has been. */
 export async function newestMigration(db: Database): Promise<string | null> {
-  const [newest] = await db.query<{ name: string }>({ text: 'SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1', values: [] })
+  const [newest] = await db.query<{ name: string }>({
+    text: 'SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1',
+    values: [],
+  })
   return newest?.name ?? null
 }
 
 /** Names of migrations that this code brings and the database has not had. */
 export async function pendingMigrations(db: Database): Promise<string[]> {
-  const done = await db.query<{ name: string }>({ name: 'migrations-done', text: 'SELECT name FROM schema_migration', values: [] })
+  const done = await db.query<{ name: string }>({
+    name: 'migrations-done',
+    text: 'SELECT name FROM schema_migration',
+    values: [],
+  })
   const names = new Set(done.map(({ name }) => name))
   return migrationNames().filter((name) => !names.has(name))
 }

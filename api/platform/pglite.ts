@@ -32,7 +32,10 @@ export async function openEmbedded(dataFolder: string, log: Logger, entities: En
 
 /** A PGlite with our extensions at hand: in memory unless `dataDir` is given, empty unless `snapshot` (a tar file's path) is. */
 export function createPglite(from: { dataDir?: string; snapshot?: string } = {}): Promise<ThreadedPglite> {
-  return ThreadedPglite.open({ dataDir: from.dataDir ?? null, snapshot: from.snapshot ?? null }, createTurns(turnsOfOne))
+  return ThreadedPglite.open(
+    { dataDir: from.dataDir ?? null, snapshot: from.snapshot ?? null },
+    createTurns(turnsOfOne),
+  )
 }
 
 /** A database over `pglite`, which is closed with it. */
@@ -41,7 +44,11 @@ export async function overPglite(
   entities: Entities,
   afterClose: () => Promise<void> = async () => undefined,
 ): Promise<Database> {
-  const orm = await createOrm(entities, { driver: PgliteDriver, dbName: 'postgres', driverOptions: () => embeddedDialect(pglite) })
+  const orm = await createOrm(entities, {
+    driver: PgliteDriver,
+    dbName: 'postgres',
+    driverOptions: () => embeddedDialect(pglite),
+  })
   // One connection only: a statement sent past the ORM's client while a transaction is open would run inside it.
   const client = orm.driver.getConnection().getClient()
   const query = async <Row>({ text, values }: Statement): Promise<Row[]> =>

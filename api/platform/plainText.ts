@@ -4,7 +4,8 @@
  */
 const INVISIBLE = /[\p{Cf}\p{DI}\u2800]/u
 
-const JOINED = '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}'
+const JOINED =
+  '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}'
 
 /**
  * Where they belong to what is written: joiners between letters of scripts that are spelt with them (a Persian name is another one without its ZWNJ;
@@ -47,7 +48,8 @@ function middleOf(text: string): [from: number, to: number] {
   const last = characters.findLastIndex(isVisible)
   const from = characters.slice(0, first).join('').length
   const end = characters.slice(0, last + 1).join('').length
-  const belonging = characters[last + 1] === undefined ? undefined : [...text.matchAll(BELONGS)].find(({ index }) => index === end)
+  const belonging =
+    characters[last + 1] === undefined ? undefined : [...text.matchAll(BELONGS)].find(({ index }) => index === end)
   return [from, end + (belonging?.[0].length ?? 0)]
 }
 

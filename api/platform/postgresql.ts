@@ -16,7 +16,10 @@ import { takenByTurns } from './turns/connections.ts'
 import { createTurns, type Turns, turnsOfPool } from './turns/turns.ts'
 import { parseArray, parseInt8 } from './values.ts'
 
-type PostgresConfig = Pick<Config, 'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'databasePooling' | 'statementTimeoutMs'> & {
+type PostgresConfig = Pick<
+  Config,
+  'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'databasePooling' | 'statementTimeoutMs'
+> & {
   databaseUrl: string
 }
 
@@ -36,17 +39,31 @@ const BEYOND_STATEMENT_TIMEOUT_MS = 3_000
  */
 export async function openPostgres(config: PostgresConfig, log: Logger, entities: Entities): Promise<Database> {
   const { databaseUrl: url, databasePoolSize: size, databasePooling: pooling, statementTimeoutMs } = config
-  const settings: SessionSettings = { role: null, statementTimeoutMs, lockTimeoutMs: LOCK_WAIT_MS, idleInTransactionMs: 60_000 }
+  const settings: SessionSettings = {
+    role: null,
+    statementTimeoutMs,
+    lockTimeoutMs: LOCK_WAIT_MS,
+    idleInTransactionMs: 60_000,
+  }
   const ms = statementTimeoutMs === 0 ? 0 : statementTimeoutMs + BEYOND_STATEMENT_TIMEOUT_MS
   // A pooler may hand the server's session to somebody else before the request to cancel arrives.
-  const connectionsConfig = { url, size, pooling, settings, types: typeParsers(), deadline: { ms, cancels: pooling === 'session' }, patienceMs: PATIENCE_MS }
+  const connectionsConfig = {
+    url,
+    size,
+    pooling,
+    settings,
+    types: typeParsers(),
+    deadline: { ms, cancels: pooling === 'session' },
+    patienceMs: PATIENCE_MS,
+  }
   const { orm, connections } = await connect(entities, connectionsConfig, createTurns(turnsOfPool(size)))
   const probe = openProbe(connectionsConfig)
   const close = async () => {
     await probe.end()
     await disconnect(orm, connections)
   }
-  const takeRole = async (): Promise<string | null> => (settings.role = await inspectServer(connections, config.databaseRole))
+  const takeRole = async (): Promise<string | null> =>
+    (settings.role = await inspectServer(connections, config.databaseRole))
   let closing: Promise<void> | undefined
   try {
     await takeRole()
@@ -66,7 +83,11 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
       }
       return result
     },
-    probe: { obstacle: probe.obstacle, starvedSince: () => connections.starvedSince(), connections: () => connections.counts() },
+    probe: {
+      obstacle: probe.obstacle,
+      starvedSince: () => connections.starvedSince(),
+      connections: () => connections.counts(),
+    },
     close: () => (closing ??= close()),
   }
 }
@@ -82,10 +103,18 @@ async function queryOver<Row>(connections: Connections, statement: Statement): P
 }
 
 /** @param turns how callers share the connections; without, whoever asks first gets one */
-async function connect(entities: Entities, config: ConnectionsConfig, turns?: Turns): Promise<{ orm: Orm; connections: Connections }> {
+async function connect(
+  entities: Entities,
+  config: ConnectionsConfig,
+  turns?: Turns,
+): Promise<{ orm: Orm; connections: Connections }> {
   const opened = openConnections(config)
   const connections = turns ? takenByTurns(opened, turns) : opened
-  const orm = await createOrm(entities, { driver: PostgreSqlDriver, dbName: serversOf(config.url).database, driverOptions: dialectOver(connections) })
+  const orm = await createOrm(entities, {
+    driver: PostgreSqlDriver,
+    dbName: serversOf(config.url).database,
+    driverOptions: dialectOver(connections),
+  })
   return { orm, connections }
 }
 
@@ -98,7 +127,8 @@ async function disconnect(orm: Orm, connections: Connections): Promise<void> {
 /** Values as the ORM expects them, and int8 as the embedded database gives it. */
 function typeParsers(): TypeOverrides {
   const types = new TypeOverrides()
-  for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(parseArray))) types.setTypeParser(Number(oid), parse)
+  for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(parseArray)))
+    types.setTypeParser(Number(oid), parse)
   types.setTypeParser(INT8_OID, parseInt8)
   return types
 }

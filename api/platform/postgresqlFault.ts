@@ -21,10 +21,13 @@ export function unreachable(error: unknown): StartError {
   if (error instanceof StartError) return error
   const code = codesOf(error).at(-1) ?? 'no code'
   const reason = REASONS[code] ?? 'the connection failed'
-  return new DatabaseUnreachable(`The PostgreSQL in DATABASE_URL cannot be used: ${reason} (${code}).`, { cause: error })
+  return new DatabaseUnreachable(`The PostgreSQL in DATABASE_URL cannot be used: ${reason} (${code}).`, {
+    cause: error,
+  })
 }
 
-export const unfit = (what: string) => new DatabaseUnreachable(`The PostgreSQL in DATABASE_URL cannot be used: it ${what}.`)
+export const unfit = (what: string) =>
+  new DatabaseUnreachable(`The PostgreSQL in DATABASE_URL cannot be used: it ${what}.`)
 
 /** The error of a refused CREATE EXTENSION. */
 export const missingExtension = (name: string, error: unknown) =>

@@ -18,7 +18,8 @@ export class PreparingClient extends Client {
     super(config)
     if (!prepares) return
     const send = this.query.bind(this) as (...args: unknown[]) => unknown
-    this.query = ((first: unknown, second: unknown, ...rest: unknown[]) => send(...named(first, second), ...rest)) as typeof this.query
+    this.query = ((first: unknown, second: unknown, ...rest: unknown[]) =>
+      send(...named(first, second), ...rest)) as typeof this.query
   }
 }
 
@@ -34,7 +35,12 @@ function named(first: unknown, second: unknown): [unknown, unknown] {
 
 /** Cursors and copy streams are objects with a `submit` of their own; they are left alone. */
 const isPlainQuery = (query: unknown): query is QueryConfig =>
-  typeof query === 'object' && query !== null && 'text' in query && 'values' in query && !('name' in query) && !('submit' in query)
+  typeof query === 'object' &&
+  query !== null &&
+  'text' in query &&
+  'values' in query &&
+  !('name' in query) &&
+  !('submit' in query)
 
 /** Longer texts are rare, and each connection would keep them. */
 const longestPrepared = 100_000

@@ -13,7 +13,9 @@ const quiet: Readonly<Record<string, string>> = {
 }
 
 /** What an installation has to do by itself where the schema's owner may not. */
-const remedy = `let a superuser run, once: ${Object.entries(quiet).map(([name, value]) => `ALTER DATABASE … SET ${name} = '${value}';`).join(' ')}`
+const remedy = `let a superuser run, once: ${Object.entries(quiet)
+  .map(([name, value]) => `ALTER DATABASE … SET ${name} = '${value}';`)
+  .join(' ')}`
 
 /**
  * Sets the database to keep values out of its log, for every login, from its next connection on. Only a superuser may, or an owner who was granted it
@@ -31,11 +33,19 @@ export async function quietDatabaseLog(db: Database, log: Logger): Promise<void>
 /** Names of the settings that a session of these rights does not have as they should be. */
 async function loud(asked: Pick<Owner, 'query'>): Promise<string[]> {
   const names = Object.keys(quiet)
-  const [found] = await asked.query<Record<string, string>>({ text: `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(', ')}`, values: [] })
+  const [found] = await asked.query<Record<string, string>>({
+    text: `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(', ')}`,
+    values: [],
+  })
   return names.filter((name) => found?.[name] !== quiet[name])
 }
 
 // A refusal that is caught is not written to the log itself.
 const attempt = `do $$ begin
-${Object.entries(quiet).map(([name, value]) => `  begin execute format('alter database %I set ${name} = %L', current_database(), '${value}'); exception when insufficient_privilege then null; end;`).join('\n')}
+${Object.entries(quiet)
+  .map(
+    ([name, value]) =>
+      `  begin execute format('alter database %I set ${name} = %L', current_database(), '${value}'); exception when insufficient_privilege then null; end;`,
+  )
+  .join('\n')}
 end $$`

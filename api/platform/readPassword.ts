@@ -19,7 +19,9 @@ async function askTwice(): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 })
   // Closed by Ctrl-C or Ctrl-D, an interface leaves its question unanswered for ever.
-  const given = new Promise<never>((_resolve, reject) => terminal.once('close', () => reject(new StartError('No password was given.'))))
+  const given = new Promise<never>((_resolve, reject) =>
+    terminal.once('close', () => reject(new StartError('No password was given.'))),
+  )
   const ask = async (prompt: string): Promise<string> => {
     process.stderr.write(prompt)
     const answer = await Promise.race([terminal.question(''), given])

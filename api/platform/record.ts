@@ -14,7 +14,10 @@ export const newId = (): string => v7()
 export const recordProperties = {
   id: p.uuid().primary().onCreate(newId),
   version: p.integer().version(),
-  createdAt: p.datetime().columnType('timestamptz').onCreate(() => new Date()),
+  createdAt: p
+    .datetime()
+    .columnType('timestamptz')
+    .onCreate(() => new Date()),
   updatedAt: p
     .datetime()
     .columnType('timestamptz')

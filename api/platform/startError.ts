@@ -41,6 +41,8 @@ export class DemoDatabase extends StartError {
   override readonly name = 'DemoDatabase'
 
   constructor() {
-    super('This database was once filled with the demo force, whose passwords are published. Give production a database of its own: DATABASE_URL, or DATA_FOLDER.')
+    super(
+      'This database was once filled with the demo force, whose passwords are published. Give production a database of its own: DATABASE_URL, or DATA_FOLDER.',
+    )
   }
 }

@@ -16,7 +16,11 @@ export function startFault(error: unknown): StartError | null {
   if (error instanceof StartError) return error
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
   const ofFolder = folderFaults[error.code]
-  if (ofFolder !== undefined && 'path' in error) return new StartError(`${String(error.path)} ${ofFolder}. Set DATA_FOLDER to a folder that this account may write.`, { cause: error })
+  if (ofFolder !== undefined && 'path' in error)
+    return new StartError(
+      `${String(error.path)} ${ofFolder}. Set DATA_FOLDER to a folder that this account may write.`,
+      { cause: error },
+    )
   // Also where the database has stopped answering half-way, or the login lacks a right that only later steps need.
   return isPassing(error.code) || error.code === '42501' ? unreachable(error) : null
 }

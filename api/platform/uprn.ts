@@ -3,7 +3,10 @@
  * leading zeros, as GeoPlace numbers them. Null when it is none; nought is none.
  */
 export function normaliseUprn(text: string): string | null {
-  const written = text.trim().replace(/^UPRN[\s:#.]*/i, '').replaceAll(/\s+/g, '')
+  const written = text
+    .trim()
+    .replace(/^UPRN[\s:#.]*/i, '')
+    .replaceAll(/\s+/g, '')
   // Programs that take it for a number add a nought.
   const digits = written.replace(/\.0+$/, '').replace(/^0+/, '')
   return /^\d{1,12}$/.test(digits) ? digits : null

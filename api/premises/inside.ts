@@ -6,14 +6,16 @@ import { checkedShape, mostAsked } from '../platform/shape/checkedShape.ts'
 import { distance, ringOrder } from './ringOrder.ts'
 
 const zoneOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['zone']))
-const polygonOf = (q: Secured): string => `ST_SetSRID(ST_GeomFromGeoJSON(${q.parameter('text', (run) => JSON.stringify(run.args['polygon']))}), 4326)`
+const polygonOf = (q: Secured): string =>
+  `ST_SetSRID(ST_GeomFromGeoJSON(${q.parameter('text', (run) => JSON.stringify(run.args['polygon']))}), 4326)`
 
 type Area = { shape: string; middle: (q: Secured) => string; where: (q: Secured) => string }
 
 const inZone: Area = {
   shape: 'zone',
   middle: (q) => `(select ST_Centroid(z.shape) from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)})`,
-  where: (q) => `exists (select from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)} and ST_Covers(z.shape, ${q.column('location')}::geometry))`,
+  where: (q) =>
+    `exists (select from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)} and ST_Covers(z.shape, ${q.column('location')}::geometry))`,
 }
 
 const inPolygon: Area = {
@@ -37,5 +39,7 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
 /** The order in which premises are rung gives way to one that is asked for; the distance is shown in either, and settles what is equal in it. */
 function refinementOf({ shape, middle, where }: Area, sort: unknown): Refinement {
   const sorted = Array.isArray(sort) && sort.length > 0
-  return sorted ? { shape, where, then: distance(middle) } : { shape: `${shape} to ring`, where, order: ringOrder(middle) }
+  return sorted
+    ? { shape, where, then: distance(middle) }
+    : { shape: `${shape} to ring`, where, order: ringOrder(middle) }
 }

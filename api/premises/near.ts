@@ -7,15 +7,22 @@ import { pointFault } from './pointFault.ts'
 const farthestMetres = 50_000
 
 const point = (q: Parameters<NonNullable<Refinement['where']>>[0]): string => {
-  const degree = (of: 'longitude' | 'latitude') => q.parameter('float8', (run: Run) => (run.args['point'] as Record<string, number>)[of])
+  const degree = (of: 'longitude' | 'latitude') =>
+    q.parameter('float8', (run: Run) => (run.args['point'] as Record<string, number>)[of])
   return `ST_SetSRID(ST_MakePoint(${degree('longitude')}, ${degree('latitude')}), 4326)::geography`
 }
 
 const nearest: Refinement = {
   shape: 'near',
-  where: (q) => `ST_DWithin(${q.column('location')}, ${point(q)}, ${q.parameter('float8', (run) => run.args['withinMetres'])})`,
+  where: (q) =>
+    `ST_DWithin(${q.column('location')}, ${point(q)}, ${q.parameter('float8', (run) => run.args['withinMetres'])})`,
   // Centimetres: below, the last digits of a distance differ from build to build.
-  order: { describe: 'distance', sql: (q) => `round(ST_Distance(${q.column('location')}, ${point(q)})::numeric, 2)::float8`, type: 'float8', edge: 'distanceMetres' },
+  order: {
+    describe: 'distance',
+    sql: (q) => `round(ST_Distance(${q.column('location')}, ${point(q)})::numeric, 2)::float8`,
+    type: 'float8',
+    edge: 'distanceMetres',
+  },
 }
 
 /** Premises within so many metres of a point, nearest first. */

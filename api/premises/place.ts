@@ -6,5 +6,11 @@ import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 export const place: ReadResolver = (_source, args, { gate, caller }, info) => {
   const found = normalisePostcode(args['postcode'] as string)
   const known = (postcode: string): string => `(select g.location from postcode g where g.postcode = ${postcode})`
-  return middle(gate, info, caller, { type: 'Premises', at: 'location', by: 'postcode', known }, found?.whole ? found.postcode : null)
+  return middle(
+    gate,
+    info,
+    caller,
+    { type: 'Premises', at: 'location', by: 'postcode', known },
+    found?.whole ? found.postcode : null,
+  )
 }

@@ -8,6 +8,15 @@ import { premisesRules } from './premisesRules.ts'
 
 export const premisesResolvers = mergeResolvers(
   recordOperations('Premises', { one: 'onePremises', many: 'premises' }, premisesRules),
-  archiveTogether('Premises', { archive: 'archiveManyPremises', restore: 'restoreManyPremises', payload: 'ManyPremisesPayload', field: 'premises' }, premisesRules),
+  archiveTogether(
+    'Premises',
+    {
+      archive: 'archiveManyPremises',
+      restore: 'restoreManyPremises',
+      payload: 'ManyPremisesPayload',
+      field: 'premises',
+    },
+    premisesRules,
+  ),
   { Query: { premisesNear: near, premisesIn: inside, place } },
 ) as Record<string, Record<string, unknown>>

@@ -23,17 +23,29 @@ function prepare(draft: Draft): Draft {
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   const location = draft['location'] as Point | null | undefined
-  return location ? { ...prepared, location: { longitude: keptDegrees(location.longitude), latitude: keptDegrees(location.latitude) } } : prepared
+  return location
+    ? {
+        ...prepared,
+        location: { longitude: keptDegrees(location.longitude), latitude: keptDegrees(location.latitude) },
+      }
+    : prepared
 }
 
 /** A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward, borough and beat from the point. */
 const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
   if (before && !('location' in draft) && !('postcode' in draft)) return draft
   const after: Readonly<Record<string, unknown>> = { ...before, ...draft }
-  const own = 'location' in draft ? draft['location'] : before?.['locationPrecision'] === 'ADDRESS' ? before['location'] : null
+  const own =
+    'location' in draft ? draft['location'] : before?.['locationPrecision'] === 'ADDRESS' ? before['location'] : null
   const place = await findPlace(asked, (own ?? null) as Point | null, (after['postcode'] ?? null) as string | null)
-  return { ...draft, location: place.location, locationPrecision: place.locationPrecision, ward: place.wardId, borough: place.boroughId, beat: place.beatId }
+  return {
+    ...draft,
+    location: place.location,
+    locationPrecision: place.locationPrecision,
+    ward: place.wardId,
+    borough: place.boroughId,
+    beat: place.beatId,
+  }
 }
 
 export const premisesRules: Rules = { prepare, complete }
-

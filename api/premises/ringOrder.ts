@@ -15,7 +15,11 @@ type Middle = (q: Secured) => string
  * @param middle SQL of the area's middle, geometry in WGS 84.
  */
 export const ringOrder = (middle: Middle): readonly Ordering[] => [
-  { describe: 'nobody fit', sql: (q) => `case when ${q.column('fitKeyholders')} > 0 then 0 else 1 end`, type: 'integer' },
+  {
+    describe: 'nobody fit',
+    sql: (q) => `case when ${q.column('fitKeyholders')} > 0 then 0 else 1 end`,
+    type: 'integer',
+  },
   { describe: 'step', sql: (q) => stepSql(q, middle), type: 'integer' },
   { describe: 'tier', sql: (q) => `coalesce(${q.led('organisation', 'tier')}::integer, ${noTier})`, type: 'integer' },
   distance(middle),

@@ -8,9 +8,16 @@ const newestFirst = [{ field: 'at', direction: 'DESC' as const }]
 export const historyResolvers = {
   Query: {
     history: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'HistoryEntry', { ...args, sort: newestFirst }, {
-        shape: 'object',
-        where: (q) => `${q.column('objectId')} = ${q.parameter('uuid', (run) => idOrNull(run.args['id']))}`,
-      }),
+      list(
+        gate,
+        info,
+        caller,
+        'HistoryEntry',
+        { ...args, sort: newestFirst },
+        {
+          shape: 'object',
+          where: (q) => `${q.column('objectId')} = ${q.parameter('uuid', (run) => idOrNull(run.args['id']))}`,
+        },
+      ),
   },
 }

@@ -6,7 +6,12 @@ import type { CreateStakeholderInput, MutationCreateStakeholderArgs } from '../g
 import { BadUserInput } from '../platform/errors.ts'
 
 /** Ids of what was made, or of the organisation that there was. */
-export type Stakeholder = { organisation: string | null; person: string | null; contactPoints: string[]; premises: string[] }
+export type Stakeholder = {
+  organisation: string | null
+  person: string | null
+  contactPoints: string[]
+  premises: string[]
+}
 
 const mostContacts = 20
 const mostPremises = 20
@@ -17,16 +22,21 @@ const mostPremises = 20
  * @param rulesOf the own rules of Organisation, Person, Affiliation, ContactPoint and Premises
  */
 export const createStakeholder =
-  (rulesOf: Readonly<Record<string, Rules>>): GraphQLFieldResolver<unknown, WriteContext, MutationCreateStakeholderArgs> =>
+  (
+    rulesOf: Readonly<Record<string, Rules>>,
+  ): GraphQLFieldResolver<unknown, WriteContext, MutationCreateStakeholderArgs> =>
   async (_source, { input }, context) => {
     refuseIncomplete(input)
     return createTogether(context, 'createStakeholder', rulesOf, (make) => makeAll(make, input))
   }
 
 async function makeAll(make: Make, input: CreateStakeholderInput): Promise<Stakeholder> {
-  const organisation = input.newOrganisation ? await make('Organisation', 'newOrganisation', draft(input.newOrganisation)) : (input.organisation ?? null)
+  const organisation = input.newOrganisation
+    ? await make('Organisation', 'newOrganisation', draft(input.newOrganisation))
+    : (input.organisation ?? null)
   const person = input.person ? await make('Person', 'person', draft(input.person)) : null
-  if (person && organisation) await make('Affiliation', 'affiliation', { organisation, person, role: input.role ?? null })
+  if (person && organisation)
+    await make('Affiliation', 'affiliation', { organisation, person, role: input.role ?? null })
   const contactPoints: string[] = []
   for (const [at, contact] of (input.personContacts ?? []).entries()) {
     contactPoints.push(await make('ContactPoint', `personContacts.${at}`, { ...draft(contact), person }))
@@ -35,13 +45,22 @@ async function makeAll(make: Make, input: CreateStakeholderInput): Promise<Stake
     contactPoints.push(await make('ContactPoint', `organisationContacts.${at}`, { ...draft(contact), organisation }))
   }
   const premises: string[] = []
-  for (const [at, place] of (input.premises ?? []).entries()) premises.push(await make('Premises', `premises.${at}`, { ...draft(place), organisation }))
+  for (const [at, place] of (input.premises ?? []).entries())
+    premises.push(await make('Premises', `premises.${at}`, { ...draft(place), organisation }))
   return { organisation, person, contactPoints, premises }
 }
 
 const draft = (input: object): Draft => ({ ...input })
 
-function refuseIncomplete({ newOrganisation, organisation, person, role, personContacts, organisationContacts, premises }: CreateStakeholderInput): void {
+function refuseIncomplete({
+  newOrganisation,
+  organisation,
+  person,
+  role,
+  personContacts,
+  organisationContacts,
+  premises,
+}: CreateStakeholderInput): void {
   const fields: Record<string, string> = {}
   if (newOrganisation && organisation) fields['organisation'] = 'must be left out where a new one is made'
   if (!newOrganisation && !person) fields['person'] = 'is required where no organisation is made'
@@ -49,7 +68,8 @@ function refuseIncomplete({ newOrganisation, organisation, person, role, personC
   if (personContacts?.length && !person) fields['personContacts'] = 'need a person'
   if (organisationContacts?.length && !newOrganisation) fields['organisationContacts'] = 'need a new organisation'
   if (premises?.length && !newOrganisation) fields['premises'] = 'need a new organisation'
-  if ((personContacts?.length ?? 0) + (organisationContacts?.length ?? 0) > mostContacts) fields['personContacts'] = `must be at most ${mostContacts} contacts in all`
+  if ((personContacts?.length ?? 0) + (organisationContacts?.length ?? 0) > mostContacts)
+    fields['personContacts'] = `must be at most ${mostContacts} contacts in all`
   if ((premises?.length ?? 0) > mostPremises) fields['premises'] = `must be at most ${mostPremises}`
   refuseOwners('personContacts', personContacts ?? [], fields)
   refuseOwners('organisationContacts', organisationContacts ?? [], fields)
@@ -60,7 +80,11 @@ function refuseIncomplete({ newOrganisation, organisation, person, role, personC
 }
 
 /** Whose a contact is, its list says. */
-function refuseOwners(list: string, contacts: readonly { person?: unknown; organisation?: unknown }[], fields: Record<string, string>): void {
+function refuseOwners(
+  list: string,
+  contacts: readonly { person?: unknown; organisation?: unknown }[],
+  fields: Record<string, string>,
+): void {
   contacts.forEach((contact, at) => {
     for (const owner of ['person', 'organisation'] as const) {
       if (contact[owner]) fields[`${list}.${at}.${owner}`] = 'must be left out: the list says whose it is'

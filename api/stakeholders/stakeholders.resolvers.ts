@@ -5,16 +5,22 @@ import { createStakeholder, type Stakeholder } from './createStakeholder.ts'
 
 type Show = GraphQLFieldResolver<Stakeholder, ReadContext & WriteContext, Record<string, unknown>>
 
-const one = (type: string, of: (made: Stakeholder) => string | null): Show => (made, args, context, info) => {
-  const id = of(made)
-  return id === null ? null : readChanged(type)({ id }, args, context, info)
-}
+const one =
+  (type: string, of: (made: Stakeholder) => string | null): Show =>
+  (made, args, context, info) => {
+    const id = of(made)
+    return id === null ? null : readChanged(type)({ id }, args, context, info)
+  }
 
-const several = (type: string, of: (made: Stakeholder) => readonly string[]): Show => (made, args, context, info) =>
-  readChangedTogether(type)({ ids: of(made) }, args, context, info)
+const several =
+  (type: string, of: (made: Stakeholder) => readonly string[]): Show =>
+  (made, args, context, info) =>
+    readChangedTogether(type)({ ids: of(made) }, args, context, info)
 
 /** @param rulesOf the own rules of the types that a stakeholder is made of */
-export const stakeholdersResolvers = (rulesOf: Readonly<Record<string, Rules>>): Record<string, Record<string, unknown>> => ({
+export const stakeholdersResolvers = (
+  rulesOf: Readonly<Record<string, Rules>>,
+): Record<string, Record<string, unknown>> => ({
   Mutation: { createStakeholder: createStakeholder(rulesOf) },
   StakeholderPayload: {
     organisation: one('Organisation', ({ organisation }) => organisation),

@@ -78,7 +78,8 @@ const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
 /** Streets and corners that are called by these words, the likeliest first. */
 export const streets: ReadResolver = (_source, args, { gate, caller }, info) => {
   const text = (args['text'] as string).trim()
-  if (text.length < shortest || text.length > longest) throw new BadUserInput({ text: `must have ${shortest} to ${longest} characters` })
+  if (text.length < shortest || text.length > longest)
+    throw new BadUserInput({ text: `must have ${shortest} to ${longest} characters` })
   const words = streetWords(text)
   return openRows(gate, info, caller, { ...args, text, words }, questions[words.kind])
 }

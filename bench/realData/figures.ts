@@ -2,7 +2,15 @@ import type { Database } from '../../api/platform/database.ts'
 import { SOURCE } from './files.ts'
 
 /** Counts of the premises loaded; `whole` = with a whole postcode, `city` = in the City of London by its borough code. */
-export type Shares = { premises: number; whole: number; wholePlaced: number; city: number; cityWithWard: number; wardWithCity: number; wardWithOther: number }
+export type Shares = {
+  premises: number
+  whole: number
+  wholePlaced: number
+  city: number
+  cityWithWard: number
+  wardWithCity: number
+  wardWithOther: number
+}
 
 /** A ward, a point in it, and how many of the premises loaded are its. */
 export type WardFigure = { code: string; name: string; premises: number; longitude: number; latitude: number }
@@ -35,4 +43,5 @@ export async function sharesOf(db: Database): Promise<Shares> {
 }
 
 /** Every ward that the register has. */
-export const wardFigures = (db: Database): Promise<WardFigure[]> => db.query<WardFigure>({ text: wards, values: [SOURCE] })
+export const wardFigures = (db: Database): Promise<WardFigure[]> =>
+  db.query<WardFigure>({ text: wards, values: [SOURCE] })

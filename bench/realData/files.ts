@@ -7,15 +7,31 @@ export const SOURCE = 'real-data'
 
 /** Our premises fields and the headers of a Food Hygiene Rating Scheme extract. */
 export const mapping = {
-  name: 'BusinessName', use: 'BusinessType', postcode: 'PostCode', longitude: 'Longitude', latitude: 'Latitude', externalId: 'FHRSID',
-  addressLine1: 'AddressLine1', addressLine2: 'AddressLine2', addressLine3: 'AddressLine3', addressLine4: 'AddressLine4',
+  name: 'BusinessName',
+  use: 'BusinessType',
+  postcode: 'PostCode',
+  longitude: 'Longitude',
+  latitude: 'Latitude',
+  externalId: 'FHRSID',
+  addressLine1: 'AddressLine1',
+  addressLine2: 'AddressLine2',
+  addressLine3: 'AddressLine3',
+  addressLine4: 'AddressLine4',
 }
 
 // Premises last, as docs/gazetteer.md has it; the properties are those of the boundaries of 2019 and 2021.
 const loads = [
   { what: 'postcodes', file: /^codepoint.*\.csv(\.gz)?$/i, words: [] },
-  { what: 'zones', file: /wards.*\.geojson(\.gz)?$/i, words: ['--kind', 'ward', '--code', 'wd19cd', '--name', 'wd19nm'] },
-  { what: 'zones', file: /boroughs.*\.geojson(\.gz)?$/i, words: ['--kind', 'borough', '--code', 'AREACD', '--name', 'AREANM'] },
+  {
+    what: 'zones',
+    file: /wards.*\.geojson(\.gz)?$/i,
+    words: ['--kind', 'ward', '--code', 'wd19cd', '--name', 'wd19nm'],
+  },
+  {
+    what: 'zones',
+    file: /boroughs.*\.geojson(\.gz)?$/i,
+    words: ['--kind', 'borough', '--code', 'AREACD', '--name', 'AREANM'],
+  },
   { what: 'premises', file: /^fhrs.*\.csv(\.gz)?$/i, words: ['--source', SOURCE] },
 ]
 
@@ -27,8 +43,15 @@ export function loadsOf(folder: string, scratch: string, mappingFile: string): s
   const names = readdirSync(folder)
   return loads.map(({ what, file, words }) => {
     const [name, ...more] = names.filter((candidate) => file.test(candidate))
-    if (name === undefined || more.length > 0) throw new StartError(`${folder} must have exactly one file named like ${file.source}.`)
+    if (name === undefined || more.length > 0)
+      throw new StartError(`${folder} must have exactly one file named like ${file.source}.`)
     const remarks = ['--report', path.join(scratch, `${name}.remarks.csv`)]
-    return [what, path.join(folder, name), ...words, ...remarks, ...(what === 'premises' ? ['--mapping', mappingFile] : [])]
+    return [
+      what,
+      path.join(folder, name),
+      ...words,
+      ...remarks,
+      ...(what === 'premises' ? ['--mapping', mappingFile] : []),
+    ]
   })
 }

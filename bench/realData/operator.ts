@@ -11,13 +11,23 @@ import { buildServer } from '../../api/server.ts'
 export type Reply<Data> = { data: Data | null; errors?: { message: string }[] }
 
 /** An operator who is signed in to a server over this database. `close` suspends the account, which is of no use to anybody, and stops the server. */
-export type Operator = { ask<Data>(query: string, variables: Record<string, unknown>): Promise<Reply<Data>>; close(): Promise<void> }
+export type Operator = {
+  ask<Data>(query: string, variables: Record<string, unknown>): Promise<Reply<Data>>
+  close(): Promise<void>
+}
 
 async function cookieOf(url: string, email: string, password: string): Promise<string> {
   const headers = { 'content-type': 'application/json' }
-  const response = await fetch(`${url}/api/auth/sign-in/email`, { method: 'POST', headers, body: JSON.stringify({ email, password }) })
+  const response = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email, password }),
+  })
   if (!response.ok) throw new Error(`The operator could not sign in: ${response.status}`)
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ')
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
 }
 
 /** Starts a server on a free port and signs a new operator in. */
@@ -27,11 +37,20 @@ export async function signedInOperator(config: Config, db: Database, log: Logger
   const url = `http://127.0.0.1:${listening.port}`
   const email = `${newId()}@real-data.example`
   const password = randomBytes(24).toString('base64url')
-  const id = await createAccountWithPassword(db, { email, displayName: 'Real data bench', roles: ['OPERATOR'], password })
+  const id = await createAccountWithPassword(db, {
+    email,
+    displayName: 'Real data bench',
+    roles: ['OPERATOR'],
+    password,
+  })
   const headers = { 'content-type': 'application/json', cookie: await cookieOf(url, email, password) }
   return {
     async ask<Data>(query: string, variables: Record<string, unknown>) {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      })
       return (await response.json()) as Reply<Data>
     },
     async close() {

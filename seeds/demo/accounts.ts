@@ -7,7 +7,13 @@ import type { Days } from './days.ts'
 import type { DirectorateCode } from './keepers.ts'
 import { stakeholders } from './organisations.ts'
 
-type DemoAccount = { mailbox: string; displayName: string; role: Role; directorate?: DirectorateCode; organisation?: string }
+type DemoAccount = {
+  mailbox: string
+  displayName: string
+  role: Role
+  directorate?: DirectorateCode
+  organisation?: string
+}
 
 /** Printed in the documentation: whoever runs the demo must know it, and production never gets these accounts. */
 export const DEMO_PASSWORD = 'beadle-demo-only'
@@ -23,24 +29,47 @@ export const demoAccounts: readonly DemoAccount[] = [
   { mailbox: 'operator', displayName: 'Demo Control-room Operator', role: 'OPERATOR' },
   { mailbox: 'inspector', displayName: 'Demo Inspector', role: 'INSPECTOR' },
   { mailbox: 'register', displayName: 'Demo Register Manager', role: 'REGISTER_MANAGER' },
-  { mailbox: 'stakeholder.bank', displayName: 'Demo Stakeholder, Bank', role: 'STAKEHOLDER', organisation: stakeholders.bank.name },
-  { mailbox: 'stakeholder.market', displayName: 'Demo Stakeholder, Market', role: 'STAKEHOLDER', organisation: stakeholders.market.name },
+  {
+    mailbox: 'stakeholder.bank',
+    displayName: 'Demo Stakeholder, Bank',
+    role: 'STAKEHOLDER',
+    organisation: stakeholders.bank.name,
+  },
+  {
+    mailbox: 'stakeholder.market',
+    displayName: 'Demo Stakeholder, Market',
+    role: 'STAKEHOLDER',
+    organisation: stakeholders.market.name,
+  },
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
 ]
 
 /** Makes the accounts that are missing; each takes as long as its password takes to hash. */
 export async function seedAccounts(db: Database, codes: Codes, days: Days): Promise<void> {
-  const there = await db.query<{ email: string }>({ text: 'select email from account where email = any($1)', values: [demoAccounts.map(emailOf)] })
+  const there = await db.query<{ email: string }>({
+    text: 'select email from account where email = any($1)',
+    values: [demoAccounts.map(emailOf)],
+  })
   const missing = demoAccounts.filter((account) => !there.some(({ email }) => email === emailOf(account)))
   for (const [n, account] of missing.entries()) {
     const links = account.organisation === undefined ? {} : await memberOf(db, account.organisation)
     await createAccountWithPassword(db, {
-      email: emailOf(account), displayName: account.displayName, roles: [account.role], password: DEMO_PASSWORD, emailVerified: true, ...links,
+      email: emailOf(account),
+      displayName: account.displayName,
+      roles: [account.role],
+      password: DEMO_PASSWORD,
+      emailVerified: true,
+      ...links,
     })
     const made = days.time(-900 + 61 * n, 600)
-    await db.query({ text: 'update account set created_at = $2, updated_at = $2 where email = $1', values: [emailOf(account), made] })
+    await db.query({
+      text: 'update account set created_at = $2, updated_at = $2 where email = $1',
+      values: [emailOf(account), made],
+    })
   }
-  const assigned = demoAccounts.flatMap(({ directorate, ...account }, n) => (directorate ? [{ email: emailOf(account), directorate, id: seededId('demo', 'spocAssignment', n) }] : []))
+  const assigned = demoAccounts.flatMap(({ directorate, ...account }, n) =>
+    directorate ? [{ email: emailOf(account), directorate, id: seededId('demo', 'spocAssignment', n) }] : [],
+  )
   for (const { id, email, directorate } of assigned) {
     await db.query({
       text: `insert into spoc_assignment (id, account_id, directorate_id, starts_on)

@@ -8,7 +8,11 @@ const ATTRIBUTION = 'Demo water and parks are fictional'
 
 /** The river's middle in the west, degrees; it runs eastwards for so many metres, as wide as given, in bends. */
 const RIVER = { from: [-0.1165, 51.5073], length: 3_600, width: 190, bend: 45, wave: 2_600 } as const
-const MIDDLE: readonly Position[] = [[-0.0876, 51.5185], [-0.1098, 51.5136], [-0.0728, 51.5116]]
+const MIDDLE: readonly Position[] = [
+  [-0.0876, 51.5185],
+  [-0.1098, 51.5136],
+  [-0.0728, 51.5116],
+]
 
 const AREAS: readonly Area[] = [
   { kind: 'WATER', name: 'River Beadle', outline: river() },
@@ -23,15 +27,27 @@ export async function seedAreas(run: Run): Promise<void> {
   const kinds = [...new Set(AREAS.map(({ kind }) => kind))]
   const sources = kinds.map((kind) => ({ source: SOURCE, kind, attribution: ATTRIBUTION }))
   await insertRows(run, 'map_area_source', { source: 'text', kind: 'text', attribution: 'text' }, sources)
-  const rows = AREAS.map(({ kind, name, outline }) => ({ source: SOURCE, kind, digest: name, name, shape: shapeText(outline) }))
-  await insertRows(run, 'map_area', { source: 'text', kind: 'text', digest: 'text', name: 'text', shape: 'geometry' }, rows)
+  const rows = AREAS.map(({ kind, name, outline }) => ({
+    source: SOURCE,
+    kind,
+    digest: name,
+    name,
+    shape: shapeText(outline),
+  }))
+  await insertRows(
+    run,
+    'map_area',
+    { source: 'text', kind: 'text', digest: 'text', name: 'text', shape: 'geometry' },
+    rows,
+  )
 }
 
 /** Along the northern bank and back along the southern one. */
 function river(): Position[] {
   const { from, length, width, bend, wave } = RIVER
   const steps = Array.from({ length: 49 }, (_, n) => (n / 48) * length)
-  const bank = (along: number, aside: number): Position => moved(from, along, bend * Math.sin((along / wave) * 2 * Math.PI) + aside)
+  const bank = (along: number, aside: number): Position =>
+    moved(from, along, bend * Math.sin((along / wave) * 2 * Math.PI) + aside)
   const north = steps.map((along) => bank(along, width / 2))
   const south = steps.toReversed().map((along) => bank(along, -width / 2))
   return [...north, ...south]

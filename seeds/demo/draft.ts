@@ -11,8 +11,14 @@ type Governed = Exclude<Table, Beside>
 const told: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
 
 const idKindOf: Readonly<Record<Governed, IdKind>> = {
-  organisation: 'organisation', person: 'person', affiliation: 'affiliation', premises: 'premises', keyholder: 'keyholder',
-  contact_point: 'contactPoint', consent_event: 'consentEvent', restricted_note: 'restrictedNote',
+  organisation: 'organisation',
+  person: 'person',
+  affiliation: 'affiliation',
+  premises: 'premises',
+  keyholder: 'keyholder',
+  contact_point: 'contactPoint',
+  consent_event: 'consentEvent',
+  restricted_note: 'restrictedNote',
 }
 
 /** The demo force while it is being drawn. */
@@ -20,8 +26,17 @@ export class Draft {
   readonly codes: Codes
   readonly days: Days
   readonly #rows: { [T in Table]: Row<T>[] } = {
-    organisation: [], organisation_group: [], organisation_issue: [], person: [], affiliation: [], premises: [], keyholder: [],
-    contact_point: [], consent_event: [], restricted_note: [], history_entry: [],
+    organisation: [],
+    organisation_group: [],
+    organisation_issue: [],
+    person: [],
+    affiliation: [],
+    premises: [],
+    keyholder: [],
+    contact_point: [],
+    consent_event: [],
+    restricted_note: [],
+    history_entry: [],
   }
 
   readonly #when = new Draw(1)
@@ -39,7 +54,13 @@ export class Draft {
     const changed = this.#when.chance(0.5) ? made : this.#when.whole(1, made - 1)
     const minute = this.#when.whole(480, 1_080)
     const version = told.has(table) && changed < made ? 2 : 1
-    rows.push({ id, version, created_at: this.days.time(-made, minute), updated_at: this.days.time(-changed, minute), ...row })
+    rows.push({
+      id,
+      version,
+      created_at: this.days.time(-made, minute),
+      updated_at: this.days.time(-changed, minute),
+      ...row,
+    })
     return id
   }
 

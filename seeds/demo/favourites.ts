@@ -13,12 +13,37 @@ const marks: Readonly<Record<string, readonly (readonly [Relation, number])[]>> 
     ['premises', 2],
     ['organisation', 12],
   ],
-  'spoc.economic': [['organisation', 0], ['organisation', 7], ['person', 2]],
-  staff: [['organisation', 0], ['organisation', 5], ['person', 1], ['premises', 0]],
-  analyst: [['organisation', 3], ['premises', 1]],
-  operator: [['premises', 0], ['premises', 5], ['keyholder', 0]],
-  inspector: [['premises', 0], ['organisation', 1]],
-  register: [['premises', 3], ['keyholder', 2], ['organisation', 0], ['person', 6], ['premises', 8]],
+  'spoc.economic': [
+    ['organisation', 0],
+    ['organisation', 7],
+    ['person', 2],
+  ],
+  staff: [
+    ['organisation', 0],
+    ['organisation', 5],
+    ['person', 1],
+    ['premises', 0],
+  ],
+  analyst: [
+    ['organisation', 3],
+    ['premises', 1],
+  ],
+  operator: [
+    ['premises', 0],
+    ['premises', 5],
+    ['keyholder', 0],
+  ],
+  inspector: [
+    ['premises', 0],
+    ['organisation', 1],
+  ],
+  register: [
+    ['premises', 3],
+    ['keyholder', 2],
+    ['organisation', 0],
+    ['person', 6],
+    ['premises', 8],
+  ],
 }
 
 /** Favourites of the demo accounts that have none: of records that their roles read. */

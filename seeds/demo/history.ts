@@ -56,14 +56,33 @@ export function drawHistory(draft: Draft): void {
   for (const table of ['organisation', 'person', 'premises'] as const) {
     for (const row of force[table] as readonly Told[]) entries.push(...historyOf(draw, table, row))
   }
-  for (const [n, entry] of entries.entries()) draft.link('history_entry', { id: seededId('demo', 'historyEntry', n), ...entry })
+  for (const [n, entry] of entries.entries())
+    draft.link('history_entry', { id: seededId('demo', 'historyEntry', n), ...entry })
 }
 
 function historyOf(draw: Draw, table: Kept, row: Told): Row<'history_entry'>[] {
   const subject = table === 'person' ? row.id : null
-  const record = { object_type: types[table], object_id: row.id, class: 'DIRECTORY', source: 'api', subject_id: subject }
-  const made = { ...record, object_version: 1, at: row.created_at, changed_by: draw.oneOf(keepers), operation: `create${types[table]}` }
-  const changed = { ...made, object_version: 2, at: row.updated_at, changed_by: draw.oneOf(keepers), operation: `update${types[table]}` }
+  const record = {
+    object_type: types[table],
+    object_id: row.id,
+    class: 'DIRECTORY',
+    source: 'api',
+    subject_id: subject,
+  }
+  const made = {
+    ...record,
+    object_version: 1,
+    at: row.created_at,
+    changed_by: draw.oneOf(keepers),
+    operation: `create${types[table]}`,
+  }
+  const changed = {
+    ...made,
+    object_version: 2,
+    at: row.updated_at,
+    changed_by: draw.oneOf(keepers),
+    operation: `update${types[table]}`,
+  }
   const held = Object.entries(columns[table])
     .map(([field, column]) => ({ field, value: (row[column] ?? null) as Value }))
     .filter(({ value }) => value !== null)

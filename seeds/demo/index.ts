@@ -33,7 +33,9 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
     const known = await readCodes(run)
     if (await isSeeded(run)) return known
     const force = demoForce(known, days)
-    report(`Demo force: ${force.organisation.length} organisations, ${force.person.length} people, ${force.premises.length} premises, ${force.keyholder.length} keyholders`)
+    report(
+      `Demo force: ${force.organisation.length} organisations, ${force.person.length} people, ${force.premises.length} premises, ${force.keyholder.length} keyholders`,
+    )
     for (const table of Object.keys(tables) as Table[]) await insertForce(run, table, force)
     return known
   })
@@ -44,8 +46,12 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
 }
 
 async function isSeeded(run: Run): Promise<boolean> {
-  const found = await run({ text: 'select 1 from organisation where id = $1', values: [seededId('demo', 'organisation', 0)] })
+  const found = await run({
+    text: 'select 1 from organisation where id = $1',
+    values: [seededId('demo', 'organisation', 0)],
+  })
   return found.length > 0
 }
 
-const insertForce = (run: Run, table: Table, force: ReturnType<typeof demoForce>): Promise<void> => insertRows(run, table, tables[table], force[table])
+const insertForce = (run: Run, table: Table, force: ReturnType<typeof demoForce>): Promise<void> =>
+  insertRows(run, table, tables[table], force[table])

@@ -3,7 +3,13 @@ import type { directorates } from '../reference/directorates.ts'
 
 export type DirectorateCode = (typeof directorates)[number]['code']
 
-const SHARES = [['CRIME', 28], ['ECONOMIC_CRIME', 26], ['UNIFORMED_POLICING', 18], ['COUNTER_TERRORISM', 14], ['COMMUNITY', 14]] as const
+const SHARES = [
+  ['CRIME', 28],
+  ['ECONOMIC_CRIME', 26],
+  ['UNIFORMED_POLICING', 18],
+  ['COUNTER_TERRORISM', 14],
+  ['COMMUNITY', 14],
+] as const
 
 /** Directorates whose sheets a person stands in: mostly one, sometimes two, and CRIME with ECONOMIC_CRIME most often of all. */
 export function drawKeepers(draw: Draw): DirectorateCode[] {

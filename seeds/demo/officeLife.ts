@@ -17,14 +17,56 @@ const others = [
 
 /** By whom, on which day at which minute, for how long, why, whose; and whether it took, and had, an inspector's word. */
 const openings = [
-  { by: 'operator', day: -2, minute: 190, minutes: 60, person: 3, reason: 'Alarm at the premises, no answer on the call-out number', asked: false, confirmed: false },
-  { by: 'operator', day: -5, minute: 1270, minutes: 30, person: 8, reason: 'Flood in the basement, keyholder has moved', asked: true, confirmed: true },
-  { by: 'inspector', day: -9, minute: 45, minutes: 60, person: 12, reason: 'Fire brigade on the scene, nobody else to ring', asked: false, confirmed: false },
-  { by: 'operator', day: -11, minute: 130, minutes: 15, person: 5, reason: 'Caller says the doors stand open', asked: true, confirmed: false },
+  {
+    by: 'operator',
+    day: -2,
+    minute: 190,
+    minutes: 60,
+    person: 3,
+    reason: 'Alarm at the premises, no answer on the call-out number',
+    asked: false,
+    confirmed: false,
+  },
+  {
+    by: 'operator',
+    day: -5,
+    minute: 1270,
+    minutes: 30,
+    person: 8,
+    reason: 'Flood in the basement, keyholder has moved',
+    asked: true,
+    confirmed: true,
+  },
+  {
+    by: 'inspector',
+    day: -9,
+    minute: 45,
+    minutes: 60,
+    person: 12,
+    reason: 'Fire brigade on the scene, nobody else to ring',
+    asked: false,
+    confirmed: false,
+  },
+  {
+    by: 'operator',
+    day: -11,
+    minute: 130,
+    minutes: 15,
+    person: 5,
+    reason: 'Caller says the doors stand open',
+    asked: true,
+    confirmed: false,
+  },
 ] as const
 
 const carriedAway = [
-  { by: 'spoc.crime', type: 'Person', format: 'xlsx', purpose: 'Invitations to the ward panel of the spring', people: [1, 2, 3, 4] },
+  {
+    by: 'spoc.crime',
+    type: 'Person',
+    format: 'xlsx',
+    purpose: 'Invitations to the ward panel of the spring',
+    people: [1, 2, 3, 4],
+  },
   { by: 'register', type: 'Keyholder', format: 'markedCsv', purpose: 'Yearly letter to keyholders', people: [5, 6] },
 ] as const
 
@@ -63,29 +105,58 @@ async function writeOffice(run: Run, days: Days): Promise<void> {
      select $1, id, 'Command and control', 'beadle_demo', 'none', '{read:KEYHOLDING}', $2, $2, $3 from account where email = $4`,
     [newId(), days.time(-340), days.time(19), address('operator')],
   )
-  await run('update spoc_assignment set ends_on = $1 where ends_on is null and account_id = (select id from account where email = $2)', [days.date(23), address('spoc.economic')])
+  await run(
+    'update spoc_assignment set ends_on = $1 where ends_on is null and account_id = (select id from account where email = $2)',
+    [days.date(23), address('spoc.economic')],
+  )
   for (const opening of [...openings].reverse()) await open(run, days, opening)
 }
 
-const open = (run: Run, days: Days, { by, day, minute, minutes, person, reason, asked, confirmed }: (typeof openings)[number]): Promise<unknown> =>
+const open = (
+  run: Run,
+  days: Days,
+  { by, day, minute, minutes, person, reason, asked, confirmed }: (typeof openings)[number],
+): Promise<unknown> =>
   run(
     `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, updated_at, expires_at, opened_by, minutes, needs_confirmation, confirmer_id, confirmed_by, confirmed_at)
      select $1, account.id, $2, 'Person', $3, $4::timestamptz, $4, $5, account.display_name, $6, $7, inspector.id, inspector.display_name, case when inspector.id is not null then $4::timestamptz end
      from account left join account inspector on inspector.email = $8 where account.email = $9`,
-    [newId(), personId(person), reason, days.time(day, minute), days.time(day, minute + minutes), minutes, asked, confirmed ? address('inspector') : null, address(by)],
+    [
+      newId(),
+      personId(person),
+      reason,
+      days.time(day, minute),
+      days.time(day, minute + minutes),
+      minutes,
+      asked,
+      confirmed ? address('inspector') : null,
+      address(by),
+    ],
   )
 
 async function carryAway(db: Database): Promise<void> {
-  const [done] = await db.query({ text: `select 1 from ledger_record where client = 'command:demo' limit 1`, values: [] })
+  const [done] = await db.query({
+    text: `select 1 from ledger_record where client = 'command:demo' limit 1`,
+    values: [],
+  })
   if (done) return
   const ledger = createLedger(db)
   for (const { by, type, format, purpose, people } of carriedAway) {
-    const [account] = await db.query<{ id: string }>({ text: 'select id from account where email = $1', values: [address(by)] })
+    const [account] = await db.query<{ id: string }>({
+      text: 'select id from account where email = $1',
+      values: [address(by)],
+    })
     if (!account) continue
     await ledger.append(
       ledgerEntry(
         { accountId: account.id, client: { kind: 'command', id: 'demo' } },
-        { category: 'DISCLOSURE', operation: `export of ${type} as ${format}, ${newId()}, part 1`, purpose, subjects: people.map(personId), classes: ['DIRECTORY'] },
+        {
+          category: 'DISCLOSURE',
+          operation: `export of ${type} as ${format}, ${newId()}, part 1`,
+          purpose,
+          subjects: people.map(personId),
+          classes: ['DIRECTORY'],
+        },
       ),
     )
   }

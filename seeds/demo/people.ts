@@ -8,8 +8,18 @@ import { stakeholders, type DemoOrganisation } from './organisations.ts'
 export type DemoPerson = { id: string; mailbox: string; organisation: DemoOrganisation | null }
 
 const ROLES = [
-  'Managing director', 'Head of security', 'Facilities manager', 'Office manager', 'Fraud liaison', 'Duty manager', 'Designated premises supervisor',
-  'Business continuity lead', 'Receptionist', 'Compliance officer', 'Night manager', 'Caretaker',
+  'Managing director',
+  'Head of security',
+  'Facilities manager',
+  'Office manager',
+  'Fraud liaison',
+  'Duty manager',
+  'Designated premises supervisor',
+  'Business continuity lead',
+  'Receptionist',
+  'Compliance officer',
+  'Night manager',
+  'Caretaker',
 ]
 const NAMED_STAFF = 8
 const RESIDENTS = 24
@@ -19,7 +29,14 @@ export function drawPeople(draft: Draft, organisations: readonly DemoOrganisatio
   const draw = new Draw(3)
   const isStakeholder = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
   const staff = organisations.flatMap((organisation) => {
-    const count = isStakeholder.has(organisation.name) ? NAMED_STAFF : draw.weighted([[1, 25], [2, 40], [3, 22], [4, 13]])
+    const count = isStakeholder.has(organisation.name)
+      ? NAMED_STAFF
+      : draw.weighted([
+          [1, 25],
+          [2, 40],
+          [3, 22],
+          [4, 13],
+        ])
     return draw.some(ROLES, count).map((role) => {
       const person = addPerson(draft, draw, organisation)
       affiliate(draft, draw, person.id, organisation.id, role, false)
@@ -28,7 +45,8 @@ export function drawPeople(draft: Draft, organisations: readonly DemoOrganisatio
   })
   for (const person of draw.some(staff, 90)) {
     const elsewhere = draw.oneOf(organisations)
-    if (elsewhere !== person.organisation) affiliate(draft, draw, person.id, elsewhere.id, draw.oneOf(ROLES), draw.chance(0.75))
+    if (elsewhere !== person.organisation)
+      affiliate(draft, draw, person.id, elsewhere.id, draw.oneOf(ROLES), draw.chance(0.75))
   }
   return [...staff, ...Array.from({ length: RESIDENTS }, () => addPerson(draft, draw, null))]
 }
@@ -36,17 +54,28 @@ export function drawPeople(draft: Draft, organisations: readonly DemoOrganisatio
 function addPerson(draft: Draft, draw: Draw, organisation: DemoOrganisation | null): DemoPerson {
   const { title, given, family } = drawPersonName(draw)
   const id = draft.add('person', {
-    title, given_name: given, family_name: family,
+    title,
+    given_name: given,
+    family_name: family,
     display_name: `${given} ${family}`,
     review_date: draw.chance(0.95) ? draft.days.date(draw.whole(-120, 600)) : null,
   })
   return { id, mailbox: slug(`${given} ${family}`, '.'), organisation }
 }
 
-function affiliate(draft: Draft, draw: Draw, personId: string, organisationId: string, role: string, ended: boolean): void {
+function affiliate(
+  draft: Draft,
+  draw: Draw,
+  personId: string,
+  organisationId: string,
+  role: string,
+  ended: boolean,
+): void {
   const started = draw.whole(300, 4_000)
   draft.add('affiliation', {
-    person_id: personId, organisation_id: organisationId, role,
+    person_id: personId,
+    organisation_id: organisationId,
+    role,
     starts_on: draft.days.date(-started),
     ends_on: ended ? draft.days.date(-draw.whole(10, 280)) : null,
   })

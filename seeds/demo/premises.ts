@@ -11,7 +11,12 @@ export type DemoPremises = { id: string; organisation: DemoOrganisation | null; 
 type Precision = 'ADDRESS' | 'POSTCODE' | 'DISTRICT' | 'NONE'
 
 const FLOORS = ['Ground floor', '1st floor', '2nd floor', '3rd floor', 'Basement', 'Unit 2', 'Unit 5', 'Suite 12']
-const PRECISIONS = [['ADDRESS', 84], ['POSTCODE', 9], ['DISTRICT', 3], ['NONE', 4]] as const
+const PRECISIONS = [
+  ['ADDRESS', 84],
+  ['POSTCODE', 9],
+  ['DISTRICT', 3],
+  ['NONE', 4],
+] as const
 // Royal Mail leaves C, I, K, M, O and V out of the last two letters.
 const UNIT_LETTERS = [...'ABDEFGHJLNPQRSTUWXYZ']
 const NAMED_PREMISES = 5
@@ -23,21 +28,44 @@ export function drawPremises(draft: Draft, organisations: readonly DemoOrganisat
   const draw = new Draw(4)
   const isStakeholder = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
   const occupied = organisations.flatMap((organisation) => {
-    const count = isStakeholder.has(organisation.name) ? NAMED_PREMISES : draw.weighted([[1, 74], [2, 20], [3, 6]])
-    return Array.from({ length: count }, (_, n) => ({ organisation, dwelling: false, name: n === 0 ? organisation.name : `${organisation.name}, ${draw.oneOf(stems)} House`, use: organisation.use }))
+    const count = isStakeholder.has(organisation.name)
+      ? NAMED_PREMISES
+      : draw.weighted([
+          [1, 74],
+          [2, 20],
+          [3, 6],
+        ])
+    return Array.from({ length: count }, (_, n) => ({
+      organisation,
+      dwelling: false,
+      name: n === 0 ? organisation.name : `${organisation.name}, ${draw.oneOf(stems)} House`,
+      use: organisation.use,
+    }))
   })
-  const dwellings = Array.from({ length: DWELLINGS }, () => ({ organisation: null, dwelling: true, name: `Flat ${draw.whole(1, 90)}, ${draw.oneOf(stems)} Court`, use: 'Dwelling' }))
-  const unoccupied = Array.from({ length: UNOCCUPIED }, () => ({ organisation: null, dwelling: false, name: `${draw.oneOf(stems)} House`, use: 'Unoccupied' }))
+  const dwellings = Array.from({ length: DWELLINGS }, () => ({
+    organisation: null,
+    dwelling: true,
+    name: `Flat ${draw.whole(1, 90)}, ${draw.oneOf(stems)} Court`,
+    use: 'Dwelling',
+  }))
+  const unoccupied = Array.from({ length: UNOCCUPIED }, () => ({
+    organisation: null,
+    dwelling: false,
+    name: `${draw.oneOf(stems)} House`,
+    use: 'Unoccupied',
+  }))
   return [...occupied, ...dwellings, ...unoccupied].map(({ name, use, organisation, dwelling }, n) => {
     const ward = wards[n % wards.length] ?? draw.oneOf(wards)
     const id = draft.add('premises', {
-      name, use,
+      name,
+      use,
       organisation_id: organisation?.id ?? null,
       ...drawAddress(draw, ward),
       ...place(draft, draw, ward, isStakeholder.has(organisation?.name ?? '') ? 'ADDRESS' : draw.weighted(PRECISIONS)),
       // Real numbers of the City begin with 95 or 2000: these belong to nobody.
       uprn: draw.chance(0.9) ? String(999_900_000_000 + n) : null,
-      source: 'DEMO', external_id: `DEMO-${String(n).padStart(4, '0')}`,
+      source: 'DEMO',
+      external_id: `DEMO-${String(n).padStart(4, '0')}`,
     })
     return { id, organisation, dwelling }
   })
@@ -57,7 +85,8 @@ function place({ codes }: Draft, draw: Draw, { code }: Ward, precision: Precisio
   // A district's middle says nothing about the ward.
   if (precision === 'DISTRICT') return { location, location_precision: precision }
   return {
-    location, location_precision: precision,
+    location,
+    location_precision: precision,
     ward_id: codes.zone(code),
     borough_id: codes.zone(CITY.code),
     beat_id: BEAT.wards.includes(code) ? codes.zone(BEAT.code) : null,

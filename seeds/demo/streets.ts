@@ -8,7 +8,17 @@ import { insertRows, type Run } from '../insertRows.ts'
 type Street = { name: string; rank: number; line: Line }
 
 const SOURCE = 'DEMO'
-const GREAT = ['Cheapside', 'Cornhill', 'Bishopsgate', 'Fleet Street', 'Ludgate Hill', 'Moorgate', 'London Wall', 'Queen Victoria Street', 'Upper Thames Street']
+const GREAT = [
+  'Cheapside',
+  'Cornhill',
+  'Bishopsgate',
+  'Fleet Street',
+  'Ludgate Hill',
+  'Moorgate',
+  'London Wall',
+  'Queen Victoria Street',
+  'Upper Thames Street',
+]
 const unit = degrees(1)
 /** Two ways that cross at right angles, turned a little as the City's are. */
 const ALONG = [0.96 * unit.longitude, 0.28 * unit.latitude] as const
@@ -19,11 +29,21 @@ export async function seedStreets(run: Run): Promise<void> {
   const known = await run({ text: 'select 1 from street_source where source = $1', values: [SOURCE] })
   if (known.length > 0) return
   const drawn = wards.map(({ code, streets }) => streetsOf(cellsOf(code), streets))
-  await insertRows(run, 'street_source', { source: 'text', attribution: 'text' }, [{ source: SOURCE, attribution: 'Streets of the demo force are fictional' }])
+  await insertRows(run, 'street_source', { source: 'text', attribution: 'text' }, [
+    { source: SOURCE, attribution: 'Streets of the demo force are fictional' },
+  ])
   const lines = drawn.flat().map(({ name, rank, line }) => ({ source: SOURCE, name, rank, shape: lineText(line) }))
   await insertRows(run, 'street', { source: 'text', name: 'text', rank: 'smallint', shape: 'geometry' }, lines)
-  const places = drawn.flatMap((streets) => [...streets.map(({ name, line }) => ({ name, meets: null, at: middle(line) })), ...corners(streets)])
-  const rows = places.map(({ name, meets, at }) => ({ source: SOURCE, name, meets, location: `SRID=4326;POINT(${at.join(' ')})` }))
+  const places = drawn.flatMap((streets) => [
+    ...streets.map(({ name, line }) => ({ name, meets: null, at: middle(line) })),
+    ...corners(streets),
+  ])
+  const rows = places.map(({ name, meets, at }) => ({
+    source: SOURCE,
+    name,
+    meets,
+    location: `SRID=4326;POINT(${at.join(' ')})`,
+  }))
   await insertRows(run, 'street_place', { source: 'text', name: 'text', meets: 'text', location: 'geography' }, rows)
 }
 
@@ -53,5 +73,8 @@ function corners(streets: readonly Street[]): { name: string; meets: string; at:
 }
 
 const middle = ([from, to]: Line): Position => [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
-const mean = (cell: Cell): Position => [cell.reduce((sum, [x]) => sum + x, 0) / cell.length, cell.reduce((sum, [, y]) => sum + y, 0) / cell.length]
+const mean = (cell: Cell): Position => [
+  cell.reduce((sum, [x]) => sum + x, 0) / cell.length,
+  cell.reduce((sum, [, y]) => sum + y, 0) / cell.length,
+]
 const lineText = (line: Line): string => `SRID=4326;LINESTRING(${line.map((position) => position.join(' ')).join(',')})`

@@ -3,36 +3,114 @@ const record = { id: 'uuid', version: 'integer', created_at: 'timestamptz', upda
 
 export const tables = {
   organisation: {
-    ...record, name: 'text', kind: 'text', sector_id: 'uuid', tier: 'smallint', parent_id: 'uuid', website: 'text', review_date: 'date',
+    ...record,
+    name: 'text',
+    kind: 'text',
+    sector_id: 'uuid',
+    tier: 'smallint',
+    parent_id: 'uuid',
+    website: 'text',
+    review_date: 'date',
   },
   organisation_group: { organisation_id: 'uuid', group_id: 'uuid' },
   organisation_issue: { organisation_id: 'uuid', issue_id: 'uuid' },
-  person: { ...record, title: 'text', given_name: 'text', family_name: 'text', display_name: 'text', review_date: 'date' },
-  affiliation: { ...record, person_id: 'uuid', organisation_id: 'uuid', role: 'text', starts_on: 'date', ends_on: 'date' },
+  person: {
+    ...record,
+    title: 'text',
+    given_name: 'text',
+    family_name: 'text',
+    display_name: 'text',
+    review_date: 'date',
+  },
+  affiliation: {
+    ...record,
+    person_id: 'uuid',
+    organisation_id: 'uuid',
+    role: 'text',
+    starts_on: 'date',
+    ends_on: 'date',
+  },
   premises: {
-    ...record, name: 'text', address_line1: 'text', address_line2: 'text', address_line3: 'text', address_line4: 'text', postcode: 'text', uprn: 'text',
-    location: 'geography', location_precision: 'text', use: 'text', ward_id: 'uuid', borough_id: 'uuid', beat_id: 'uuid', organisation_id: 'uuid',
-    source: 'text', external_id: 'text',
+    ...record,
+    name: 'text',
+    address_line1: 'text',
+    address_line2: 'text',
+    address_line3: 'text',
+    address_line4: 'text',
+    postcode: 'text',
+    uprn: 'text',
+    location: 'geography',
+    location_precision: 'text',
+    use: 'text',
+    ward_id: 'uuid',
+    borough_id: 'uuid',
+    beat_id: 'uuid',
+    organisation_id: 'uuid',
+    source: 'text',
+    external_id: 'text',
   },
   keyholder: {
-    ...record, premises_id: 'uuid', person_id: 'uuid', call_order: 'integer', travel_minutes: 'integer', transport: 'text', full_access: 'boolean',
-    trained: 'boolean', agreed_on: 'date', verified_at: 'timestamptz', suspended_at: 'timestamptz', occupier: 'boolean',
+    ...record,
+    premises_id: 'uuid',
+    person_id: 'uuid',
+    call_order: 'integer',
+    travel_minutes: 'integer',
+    transport: 'text',
+    full_access: 'boolean',
+    trained: 'boolean',
+    agreed_on: 'date',
+    verified_at: 'timestamptz',
+    suspended_at: 'timestamptz',
+    occupier: 'boolean',
   },
   contact_point: {
-    ...record, person_id: 'uuid', organisation_id: 'uuid', kind: 'text', value: 'text', given_for: 'text', directorate_id: 'uuid', verified_on: 'date',
+    ...record,
+    person_id: 'uuid',
+    organisation_id: 'uuid',
+    kind: 'text',
+    value: 'text',
+    given_for: 'text',
+    directorate_id: 'uuid',
+    verified_on: 'date',
   },
   consent_event: { ...record, contact_point_id: 'uuid', decision: 'text', recorded_at: 'timestamptz', source: 'text' },
-  restricted_note: { ...record, directorate_id: 'uuid', person_id: 'uuid', organisation_id: 'uuid', premises_id: 'uuid', text: 'text' },
+  restricted_note: {
+    ...record,
+    directorate_id: 'uuid',
+    person_id: 'uuid',
+    organisation_id: 'uuid',
+    premises_id: 'uuid',
+    text: 'text',
+  },
   history_entry: {
-    id: 'uuid', object_type: 'text', object_id: 'uuid', object_version: 'integer', field: 'text', class: 'text', old_value: 'jsonb', new_value: 'jsonb',
-    at: 'timestamptz', changed_by: 'text', source: 'text', operation: 'text', subject_id: 'uuid',
+    id: 'uuid',
+    object_type: 'text',
+    object_id: 'uuid',
+    object_version: 'integer',
+    field: 'text',
+    class: 'text',
+    old_value: 'jsonb',
+    new_value: 'jsonb',
+    at: 'timestamptz',
+    changed_by: 'text',
+    source: 'text',
+    operation: 'text',
+    subject_id: 'uuid',
   },
 } as const
 
 export type Table = keyof typeof tables
 
-type Value<Type> = Type extends 'smallint' | 'integer' ? number : Type extends 'boolean' ? boolean : Type extends 'jsonb' ? string | number | readonly string[] : string
+type Value<Type> = Type extends 'smallint' | 'integer'
+  ? number
+  : Type extends 'boolean'
+    ? boolean
+    : Type extends 'jsonb'
+      ? string | number | readonly string[]
+      : string
 
 /** A row of `T`; a missing key is null. */
-export type Row<T extends Table> = { readonly [Column in keyof (typeof tables)[T]]?: Value<(typeof tables)[T][Column]> | null }
+export type Row<T extends Table> = {
+  readonly [Column in keyof (typeof tables)[T]]?: Value<(typeof tables)[T][Column]> | null
+}
 export type Force = { readonly [T in Table]: readonly Row<T>[] }

@@ -6,7 +6,11 @@ import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
 /** Aldgate, Portsoken and Tower: the eastern fringe. */
-export const BEAT = { code: 'DEMO-BEAT-EAST', name: 'East beat', wards: ['E05009289', 'E05009308', 'E05009310'] as readonly string[] }
+export const BEAT = {
+  code: 'DEMO-BEAT-EAST',
+  name: 'East beat',
+  wards: ['E05009289', 'E05009308', 'E05009310'] as readonly string[],
+}
 
 const BANK_JUNCTION: Position = [-0.0889, 51.5134]
 const CORDON = { code: 'DEMO-CORDON-BANK', name: 'Exercise cordon at Bank junction', radius: 150 }

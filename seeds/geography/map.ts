@@ -18,7 +18,10 @@ let drawn: Map<string, Cell[]> | undefined
 /** Cells that make up a ward or a borough (by ONS code); together they tile London without gap or overlap. */
 export function cellsOf(code: string): readonly Cell[] {
   if (!drawn) {
-    const cells = voronoi(owners.map(({ point }) => point), GREATER_LONDON)
+    const cells = voronoi(
+      owners.map(({ point }) => point),
+      GREATER_LONDON,
+    )
     drawn = new Map([[CITY.code, []]])
     const isWard = new Set(wards.map((ward) => ward.code))
     owners.forEach((owner, i) => {

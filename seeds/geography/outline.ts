@@ -21,7 +21,11 @@ export function outline(cells: readonly Cell[]): MultiPolygon {
 
 function ring(edges: Map<string, { from: Position; to: Position }>): number[][] {
   const corners: Position[] = []
-  for (let [edge] = edges.values(); edge; edge = [...edges.values()].find(({ from }) => from.join() === edge?.to.join())) {
+  for (
+    let [edge] = edges.values();
+    edge;
+    edge = [...edges.values()].find(({ from }) => from.join() === edge?.to.join())
+  ) {
     edges.delete(`${edge.from.join()} ${edge.to.join()}`)
     corners.push(edge.from)
   }

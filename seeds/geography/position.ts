@@ -11,4 +11,7 @@ export const degrees = (metres: number): { longitude: number; latitude: number }
 })
 
 /** Rounded to about ten centimetres: neighbouring cells then share their corners to the digit. */
-export const rounded = ([longitude, latitude]: Position): Position => [Math.round(longitude * 1e6) / 1e6, Math.round(latitude * 1e6) / 1e6]
+export const rounded = ([longitude, latitude]: Position): Position => [
+  Math.round(longitude * 1e6) / 1e6,
+  Math.round(latitude * 1e6) / 1e6,
+]

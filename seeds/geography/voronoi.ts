@@ -15,7 +15,12 @@ export function voronoi(points: readonly Position[], bounds: { southWest: Positi
   const [east, north] = toPlane(bounds.northEast)
   const plane = points.map(toPlane)
   return plane.map((point) => {
-    let corners: Plane[] = [[west, south], [east, south], [east, north], [west, north]]
+    let corners: Plane[] = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ]
     for (const other of plane) if (other !== point) corners = nearer(corners, point, other)
     return withoutRepeats(corners.map(fromPlane).map(rounded))
   })

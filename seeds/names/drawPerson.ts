@@ -3,7 +3,15 @@ import { circles } from './people.ts'
 
 export type PersonName = { title: string | null; given: string; family: string }
 
-const titles = [[null, 55], ['Ms', 14], ['Mr', 14], ['Dr', 6], ['Mx', 2], ['Prof', 1], ['Rev’d', 1]] as const
+const titles = [
+  [null, 55],
+  ['Ms', 14],
+  ['Mr', 14],
+  ['Dr', 6],
+  ['Mx', 2],
+  ['Prof', 1],
+  ['Rev’d', 1],
+] as const
 
 /** Given and family name of one circle; one in twenty-five has a double-barrelled name from two. */
 export function drawPersonName(draw: Draw): PersonName {

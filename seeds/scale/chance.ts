@@ -14,7 +14,8 @@ export const fraction = (n: string, salt: number): string => `(${bits(n, salt)} 
 export const pick = (n: string, salt: number, count: number): string => `(${bits(n, salt)} % ${count})`
 
 /** As `pick`, but low numbers come far more often, as a few names do among many. */
-export const pickSkewed = (n: string, salt: number, count: number): string => `floor(${count} * ${fraction(n, salt)} * ${fraction(n, salt)})::int`
+export const pickSkewed = (n: string, salt: number, count: number): string =>
+  `floor(${count} * ${fraction(n, salt)} * ${fraction(n, salt)})::int`
 
 /** Whether a draw falls within `share` of all. */
 export const happens = (n: string, salt: number, share: number): string => `(${fraction(n, salt)} < ${share})`

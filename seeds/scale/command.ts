@@ -11,7 +11,10 @@ import { seedScale } from './index.ts'
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { factor: { type: 'string', default: '1' } } })
   const config = readConfig()
-  if (config.production) throw new StartError('Generated people have no place in production; unset NODE_ENV to fill a database for measuring.')
+  if (config.production)
+    throw new StartError(
+      'Generated people have no place in production; unset NODE_ENV to fill a database for measuring.',
+    )
   const report = (line: string) => process.stdout.write(`${line}\n`)
   const db = await openDatabase(config, createLog(config.logLevel), entities)
   try {

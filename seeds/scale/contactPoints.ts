@@ -6,7 +6,8 @@ import { PEOPLE_PER_ORGANISATION, type Size } from './size.ts'
 
 const SOURCES = ['Keyholder form', 'Telephone call', 'Own profile', 'Meeting', 'Directorate spreadsheet']
 
-const number = (range: 'london' | 'mobile', i: string, salt: number) => `'${reservedNumber(range, 0).slice(0, -3)}' || lpad(${pick(i, salt, 1_000)}::text, 3, '0')`
+const number = (range: 'london' | 'mobile', i: string, salt: number) =>
+  `'${reservedNumber(range, 0).slice(0, -3)}' || lpad(${pick(i, salt, 1_000)}::text, 3, '0')`
 
 /**
  * Of twenty people, 13 have a work e-mail, 5 a private mobile and 17 a call-out mobile: the first three of each organisation, who hold keys

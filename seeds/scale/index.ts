@@ -18,8 +18,16 @@ import { stageWords } from './words.ts'
 import { seedLondon } from './zones.ts'
 
 const loads: readonly [table: string, statement: (size: Size) => string][] = [
-  ['organisation', organisations], ['organisation_group', memberships], ['organisation_issue', concerns], ['person', people], ['affiliation', affiliations],
-  ['premises', premises], ['keyholder', keyholders], ['contact_point', contactPoints], ['consent_event', consents], ['restricted_note', notes],
+  ['organisation', organisations],
+  ['organisation_group', memberships],
+  ['organisation_issue', concerns],
+  ['person', people],
+  ['affiliation', affiliations],
+  ['premises', premises],
+  ['keyholder', keyholders],
+  ['contact_point', contactPoints],
+  ['consent_event', consents],
+  ['restricted_note', notes],
 ]
 const tables = loads.map(([table]) => table)
 
@@ -36,7 +44,11 @@ export class ScaledAlready extends StartError {
  * @param options.today dates are counted from it; the same day and factor give the same rows on either database
  * @throws RangeError on another factor; ScaledAlready
  */
-export async function seedScale(db: Database, options: { factor: number; today?: Date }, report: (line: string) => void): Promise<void> {
+export async function seedScale(
+  db: Database,
+  options: { factor: number; today?: Date },
+  report: (line: string) => void,
+): Promise<void> {
   const size = sizeOf(options.factor, daysFrom(options.today ?? new Date()))
   await db.asOwner(async (owner) => {
     await owner.orm.em.fork().transactional(async (em) => {
@@ -62,6 +74,10 @@ export async function seedScale(db: Database, options: { factor: number; today?:
 }
 
 async function refuseTwice(run: Run): Promise<void> {
-  const found = await run({ text: 'select 1 from organisation where id = $1', values: [seededId('scale', 'organisation', 0)] })
-  if (found.length > 0) throw new ScaledAlready('The register holds generated rows already. Use an empty database for another factor.')
+  const found = await run({
+    text: 'select 1 from organisation where id = $1',
+    values: [seededId('scale', 'organisation', 0)],
+  })
+  if (found.length > 0)
+    throw new ScaledAlready('The register holds generated rows already. Use an empty database for another factor.')
 }

@@ -4,10 +4,29 @@ import { daysAgo, id, record } from './record.ts'
 import { PEOPLE_PER_ORGANISATION, type Size } from './size.ts'
 
 // How many keyholders fifty premises in a row have; together 150.
-const HOW_MANY = [0, 0, ...Array<number>(4).fill(1), ...Array<number>(11).fill(2), ...Array<number>(15).fill(3), ...Array<number>(11).fill(4), ...Array<number>(7).fill(5)]
+const HOW_MANY = [
+  0,
+  0,
+  ...Array<number>(4).fill(1),
+  ...Array<number>(11).fill(2),
+  ...Array<number>(15).fill(3),
+  ...Array<number>(11).fill(4),
+  ...Array<number>(7).fill(5),
+]
 /** Organisations whose people hold keys for others: the fifth keyholder comes from them. */
 const GUARDING = 400
-const TRANSPORTS = ['CAR', 'CAR', 'CAR', 'PUBLIC_TRANSPORT', 'PUBLIC_TRANSPORT', 'BICYCLE', 'MOTORCYCLE', 'ON_FOOT', 'ON_FOOT', 'NONE']
+const TRANSPORTS = [
+  'CAR',
+  'CAR',
+  'CAR',
+  'PUBLIC_TRANSPORT',
+  'PUBLIC_TRANSPORT',
+  'BICYCLE',
+  'MOTORCYCLE',
+  'ON_FOOT',
+  'ON_FOOT',
+  'NONE',
+]
 
 export function keyholders(size: Size): string {
   const guarding = Math.min(GUARDING, size.organisations - 1)

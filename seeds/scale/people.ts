@@ -3,7 +3,16 @@ import { daysAgo, id, record } from './record.ts'
 import { PEOPLE_PER_ORGANISATION, type Size } from './size.ts'
 import { counts } from './words.ts'
 
-const ROLES = ['Managing director', 'Head of security', 'Facilities manager', 'Office manager', 'Duty manager', 'Caretaker', 'Compliance officer', 'Receptionist']
+const ROLES = [
+  'Managing director',
+  'Head of security',
+  'Facilities manager',
+  'Office manager',
+  'Duty manager',
+  'Caretaker',
+  'Compliance officer',
+  'Receptionist',
+]
 // One in thirteen is drawn from all names alike, so that rare names exist; the rest follow the skew.
 const given = `case when i % 13 = 0 then ${pick('i', 21, counts.given)} else ${pickSkewed('i', 21, counts.given)} end`
 const family = `case when i % 13 = 0 then ${pick('i', 22, counts.family)} else ${pickSkewed('i', 22, counts.family)} end`

@@ -12,7 +12,13 @@ const CITY_SHARE = 1 / 12
 const INNER = ['E09000007', 'E09000012', 'E09000019', 'E09000020', 'E09000022', 'E09000028', 'E09000030', 'E09000033']
 const INNER_DENSITY = 6
 
-type Triangle = { corners: readonly [Position, Position, Position]; weight: number; ward: string | null; borough: string; district: string }
+type Triangle = {
+  corners: readonly [Position, Position, Position]
+  weight: number
+  ward: string | null
+  borough: string
+  district: string
+}
 
 /** Temporary table `scale_place`: for each slot a triangle (a, b, c) with its ward, borough and postcode sector. */
 export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
@@ -30,8 +36,18 @@ export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
     const to = Math.round(end * SLOTS)
     const found = wards.find(({ code }) => code === ward)
     return {
-      from, to, ax, ay, bx, by, cx, cy, ward_id: ward && codes.zone(ward), borough_id: codes.zone(borough),
-      sectors: found?.sectors ?? [district], streets: found?.streets ?? [],
+      from,
+      to,
+      ax,
+      ay,
+      bx,
+      by,
+      cx,
+      cy,
+      ward_id: ward && codes.zone(ward),
+      borough_id: codes.zone(borough),
+      sectors: found?.sectors ?? [district],
+      streets: found?.streets ?? [],
     }
   })
   await run({
@@ -44,7 +60,9 @@ export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
 }
 
 function allTriangles(): Triangle[] {
-  const city = wards.flatMap(({ code }) => fan(code).map((triangle) => ({ ...triangle, ward: code, borough: CITY.code, district: '' })))
+  const city = wards.flatMap(({ code }) =>
+    fan(code).map((triangle) => ({ ...triangle, ward: code, borough: CITY.code, district: '' })),
+  )
   const rest = boroughs.flatMap(({ code }, n) => {
     const density = INNER.includes(code) ? INNER_DENSITY : 1
     // No postcode area is called ZZ.
@@ -73,6 +91,9 @@ function fan(code: string): Pick<Triangle, 'corners' | 'weight'>[] {
 
 function shrunk(...corners: [Position, Position, Position]): Triangle['corners'] {
   const [[ax, ay], [bx, by], [cx, cy]] = corners
-  const inward = ([x, y]: Position): Position => [x + 0.005 * ((ax + bx + cx) / 3 - x), y + 0.005 * ((ay + by + cy) / 3 - y)]
+  const inward = ([x, y]: Position): Position => [
+    x + 0.005 * ((ax + bx + cx) / 3 - x),
+    y + 0.005 * ((ay + by + cy) / 3 - y),
+  ]
   return [inward(corners[0]), inward(corners[1]), inward(corners[2])]
 }

@@ -6,7 +6,16 @@ import { seededId } from '../seededId.ts'
 
 /** The City's wards and Greater London's boroughs, where they are not there yet. */
 export async function seedLondon(run: Run): Promise<void> {
-  const zones = [...wards.map((ward) => ({ kind: 'WARD', ...ward })), ...[CITY, ...boroughs].map((borough) => ({ kind: 'BOROUGH', ...borough }))]
-  const rows = zones.map(({ kind, code, name }, n) => ({ id: seededId('scale', 'zone', n), kind, code, name, shape: JSON.stringify(shapeOf(code)) }))
+  const zones = [
+    ...wards.map((ward) => ({ kind: 'WARD', ...ward })),
+    ...[CITY, ...boroughs].map((borough) => ({ kind: 'BOROUGH', ...borough })),
+  ]
+  const rows = zones.map(({ kind, code, name }, n) => ({
+    id: seededId('scale', 'zone', n),
+    kind,
+    code,
+    name,
+    shape: JSON.stringify(shapeOf(code)),
+  }))
   await insertRows(run, 'zone', { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }, rows)
 }

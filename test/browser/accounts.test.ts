@@ -14,14 +14,30 @@ if (browserAtHand()) {
     async function officer() {
       const { db, url } = await demoConsole()
       const email = `${newId()}@test.example`
-      const id = await createAccountWithPassword(db, { email, displayName: 'Robin Example', roles: ['STAFF'], password: PASSWORD })
+      const id = await createAccountWithPassword(db, {
+        email,
+        displayName: 'Robin Example',
+        roles: ['STAFF'],
+        password: PASSWORD,
+      })
       for (const browser of ['Firefox on Windows', 'Safari on iPhone']) {
-        await fetch(`${url}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.200' }, body: JSON.stringify({ email, password: PASSWORD }) })
-        await db.query({ text: `update session set browser = $2 where account_id = $1 and browser = 'Another program'`, values: [id, browser] })
+        await fetch(`${url}/api/auth/sign-in/email`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.200' },
+          body: JSON.stringify({ email, password: PASSWORD }),
+        })
+        await db.query({
+          text: `update session set browser = $2 where account_id = $1 and browser = 'Another program'`,
+          values: [id, browser],
+        })
       }
       await db.query({ text: 'update account set sso_linked_at = now() where id = $1', values: [id] })
-      await db.query({ text: `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`, values: [id] })
-      const count = async (table: 'session' | 'passkey') => (await db.query({ text: `select 1 from ${table} where account_id = $1`, values: [id] })).length
+      await db.query({
+        text: `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`,
+        values: [id],
+      })
+      const count = async (table: 'session' | 'passkey') =>
+        (await db.query({ text: `select 1 from ${table} where account_id = $1`, values: [id] })).length
       return { id, count }
     }
 
@@ -35,11 +51,17 @@ if (browserAtHand()) {
         assert.equal(await count('session'), 1)
 
         await page.getByRole('button', { name: 'Unlink' }).click()
-        await page.getByRole('dialog', { name: 'Unlink the force account of Robin Example?' }).getByRole('button', { name: 'Unlink' }).click()
+        await page
+          .getByRole('dialog', { name: 'Unlink the force account of Robin Example?' })
+          .getByRole('button', { name: 'Unlink' })
+          .click()
         await page.getByText('Force account', { exact: true }).waitFor({ state: 'detached' })
 
         await page.getByRole('button', { name: 'Reset' }).click()
-        await page.getByRole('dialog', { name: 'Reset the second factors of Robin Example?' }).getByRole('button', { name: 'Reset' }).click()
+        await page
+          .getByRole('dialog', { name: 'Reset the second factors of Robin Example?' })
+          .getByRole('button', { name: 'Reset' })
+          .click()
         await page.getByText('In no browser.').waitFor()
         assert.deepEqual([await count('session'), await count('passkey')], [0, 0])
         assert.deepEqual(complaints, [])
@@ -53,20 +75,34 @@ if (browserAtHand()) {
         await page.getByRole('button', { name: 'Reset' }).click()
         const dialogue = page.getByRole('dialog')
         await dialogue.getByText('every browser is signed out').waitFor()
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']).analyze()
-        assert.deepEqual(violations.map(({ id: barrier, nodes }) => `${barrier}: ${nodes[0]?.html ?? ''}`), [])
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+          .analyze()
+        assert.deepEqual(
+          violations.map(({ id: barrier, nodes }) => `${barrier}: ${nodes[0]?.html ?? ''}`),
+          [],
+        )
         await dialogue.getByRole('button', { name: 'Cancel' }).click()
         await page.getByRole('dialog').waitFor({ state: 'detached' })
-        assert.deepEqual(asked.filter((operation) => operation === 'ResetSecondFactors'), [])
+        assert.deepEqual(
+          asked.filter((operation) => operation === 'ResetSecondFactors'),
+          [],
+        )
         assert.deepEqual([await count('session'), await count('passkey')], [2, 1])
       })
     })
 
-    it('has none of it on the own account, and the data-protection officer on nobody\'s', async () => {
+    it("has none of it on the own account, and the data-protection officer on nobody's", async () => {
       const { id } = await officer()
       const { db } = await demoConsole()
-      const [own] = await db.query<{ id: string }>({ text: 'select id from account where email = $1', values: ['admin@demo.example'] })
-      for (const [mailbox, account] of [['admin', own?.id ?? ''], ['dpo', id]] as const) {
+      const [own] = await db.query<{ id: string }>({
+        text: 'select id from account where email = $1',
+        values: ['admin@demo.example'],
+      })
+      for (const [mailbox, account] of [
+        ['admin', own?.id ?? ''],
+        ['dpo', id],
+      ] as const) {
         await visiting(mailbox, async ({ page, go }) => {
           await go(`/accounts/${account}/show`)
           await page.getByRole('heading', { name: 'SPOC of' }).waitFor()

@@ -13,45 +13,70 @@ const PHONE = { width: 390, height: 844 }
 
 if (browserAtHand()) {
   describe('a list on a desk', () => {
-    for (const [mailbox, path] of [['spoc.crime', '/organisations'], ['spoc.crime', '/people'], ['register', '/premises'], ['register', '/keyholders'], ['register', '/zones'], ['admin', '/accounts']] as const) {
+    for (const [mailbox, path] of [
+      ['spoc.crime', '/organisations'],
+      ['spoc.crime', '/people'],
+      ['register', '/premises'],
+      ['register', '/keyholders'],
+      ['register', '/zones'],
+      ['admin', '/accounts'],
+    ] as const) {
       it(`shows ${mailbox} twenty records at once, or all, and every column: ${path}`, () =>
-        visiting(mailbox, async ({ page, go }) => {
-          await go(path)
-          await page.getByRole('table').waitFor()
-          const seen = await page.evaluate<number>(`[...document.querySelectorAll('main tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length`)
-          const all = await page.getByRole('table').locator('tbody tr').count()
-          assert.ok(seen >= Math.min(20, all), `${seen} of ${all} rows are whole in the window`)
-          assert.deepEqual(await outOfView(page), [])
-        }, DESK))
+        visiting(
+          mailbox,
+          async ({ page, go }) => {
+            await go(path)
+            await page.getByRole('table').waitFor()
+            const seen = await page.evaluate<number>(
+              `[...document.querySelectorAll('main tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length`,
+            )
+            const all = await page.getByRole('table').locator('tbody tr').count()
+            assert.ok(seen >= Math.min(20, all), `${seen} of ${all} rows are whole in the window`)
+            assert.deepEqual(await outOfView(page), [])
+          },
+          DESK,
+        ))
     }
   })
 
   describe('the ledger on a desk', () => {
     it('has one line for each look without a purpose, and every column', async () => {
       await visiting('staff', ({ go }) => go('/people'), DESK)
-      await visiting('dpo', async ({ page, go }) => {
-        await go('/ledger')
-        await page.getByRole('row').filter({ hasText: 'Not given' }).first().waitFor()
-        const higher = await page.evaluate<string[]>(
-          `[...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect().height + ' px: ' + row.innerText).filter((row) => row.includes('Not given') && parseFloat(row) > 33)`,
-        )
-        assert.deepEqual(higher, [])
-        assert.deepEqual(await outOfView(page), [])
-      }, DESK)
+      await visiting(
+        'dpo',
+        async ({ page, go }) => {
+          await go('/ledger')
+          await page.getByRole('row').filter({ hasText: 'Not given' }).first().waitFor()
+          const higher = await page.evaluate<string[]>(
+            `[...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect().height + ' px: ' + row.innerText).filter((row) => row.includes('Not given') && parseFloat(row) > 33)`,
+          )
+          assert.deepEqual(higher, [])
+          assert.deepEqual(await outOfView(page), [])
+        },
+        DESK,
+      )
     })
 
     it('shows the others whom a look was about when they are asked for', async () => {
       await visiting('staff', ({ go }) => go('/people'), DESK)
-      await visiting('dpo', async ({ page, go }) => {
-        await go('/ledger')
-        const look = page.getByRole('row').filter({ hasText: 'Demo Staff' }).filter({ has: page.locator('button[aria-expanded]') }).first()
-        const subjects = look.getByTitle(/^Only what was about/)
-        assert.equal(await subjects.count(), 1)
-        await handsAt(page).use(look.getByRole('button', { name: /^and \d+ more$/ }))
-        await look.getByRole('button', { name: 'Fewer' }).waitFor()
-        assert.ok((await subjects.count()) > 1)
-        assert.deepEqual(await barriers(page), [])
-      }, DESK)
+      await visiting(
+        'dpo',
+        async ({ page, go }) => {
+          await go('/ledger')
+          const look = page
+            .getByRole('row')
+            .filter({ hasText: 'Demo Staff' })
+            .filter({ has: page.locator('button[aria-expanded]') })
+            .first()
+          const subjects = look.getByTitle(/^Only what was about/)
+          assert.equal(await subjects.count(), 1)
+          await handsAt(page).use(look.getByRole('button', { name: /^and \d+ more$/ }))
+          await look.getByRole('button', { name: 'Fewer' }).waitFor()
+          assert.ok((await subjects.count()) > 1)
+          assert.deepEqual(await barriers(page), [])
+        },
+        DESK,
+      )
     })
   })
 
@@ -60,19 +85,29 @@ if (browserAtHand()) {
       visiting('resident', async ({ page, go }) => {
         await go('/zones')
         await page.getByRole('button', { name: 'Wards' }).waitFor()
-        assert.equal(await page.getByRole('main').getByText(/cordon/i).count(), 0)
+        assert.equal(
+          await page
+            .getByRole('main')
+            .getByText(/cordon/i)
+            .count(),
+          0,
+        )
       }))
   })
 
   describe('an organisation on a phone', () => {
     it('shows a SPOC its own contacts before its people and premises', async () => {
       const { organisation } = await demoIds((await demoConsole()).db)
-      await visiting('spoc.crime', async ({ page, go }) => {
-        await go(`/organisations/${organisation ?? ''}/show`)
-        const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
-        assert.match(headings[0] ?? '', /^Contacts/)
-        assert.deepEqual(await barriers(page), [])
-      }, PHONE)
+      await visiting(
+        'spoc.crime',
+        async ({ page, go }) => {
+          await go(`/organisations/${organisation ?? ''}/show`)
+          const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
+          assert.match(headings[0] ?? '', /^Contacts/)
+          assert.deepEqual(await barriers(page), [])
+        },
+        PHONE,
+      )
     })
   })
 
@@ -80,13 +115,19 @@ if (browserAtHand()) {
     it('shows a member of staff what they opened, by the keyboard, and what changed lately, not the menu again', () =>
       visiting('staff', async ({ page, go }) => {
         await go('/')
-        const lately = page.getByRole('region', { name: /^Organisations changed lately/ }).getByRole('link').first()
+        const lately = page
+          .getByRole('region', { name: /^Organisations changed lately/ })
+          .getByRole('link')
+          .first()
         const name = await lately.innerText()
         await handsAt(page).use(lately)
         await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
         await page.getByRole('link', { name: 'Beadle' }).press('Enter')
 
-        await page.getByRole('region', { name: /^Opened lately/ }).getByRole('link', { name, exact: true }).waitFor()
+        await page
+          .getByRole('region', { name: /^Opened lately/ })
+          .getByRole('link', { name, exact: true })
+          .waitFor()
         assert.equal(await page.getByRole('main').getByRole('link', { name: 'Sectors' }).count(), 0)
         assert.deepEqual(await barriers(page), [])
       }))
@@ -100,7 +141,12 @@ if (browserAtHand()) {
         await page.getByRole('combobox', { name: 'Go to or find' }).fill('New')
         await page.getByRole('option', { name: 'New organisation' }).waitFor()
         const offered = await page.getByRole('option', { name: /^New / }).allInnerTexts()
-        assert.deepEqual(offered.map((text) => text.trim()).sort(), ['New organisation', 'New person', 'New premises', 'New stakeholder'])
+        assert.deepEqual(offered.map((text) => text.trim()).sort(), [
+          'New organisation',
+          'New person',
+          'New premises',
+          'New stakeholder',
+        ])
       }))
   })
 }

@@ -12,13 +12,15 @@ import { outOfView } from '../support/reflow.ts'
 import { until } from '../support/until.ts'
 import { type Look, visiting } from '../support/visitor.ts'
 
-const OPEN = 'mutation M($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id needsConfirmation } } }'
+const OPEN =
+  'mutation M($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id needsConfirmation } } }'
 const CONFIRM = 'mutation M($input: ConfirmBreakGlassInput!) { confirmBreakGlass(input: $input) { breakGlass { id } } }'
 const REASON = 'Alarm at night, nobody answers the other numbers'
 const WAITS = /^Waits for another inspector until/
 const PHONE: Look = { theme: 'dark', width: 360, height: 780 }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
-const row = (page: Page, reason: string) => page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: reason }).first()
+const row = (page: Page, reason: string) =>
+  page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: reason }).first()
 
 /** Somebody of the control room who has opened five within the hour. */
 async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
@@ -68,7 +70,9 @@ if (browserAtHand()) {
       await inspector.becomes({ displayName: 'Ines Pector' })
       await visiting(operator.mailbox, async ({ page, go }) => {
         await go(place)
-        await button(page, /^Break glass for/).first().waitFor()
+        await button(page, /^Break glass for/)
+          .first()
+          .waitFor()
         const numbers = page.locator('li a[href^="tel:"]')
         const before = await numbers.count()
         await asks(page)
@@ -85,7 +89,9 @@ if (browserAtHand()) {
           assert.deepEqual(await barriers(desk), [])
           await use(confirm)
           await desk.getByText(`Confirmed: the contacts are open to ${OWN_NAME}`).waitFor()
-          await row(desk, REASON).getByText(/^Open until .*, confirmed by Ines Pector$/).waitFor()
+          await row(desk, REASON)
+            .getByText(/^Open until .*, confirmed by Ines Pector$/)
+            .waitFor()
         })
 
         await page.getByText(/^Private numbers of .* are open for/).waitFor()
@@ -96,14 +102,18 @@ if (browserAtHand()) {
 
     it('is taken back by the operator who waits, on a phone, by keyboard', async () => {
       const operator = await afterFive('OPERATOR')
-      await visiting(operator.mailbox, async ({ page, go }) => {
-        await go(place)
-        await asks(page)
-        assert.deepEqual(await outOfView(page), [])
-        assert.deepEqual(await barriers(page), [])
-        await handsAt(page).use(button(page, 'Take back'))
-        await page.getByText('Another inspector can confirm it for').waitFor({ state: 'detached' })
-      }, PHONE)
+      await visiting(
+        operator.mailbox,
+        async ({ page, go }) => {
+          await go(place)
+          await asks(page)
+          assert.deepEqual(await outOfView(page), [])
+          assert.deepEqual(await barriers(page), [])
+          await handsAt(page).use(button(page, 'Take back'))
+          await page.getByText('Another inspector can confirm it for').waitFor({ state: 'detached' })
+        },
+        PHONE,
+      )
     })
 
     it('is never confirmed by the inspector who asked: the page offers it only to take it back, and a forged request is refused', async () => {
@@ -126,17 +136,23 @@ if (browserAtHand()) {
         const asker = await afterFive('OPERATOR')
         const reason = `Seen from above ${asker.mailbox.slice(-8)}`
         const id = await asksForSixth(asker, reason)
-        await visiting('dpo', async ({ page, go }) => {
-          await go('/')
-          await row(page, reason).getByText(WAITS).waitFor()
-          assert.equal(await button(page, /^Confirm/).count(), 0)
-          assert.deepEqual(await barriers(page), [])
-          assert.deepEqual(await outOfView(page), [])
+        await visiting(
+          'dpo',
+          async ({ page, go }) => {
+            await go('/')
+            await row(page, reason).getByText(WAITS).waitFor()
+            assert.equal(await button(page, /^Confirm/).count(), 0)
+            assert.deepEqual(await barriers(page), [])
+            assert.deepEqual(await outOfView(page), [])
 
-          assert.deepEqual((await (await demoCaller('inspector'))(CONFIRM, { input: { id } })).codes, [])
-          await go('/')
-          await row(page, reason).getByText(/^Open until .*, confirmed by Demo Inspector$/).waitFor()
-        }, look)
+            assert.deepEqual((await (await demoCaller('inspector'))(CONFIRM, { input: { id } })).codes, [])
+            await go('/')
+            await row(page, reason)
+              .getByText(/^Open until .*, confirmed by Demo Inspector$/)
+              .waitFor()
+          },
+          look,
+        )
       })
     }
 
@@ -156,7 +172,12 @@ if (browserAtHand()) {
         const [id] = /[\da-f]+$/.exec(await subject.innerText()) ?? []
         await handsAt(page).use(subject)
         await page.waitForURL(/\/ledger\?/)
-        await page.getByRole('row').filter({ hasText: 'Break glass' }).filter({ hasText: id ?? 'none' }).first().waitFor()
+        await page
+          .getByRole('row')
+          .filter({ hasText: 'Break glass' })
+          .filter({ hasText: id ?? 'none' })
+          .first()
+          .waitFor()
         assert.deepEqual(await barriers(page), [])
       })
     })
@@ -165,25 +186,43 @@ if (browserAtHand()) {
       const asker = await afterFive('OPERATOR')
       const reason = `On the phone ${asker.mailbox.slice(-8)}`
       await asksForSixth(asker, reason)
-      await visiting('inspector', async ({ page, go }) => {
-        await go('/break-glass')
-        await row(page, reason).getByText(WAITS).waitFor()
-        assert.deepEqual(await outOfView(page), [])
-        await row(page, reason).getByRole('button', { name: `Confirm what ${OWN_NAME} asks for` }).press('Enter')
-        await row(page, reason).getByText(/^Open until .*, confirmed by Demo Inspector$/).waitFor()
-      }, PHONE)
+      await visiting(
+        'inspector',
+        async ({ page, go }) => {
+          await go('/break-glass')
+          await row(page, reason).getByText(WAITS).waitFor()
+          assert.deepEqual(await outOfView(page), [])
+          await row(page, reason)
+            .getByRole('button', { name: `Confirm what ${OWN_NAME} asks for` })
+            .press('Enter')
+          await row(page, reason)
+            .getByText(/^Open until .*, confirmed by Demo Inspector$/)
+            .waitFor()
+        },
+        PHONE,
+      )
     })
   })
   describe('break-glass for somebody who holds keys', () => {
     /** Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns where an operator finds them */
-    async function withPrivate(longitude: number, kind: 'EMAIL' | 'MOBILE', value: string): Promise<{ place: string; contactPoint: string }> {
-      const premises = await madeInDemo('Premises', { name: `House of ${kind}`, location: { longitude, latitude: 54.9 } })
+    async function withPrivate(
+      longitude: number,
+      kind: 'EMAIL' | 'MOBILE',
+      value: string,
+    ): Promise<{ place: string; contactPoint: string }> {
+      const premises = await madeInDemo('Premises', {
+        name: `House of ${kind}`,
+        location: { longitude, latitude: 54.9 },
+      })
       const person = await madeInDemo('Person', { givenName: 'Kim', familyName: `Private ${kind}` })
       await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: '+447700900881', givenFor: 'CALL_OUT' })
       const spoc = await demoCaller('spoc.crime')
-      const { data, codes } = await spoc('mutation M($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }', {
-        input: { person, kind, value, givenFor: 'PRIVATE' },
-      })
+      const { data, codes } = await spoc(
+        'mutation M($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }',
+        {
+          input: { person, kind, value, givenFor: 'PRIVATE' },
+        },
+      )
       assert.deepEqual(codes, [])
       await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
       const { contactPoint } = data?.['createContactPoint'] as { contactPoint: { id: string } }
@@ -202,7 +241,9 @@ if (browserAtHand()) {
 
     it('says to an operator before it is broken that consent to the number was withdrawn', async () => {
       const { place, contactPoint } = await withPrivate(2.2, 'MOBILE', '+447700900882')
-      const { codes } = await (await demoCaller('spoc.crime'))('mutation M($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
+      const { codes } = await (
+        await demoCaller('spoc.crime')
+      )('mutation M($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
         input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
       })
       assert.deepEqual(codes, [])

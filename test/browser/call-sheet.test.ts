@@ -12,8 +12,14 @@ const ground = { longitude: -5.2, latitude: 53.6 }
 const metre = { east: 1 / 66_200, north: 1 / 111_300 }
 
 /** Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is private. */
-async function premisesAt(east: number, name: string, familyName: string, tier: number | null): Promise<{ person: string }> {
-  const organisation = tier === null ? null : await madeInDemo('Organisation', { name: fresh('Bank'), kind: 'BUSINESS', tier })
+async function premisesAt(
+  east: number,
+  name: string,
+  familyName: string,
+  tier: number | null,
+): Promise<{ person: string }> {
+  const organisation =
+    tier === null ? null : await madeInDemo('Organisation', { name: fresh('Bank'), kind: 'BUSINESS', tier })
   const location = { longitude: ground.longitude + east * metre.east, latitude: ground.latitude }
   const premises = await madeInDemo('Premises', { name, location, ...(organisation === null ? {} : { organisation }) })
   const person = await madeInDemo('Person', { givenName: 'Kim', familyName })
@@ -26,9 +32,12 @@ async function premisesAt(east: number, name: string, familyName: string, tier: 
 /** What a SPOC is given in confidence. */
 async function privateNumber(person: string, value: string): Promise<void> {
   const spoc = await demoCaller('spoc.crime')
-  const { codes } = await spoc('mutation ($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }', {
-    input: { person, kind: 'MOBILE', value, givenFor: 'PRIVATE' },
-  })
+  const { codes } = await spoc(
+    'mutation ($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }',
+    {
+      input: { person, kind: 'MOBILE', value, givenFor: 'PRIVATE' },
+    },
+  )
   assert.deepEqual(codes, [])
 }
 
@@ -39,15 +48,21 @@ if (browserAtHand()) {
       const { person } = await premisesAt(-20, opened, 'Larch', 1)
       await premisesAt(60, closed, 'Maple', null)
       const open = await demoCaller('inspector')
-      const { codes } = await open('mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', {
-        input: { subject: person, reason: 'The alarm rings and nobody else answers' },
-      })
+      const { codes } = await open(
+        'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+        {
+          input: { subject: person, reason: 'The alarm rings and nobody else answers' },
+        },
+      )
       assert.deepEqual(codes, [])
       const side = 100
-      const corners: [number, number][] = [[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]].map(([x = 0, y = 0]) => [
-        ground.longitude + x * side * metre.east,
-        ground.latitude + y * side * metre.north,
-      ])
+      const corners: [number, number][] = [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+        [-1, -1],
+      ].map(([x = 0, y = 0]) => [ground.longitude + x * side * metre.east, ground.latitude + y * side * metre.north])
 
       await visiting('inspector', async ({ page, go }) => {
         await go(`/map?area=${ringText(corners)}`)

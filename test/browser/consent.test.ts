@@ -9,10 +9,12 @@ import { visiting } from '../support/visitor.ts'
 
 const WITHDRAWN = 'Consent withdrawn'
 const PLACE = { longitude: 2.5, latitude: 55.5 }
-const letters = (): string => [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
+const letters = (): string =>
+  [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
 
 /** One line of what is shown: the smallest part that has both the number and the mark. */
-const marked = (within: Locator, number: string): Locator => within.locator('li, td, dd, span, p').filter({ hasText: number }).filter({ hasText: WITHDRAWN }).last()
+const marked = (within: Locator, number: string): Locator =>
+  within.locator('li, td, dd, span, p').filter({ hasText: number }).filter({ hasText: WITHDRAWN }).last()
 
 if (browserAtHand()) {
   describe('consent that was withdrawn is seen beside the number', () => {
@@ -31,8 +33,14 @@ if (browserAtHand()) {
       keyholder = await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
       const says = await demoCaller('register')
       const withdraw = (contactPoint: string) =>
-        says('mutation Says($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', { input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' } })
-      for (const [kind, value, givenFor, of] of [['PHONE', work, 'WORK', { person }], ['MOBILE', callOut, 'CALL_OUT', { person }], ['EMAIL', `desk@${family}.example`, 'WORK', { organisation }]] as const) {
+        says('mutation Says($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
+          input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
+        })
+      for (const [kind, value, givenFor, of] of [
+        ['PHONE', work, 'WORK', { person }],
+        ['MOBILE', callOut, 'CALL_OUT', { person }],
+        ['EMAIL', `desk@${family}.example`, 'WORK', { organisation }],
+      ] as const) {
         const { codes } = await withdraw(await madeInDemo('ContactPoint', { ...of, kind, value, givenFor }))
         assert.deepEqual(codes, [])
       }
@@ -40,14 +48,44 @@ if (browserAtHand()) {
 
     const places: { mailbox: string; what: string; path: () => string; number: string }[] = [
       { mailbox: 'spoc.crime', what: 'a person’s page', path: () => `/people/${person}/show`, number: work },
-      { mailbox: 'spoc.crime', what: 'the list of people', path: () => `/people?filter=${encodeURIComponent(JSON.stringify({ q: family }))}`, number: work },
-      { mailbox: 'spoc.crime', what: 'an organisation’s own contacts', path: () => `/organisations/${organisation}/show`, number: `desk@${family}.example` },
-      { mailbox: 'spoc.crime', what: 'an organisation’s people', path: () => `/organisations/${organisation}/show`, number: work },
-      { mailbox: 'spoc.crime', what: 'the search', path: () => `/search?q=${encodeURIComponent(`desk@${family}.example`)}`, number: `desk@${family}.example` },
+      {
+        mailbox: 'spoc.crime',
+        what: 'the list of people',
+        path: () => `/people?filter=${encodeURIComponent(JSON.stringify({ q: family }))}`,
+        number: work,
+      },
+      {
+        mailbox: 'spoc.crime',
+        what: 'an organisation’s own contacts',
+        path: () => `/organisations/${organisation}/show`,
+        number: `desk@${family}.example`,
+      },
+      {
+        mailbox: 'spoc.crime',
+        what: 'an organisation’s people',
+        path: () => `/organisations/${organisation}/show`,
+        number: work,
+      },
+      {
+        mailbox: 'spoc.crime',
+        what: 'the search',
+        path: () => `/search?q=${encodeURIComponent(`desk@${family}.example`)}`,
+        number: `desk@${family}.example`,
+      },
       { mailbox: 'operator', what: 'a person’s page', path: () => `/people/${person}/show`, number: callOut },
-      { mailbox: 'operator', what: 'the keyholders of premises', path: () => `/premises/${premises}/show`, number: callOut },
+      {
+        mailbox: 'operator',
+        what: 'the keyholders of premises',
+        path: () => `/premises/${premises}/show`,
+        number: callOut,
+      },
       { mailbox: 'operator', what: 'a keyholder’s page', path: () => `/keyholders/${keyholder}/show`, number: callOut },
-      { mailbox: 'operator', what: 'the map’s list', path: () => `/map?at=${PLACE.latitude},${PLACE.longitude}`, number: callOut },
+      {
+        mailbox: 'operator',
+        what: 'the map’s list',
+        path: () => `/map?at=${PLACE.latitude},${PLACE.longitude}`,
+        number: callOut,
+      },
       { mailbox: 'operator', what: 'the call sheet', path: () => `/premises/${premises}/call-sheet`, number: callOut },
     ]
     for (const { mailbox, what, path, number } of places) {
@@ -73,7 +111,11 @@ if (browserAtHand()) {
         await page.keyboard.press('Control+k')
         await page.getByRole('combobox', { name: 'Go to or find' }).fill(`desk@${family}.example`)
 
-        await page.getByRole('option').filter({ hasText: `desk@${family}.example` }).filter({ hasText: WITHDRAWN }).waitFor()
+        await page
+          .getByRole('option')
+          .filter({ hasText: `desk@${family}.example` })
+          .filter({ hasText: WITHDRAWN })
+          .waitFor()
       }))
 
     it('on paper, in words, as an operator', () =>

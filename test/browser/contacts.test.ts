@@ -8,14 +8,15 @@ import { visiting } from '../support/visitor.ts'
 
 if (browserAtHand()) {
   describe('the contacts of an organisation', () => {
-    const write = async (page: Page, field: string, text: string) => page.getByRole('dialog').getByRole('textbox', { name: field }).fill(text)
+    const write = async (page: Page, field: string, text: string) =>
+      page.getByRole('dialog').getByRole('textbox', { name: field }).fill(text)
     const choose = async (page: Page, field: string, choice: string) => {
       await page.getByRole('dialog').getByRole('combobox', { name: field }).click()
       await page.getByRole('option', { name: choice, exact: true }).click()
     }
     const save = async (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
 
-    it('take a register manager\'s number as it was pasted: shown, copied and dialled with its extension, the words beside it', async () => {
+    it("take a register manager's number as it was pasted: shown, copied and dialled with its extension, the words beside it", async () => {
       const id = await organisationCalled(`Switchboard ${newId().slice(-8)}`)
       await visiting('register', async ({ page, go }) => {
         await go(`/organisations/${id}/show`)
@@ -42,8 +43,14 @@ if (browserAtHand()) {
         await number.fill('020 7946 01')
         await save(page)
 
-        await page.getByRole('dialog').getByText(/^Must be a number that can be dialled/).waitFor()
-        assert.deepEqual([await number.getAttribute('aria-invalid'), await number.inputValue()], ['true', '020 7946 01'])
+        await page
+          .getByRole('dialog')
+          .getByText(/^Must be a number that can be dialled/)
+          .waitFor()
+        assert.deepEqual(
+          [await number.getAttribute('aria-invalid'), await number.inputValue()],
+          ['true', '020 7946 01'],
+        )
         await number.fill('020 7946 0127')
         await save(page)
         await page.getByText('The contact is added as “Phone”: it is not a mobile number').waitFor()
@@ -54,7 +61,12 @@ if (browserAtHand()) {
 
   describe('the names of a person', () => {
     it('make the name that is shown again, where a register manager empties that', async () => {
-      const id = await madeInDemo('Person', { title: 'Ms', givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' })
+      const id = await madeInDemo('Person', {
+        title: 'Ms',
+        givenName: 'Kim',
+        familyName: 'Byrne',
+        displayName: 'Kimmy',
+      })
       await visiting('register', async ({ page, go }) => {
         await go(`/people/${id}`)
         await page.getByRole('textbox', { name: 'Shown as' }).fill('')

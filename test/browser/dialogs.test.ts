@@ -27,9 +27,15 @@ describe('the register of dialogs', () => {
   it('has every dialog, menu and drawer that the console makes, whoever sees it', () => {
     const named = consoleDialogs.flatMap(({ files }) => files)
     const made = surfacesOfConsole()
-    const missing = [...made].filter(([file, surfaces]) => named.filter((name) => name === file).length < surfaces.length)
+    const missing = [...made].filter(
+      ([file, surfaces]) => named.filter((name) => name === file).length < surfaces.length,
+    )
     assert.deepEqual(missing, [], 'test/support/consoleDialogs.ts lacks an entry for each of these')
-    assert.deepEqual(named.filter((file) => !made.has(file)), [], 'these make none')
+    assert.deepEqual(
+      named.filter((file) => !made.has(file)),
+      [],
+      'these make none',
+    )
   })
 })
 
@@ -40,9 +46,13 @@ if (browserAtHand()) {
     before(async () => {
       ids = { ...(await demoIds((await demoConsole()).db)), overtaken: await organisationCalled('Overtaken') }
       const admin = await demoCaller('admin')
-      await admin('mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', { input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] } })
+      await admin('mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
+        input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
+      })
       const staff = await demoCaller('staff')
-      await staff('mutation M($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', { input: { name: 'Command and control', scopes: ['read:DIRECTORY'] } })
+      await staff('mutation M($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', {
+        input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
+      })
     })
 
     for (const look of LOOKS) {
@@ -63,12 +73,16 @@ if (browserAtHand()) {
               at = ''
               const opener = await open(page)
               await standing(page, layers)
-              await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () => assert.fail(`the focus is on ${await focused(page)}`))
+              await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () =>
+                assert.fail(`the focus is on ${await focused(page)}`),
+              )
               assert.deepEqual(await barriers(page, ON_TOP), [])
               if (isNarrow(look)) assert.deepEqual(await outOfView(page), [])
               await page.keyboard.press('Escape')
               await standing(page, layers - 1)
-              await until(() => hasFocus(page, opener), 3).catch(async () => assert.fail(`the focus is on ${await focused(page)}`))
+              await until(() => hasFocus(page, opener), 3).catch(async () =>
+                assert.fail(`the focus is on ${await focused(page)}`),
+              )
               if (layers === 1) at = path(ids)
             })
           }
@@ -78,14 +92,20 @@ if (browserAtHand()) {
   })
 }
 
-const standing = async (page: Page, layers: number) => until(async () => (await page.locator('.MuiModal-root').filter({ visible: true }).count()) === layers)
+const standing = async (page: Page, layers: number) =>
+  until(async () => (await page.locator('.MuiModal-root').filter({ visible: true }).count()) === layers)
 const hasFocus = async (page: Page, control: Locator) => (await control.and(page.locator(':focus')).count()) > 0
 
 /** Somebody whose second factor is an authenticator app: demo accounts have none, and other tests sign in with them. */
 async function withApp(look: Look & { theme: string }): Promise<Visitor> {
   const mailbox = `${APP_USER}.${look.theme}`
   const { db } = await demoConsole()
-  await createAccountWithPassword(db, { email: `${mailbox}@demo.example`, displayName: 'App User', roles: ['STAFF'], password: DEMO_PASSWORD })
+  await createAccountWithPassword(db, {
+    email: `${mailbox}@demo.example`,
+    displayName: 'App User',
+    roles: ['STAFF'],
+    password: DEMO_PASSWORD,
+  })
   const somebody = await visitor(mailbox, look)
   await setsUpApp(somebody)
   return somebody

@@ -13,7 +13,8 @@ function inputsOf(page: Page, operation: string): Record<string, unknown>[] {
   const sent: Record<string, unknown>[] = []
   page.on('request', (request) => {
     const body = request.postData() ?? ''
-    if (body.includes(`mutation ${operation}(`)) sent.push((JSON.parse(body) as { variables: { input: Record<string, unknown> } }).variables.input)
+    if (body.includes(`mutation ${operation}(`))
+      sent.push((JSON.parse(body) as { variables: { input: Record<string, unknown> } }).variables.input)
   })
   return sent
 }
@@ -21,7 +22,10 @@ function inputsOf(page: Page, operation: string): Record<string, unknown>[] {
 if (browserAtHand()) {
   describe('a register manager who takes the version of somebody else', () => {
     const change = async (type: string, input: Record<string, unknown>) =>
-      (await demoCaller('register'))(`mutation M($input: Update${type}Input!) { update${type}(input: $input) { ${type.toLowerCase()} { id } } }`, { input })
+      (await demoCaller('register'))(
+        `mutation M($input: Update${type}Input!) { update${type}(input: $input) { ${type.toLowerCase()} { id } } }`,
+        { input },
+      )
     const takeTheirs = async (page: Page) => {
       const dialogue = page.getByRole('dialog', { name: 'Somebody else saved this record while you were editing' })
       await dialogue.getByRole('button', { name: 'Take theirs' }).click()
@@ -38,20 +42,31 @@ if (browserAtHand()) {
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
         await page.getByRole('button', { name: 'Save' }).click()
         await page.getByRole('row').filter({ hasText: 'Website' }).getByText('(not changed by you)').waitFor()
-        assert.equal(await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count(), 0)
+        assert.equal(
+          await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count(),
+          0,
+        )
         await takeTheirs(page)
         assert.equal(await page.getByLabel('Website').inputValue(), 'https://theirs.example')
         assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), name)
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} Ltd`)
         await page.getByRole('button', { name: 'Save' }).click()
         await page.getByText('Saved', { exact: true }).waitFor()
-        assert.deepEqual(sent, [{ id, version: 1, name: `${name} mine` }, { id, version: 2, name: `${name} Ltd` }])
+        assert.deepEqual(sent, [
+          { id, version: 1, name: `${name} mine` },
+          { id, version: 2, name: `${name} Ltd` },
+        ])
       })
     })
 
     it('sends back nothing of it from a dialogue either', async () => {
       const premises = await madeInDemo('Premises', { name: fresh('Taken') })
-      const id = await madeInDemo('Keyholder', { premises, person: await madeInDemo('Person', { givenName: 'Kim', familyName: 'Elder' }), callOrder: 1, travelMinutes: 5 })
+      const id = await madeInDemo('Keyholder', {
+        premises,
+        person: await madeInDemo('Person', { givenName: 'Kim', familyName: 'Elder' }),
+        callOrder: 1,
+        travelMinutes: 5,
+      })
       await visiting('register', async ({ page, go }) => {
         const sent = inputsOf(page, 'UpdateKeyholder')
         await go(`/premises/${premises}/show`)
@@ -66,7 +81,10 @@ if (browserAtHand()) {
         await minutes.fill('9')
         await page.getByRole('button', { name: 'Save' }).click()
         await minutes.waitFor({ state: 'detached' })
-        assert.deepEqual(sent, [{ id, version: 1, travelMinutes: 7 }, { id, version: 2, travelMinutes: 9 }])
+        assert.deepEqual(sent, [
+          { id, version: 1, travelMinutes: 7 },
+          { id, version: 2, travelMinutes: 9 },
+        ])
       })
     })
   })
@@ -112,7 +130,9 @@ if (browserAtHand()) {
 
         assert.equal((await answered).status(), 401)
         const query = '{ viewer { account { email } } }'
-        const { data: answer } = (await (await page.request.post('/graphql', { data: { query } })).json()) as { data: unknown }
+        const { data: answer } = (await (await page.request.post('/graphql', { data: { query } })).json()) as {
+          data: unknown
+        }
         assert.deepEqual(answer, { viewer: { account: { email: data.email } } })
       }))
 

@@ -19,7 +19,10 @@ const calmly = (mailbox: string, path: string, work: (page: Page) => Promise<voi
     page.setDefaultTimeout(20_000)
     await go(path)
     await work(page)
-    assert.doesNotMatch(await page.locator('body').innerText(), /Element does not exist|weren't saved|Server communication error|Network issue|client error|elements/)
+    assert.doesNotMatch(
+      await page.locator('body').innerText(),
+      /Element does not exist|weren't saved|Server communication error|Network issue|client error|elements/,
+    )
   })
 
 /** Answers every GraphQL request in place of the server, until it is taken back. */
@@ -32,11 +35,23 @@ const BROKEN = { status: 200, contentType: 'application/json', body: '{"data": {
 const UNKNOWN = {
   status: 503,
   contentType: 'application/json',
-  body: JSON.stringify({ errors: [{ message: 'The register did not answer in time. It may have been saved: read it again.', extensions: { code: 'UNAVAILABLE', outcome: 'UNKNOWN' } }] }),
+  body: JSON.stringify({
+    errors: [
+      {
+        message: 'The register did not answer in time. It may have been saved: read it again.',
+        extensions: { code: 'UNAVAILABLE', outcome: 'UNKNOWN' },
+      },
+    ],
+  }),
 }
 
 /** Dialogs in which something is typed, and how it comes to stand there. */
-const typing: readonly { what: string; mailbox: string; path: () => Promise<string>; type: (page: Page) => Promise<void> }[] = [
+const typing: readonly {
+  what: string
+  mailbox: string
+  path: () => Promise<string>
+  type: (page: Page) => Promise<void>
+}[] = [
   {
     what: 'a contact',
     mailbox: 'spoc.crime',
@@ -69,7 +84,10 @@ const typing: readonly { what: string; mailbox: string; path: () => Promise<stri
     mailbox: 'register',
     path: async () => '/organisations?perPage=25',
     type: async (page) => {
-      await page.getByRole('checkbox', { name: /^Choose (?!all)/ }).first().check()
+      await page
+        .getByRole('checkbox', { name: /^Choose (?!all)/ })
+        .first()
+        .check()
       await button(page, 'Change').click()
       await page.getByRole('dialog').getByRole('combobox', { name: 'Tier' }).click()
       await page.getByRole('option', { name: /^Tier 1/ }).click()
@@ -108,7 +126,10 @@ if (browserAtHand()) {
 
         const back = await answering(page, PROXY)
         await button(page, 'Save').click()
-        await page.getByRole('alert').getByText(/may have been saved/).waitFor()
+        await page
+          .getByRole('alert')
+          .getByText(/may have been saved/)
+          .waitFor()
         await back()
         await page.getByRole('link', { name: 'People' }).first().click()
         await discard(page).getByRole('button', { name: 'Go on editing' }).click()
@@ -127,7 +148,10 @@ if (browserAtHand()) {
         await website(page).fill('https://offline.example')
         await page.context().setOffline(true)
         await button(page, 'Save').click()
-        await page.getByRole('alert').getByText('You are offline. Nothing was saved; what you typed is still here.').waitFor()
+        await page
+          .getByRole('alert')
+          .getByText('You are offline. Nothing was saved; what you typed is still here.')
+          .waitFor()
         assert.equal(await page.getByText('Saved', { exact: true }).count(), 0)
 
         await page.context().setOffline(false)
@@ -136,13 +160,20 @@ if (browserAtHand()) {
       })
     })
 
-    for (const [what, answer] of [['a gateway', PROXY], ['half an answer', BROKEN], ['the API, of which the outcome is not known', UNKNOWN]] as const) {
+    for (const [what, answer] of [
+      ['a gateway', PROXY],
+      ['half an answer', BROKEN],
+      ['the API, of which the outcome is not known', UNKNOWN],
+    ] as const) {
       it(`is told that it may have been saved, and reads it again, after ${what}`, async () => {
         await calmly('register', await organisationPage(), async (page) => {
           await website(page).fill('https://unknown.example')
           const back = await answering(page, answer)
           await button(page, 'Save').click()
-          await page.getByRole('alert').getByText(/may have been saved/i).waitFor()
+          await page
+            .getByRole('alert')
+            .getByText(/may have been saved/i)
+            .waitFor()
           await back()
 
           await button(page, 'Read it again').click()
@@ -184,12 +215,18 @@ if (browserAtHand()) {
       await calmly('register', path, async (page) => {
         await website(page).fill('https://mine.example')
         const spoc = await demoCaller('spoc.crime')
-        const { codes } = await spoc('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', {
-          input: { id: path.split('/').at(-1), version: 1, website: 'https://theirs.example' },
-        })
+        const { codes } = await spoc(
+          'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+          {
+            input: { id: path.split('/').at(-1), version: 1, website: 'https://theirs.example' },
+          },
+        )
         assert.deepEqual(codes, [])
         await button(page, 'Save').click()
-        await page.getByRole('dialog').getByText(/Saved by Demo SPOC, Crime on \d{1,2} \w{3,4} \d{4}, \d\d:\d\d\./).waitFor()
+        await page
+          .getByRole('dialog')
+          .getByText(/Saved by Demo SPOC, Crime on \d{1,2} \w{3,4} \d{4}, \d\d:\d\d\./)
+          .waitFor()
       })
     })
   })

@@ -11,7 +11,9 @@ import { type Visitor, visiting } from '../support/visitor.ts'
 const star = ({ page }: Visitor) => page.getByRole('button', { name: 'Favourite', exact: true })
 const block = ({ page }: Visitor) => page.getByRole('region', { name: /^Favourites/ })
 const pressed = (somebody: Visitor, is: boolean): Promise<void> =>
-  star(somebody).and(somebody.page.locator(`[aria-pressed="${is}"]`)).waitFor()
+  star(somebody)
+    .and(somebody.page.locator(`[aria-pressed="${is}"]`))
+    .waitFor()
 
 if (browserAtHand()) {
   describe('favourites at the browser', () => {
@@ -68,7 +70,9 @@ if (browserAtHand()) {
         await page.getByRole('link', { name: 'Beadle' }).press('Enter')
 
         await block(somebody).getByRole('link').first().waitFor()
-        await block(somebody).locator(`a[href="${to ?? ''}"]`).waitFor({ state: 'detached' })
+        await block(somebody)
+          .locator(`a[href="${to ?? ''}"]`)
+          .waitFor({ state: 'detached' })
       }))
 
     it('say to a resident without any how one is made', () =>

@@ -9,12 +9,23 @@ import { handsAt } from '../support/hands.ts'
 import { outOfView } from '../support/reflow.ts'
 import { visiting } from '../support/visitor.ts'
 
-const part = (page: Page, title: string | RegExp) => page.getByRole('region', { name: typeof title === 'string' ? new RegExp(`^${title}`) : title })
+const part = (page: Page, title: string | RegExp) =>
+  page.getByRole('region', { name: typeof title === 'string' ? new RegExp(`^${title}`) : title })
 
 if (browserAtHand()) {
   describe('the home page', () => {
     for (const [mailbox, titles] of [
-      ['admin', ['Invitations not accepted yet', 'Mails that could not be delivered', 'API keys that end', 'SPOCs whose term ends', 'Suspended accounts', 'Accounts changed lately']],
+      [
+        'admin',
+        [
+          'Invitations not accepted yet',
+          'Mails that could not be delivered',
+          'API keys that end',
+          'SPOCs whose term ends',
+          'Suspended accounts',
+          'Accounts changed lately',
+        ],
+      ],
       ['dpo', ['Private contacts opened by break-glass', 'Exports lately', 'Accounts and roles changed lately']],
       ['resident', ['Where you are signed in', 'Opened lately', 'Wards changed lately']],
     ] as const) {
@@ -23,7 +34,8 @@ if (browserAtHand()) {
           await go('/')
           for (const title of titles) await part(page, title).waitFor()
 
-          for (const entry of ['Sectors', 'Issues', 'Accounts', 'Ledger', 'Zones']) assert.equal(await page.getByRole('main').getByRole('link', { name: entry, exact: true }).count(), 0, entry)
+          for (const entry of ['Sectors', 'Issues', 'Accounts', 'Ledger', 'Zones'])
+            assert.equal(await page.getByRole('main').getByRole('link', { name: entry, exact: true }).count(), 0, entry)
           assert.deepEqual(await barriers(page), [])
           await page.setViewportSize({ width: 360, height: 780 })
           assert.deepEqual(await outOfView(page), [])
@@ -48,26 +60,37 @@ if (browserAtHand()) {
         await go('/')
 
         await part(page, 'Mails that could not').getByText('EENVELOPE 550').waitFor()
-        await part(page, 'API keys that end').getByRole('link', { name: 'Command and control, Demo Control-room Operator' }).waitFor()
-        await part(page, 'SPOCs whose term ends').getByRole('link', { name: /^Demo SPOC, Economic Crime/ }).waitFor()
+        await part(page, 'API keys that end')
+          .getByRole('link', { name: 'Command and control, Demo Control-room Operator' })
+          .waitFor()
+        await part(page, 'SPOCs whose term ends')
+          .getByRole('link', { name: /^Demo SPOC, Economic Crime/ })
+          .waitFor()
         await part(page, 'Suspended accounts').getByRole('link', { name: 'Jo Hallam' }).waitFor()
       }))
 
     it('shows the data-protection officer first what waits for an inspector, and who confirmed what ran out', async () => {
       const { db } = await demoConsole()
       const reason = `Doors stand open ${newId().slice(-6)}`
-      const columns = 'id, account_id, subject_id, subject_type, reason, opened_by, minutes, needs_confirmation, created_at, expires_at, confirmed_at, confirmed_by'
+      const columns =
+        'id, account_id, subject_id, subject_type, reason, opened_by, minutes, needs_confirmation, created_at, expires_at, confirmed_at, confirmed_by'
       const asked = (confirmedAt: string, by: string, expires: string): string => `
         insert into break_glass (${columns})
         select $1, o.id, (select id from person order by id limit 1), 'Person', $2, o.display_name, 30, true, now() - interval '2 minutes', ${expires}, ${confirmedAt}, ${by}
         from account o join account i on i.email = 'inspector@demo.example' where o.email = 'operator@demo.example'`
       await db.query({ text: asked('null', 'null', `now() + interval '20 minutes'`), values: [newId(), reason] })
-      await db.query({ text: asked(`now() - interval '1 minute'`, 'i.display_name', `now() - interval '1 second'`), values: [newId(), reason] })
+      await db.query({
+        text: asked(`now() - interval '1 minute'`, 'i.display_name', `now() - interval '1 second'`),
+        values: [newId(), reason],
+      })
       try {
         await visiting('dpo', async ({ page, go }) => {
           await go('/')
           const openings = part(page, 'Private contacts opened by break-glass').getByRole('listitem')
-          await openings.filter({ hasText: reason }).getByText(/^Waits for another inspector until/).waitFor()
+          await openings
+            .filter({ hasText: reason })
+            .getByText(/^Waits for another inspector until/)
+            .waitFor()
 
           assert.match(await openings.first().innerText(), new RegExp(reason))
           await openings.filter({ hasText: reason }).filter({ hasText: 'confirmed by Demo Inspector' }).waitFor()
@@ -80,7 +103,9 @@ if (browserAtHand()) {
     it('shows the data-protection officer what was exported, by whom, as what and why, and leads to the ledger', () =>
       visiting('dpo', async ({ page, go }) => {
         await go('/')
-        const letter = part(page, 'Exports lately').getByRole('listitem').filter({ hasText: 'Yearly letter to keyholders' })
+        const letter = part(page, 'Exports lately')
+          .getByRole('listitem')
+          .filter({ hasText: 'Yearly letter to keyholders' })
         assert.match(await letter.innerText(), /Demo Register Manager.*Keyholder, CSV for people/s)
 
         await letter.getByRole('link').click()
@@ -91,7 +116,9 @@ if (browserAtHand()) {
     it('tells a resident that a password alone opens the account, and where it is open', () =>
       visiting('resident', async ({ page, go }) => {
         await go('/')
-        await part(page, 'Where you are signed in').getByText(/, this one$/).waitFor()
+        await part(page, 'Where you are signed in')
+          .getByText(/, this one$/)
+          .waitFor()
 
         await handsAt(page).use(page.getByRole('link', { name: 'Add a passkey or an app' }))
 

@@ -37,9 +37,16 @@ if (browserAtHand()) {
         const token = link.slice(link.indexOf('#') + 1)
         assert.match(token, /^[\w-]{43}$/)
         // The browser keeps what follows # to itself; a tool that watches it may see it in the page's own address.
-        assert.deepEqual(addresses.filter((address) => address.replace(/#.*$/, '').includes(token)), [])
+        assert.deepEqual(
+          addresses.filter((address) => address.replace(/#.*$/, '').includes(token)),
+          [],
+        )
 
-        const response = await fetch(`${invited.url}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: EMAIL, password: 'three unrelated words' }) })
+        const response = await fetch(`${invited.url}/api/auth/sign-in/email`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ email: EMAIL, password: 'three unrelated words' }),
+        })
         assert.equal(response.status, 200)
       } finally {
         await admin.close()

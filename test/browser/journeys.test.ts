@@ -10,7 +10,8 @@ import { demoIds } from '../support/demoIds.ts'
 import { visiting as as } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
-const menu = async (page: Page): Promise<string[]> => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents()
+const menu = async (page: Page): Promise<string[]> =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents()
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 
 if (browserAtHand()) {
@@ -18,7 +19,10 @@ if (browserAtHand()) {
     it('gets from the sign-in page to the first number in at most five presses', async () => {
       const { db } = await demoConsole()
       const { premises } = await demoIds(db)
-      const [place] = await db.query<{ postcode: string }>({ text: 'select postcode from premises where id = $1', values: [premises] })
+      const [place] = await db.query<{ postcode: string }>({
+        text: 'select postcode from premises where id = $1',
+        values: [premises],
+      })
       await as(null, async ({ page }) => {
         let presses = 0
         const press = async (key: string) => {
@@ -74,7 +78,12 @@ if (browserAtHand()) {
       const id = await organisationCalled(name)
       await as('spoc.crime', async ({ page, go }) => {
         await go(`/organisations/${id}`)
-        await (await demoCaller('register'))('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', { input: { id, version: 1, website: 'https://theirs.example' } })
+        await (
+          await demoCaller('register')
+        )(
+          'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+          { input: { id, version: 1, website: 'https://theirs.example' } },
+        )
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
         await page.getByRole('button', { name: 'Save' }).click()
         const dialogue = page.getByRole('dialog')
@@ -84,7 +93,9 @@ if (browserAtHand()) {
         await dialogue.getByRole('button', { name: 'Save mine over it' }).click()
         await dialogue.waitFor({ state: 'detached' })
       })
-      const { data } = await (await demoCaller('register'))('query Q($id: ID!) { organisation(id: $id) { name website } }', { id })
+      const { data } = await (
+        await demoCaller('register')
+      )('query Q($id: ID!) { organisation(id: $id) { name website } }', { id })
       assert.deepEqual(data?.['organisation'], { name: `${name} mine`, website: 'https://theirs.example' })
     })
 
@@ -107,7 +118,10 @@ if (browserAtHand()) {
         await page.keyboard.press('Control+k')
         await page.getByRole('combobox', { name: 'Go to or find' }).waitFor()
         await page.keyboard.insertText(name)
-        await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().waitFor()
+        await page
+          .getByRole('option', { name: new RegExp(`^${name}`) })
+          .first()
+          .waitFor()
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { level: 1, name }).waitFor()
       })
@@ -128,12 +142,22 @@ if (browserAtHand()) {
       const id = await organisationCalled(fresh('Forged'))
       await as('staff', async ({ page, go }) => {
         await go(`/organisations/${id}/show`)
-        assert.deepEqual(await page.locator('main').getByRole('button', { name: /Archive|Add/ }).allTextContents(), [])
+        assert.deepEqual(
+          await page
+            .locator('main')
+            .getByRole('button', { name: /Archive|Add/ })
+            .allTextContents(),
+          [],
+        )
         assert.equal(await page.locator('main').getByRole('link', { name: 'Edit' }).count(), 0)
         await go('/organisations')
         assert.equal(await page.getByRole('link', { name: 'New organisation' }).count(), 0)
       })
-      const forged = await (await demoCaller('staff'))('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', { input: { id, version: 1, name: 'Forged' } })
+      const forged = await (
+        await demoCaller('staff')
+      )('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', {
+        input: { id, version: 1, name: 'Forged' },
+      })
       assert.deepEqual(forged.codes, ['FORBIDDEN'])
     })
   })
@@ -158,8 +182,14 @@ if (browserAtHand()) {
         await as(mailbox, async ({ page, go }) => {
           await go('/sectors')
           const entries = await menu(page)
-          assert.deepEqual((expected[mailbox] ?? []).filter((entry) => !entries.includes(entry)), [])
-          assert.deepEqual((absent[mailbox] ?? []).filter((entry) => entries.includes(entry)), [])
+          assert.deepEqual(
+            (expected[mailbox] ?? []).filter((entry) => !entries.includes(entry)),
+            [],
+          )
+          assert.deepEqual(
+            (absent[mailbox] ?? []).filter((entry) => entries.includes(entry)),
+            [],
+          )
         })
       })
     }
@@ -167,12 +197,20 @@ if (browserAtHand()) {
 
   describe('on a narrow screen', () => {
     it('an inspector reaches every page through the menu', async () => {
-      await as('inspector', async ({ page, go }) => {
-        await go('/organisations')
-        await page.getByRole('button', { name: 'Open the menu' }).click()
-        await page.getByRole('dialog').or(page.getByRole('presentation')).getByRole('link', { name: 'People' }).click()
-        await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
-      }, { width: 320, height: 640 })
+      await as(
+        'inspector',
+        async ({ page, go }) => {
+          await go('/organisations')
+          await page.getByRole('button', { name: 'Open the menu' }).click()
+          await page
+            .getByRole('dialog')
+            .or(page.getByRole('presentation'))
+            .getByRole('link', { name: 'People' })
+            .click()
+          await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+        },
+        { width: 320, height: 640 },
+      )
     })
   })
 }

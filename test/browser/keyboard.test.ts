@@ -11,7 +11,11 @@ import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
 
 /** A visit without a mouse: the page is looked at, and worked by `hands` alone. */
-const withoutMouse = (mailbox: string, start: string, work: (page: Page, hands: Hands) => Promise<void>): Promise<void> =>
+const withoutMouse = (
+  mailbox: string,
+  start: string,
+  work: (page: Page, hands: Hands) => Promise<void>,
+): Promise<void> =>
   visiting(mailbox, async ({ page, go, complaints }) => {
     await go(start)
     await work(page, handsAt(page))
@@ -100,10 +104,19 @@ if (browserAtHand()) {
         const copy = page.getByRole('button', { name: 'Copy number' })
         await use(copy)
         await page.getByText('Copied', { exact: true }).waitFor()
-        assert.equal(`tel:${(await page.evaluate<string>('navigator.clipboard.readText()')).replaceAll(' ', '')}`.replace('tel:0', 'tel:+44'), await page.getByRole('link', { name: 'Call' }).getAttribute('href'))
+        assert.equal(
+          `tel:${(await page.evaluate<string>('navigator.clipboard.readText()')).replaceAll(' ', '')}`.replace(
+            'tel:0',
+            'tel:+44',
+          ),
+          await page.getByRole('link', { name: 'Call' }).getAttribute('href'),
+        )
 
         await use(page.getByRole('button', { name: /^Break glass for/ }).first())
-        await write(inDialog(page).getByRole('textbox', { name: 'Reason' }), 'Alarm at night, nobody answers the other numbers')
+        await write(
+          inDialog(page).getByRole('textbox', { name: 'Reason' }),
+          'Alarm at night, nobody answers the other numbers',
+        )
         await use(inDialog(page).getByRole('button', { name: 'Break glass' }))
         await page.getByRole('timer').waitFor()
         await use(page.getByRole('button', { name: 'End now' }))
@@ -151,7 +164,9 @@ if (browserAtHand()) {
     })
 
     it('a data-protection officer narrows the ledger to one kind of operation, then to one subject', async () => {
-      await (await demoCaller('staff'))('query { people(first: 1) { edges { node { id displayName } } } }')
+      await (
+        await demoCaller('staff')
+      )('query { people(first: 1) { edges { node { id displayName } } } }')
       await withoutMouse('dpo', '/ledger', async (page, { press, use, type, choose }) => {
         await press('Tab')
         await use(page.getByRole('link', { name: 'Skip to the content' }))
@@ -163,11 +178,22 @@ if (browserAtHand()) {
         await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).waitFor()
         await type('people')
         const operations = page.locator('td.column-operation')
-        await until(async () => (await operations.count()) > 0 && (await operations.allTextContents()).every((operation) => /people/i.test(operation)), 30)
+        await until(
+          async () =>
+            (await operations.count()) > 0 &&
+            (await operations.allTextContents()).every((operation) => /people/i.test(operation)),
+          30,
+        )
         // The list may be read once more meanwhile, with another record first: whom it is about stays the same.
         const about = (await page.locator('td.column-subjects button[title]').first().getAttribute('title')) ?? ''
         await use(page.locator(`td.column-subjects button[title="${about}"]`).first())
-        await until(async () => about.endsWith((await page.getByRole('combobox', { name: 'About (name)' }).inputValue()).replace('…', '') || 'nobody'), 30)
+        await until(
+          async () =>
+            about.endsWith(
+              (await page.getByRole('combobox', { name: 'About (name)' }).inputValue()).replace('…', '') || 'nobody',
+            ),
+          30,
+        )
       })
     })
 

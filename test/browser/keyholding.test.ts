@@ -10,7 +10,12 @@ const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 /** Premises whose keyholders have these family names, rung in this order. */
 async function premisesWith(name: string, ...keyholders: string[]): Promise<string> {
   const premises = await madeInDemo('Premises', { name })
-  for (const [at, familyName] of keyholders.entries()) await madeInDemo('Keyholder', { premises, person: await madeInDemo('Person', { givenName: 'Kim', familyName }), callOrder: at + 1 })
+  for (const [at, familyName] of keyholders.entries())
+    await madeInDemo('Keyholder', {
+      premises,
+      person: await madeInDemo('Person', { givenName: 'Kim', familyName }),
+      callOrder: at + 1,
+    })
   return premises
 }
 
@@ -26,8 +31,17 @@ if (browserAtHand()) {
         assert.equal(await page.getByRole('button', { name: 'Ring Kim Alder earlier' }).isDisabled(), true)
         assert.equal(asked.filter((operation) => operation === 'OrderKeyholders').length, 1)
       })
-      const { data } = await (await demoCaller('register'))('query Q($id: ID!) { onePremises(id: $id) { keyholders { callOrder person { familyName } } } }', { id: premises })
-      assert.deepEqual(data?.['onePremises'], { keyholders: ['Alder', 'Cedar', 'Birch'].map((familyName, at) => ({ callOrder: at + 1, person: { familyName } })) })
+      const { data } = await (
+        await demoCaller('register')
+      )('query Q($id: ID!) { onePremises(id: $id) { keyholders { callOrder person { familyName } } } }', {
+        id: premises,
+      })
+      assert.deepEqual(data?.['onePremises'], {
+        keyholders: ['Alder', 'Cedar', 'Birch'].map((familyName, at) => ({
+          callOrder: at + 1,
+          person: { familyName },
+        })),
+      })
     })
 
     it('finds premises with nobody to ring from the list of premises, and home leads there', async () => {
@@ -36,7 +50,10 @@ if (browserAtHand()) {
       await premisesWith(kept, 'Dogwood')
       await visiting('register', async ({ page, go }) => {
         await go('/')
-        await page.getByRole('region', { name: /^Premises with nobody to ring/ }).getByRole('link', { name: /^Show all/ }).click()
+        await page
+          .getByRole('region', { name: /^Premises with nobody to ring/ })
+          .getByRole('link', { name: /^Show all/ })
+          .click()
         await page.getByRole('heading', { level: 1, name: 'Premises' }).waitFor()
         await page.getByRole('switch', { name: 'Nobody to ring' }).waitFor()
         assert.equal(await page.getByRole('switch', { name: 'Nobody to ring' }).isChecked(), true)
@@ -53,10 +70,15 @@ if (browserAtHand()) {
       await visiting('staff', async ({ page, go }) => {
         await go('/premises')
         await page.getByRole('button', { name: 'Filter', exact: true }).click()
-        await page.getByRole('menuitem', { name: 'Use', exact: true }).or(page.getByRole('menuitemcheckbox', { name: 'Use', exact: true })).waitFor()
+        await page
+          .getByRole('menuitem', { name: 'Use', exact: true })
+          .or(page.getByRole('menuitemcheckbox', { name: 'Use', exact: true }))
+          .waitFor()
         assert.equal(await page.getByText('Nobody to ring').count(), 0)
       })
-      const forged = await (await demoCaller('staff'))('{ premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) { totalCount } }')
+      const forged = await (
+        await demoCaller('staff')
+      )('{ premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) { totalCount } }')
       assert.deepEqual(forged.codes, ['FORBIDDEN_FIELD'])
     })
   })

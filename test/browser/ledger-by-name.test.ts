@@ -10,7 +10,8 @@ import { outOfView } from '../support/reflow.ts'
 import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
 
-const letters = (): string => [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
+const letters = (): string =>
+  [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
 const WHY = 'Access request 2026/117 — Siân'
 
 /** Two people of one name who work at different places; a member of staff has looked at the second. */
@@ -18,13 +19,18 @@ async function namesakes(): Promise<{ name: string; works: string; second: strin
   const family = letters()
   const works = `Chandlers ${letters()}`
   const ids: string[] = []
-  for (const [organisation, role] of [[`Quillers ${letters()}`, 'Warden'], [works, 'Head of security']] as const) {
+  for (const [organisation, role] of [
+    [`Quillers ${letters()}`, 'Warden'],
+    [works, 'Head of security'],
+  ] as const) {
     const person = await madeInDemo('Person', { givenName: 'Siân', familyName: family })
     await madeInDemo('Affiliation', { person, organisation: await organisationCalled(organisation), role })
     ids.push(person)
   }
   const second = ids[1] ?? ''
-  await (await demoCaller('staff'))('query LookedUp($id: ID!) { person(id: $id) { displayName } }', { id: second })
+  await (
+    await demoCaller('staff')
+  )('query LookedUp($id: ID!) { person(id: $id) { displayName } }', { id: second })
   return { name: `Sian ${family}`, works, second }
 }
 
@@ -57,8 +63,16 @@ if (browserAtHand()) {
         await page.getByText(works).waitFor()
         // The list of everything has the same row in it: the narrowed one is there when its question is filed.
         await until(async () => (await filed(second)).includes('ledger'))
-        await page.getByRole('row').filter({ hasText: second.slice(-6) }).filter({ hasText: 'Staff' }).first().waitFor()
-        assert.equal((JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}') as { subject?: string }).subject, second)
+        await page
+          .getByRole('row')
+          .filter({ hasText: second.slice(-6) })
+          .filter({ hasText: 'Staff' })
+          .first()
+          .waitFor()
+        assert.equal(
+          (JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}') as { subject?: string }).subject,
+          second,
+        )
         assert.ok(!page.url().includes(name.slice(5)), 'a name is in the address')
         assert.deepEqual(complaints, [])
       })
@@ -124,11 +138,15 @@ if (browserAtHand()) {
     })
 
     it('on a phone, with nothing out of view', () =>
-      visiting('dpo', async ({ page, go }) => {
-        await go('/ledger')
+      visiting(
+        'dpo',
+        async ({ page, go }) => {
+          await go('/ledger')
 
-        assert.deepEqual(await outOfView(page), [])
-        assert.deepEqual(await barriers(page), [])
-      }, { width: 360, height: 780 }))
+          assert.deepEqual(await outOfView(page), [])
+          assert.deepEqual(await barriers(page), [])
+        },
+        { width: 360, height: 780 },
+      ))
   })
 }

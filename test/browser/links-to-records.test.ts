@@ -18,9 +18,18 @@ if (browserAtHand()) {
     it('are links for a SPOC, by keyboard, and words where the record has no page', async () => {
       const [parent, group] = [fresh('Parent'), 'Sister Banks']
       const parentId = await organisationCalled(parent)
-      const groups = await (await demoCaller('register'))('query Q($name: String!) { groups(filter: { name: { eq: $name } }) { edges { node { id } } } }', { name: group })
+      const groups = await (
+        await demoCaller('register')
+      )('query Q($name: String!) { groups(filter: { name: { eq: $name } }) { edges { node { id } } } }', {
+        name: group,
+      })
       const [chosen] = (groups.data?.['groups'] as { edges: { node: { id: string } }[] }).edges
-      const id = await madeInDemo('Organisation', { name: fresh('Child'), kind: 'BUSINESS', parent: parentId, groups: [chosen?.node.id] })
+      const id = await madeInDemo('Organisation', {
+        name: fresh('Child'),
+        kind: 'BUSINESS',
+        parent: parentId,
+        groups: [chosen?.node.id],
+      })
 
       await visiting('spoc.crime', async ({ page, go }) => {
         await go(`/organisations/${id}/show`)

@@ -24,29 +24,42 @@ const PHONE = { width: 390, height: 844 }
 
 /** Addresses of the first link of each row, or of each card. */
 const linked = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('main tbody tr, main ul > li:has(dl)')].map((row) => row.querySelector('a[href]')?.getAttribute('href') ?? 'none')`)
+  page.evaluate(
+    `[...document.querySelectorAll('main tbody tr, main ul > li:has(dl)')].map((row) => row.querySelector('a[href]')?.getAttribute('href') ?? 'none')`,
+  )
 
 if (browserAtHand()) {
   describe('the records of a list', () => {
     for (const [mailbox, path] of LISTS) {
       it(`are addresses for ${mailbox} in the table and on cards: ${path}`, () =>
-        visiting(mailbox, async ({ page, go }) => {
-          await go(`${path}?perPage=25`)
-          const inTable = await linked(page)
-          await page.setViewportSize(PHONE)
-          await page.locator('main li dl').first().waitFor()
-          const onCards = await linked(page)
+        visiting(
+          mailbox,
+          async ({ page, go }) => {
+            await go(`${path}?perPage=25`)
+            const inTable = await linked(page)
+            await page.setViewportSize(PHONE)
+            await page.locator('main li dl').first().waitFor()
+            const onCards = await linked(page)
 
-          assert.ok(inTable.length > 0)
-          assert.deepEqual(inTable.filter((href) => !new RegExp(`^${path}/[0-9a-f-]{36}(/show)?$`).test(href)), [])
-          assert.deepEqual(onCards, inTable)
-        }, DESK))
+            assert.ok(inTable.length > 0)
+            assert.deepEqual(
+              inTable.filter((href) => !new RegExp(`^${path}/[0-9a-f-]{36}(/show)?$`).test(href)),
+              [],
+            )
+            assert.deepEqual(onCards, inTable)
+          },
+          DESK,
+        ))
     }
 
     it('are reached by the Tab key and opened by Enter', () =>
       visiting('spoc.crime', async ({ page, go }) => {
         await go('/organisations?perPage=25')
-        const first = page.getByRole('table').getByRole('rowheader').or(page.getByRole('table').locator('tbody tr td a[href]')).first()
+        const first = page
+          .getByRole('table')
+          .getByRole('rowheader')
+          .or(page.getByRole('table').locator('tbody tr td a[href]'))
+          .first()
         const name = await first.innerText()
         await handsAt(page).use(first)
         await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
@@ -57,7 +70,10 @@ if (browserAtHand()) {
         await go('/organisations?perPage=25')
         const first = page.getByRole('table').locator('tbody tr td a[href]').first()
         const href = await first.getAttribute('href')
-        const [other] = await Promise.all([page.context().waitForEvent('page'), first.click({ modifiers: ['ControlOrMeta'] })])
+        const [other] = await Promise.all([
+          page.context().waitForEvent('page'),
+          first.click({ modifiers: ['ControlOrMeta'] }),
+        ])
         await other.waitForURL(`**${href}`)
         assert.equal(new URL(page.url()).pathname, '/organisations')
       }))
@@ -68,7 +84,9 @@ if (browserAtHand()) {
       const { url } = await demoConsole()
       const id = await organisationCalled('Dated')
       await visiting('register', async ({ page: signedIn }) => {
-        const context = await (await browser()).newContext({
+        const context = await (
+          await browser()
+        ).newContext({
           baseURL: url,
           locale: 'en-US',
           timezoneId: 'America/New_York',

@@ -15,7 +15,8 @@ if (browserAtHand()) {
           if (!/\/api\/tiles\/areas\/\d+\//.test(response.url())) return
           assert.equal(response.status(), 200)
           const read = async () => {
-            for (const { tags } of readTile(new Uint8Array(await response.body()))['areas'] ?? []) kinds.add(tags['kind'])
+            for (const { tags } of readTile(new Uint8Array(await response.body()))['areas'] ?? [])
+              kinds.add(tags['kind'])
           }
           reading.push(read())
         })

@@ -19,7 +19,9 @@ const inDialog = (page: Page) => page.getByRole('dialog').last()
 const organisationNamed = () => organisationCalled(`Meanwhile ${newId().slice(-8)}`)
 
 const websiteOf = async (id: string): Promise<unknown> => {
-  const { data } = await (await demoCaller('register'))('query Q($id: ID!) { organisation(id: $id) { website } }', { id })
+  const { data } = await (
+    await demoCaller('register')
+  )('query Q($id: ID!) { organisation(id: $id) { website } }', { id })
   return (data?.['organisation'] as { website: unknown }).website
 }
 
@@ -37,7 +39,9 @@ if (browserAtHand()) {
         await page.keyboard.type(DEMO_PASSWORD)
         await page.keyboard.press('Enter')
 
-        await askedToSignIn(page).getByText('your account may have been suspended: ask those who look after the accounts').waitFor()
+        await askedToSignIn(page)
+          .getByText('your account may have been suspended: ask those who look after the accounts')
+          .waitFor()
         assert.deepEqual(await barriers(page), [])
         await claimsNothing(page)
         await button(page, 'Back to the page without signing in').click()
@@ -162,7 +166,11 @@ if (browserAtHand()) {
         await signsInAgain(page)
         await page.getByRole('region', { name: /^Map of premises/ }).waitFor()
 
-        await until(async () => answered.get('/api/tiles/streets.json') === 200 && answered.get('/api/tiles/background.json') === 200, 20)
+        await until(
+          async () =>
+            answered.get('/api/tiles/streets.json') === 200 && answered.get('/api/tiles/background.json') === 200,
+          20,
+        )
         await until(async () => [...answered].some(([path, status]) => path.endsWith('.mvt') && status === 200), 20)
       }))
 

@@ -9,8 +9,10 @@ import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
-const field = (page: Page, part: string, name: string) => page.getByRole('region', { name: part }).getByRole('textbox', { name })
-const faulty = (page: Page, part: string, name: string) => field(page, part, name).and(page.locator('[aria-invalid=true]'))
+const field = (page: Page, part: string, name: string) =>
+  page.getByRole('region', { name: part }).getByRole('textbox', { name })
+const faulty = (page: Page, part: string, name: string) =>
+  field(page, part, name).and(page.locator('[aria-invalid=true]'))
 
 if (browserAtHand()) {
   describe('a register manager who takes a stakeholder in', () => {
@@ -39,28 +41,33 @@ if (browserAtHand()) {
         await hands.press('Enter')
 
         await page.waitForURL(/\/organisations\/[^/]+\/show$/)
-        for (const text of [name, 'Ng', 'Head of security', '020 7946 0123', 'EC2R 8AH']) await main.getByText(text).first().waitFor()
+        for (const text of [name, 'Ng', 'Head of security', '020 7946 0123', 'EC2R 8AH'])
+          await main.getByText(text).first().waitFor()
         assert.equal(asked.filter((operation) => /^Create(?!Stakeholder)/.test(operation)).length, 0)
       })
     })
 
     it('has the button that saves in view on a phone from the start, and why it cannot be saved', async () => {
-      await visiting('register', async ({ page, go }) => {
-        await go('/organisations/new-stakeholder')
-        const save = page.getByRole('button', { name: 'Save' })
-        const inView = async () => {
-          const { y = 0, height = 0 } = (await save.boundingBox()) ?? {}
-          return height > 0 && y + height <= 780
-        }
-        assert.ok(await inView())
+      await visiting(
+        'register',
+        async ({ page, go }) => {
+          await go('/organisations/new-stakeholder')
+          const save = page.getByRole('button', { name: 'Save' })
+          const inView = async () => {
+            const { y = 0, height = 0 } = (await save.boundingBox()) ?? {}
+            return height > 0 && y + height <= 780
+          }
+          assert.ok(await inView())
 
-        await page.route('**/graphql', (route) => route.abort())
-        await field(page, 'Organisation', 'Name').fill(fresh('Cut off'))
-        await save.press('Enter')
+          await page.route('**/graphql', (route) => route.abort())
+          await field(page, 'Organisation', 'Name').fill(fresh('Cut off'))
+          await save.press('Enter')
 
-        await page.getByRole('alert').filter({ hasText: 'may have been saved' }).waitFor()
-        assert.ok(await inView())
-      }, { width: 360, height: 780 })
+          await page.getByRole('alert').filter({ hasText: 'may have been saved' }).waitFor()
+          assert.ok(await inView())
+        },
+        { width: 360, height: 780 },
+      )
     })
 
     it('marks what is needed, and asks before typed text is left', async () => {

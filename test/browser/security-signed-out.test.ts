@@ -13,7 +13,8 @@ import { visiting } from '../support/visitor.ts'
 const NEW_PASSWORD = 'another-demo-password'
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const inDialog = (page: Page) => page.getByRole('dialog').last()
-const passkeysOf = async (account: string) => (await demoConsole()).db.query({ text: 'select 1 from passkey where account_id = $1', values: [account] })
+const passkeysOf = async (account: string) =>
+  (await demoConsole()).db.query({ text: 'select 1 from passkey where account_id = $1', values: [account] })
 
 if (browserAtHand()) {
   describe('general staff who change how they sign in when the session has ended', () => {

@@ -15,7 +15,13 @@ const asked = (page: Page) => page.getByRole('alertdialog')
 const beside = (page: Page) => page.mouse.click(4, 4)
 
 /** Something that is shown once: how one comes to it, and what is asked before it is closed. */
-type Secret = { what: string; show: (visit: Visitor) => Promise<void>; question: string; stay: string; kept: RegExp | null }
+type Secret = {
+  what: string
+  show: (visit: Visitor) => Promise<void>
+  question: string
+  stay: string
+  kept: RegExp | null
+}
 
 async function scanning({ page, go }: Visitor): Promise<string> {
   await go('/security')
@@ -65,7 +71,13 @@ const secrets: readonly Secret[] = [
     stay: 'Keep them first',
     kept: /^I have kept them/,
   },
-  { what: 'the secret of an authenticator app', show: async (visit) => void (await scanning(visit)), question: 'Stop setting up the app?', stay: 'Go on setting up', kept: null },
+  {
+    what: 'the secret of an authenticator app',
+    show: async (visit) => void (await scanning(visit)),
+    question: 'Stop setting up the app?',
+    stay: 'Go on setting up',
+    kept: null,
+  },
 ]
 
 if (browserAtHand()) {
@@ -74,26 +86,34 @@ if (browserAtHand()) {
       const look: Look = kept === null ? { theme: 'dark' } : {}
       it(`are asked before a click beside, Escape or the cross closes it: ${what}`, async () => {
         const { mailbox } = await ownAccount('STAFF')
-        await visiting(mailbox, async (visit) => {
-          const { page } = visit
-          await show(visit)
-          const shown = await page.getByRole('dialog').innerText()
+        await visiting(
+          mailbox,
+          async (visit) => {
+            const { page } = visit
+            await show(visit)
+            const shown = await page.getByRole('dialog').innerText()
 
-          for (const close of [() => beside(page), () => page.keyboard.press('Escape'), () => button(page, 'Close').click()]) {
-            await close()
-            await asked(page).getByText(question).waitFor()
-            assert.deepEqual(await barriers(page), [])
-            await asked(page).getByRole('button', { name: stay }).click()
-            await asked(page).waitFor({ state: 'detached' })
-            assert.equal(await page.getByRole('dialog').innerText(), shown)
-          }
+            for (const close of [
+              () => beside(page),
+              () => page.keyboard.press('Escape'),
+              () => button(page, 'Close').click(),
+            ]) {
+              await close()
+              await asked(page).getByText(question).waitFor()
+              assert.deepEqual(await barriers(page), [])
+              await asked(page).getByRole('button', { name: stay }).click()
+              await asked(page).waitFor({ state: 'detached' })
+              assert.equal(await page.getByRole('dialog').innerText(), shown)
+            }
 
-          if (kept === null) return
-          assert.ok(await button(page, 'Done').isDisabled())
-          await page.getByRole('checkbox', { name: kept }).check()
-          await page.keyboard.press('Escape')
-          await page.getByRole('dialog').waitFor({ state: 'detached' })
-        }, look)
+            if (kept === null) return
+            assert.ok(await button(page, 'Done').isDisabled())
+            await page.getByRole('checkbox', { name: kept }).check()
+            await page.keyboard.press('Escape')
+            await page.getByRole('dialog').waitFor({ state: 'detached' })
+          },
+          look,
+        )
       })
     }
   })

@@ -35,7 +35,12 @@ const listOf = async () => {
 const chooseOne = (page: Page) => page.getByRole('checkbox', { name: /^Choose Ended/ }).check()
 const premisesWithKeyholders = async () => {
   const premises = await madeInDemo('Premises', { name: fresh('Ended House') })
-  for (const callOrder of [1, 2]) await madeInDemo('Keyholder', { premises, callOrder, person: await madeInDemo('Person', { givenName: 'Kim', familyName: fresh('Elder') }) })
+  for (const callOrder of [1, 2])
+    await madeInDemo('Keyholder', {
+      premises,
+      callOrder,
+      person: await madeInDemo('Person', { givenName: 'Kim', familyName: fresh('Elder') }),
+    })
   return `/premises/${premises}/show`
 }
 const personWithNumber = async () => {
@@ -45,9 +50,12 @@ const personWithNumber = async () => {
 }
 const freshAccount = async () => {
   const admin = await demoCaller('admin')
-  const { data } = await admin('mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
-    input: { email: `${newId()}@force.example`, displayName: 'Lee Ended', roles: ['STAFF'] },
-  })
+  const { data } = await admin(
+    'mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }',
+    {
+      input: { email: `${newId()}@force.example`, displayName: 'Lee Ended', roles: ['STAFF'] },
+    },
+  )
   return `/accounts/${(data?.['createAccount'] as { account: { id: string } }).account.id}/show`
 }
 
@@ -66,7 +74,9 @@ const changes: readonly Change[] = [
     mailbox: 'register',
     path: async () => '/organisations/create',
     begin: async (page) => {
-      const namesLikeIt = page.waitForResponse((response) => response.request().postData()?.includes('query SimilarOrganisations') ?? false)
+      const namesLikeIt = page.waitForResponse(
+        (response) => response.request().postData()?.includes('query SimilarOrganisations') ?? false,
+      )
       await page.getByRole('textbox', { name: 'Name' }).fill(fresh('Ended'))
       await page.getByLabel('Website').fill('https://new.example')
       await namesLikeIt
@@ -75,7 +85,13 @@ const changes: readonly Change[] = [
     said: 'Saved',
     typed: { label: 'Website', text: 'https://new.example' },
   },
-  { what: 'archiving', mailbox: 'register', path: organisationPage, finish: (page) => button(page, 'Archive').click(), said: 'The organisation is archived.' },
+  {
+    what: 'archiving',
+    mailbox: 'register',
+    path: organisationPage,
+    finish: (page) => button(page, 'Archive').click(),
+    said: 'The organisation is archived.',
+  },
   {
     what: 'taking an archiving back',
     mailbox: 'register',
@@ -154,7 +170,10 @@ const changes: readonly Change[] = [
     what: 'the order in which keyholders are rung',
     mailbox: 'register',
     path: premisesWithKeyholders,
-    finish: (page) => button(page, /^Ring Kim Elder \w+ later$/).first().click(),
+    finish: (page) =>
+      button(page, /^Ring Kim Elder \w+ later$/)
+        .first()
+        .click(),
     said: /is rung later/,
   },
   {
@@ -281,8 +300,14 @@ if (browserAtHand()) {
         await dialog.getByRole('button', { name: 'Sign in as Demo Register Manager' }).click()
         await signsInAgain(page)
         await saved(page)
-        const history = await (await demoCaller('register'))('query Q($id: ID!) { history(id: $id, first: 1) { edges { node { field changedBy } } } }', { id: path.split('/').at(-1) })
-        assert.deepEqual(history.data, { history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] } })
+        const history = await (
+          await demoCaller('register')
+        )('query Q($id: ID!) { history(id: $id, first: 1) { edges { node { field changedBy } } } }', {
+          id: path.split('/').at(-1),
+        })
+        assert.deepEqual(history.data, {
+          history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] },
+        })
       }))
   })
 

@@ -79,7 +79,9 @@ if (browserAtHand()) {
     it('by a recovery code, has the save go on with what was typed', () =>
       asManager(async (visit) => {
         const { page } = visit
-        const { codes: [recovery = ''] } = await setsUpApp(visit)
+        const {
+          codes: [recovery = ''],
+        } = await setsUpApp(visit)
 
         await interrupted(visit)
         await givesPassword(page)
@@ -107,42 +109,59 @@ if (browserAtHand()) {
       }))
 
     it('by single sign-on in another tab, has the save of the first tab go on with what was typed', () =>
-      asManager(async (visit, email) => {
-        const { page } = visit
-        provider.person = { sub: email, email, email_verified: true }
+      asManager(
+        async (visit, email) => {
+          const { page } = visit
+          provider.person = { sub: email, email, email_verified: true }
 
-        await interrupted(visit)
-        await askedToSignIn(page).getByText('“Force account” opens in another tab.').waitFor()
-        assert.deepEqual(await barriers(page), [])
-        const [other] = await Promise.all([page.waitForEvent('popup'), askedToSignIn(page).getByRole('button', { name: 'Force account' }).click()])
-        await other.getByRole('button', { name: OWN_NAME }).waitFor()
+          await interrupted(visit)
+          await askedToSignIn(page).getByText('“Force account” opens in another tab.').waitFor()
+          assert.deepEqual(await barriers(page), [])
+          const [other] = await Promise.all([
+            page.waitForEvent('popup'),
+            askedToSignIn(page).getByRole('button', { name: 'Force account' }).click(),
+          ])
+          await other.getByRole('button', { name: OWN_NAME }).waitFor()
 
-        await savedWhatWasTyped(page)
-      }, { url: sso.url }))
+          await savedWhatWasTyped(page)
+        },
+        { url: sso.url },
+      ))
 
     it('by single sign-on as somebody who has no account here, is told so there, and the first tab keeps what was typed', () =>
-      asManager(async (visit, email) => {
-        const { page } = visit
-        provider.person = { sub: 'stranger', email: 'stranger@elsewhere.example', email_verified: true }
+      asManager(
+        async (visit, email) => {
+          const { page } = visit
+          provider.person = { sub: 'stranger', email: 'stranger@elsewhere.example', email_verified: true }
 
-        await interrupted(visit)
-        const [other] = await Promise.all([page.waitForEvent('popup'), askedToSignIn(page).getByRole('button', { name: 'Force account' }).click()])
-        await other.getByText('There is no account here for that person.').waitFor()
-        await page.bringToFront()
-        await askedToSignIn(page).waitFor()
-        await claimsNothing(page)
-        assert.equal(await website(page).inputValue(), TYPED)
+          await interrupted(visit)
+          const [other] = await Promise.all([
+            page.waitForEvent('popup'),
+            askedToSignIn(page).getByRole('button', { name: 'Force account' }).click(),
+          ])
+          await other.getByText('There is no account here for that person.').waitFor()
+          await page.bringToFront()
+          await askedToSignIn(page).waitFor()
+          await claimsNothing(page)
+          assert.equal(await website(page).inputValue(), TYPED)
 
-        provider.person = { sub: email, email, email_verified: true }
-        await other.getByRole('button', { name: 'Force account' }).click()
-        await savedWhatWasTyped(page)
-      }, { url: sso.url }))
+          provider.person = { sub: email, email, email_verified: true }
+          await other.getByRole('button', { name: 'Force account' }).click()
+          await savedWhatWasTyped(page)
+        },
+        { url: sso.url },
+      ))
 
     it('is told that signing in cannot be confirmed while the register does not answer, and goes on once it does', () =>
       asManager(async (visit) => {
         const { page } = visit
         await interrupted(visit)
-        await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: { errors: [{ message: 'The register is busy.', extensions: { code: 'UNAVAILABLE' } }] } }))
+        await page.route('**/graphql', (route) =>
+          route.fulfill({
+            status: 503,
+            json: { errors: [{ message: 'The register is busy.', extensions: { code: 'UNAVAILABLE' } }] },
+          }),
+        )
         await givesPassword(page)
         await askedToSignIn(page).getByText('The register is busy.').waitFor()
         await claimsNothing(page)

@@ -125,7 +125,10 @@ if (browserAtHand()) {
         await typeIn(page, email)
         await inside(page)
         const { secret } = await setsUpApp(visit, PASSWORD)
-        await db.query({ text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`, values: [email] })
+        await db.query({
+          text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`,
+          values: [email],
+        })
 
         const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
         const confirm = async () => {
@@ -162,7 +165,14 @@ if (browserAtHand()) {
         await page.getByRole('button', { name: 'Make the key' }).click()
         const secret = await page.getByRole('dialog').locator('code').innerText()
         await unbarred(page)
-        const asked = async () => (await fetch(`${(await demoConsole()).url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` }, body: '{"query":"{ viewer { roles } }"}' })).status
+        const asked = async () =>
+          (
+            await fetch(`${(await demoConsole()).url}/graphql`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+              body: '{"query":"{ viewer { roles } }"}',
+            })
+          ).status
         assert.equal(await asked(), 200)
         await page.getByLabel('I have kept it').check()
         await page.getByRole('button', { name: 'Done' }).click()

@@ -7,7 +7,8 @@ import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
 import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
-const VERIFIED = 'query Q($ids: [ID!]!) { keyholders(filter: { id: { in: $ids } }, first: 5) { edges { node { version verifiedAt } } } }'
+const VERIFIED =
+  'query Q($ids: [ID!]!) { keyholders(filter: { id: { in: $ids } }, first: 5) { edges { node { version verifiedAt } } } }'
 type Found = { edges: { node: { version: number; verifiedAt: string | null } }[] }
 
 /** Two keyholders whom nobody has verified, and the list that shows only them. */
@@ -43,7 +44,10 @@ if (browserAtHand()) {
         await hands.press('Enter')
 
         await page.getByText('2 keyholders verified').waitFor()
-        assert.deepEqual((await kept(ids)).map(({ verifiedAt }) => verifiedAt), ['2026-04-02T23:00:00.000Z', '2026-04-02T23:00:00.000Z'])
+        assert.deepEqual(
+          (await kept(ids)).map(({ verifiedAt }) => verifiedAt),
+          ['2026-04-02T23:00:00.000Z', '2026-04-02T23:00:00.000Z'],
+        )
         assert.equal(asked.filter((operation) => operation === 'VerifyKeyholders').length, 1)
       })
     })
@@ -55,17 +59,21 @@ if (browserAtHand()) {
         await go(list)
         await page.getByRole('checkbox', { name: `Choose Kim1 ${word}` }).press('Space')
         await page.getByRole('checkbox', { name: `Choose Kim2 ${word}` }).press('Space')
-        const { codes } = await (await demoCaller('register'))(
-          'mutation M($input: UpdateKeyholderInput!) { updateKeyholder(input: $input) { keyholder { id } } }',
-          { input: { id: ids[0], version: (await kept(ids))[0]?.version, trained: true } },
-        )
+        const { codes } = await (
+          await demoCaller('register')
+        )('mutation M($input: UpdateKeyholderInput!) { updateKeyholder(input: $input) { keyholder { id } } }', {
+          input: { id: ids[0], version: (await kept(ids))[0]?.version, trained: true },
+        })
         assert.deepEqual(codes, [])
 
         await page.getByRole('button', { name: 'Verify…' }).press('Enter')
         await page.getByRole('button', { name: 'Verify 2 keyholders' }).press('Enter')
 
         await page.getByText(`Nothing was changed. Somebody else has changed Kim1 ${word}`).waitFor()
-        assert.deepEqual((await kept(ids)).map(({ verifiedAt }) => verifiedAt), [null, null])
+        assert.deepEqual(
+          (await kept(ids)).map(({ verifiedAt }) => verifiedAt),
+          [null, null],
+        )
       })
     })
   })

@@ -11,7 +11,8 @@ import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
-const letters = (): string => [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
+const letters = (): string =>
+  [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
 const good = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
 let mobiles = 0
 
@@ -20,18 +21,42 @@ let grounds = 0
 const ground = (): { longitude: number; latitude: number } => ({ longitude: 2 + (grounds += 1) / 10, latitude: 54 })
 
 /** Premises with keyholders who can be rung, in this call order; each says what is not good about them. */
-async function premisesWith(name: string, location: object | null, ...keyholders: { familyName: string; not?: object }[]): Promise<string> {
+async function premisesWith(
+  name: string,
+  location: object | null,
+  ...keyholders: { familyName: string; not?: object }[]
+): Promise<string> {
   const premises = await madeInDemo('Premises', { name, ...(location ? { location } : {}) })
   for (const [at, { familyName, not = {} }] of keyholders.entries()) {
     const person = await madeInDemo('Person', { givenName: 'Kim', familyName })
-    await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: `+447700900${String(900 + (mobiles += 1)).slice(-3)}`, givenFor: 'CALL_OUT' })
-    await madeInDemo('Keyholder', { premises, person, callOrder: at + 1, verifiedAt: new Date(Date.now() - 60_000).toISOString(), ...good, ...not })
+    await madeInDemo('ContactPoint', {
+      person,
+      kind: 'MOBILE',
+      value: `+447700900${String(900 + (mobiles += 1)).slice(-3)}`,
+      givenFor: 'CALL_OUT',
+    })
+    await madeInDemo('Keyholder', {
+      premises,
+      person,
+      callOrder: at + 1,
+      verifiedAt: new Date(Date.now() - 60_000).toISOString(),
+      ...good,
+      ...not,
+    })
   }
   return premises
 }
 
-const square = ({ longitude: x, latitude: y }: { longitude: number; latitude: number }, side = 0.01): [number, number][] =>
-  [[x - side, y - side], [x + side, y - side], [x + side, y + side], [x - side, y + side], [x - side, y - side]]
+const square = (
+  { longitude: x, latitude: y }: { longitude: number; latitude: number },
+  side = 0.01,
+): [number, number][] => [
+  [x - side, y - side],
+  [x + side, y - side],
+  [x + side, y + side],
+  [x - side, y + side],
+  [x - side, y - side],
+]
 const box = (page: Page) => page.getByRole('combobox', { name: 'Postcode, address, name or number' })
 const first = (page: Page) => page.getByRole('region', { name: 'Ring first' })
 
@@ -52,7 +77,9 @@ if (browserAtHand()) {
         await hands.press('ArrowDown')
         await hands.press('Enter')
 
-        await first(page).getByText(/^07700 9/).waitFor()
+        await first(page)
+          .getByText(/^07700 9/)
+          .waitFor()
         assert.match(page.url(), /at=54/)
       })
     })
@@ -67,7 +94,10 @@ if (browserAtHand()) {
         await page.getByText(/places? fits?/).waitFor()
         assert.equal(new URL(page.url()).search, '')
         assert.match((await page.getByRole('option').first().textContent()) ?? '', / \/ .*Corner$/)
-        assert.deepEqual(asked.filter((name) => name === 'Whereabouts'), ['Whereabouts'])
+        assert.deepEqual(
+          asked.filter((name) => name === 'Whereabouts'),
+          ['Whereabouts'],
+        )
         await hands.press('ArrowDown')
         await hands.press('Enter')
 
@@ -85,7 +115,10 @@ if (browserAtHand()) {
         const hands = handsAt(page)
 
         await hands.type(number)
-        await page.getByRole('option', { name: /keys held by Kim/ }).first().waitFor()
+        await page
+          .getByRole('option', { name: /keys held by Kim/ })
+          .first()
+          .waitFor()
         await hands.press('ArrowDown')
         await hands.press('Enter')
 
@@ -115,12 +148,21 @@ if (browserAtHand()) {
 
     it('has those who are fit rung first, whatever their call order', async () => {
       const at = ground()
-      await premisesWith(fresh('Order'), at, { familyName: 'Elder', not: { fullAccess: false } }, { familyName: 'Fir', not: { trained: null } }, { familyName: 'Gorse' })
+      await premisesWith(
+        fresh('Order'),
+        at,
+        { familyName: 'Elder', not: { fullAccess: false } },
+        { familyName: 'Fir', not: { trained: null } },
+        { familyName: 'Gorse' },
+      )
       await visiting('operator', async ({ page, go }) => {
         await go(`/map?at=${at.latitude},${at.longitude}&within=150`)
 
         await first(page).getByText('Kim Gorse').waitFor()
-        const names = await page.getByRole('list', { name: 'Premises' }).getByRole('link', { name: /^Kim / }).allTextContents()
+        const names = await page
+          .getByRole('list', { name: 'Premises' })
+          .getByRole('link', { name: /^Kim / })
+          .allTextContents()
         assert.deepEqual(names, ['Kim Gorse', 'Kim Fir', 'Kim Elder'])
       })
     })
@@ -128,16 +170,29 @@ if (browserAtHand()) {
     it('keeps a drawn area over a reload, lists all its premises, and prints them as one numbered sheet', async () => {
       const at = ground()
       const name = fresh('Area')
-      for (let n = 0; n < 52; n += 1) await madeInDemo('Premises', { name: `${name} ${n}`, location: { longitude: at.longitude + n / 100_000, latitude: at.latitude } })
-      await premisesWith(`${name} fit`, { longitude: at.longitude + 0.004, latitude: at.latitude }, { familyName: 'Hazel' })
+      for (let n = 0; n < 52; n += 1)
+        await madeInDemo('Premises', {
+          name: `${name} ${n}`,
+          location: { longitude: at.longitude + n / 100_000, latitude: at.latitude },
+        })
+      await premisesWith(
+        `${name} fit`,
+        { longitude: at.longitude + 0.004, latitude: at.latitude },
+        { familyName: 'Hazel' },
+      )
       await visiting('operator', async ({ page, go }) => {
-        await page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1; window.dispatchEvent(new Event("beforeprint")) }')
+        await page.addInitScript(
+          'window.printed = 0; window.print = () => { window.printed += 1; window.dispatchEvent(new Event("beforeprint")) }',
+        )
         await go(`/map?area=${ringText(square(at))}`)
 
         await page.getByText('53 premises, the first 40 shown').waitFor()
         await page.reload()
         await page.getByText('53 premises, the first 40 shown').waitFor()
-        assert.equal(await page.getByRole('list', { name: 'Premises' }).getByRole('heading', { level: 3 }).first().textContent(), `${name} fit`)
+        assert.equal(
+          await page.getByRole('list', { name: 'Premises' }).getByRole('heading', { level: 3 }).first().textContent(),
+          `${name} fit`,
+        )
         await page.getByRole('button', { name: 'Call sheet' }).click()
 
         await until(async () => (await page.evaluate<number>('window.printed')) === 1)
@@ -145,14 +200,19 @@ if (browserAtHand()) {
         assert.equal(await sheet.getByRole('heading', { level: 3 }).count(), 53)
         await sheet.getByText('53 premises.').waitFor()
         for (const outcome of ['Answered', 'Voicemail', 'Attending']) await sheet.getByText(outcome).first().waitFor()
-        const pages = await page.evaluate<string>(`[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText).join()`)
-        for (const edge of ['top', 'bottom']) assert.match(pages, new RegExp(`@${edge}-center \\{[^}]*OFFICIAL-SENSITIVE`))
+        const pages = await page.evaluate<string>(
+          `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText).join()`,
+        )
+        for (const edge of ['top', 'bottom'])
+          assert.match(pages, new RegExp(`@${edge}-center \\{[^}]*OFFICIAL-SENSITIVE`))
         assert.match(pages, /@bottom-right \{[^}]*counter\(page\)[^}]*counter\(pages\)/)
       })
     })
 
     it('gets the premises of a cordon by one press from the zone, and the cordon is drawn and named', async () => {
-      const { data } = await (await demoCaller('operator'))('{ zones(filter: { kind: { eq: CORDON } }, first: 1) { edges { node { id name } } } }')
+      const { data } = await (
+        await demoCaller('operator')
+      )('{ zones(filter: { kind: { eq: CORDON } }, first: 1) { edges { node { id name } } } }')
       const zone = (data?.['zones'] as { edges: { node: { id: string; name: string } }[] }).edges[0]?.node
       await visiting('operator', async ({ page, go }) => {
         await go(`/zones/${zone?.id ?? ''}/show`)
@@ -187,7 +247,14 @@ if (browserAtHand()) {
   describe('a register manager', () => {
     it('gives a premises its position by a press on the map, and not before it is saved', async () => {
       const id = await premisesWith(fresh('Unplaced'), null, { familyName: 'Juniper' })
-      const position = async () => ((await (await demoCaller('register'))('query ($id: ID!) { onePremises(id: $id) { location { latitude } } }', { id })).data?.['onePremises'] as { location: unknown }).location
+      const position = async () =>
+        (
+          (
+            await (
+              await demoCaller('register')
+            )('query ($id: ID!) { onePremises(id: $id) { location { latitude } } }', { id })
+          ).data?.['onePremises'] as { location: unknown }
+        ).location
       await visiting('register', async ({ page, go }) => {
         await go(`/map?premises=${id}`)
         await page.getByRole('button', { name: 'Set it on the map' }).click()
@@ -203,10 +270,38 @@ if (browserAtHand()) {
 
     it('finds in the demo force every state of each rule that is not always so', async () => {
       const ask = await demoCaller('register')
-      const count = async (list: string, filter: string): Promise<number> => ((await ask(`{ ${list}(filter: ${filter}) { totalCount } }`)).data?.[list] as { totalCount: number }).totalCount
-      const never = new Set(['keyholders IN_SERVICE NOT_KNOWN', 'keyholders VERIFIED NOT_KNOWN', 'keyholders REACHABLE NOT_KNOWN', 'keyholders AGREED BROKEN', 'premises ALL_VERIFIED NOT_KNOWN', 'premises TWO_KEYHOLDERS NOT_KNOWN', 'premises NO_SHARED_PHONE NOT_KNOWN'])
-      for (const fitness of ['FIT', 'FIT_WITH_UNKNOWNS', 'UNFIT']) assert.ok((await count('keyholders', `{ fitness: { eq: ${fitness} } }`)) > 10, fitness)
-      for (const [list, codes] of [['keyholders', ['IN_SERVICE', 'VERIFIED', 'WITHIN_20_MINUTES', 'HAS_TRANSPORT', 'ALL_KEYS', 'KNOWS_ALARM', 'AGREED', 'REACHABLE']], ['premises', ['TWO_KEYHOLDERS', 'ALL_VERIFIED', 'SOMEBODY_WITHIN_20_MINUTES', 'NO_SHARED_PHONE', 'NOT_ONLY_THE_OCCUPIER']]] as const) {
+      const count = async (list: string, filter: string): Promise<number> =>
+        ((await ask(`{ ${list}(filter: ${filter}) { totalCount } }`)).data?.[list] as { totalCount: number }).totalCount
+      const never = new Set([
+        'keyholders IN_SERVICE NOT_KNOWN',
+        'keyholders VERIFIED NOT_KNOWN',
+        'keyholders REACHABLE NOT_KNOWN',
+        'keyholders AGREED BROKEN',
+        'premises ALL_VERIFIED NOT_KNOWN',
+        'premises TWO_KEYHOLDERS NOT_KNOWN',
+        'premises NO_SHARED_PHONE NOT_KNOWN',
+      ])
+      for (const fitness of ['FIT', 'FIT_WITH_UNKNOWNS', 'UNFIT'])
+        assert.ok((await count('keyholders', `{ fitness: { eq: ${fitness} } }`)) > 10, fitness)
+      for (const [list, codes] of [
+        [
+          'keyholders',
+          [
+            'IN_SERVICE',
+            'VERIFIED',
+            'WITHIN_20_MINUTES',
+            'HAS_TRANSPORT',
+            'ALL_KEYS',
+            'KNOWS_ALARM',
+            'AGREED',
+            'REACHABLE',
+          ],
+        ],
+        [
+          'premises',
+          ['TWO_KEYHOLDERS', 'ALL_VERIFIED', 'SOMEBODY_WITHIN_20_MINUTES', 'NO_SHARED_PHONE', 'NOT_ONLY_THE_OCCUPIER'],
+        ],
+      ] as const) {
         for (const code of codes) {
           for (const state of ['KEPT', 'BROKEN', 'NOT_KNOWN']) {
             const found = await count(list, `{ rules: { code: { eq: ${code} }, state: { eq: ${state} } } }`)

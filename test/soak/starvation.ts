@@ -11,7 +11,14 @@ import { dearest, starve } from '../support/starvation/starve.ts'
  * `--factor 0.1` is 20,000 premises; `--rounds 3` has three of each kind of request tried; `--role SPOC` takes one role alone.
  */
 export default async function starvation(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { factor: { type: 'string', default: '0.1' }, rounds: { type: 'string', default: '3' }, role: { type: 'string' } } })
+  const { values } = parseArgs({
+    args,
+    options: {
+      factor: { type: 'string', default: '0.1' },
+      rounds: { type: 'string', default: '3' },
+      role: { type: 'string' },
+    },
+  })
   const attackers = roles.filter((role) => values.role === undefined || role === values.role)
   const besieged = await siege(Number(values.factor), [...new Set<Role>([...attackers, 'OPERATOR', 'INSPECTOR'])])
   const chance = seededChance(SEED)

@@ -28,7 +28,11 @@ export type AccountsServer = {
 let addresses = 0
 
 /** Signing in over real HTTP, and a route that says who calls. */
-export async function accountsServer(db: Database, changes: Partial<Config> = {}, log: Logger = createLog('silent')): Promise<AccountsServer> {
+export async function accountsServer(
+  db: Database,
+  changes: Partial<Config> = {},
+  log: Logger = createLog('silent'),
+): Promise<AccountsServer> {
   const ledger = createLedger(db)
   const auth = createAuth(db, testConfig(changes), ledger, log)
   const app = express()
@@ -66,15 +70,30 @@ export async function accountsServer(db: Database, changes: Partial<Config> = {}
 
 /** What a browser would send back of the cookies that a response sets. */
 export const cookieHeader = (response: Response): string =>
-  response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ')
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
 
 /** An account of its own for one test. */
-export async function someAccount(db: Database, changes: Partial<NewAccount> = {}): Promise<{ id: string; email: string }> {
+export async function someAccount(
+  db: Database,
+  changes: Partial<NewAccount> = {},
+): Promise<{ id: string; email: string }> {
   const email = `${newId()}@test.example`
-  const id = await createAccountWithPassword(db, { email, displayName: 'Pat Example', roles: ['STAFF'], password: PASSWORD, ...changes })
+  const id = await createAccountWithPassword(db, {
+    email,
+    displayName: 'Pat Example',
+    roles: ['STAFF'],
+    password: PASSWORD,
+    ...changes,
+  })
   return { id, email: changes.email ?? email }
 }
 
 /** Runs a change in a transaction of its own, as a mutation does: history is written in the change's transaction. */
-export const written = <Args extends unknown[], Result>(db: Database, change: (em: SqlEntityManager, ...args: Args) => Promise<Result>, ...args: Args): Promise<Result> =>
-  (db.orm.em.fork() as SqlEntityManager).transactional((em) => change(em, ...args))
+export const written = <Args extends unknown[], Result>(
+  db: Database,
+  change: (em: SqlEntityManager, ...args: Args) => Promise<Result>,
+  ...args: Args
+): Promise<Result> => (db.orm.em.fork() as SqlEntityManager).transactional((em) => change(em, ...args))

@@ -18,7 +18,10 @@ import { resolvers } from '../../api/resolvers.ts'
 import { testConfig } from './config.ts'
 
 /** Asks as somebody of a role; `text` is the whole answer as it would leave. */
-export type AlteredApi = (role: Role, document: string) => Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
+export type AlteredApi = (
+  role: Role,
+  document: string,
+) => Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
 
 /** Gate, policy and writes over another schema than ours, in process: what the house would do with it. */
 export function alteredApi(db: Database, typeDefs: string): AlteredApi {
@@ -31,11 +34,41 @@ export function alteredApi(db: Database, typeDefs: string): AlteredApi {
   const mail = createMail(db, testConfig(), createLog('silent'))
   return async (role, source) => {
     const viewer: Viewer = {
-      accountId: newId(), displayName: role, roles: [role], personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [],
-      client: { kind: 'session', id: newId() }, scopes: null,
+      accountId: newId(),
+      displayName: role,
+      roles: [role],
+      personId: null,
+      organisationId: null,
+      directorateIds: [],
+      colleagueIds: [],
+      premisesIds: [],
+      keyholderPersonIds: [],
+      brokenGlassIds: [],
+      client: { kind: 'session', id: newId() },
+      scopes: null,
     }
-    const contextValue: Context = { db, gate, ledger, mail, caller: { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() }, purpose: null, altered: new Map(), operations: [], spliced: false }
-    const result = await graphql({ schema, source, contextValue, fieldResolver: (parent: unknown, _args, _context, info) => (parent as Record<string | number, unknown>)[info.path.key] })
-    return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors: result.errors ?? [], text: JSON.stringify(result) }
+    const contextValue: Context = {
+      db,
+      gate,
+      ledger,
+      mail,
+      caller: { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() },
+      purpose: null,
+      altered: new Map(),
+      operations: [],
+      spliced: false,
+    }
+    const result = await graphql({
+      schema,
+      source,
+      contextValue,
+      fieldResolver: (parent: unknown, _args, _context, info) =>
+        (parent as Record<string | number, unknown>)[info.path.key],
+    })
+    return {
+      data: JSON.parse(JSON.stringify(result.data ?? null)),
+      errors: result.errors ?? [],
+      text: JSON.stringify(result),
+    }
   }
 }

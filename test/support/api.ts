@@ -13,14 +13,29 @@ import { cookieHeader } from './accountsServer.ts'
 import { testConfig } from './config.ts'
 import { testDatabase } from './database.ts'
 
-export type GraphqlError = { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; fields?: Record<string, string>; reference?: string; retryAfterSeconds?: number; outcome?: string } }
+export type GraphqlError = {
+  message: string
+  path?: (string | number)[]
+  extensions: {
+    code: string
+    field?: string
+    fields?: Record<string, string>
+    reference?: string
+    retryAfterSeconds?: number
+    outcome?: string
+  }
+}
 export type Reply<Data> = { status: number; body: string; data: Data | null; errors: GraphqlError[] }
 
 /** Somebody who is signed in, over real HTTP. */
 export type Client = {
   accountId: string
   headers: Record<string, string>
-  send<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply<Data>>
+  send<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Reply<Data>>
   /** As `send`, and fails with the whole answer unless there are data and no errors. */
   get<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>
   /** As `send`, and gives the code of the first error; fails with the whole answer when there is none. */
@@ -47,7 +62,9 @@ let addresses = 0
 export function api(db?: Database, changes: Partial<Config> = {}, log = createLog('silent')): Promise<Api> {
   const opened = Promise.resolve(db ?? testDatabase())
   if (db && started.has(db)) return started.get(db) as Promise<Api>
-  const starting = opened.then(async (database) => started.get(database) ?? remember(database, start(database, changes, log)))
+  const starting = opened.then(
+    async (database) => started.get(database) ?? remember(database, start(database, changes, log)),
+  )
   return starting
 }
 
@@ -63,8 +80,16 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 
   const client = (accountId: string, headers: Record<string, string>): Client => {
-    const send = async <Data>(query: string, variables: Record<string, unknown> = {}, more: Record<string, string> = {}): Promise<Reply<Data>> => {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers, ...more }, body: JSON.stringify({ query, variables }) })
+    const send = async <Data>(
+      query: string,
+      variables: Record<string, unknown> = {},
+      more: Record<string, string> = {},
+    ): Promise<Reply<Data>> => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers, ...more },
+        body: JSON.stringify({ query, variables }),
+      })
       const body = await response.text()
       const { data = null, errors = [] } = JSON.parse(body) as { data?: Data; errors?: GraphqlError[] }
       return { status: response.status, body, data, errors }
@@ -95,7 +120,8 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
       headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
       body: JSON.stringify({ email, password: secret }),
     })
-    if (response.status !== 200) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
+    if (response.status !== 200)
+      throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
     const { user } = (await response.json()) as { user: { id: string } }
     return client(user.id, { cookie: cookieHeader(response) })
   }
@@ -109,9 +135,18 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
     async as(role, { directorates = [], organisationId } = {}) {
       const email = `${newId()}@test.example`
       const roles = [role].flat()
-      const accountId = await createAccountWithPassword(db, { email, displayName: `Test ${roles.join(' ')}`, roles, password, organisationId: organisationId ?? null })
+      const accountId = await createAccountWithPassword(db, {
+        email,
+        displayName: `Test ${roles.join(' ')}`,
+        roles,
+        password,
+        organisationId: organisationId ?? null,
+      })
       for (const directorate of directorates) {
-        await db.query({ text: 'insert into spoc_assignment (id, account_id, directorate_id) values ($1, $2, $3)', values: [newId(), accountId, directorate] })
+        await db.query({
+          text: 'insert into spoc_assignment (id, account_id, directorate_id) values ($1, $2, $3)',
+          values: [newId(), accountId, directorate],
+        })
       }
       return signIn(email, password)
     },

@@ -25,7 +25,8 @@ export async function signInTo({ child, url }: ApiProcess, email: string, passwo
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  if (response.status !== 200) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}\n${child.output()}`)
+  if (response.status !== 200)
+    throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}\n${child.output()}`)
   return cookieHeader(response)
 }
 
@@ -33,7 +34,12 @@ export async function signInTo({ child, url }: ApiProcess, email: string, passwo
  * What the server answers to an operation; fails with the whole answer when there is an error in it.
  * @returns null when the connection was cut before the answer was complete
  */
-export async function askOrCut<Data>({ child, url }: ApiProcess, cookie: string, query: string, variables: object): Promise<Data | null> {
+export async function askOrCut<Data>(
+  { child, url }: ApiProcess,
+  cookie: string,
+  query: string,
+  variables: object,
+): Promise<Data | null> {
   let body: string
   try {
     const response = await fetch(`${url}/graphql`, {

@@ -11,5 +11,8 @@ export async function barriers(page: Page, part = 'html'): Promise<string[]> {
   // A colour that is still changing has any contrast.
   await page.evaluate(ENDED)
   const { violations } = await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze()
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} × ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''})`)
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.length} × ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''})`,
+  )
 }

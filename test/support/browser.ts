@@ -19,7 +19,11 @@ export function browser(server: Pick<AccountsServer, 'url' | 'whoami'>): Browser
   const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const send = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> => {
     const url = path.startsWith('http') ? path : `${server.url}/api/auth${path}`
-    const response = await fetch(url, { redirect: 'manual', ...init, headers: { cookie: cookie(), 'x-forwarded-for': address, ...init.headers } })
+    const response = await fetch(url, {
+      redirect: 'manual',
+      ...init,
+      headers: { cookie: cookie(), 'x-forwarded-for': address, ...init.headers },
+    })
     for (const set of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
       if (/Max-Age=0/.test(set) || value === '') jar.delete(name)
@@ -27,7 +31,12 @@ export function browser(server: Pick<AccountsServer, 'url' | 'whoami'>): Browser
     }
     return response
   }
-  const post: Browser['post'] = (path, body = {}, headers = {}) => send(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+  const post: Browser['post'] = (path, body = {}, headers = {}) =>
+    send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
   return {
     get: (path, headers = {}) => send(path, { headers }),
     post,

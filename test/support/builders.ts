@@ -6,12 +6,16 @@ export type Made = { id: string; version: number }
 export type Input = Record<string, unknown>
 
 /** A word of letters that no other test uses, so that its records can be told apart on the shared database. */
-export const word = (): string => `q${[...newId().replaceAll('-', '').slice(-14)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
+export const word = (): string =>
+  `q${[...newId().replaceAll('-', '').slice(-14)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
 export const code = (): string => `T_${newId().replaceAll('-', '').toUpperCase()}`
 
 /** The mutation `verb` of a type, as a document that answers with id and version. */
 export const mutationOf = (verb: 'create' | 'update' | 'archive' | 'restore', type: string): string => {
-  const input = verb === 'archive' || verb === 'restore' ? 'RecordVersionInput' : `${verb === 'create' ? 'Create' : 'Update'}${type}Input`
+  const input =
+    verb === 'archive' || verb === 'restore'
+      ? 'RecordVersionInput'
+      : `${verb === 'create' ? 'Create' : 'Update'}${type}Input`
   const field = type.charAt(0).toLowerCase() + type.slice(1)
   return `mutation Change($input: ${input}!) { changed: ${verb}${type}(input: $input) { record: ${field} { id version } } }`
 }
@@ -23,23 +27,34 @@ async function write(by: Client, verb: Parameters<typeof mutationOf>[0], type: s
 
 export const create = (by: Client, type: string, input: Input): Promise<Made> => write(by, 'create', type, input)
 /** `record` says which version the change is made on. */
-export const update = (by: Client, type: string, { id, version }: Made, input: Input): Promise<Made> => write(by, 'update', type, { id, version, ...input })
-export const archive = (by: Client, type: string, { id, version }: Made): Promise<Made> => write(by, 'archive', type, { id, version })
-export const restore = (by: Client, type: string, { id, version }: Made): Promise<Made> => write(by, 'restore', type, { id, version })
+export const update = (by: Client, type: string, { id, version }: Made, input: Input): Promise<Made> =>
+  write(by, 'update', type, { id, version, ...input })
+export const archive = (by: Client, type: string, { id, version }: Made): Promise<Made> =>
+  write(by, 'archive', type, { id, version })
+export const restore = (by: Client, type: string, { id, version }: Made): Promise<Made> =>
+  write(by, 'restore', type, { id, version })
 
 /** Those who make records for tests, and two directorates that must not see each other's. */
 export type Cast = { admin: Client; manager: Client; a: string; b: string; spocA: Client; spocB: Client }
 
 export async function cast(api: Api): Promise<Cast> {
   const [admin, manager] = await Promise.all([api.as('ADMINISTRATOR'), api.as('REGISTER_MANAGER')])
-  const [a, b] = await Promise.all(['Crime', 'Economic crime'].map(async (name) => (await create(admin, 'Directorate', { code: code(), name })).id)) as [string, string]
-  const [spocA, spocB] = await Promise.all([api.as('SPOC', { directorates: [a] }), api.as('SPOC', { directorates: [b] })])
+  const [a, b] = (await Promise.all(
+    ['Crime', 'Economic crime'].map(async (name) => (await create(admin, 'Directorate', { code: code(), name })).id),
+  )) as [string, string]
+  const [spocA, spocB] = await Promise.all([
+    api.as('SPOC', { directorates: [a] }),
+    api.as('SPOC', { directorates: [b] }),
+  ])
   return { admin, manager, a, b, spocA, spocB }
 }
 
-export const organisation = (by: Client, input: Input = {}): Promise<Made> => create(by, 'Organisation', { name: `Bank ${word()}`, ...input })
-export const person = (by: Client, input: Input = {}): Promise<Made> => create(by, 'Person', { givenName: 'Alex', familyName: word(), ...input })
-export const premises = (by: Client, input: Input = {}): Promise<Made> => create(by, 'Premises', { name: `House ${word()}`, ...input })
+export const organisation = (by: Client, input: Input = {}): Promise<Made> =>
+  create(by, 'Organisation', { name: `Bank ${word()}`, ...input })
+export const person = (by: Client, input: Input = {}): Promise<Made> =>
+  create(by, 'Person', { givenName: 'Alex', familyName: word(), ...input })
+export const premises = (by: Client, input: Input = {}): Promise<Made> =>
+  create(by, 'Premises', { name: `House ${word()}`, ...input })
 
 let numbers = 0
 /** A mobile number of the range that Ofcom keeps for drama, in E.164; different each time for the first thousand. */

@@ -10,13 +10,33 @@ export type Attempt = { mutation: RootField; query: string; variables: { input: 
 
 /** Beside values that fit, what is too long, of the wrong form, beyond what a column holds, or empty. */
 const spoilt: Readonly<Record<string, readonly unknown[]>> = {
-  String: [`canary-${'long '.repeat(4000)}`, 'canary \u0000 zero', "canary ' quoted \" and ? marked $1", '{canary,array}', 'canary-31-02-2026'],
+  String: [
+    `canary-${'long '.repeat(4000)}`,
+    'canary \u0000 zero',
+    'canary \' quoted " and ? marked $1',
+    '{canary,array}',
+    'canary-31-02-2026',
+  ],
   ID: [newId(), 'canary-no-id'],
   Int: [-7, 2_147_483_647],
   Date: ['2026-02-29', '9999-12-31'],
   DateTime: ['2026-02-29T00:00:00.000Z'],
   PointInput: [{ longitude: 181, latitude: 91 }],
-  GeoJSON: [{ type: 'Polygon', coordinates: [[[0, 51], [1, 52], [1, 51], [0, 52], [0, 51]]] }, { type: 'Canary', coordinates: [] }],
+  GeoJSON: [
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 51],
+          [1, 52],
+          [1, 51],
+          [0, 52],
+          [0, 51],
+        ],
+      ],
+    },
+    { type: 'Canary', coordinates: [] },
+  ],
   Boolean: [],
 }
 
@@ -26,8 +46,14 @@ export function attempts(world: World): Attempt[] {
     const input = argumentType(mutation, 'input')
     if (input === null) throw new Error(`${mutation.name} has no input`)
     const whole = inputOf(world, mutation, input)
-    const bad = inputFields(input).flatMap(({ name, named, list }) => (spoilt[named] ?? []).map((value) => ({ ...whole, [name]: list ? [value] : value })))
-    return [whole, whole, ...bad].map((given) => ({ mutation, query: `mutation ($input: ${input}!) { ${mutation.name}(input: $input) ${payload(mutation)} }`, variables: { input: given } }))
+    const bad = inputFields(input).flatMap(({ name, named, list }) =>
+      (spoilt[named] ?? []).map((value) => ({ ...whole, [name]: list ? [value] : value })),
+    )
+    return [whole, whole, ...bad].map((given) => ({
+      mutation,
+      query: `mutation ($input: ${input}!) { ${mutation.name}(input: $input) ${payload(mutation)} }`,
+      variables: { input: given },
+    }))
   })
 }
 
@@ -42,10 +68,16 @@ function inputOf(world: World, mutation: RootField, input: string): Record<strin
   return Object.fromEntries(inputFields(input).map((field) => [field.name, valueOf(world, type, field, row)]))
 }
 
-function valueOf(world: World, type: string, field: InputField, row: { id: string; version?: unknown } | undefined): unknown {
+function valueOf(
+  world: World,
+  type: string,
+  field: InputField,
+  row: { id: string; version?: unknown } | undefined,
+): unknown {
   if (field.name === 'id') return row?.id ?? newId()
   if (field.name === 'version') return row?.version ?? 1
-  if (field.name === 'records' || field.named.endsWith('VersionInput')) return [{ id: row?.id ?? newId(), version: row?.version ?? 1 }]
+  if (field.name === 'records' || field.named.endsWith('VersionInput'))
+    return [{ id: row?.id ?? newId(), version: row?.version ?? 1 }]
   if (field.name === 'scopes') return ['read:DIRECTORY']
   if (field.name === 'reason') return 'canary: fire next door'
   if (inputOfFields(field)) return undefined

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { after } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
 
-const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 const found = PLACES.find((place): place is string => place !== undefined && place !== '' && existsSync(place)) ?? null
 
@@ -11,8 +18,14 @@ const found = PLACES.find((place): place is string => place !== undefined && pla
  */
 export function browserAtHand(): boolean {
   if (found !== null) return true
-  if (process.env['CI']) throw new Error('There is no Chromium here (looked in CHROMIUM and the usual places): the tests in a browser cannot run.')
-  if (!said) console.error('No Chromium found: the tests in a real browser are left out. Install it, or set CHROMIUM to its path, to run them.')
+  if (process.env['CI'])
+    throw new Error(
+      'There is no Chromium here (looked in CHROMIUM and the usual places): the tests in a browser cannot run.',
+    )
+  if (!said)
+    console.error(
+      'No Chromium found: the tests in a real browser are left out. Install it, or set CHROMIUM to its path, to run them.',
+    )
   said = true
   return false
 }

@@ -79,7 +79,10 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
   const leader = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
   const children = (): number[] => {
     const listed = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader())], { encoding: 'utf8' })
-    return listed.split('\n').map(Number).filter((pid) => pid > 0)
+    return listed
+      .split('\n')
+      .map(Number)
+      .filter((pid) => pid > 0)
   }
   // The leader first: one that was stopped has no more children.
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
@@ -146,13 +149,35 @@ const clusters: Cluster[] = []
 after(() => clusters.forEach((cluster) => cluster.remove()))
 
 /** pgbouncer in front of a server. */
-export async function newPooler(cluster: Cluster, mode: 'transaction' | 'session', login = 'postgres'): Promise<{ url: (database: string) => string; stop: () => void }> {
+export async function newPooler(
+  cluster: Cluster,
+  mode: 'transaction' | 'session',
+  login = 'postgres',
+): Promise<{ url: (database: string) => string; stop: () => void }> {
   if (!existsSync('/usr/sbin/pgbouncer')) throw new Error('pgbouncer is not installed: there is no /usr/sbin/pgbouncer')
   const port = await freePort()
   const ini = path.join(cluster.folder, `pgbouncer-${port}.ini`)
-  const lines = ['[databases]', `* = host=127.0.0.1 port=${cluster.port}`, '[pgbouncer]', 'listen_addr = 127.0.0.1', `listen_port = ${port}`, 'auth_type = any', `pool_mode = ${mode}`]
+  const lines = [
+    '[databases]',
+    `* = host=127.0.0.1 port=${cluster.port}`,
+    '[pgbouncer]',
+    'listen_addr = 127.0.0.1',
+    `listen_port = ${port}`,
+    'auth_type = any',
+    `pool_mode = ${mode}`,
+  ]
   const databases = lines.map((line) => (line.startsWith('* =') ? `${line} user=${login}` : line))
-  asPostgres('sh', '-c', `printf '%s\\n' "$@" > '${ini}'`, 'sh', ...databases, 'max_client_conn = 200', 'default_pool_size = 20', 'server_login_retry = 1', 'unix_socket_dir =')
+  asPostgres(
+    'sh',
+    '-c',
+    `printf '%s\\n' "$@" > '${ini}'`,
+    'sh',
+    ...databases,
+    'max_client_conn = 200',
+    'default_pool_size = 20',
+    'server_login_retry = 1',
+    'unix_socket_dir =',
+  )
   const child: ChildProcess = spawnAsPostgres('/usr/sbin/pgbouncer', '-q', ini)
   const stop = () => void child.kill('SIGTERM')
   after(stop)
@@ -169,7 +194,8 @@ export function scratchFolder(): string {
 
 // The server refuses to run as root.
 const isRoot = process.getuid?.() === 0
-const argsAsPostgres = (args: string[]): [string, string[]] => (isRoot ? ['runuser', ['-u', 'postgres', '--', ...args]] : [args[0] as string, args.slice(1)])
+const argsAsPostgres = (args: string[]): [string, string[]] =>
+  isRoot ? ['runuser', ['-u', 'postgres', '--', ...args]] : [args[0] as string, args.slice(1)]
 
 function asPostgres(...args: string[]): string {
   const [command, rest] = argsAsPostgres(args)

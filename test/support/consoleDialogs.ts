@@ -1,6 +1,17 @@
 import type { Ids } from './consolePages.ts'
 import { type Opening, opening, throughMenu } from './opening.ts'
-import { chosenThenChange, chosenThenVerify, doubledCode, overtaken, refusedOnce, saved, secretThenEscape, shortcutSheet, staleSession, typedThenEscape } from './specialOpenings.ts'
+import {
+  chosenThenChange,
+  chosenThenVerify,
+  doubledCode,
+  overtaken,
+  refusedOnce,
+  saved,
+  secretThenEscape,
+  shortcutSheet,
+  staleSession,
+  typedThenEscape,
+} from './specialOpenings.ts'
 
 /** Something of the console that opens over a page. */
 export type ConsoleDialog = {
@@ -29,7 +40,13 @@ const security: Where = ['staff', '/security']
 export const APP_USER = 'app.user'
 const withApp: Where = [APP_USER, '/security']
 
-const dialog = (name: string, files: readonly string[], [mailbox, path]: Where, open: Opening): ConsoleDialog => ({ name, files, mailbox, path: typeof path === 'string' ? () => path : path, open })
+const dialog = (name: string, files: readonly string[], [mailbox, path]: Where, open: Opening): ConsoleDialog => ({
+  name,
+  files,
+  mailbox,
+  path: typeof path === 'string' ? () => path : path,
+  open,
+})
 
 /** Every dialog, menu and drawer of the console. That none is missing is tested: see test/browser/dialogs.test.ts. */
 export const consoleDialogs: readonly ConsoleDialog[] = [
@@ -37,24 +54,67 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('command palette', ['palette/Palette.tsx'], organisations, opening('Find or go to')),
   dialog('keyboard shortcuts', ['shortcuts/ShortcutSheet.tsx'], organisations, shortcutSheet),
   dialog('account menu', ['layout/AccountMenu.tsx'], organisations, opening('Demo SPOC, Crime')),
-  { ...dialog('menu of the narrow screen', ['layout/Frame.tsx'], organisations, opening('Open the menu')), on: 'narrow' },
+  {
+    ...dialog('menu of the narrow screen', ['layout/Frame.tsx'], organisations, opening('Open the menu')),
+    on: 'narrow',
+  },
   dialog('filters to add', ['parts/ListPage.tsx'], organisations, opening('Filter')),
   { ...dialog('columns', ['parts/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
   dialog('export', ['exports/ExportDialogue.tsx'], organisations, opening('Export')),
-  dialog('change of chosen records', ['together/ChangeDialogue.tsx', 'together/TogetherDialogue.tsx'], organisations, chosenThenChange),
-  dialog('verification of chosen keyholders', ['together/VerifyDialogue.tsx'], ['register', '/keyholders?perPage=25'], chosenThenVerify),
+  dialog(
+    'change of chosen records',
+    ['together/ChangeDialogue.tsx', 'together/TogetherDialogue.tsx'],
+    organisations,
+    chosenThenChange,
+  ),
+  dialog(
+    'verification of chosen keyholders',
+    ['together/VerifyDialogue.tsx'],
+    ['register', '/keyholders?perPage=25'],
+    chosenThenVerify,
+  ),
   dialog('saving filters', ['parts/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
   dialog('removing saved filters', ['parts/ListPage.tsx'], filtered, saved),
 
-  dialog('contact', ['contactPoints/ContactDialog.tsx', 'parts/RecordDialog.tsx', 'parts/KeptDialog.tsx'], organisation, opening('Add contact')),
+  dialog(
+    'contact',
+    ['contactPoints/ContactDialog.tsx', 'parts/RecordDialog.tsx', 'parts/KeptDialog.tsx'],
+    organisation,
+    opening('Add contact'),
+  ),
   { ...dialog('what was typed is to be discarded', ['parts/Discard.tsx'], organisation, typedThenEscape), layers: 2 },
-  dialog('what can be done with a line', ['parts/RowMenu.tsx'], organisation, opening('What can be done with this contact')),
-  dialog('consent', ['contactPoints/ConsentDialog.tsx'], organisation, throughMenu('What can be done with this contact', 'Record consent')),
-  dialog('affiliation', ['affiliations/AffiliationDialog.tsx'], ['spoc.crime', ({ person }) => `/people/${person}/show`], opening('Add affiliation')),
+  dialog(
+    'what can be done with a line',
+    ['parts/RowMenu.tsx'],
+    organisation,
+    opening('What can be done with this contact'),
+  ),
+  dialog(
+    'consent',
+    ['contactPoints/ConsentDialog.tsx'],
+    organisation,
+    throughMenu('What can be done with this contact', 'Record consent'),
+  ),
+  dialog(
+    'affiliation',
+    ['affiliations/AffiliationDialog.tsx'],
+    ['spoc.crime', ({ person }) => `/people/${person}/show`],
+    opening('Add affiliation'),
+  ),
   dialog('somebody for an organisation', ['stakeholders/AddPersonDialog.tsx'], organisation, opening('Add person')),
   dialog('restricted note', ['restrictedNotes/NoteDialog.tsx'], organisation, opening('Add note')),
-  dialog('two versions of a record', ['parts/ConflictDialogue.tsx'], ['spoc.crime', ({ overtaken }) => `/organisations/${overtaken}`], overtaken),
-  dialog('keyholder', ['keyholders/KeyholderDialog.tsx'], ['register', ({ premises }) => `/premises/${premises}/show`], opening('Add keyholder')),
+  dialog(
+    'two versions of a record',
+    ['parts/ConflictDialogue.tsx'],
+    ['spoc.crime', ({ overtaken }) => `/organisations/${overtaken}`],
+    overtaken,
+  ),
+  dialog(
+    'keyholder',
+    ['keyholders/KeyholderDialog.tsx'],
+    ['register', ({ premises }) => `/premises/${premises}/show`],
+    opening('Add keyholder'),
+  ),
 
   dialog('break-glass', ['map/BreakGlassDialogue.tsx'], map, opening(/^Break glass for/)),
   dialog('zones of the map', ['map/ZoneChoice.tsx'], map, opening('Zones')),
@@ -66,8 +126,21 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('SPOC assignment', ['spocs/AssignmentDialogue.tsx'], account, opening('Assign a directorate')),
   dialog('letter', ['outbox/LetterButton.tsx'], ['admin', '/outbox'], opening(/@/)),
 
-  dialog('new API key', ['apiKeys/CreateKeyDialogue.tsx', 'security/Dialogue.tsx'], ['staff', '/api-keys'], opening('New API key')),
-  { ...dialog('a secret is to be closed that is not kept', ['parts/Discard.tsx'], ['staff', '/api-keys'], secretThenEscape), layers: 2 },
+  dialog(
+    'new API key',
+    ['apiKeys/CreateKeyDialogue.tsx', 'security/Dialogue.tsx'],
+    ['staff', '/api-keys'],
+    opening('New API key'),
+  ),
+  {
+    ...dialog(
+      'a secret is to be closed that is not kept',
+      ['parts/Discard.tsx'],
+      ['staff', '/api-keys'],
+      secretThenEscape,
+    ),
+    layers: 2,
+  },
   dialog('revocation of an API key', ['apiKeys/ApiKeysPage.tsx'], ['staff', '/api-keys'], opening(/^Revoke/)),
   dialog('password', ['security/PasswordSection.tsx'], security, opening('Change')),
   dialog('passkey', ['security/PasskeysSection.tsx'], security, opening('Add a passkey')),

@@ -9,7 +9,11 @@ const WRITERS = ['spoc.crime', 'register']
 const KEYHOLDING = ['register', 'operator', 'inspector', 'stakeholder.bank']
 const EVERYBODY = [...DIRECTORY, 'admin', 'dpo', 'analyst', 'stakeholder.bank', 'resident']
 
-const page = (name: string, mailboxes: readonly string[], path: string | ((ids: Ids) => string)): ConsolePage => ({ name, mailboxes, path: typeof path === 'string' ? () => path : path })
+const page = (name: string, mailboxes: readonly string[], path: string | ((ids: Ids) => string)): ConsolePage => ({
+  name,
+  mailboxes,
+  path: typeof path === 'string' ? () => path : path,
+})
 
 /** Every page that somebody who is signed in can open, with those who have it; the first of them is who it is inspected as. */
 export const consolePages: readonly ConsolePage[] = [
@@ -26,10 +30,18 @@ export const consolePages: readonly ConsolePage[] = [
   page('person-edit', WRITERS, ({ person }) => `/people/${person}`),
   page('person-new', WRITERS, '/people/create'),
   page('premises-list', [...DIRECTORY, 'analyst', 'stakeholder.bank'], '/premises'),
-  page('premises', ['inspector', 'spoc.crime', 'staff', 'operator', 'register', 'analyst'], ({ premises }) => `/premises/${premises}/show`),
+  page(
+    'premises',
+    ['inspector', 'spoc.crime', 'staff', 'operator', 'register', 'analyst'],
+    ({ premises }) => `/premises/${premises}/show`,
+  ),
   page('premises-edit', WRITERS, ({ premises }) => `/premises/${premises}`),
   page('premises-new', WRITERS, '/premises/create'),
-  page('premises-call-sheet', ['register', 'operator', 'inspector'], ({ premises }) => `/premises/${premises}/call-sheet`),
+  page(
+    'premises-call-sheet',
+    ['register', 'operator', 'inspector'],
+    ({ premises }) => `/premises/${premises}/call-sheet`,
+  ),
   page('keyholders', KEYHOLDING, '/keyholders'),
   page('keyholder', ['register', 'operator'], ({ keyholder }) => `/keyholders/${keyholder}/show`),
   page('keyholder-edit', ['register'], ({ keyholder }) => `/keyholders/${keyholder}`),

@@ -34,7 +34,11 @@ export async function servedConsole(db: Database, settings: (url: string) => Pro
   const listener = createServer((req, res) => answer(req, res))
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
   const url = `http://localhost:${(listener.address() as AddressInfo).port}`
-  const server = await buildServer({ config: testConfig({ baseUrl: url, ...(await settings(url)) }), db, log: createLog('silent') })
+  const server = await buildServer({
+    config: testConfig({ baseUrl: url, ...(await settings(url)) }),
+    db,
+    log: createLog('silent'),
+  })
   answer = server.ahead(server.app)
   return {
     db,

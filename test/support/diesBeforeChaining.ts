@@ -10,7 +10,7 @@ import { buildServer } from '../../api/server.ts'
 const dying = (db: Database): Database => ({
   ...db,
   query: (statement) => {
-    if (statement.name ?.startsWith('ledger_append')) process.kill(process.pid, 'SIGKILL')
+    if (statement.name?.startsWith('ledger_append')) process.kill(process.pid, 'SIGKILL')
     return db.query(statement)
   },
 })

@@ -58,4 +58,5 @@ export function handsAt(page: Page): Hands {
 }
 
 /** What has the focus, in words for whoever reads that a test has failed. */
-export const focused = (page: Page): Promise<string> => page.evaluate<string>('(document.activeElement?.outerHTML ?? "nothing").slice(0, 300)')
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>('(document.activeElement?.outerHTML ?? "nothing").slice(0, 300)')

@@ -31,7 +31,15 @@ export async function identityProvider(redirectUri: string): Promise<IdentityPro
     },
   }
   const provider = new Provider(issuer, {
-    clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [redirectUri], response_types: ['code'], grant_types: ['authorization_code'] }],
+    clients: [
+      {
+        client_id: CLIENT.clientId,
+        client_secret: CLIENT.clientSecret,
+        redirect_uris: [redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ ...running.person, sub }) }),
     features: { devInteractions: { enabled: false } },
@@ -39,7 +47,15 @@ export async function identityProvider(redirectUri: string): Promise<IdentityPro
     pkce: { required: () => true },
     // Said, because it warns of what it chooses by itself.
     ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 60, IdToken: 60, Interaction: 60, Session: 60 },
-    jwks: { keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
+    jwks: {
+      keys: [
+        {
+          ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+          use: 'sig',
+          alg: 'RS256',
+        },
+      ],
+    },
     cookies: { keys: ['a-key-of-the-provider'] },
   })
   const answer = provider.callback()
@@ -50,7 +66,10 @@ export async function identityProvider(redirectUri: string): Promise<IdentityPro
   return running
 }
 
-async function agree(provider: Provider, ...[req, res, accountId]: [...Parameters<Provider['interactionDetails']>, string]): Promise<void> {
+async function agree(
+  provider: Provider,
+  ...[req, res, accountId]: [...Parameters<Provider['interactionDetails']>, string]
+): Promise<void> {
   const { params } = await provider.interactionDetails(req, res)
   const grant = new provider.Grant({ accountId, clientId: String(params['client_id']) })
   grant.addOIDCScope('openid email')
@@ -62,8 +81,12 @@ async function walk(url: string): Promise<string> {
   const home = new URL(url).origin
   let next = url
   for (let step = 0; step < 10; step++) {
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } })
-    for (const cookie of response.headers.getSetCookie()) jar.set(cookie.slice(0, cookie.indexOf('=')), cookie.slice(cookie.indexOf('=') + 1).split(';', 1)[0] ?? '')
+    const response = await fetch(next, {
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+    })
+    for (const cookie of response.headers.getSetCookie())
+      jar.set(cookie.slice(0, cookie.indexOf('=')), cookie.slice(cookie.indexOf('=') + 1).split(';', 1)[0] ?? '')
     const location = response.headers.get('location')
     if (location === null) throw new Error(`The provider leads nowhere: ${response.status} ${await response.text()}`)
     next = new URL(location, home).href

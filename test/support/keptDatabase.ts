@@ -18,7 +18,12 @@ export async function keptDatabase(): Promise<KeptDatabase> {
   const dataFolder = databaseUrl === null ? await migratedFolder() : '/nonexistent'
   const config = testConfig({ databaseUrl, dataFolder })
   return {
-    env: { PORT: '0', DEMO: 'no', AUTH_SECRET: config.authSecret, ...(databaseUrl === null ? { DATA_FOLDER: dataFolder } : { DATABASE_URL: databaseUrl }) },
+    env: {
+      PORT: '0',
+      DEMO: 'no',
+      AUTH_SECRET: config.authSecret,
+      ...(databaseUrl === null ? { DATA_FOLDER: dataFolder } : { DATABASE_URL: databaseUrl }),
+    },
     async look(at) {
       const db = await openDatabase(config, createLog('silent'), entities)
       try {

@@ -22,15 +22,28 @@ export async function loggingCluster(): Promise<LoggingCluster> {
   const folder = mkdtempSync(path.join(tmpdir(), 'beadle-log-'))
   const isRoot = process.getuid?.() === 0
   // The server refuses to run as root.
-  if (isRoot) chownSync(folder, Number(execFileSync('id', ['-u', 'postgres'])), Number(execFileSync('id', ['-g', 'postgres'])))
+  if (isRoot)
+    chownSync(folder, Number(execFileSync('id', ['-u', 'postgres'])), Number(execFileSync('id', ['-g', 'postgres'])))
   const run = (program: string, ...args: string[]): void => {
-    const [command, rest] = isRoot ? ['runuser', ['-u', 'postgres', '--', `${bin}/${program}`, ...args]] : [`${bin}/${program}`, args]
+    const [command, rest] = isRoot
+      ? ['runuser', ['-u', 'postgres', '--', `${bin}/${program}`, ...args]]
+      : [`${bin}/${program}`, args]
     execFileSync(command, rest, { stdio: 'ignore', cwd: folder })
   }
   const [data, log] = [path.join(folder, 'data'), path.join(folder, 'log')]
   const port = await freePort()
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
-  run('pg_ctl', '-D', data, '-l', log, '-w', '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`, 'start')
+  run(
+    'pg_ctl',
+    '-D',
+    data,
+    '-l',
+    log,
+    '-w',
+    '-o',
+    `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`,
+    'start',
+  )
   const url = (user: string, database: string): string => `postgresql://${user}@127.0.0.1:${port}/${database}`
 
   const asSuperuser = async (text: string, database = 'postgres'): Promise<void> => {
@@ -45,7 +58,13 @@ export async function loggingCluster(): Promise<LoggingCluster> {
   return {
     asSuperuser,
     async database() {
-      for (const text of ['create role beadle_owner login', 'create role beadle_app nologin', 'create role beadle_web login in role beadle_app', 'create database beadle owner beadle_owner']) await asSuperuser(text)
+      for (const text of [
+        'create role beadle_owner login',
+        'create role beadle_app nologin',
+        'create role beadle_web login in role beadle_app',
+        'create database beadle owner beadle_owner',
+      ])
+        await asSuperuser(text)
       await asSuperuser('create extension postgis; create extension pg_trgm; create extension unaccent', 'beadle')
       return { databaseUrl: url('beadle_web', 'beadle'), databaseOwnerUrl: url('beadle_owner', 'beadle') }
     },

@@ -28,13 +28,19 @@ export async function mailServer(port = 0): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo({ address }, _session, done) {
-      if (refusal?.recipients.test(address)) return done(Object.assign(new Error(`no ${address} here`), { responseCode: refusal.status }))
+      if (refusal?.recipients.test(address))
+        return done(Object.assign(new Error(`no ${address} here`), { responseCode: refusal.status }))
       done()
     },
     onData(stream, session, done) {
       const { mailFrom, rcptTo } = session.envelope
       void text(stream).then((source) => {
-        mails.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), source, text: bodyOf(source) })
+        mails.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+          source,
+          text: bodyOf(source),
+        })
         done()
       })
     },
@@ -59,5 +65,10 @@ export async function mailServer(port = 0): Promise<MailServer> {
 function bodyOf(source: string): string {
   const body = source.slice(source.indexOf('\r\n\r\n') + 4).replaceAll('\r\n', '\n')
   if (!/^Content-Transfer-Encoding: quoted-printable\r$/im.test(source)) return body
-  return Buffer.from(body.replace(/=\n/g, '').replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString('utf8')
+  return Buffer.from(
+    body
+      .replace(/=\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8')
 }

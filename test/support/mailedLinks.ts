@@ -5,7 +5,10 @@ import type { Api, Client } from './api.ts'
 export const PASSWORD = 'correct-horse-battery'
 
 /** The newest mail that a trial installation keeps for an address. */
-export async function keptMail(db: Database, recipient: string): Promise<{ purpose: string; subject: string; body: string } | null> {
+export async function keptMail(
+  db: Database,
+  recipient: string,
+): Promise<{ purpose: string; subject: string; body: string } | null> {
   const [mail] = await db.query<{ purpose: string; subject: string; body: string }>({
     text: `select purpose, subject, body from outbox_mail where recipient = $1 and state = 'KEPT' order by created_at desc, id desc limit 1`,
     values: [recipient.toLowerCase()],
@@ -19,13 +22,26 @@ export const tokenIn = (text: string): string => /https?:\/\/\S+#(\S+)/.exec(tex
 export type Answered = { status: number; body: Record<string, unknown>; headers: Headers }
 
 /** Posts to an address under /api/auth, from an address of the internet that nobody else uses. */
-export async function postAuth(url: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+export async function postAuth(
+  url: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
   const response = await fetch(`${url}/api/auth${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': [...randomBytes(3)].reduce((address, byte) => `${address}.${byte}`, '11'), ...headers },
+    headers: {
+      'content-type': 'application/json',
+      'x-forwarded-for': [...randomBytes(3)].reduce((address, byte) => `${address}.${byte}`, '11'),
+      ...headers,
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
-  return { status: response.status, body: JSON.parse((await response.text()) || 'null') as Record<string, unknown>, headers: response.headers }
+  return {
+    status: response.status,
+    body: JSON.parse((await response.text()) || 'null') as Record<string, unknown>,
+    headers: response.headers,
+  }
 }
 
 /** Accepts the invitation that an administrator has just sent, and signs in. */

@@ -8,7 +8,12 @@ import { demoConsole } from './demoConsole.ts'
 export const OWN_NAME = 'Lee Meanwhile'
 
 /** An account in the demo force that a test may do anything to. */
-export type OwnAccount = { id: string; mailbox: string; email: string; becomes: (change: Record<string, unknown>) => Promise<void> }
+export type OwnAccount = {
+  id: string
+  mailbox: string
+  email: string
+  becomes: (change: Record<string, unknown>) => Promise<void>
+}
 
 /** @param roles what it may do, until it `becomes` something else at an administrator's hands */
 export async function ownAccount(...roles: Role[]): Promise<OwnAccount> {
@@ -24,7 +29,10 @@ export async function ownAccount(...roles: Role[]): Promise<OwnAccount> {
       const admin = await demoCaller('admin')
       const { data } = await admin('query Q($id: ID!) { account(id: $id) { version } }', { id })
       const { version } = data?.['account'] as { version: number }
-      const { codes } = await admin('mutation M($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }', { input: { id, version, ...change } })
+      const { codes } = await admin(
+        'mutation M($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }',
+        { input: { id, version, ...change } },
+      )
       if (codes.length > 0) throw new Error(`The account was not changed: ${codes.join()}`)
     },
   }

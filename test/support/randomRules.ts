@@ -9,7 +9,13 @@ type Kind = 'uuid' | 'text' | 'integer' | 'boolean' | 'date'
 export type ProbeRow = Readonly<Record<string, unknown>> & { id: string }
 
 const facts: readonly ViewerFact[] = ['accountId', 'personId', 'organisationId']
-const listFacts: readonly ViewerFact[] = ['directorateIds', 'colleagueIds', 'premisesIds', 'keyholderPersonIds', 'brokenGlassIds']
+const listFacts: readonly ViewerFact[] = [
+  'directorateIds',
+  'colleagueIds',
+  'premisesIds',
+  'keyholderPersonIds',
+  'brokenGlassIds',
+]
 
 /** Few values of each kind, so that rules and rows meet often; the texts are those that careless quoting trips over. */
 const values: Readonly<Record<Kind, readonly Scalar[]>> = {
@@ -61,8 +67,18 @@ export const someViewer: fc.Arbitrary<Viewer> = fc.record({
 /** A row of the type in which every property has a value or NULL. */
 export const someRow = (type: GovernedType): fc.Arbitrary<ProbeRow> =>
   fc
-    .record(Object.fromEntries([...comparable(type)].map(([property, kind]) => [property, property === 'id' ? fc.constantFrom(...values.uuid) : valueOf(kind)])))
-    .map((known) => ({ ...Object.fromEntries([...type.columns.keys()].map((property) => [property, null])), ...known }) as ProbeRow)
+    .record(
+      Object.fromEntries(
+        [...comparable(type)].map(([property, kind]) => [
+          property,
+          property === 'id' ? fc.constantFrom(...values.uuid) : valueOf(kind),
+        ]),
+      ),
+    )
+    .map(
+      (known) =>
+        ({ ...Object.fromEntries([...type.columns.keys()].map((property) => [property, null])), ...known }) as ProbeRow,
+    )
 
 function someTest(kind: Kind): fc.Arbitrary<Scalar | FromViewer | Test> {
   const value = valueOf(kind)
@@ -83,12 +99,18 @@ function someTest(kind: Kind): fc.Arbitrary<Scalar | FromViewer | Test> {
 
 /** A conjunction of none to four tests, some of them inside of `$and`. */
 function someCondition(type: GovernedType): fc.Arbitrary<Condition> {
-  const test = fc.constantFrom(...comparable(type)).chain(([property, kind]) => someTest(kind).map((on): Condition => ({ [property]: on })))
+  const test = fc
+    .constantFrom(...comparable(type))
+    .chain(([property, kind]) => someTest(kind).map((on): Condition => ({ [property]: on })))
   const flat = fc.array(test, { maxLength: 3 }).map((tests): Condition => Object.assign({}, ...tests) as Condition)
   return fc.oneof(
     { weight: 3, arbitrary: flat },
-    { weight: 1, arbitrary: fc.tuple(flat, fc.array(flat, { maxLength: 2 }))
-        .map(([outer, inner]): Condition => ({ $and: [...inner, outer] })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(flat, fc.array(flat, { maxLength: 2 }))
+        .map(([outer, inner]): Condition => ({ $and: [...inner, outer] })),
+    },
   )
 }
 
@@ -96,5 +118,7 @@ function someCondition(type: GovernedType): fc.Arbitrary<Condition> {
 export function someRules(type: GovernedType): fc.Arbitrary<Rule[]> {
   const when = fc.oneof({ weight: 12, arbitrary: someCondition(type) }, { weight: 1, arbitrary: fc.constant(null) })
   const fields = fc.subarray([...type.fields.keys()], { minLength: 1 })
-  return fc.array(fc.record({ action: fc.constant('read' as const), type: fc.constant(type.name), fields, when }), { maxLength: 4 })
+  return fc.array(fc.record({ action: fc.constant('read' as const), type: fc.constant(type.name), fields, when }), {
+    maxLength: 4,
+  })
 }

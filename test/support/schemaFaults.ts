@@ -1,17 +1,45 @@
-import { buildSchema, type ConstDirectiveNode, getNamedType, getNullableType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isObjectType, valueFromASTUntyped } from 'graphql'
+import {
+  buildSchema,
+  type ConstDirectiveNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql'
 
 const connectives = new Set(['and', 'or', 'not'])
 /** Keys of inputs that are no fields of the record, and what each is for. */
 const besideFields = new Set([
-  'BreakGlassInput.subject', 'BreakGlassInput.minutes',
+  'BreakGlassInput.subject',
+  'BreakGlassInput.minutes',
   // Inputs of other types, each tried with the mutation of its own.
-  ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map((key) => `CreateStakeholderInput.${key}`),
+  ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map(
+    (key) => `CreateStakeholderInput.${key}`,
+  ),
 ])
 /** Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable value by which the search found (test/search-matched.test.ts). */
-const ungoverned = [/^PageInfo\./, /^Access\./, /^Point\./, /^StreetPlace\.(name|meets)$/, /Connection\.totalCount$/, /Edge\.(cursor|score|distanceMetres)$/, /^Viewer\.(roles|rules)$/, /^SearchMatch\.(field|text|consent)$/, /^CreateApiKeyPayload\.secret$/]
+const ungoverned = [
+  /^PageInfo\./,
+  /^Access\./,
+  /^Point\./,
+  /^StreetPlace\.(name|meets)$/,
+  /Connection\.totalCount$/,
+  /Edge\.(cursor|score|distanceMetres)$/,
+  /^Viewer\.(roles|rules)$/,
+  /^SearchMatch\.(field|text|consent)$/,
+  /^CreateApiKeyPayload\.secret$/,
+]
 
 type Annotated = { astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined }
-const directives = (on: Annotated, name: string): ConstDirectiveNode[] => (on.astNode?.directives ?? []).filter((node) => node.name.value === name)
+const directives = (on: Annotated, name: string): ConstDirectiveNode[] =>
+  (on.astNode?.directives ?? []).filter((node) => node.name.value === name)
 const argument = (node: ConstDirectiveNode | undefined, name: string): unknown => {
   const found = node?.arguments?.find((each) => each.name.value === name)
   return found && valueFromASTUntyped(found.value)
@@ -24,12 +52,18 @@ const argument = (node: ConstDirectiveNode | undefined, name: string): unknown =
  */
 export function schemaFaults(sdl: string, entities: ReadonlySet<string>): string[] {
   const schema = buildSchema(sdl)
-  const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as GraphQLObjectType[]
-  const governed = new Map(objects.filter((type) => directives(type, 'governed').length > 0).map((type) => [type.name, type]))
+  const objects = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  ) as GraphQLObjectType[]
+  const governed = new Map(
+    objects.filter((type) => directives(type, 'governed').length > 0).map((type) => [type.name, type]),
+  )
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name])
   return [
     ...[...governed.values()].flatMap((type) => typeFaults(type, entities)),
-    ...objects.filter(({ name }) => !governed.has(name) && !roots.has(name) && !computedOnly(objects, name)).flatMap((type) => ungovernedFaults(schema, type)),
+    ...objects
+      .filter(({ name }) => !governed.has(name) && !roots.has(name) && !computedOnly(objects, name))
+      .flatMap((type) => ungovernedFaults(schema, type)),
     ...[...rootFields(schema)].flatMap((root) => operationFaults(schema, governed, root)),
   ]
 }
@@ -50,8 +84,12 @@ function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): str
       const when = own.flatMap((node) => (argument(node, 'when') as { field: string } | undefined)?.field ?? [])
       return [
         ...(byDefault || own.length > 0 ? [] : [`${type.name}.${field.name} has no class`]),
-        ...(field.name === 'id' || getNullableType(field.type) === field.type ? [] : [`${type.name}.${field.name} cannot be withheld: it may not be null`]),
-        ...when.filter((name) => !type.getFields()[name]).map((name) => `${type.name}.${field.name} is classified by ${name}, which is not there`),
+        ...(field.name === 'id' || getNullableType(field.type) === field.type
+          ? []
+          : [`${type.name}.${field.name} cannot be withheld: it may not be null`]),
+        ...when
+          .filter((name) => !type.getFields()[name])
+          .map((name) => `${type.name}.${field.name} is classified by ${name}, which is not there`),
       ]
     }),
   ]
@@ -59,28 +97,44 @@ function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): str
 
 /** Whether all fields that give objects of a type are computed, hence classified themselves and made of what the caller may read. */
 function computedOnly(objects: readonly GraphQLObjectType[], name: string): boolean {
-  const giving = objects.flatMap((type) => Object.values(type.getFields())).filter((field) => getNamedType(field.type).name === name)
+  const giving = objects
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter((field) => getNamedType(field.type).name === name)
   return giving.length > 0 && giving.every((field) => directives(field, 'computed').length > 0)
 }
 
 function ungovernedFaults(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const name = `${type.name}.${field.name}`
-    const plain = !isObjectType(getNamedType(field.type)) && schema.getType(getNamedType(field.type).name) !== undefined && !('getFields' in getNamedType(field.type)) && !('getTypes' in getNamedType(field.type))
+    const plain =
+      !isObjectType(getNamedType(field.type)) &&
+      schema.getType(getNamedType(field.type).name) !== undefined &&
+      !('getFields' in getNamedType(field.type)) &&
+      !('getTypes' in getNamedType(field.type))
     return plain && !ungoverned.some((known) => known.test(name)) ? [`${name} is data outside of a governed type`] : []
   })
 }
 
-function operationFaults(schema: GraphQLSchema, governed: ReadonlyMap<string, GraphQLObjectType>, root: GraphQLField<unknown, unknown>): string[] {
+function operationFaults(
+  schema: GraphQLSchema,
+  governed: ReadonlyMap<string, GraphQLObjectType>,
+  root: GraphQLField<unknown, unknown>,
+): string[] {
   const [operation] = directives(root, 'operation')
   if (!operation) return [`${root.name} has no @operation`]
-  const [does, on, ledger] = ['does', 'on', 'ledger'].map((name) => argument(operation, name) as string) as [string, string, string]
+  const [does, on, ledger] = ['does', 'on', 'ledger'].map((name) => argument(operation, name) as string) as [
+    string,
+    string,
+    string,
+  ]
   const type = governed.get(on)
   const abstract = schema.getType(on)
   const known = type ?? (abstract && (!isObjectType(abstract) || on === 'Viewer') ? abstract : undefined)
   return [
     ...(known ? [] : [`${root.name} is on ${on}, which is not governed`]),
-    ...((does === 'read') === (ledger === 'CONSULTATION') ? [] : [`${root.name} does ${does} and is filed as ${ledger}`]),
+    ...((does === 'read') === (ledger === 'CONSULTATION')
+      ? []
+      : [`${root.name} does ${does} and is filed as ${ledger}`]),
     ...(type ? root.args.flatMap((arg) => argumentFaults(schema, type, arg.name, getNamedType(arg.type).name)) : []),
   ]
 }
@@ -95,10 +149,13 @@ function argumentFaults(schema: GraphQLSchema, type: GraphQLObjectType, name: st
 
 function filterFaults(type: GraphQLObjectType, filter: GraphQLInputObjectType): string[] {
   return Object.values(filter.getFields()).flatMap((key) => {
-    if (connectives.has(key.name)) return getNamedType(key.type).name === filter.name ? [] : [`${filter.name}.${key.name} is no ${filter.name}`]
+    if (connectives.has(key.name))
+      return getNamedType(key.type).name === filter.name ? [] : [`${filter.name}.${key.name} is no ${filter.name}`]
     const field = type.getFields()[key.name]
     if (!field) return [`${filter.name}.${key.name} is no field of ${type.name}`]
-    return getNamedType(key.type).name === `${getNamedType(field.type).name}Filter` ? [] : [`${filter.name}.${key.name} filters another type than ${type.name}.${key.name} has`]
+    return getNamedType(key.type).name === `${getNamedType(field.type).name}Filter`
+      ? []
+      : [`${filter.name}.${key.name} filters another type than ${type.name}.${key.name} has`]
   })
 }
 
@@ -108,12 +165,15 @@ function sortFaults(type: GraphQLObjectType, sort: GraphQLInputObjectType): stri
   if (!isEnumType(values)) return [`${sort.name} has no field to sort by`]
   return values.getValues().flatMap(({ name }) => {
     const field = type.getFields()[name]
-    return field && !isListType(getNullableType(field.type)) && !isObjectType(getNamedType(field.type)) ? [] : [`${values.name}.${name} is no plain field of ${type.name}`]
+    return field && !isListType(getNullableType(field.type)) && !isObjectType(getNamedType(field.type))
+      ? []
+      : [`${values.name}.${name} is no plain field of ${type.name}`]
   })
 }
 
 /** The list that `addGroups` and `removeGroups` speak of. */
-const fieldNamed = (key: string): string => key.replace(/^(?:add|remove)([A-Z])/, (_match, letter: string) => letter.toLowerCase())
+const fieldNamed = (key: string): string =>
+  key.replace(/^(?:add|remove)([A-Z])/, (_match, letter: string) => letter.toLowerCase())
 
 function inputFaults(type: GraphQLObjectType, input: GraphQLInputObjectType): string[] {
   return Object.values(input.getFields()).flatMap((key) => {
@@ -124,7 +184,9 @@ function inputFaults(type: GraphQLObjectType, input: GraphQLInputObjectType): st
     const field = type.getFields()[fieldNamed(key.name)]
     if (!field) return [`${input.name}.${key.name} is no field of ${type.name}`]
     const related = isObjectType(getNamedType(field.type)) && getNamedType(field.type).name !== 'Point'
-    const fits = related ? getNamedType(key.type).name === 'ID' : getNamedType(key.type).name.replace(/^PointInput$/, 'Point') === getNamedType(field.type).name
+    const fits = related
+      ? getNamedType(key.type).name === 'ID'
+      : getNamedType(key.type).name.replace(/^PointInput$/, 'Point') === getNamedType(field.type).name
     const list = isListType(getNullableType(key.type)) === isListType(getNullableType(field.type))
     return fits && list ? [] : [`${input.name}.${key.name} is of another type than ${type.name}.${key.name}`]
   })

@@ -12,7 +12,21 @@ export const somewhereAtSea = (): { longitude: number; latitude: number } => ({
 })
 
 /** A square there, of so many degrees on each side, as GeoJSON. */
-export function squareAtSea(side = 0.001, { longitude, latitude } = somewhereAtSea()): { type: 'Polygon'; coordinates: number[][][] } {
+export function squareAtSea(
+  side = 0.001,
+  { longitude, latitude } = somewhereAtSea(),
+): { type: 'Polygon'; coordinates: number[][][] } {
   const [east, north] = [Math.round((longitude + side) * 1e7) / 1e7, Math.round((latitude + side) * 1e7) / 1e7]
-  return { type: 'Polygon', coordinates: [[[longitude, latitude], [east, latitude], [east, north], [longitude, north], [longitude, latitude]]] }
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [longitude, latitude],
+        [east, latitude],
+        [east, north],
+        [longitude, north],
+        [longitude, latitude],
+      ],
+    ],
+  }
 }

@@ -17,7 +17,8 @@ export function serverCopy(postgis: string | null): string {
   after(() => rmSync(root, { recursive: true, force: true }))
   const bin = path.join(root, PROGRAMS, 'bin')
   mkdirSync(bin, { recursive: true })
-  for (const program of ['initdb', 'pg_ctl', 'postgres']) copyFileSync(`/${PROGRAMS}/bin/${program}`, path.join(bin, program))
+  for (const program of ['initdb', 'pg_ctl', 'postgres'])
+    copyFileSync(`/${PROGRAMS}/bin/${program}`, path.join(bin, program))
   symlinkSync(`/${PROGRAMS}/lib`, path.join(root, PROGRAMS, 'lib'))
 
   const shared = path.join(root, SHARED)

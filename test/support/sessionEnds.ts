@@ -9,12 +9,18 @@ export const sessionEnds = (page: Page): Promise<void> => page.context().clearCo
 export const askedToSignIn = (page: Page) => page.getByRole('dialog', { name: 'Sign in again' })
 
 /** Words by which the console says that something was done. */
-const CLAIMS = /\bSaved\b|saved$|\barchived\b|\bUndo\b|is added|is changed|is recorded|are? changed|is back in|Exported|is suspended|is rung|is revoked|is ready/
+const CLAIMS =
+  /\bSaved\b|saved$|\barchived\b|\bUndo\b|is added|is changed|is recorded|are? changed|is back in|Exported|is suspended|is rung|is revoked|is ready/
 
 /** Nothing on the page says that anything was done. Notices stand in a snackbar or an alert. */
 export async function claimsNothing(page: Page): Promise<void> {
-  const said = await page.locator('.MuiSnackbar-root, .MuiAlert-standardSuccess, .MuiAlert-outlinedSuccess').allInnerTexts()
-  assert.deepEqual(said.filter((text) => CLAIMS.test(text)), [])
+  const said = await page
+    .locator('.MuiSnackbar-root, .MuiAlert-standardSuccess, .MuiAlert-outlinedSuccess')
+    .allInnerTexts()
+  assert.deepEqual(
+    said.filter((text) => CLAIMS.test(text)),
+    [],
+  )
 }
 
 /** With the keyboard: the address stands there already, and the focus is in the password. */

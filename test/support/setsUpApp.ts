@@ -6,7 +6,10 @@ import type { Visitor } from './visitor.ts'
  * Somebody who has an authenticator app from now on. The code of half a minute ago is used up by it, so that the present one is there for signing in.
  * @returns the app's secret, and the recovery codes that were shown
  */
-export async function setsUpApp({ page, go }: Pick<Visitor, 'page' | 'go'>, password = DEMO_PASSWORD): Promise<{ secret: string; codes: string[] }> {
+export async function setsUpApp(
+  { page, go }: Pick<Visitor, 'page' | 'go'>,
+  password = DEMO_PASSWORD,
+): Promise<{ secret: string; codes: string[] }> {
   await go('/security')
   await page.getByRole('button', { name: 'Set up' }).click()
   await page.getByLabel('Your password').fill(password)

@@ -7,25 +7,46 @@ export type Coordinates = number[][][][]
 
 /** A grid so coarse that corners meet corners, lie on lines and lines on each other. Its step is not a sum of powers of two. */
 const step = 0.0013
-const onGround = (ring: Grid): number[][] => ring.map(([x, y]) => [0.1 + x * step, 51 + y * step].map((degrees) => Math.round(degrees * 1e7) / 1e7))
+const onGround = (ring: Grid): number[][] =>
+  ring.map(([x, y]) => [0.1 + x * step, 51 + y * step].map((degrees) => Math.round(degrees * 1e7) / 1e7))
 
 const closed = (corners: Grid): Grid => (corners[0] ? [...corners, corners[0]] : [])
 
 /** A rectangle between two corners, either way round. */
 const box = (width: number): fc.Arbitrary<Grid> =>
-  fc.tuple(fc.nat(width - 1), fc.nat(width - 1), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.boolean()).map(([x, y, w, h, turned]) => {
-    const corners: Grid = [[x, y], [x + w, y], [x + w, y + h], [x, y + h]]
-    return closed(turned ? corners.toReversed() : corners)
-  })
+  fc
+    .tuple(
+      fc.nat(width - 1),
+      fc.nat(width - 1),
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.boolean(),
+    )
+    .map(([x, y, w, h, turned]) => {
+      const corners: Grid = [
+        [x, y],
+        [x + w, y],
+        [x + w, y + h],
+        [x, y + h],
+      ]
+      return closed(turned ? corners.toReversed() : corners)
+    })
 
 /** A few corners somewhere, joined in that order; more often than not no ring that is valid. */
-const scribble = (width: number): fc.Arbitrary<Grid> => fc.array(fc.tuple(fc.nat(width), fc.nat(width)), { minLength: 3, maxLength: 7 }).map(closed)
+const scribble = (width: number): fc.Arbitrary<Grid> =>
+  fc.array(fc.tuple(fc.nat(width), fc.nat(width)), { minLength: 3, maxLength: 7 }).map(closed)
 
 /** A triangle, which crosses itself never. */
-const triangle = (width: number): fc.Arbitrary<Grid> => fc.array(fc.tuple(fc.nat(width), fc.nat(width)), { minLength: 3, maxLength: 3 }).map(closed)
+const triangle = (width: number): fc.Arbitrary<Grid> =>
+  fc.array(fc.tuple(fc.nat(width), fc.nat(width)), { minLength: 3, maxLength: 3 }).map(closed)
 
 const ring = (width: number): fc.Arbitrary<Grid> => fc.oneof(box(width), triangle(width), scribble(width))
-const frame = closed([[-1, -1], [11, -1], [11, 11], [-1, 11]])
+const frame = closed([
+  [-1, -1],
+  [11, -1],
+  [11, 11],
+  [-1, 11],
+])
 
 /** Multi-polygons of some rings: one, a frame with holes, several side by side, several with holes. */
 export const someShape: fc.Arbitrary<Coordinates> = fc

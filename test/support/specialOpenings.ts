@@ -9,12 +9,18 @@ export const shortcutSheet = async (page: Page): Promise<Locator> => {
 }
 
 export const chosenThenChange = async (page: Page): Promise<Locator> => {
-  await page.getByRole('checkbox', { name: /^Choose (?!all)/ }).first().press('Space')
+  await page
+    .getByRole('checkbox', { name: /^Choose (?!all)/ })
+    .first()
+    .press('Space')
   return opening('Change')(page)
 }
 
 export const chosenThenVerify = async (page: Page): Promise<Locator> => {
-  await page.getByRole('checkbox', { name: /^Choose (?!all)/ }).first().press('Space')
+  await page
+    .getByRole('checkbox', { name: /^Choose (?!all)/ })
+    .first()
+    .press('Space')
   return opening('Verify…')(page)
 }
 
@@ -39,16 +45,27 @@ export const doubledCode = async (page: Page): Promise<Locator> => {
 /** Somebody else saves first. */
 export const overtaken = async (page: Page): Promise<Locator> => {
   const id = new URL(page.url()).pathname.split('/').at(-1)
-  const ask = async (query: string, variables: object) => (await (await page.request.post('/graphql', { data: { query, variables } })).json()) as { data: { organisation: { version: number } } }
+  const ask = async (query: string, variables: object) =>
+    (await (await page.request.post('/graphql', { data: { query, variables } })).json()) as {
+      data: { organisation: { version: number } }
+    }
   const { version } = (await ask('query Q($id: ID!) { organisation(id: $id) { version } }', { id })).data.organisation
-  await ask('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', { input: { id, version, website: `https://version${version}.example` } })
+  await ask(
+    'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+    { input: { id, version, website: `https://version${version}.example` } },
+  )
   await page.getByRole('textbox', { name: 'Name' }).fill(`Mine, not ${version}`)
   return opening('Save')(page)
 }
 
 /** A session of long ago has to be proven. */
 export const staleSession = (page: Page): Promise<Locator> =>
-  answering(page, '**/api/auth/get-session', (route) => route.fulfill({ json: { session: { createdAt: '2020-01-01T00:00:00.000Z' } } }), opening('Set up'))
+  answering(
+    page,
+    '**/api/auth/get-session',
+    (route) => route.fulfill({ json: { session: { createdAt: '2020-01-01T00:00:00.000Z' } } }),
+    opening('Set up'),
+  )
 
 /** Escape asks before it throws away what was typed. */
 export const typedThenEscape = async (page: Page): Promise<Locator> => {
@@ -62,10 +79,20 @@ export const typedThenEscape = async (page: Page): Promise<Locator> => {
 /** As when the session has ended: a change is refused, and so is all that is asked after it. What the page still loads before it is answered. */
 export const refusedOnce = (page: Page): Promise<Locator> => {
   let ended = false
-  return answering(page, '**/graphql', (route) => {
-    ended ||= route.request().postData()?.includes('mutation ') ?? false
-    return ended ? route.fulfill({ status: 401, json: { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] } }) : route.continue()
-  }, opening('Archive'))
+  return answering(
+    page,
+    '**/graphql',
+    (route) => {
+      ended ||= route.request().postData()?.includes('mutation ') ?? false
+      return ended
+        ? route.fulfill({
+            status: 401,
+            json: { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] },
+          })
+        : route.continue()
+    },
+    opening('Archive'),
+  )
 }
 
 /** Escape asks before a secret is closed that is shown this once. */
@@ -82,7 +109,12 @@ export const secretThenEscape = async (page: Page): Promise<Locator> => {
 }
 
 /** Opens a dialog while requests to this address are answered for the server; however that ends, the server answers them again after it. */
-async function answering(page: Page, address: string, answer: (route: Route) => Promise<void>, open: Opening): Promise<Locator> {
+async function answering(
+  page: Page,
+  address: string,
+  answer: (route: Route) => Promise<void>,
+  open: Opening,
+): Promise<Locator> {
   await page.route(address, answer)
   try {
     const opener = await open(page)

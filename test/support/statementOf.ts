@@ -22,9 +22,24 @@ export async function statementOf(db: Database, fields: string): Promise<string>
   })
   const schema = makeExecutableSchema({ typeDefs: sdl, resolvers })
   const catalogue = readCatalogue(schema, db.orm.getMetadata(), computedFields)
-  const facts = { personId: null, organisationId: null, directorateIds: [], colleagueIds: [], premisesIds: [], keyholderPersonIds: [], brokenGlassIds: [] }
+  const facts = {
+    personId: null,
+    organisationId: null,
+    directorateIds: [],
+    colleagueIds: [],
+    premisesIds: [],
+    keyholderPersonIds: [],
+    brokenGlassIds: [],
+  }
   const client = { kind: 'session' as const, id: newId() }
-  const viewer: Viewer = { accountId: newId(), displayName: '', roles: ['REGISTER_MANAGER'], ...facts, client, scopes: null }
+  const viewer: Viewer = {
+    accountId: newId(),
+    displayName: '',
+    roles: ['REGISTER_MANAGER'],
+    ...facts,
+    client,
+    scopes: null,
+  }
   const caller = { viewer, rules: rulebook(catalogue, policy)(viewer), disclosed: nothingDisclosed() }
   const source = `{ ${fields} }`
   // Its answer is text that the server splices in, which graphql by itself takes for none.

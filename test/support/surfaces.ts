@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const SURFACES = /<(Dialog|Dialogue|KeptDialog|RecordDialog|TogetherDialogue|Drawer|Menu|Modal|Popover|Confirm|FilterButton)\b/g
+const SURFACES =
+  /<(Dialog|Dialogue|KeptDialog|RecordDialog|TogetherDialogue|Drawer|Menu|Modal|Popover|Confirm|FilterButton)\b/g
 
 /** The main menu is called Menu as well, and lies over nothing. */
-const fromLibrary = (source: string, name: string): boolean => new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '(@mui/material|react-admin|[./A-Za-z]+/(Dialogue|KeptDialog|RecordDialog|TogetherDialogue))'`).test(source)
+const fromLibrary = (source: string, name: string): boolean =>
+  new RegExp(
+    `import \\{[^}]*\\b${name}\\b[^}]*\\} from '(@mui/material|react-admin|[./A-Za-z]+/(Dialogue|KeptDialog|RecordDialog|TogetherDialogue))'`,
+  ).test(source)
 
 /** What of the console lies over the page when it is open, by the file in admin/src that makes it. */
 export function surfacesOfConsole(): Map<string, readonly string[]> {
@@ -13,7 +17,9 @@ export function surfacesOfConsole(): Map<string, readonly string[]> {
   return new Map(
     files.flatMap((file) => {
       const source = readFileSync(path.join(folder, file), 'utf8')
-      const made = [...source.matchAll(SURFACES)].flatMap(([, name]) => (name !== undefined && fromLibrary(source, name) ? [name] : []))
+      const made = [...source.matchAll(SURFACES)].flatMap(([, name]) =>
+        name !== undefined && fromLibrary(source, name) ? [name] : [],
+      )
       return made.length > 0 ? [[file, made] as const] : []
     }),
   )

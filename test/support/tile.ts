@@ -9,24 +9,35 @@ type Field = { number: number; value: number; bytes: Uint8Array }
  */
 export function readTile(tile: Uint8Array): Record<string, TileFeature[]> {
   const layers = fields(tile).map(({ bytes }) => fields(bytes))
-  return Object.fromEntries(layers.map((layer) => [text(layer.find(({ number }) => number === 1)?.bytes), featuresOf(layer)]))
+  return Object.fromEntries(
+    layers.map((layer) => [text(layer.find(({ number }) => number === 1)?.bytes), featuresOf(layer)]),
+  )
 }
 
 function featuresOf(layer: readonly Field[]): TileFeature[] {
   const keys = layer.filter(({ number }) => number === 3).map(({ bytes }) => text(bytes))
   const values = layer.filter(({ number }) => number === 4).map(({ bytes }) => valueOf(bytes))
-  return layer.filter(({ number }) => number === 2).map(({ bytes }) => {
-    const feature = fields(bytes)
-    const tags = varints(feature.find(({ number }) => number === 2)?.bytes)
-    const pairs = Array.from({ length: tags.length / 2 }, (_, at) => [keys[tags[2 * at] ?? -1], values[tags[2 * at + 1] ?? -1]] as const)
-    return { type: feature.find(({ number }) => number === 3)?.value ?? 0, tags: Object.fromEntries(pairs) as TileFeature['tags'], places: placesOf(varints(feature.find(({ number }) => number === 4)?.bytes)) }
-  })
+  return layer
+    .filter(({ number }) => number === 2)
+    .map(({ bytes }) => {
+      const feature = fields(bytes)
+      const tags = varints(feature.find(({ number }) => number === 2)?.bytes)
+      const pairs = Array.from(
+        { length: tags.length / 2 },
+        (_, at) => [keys[tags[2 * at] ?? -1], values[tags[2 * at + 1] ?? -1]] as const,
+      )
+      return {
+        type: feature.find(({ number }) => number === 3)?.value ?? 0,
+        tags: Object.fromEntries(pairs) as TileFeature['tags'],
+        places: placesOf(varints(feature.find(({ number }) => number === 4)?.bytes)),
+      }
+    })
 }
 
 function placesOf(commands: readonly number[]): [number, number][][] {
   const rings: [number, number][][] = []
   let [x, y] = [0, 0]
-  for (let at = 0; at < commands.length; ) {
+  for (let at = 0; at < commands.length;) {
     const [command, count] = [(commands[at] ?? 0) & 7, (commands[at] ?? 0) >> 3]
     at++
     if (command === 7) continue
@@ -50,7 +61,7 @@ function valueOf(bytes: Uint8Array): string | number {
 
 function varints(bytes: Uint8Array | undefined): number[] {
   const found: number[] = []
-  for (let at = 0; at < (bytes?.length ?? 0); ) {
+  for (let at = 0; at < (bytes?.length ?? 0);) {
     const [value, next] = varint(bytes as Uint8Array, at)
     found.push(value)
     at = next
@@ -61,7 +72,7 @@ function varints(bytes: Uint8Array | undefined): number[] {
 /** Fields of a protobuf message that are whole numbers or bytes; a tile of ours has no others. */
 function fields(message: Uint8Array): Field[] {
   const found: Field[] = []
-  for (let at = 0; at < message.length; ) {
+  for (let at = 0; at < message.length;) {
     const [key, start] = varint(message, at)
     const [value, next] = varint(message, start)
     const end = (key & 7) === 2 ? next + value : next

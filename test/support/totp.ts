@@ -8,7 +8,8 @@ function bytesOf(letters: string): Buffer {
 }
 
 /** The code that an app would show for an `otpauth:` address, so many half minutes from now. */
-export const totp = (uri: string, halfMinutes = 0): string => totpOf(new URL(uri).searchParams.get('secret') ?? '', halfMinutes)
+export const totp = (uri: string, halfMinutes = 0): string =>
+  totpOf(new URL(uri).searchParams.get('secret') ?? '', halfMinutes)
 
 /** The same for a secret as it is typed (RFC 6238). */
 export function totpOf(secret: string, halfMinutes = 0): string {

@@ -27,11 +27,23 @@ export type Look = { theme?: Theme; width?: number; height?: number; url?: strin
  * A browser of its own, signed in as this account of the demo force.
  * @param mailbox the part before the @ of its address; null = nobody is signed in
  */
-export async function visitor(mailbox: string | null, { theme = 'light', width = 1280, height = 900, url: elsewhere }: Look = {}): Promise<Visitor> {
+export async function visitor(
+  mailbox: string | null,
+  { theme = 'light', width = 1280, height = 900, url: elsewhere }: Look = {},
+): Promise<Visitor> {
   const url = elsewhere ?? (await demoConsole()).url
   // From an address of its own: forty visitors would use up one address's attempts to sign in.
   const address = `192.0.2.${(addresses = (addresses % 250) + 1)}`
-  const options: BrowserContextOptions = { baseURL: url, extraHTTPHeaders: { 'x-forwarded-for': address }, viewport: { width, height }, colorScheme: theme, locale: 'en-GB', timezoneId: 'Europe/London', permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }
+  const options: BrowserContextOptions = {
+    baseURL: url,
+    extraHTTPHeaders: { 'x-forwarded-for': address },
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  }
   const context = await (await browser()).newContext(options)
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
   // A machine that does other work besides is slow, not wrong.
@@ -57,18 +69,28 @@ export async function visitor(mailbox: string | null, { theme = 'light', width =
       await page.goto(path, { waitUntil: 'networkidle' })
       // On a slow machine the network may rest before the console has begun to draw.
       await page.locator('main').first().waitFor()
-      await page.locator('[aria-label="Loading"], [aria-label="Loading the list"]').first().waitFor({ state: 'detached' })
+      await page
+        .locator('[aria-label="Loading"], [aria-label="Loading the list"]')
+        .first()
+        .waitFor({ state: 'detached' })
     },
     async wear(chosen) {
       await page.emulateMedia({ colorScheme: chosen })
-      await until(async () => (await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')) === GROUNDS[chosen])
+      await until(
+        async () =>
+          (await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')) === GROUNDS[chosen],
+      )
     },
     close: () => context.close(),
   }
 }
 
 /** One visit, of an account of the demo force or, for null, of nobody; the browser is closed after it, however it ends. */
-export async function visiting<Result>(mailbox: string | null, work: (somebody: Visitor) => Promise<Result>, look?: Look): Promise<Result> {
+export async function visiting<Result>(
+  mailbox: string | null,
+  work: (somebody: Visitor) => Promise<Result>,
+  look?: Look,
+): Promise<Result> {
   const somebody = await visitor(mailbox, look)
   try {
     return await work(somebody)
@@ -83,7 +105,16 @@ const GROUNDS: Readonly<Record<Theme, string>> = { light: 'rgb(245, 247, 250)', 
 let addresses = 0
 
 // Over the API: signing in itself is tested where it belongs.
-async function signIn(url: string, email: string, address: string, context: { addCookies(cookies: { name: string; value: string; url: string; httpOnly: boolean; sameSite: 'Lax' }[]): Promise<void> }): Promise<void> {
+async function signIn(
+  url: string,
+  email: string,
+  address: string,
+  context: {
+    addCookies(
+      cookies: { name: string; value: string; url: string; httpOnly: boolean; sameSite: 'Lax' }[],
+    ): Promise<void>
+  },
+): Promise<void> {
   const response = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
@@ -91,7 +122,21 @@ async function signIn(url: string, email: string, address: string, context: { ad
   })
   if (!response.ok) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
   const cookies = response.headers.getSetCookie().map((cookie) => /^([^=]+)=([^;]*)/.exec(cookie))
-  await context.addCookies(cookies.flatMap((match) => (match ? [{ name: match[1] ?? '', value: decodeURIComponent(match[2] ?? ''), url, httpOnly: true, sameSite: 'Lax' as const }] : [])))
+  await context.addCookies(
+    cookies.flatMap((match) =>
+      match
+        ? [
+            {
+              name: match[1] ?? '',
+              value: decodeURIComponent(match[2] ?? ''),
+              url,
+              httpOnly: true,
+              sameSite: 'Lax' as const,
+            },
+          ]
+        : [],
+    ),
+  )
 }
 
 const operationOf = (body: string): string => /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? 'unnamed'

@@ -3,7 +3,10 @@ import { organisationAt } from './writers.ts'
 import type { WrittenState } from './writtenState.ts'
 
 /** No record without its history, no history without its record, each change whole, and one ledger entry for each. */
-export function assertWhole({ people, organisations, history, chained, pending }: WrittenState, groups: readonly string[]): void {
+export function assertWhole(
+  { people, organisations, history, chained, pending }: WrittenState,
+  groups: readonly string[],
+): void {
   const changes = new Map(history.map((change) => [`${change.id} ${change.version}`, change]))
   for (const { id, row } of people) {
     assert.deepEqual(changes.get(`${id} 1`), { id, type: 'Person', version: 1, fields: row, entries: 4 })
@@ -11,16 +14,26 @@ export function assertWhole({ people, organisations, history, chained, pending }
   }
   for (const { id, version, row } of organisations) {
     for (let at = 2; at <= version; at += 1) {
-      assert.deepEqual(changes.get(`${id} ${at}`), { id, type: 'Organisation', version: at, fields: organisationAt(at, groups), entries: 3 })
+      assert.deepEqual(changes.get(`${id} ${at}`), {
+        id,
+        type: 'Organisation',
+        version: at,
+        fields: organisationAt(at, groups),
+        entries: 3,
+      })
     }
     if (version > 1) assert.deepEqual(row, organisationAt(version, groups))
   }
   assert.equal(history.length, people.length + changesOf(organisations))
   const entries = [...chained, ...pending]
   const subjects = entries.filter(({ operation }) => operation === 'createPerson').map((entry) => entry.subjects)
-  assert.deepEqual(subjects.flat().sort(), people.map(({ id }) => id))
+  assert.deepEqual(
+    subjects.flat().sort(),
+    people.map(({ id }) => id),
+  )
   assert.equal(entries.length, history.length)
 }
 
 /** Changes that organisations have seen since they were inserted. */
-export const changesOf = (organisations: WrittenState['organisations']): number => organisations.reduce((sum, { version }) => sum + version - 1, 0)
+export const changesOf = (organisations: WrittenState['organisations']): number =>
+  organisations.reduce((sum, { version }) => sum + version - 1, 0)

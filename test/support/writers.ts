@@ -10,7 +10,13 @@ export type Journal = {
   changes: number
 }
 
-type Writing = { api: ApiProcess; cookie: string; groups: readonly string[]; journal: Journal; answered: () => 'more' | 'enough' }
+type Writing = {
+  api: ApiProcess
+  cookie: string
+  groups: readonly string[]
+  journal: Journal
+  answered: () => 'more' | 'enough'
+}
 
 const CREATE = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }`
 const CHANGE = `mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version } } }`
@@ -22,7 +28,9 @@ async function createPeople({ api, cookie, journal, answered }: Writing): Promis
   for (;;) {
     const number = (people += 1)
     const input = { givenName: `Given ${number}`, familyName: `Family ${number}`, reviewDate: '2031-05-06' }
-    const data = await askOrCut<{ createPerson: { person: { id: string; version: number } } }>(api, cookie, CREATE, { input })
+    const data = await askOrCut<{ createPerson: { person: { id: string; version: number } } }>(api, cookie, CREATE, {
+      input,
+    })
     if (data === null) return
     journal.people.push(data.createPerson.person.id)
     if (answered() === 'enough') return
@@ -41,7 +49,9 @@ async function changeOrganisation(id: string, { api, cookie, groups, journal, an
   for (;;) {
     const version = journal.organisations.get(id) as number
     const input = { id, version, ...organisationAt(version + 1, groups) }
-    const data = await askOrCut<{ updateOrganisation: { organisation: { version: number } } }>(api, cookie, CHANGE, { input })
+    const data = await askOrCut<{ updateOrganisation: { organisation: { version: number } } }>(api, cookie, CHANGE, {
+      input,
+    })
     if (data === null) return
     journal.organisations.set(id, data.updateOrganisation.organisation.version)
     journal.changes += 1

@@ -32,7 +32,8 @@ const statements: Record<keyof WrittenState, string> = {
 export async function writtenState(db: Database): Promise<WrittenState> {
   const read = async (em: SqlEntityManager) => {
     const state: Partial<Record<keyof WrittenState, unknown[]>> = {}
-    for (const [name, text] of Object.entries(statements) as [keyof WrittenState, string][]) state[name] = await queryWithin(em, { text, values: [] })
+    for (const [name, text] of Object.entries(statements) as [keyof WrittenState, string][])
+      state[name] = await queryWithin(em, { text, values: [] })
     return state as WrittenState
   }
   return (db.orm.em.fork() as SqlEntityManager).transactional(read, { isolationLevel: IsolationLevel.REPEATABLE_READ })

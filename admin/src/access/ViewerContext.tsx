@@ -13,7 +13,17 @@ export function ViewerProvider({ children, waiting }: { children: ReactNode; wai
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({ queryKey: ['viewer'], queryFn: viewer, staleTime: Infinity })
   // The page offered it, and it was refused: it goes by rights that are no longer so.
-  useEffect(() => watchRefusals(() => void renewViewer().then((renewed) => client.setQueryData(['viewer'], renewed), () => undefined)), [client])
+  useEffect(
+    () =>
+      watchRefusals(
+        () =>
+          void renewViewer().then(
+            (renewed) => client.setQueryData(['viewer'], renewed),
+            () => undefined,
+          ),
+      ),
+    [client],
+  )
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   return data ? <ViewerContext.Provider value={data}>{children}</ViewerContext.Provider> : waiting
 }
@@ -25,7 +35,12 @@ export function useViewer(): Viewer {
   return found
 }
 
-export type May = (action: Action, type: GovernedName, field?: string, record?: Readonly<Record<string, unknown>>) => boolean
+export type May = (
+  action: Action,
+  type: GovernedName,
+  field?: string,
+  record?: Readonly<Record<string, unknown>>,
+) => boolean
 
 /** Asks the viewer's rules; see `may`. */
 export function useMay(): May {

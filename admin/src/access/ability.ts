@@ -8,11 +8,18 @@ type Values = Readonly<Record<string, unknown>>
  * Whether the viewer may do something to some object of a type or, given `record`, to this one; to all of it, or to one field. This only decides what
  * a screen shows: the server judges every request by itself.
  */
-export function may(ability: MongoAbility, action: Action, type: GovernedName, field?: string, record?: Values): boolean {
+export function may(
+  ability: MongoAbility,
+  action: Action,
+  type: GovernedName,
+  field?: string,
+  record?: Values,
+): boolean {
   return ability.can(action, record ? subject(type, flat(record)) : type, field)
 }
 
 /** Conditions speak of related records by their ids. CASL marks the object that it judges, so it gets one of its own. */
-const flat = (record: Values): Record<string, unknown> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hasId(value) ? value.id : value]))
+const flat = (record: Values): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hasId(value) ? value.id : value]))
 
 const hasId = (value: unknown): value is { id: unknown } => typeof value === 'object' && value !== null && 'id' in value

@@ -16,21 +16,52 @@ export function AccountSessions({ account }: { account: AccountPage }) {
   const mayDo = useMay()
   const viewer = useViewer()
   const attempt = useAttempt()
-  if (!account.sessions || account.id === viewer.account?.id || !mayDo('read', 'Session', 'browser', { account: account.id })) return null
+  if (
+    !account.sessions ||
+    account.id === viewer.account?.id ||
+    !mayDo('read', 'Session', 'browser', { account: account.id })
+  )
+    return null
   const mayEnd = mayDo('update', 'Session', 'expiresAt', { account: account.id })
   const open = account.sessions.filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) > new Date())
-  const end = (id: string) => void attempt(() => ask(EndSessionDocument, { input: { id } }), 'That browser is signed out')
-  const endAll = () => void attempt(() => ask(EndOtherSessionsDocument, { input: { account: account.id } }), `${account.displayName ?? 'The account'} is signed out everywhere`)
+  const end = (id: string) =>
+    void attempt(() => ask(EndSessionDocument, { input: { id } }), 'That browser is signed out')
+  const endAll = () =>
+    void attempt(
+      () => ask(EndOtherSessionsDocument, { input: { account: account.id } }),
+      `${account.displayName ?? 'The account'} is signed out everywhere`,
+    )
   return (
-    <Section title="Signed in" count={open.length} flush={open.length > 0} actions={mayEnd && open.length > 1 && <Button onClick={endAll}>Sign out everywhere</Button>}>
+    <Section
+      title="Signed in"
+      count={open.length}
+      flush={open.length > 0}
+      actions={mayEnd && open.length > 1 && <Button onClick={endAll}>Sign out everywhere</Button>}
+    >
       {open.length === 0 ? (
         'In no browser.'
       ) : (
         <Lines>
           {open.map(({ id, browser, createdAt, updatedAt, signedInBy }) => (
-            <Line key={id} icon={/iPhone|iPad|Android/.test(browser ?? '') ? PhoneIphoneOutlined : ComputerOutlined} title={browser ?? 'A browser'} actions={mayEnd && <Button onClick={() => end(id)} aria-label={`Sign out ${browser ?? 'this browser'}`}>Sign out</Button>}>
+            <Line
+              key={id}
+              icon={/iPhone|iPad|Android/.test(browser ?? '') ? PhoneIphoneOutlined : ComputerOutlined}
+              title={browser ?? 'A browser'}
+              actions={
+                mayEnd && (
+                  <Button onClick={() => end(id)} aria-label={`Sign out ${browser ?? 'this browser'}`}>
+                    Sign out
+                  </Button>
+                )
+              }
+            >
               {signedInWords(signedInBy)} {createdAt && <MomentText value={createdAt} withTime />}
-              {updatedAt && updatedAt !== createdAt && <> · renewed <MomentText value={updatedAt} withTime /></>}
+              {updatedAt && updatedAt !== createdAt && (
+                <>
+                  {' '}
+                  · renewed <MomentText value={updatedAt} withTime />
+                </>
+              )}
             </Line>
           ))}
         </Lines>

@@ -1,7 +1,12 @@
 import { State, type Tone } from '../parts/State'
 import { type AccountStanding, standingOf, standings } from './standing'
 
-const TONES: Readonly<Record<AccountStanding, Tone>> = { ACTIVE: 'success', INVITED: 'info', LAPSED: 'warning', SUSPENDED: 'error' }
+const TONES: Readonly<Record<AccountStanding, Tone>> = {
+  ACTIVE: 'success',
+  INVITED: 'info',
+  LAPSED: 'warning',
+  SUSPENDED: 'error',
+}
 
 /** Whether somebody can sign in with an account. */
 export function AccountState({ account }: { account: Parameters<typeof standingOf>[0] }) {

@@ -3,7 +3,13 @@ import { useState } from 'react'
 import { Confirm } from 'react-admin'
 import { useAttempt } from '../parts/useChange'
 
-type ConfirmedButtonProps = { label: string; title: string; explanation: string; said: string; change: () => Promise<unknown> }
+type ConfirmedButtonProps = {
+  label: string
+  title: string
+  explanation: string
+  said: string
+  change: () => Promise<unknown>
+}
 
 /** Does something to somebody's account that they will notice, after saying what they will. */
 export function ConfirmedButton({ label, title, explanation, said, change }: ConfirmedButtonProps) {
@@ -15,8 +21,18 @@ export function ConfirmedButton({ label, title, explanation, said, change }: Con
   }
   return (
     <>
-      <Button color="error" onClick={() => setAsking(true)}>{label}</Button>
-      <Confirm isOpen={asking} title={title} content={explanation} confirm={label} confirmColor="warning" onConfirm={go} onClose={() => setAsking(false)} />
+      <Button color="error" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      <Confirm
+        isOpen={asking}
+        title={title}
+        content={explanation}
+        confirm={label}
+        confirmColor="warning"
+        onConfirm={go}
+        onClose={() => setAsking(false)}
+      />
     </>
   )
 }

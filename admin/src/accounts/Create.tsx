@@ -12,7 +12,7 @@ export default function AccountCreate() {
 
 const WhatHappens = () => (
   <Section title="What happens next">
-    They get a mail with a link that works once, for 72 hours, and choose their own password: nobody else ever knows it. Until then the list shows the account as invited. A directorate is assigned on the
-    account&rsquo;s page.
+    They get a mail with a link that works once, for 72 hours, and choose their own password: nobody else ever knows it.
+    Until then the list shows the account as invited. A directorate is assigned on the account&rsquo;s page.
   </Section>
 )

@@ -13,13 +13,21 @@ type RoleChoice = (typeof choices)[number]
 
 const RoleOption = ({ name, task }: RoleChoice) => (
   <Box component="span" sx={{ display: 'block', py: 0.5 }}>
-    <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', fontWeight: 550 }}>{name}</Box>
-    <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary', lineHeight: 1.35 }}>{task}</Box>
+    <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', fontWeight: 550 }}>
+      {name}
+    </Box>
+    <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary', lineHeight: 1.35 }}>
+      {task}
+    </Box>
   </Box>
 )
 
 const ROLES = {
-  '& .MuiFormGroup-root': { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 },
+  '& .MuiFormGroup-root': {
+    display: 'grid',
+    gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+    columnGap: 2,
+  },
   '& .MuiFormControlLabel-root': { alignItems: 'flex-start', mr: 0 },
   '& .MuiCheckbox-root': { pt: 0.5 },
 }
@@ -30,14 +38,41 @@ export function AccountInputs({ invites = false }: { invites?: boolean }) {
     <>
       <Row>
         <Permitted type="Account" field="displayName">
-          <TextInput source="displayName" label="Name" {...needed('Give the account a name')} autoComplete="off" helperText="As others see it beside changes" />
+          <TextInput
+            source="displayName"
+            label="Name"
+            {...needed('Give the account a name')}
+            autoComplete="off"
+            helperText="As others see it beside changes"
+          />
         </Permitted>
         <Permitted type="Account" field="email">
-          <TextInput source="email" label="E-mail" type="email" required validate={[required('Give an e-mail address'), email('This is no e-mail address')]} autoComplete="off" helperText={invites ? 'The invitation goes there' : 'The old address is told of a change; links that went there stop working'} />
+          <TextInput
+            source="email"
+            label="E-mail"
+            type="email"
+            required
+            validate={[required('Give an e-mail address'), email('This is no e-mail address')]}
+            autoComplete="off"
+            helperText={
+              invites
+                ? 'The invitation goes there'
+                : 'The old address is told of a change; links that went there stop working'
+            }
+          />
         </Permitted>
       </Row>
       <Permitted type="Account" field="roles">
-        <CheckboxGroupInput source="roles" label="Roles" choices={[...roleChoices]} optionText={(role: RoleChoice) => <RoleOption {...role} />} defaultValue={[]} row={false} helperText="Somebody with several roles has the rights of each" sx={ROLES} />
+        <CheckboxGroupInput
+          source="roles"
+          label="Roles"
+          choices={[...roleChoices]}
+          optionText={(role: RoleChoice) => <RoleOption {...role} />}
+          defaultValue={[]}
+          row={false}
+          helperText="Somebody with several roles has the rights of each"
+          sx={ROLES}
+        />
       </Permitted>
       <OrganisationInput />
     </>
@@ -51,7 +86,13 @@ function OrganisationInput() {
   if (!roles.includes('STAKEHOLDER') && !organisation) return null
   return (
     <Permitted type="Account" field="organisation">
-      <RecordPicker source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} helperText="Whose people, premises and keyholders this stakeholder sees" />
+      <RecordPicker
+        source="organisation"
+        label="Organisation"
+        kind="organisations"
+        choices={organisationChoices}
+        helperText="Whose people, premises and keyholders this stakeholder sees"
+      />
     </Permitted>
   )
 }

@@ -32,7 +32,13 @@ export function InviteAgainButton() {
     refresh()
   }
   return (
-    <Button variant="outlined" startIcon={<ForwardToInboxOutlined />} loading={waiting} loadingPosition="start" onClick={() => void invite()}>
+    <Button
+      variant="outlined"
+      startIcon={<ForwardToInboxOutlined />}
+      loading={waiting}
+      loadingPosition="start"
+      onClick={() => void invite()}
+    >
       Invite again
     </Button>
   )

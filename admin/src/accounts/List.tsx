@@ -15,11 +15,27 @@ import { roleChoices } from './roleTasks'
 import { standingOf, standings } from './standing'
 
 const columns = columnsOf<AccountRowFragment>([
-  { source: 'displayName', label: 'Name', sortable: true, show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
+  {
+    source: 'displayName',
+    label: 'Name',
+    sortable: true,
+    show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong>,
+  },
   { source: 'email', label: 'E-mail', sortable: true },
-  { source: 'roles', label: 'Roles', none: 'No role', wide: true, show: (account) => <RolesAndState account={account} /> },
+  {
+    source: 'roles',
+    label: 'Roles',
+    none: 'No role',
+    wide: true,
+    show: (account) => <RolesAndState account={account} />,
+  },
   { source: 'organisation', label: 'Organisation', hidden: true, show: ({ organisation }) => organisation?.name },
-  { source: 'createdAt', label: 'Made', sortable: true, show: ({ createdAt }) => <MomentText value={createdAt ?? ''} /> },
+  {
+    source: 'createdAt',
+    label: 'Made',
+    sortable: true,
+    show: ({ createdAt }) => <MomentText value={createdAt ?? ''} />,
+  },
 ])
 
 /** Nearly all are active: that somebody cannot sign in is said where it is so. */
@@ -31,10 +47,22 @@ const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
 )
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name or e-mail" inputProps={{ 'aria-label': 'Name or e-mail' }} />,
+  <SearchInput
+    key="q"
+    source="q"
+    alwaysOn
+    placeholder="Name or e-mail"
+    inputProps={{ 'aria-label': 'Name or e-mail' }}
+  />,
   <SelectInput key="role" source="role" label="Role" choices={[...roleChoices]} alwaysOn />,
   <SelectInput key="standing" source="standing" label="State" choices={[...standings]} alwaysOn />,
-  <RecordPicker key="organisation" source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} />,
+  <RecordPicker
+    key="organisation"
+    source="organisation"
+    label="Organisation"
+    kind="organisations"
+    choices={organisationChoices}
+  />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
 

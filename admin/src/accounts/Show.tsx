@@ -27,7 +27,12 @@ export default function AccountShow() {
       above={<Crumb to="/accounts">Accounts</Crumb>}
       titleOf={({ displayName }) => String(displayName ?? 'Account')}
       subtitle={(record) => <AccountState account={record as AccountPage} />}
-      actions={<><InviteAgainButton /><SuspendButton /></>}
+      actions={
+        <>
+          <InviteAgainButton />
+          <SuspendButton />
+        </>
+      }
       beside={<About />}
     >
       <Standing />
@@ -55,11 +60,23 @@ function Standing() {
   const at = record.invitationExpiresAt ?? record.suspendedAt ?? ''
   switch (standingOf(record)) {
     case 'INVITED':
-      return <Alert severity="info" sx={{ mb: 2 }}>The invitation has not been accepted yet. Its link works until {momentText(at)}.</Alert>
+      return (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          The invitation has not been accepted yet. Its link works until {momentText(at)}.
+        </Alert>
+      )
     case 'LAPSED':
-      return <Alert severity="warning" sx={{ mb: 2 }}>The invitation lapsed on {momentText(at)}. Nobody can sign in until you invite again.</Alert>
+      return (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          The invitation lapsed on {momentText(at)}. Nobody can sign in until you invite again.
+        </Alert>
+      )
     case 'SUSPENDED':
-      return <Alert severity="error" sx={{ mb: 2 }}>Suspended since {momentText(record.suspendedAt ?? '')}: signing in, sessions and API keys are refused.</Alert>
+      return (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          Suspended since {momentText(record.suspendedAt ?? '')}: signing in, sessions and API keys are refused.
+        </Alert>
+      )
     case 'ACTIVE':
       return null
   }
@@ -71,11 +88,33 @@ function About() {
   return (
     <Section title="About">
       <Facts>
-        <Fact name="E-mail"><Shown type="Account" field="email" record={record}><MuiLink href={`mailto:${record.email ?? ''}`}>{record.email}</MuiLink></Shown></Fact>
-        <Fact name="Roles"><Shown type="Account" field="roles" record={record} none="No role"><RoleNames roles={record.roles ?? []} most={10} /></Shown></Fact>
-        <Fact name="Organisation"><Shown type="Account" field="organisation" record={record}><MuiLink component={Link} to={`/organisations/${record.organisation?.id ?? ''}/show`}>{record.organisation?.name}</MuiLink></Shown></Fact>
-        <Fact name="Made"><Shown type="Account" field="createdAt" record={record}><MomentText value={record.createdAt ?? ''} withTime /></Shown></Fact>
-        <Fact name="Changed"><Shown type="Account" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+        <Fact name="E-mail">
+          <Shown type="Account" field="email" record={record}>
+            <MuiLink href={`mailto:${record.email ?? ''}`}>{record.email}</MuiLink>
+          </Shown>
+        </Fact>
+        <Fact name="Roles">
+          <Shown type="Account" field="roles" record={record} none="No role">
+            <RoleNames roles={record.roles ?? []} most={10} />
+          </Shown>
+        </Fact>
+        <Fact name="Organisation">
+          <Shown type="Account" field="organisation" record={record}>
+            <MuiLink component={Link} to={`/organisations/${record.organisation?.id ?? ''}/show`}>
+              {record.organisation?.name}
+            </MuiLink>
+          </Shown>
+        </Fact>
+        <Fact name="Made">
+          <Shown type="Account" field="createdAt" record={record}>
+            <MomentText value={record.createdAt ?? ''} withTime />
+          </Shown>
+        </Fact>
+        <Fact name="Changed">
+          <Shown type="Account" field="updatedAt" record={record}>
+            <MomentText value={record.updatedAt ?? ''} withTime />
+          </Shown>
+        </Fact>
       </Facts>
     </Section>
   )

@@ -20,24 +20,41 @@ export function SuspendButton() {
 
   const save = (suspendedAt: string | null, said: string) => {
     setAsking(false)
-    void update('accounts', { id: record.id, data: { ...record, suspendedAt }, previousData: record }, {
-      mutationMode: 'pessimistic',
-      onSuccess: () => notify(said, { type: 'success' }),
-      onError: (error) => notify(faultText(error), { type: 'error' }),
-      // The answer lacks what the page shows besides the account.
-      onSettled: () => refresh(),
-    })
+    void update(
+      'accounts',
+      { id: record.id, data: { ...record, suspendedAt }, previousData: record },
+      {
+        mutationMode: 'pessimistic',
+        onSuccess: () => notify(said, { type: 'success' }),
+        onError: (error) => notify(faultText(error), { type: 'error' }),
+        // The answer lacks what the page shows besides the account.
+        onSettled: () => refresh(),
+      },
+    )
   }
   if (suspended) {
     return (
-      <Button variant="outlined" startIcon={<CheckCircleOutlined />} loading={isPending} loadingPosition="start" onClick={() => save(null, 'The account can be used again')}>
+      <Button
+        variant="outlined"
+        startIcon={<CheckCircleOutlined />}
+        loading={isPending}
+        loadingPosition="start"
+        onClick={() => save(null, 'The account can be used again')}
+      >
         End suspension
       </Button>
     )
   }
   return (
     <>
-      <Button variant="outlined" color="error" startIcon={<BlockOutlined />} loading={isPending} loadingPosition="start" onClick={() => setAsking(true)}>
+      <Button
+        variant="outlined"
+        color="error"
+        startIcon={<BlockOutlined />}
+        loading={isPending}
+        loadingPosition="start"
+        onClick={() => setAsking(true)}
+      >
         Suspend
       </Button>
       <Confirm

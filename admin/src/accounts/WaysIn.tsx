@@ -18,17 +18,35 @@ export function WaysIn({ account }: { account: AccountPage }) {
   return (
     <Section title="Ways of signing in" flush>
       <Lines>
-        <Line icon={PhonelinkLockOutlined} title="Second factors" actions={
-          <ConfirmedButton label="Reset" title={`Reset the second factors of ${name}?`} said="The second factors are gone; new ones are set up at the next sign-in" change={() => ask(ResetSecondFactorsDocument, { input })}
-            explanation="For somebody who has lost phone and recovery codes. App, recovery codes and passkeys stop working, and every browser is signed out. Be sure that it is they who ask: until new ones are set up, the password alone lets somebody in." />
-        }>
+        <Line
+          icon={PhonelinkLockOutlined}
+          title="Second factors"
+          actions={
+            <ConfirmedButton
+              label="Reset"
+              title={`Reset the second factors of ${name}?`}
+              said="The second factors are gone; new ones are set up at the next sign-in"
+              change={() => ask(ResetSecondFactorsDocument, { input })}
+              explanation="For somebody who has lost phone and recovery codes. App, recovery codes and passkeys stop working, and every browser is signed out. Be sure that it is they who ask: until new ones are set up, the password alone lets somebody in."
+            />
+          }
+        >
           App, recovery codes and passkeys are seen by their owner alone
         </Line>
         {account.ssoLinkedAt && (
-          <Line icon={BadgeOutlined} title="Force account" actions={
-            <ConfirmedButton label="Unlink" title={`Unlink the force account of ${name}?`} said="The force account is unlinked" change={() => ask(UnlinkSingleSignOnDocument, { input })}
-              explanation="For somebody whose force account was made anew. Whoever comes from the force’s sign-in service with this e-mail address next is linked again. Browsers that are signed in stay so." />
-          }>
+          <Line
+            icon={BadgeOutlined}
+            title="Force account"
+            actions={
+              <ConfirmedButton
+                label="Unlink"
+                title={`Unlink the force account of ${name}?`}
+                said="The force account is unlinked"
+                change={() => ask(UnlinkSingleSignOnDocument, { input })}
+                explanation="For somebody whose force account was made anew. Whoever comes from the force’s sign-in service with this e-mail address next is linked again. Browsers that are signed in stay so."
+              />
+            }
+          >
             Linked <MomentText value={account.ssoLinkedAt} withTime />
           </Line>
         )}

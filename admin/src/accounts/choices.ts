@@ -6,5 +6,9 @@ import type { Choices } from '../parts/RecordPicker'
 export const accountChoices: Choices = async (text, signal) => {
   const filter = text === '' ? null : { or: [{ displayName: { contains: text } }, { email: { contains: text } }] }
   const { accounts } = await ask(AccountChoicesDocument, { filter }, { signal })
-  return accounts.edges.map(({ node }) => ({ id: node.id, label: node.displayName ?? '', detail: node.email ?? undefined }))
+  return accounts.edges.map(({ node }) => ({
+    id: node.id,
+    label: node.displayName ?? '',
+    detail: node.email ?? undefined,
+  }))
 }

@@ -16,4 +16,8 @@ const TASKS: Readonly<Record<Role, string>> = {
   ADMINISTRATOR: 'Runs accounts and lists; reads no personal data of the register',
 }
 
-export const roleChoices: readonly { id: Role; name: string; task: string }[] = enumerations.Role.map((role) => ({ id: role, name: roleWords(role), task: TASKS[role] }))
+export const roleChoices: readonly { id: Role; name: string; task: string }[] = enumerations.Role.map((role) => ({
+  id: role,
+  name: roleWords(role),
+  task: TASKS[role],
+}))

@@ -8,16 +8,44 @@ import { personChoices } from '../people/choices'
 import { Period } from './Period'
 
 /** Somebody's role in an organisation. `given` is the side whose page this is; the other one is chosen. */
-export function AffiliationDialog({ affiliation, given, onClose }: { affiliation?: AffiliationEntryFragment | undefined; given: { person: { id: string } } | { organisation: { id: string } }; onClose: () => void }) {
+export function AffiliationDialog({
+  affiliation,
+  given,
+  onClose,
+}: {
+  affiliation?: AffiliationEntryFragment | undefined
+  given: { person: { id: string } } | { organisation: { id: string } }
+  onClose: () => void
+}) {
   return (
-    <RecordDialog title={affiliation ? 'Edit affiliation' : 'New affiliation'} resource="affiliations" record={affiliation} given={given} saved={affiliation ? 'The affiliation is changed' : 'The affiliation is added'} onClose={onClose}>
+    <RecordDialog
+      title={affiliation ? 'Edit affiliation' : 'New affiliation'}
+      resource="affiliations"
+      record={affiliation}
+      given={given}
+      saved={affiliation ? 'The affiliation is changed' : 'The affiliation is added'}
+      onClose={onClose}
+    >
       {'person' in given ? (
         <Permitted type="Affiliation" field="organisation">
-          <RecordPicker source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} validate={required('Choose the organisation')} />
+          <RecordPicker
+            source="organisation"
+            label="Organisation"
+            kind="organisations"
+            choices={organisationChoices}
+            validate={required('Choose the organisation')}
+          />
         </Permitted>
       ) : (
         <Permitted type="Affiliation" field="person">
-          <RecordPicker source="person" label="Person" kind="people" choices={personChoices} validate={required('Choose the person')} helperText="Somebody who is not in the register yet is added under People first" />
+          <RecordPicker
+            source="person"
+            label="Person"
+            kind="people"
+            choices={personChoices}
+            validate={required('Choose the person')}
+            helperText="Somebody who is not in the register yet is added under People first"
+          />
         </Permitted>
       )}
       <Permitted type="Affiliation" field="role">

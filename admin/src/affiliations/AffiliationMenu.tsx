@@ -6,7 +6,13 @@ import { RowMenu } from '../parts/RowMenu'
 import { useArchive } from '../parts/useArchive'
 
 /** What may be done with one affiliation. */
-export function AffiliationMenu({ affiliation, onEdit }: { affiliation: AffiliationEntryFragment; onEdit: () => void }) {
+export function AffiliationMenu({
+  affiliation,
+  onEdit,
+}: {
+  affiliation: AffiliationEntryFragment
+  onEdit: () => void
+}) {
   const mayDo = useMay()
   const { archive } = useArchive('affiliations', 'affiliation')
   return (
@@ -14,7 +20,11 @@ export function AffiliationMenu({ affiliation, onEdit }: { affiliation: Affiliat
       label="What can be done with this affiliation"
       actions={[
         mayDo('update', 'Affiliation', 'role', affiliation) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
-        mayDo('archive', 'Affiliation', 'archivedAt', affiliation) && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(affiliation) },
+        mayDo('archive', 'Affiliation', 'archivedAt', affiliation) && {
+          label: 'Archive',
+          icon: ArchiveOutlined,
+          onChoose: () => void archive(affiliation),
+        },
       ]}
     />
   )

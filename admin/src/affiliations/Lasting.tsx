@@ -4,8 +4,26 @@ import { DateText } from '../parts/DateText'
 
 /** From when to when somebody has had a role. */
 export const Lasting = ({ affiliation }: { affiliation: AffiliationEntryFragment }) => (
-  <Shown type="Affiliation" field="startsOn" record={affiliation} none={affiliation.endsOn ? <>until <DateText value={affiliation.endsOn} /></> : 'Not said'}>
+  <Shown
+    type="Affiliation"
+    field="startsOn"
+    record={affiliation}
+    none={
+      affiliation.endsOn ? (
+        <>
+          until <DateText value={affiliation.endsOn} />
+        </>
+      ) : (
+        'Not said'
+      )
+    }
+  >
     <DateText value={affiliation.startsOn ?? ''} />
-    {affiliation.endsOn && <> to <DateText value={affiliation.endsOn} /></>}
+    {affiliation.endsOn && (
+      <>
+        {' '}
+        to <DateText value={affiliation.endsOn} />
+      </>
+    )}
   </Shown>
 )

@@ -35,10 +35,11 @@ export default function ApiKeysPage() {
     await again()
   }
   // A key outlives every session: as with ways of signing in, a screen that was left open is not enough.
-  const begin = () => void run(async () => {
-    await checkFresh(false)
-    setMaking(true)
-  })
+  const begin = () =>
+    void run(async () => {
+      await checkFresh(false)
+      setMaking(true)
+    })
   const makeButton = mayDo('create', 'ApiKey') && (
     <Button variant="contained" onClick={begin}>
       New API key
@@ -46,11 +47,16 @@ export default function ApiKeysPage() {
   )
   return (
     <>
-      <PageHeader title="API keys" subtitle="With a key, another system does in your name what you have chosen for it, and no more." actions={keys.length > 0 && makeButton} />
+      <PageHeader
+        title="API keys"
+        subtitle="With a key, another system does in your name what you have chosen for it, and no more."
+        actions={keys.length > 0 && makeButton}
+      />
       <Card>
         {keys.length === 0 ? (
           <Notice icon={TerminalOutlined} title="No keys yet" action={makeButton}>
-            Command and control, the map of the Corporation, a partner’s hub: each gets a key of its own, so that it can be revoked by itself.
+            Command and control, the map of the Corporation, a partner’s hub: each gets a key of its own, so that it can
+            be revoked by itself.
           </Notice>
         ) : (
           <KeyTable keys={keys} owners={keys.some((key) => key.account?.id !== account?.id)} onRevoke={setRevoking} />
@@ -64,8 +70,23 @@ export default function ApiKeysPage() {
         </Box>
       )}
       {dialogue}
-      {making && <CreateKeyDialogue onClose={() => { setMaking(false); void again() }} />}
-      <Confirm isOpen={revoking !== null} title={`Revoke “${revoking?.name ?? ''}”?`} content="The system that uses it is refused with its next request. This cannot be undone." confirm="Revoke" confirmColor="warning" onConfirm={() => revoking && void revoke(revoking)} onClose={() => setRevoking(null)} />
+      {making && (
+        <CreateKeyDialogue
+          onClose={() => {
+            setMaking(false)
+            void again()
+          }}
+        />
+      )}
+      <Confirm
+        isOpen={revoking !== null}
+        title={`Revoke “${revoking?.name ?? ''}”?`}
+        content="The system that uses it is refused with its next request. This cannot be undone."
+        confirm="Revoke"
+        confirmColor="warning"
+        onConfirm={() => revoking && void revoke(revoking)}
+        onClose={() => setRevoking(null)}
+      />
     </>
   )
 }

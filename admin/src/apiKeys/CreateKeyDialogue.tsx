@@ -26,7 +26,11 @@ export function CreateKeyDialogue({ onClose }: { onClose: () => void }) {
   const [secret, setSecret] = useState<string | null>(null)
   return (
     <Dialogue title={secret === null ? 'New API key' : 'Copy the secret now'} onClose={onClose}>
-      {secret === null ? <KeyForm onMade={setSecret} onCancel={onClose} /> : <Secret secret={secret} onClose={onClose} />}
+      {secret === null ? (
+        <KeyForm onMade={setSecret} onCancel={onClose} />
+      ) : (
+        <Secret secret={secret} onClose={onClose} />
+      )}
     </Dialogue>
   )
 }
@@ -41,7 +45,10 @@ function KeyForm({ onMade, onCancel }: { onMade: (secret: string) => void; onCan
     setFaults({})
     const expiresAt = days === 0 ? null : new Date(Date.now() + days * DAY_MS).toISOString()
     try {
-      onMade((await ask(CreateApiKeyDocument, { input: { name: textOf(values, 'name'), scopes: [...scopes], expiresAt } })).createApiKey.secret)
+      onMade(
+        (await ask(CreateApiKeyDocument, { input: { name: textOf(values, 'name'), scopes: [...scopes], expiresAt } }))
+          .createApiKey.secret,
+      )
     } catch (error) {
       const fields = error instanceof Fault ? (error.body as { errors?: Record<string, string> }).errors : undefined
       if (!fields) throw error
@@ -49,9 +56,32 @@ function KeyForm({ onMade, onCancel }: { onMade: (secret: string) => void; onCan
     }
   })
   return (
-    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Make the key" below={<Button onClick={onCancel}>Cancel</Button>}>
-      <TextField name="name" label="What it is for" required autoFocus fullWidth error={faults['name'] !== undefined} helperText={faults['name'] ?? 'Such as “Command and control”.'} slotProps={{ htmlInput: { maxLength: 100 } }} />
-      <TextField select label="Lasts" value={days} onChange={({ target }) => setDays(Number(target.value))} fullWidth error={faults['expiresAt'] !== undefined} helperText={faults['expiresAt']}>
+    <StepForm
+      onSubmit={submit}
+      fault={fault}
+      waiting={waiting}
+      action="Make the key"
+      below={<Button onClick={onCancel}>Cancel</Button>}
+    >
+      <TextField
+        name="name"
+        label="What it is for"
+        required
+        autoFocus
+        fullWidth
+        error={faults['name'] !== undefined}
+        helperText={faults['name'] ?? 'Such as “Command and control”.'}
+        slotProps={{ htmlInput: { maxLength: 100 } }}
+      />
+      <TextField
+        select
+        label="Lasts"
+        value={days}
+        onChange={({ target }) => setDays(Number(target.value))}
+        fullWidth
+        error={faults['expiresAt'] !== undefined}
+        helperText={faults['expiresAt']}
+      >
         {LASTS.map(({ days: value, label }) => (
           <MenuItem key={value} value={value}>
             {label}
@@ -72,8 +102,23 @@ const LOST: LossWords = {
 
 const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) => (
   <Box sx={{ display: 'grid', gap: 2 }}>
-    <Alert severity="warning">It is not shown again. Anyone who has it may do what you have just chosen, in your name.</Alert>
-    <Typography component="code" sx={{ display: 'block', p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default', fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+    <Alert severity="warning">
+      It is not shown again. Anyone who has it may do what you have just chosen, in your name.
+    </Alert>
+    <Typography
+      component="code"
+      sx={{
+        display: 'block',
+        p: 1.5,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.default',
+        fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace',
+        fontSize: '0.8125rem',
+        overflowWrap: 'anywhere',
+      }}
+    >
       {secret}
     </Typography>
     <Box>

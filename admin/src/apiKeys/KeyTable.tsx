@@ -5,10 +5,22 @@ import { KeyState, works } from './KeyState'
 import { scopeWords } from './scopes'
 import type { Key } from './useKeys'
 
-const none = <Box component="span" sx={{ color: 'text.secondary' }}>Never</Box>
+const none = (
+  <Box component="span" sx={{ color: 'text.secondary' }}>
+    Never
+  </Box>
+)
 
 /** Keys with what they may do and when they were last used; `owners`: there are other people's among them. */
-export const KeyTable = ({ keys, owners, onRevoke }: { keys: readonly Key[]; owners: boolean; onRevoke: (key: Key) => void }) => (
+export const KeyTable = ({
+  keys,
+  owners,
+  onRevoke,
+}: {
+  keys: readonly Key[]
+  owners: boolean
+  onRevoke: (key: Key) => void
+}) => (
   <SmallTable label="API keys" columns={[...['Key'], ...(owners ? ['Whose'] : []), 'May', 'Works', 'Last used', '']}>
     <TableBody>
       {keys.map((key) => (
@@ -24,7 +36,9 @@ export const KeyTable = ({ keys, owners, onRevoke }: { keys: readonly Key[]; own
           {owners && <TableCell>{key.account?.displayName}</TableCell>}
           <TableCell>
             <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-              {key.scopes?.map((scope) => <li key={scope}>{scopeWords(scope)}</li>)}
+              {key.scopes?.map((scope) => (
+                <li key={scope}>{scopeWords(scope)}</li>
+              ))}
             </Box>
           </TableCell>
           <TableCell>

@@ -18,7 +18,12 @@ export function offeredScopes(ability: MongoAbility): ScopeRow[] {
   }
   return (Object.keys(CLASS_WORDS) as DataClass[])
     .filter((dataClass) => may.read.has(dataClass) || may.write.has(dataClass))
-    .map((dataClass) => ({ dataClass, words: CLASS_WORDS[dataClass], read: may.read.has(dataClass), write: may.write.has(dataClass) }))
+    .map((dataClass) => ({
+      dataClass,
+      words: CLASS_WORDS[dataClass],
+      read: may.read.has(dataClass),
+      write: may.write.has(dataClass),
+    }))
 }
 
 /** `read:DIRECTORY` → Read general directory. */

@@ -11,7 +11,8 @@ const PAGE = 50
 export const useKeys = () =>
   useInfiniteQuery({
     queryKey: KEY,
-    queryFn: async ({ pageParam, signal }) => (await ask(ApiKeysPageDocument, { first: PAGE, after: pageParam }, { signal })).apiKeys,
+    queryFn: async ({ pageParam, signal }) =>
+      (await ask(ApiKeysPageDocument, { first: PAGE, after: pageParam }, { signal })).apiKeys,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   })

@@ -7,9 +7,17 @@ import { State } from './State'
 import { Subject } from './Subject'
 
 const columns = columnsOf<BreakGlassRowFragment>([
-  { source: 'createdAt', label: 'Opened', show: ({ createdAt }) => <time dateTime={createdAt ?? ''}>{momentText(createdAt ?? '')}</time> },
+  {
+    source: 'createdAt',
+    label: 'Opened',
+    show: ({ createdAt }) => <time dateTime={createdAt ?? ''}>{momentText(createdAt ?? '')}</time>,
+  },
   { source: 'openedBy', label: 'By', show: ({ openedBy }) => <strong style={{ fontWeight: 600 }}>{openedBy}</strong> },
-  { source: 'subjectId', label: 'Private contacts of', show: ({ subjectId, subjectType }) => <Subject id={subjectId ?? ''} type={subjectType ?? ''} /> },
+  {
+    source: 'subjectId',
+    label: 'Private contacts of',
+    show: ({ subjectId, subjectType }) => <Subject id={subjectId ?? ''} type={subjectType ?? ''} />,
+  },
   { source: 'reason', label: 'Reason' },
   { source: 'expiresAt', label: 'State', show: (opening) => <State opening={opening} /> },
 ])
@@ -28,7 +36,10 @@ export default function BreakGlassList() {
       about={about(everybodys, mayConfirm)}
       columns={columns}
       rowClick={false}
-      empty={{ title: 'Nothing has been opened', text: 'Private contacts that are opened by break-glass will be listed here.' }}
+      empty={{
+        title: 'Nothing has been opened',
+        text: 'Private contacts that are opened by break-glass will be listed here.',
+      }}
     />
   )
 }

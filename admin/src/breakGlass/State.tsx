@@ -22,18 +22,31 @@ function Standing({ opening }: { opening: BreakGlassRowFragment }) {
   if (isWaiting(opening, now)) {
     return (
       <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Chip color="info" variant="outlined" label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`} />
-        {own ? <EndButton id={id} words="Take back" said="The request is taken back" /> : mayDo('update', 'BreakGlass', undefined, opening) && <ConfirmButton id={id} asker={opening.openedBy ?? 'somebody else'} />}
+        <Chip
+          color="info"
+          variant="outlined"
+          label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`}
+        />
+        {own ? (
+          <EndButton id={id} words="Take back" said="The request is taken back" />
+        ) : (
+          mayDo('update', 'BreakGlass', undefined, opening) && (
+            <ConfirmButton id={id} asker={opening.openedBy ?? 'somebody else'} />
+          )
+        )}
       </Box>
     )
   }
   const confirmed = confirmedBy ? `, confirmed by ${confirmedBy}` : ''
   if (endedAt) return `Ended ${momentText(endedAt)}${confirmed}`
-  if (Date.parse(expiresAt ?? '') <= now) return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}${confirmed}`
+  if (Date.parse(expiresAt ?? '') <= now)
+    return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}${confirmed}`
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmed}`} />
-      {own && mayDo('update', 'BreakGlass', undefined, opening) && <EndButton id={id} words="End now" said="Private contacts are closed again" />}
+      {own && mayDo('update', 'BreakGlass', undefined, opening) && (
+        <EndButton id={id} words="End now" said="Private contacts are closed again" />
+      )}
     </Box>
   )
 }
@@ -50,11 +63,19 @@ function EndButton({ id, words, said }: { id: string; words: string; said: strin
 function ConfirmButton({ id, asker }: { id: string; asker: string }) {
   const attempt = useAttempt()
   return (
-    <Button variant="contained" size="small" aria-label={`Confirm what ${asker} asks for`} onClick={() => void attempt(() => confirmGlass(id), `Confirmed: the contacts are open to ${asker}`)}>
+    <Button
+      variant="contained"
+      size="small"
+      aria-label={`Confirm what ${asker} asks for`}
+      onClick={() => void attempt(() => confirmGlass(id), `Confirmed: the contacts are open to ${asker}`)}
+    >
       Confirm
     </Button>
   )
 }
 
 /** On a phone the words take two lines rather than being cut off. */
-const WRAPPED = { '& .MuiChip-root': { height: 'auto', maxWidth: '100%' }, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }
+const WRAPPED = {
+  '& .MuiChip-root': { height: 'auto', maxWidth: '100%' },
+  '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 },
+}

@@ -18,7 +18,16 @@ export function Subject({ id, type }: { id: string; type: string }) {
   const openable = useOpenable(data.flatMap(({ subjectId }) => subjectId ?? []))
   const record = openable.get(id)
   const words = `${enumWords(type)} ${shortId(id)}`
-  if (record) return <MuiLink component={Link} to={record.to}>{record.name || words}</MuiLink>
+  if (record)
+    return (
+      <MuiLink component={Link} to={record.to}>
+        {record.name || words}
+      </MuiLink>
+    )
   if (!mayDo('read', 'LedgerRecord')) return <span title={id}>{words}</span>
-  return <MuiLink component={Link} to={listAddress('/ledger', { subject: id })} title={`What the ledger has about ${id}`}>{words}</MuiLink>
+  return (
+    <MuiLink component={Link} to={listAddress('/ledger', { subject: id })} title={`What the ledger has about ${id}`}>
+      {words}
+    </MuiLink>
+  )
 }

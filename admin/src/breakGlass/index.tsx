@@ -2,4 +2,8 @@ import { lazy } from 'react'
 import type { ResourceProps } from 'react-admin'
 
 /** Openings of private contacts. */
-export const breakGlass: ResourceProps = { name: 'break-glass', options: { label: 'Break-glass' }, list: lazy(() => import('./List')) }
+export const breakGlass: ResourceProps = {
+  name: 'break-glass',
+  options: { label: 'Break-glass' },
+  list: lazy(() => import('./List')),
+}

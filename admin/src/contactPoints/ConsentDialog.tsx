@@ -5,15 +5,36 @@ import { ContactValue } from '../parts/ContactValue'
 import { needed } from '../parts/needed'
 import { RecordDialog } from '../parts/RecordDialog'
 
-const DECISIONS = [{ id: 'GIVEN', name: 'Given' }, { id: 'WITHDRAWN', name: 'Withdrawn' }]
+const DECISIONS = [
+  { id: 'GIVEN', name: 'Given' },
+  { id: 'WITHDRAWN', name: 'Withdrawn' },
+]
 
 /** Records what the owner of a number, e-mail or address agreed to, and how it was learnt. */
 export const ConsentDialog = ({ contact, onClose }: { contact: ContactEntryFragment; onClose: () => void }) => (
-  <RecordDialog title="Record consent" resource="consentEvents" given={{ contactPoint: { id: contact.id } }} saved="The consent is recorded" onClose={onClose}>
+  <RecordDialog
+    title="Record consent"
+    resource="consentEvents"
+    given={{ contactPoint: { id: contact.id } }}
+    saved="The consent is recorded"
+    onClose={onClose}
+  >
     <Typography variant="body2" component="div">
       To be reached by <ContactValue contact={contact} />
     </Typography>
-    <RadioButtonGroupInput source="decision" label="Consent was" choices={DECISIONS} validate={required('Say what was decided')} helperText={false} />
-    <TextInput source="source" label="How it was learnt" {...needed('Say how it was learnt')} helperText="For example: by telephone, on a form, by e-mail" autoComplete="off" />
+    <RadioButtonGroupInput
+      source="decision"
+      label="Consent was"
+      choices={DECISIONS}
+      validate={required('Say what was decided')}
+      helperText={false}
+    />
+    <TextInput
+      source="source"
+      label="How it was learnt"
+      {...needed('Say how it was learnt')}
+      helperText="For example: by telephone, on a form, by e-mail"
+      autoComplete="off"
+    />
   </RecordDialog>
 )

@@ -13,7 +13,12 @@ export function ConsentHistory({ events }: { events: readonly Event[] }) {
       <OneEvent event={newest} />
       {earlier.length > 0 && (
         <Box component="details">
-          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24, display: 'list-item', alignContent: 'center' }}>Earlier: {earlier.length}</Box>
+          <Box
+            component="summary"
+            sx={{ cursor: 'pointer', minHeight: 24, display: 'list-item', alignContent: 'center' }}
+          >
+            Earlier: {earlier.length}
+          </Box>
           <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
             {earlier.map((event) => (
               <li key={event.id}>
@@ -29,8 +34,15 @@ export function ConsentHistory({ events }: { events: readonly Event[] }) {
 
 const OneEvent = ({ event: { decision, recordedAt, source } }: { event: Event }) => (
   <span>
-    <Box component="span" sx={{ fontWeight: 600, color: decision === 'GIVEN' ? 'success.main' : 'error.main' }}>{decision === 'GIVEN' ? 'Consent given' : 'Consent withdrawn'}</Box>
-    {recordedAt && <> <MomentText value={recordedAt} /></>}
+    <Box component="span" sx={{ fontWeight: 600, color: decision === 'GIVEN' ? 'success.main' : 'error.main' }}>
+      {decision === 'GIVEN' ? 'Consent given' : 'Consent withdrawn'}
+    </Box>
+    {recordedAt && (
+      <>
+        {' '}
+        <MomentText value={recordedAt} />
+      </>
+    )}
     {source && <>, {source}</>}
   </span>
 )

@@ -13,13 +13,31 @@ import { permittedUses } from './permittedUses.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /** A new way to reach somebody, or a change to one. */
-export function ContactDialog({ contact, owner, onClose }: { contact?: ContactEntryFragment | undefined; owner: Record<string, { id: string }>; onClose: () => void }) {
+export function ContactDialog({
+  contact,
+  owner,
+  onClose,
+}: {
+  contact?: ContactEntryFragment | undefined
+  owner: Record<string, { id: string }>
+  onClose: () => void
+}) {
   const mayDo = useMay()
   const { directorates } = useViewer()
   const uses = permittedUses(mayDo, directorates, contact)
   const defaults = { kind: 'MOBILE', givenFor: uses[0], ...(directorates[0] ? { directorate: directorates[0] } : {}) }
   return (
-    <RecordDialog title={contact ? 'Edit contact' : 'New contact'} resource="contactPoints" record={contact} given={owner} defaults={defaults} saved={(kept, asked) => `The contact is ${contact ? 'changed' : 'added'}${keptAsPhone(kept, asked) ? ' as “Phone”: it is not a mobile number' : ''}`} onClose={onClose}>
+    <RecordDialog
+      title={contact ? 'Edit contact' : 'New contact'}
+      resource="contactPoints"
+      record={contact}
+      given={owner}
+      defaults={defaults}
+      saved={(kept, asked) =>
+        `The contact is ${contact ? 'changed' : 'added'}${keptAsPhone(kept, asked) ? ' as “Phone”: it is not a mobile number' : ''}`
+      }
+      onClose={onClose}
+    >
       <Row>
         <ContactKindInput />
         <ContactUseInput uses={uses} />
@@ -52,5 +70,7 @@ const keptAsPhone = (kept: Values, asked: Values): boolean => asked['kind'] === 
 
 function ExtensionInput() {
   const kind = useWatch<{ kind?: ContactKind }, 'kind'>({ name: 'kind' })
-  return kind === 'PHONE' || kind === 'MOBILE' ? <TextInput source="extension" label="Extension" helperText={false} autoComplete="off" /> : null
+  return kind === 'PHONE' || kind === 'MOBILE' ? (
+    <TextInput source="extension" label="Extension" helperText={false} autoComplete="off" />
+  ) : null
 }

@@ -7,20 +7,41 @@ import { needed } from '../parts/needed'
 import { Permitted } from '../parts/Permitted'
 import { USES } from './uses.ts'
 
-const VALUE: Readonly<Record<ContactKind, string>> = { PHONE: 'Number', MOBILE: 'Number', EMAIL: 'E-mail', ADDRESS: 'Address' }
+const VALUE: Readonly<Record<ContactKind, string>> = {
+  PHONE: 'Number',
+  MOBILE: 'Number',
+  EMAIL: 'E-mail',
+  ADDRESS: 'Address',
+}
 const NUMBER = 'As it is written or pasted; words beside it become the note'
-const HOW: Readonly<Record<ContactKind, string | false>> = { PHONE: NUMBER, MOBILE: NUMBER, EMAIL: false, ADDRESS: false }
+const HOW: Readonly<Record<ContactKind, string | false>> = {
+  PHONE: NUMBER,
+  MOBILE: NUMBER,
+  EMAIL: false,
+  ADDRESS: false,
+}
 
 export const ContactKindInput = () => (
   <Permitted type="ContactPoint" field="kind">
-    <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.ContactKind)} {...needed('Choose a kind')} />
+    <SelectInput
+      source="kind"
+      label="Kind"
+      choices={choicesOf(enumerations.ContactKind)}
+      {...needed('Choose a kind')}
+    />
   </Permitted>
 )
 
 /** What it was given for, of what the viewer may say; beside it, who will read it. */
 export const ContactUseInput = ({ uses }: { uses: readonly ContactUse[] }) => (
   <Permitted type="ContactPoint" field="givenFor">
-    <SelectInput source="givenFor" label="Given for" choices={uses.map((id) => ({ id, name: USES[id].label }))} {...needed('Say what it was given for')} helperText={<ReadBy />} />
+    <SelectInput
+      source="givenFor"
+      label="Given for"
+      choices={uses.map((id) => ({ id, name: USES[id].label }))}
+      {...needed('Say what it was given for')}
+      helperText={<ReadBy />}
+    />
   </Permitted>
 )
 
@@ -30,7 +51,15 @@ export function ContactValueInput({ optional = false }: { optional?: boolean }) 
   const kind = (useWatch({ name: getSource('kind') }) as ContactKind | undefined) ?? 'MOBILE'
   return (
     <Permitted type="ContactPoint" field="value">
-      <TextInput source="value" label={VALUE[kind]} {...(optional ? {} : needed('Say how they are reached'))} multiline={kind === 'ADDRESS'} helperText={HOW[kind]} slotProps={{ htmlInput: { inputMode: kind === 'EMAIL' ? 'email' : 'text' } }} autoComplete="off" />
+      <TextInput
+        source="value"
+        label={VALUE[kind]}
+        {...(optional ? {} : needed('Say how they are reached'))}
+        multiline={kind === 'ADDRESS'}
+        helperText={HOW[kind]}
+        slotProps={{ htmlInput: { inputMode: kind === 'EMAIL' ? 'email' : 'text' } }}
+        autoComplete="off"
+      />
     </Permitted>
   )
 }

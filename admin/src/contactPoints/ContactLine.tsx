@@ -14,30 +14,62 @@ import { ConsentHistory } from './ConsentHistory'
 import { USES } from './uses.ts'
 
 /** One way to reach somebody, what is known of it, and what may be done with it. */
-export function ContactLine({ contact, onEdit, onConsent }: { contact: ContactEntryFragment; onEdit: () => void; onConsent: () => void }) {
+export function ContactLine({
+  contact,
+  onEdit,
+  onConsent,
+}: {
+  contact: ContactEntryFragment
+  onEdit: () => void
+  onConsent: () => void
+}) {
   const mayDo = useMay()
   const { archive } = useArchive('contactPoints', 'contact')
   const { kind, givenFor, verifiedOn, directorate, organisation, person, note } = contact
-  const said = [kind && enumWords(kind), givenFor && USES[givenFor].said, person && organisation && `at ${organisation.name ?? ''}`, directorate && `kept by ${directorate.name ?? ''}`].filter(Boolean).join(', ')
+  const said = [
+    kind && enumWords(kind),
+    givenFor && USES[givenFor].said,
+    person && organisation && `at ${organisation.name ?? ''}`,
+    directorate && `kept by ${directorate.name ?? ''}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
   // Consent is the owner's word on a value: whoever does not see the number cannot have heard it.
   const mayConsent = mayDo('create', 'ConsentEvent') && !isWithheld(contact, 'value')
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1, alignItems: 'start' }}>
+    <Box
+      component="li"
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1, alignItems: 'start' }}
+    >
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <ContactValue contact={contact} />
         {note && <Box sx={{ whiteSpace: 'pre-wrap' }}>{note}</Box>}
         <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
           {said}
-          {verifiedOn ? <>, verified <DateText value={verifiedOn} /></> : ', not verified'}
+          {verifiedOn ? (
+            <>
+              , verified <DateText value={verifiedOn} />
+            </>
+          ) : (
+            ', not verified'
+          )}
         </Box>
         <ConsentHistory events={contact.consentHistory ?? []} />
       </Box>
       <RowMenu
         label="What can be done with this contact"
         actions={[
-          mayDo('update', 'ContactPoint', undefined, contact) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
+          mayDo('update', 'ContactPoint', undefined, contact) && {
+            label: 'Edit',
+            icon: EditOutlined,
+            onChoose: onEdit,
+          },
           mayConsent && { label: 'Record consent', icon: HowToRegOutlined, onChoose: onConsent },
-          mayDo('archive', 'ContactPoint', 'archivedAt', contact) && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(contact) },
+          mayDo('archive', 'ContactPoint', 'archivedAt', contact) && {
+            label: 'Archive',
+            icon: ArchiveOutlined,
+            onChoose: () => void archive(contact),
+          },
         ]}
       />
     </Box>

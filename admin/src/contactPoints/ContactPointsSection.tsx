@@ -17,17 +17,35 @@ export function ContactPointsSection({ type, record }: { type: 'Person' | 'Organ
   const mayDo = useMay()
   const [opened, setOpened] = useState<Opened | null>(null)
   const close = () => setOpened(null)
-  if (isWithheld(record, 'contactPoints')) return <Section title="Contacts"><Withheld type={type} field="contactPoints" record={record} /></Section>
+  if (isWithheld(record, 'contactPoints'))
+    return (
+      <Section title="Contacts">
+        <Withheld type={type} field="contactPoints" record={record} />
+      </Section>
+    )
   const contacts = record.contactPoints ?? []
   const owner = type === 'Person' ? { person: { id: record.id } } : { organisation: { id: record.id } }
   return (
-    <Section title="Contacts" count={contacts.length} actions={mayDo('create', 'ContactPoint') && <AddButton label="Add contact" onClick={() => setOpened({ what: 'contact' })} />}>
+    <Section
+      title="Contacts"
+      count={contacts.length}
+      actions={
+        mayDo('create', 'ContactPoint') && (
+          <AddButton label="Add contact" onClick={() => setOpened({ what: 'contact' })} />
+        )
+      }
+    >
       {contacts.length === 0 ? (
         'No number, e-mail or address is recorded.'
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
           {contacts.map((contact) => (
-            <ContactLine key={contact.id} contact={contact} onEdit={() => setOpened({ what: 'contact', contact })} onConsent={() => setOpened({ what: 'consent', contact })} />
+            <ContactLine
+              key={contact.id}
+              contact={contact}
+              onEdit={() => setOpened({ what: 'contact', contact })}
+              onConsent={() => setOpened({ what: 'consent', contact })}
+            />
           ))}
         </Box>
       )}

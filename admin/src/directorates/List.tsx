@@ -8,7 +8,12 @@ import { columnsOf } from '../parts/column'
 import { ListPage } from '../parts/ListPage'
 
 const columns = columnsOf<DirectorateEntryFragment>([
-  { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
+  {
+    source: 'name',
+    label: 'Name',
+    sortable: true,
+    show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
+  },
   { source: 'code', label: 'Code', sortable: true },
   { source: 'description', label: 'Description', hidden: true, none: 'None' },
 ])

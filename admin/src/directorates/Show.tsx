@@ -12,7 +12,13 @@ import { SpocsSection } from './SpocsSection'
 /** A directorate and its single points of contact. */
 export default function DirectorateShow() {
   return (
-    <RecordPage type="Directorate" what="directorate" above={<Crumb to="/directorates">Directorates</Crumb>} titleOf={({ name }) => String(name ?? 'Directorate')} subtitle={({ code }) => String(code ?? '')}>
+    <RecordPage
+      type="Directorate"
+      what="directorate"
+      above={<Crumb to="/directorates">Directorates</Crumb>}
+      titleOf={({ name }) => String(name ?? 'Directorate')}
+      subtitle={({ code }) => String(code ?? '')}
+    >
       <Main />
     </RecordPage>
   )
@@ -25,9 +31,17 @@ function Main() {
     <>
       <Section title="About">
         <Facts>
-          <Fact name="Code"><Shown type="Directorate" field="code" record={record} /></Fact>
-          <Fact name="Description"><Shown type="Directorate" field="description" record={record} /></Fact>
-          <Fact name="Changed"><Shown type="Directorate" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+          <Fact name="Code">
+            <Shown type="Directorate" field="code" record={record} />
+          </Fact>
+          <Fact name="Description">
+            <Shown type="Directorate" field="description" record={record} />
+          </Fact>
+          <Fact name="Changed">
+            <Shown type="Directorate" field="updatedAt" record={record}>
+              <MomentText value={record.updatedAt ?? ''} withTime />
+            </Shown>
+          </Fact>
         </Facts>
       </Section>
       {record.spocs && <SpocsSection spocs={record.spocs} />}

@@ -17,12 +17,24 @@ export const SpocsSection = ({ spocs }: { spocs: readonly Assignment[] }) => (
           {spocs.map(({ account, ...assignment }) => (
             <TableRow key={assignment.id}>
               <TableCell>
-                {account && <MuiLink component={Link} to={`/accounts/${account.id}/show`}>{account.displayName}</MuiLink>}
+                {account && (
+                  <MuiLink component={Link} to={`/accounts/${account.id}/show`}>
+                    {account.displayName}
+                  </MuiLink>
+                )}
                 {account?.suspendedAt && <Chip color="error" variant="outlined" label="Suspended" sx={{ ml: 1 }} />}
               </TableCell>
               <TableCell>{account && <Shown type="Account" field="email" record={account} />}</TableCell>
-              <TableCell><Shown type="SpocAssignment" field="startsOn" record={assignment} none="Always"><DateText value={assignment.startsOn ?? ''} /></Shown></TableCell>
-              <TableCell><Shown type="SpocAssignment" field="endsOn" record={assignment} none="Further notice"><DateText value={assignment.endsOn ?? ''} /></Shown></TableCell>
+              <TableCell>
+                <Shown type="SpocAssignment" field="startsOn" record={assignment} none="Always">
+                  <DateText value={assignment.startsOn ?? ''} />
+                </Shown>
+              </TableCell>
+              <TableCell>
+                <Shown type="SpocAssignment" field="endsOn" record={assignment} none="Further notice">
+                  <DateText value={assignment.endsOn ?? ''} />
+                </Shown>
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

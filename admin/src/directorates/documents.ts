@@ -24,14 +24,34 @@ export const directorateDocuments: ResourceDocuments = {
   list: readMany(DirectoratesListDocument, ({ directorates }) => directorates),
   show: async (id, options): Promise<DirectorateRecord | null> => {
     const { ability } = await viewer()
-    const { directorate, spocAssignments } = await ask(DirectorateShowDocument, { id, withSpocs: may(ability, 'read', 'SpocAssignment') }, options)
+    const { directorate, spocAssignments } = await ask(
+      DirectorateShowDocument,
+      { id, withSpocs: may(ability, 'read', 'SpocAssignment') },
+      options,
+    )
     return directorate && { ...directorate, spocs: spocAssignments?.edges.map(({ node }) => node) ?? null }
   },
   edit: readOne(DirectorateEditDocument, ({ directorate }) => directorate),
-  create: write('CreateDirectorateInput', CreateDirectorateDocument, ({ createDirectorate }) => createDirectorate.directorate),
-  update: write('UpdateDirectorateInput', UpdateDirectorateDocument, ({ updateDirectorate }) => updateDirectorate.directorate),
-  archive: write('RecordVersionInput', ArchiveDirectorateDocument, ({ archiveDirectorate }) => archiveDirectorate.directorate),
-  restore: write('RecordVersionInput', RestoreDirectorateDocument, ({ restoreDirectorate }) => restoreDirectorate.directorate),
+  create: write(
+    'CreateDirectorateInput',
+    CreateDirectorateDocument,
+    ({ createDirectorate }) => createDirectorate.directorate,
+  ),
+  update: write(
+    'UpdateDirectorateInput',
+    UpdateDirectorateDocument,
+    ({ updateDirectorate }) => updateDirectorate.directorate,
+  ),
+  archive: write(
+    'RecordVersionInput',
+    ArchiveDirectorateDocument,
+    ({ archiveDirectorate }) => archiveDirectorate.directorate,
+  ),
+  restore: write(
+    'RecordVersionInput',
+    RestoreDirectorateDocument,
+    ({ restoreDirectorate }) => restoreDirectorate.directorate,
+  ),
   sort: { field: 'name', order: 'ASC' },
   filter: entryFilter,
 }

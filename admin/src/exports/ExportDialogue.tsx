@@ -1,4 +1,20 @@
-import { Alert, Box, Button, DialogActions, DialogContent, DialogTitle, FormControl, FormControlLabel, FormHelperText, FormLabel, LinearProgress, Radio, RadioGroup, TextField, Typography } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  LinearProgress,
+  Radio,
+  RadioGroup,
+  TextField,
+  Typography,
+} from '@mui/material'
 import { useId, useRef, useState } from 'react'
 import { useListContext, useNotify, useResourceContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
@@ -15,7 +31,15 @@ import { Marking } from './Marking'
 import { markingOf } from './marking'
 
 /** What to carry away of a list, as what, and why. The marking is shown before anything is asked for. */
-export default function ExportDialogue({ type, ids, onClose }: { type: GovernedName; ids?: readonly string[] | undefined; onClose: () => void }) {
+export default function ExportDialogue({
+  type,
+  ids,
+  onClose,
+}: {
+  type: GovernedName
+  ids?: readonly string[] | undefined
+  onClose: () => void
+}) {
   const mayDo = useMay()
   const offered = columnsFor(mayDo, type)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(offered.filter(({ usual }) => usual).map(pathOf)))
@@ -29,7 +53,8 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
   const lacksPurpose = !saysWhy(purpose)
   const send = () => {
     setAsked(true)
-    if (!lacksPurpose && columns.length > 0) void file({ columns: columns.map(pathOf), format, purpose: purpose.trim() })
+    if (!lacksPurpose && columns.length > 0)
+      void file({ columns: columns.map(pathOf), format, purpose: purpose.trim() })
   }
   const close = () => {
     stop()
@@ -52,12 +77,21 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
           value={purpose}
           onChange={(event) => setPurpose(event.target.value)}
           error={asked && lacksPurpose}
-          helperText={asked && lacksPurpose ? `Say why: the reason is recorded with the export. ${reasonRule}` : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${REASON_LENGTH} characters`}
+          helperText={
+            asked && lacksPurpose
+              ? `Say why: the reason is recorded with the export. ${reasonRule}`
+              : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${REASON_LENGTH} characters`
+          }
           slotProps={{ htmlInput: { maxLength: REASON_LENGTH }, inputLabel: { shrink: true } }}
         />
         <FormControl>
           <FormLabel id={`${title}-format`}>As</FormLabel>
-          <RadioGroup row aria-labelledby={`${title}-format`} value={format} onChange={(event) => setFormat(event.target.value as ExportRequest['format'])}>
+          <RadioGroup
+            row
+            aria-labelledby={`${title}-format`}
+            value={format}
+            onChange={(event) => setFormat(event.target.value as ExportRequest['format'])}
+          >
             <FormControlLabel value="xlsx" control={<Radio size="small" />} label="Excel workbook, for people" />
             <FormControlLabel value="markedCsv" control={<Radio size="small" />} label="CSV, for people" />
             <FormControlLabel value="csv" control={<Radio size="small" />} label="CSV, for other systems" />
@@ -68,7 +102,9 @@ export default function ExportDialogue({ type, ids, onClose }: { type: GovernedN
         {asked && columns.length === 0 && <FormHelperText error>Choose at least one column</FormHelperText>}
         {busy && (
           <Box role="status">
-            <Typography variant="body2" gutterBottom>Preparing the file. Each row is recorded before it is sent.</Typography>
+            <Typography variant="body2" gutterBottom>
+              Preparing the file. Each row is recorded before it is sent.
+            </Typography>
             <LinearProgress aria-label="Preparing the file" />
           </Box>
         )}
@@ -113,7 +149,10 @@ function useFile(type: GovernedName, ids: readonly string[] | undefined, onDone:
     setBusy(true)
     setFault(null)
     try {
-      const name = await download({ type, filter, sort, includeArchived: ids !== undefined || archived === true, ...request }, running.current.signal)
+      const name = await download(
+        { type, filter, sort, includeArchived: ids !== undefined || archived === true, ...request },
+        running.current.signal,
+      )
       notify(`Exported to ${name}`, { type: 'success' })
       onDone()
     } catch (error) {

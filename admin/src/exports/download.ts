@@ -22,7 +22,9 @@ export type ExportRequest = {
 export async function download(request: ExportRequest, signal: AbortSignal): Promise<string> {
   // An export that is refused has recorded nothing, and may be asked for again.
   const response = await withSession(() => begun(request, signal), { changes: true, signal })
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `export.${request.format === 'xlsx' ? 'xlsx' : 'csv'}`
+  const name =
+    /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ??
+    `export.${request.format === 'xlsx' ? 'xlsx' : 'csv'}`
   save(await whole(response), name)
   return name
 }
@@ -40,7 +42,10 @@ async function whole(response: Response): Promise<Blob> {
     return await response.blob()
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Fault({ message: 'The file broke off. What was sent is recorded; ask for it again.', code: 'UNREACHABLE' })
+    throw new Fault({
+      message: 'The file broke off. What was sent is recorded; ask for it again.',
+      code: 'UNREACHABLE',
+    })
   }
 }
 
@@ -53,7 +58,11 @@ function save(file: Blob, name: string): void {
 }
 
 async function faultOf(response: Response): Promise<Fault> {
-  const { errors = [] } = (await response.json().catch(() => ({}))) as { errors?: { message: string; extensions?: Omit<FaultBody, 'message'> }[] }
+  const { errors = [] } = (await response.json().catch(() => ({}))) as {
+    errors?: { message: string; extensions?: Omit<FaultBody, 'message'> }[]
+  }
   const [first] = errors
-  return first ? new Fault({ ...first.extensions, message: first.message }) : unanswered({ status: response.status }, { changes: false })
+  return first
+    ? new Fault({ ...first.extensions, message: first.message })
+    : unanswered({ status: response.status }, { changes: false })
 }

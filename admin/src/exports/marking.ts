@@ -9,4 +9,8 @@ const classes: Readonly<Record<string, Classified>> = fieldClasses
 
 /** How a file with these columns will be marked: the server's own rule, so that one sees it before asking. */
 export const markingOf = (columns: readonly ExportColumn[]): 'OFFICIAL' | 'OFFICIAL-SENSITIVE' =>
-  columns.some(({ steps }) => steps.some(([type, field]) => (classes[type]?.[field] ?? []).some(({ as }) => SENSITIVE.has(as)))) ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL'
+  columns.some(({ steps }) =>
+    steps.some(([type, field]) => (classes[type]?.[field] ?? []).some(({ as }) => SENSITIVE.has(as))),
+  )
+    ? 'OFFICIAL-SENSITIVE'
+    : 'OFFICIAL'

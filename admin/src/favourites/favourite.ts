@@ -16,7 +16,8 @@ type Marked = { id: string; archivedAt: string | null; name?: string | null; dis
 /** What a mark leads to; null for one that leads to nothing which the viewer may read by now. */
 export function favouriteOf(mark: FavouriteRecordFragment): Favourite | null {
   const { organisation, person, premises, keyholder, zone, directorate } = mark
-  if (organisation) return shown(BusinessOutlined, 'organisations', organisation, ['Organisation', organisation.sector?.name])
+  if (organisation)
+    return shown(BusinessOutlined, 'organisations', organisation, ['Organisation', organisation.sector?.name])
   if (person) return shown(PersonOutlined, 'people', person, ['Person'])
   if (premises) return shown(PlaceOutlined, 'premises', premises, ['Premises', premises.postcode])
   if (keyholder) {

@@ -12,8 +12,19 @@ import { valueWords } from './valueWords.ts'
 type Names = ReadonlyMap<string, string>
 
 /** One change: who made it and when, and each field from what to what. */
-export const HistoryChange = ({ type, change, names }: { type: GovernedName; change: Change<HistoryLine>; names: Names }) => (
-  <Box component="li" sx={{ px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+export const HistoryChange = ({
+  type,
+  change,
+  names,
+}: {
+  type: GovernedName
+  change: Change<HistoryLine>
+  names: Names
+}) => (
+  <Box
+    component="li"
+    sx={{ px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
+  >
     <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', mb: 0.5 }}>
       {change.at && <MomentText value={change.at} withTime />}
       {`, ${change.changedBy ?? 'the system'}`}
@@ -22,19 +33,45 @@ export const HistoryChange = ({ type, change, names }: { type: GovernedName; cha
     </Box>
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.5 }}>
       {change.entries.map((entry) => (
-        <Box key={entry.id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr)' }, columnGap: 1.5, alignItems: 'start' }}>
-          <Box component="dt" sx={{ fontWeight: 600 }}>{labelOf(entry.field ?? '')}</Box>
-          <Box component="dd" sx={{ m: 0, minWidth: 0, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 1, overflowWrap: 'anywhere' }}>
+        <Box
+          key={entry.id}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr)' },
+            columnGap: 1.5,
+            alignItems: 'start',
+          }}
+        >
+          <Box component="dt" sx={{ fontWeight: 600 }}>
+            {labelOf(entry.field ?? '')}
+          </Box>
+          <Box
+            component="dd"
+            sx={{
+              m: 0,
+              minWidth: 0,
+              display: 'flex',
+              flexWrap: 'wrap',
+              justifyContent: 'space-between',
+              columnGap: 1,
+              overflowWrap: 'anywhere',
+            }}
+          >
             <Box component="span" sx={{ minWidth: 0 }}>
               {change.version !== 1 && (
                 <>
                   <Value entry={entry} which="oldValue" names={names} faint />
-                  <Box component="span" sx={{ color: 'text.secondary' }}> → </Box>
+                  <Box component="span" sx={{ color: 'text.secondary' }}>
+                    {' '}
+                    →{' '}
+                  </Box>
                 </>
               )}
               <Value entry={entry} which="newValue" names={names} />
             </Box>
-            {change.version !== 1 && <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />}
+            {change.version !== 1 && (
+              <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />
+            )}
           </Box>
         </Box>
       ))}
@@ -42,7 +79,21 @@ export const HistoryChange = ({ type, change, names }: { type: GovernedName; cha
   </Box>
 )
 
-function Value({ entry, which, names, faint = false }: { entry: HistoryLine; which: 'oldValue' | 'newValue'; names: Names; faint?: boolean }) {
+function Value({
+  entry,
+  which,
+  names,
+  faint = false,
+}: {
+  entry: HistoryLine
+  which: 'oldValue' | 'newValue'
+  names: Names
+  faint?: boolean
+}) {
   if (isWithheld(entry, which)) return <Withheld type="HistoryEntry" field={which} record={entry} />
-  return <Box component={faint ? 'del' : 'span'} sx={faint ? { color: 'text.secondary' } : {}}><ValueText field={entry.field} value={entry[which]} names={names} /></Box>
+  return (
+    <Box component={faint ? 'del' : 'span'} sx={faint ? { color: 'text.secondary' } : {}}>
+      <ValueText field={entry.field} value={entry[which]} names={names} />
+    </Box>
+  )
 }

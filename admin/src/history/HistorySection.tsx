@@ -18,7 +18,15 @@ export function HistorySection({ type }: { type: GovernedName }) {
   const [opened, setOpened] = useState(false)
   if (!record || !mayDo('read', 'HistoryEntry')) return null
   return (
-    <Section title="Change history" flush actions={<Button className="no-print" size="small" aria-expanded={opened} onClick={() => setOpened(!opened)}>{opened ? 'Hide' : 'Show'}</Button>}>
+    <Section
+      title="Change history"
+      flush
+      actions={
+        <Button className="no-print" size="small" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {opened ? 'Hide' : 'Show'}
+        </Button>
+      }
+    >
       {opened && <Changes type={type} id={String(record.id)} />}
     </Section>
   )
@@ -36,7 +44,11 @@ function Changes({ type, id }: { type: GovernedName; id: string }) {
           <HistoryChange key={`${change.version} ${change.at}`} type={type} change={change} names={data.names} />
         ))}
       </Box>
-      {data.total > data.entries.length && <Box sx={{ px: 2, py: 1, color: 'text.secondary' }}>The newest {numberText(data.entries.length)} of {numberText(data.total)} are shown.</Box>}
+      {data.total > data.entries.length && (
+        <Box sx={{ px: 2, py: 1, color: 'text.secondary' }}>
+          The newest {numberText(data.entries.length)} of {numberText(data.total)} are shown.
+        </Box>
+      )}
     </>
   )
 }

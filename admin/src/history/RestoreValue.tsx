@@ -15,12 +15,25 @@ export function RestoreValue({ type, entry, words }: { type: GovernedName; entry
   const change = useChange(useResourceContext() ?? '')
   const field = entry.field ?? ''
   const written = (inputFields as Readonly<Record<string, readonly string[]>>)[`Update${type}Input`] ?? []
-  if (!record || record['archivedAt'] || !written.includes(field) || isWithheld(entry, 'oldValue') || !mayDo('update', type, field, record)) return null
+  if (
+    !record ||
+    record['archivedAt'] ||
+    !written.includes(field) ||
+    isWithheld(entry, 'oldValue') ||
+    !mayDo('update', type, field, record)
+  )
+    return null
   // What the change left behind stands for what the record holds, so that an empty value is sent as well.
   const shown = { id: record.id, version: record['version'] as number, [field]: entry.newValue }
   const label = labelOf(field)
   return (
-    <Button className="no-print" size="small" aria-label={`Restore earlier value of ${label}: ${words}`} onClick={() => void change(shown, { [field]: entry.oldValue }, `${label} is ${words} again`)} sx={{ minHeight: 24, py: 0, px: 0.5, mx: -0.5 }}>
+    <Button
+      className="no-print"
+      size="small"
+      aria-label={`Restore earlier value of ${label}: ${words}`}
+      onClick={() => void change(shown, { [field]: entry.oldValue }, `${label} is ${words} again`)}
+      sx={{ minHeight: 24, py: 0, px: 0.5, mx: -0.5 }}
+    >
       Restore earlier value
     </Button>
   )

@@ -8,16 +8,24 @@ type ValueTextProps = { field: string | null; value: unknown; names: ReadonlyMap
 
 /** A value of the history as people read it; the records that it names, and that the viewer may open, are links. */
 export function ValueText({ field, value, names }: ValueTextProps) {
-  const ids = [value].flat().filter((id): id is string => typeof id === 'string' && names.has(id) && pageOf(field, id) !== null)
+  const ids = [value]
+    .flat()
+    .filter((id): id is string => typeof id === 'string' && names.has(id) && pageOf(field, id) !== null)
   if (ids.length === 0) return valueWords(field, value, names)
   const rest = [value].flat().filter((one) => !ids.includes(one as string))
-  const named = ids.map((id) => ({ id, words: valueWords(field, id, names) })).sort((a, b) => a.words.localeCompare(b.words, 'en-GB'))
+  const named = ids
+    .map((id) => ({ id, words: valueWords(field, id, names) }))
+    .sort((a, b) => a.words.localeCompare(b.words, 'en-GB'))
   return (
     <>
       {named.map(({ id, words }, at) => (
         <Fragment key={id}>
           {at > 0 && ', '}
-          <MuiLink component={Link} to={pageOf(field, id) ?? ''} sx={{ lineHeight: '24px', color: 'inherit', textDecoration: 'underline' }}>
+          <MuiLink
+            component={Link}
+            to={pageOf(field, id) ?? ''}
+            sx={{ lineHeight: '24px', color: 'inherit', textDecoration: 'underline' }}
+          >
             {words}
           </MuiLink>
         </Fragment>

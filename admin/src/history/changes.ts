@@ -1,7 +1,19 @@
-type Entry = { id: string; objectVersion: number | null; at: string | null; changedBy: string | null; source: string | null }
+type Entry = {
+  id: string
+  objectVersion: number | null
+  at: string | null
+  changedBy: string | null
+  source: string | null
+}
 
 /** What was changed at once: one version of the record. */
-export type Change<E extends Entry = Entry> = { version: number | null; at: string | null; changedBy: string | null; source: string | null; entries: E[] }
+export type Change<E extends Entry = Entry> = {
+  version: number | null
+  at: string | null
+  changedBy: string | null
+  source: string | null
+  entries: E[]
+}
 
 /** Entries, newest first, as the changes that they were part of. */
 export function changesOf<E extends Entry>(entries: readonly E[]): Change<E>[] {
@@ -9,7 +21,14 @@ export function changesOf<E extends Entry>(entries: readonly E[]): Change<E>[] {
   for (const entry of entries) {
     const last = changes.at(-1)
     if (last && last.version === entry.objectVersion && last.at === entry.at) last.entries.push(entry)
-    else changes.push({ version: entry.objectVersion, at: entry.at, changedBy: entry.changedBy, source: entry.source, entries: [entry] })
+    else
+      changes.push({
+        version: entry.objectVersion,
+        at: entry.at,
+        changedBy: entry.changedBy,
+        source: entry.source,
+        entries: [entry],
+      })
   }
   return changes
 }

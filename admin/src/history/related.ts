@@ -20,7 +20,8 @@ export type RelatedList = (typeof LISTS)[keyof typeof LISTS]
 
 type Valued = { field: string | null; oldValue?: unknown; newValue?: unknown }
 
-const listOf = (field: string | null): RelatedList | undefined => (field === null ? undefined : (LISTS as Readonly<Record<string, RelatedList | undefined>>)[field])
+const listOf = (field: string | null): RelatedList | undefined =>
+  field === null ? undefined : (LISTS as Readonly<Record<string, RelatedList | undefined>>)[field]
 
 const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is string => typeof id === 'string')
 

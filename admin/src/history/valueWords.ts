@@ -10,7 +10,13 @@ import { isRelated } from './related.ts'
  */
 export function valueWords(field: string | null, value: unknown, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === '') return 'none'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => valueWords(field, one, names)).sort().join(', ')
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'none'
+      : value
+          .map((one) => valueWords(field, one, names))
+          .sort()
+          .join(', ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'object') return placeWords(value) ?? JSON.stringify(value)
   if (typeof value !== 'string') return JSON.stringify(value)

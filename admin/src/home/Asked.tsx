@@ -3,7 +3,11 @@ import type { ReactNode } from 'react'
 import { ErrorState } from '../parts/ErrorState'
 import { PageLoading } from '../parts/PageLoading'
 
-type AskedProps<Data> = { name: string; ask: (signal: AbortSignal) => Promise<Data>; children: (found: Data) => ReactNode }
+type AskedProps<Data> = {
+  name: string
+  ask: (signal: AbortSignal) => Promise<Data>
+  children: (found: Data) => ReactNode
+}
 
 /** A part of the home page that asks for itself; where it is not answered, it says so and leaves the other parts alone. */
 export function Asked<Data>({ name, ask, children }: AskedProps<Data>) {

@@ -25,7 +25,12 @@ export function ChangedLately() {
         title="Organisations changed lately"
         uncounted
         total={totalCount}
-        items={edges.map(({ node: { id, name, updatedAt } }) => ({ id, to: `/organisations/${id}/show`, name, detail: updatedAt && <MomentText value={updatedAt} /> }))}
+        items={edges.map(({ node: { id, name, updatedAt } }) => ({
+          id,
+          to: `/organisations/${id}/show`,
+          name,
+          detail: updatedAt && <MomentText value={updatedAt} />,
+        }))}
         all="/organisations?sort=updatedAt&order=DESC"
         none="No organisation that you may see."
       />

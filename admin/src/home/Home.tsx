@@ -34,7 +34,10 @@ export default function Home() {
   const lookedUp = works ? null : <LookedUp />
   return (
     <>
-      <PageHeader title="Home" subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')} />
+      <PageHeader
+        title="Home"
+        subtitle={[viewer.account?.displayName, ...viewer.roles.map(roleWords)].filter(Boolean).join(' · ')}
+      />
       {oversees && <OversightWork>{!office && lookedUp}</OversightWork>}
       {office && <OfficeWork>{lookedUp}</OfficeWork>}
       {works ? <Work keyholding={keyholding} register={register} /> : !oversees && !office && lookedUp}
@@ -59,7 +62,8 @@ function Work({ keyholding, register }: { keyholding: boolean; register: boolean
   const reviewBy = inDays(DAYS_AHEAD)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['home', keyholding, register, reviewBy],
-    queryFn: async ({ signal }) => withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy }, { signal })),
+    queryFn: async ({ signal }) =>
+      withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy }, { signal })),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />

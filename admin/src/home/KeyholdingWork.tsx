@@ -7,13 +7,22 @@ type Held = { person: { displayName: string | null } | null; premises: { name: s
 const named = ({ person, premises }: Held): string => [person?.displayName, premises?.name].filter(Boolean).join(', ')
 
 /** What a register manager has to look at so that somebody comes when it is rung at night. */
-export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing, fewFit, nobodyNear } }: { found: HomeQuery }) => (
+export const KeyholdingWork = ({
+  found: { toVerify, suspended, nobodyToRing, fewFit, nobodyNear },
+}: {
+  found: HomeQuery
+}) => (
   <>
     {toVerify && (
       <WorkList
         title="Keyholders to verify"
         total={toVerify.totalCount}
-        items={toVerify.edges.map(({ node }) => ({ id: node.id, to: `/keyholders/${node.id}/show`, name: named(node), detail: node.verifiedAt ? dayOf(node.verifiedAt) : 'Never' }))}
+        items={toVerify.edges.map(({ node }) => ({
+          id: node.id,
+          to: `/keyholders/${node.id}/show`,
+          name: named(node),
+          detail: node.verifiedAt ? dayOf(node.verifiedAt) : 'Never',
+        }))}
         all={listAddress('/keyholders', { rule: 'VERIFIED' })}
         none="Every keyholder was verified within six months."
       />
@@ -22,7 +31,12 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing, few
       <WorkList
         title="Premises with nobody to ring"
         total={nobodyToRing.totalCount}
-        items={nobodyToRing.edges.map(({ node: { id, name, postcode } }) => ({ id, to: `/premises/${id}/show`, name, detail: postcode }))}
+        items={nobodyToRing.edges.map(({ node: { id, name, postcode } }) => ({
+          id,
+          to: `/premises/${id}/show`,
+          name,
+          detail: postcode,
+        }))}
         all={listAddress('/premises', { nobodyToRing: true })}
         none="Every premises has somebody to ring."
       />
@@ -31,7 +45,12 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing, few
       <WorkList
         title="Premises with fewer than two fit keyholders"
         total={fewFit.totalCount}
-        items={fewFit.edges.map(({ node: { id, name, fitKeyholders } }) => ({ id, to: `/premises/${id}/show`, name, detail: fitKeyholders === 1 ? '1 fit' : 'None fit' }))}
+        items={fewFit.edges.map(({ node: { id, name, fitKeyholders } }) => ({
+          id,
+          to: `/premises/${id}/show`,
+          name,
+          detail: fitKeyholders === 1 ? '1 fit' : 'None fit',
+        }))}
         all={listAddress('/premises', { fewerFit: 2 })}
         none="Every premises has two fit keyholders."
       />
@@ -40,7 +59,12 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing, few
       <WorkList
         title="Premises with nobody within 20 minutes"
         total={nobodyNear.totalCount}
-        items={nobodyNear.edges.map(({ node: { id, name, postcode } }) => ({ id, to: `/premises/${id}/show`, name, detail: postcode }))}
+        items={nobodyNear.edges.map(({ node: { id, name, postcode } }) => ({
+          id,
+          to: `/premises/${id}/show`,
+          name,
+          detail: postcode,
+        }))}
         all={listAddress('/premises', { rule: 'SOMEBODY_WITHIN_20_MINUTES' })}
         none="At every premises somebody can be there within 20 minutes."
       />
@@ -49,7 +73,12 @@ export const KeyholdingWork = ({ found: { toVerify, suspended, nobodyToRing, few
       <WorkList
         title="Suspended keyholders"
         total={suspended.totalCount}
-        items={suspended.edges.map(({ node }) => ({ id: node.id, to: `/keyholders/${node.id}/show`, name: named(node), detail: node.suspendedAt && `Since ${dayOf(node.suspendedAt)}` }))}
+        items={suspended.edges.map(({ node }) => ({
+          id: node.id,
+          to: `/keyholders/${node.id}/show`,
+          name: named(node),
+          detail: node.suspendedAt && `Since ${dayOf(node.suspendedAt)}`,
+        }))}
         all={listAddress('/keyholders', { rule: 'IN_SERVICE' })}
         none="Nobody is suspended."
       />

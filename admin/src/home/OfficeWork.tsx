@@ -21,16 +21,34 @@ export function OfficeWork({ children }: { children: ReactNode }) {
   const mayDo = useMay()
   const [now] = useState(() => new Date())
   const soon = new Date(now.getTime() + DAYS_AHEAD * DAY)
-  const variables = { today: today(now), soonDay: today(soon), now: now.toISOString(), soon: soon.toISOString(), withMail: mayDo('read', 'OutboxMail') }
+  const variables = {
+    today: today(now),
+    soonDay: today(soon),
+    now: now.toISOString(),
+    soon: soon.toISOString(),
+    withMail: mayDo('read', 'OutboxMail'),
+  }
   return (
-    <Asked name="office" ask={async (signal) => withFavourites(client, await ask(OfficeWorkDocument, variables, { signal }))}>
+    <Asked
+      name="office"
+      ask={async (signal) => withFavourites(client, await ask(OfficeWorkDocument, variables, { signal }))}
+    >
       {({ invited, suspended, mails, keys, terms, changed }) => (
         <>
           <Columns>
             <WorkList
               title="Invitations not accepted yet"
               total={invited.totalCount}
-              items={invited.edges.map(({ node }) => ({ id: node.id, to: `/accounts/${node.id}/show`, name: node.displayName, detail: <><AccountState account={node} /> {node.invitationExpiresAt && dayOf(node.invitationExpiresAt)}</> }))}
+              items={invited.edges.map(({ node }) => ({
+                id: node.id,
+                to: `/accounts/${node.id}/show`,
+                name: node.displayName,
+                detail: (
+                  <>
+                    <AccountState account={node} /> {node.invitationExpiresAt && dayOf(node.invitationExpiresAt)}
+                  </>
+                ),
+              }))}
               all={listAddress('/accounts', { standing: 'INVITED' })}
               none="Everybody who was invited has accepted."
             />
@@ -38,7 +56,12 @@ export function OfficeWork({ children }: { children: ReactNode }) {
               <WorkList
                 title="Mails that could not be delivered"
                 total={mails.totalCount}
-                items={mails.edges.map(({ node: { id, recipient, subject, failure } }) => ({ id, to: '/outbox', name: `${recipient ?? ''}: ${subject ?? ''}`, detail: failure }))}
+                items={mails.edges.map(({ node: { id, recipient, subject, failure } }) => ({
+                  id,
+                  to: '/outbox',
+                  name: `${recipient ?? ''}: ${subject ?? ''}`,
+                  detail: failure,
+                }))}
                 all="/outbox"
                 none="No mail of the last 30 days was given up."
               />
@@ -46,21 +69,36 @@ export function OfficeWork({ children }: { children: ReactNode }) {
             <WorkList
               title={`API keys that end within ${DAYS_AHEAD} days`}
               total={keys.totalCount}
-              items={keys.edges.map(({ node: { id, name, account, expiresAt } }) => ({ id, to: '/api-keys', name: [name, account?.displayName].filter(Boolean).join(', '), detail: expiresAt && dayOf(expiresAt) }))}
+              items={keys.edges.map(({ node: { id, name, account, expiresAt } }) => ({
+                id,
+                to: '/api-keys',
+                name: [name, account?.displayName].filter(Boolean).join(', '),
+                detail: expiresAt && dayOf(expiresAt),
+              }))}
               all="/api-keys"
               none={`No key ends within ${DAYS_AHEAD} days.`}
             />
             <WorkList
               title={`SPOCs whose term ends within ${DAYS_AHEAD} days`}
               total={terms.totalCount}
-              items={terms.edges.map(({ node: { id, account, directorate, endsOn } }) => ({ id, to: `/accounts/${account?.id ?? ''}/show`, name: [account?.displayName, directorate?.name].filter(Boolean).join(', '), detail: endsOn && dateText(endsOn) }))}
+              items={terms.edges.map(({ node: { id, account, directorate, endsOn } }) => ({
+                id,
+                to: `/accounts/${account?.id ?? ''}/show`,
+                name: [account?.displayName, directorate?.name].filter(Boolean).join(', '),
+                detail: endsOn && dateText(endsOn),
+              }))}
               all="/spocs"
               none={`No term ends within ${DAYS_AHEAD} days.`}
             />
             <WorkList
               title="Suspended accounts"
               total={suspended.totalCount}
-              items={suspended.edges.map(({ node: { id, displayName, suspendedAt } }) => ({ id, to: `/accounts/${id}/show`, name: displayName, detail: suspendedAt && `Since ${dayOf(suspendedAt)}` }))}
+              items={suspended.edges.map(({ node: { id, displayName, suspendedAt } }) => ({
+                id,
+                to: `/accounts/${id}/show`,
+                name: displayName,
+                detail: suspendedAt && `Since ${dayOf(suspendedAt)}`,
+              }))}
               all={listAddress('/accounts', { standing: 'SUSPENDED' })}
               none="Nobody is suspended."
             />
@@ -68,7 +106,12 @@ export function OfficeWork({ children }: { children: ReactNode }) {
               title="Accounts changed lately"
               uncounted
               total={changed.totalCount}
-              items={changed.edges.map(({ node: { id, displayName, updatedAt } }) => ({ id, to: `/accounts/${id}/show`, name: displayName, detail: updatedAt && <MomentText value={updatedAt} /> }))}
+              items={changed.edges.map(({ node: { id, displayName, updatedAt } }) => ({
+                id,
+                to: `/accounts/${id}/show`,
+                name: displayName,
+                detail: updatedAt && <MomentText value={updatedAt} />,
+              }))}
               all="/accounts?sort=updatedAt&order=DESC"
               none="There are no accounts."
             />

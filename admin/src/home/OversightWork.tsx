@@ -12,13 +12,17 @@ import { listAddress } from './listAddress.ts'
 import { WorkList } from './WorkList'
 
 type Filed = { at: string | null; caller: { displayName: string | null } | null }
-const whenAndWho = ({ at, caller }: Filed): string => [at && momentText(at), caller?.displayName].filter(Boolean).join(', ')
+const whenAndWho = ({ at, caller }: Filed): string =>
+  [at && momentText(at), caller?.displayName].filter(Boolean).join(', ')
 
 /** What the data-protection officer looks at, in one request: openings by break-glass, what left the house, and whose rights were changed. `children` stand below it. */
 export function OversightWork({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   return (
-    <Asked name="oversight" ask={async (signal) => withFavourites(client, await ask(OversightWorkDocument, {}, { signal }))}>
+    <Asked
+      name="oversight"
+      ask={async (signal) => withFavourites(client, await ask(OversightWorkDocument, {}, { signal }))}
+    >
       {({ breakGlasses, exports, rights }) => (
         <>
           <NewestOpenings found={breakGlasses} />
@@ -26,14 +30,24 @@ export function OversightWork({ children }: { children: ReactNode }) {
             <WorkList
               title="Exports lately"
               total={exports.totalCount}
-              items={exports.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', EXPORTS), name: `${whenAndWho(node)}: ${node.purpose ?? ''}`, detail: exportWords(node.operation ?? '') }))}
+              items={exports.edges.map(({ node }) => ({
+                id: node.id,
+                to: listAddress('/ledger', EXPORTS),
+                name: `${whenAndWho(node)}: ${node.purpose ?? ''}`,
+                detail: exportWords(node.operation ?? ''),
+              }))}
               all={listAddress('/ledger', EXPORTS)}
               none="Nothing was exported."
             />
             <WorkList
               title="Accounts and roles changed lately"
               total={rights.totalCount}
-              items={rights.edges.map(({ node }) => ({ id: node.id, to: listAddress('/ledger', RIGHTS), name: whenAndWho(node), detail: operationWords(node.operation ?? '') }))}
+              items={rights.edges.map(({ node }) => ({
+                id: node.id,
+                to: listAddress('/ledger', RIGHTS),
+                name: whenAndWho(node),
+                detail: operationWords(node.operation ?? ''),
+              }))}
               all={listAddress('/ledger', RIGHTS)}
               none="No account was made or changed."
             />

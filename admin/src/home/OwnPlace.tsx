@@ -22,20 +22,35 @@ export function OwnPlace() {
       {({ viewer, zones }) => (
         <>
           {!hasSecondWay(viewer) && (
-            <Alert severity="info" variant="outlined" sx={{ mb: 2, bgcolor: 'background.paper', color: 'text.primary' }}>
-              Your account opens with a password alone. <MuiLink component={Link} to="/security" underline="always">Add a passkey or an app</MuiLink>, and nobody gets in who only knows the password.
+            <Alert
+              severity="info"
+              variant="outlined"
+              sx={{ mb: 2, bgcolor: 'background.paper', color: 'text.primary' }}
+            >
+              Your account opens with a password alone.{' '}
+              <MuiLink component={Link} to="/security" underline="always">
+                Add a passkey or an app
+              </MuiLink>
+              , and nobody gets in who only knows the password.
             </Alert>
           )}
           <Columns>
             <WorkList
               title="Where you are signed in"
               total={viewer.sessions.length}
-              items={[...viewer.sessions].sort((a, b) => Number(b.id === viewer.session?.id) - Number(a.id === viewer.session?.id)).slice(0, 6).map(({ id, browser, createdAt }) => ({
-                id,
-                to: '/security',
-                name: `${browser ?? 'A browser'}${id === viewer.session?.id ? ', this one' : ''}`,
-                detail: createdAt && <>Since <MomentText value={createdAt} withTime /></>,
-              }))}
+              items={[...viewer.sessions]
+                .sort((a, b) => Number(b.id === viewer.session?.id) - Number(a.id === viewer.session?.id))
+                .slice(0, 6)
+                .map(({ id, browser, createdAt }) => ({
+                  id,
+                  to: '/security',
+                  name: `${browser ?? 'A browser'}${id === viewer.session?.id ? ', this one' : ''}`,
+                  detail: createdAt && (
+                    <>
+                      Since <MomentText value={createdAt} withTime />
+                    </>
+                  ),
+                }))}
               all="/security"
               none="Nowhere but here."
             />
@@ -45,7 +60,12 @@ export function OwnPlace() {
               title="Wards changed lately"
               uncounted
               total={zones.totalCount}
-              items={zones.edges.map(({ node: { id, name, updatedAt } }) => ({ id, to: `/zones/${id}/show`, name, detail: updatedAt && <MomentText value={updatedAt} /> }))}
+              items={zones.edges.map(({ node: { id, name, updatedAt } }) => ({
+                id,
+                to: `/zones/${id}/show`,
+                name,
+                detail: updatedAt && <MomentText value={updatedAt} />,
+              }))}
               all="/zones?sort=updatedAt&order=DESC"
               none="There are no wards on the map."
             />

@@ -5,13 +5,24 @@ import { listAddress } from './listAddress.ts'
 import { WorkList } from './WorkList'
 
 /** What whoever keeps the register right has to look at. */
-export const RegisterWork = ({ found: { toReview, withoutTier, unreachable }, reviewBy }: { found: HomeQuery; reviewBy: string }) => (
+export const RegisterWork = ({
+  found: { toReview, withoutTier, unreachable },
+  reviewBy,
+}: {
+  found: HomeQuery
+  reviewBy: string
+}) => (
   <>
     {toReview && (
       <WorkList
         title="Organisations to review"
         total={toReview.totalCount}
-        items={toReview.edges.map(({ node: { id, name, reviewDate } }) => ({ id, to: `/organisations/${id}/show`, name, detail: reviewDate && <DateText value={reviewDate} /> }))}
+        items={toReview.edges.map(({ node: { id, name, reviewDate } }) => ({
+          id,
+          to: `/organisations/${id}/show`,
+          name,
+          detail: reviewDate && <DateText value={reviewDate} />,
+        }))}
         all={listAddress('/organisations', { reviewBefore: reviewBy })}
         none="No review is due within 30 days."
       />
@@ -20,7 +31,12 @@ export const RegisterWork = ({ found: { toReview, withoutTier, unreachable }, re
       <WorkList
         title="Organisations without a tier"
         total={withoutTier.totalCount}
-        items={withoutTier.edges.map(({ node: { id, name, kind } }) => ({ id, to: `/organisations/${id}/show`, name, detail: kind && enumWords(kind) }))}
+        items={withoutTier.edges.map(({ node: { id, name, kind } }) => ({
+          id,
+          to: `/organisations/${id}/show`,
+          name,
+          detail: kind && enumWords(kind),
+        }))}
         all={listAddress('/organisations', { lacking: 'tier' })}
         none="Every organisation has a tier."
       />
@@ -29,7 +45,12 @@ export const RegisterWork = ({ found: { toReview, withoutTier, unreachable }, re
       <WorkList
         title="People without a work contact"
         total={unreachable.totalCount}
-        items={unreachable.edges.map(({ node: { id, displayName, affiliations } }) => ({ id, to: `/people/${id}/show`, name: displayName, detail: affiliations?.[0]?.organisation?.name }))}
+        items={unreachable.edges.map(({ node: { id, displayName, affiliations } }) => ({
+          id,
+          to: `/people/${id}/show`,
+          name: displayName,
+          detail: affiliations?.[0]?.organisation?.name,
+        }))}
         all={listAddress('/people', { lacking: 'contact' })}
         none="Everybody can be reached at work."
       />

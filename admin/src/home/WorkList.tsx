@@ -28,16 +28,36 @@ export const WorkList = ({ title, total, uncounted = false, items, all, more, no
     ) : (
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map(({ id, to, name, detail }) => (
-          <Box component="li" key={id} sx={{ px: 2, py: 0.75, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 2, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
-            <MuiLink component={Link} to={to} sx={{ overflowWrap: 'anywhere', py: 0.25 }}>{name}</MuiLink>
-            <Box component="span" sx={{ color: 'text.secondary', py: 0.25 }}>{detail}</Box>
+          <Box
+            component="li"
+            key={id}
+            sx={{
+              px: 2,
+              py: 0.75,
+              display: 'flex',
+              flexWrap: 'wrap',
+              justifyContent: 'space-between',
+              columnGap: 2,
+              borderBottom: 1,
+              borderColor: 'divider',
+              '&:last-child': { borderBottom: 0 },
+            }}
+          >
+            <MuiLink component={Link} to={to} sx={{ overflowWrap: 'anywhere', py: 0.25 }}>
+              {name}
+            </MuiLink>
+            <Box component="span" sx={{ color: 'text.secondary', py: 0.25 }}>
+              {detail}
+            </Box>
           </Box>
         ))}
       </Box>
     )}
     {all && total !== undefined && total > items.length && (
       <Box sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
-        <MuiLink component={Link} to={all} sx={{ fontWeight: 600 }}>Show all {numberText(total)}</MuiLink>
+        <MuiLink component={Link} to={all} sx={{ fontWeight: 600 }}>
+          Show all {numberText(total)}
+        </MuiLink>
       </Box>
     )}
     {more && <Box sx={{ px: 1, py: 0.5, borderTop: 1, borderColor: 'divider' }}>{more}</Box>}

@@ -6,5 +6,7 @@ type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 export function landingOf({ roles, organisation }: Somebody): string | null {
   if (roles.length === 0) return null
   if (roles.every((role) => role === 'OPERATOR' || role === 'INSPECTOR')) return '/map'
-  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT') ? `/organisations/${organisation.id}/show` : null
+  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT')
+    ? `/organisations/${organisation.id}/show`
+    : null
 }

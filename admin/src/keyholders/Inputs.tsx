@@ -14,15 +14,34 @@ export const KeyholderInputs = ({ place }: { place: boolean }) => (
   <>
     {place && (
       <Permitted type="Keyholder" field="premises">
-        <RecordPicker source="premises" label="Premises" kind="premises" choices={premisesChoices} validate={required('Choose the premises')} />
+        <RecordPicker
+          source="premises"
+          label="Premises"
+          kind="premises"
+          choices={premisesChoices}
+          validate={required('Choose the premises')}
+        />
       </Permitted>
     )}
     <Permitted type="Keyholder" field="person">
-      <RecordPicker source="person" label="Person" kind="people" choices={personChoices} validate={required('Choose the person')} />
+      <RecordPicker
+        source="person"
+        label="Person"
+        kind="people"
+        choices={personChoices}
+        validate={required('Choose the person')}
+      />
     </Permitted>
     <Row>
       <Permitted type="Keyholder" field="callOrder">
-        <NumberInput source="callOrder" label="Call order" min={1} max={99} {...needed('Say in which order they are rung')} helperText="1 is rung first" />
+        <NumberInput
+          source="callOrder"
+          label="Call order"
+          min={1}
+          max={99}
+          {...needed('Say in which order they are rung')}
+          helperText="1 is rung first"
+        />
       </Permitted>
       <Permitted type="Keyholder" field="travelMinutes">
         <NumberInput source="travelMinutes" label="Minutes away at night" min={0} helperText="20 at most is good" />

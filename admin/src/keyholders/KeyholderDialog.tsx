@@ -3,8 +3,26 @@ import { RecordDialog } from '../parts/RecordDialog'
 import { KeyholderInputs } from './Inputs'
 
 /** A new keyholder of a premises, rung last unless it is said otherwise; or a change to one. */
-export const KeyholderDialog = ({ keyholder, premises, next, onClose }: { keyholder?: KeyholderEntryFragment | undefined; premises: string; next: number; onClose: () => void }) => (
-  <RecordDialog title={keyholder ? 'Edit keyholder' : 'New keyholder'} resource="keyholders" record={keyholder} given={{ premises: { id: premises } }} defaults={{ callOrder: next }} saved={keyholder ? 'The keyholder is changed' : 'The keyholder is added'} onClose={onClose}>
+export const KeyholderDialog = ({
+  keyholder,
+  premises,
+  next,
+  onClose,
+}: {
+  keyholder?: KeyholderEntryFragment | undefined
+  premises: string
+  next: number
+  onClose: () => void
+}) => (
+  <RecordDialog
+    title={keyholder ? 'Edit keyholder' : 'New keyholder'}
+    resource="keyholders"
+    record={keyholder}
+    given={{ premises: { id: premises } }}
+    defaults={{ callOrder: next }}
+    saved={keyholder ? 'The keyholder is changed' : 'The keyholder is added'}
+    onClose={onClose}
+  >
     <KeyholderInputs place={false} />
   </RecordDialog>
 )

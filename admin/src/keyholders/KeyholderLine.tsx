@@ -20,12 +20,21 @@ export function KeyholderLine({ keyholder, move, onEdit }: KeyholderLineProps) {
       <CallNumber callOrder={callOrder} suspended={suspendedAt !== null} />
       <Box sx={{ minWidth: 0 }}>
         {person && (
-          <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
+          <MuiLink
+            component={Link}
+            to={`/people/${person.id}/show`}
+            sx={{
+              fontWeight: 600,
+              ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}),
+            }}
+          >
             {person.displayName}
           </MuiLink>
         )}
         <KeyholderState keyholder={keyholder} />
-        {person && !suspendedAt && <ContactList contacts={ringable(person.contactPoints ?? [])} none="No number is recorded." />}
+        {person && !suspendedAt && (
+          <ContactList contacts={ringable(person.contactPoints ?? [])} none="No number is recorded." />
+        )}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
         {mayDo('update', 'Keyholder', 'callOrder', keyholder) && move}

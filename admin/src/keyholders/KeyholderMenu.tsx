@@ -22,13 +22,30 @@ export function KeyholderMenu({ keyholder, onEdit }: { keyholder: KeyholderEntry
     <RowMenu
       label={`What can be done with ${keyholder.person?.displayName ?? 'this keyholder'}`}
       actions={[
-        mayWrite && { label: 'Verified just now', icon: VerifiedOutlined, onChoose: () => void change(keyholder, { verifiedAt: now() }, VERIFIED) },
+        mayWrite && {
+          label: 'Verified just now',
+          icon: VerifiedOutlined,
+          onChoose: () => void change(keyholder, { verifiedAt: now() }, VERIFIED),
+        },
         mayWrite && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
         mayWrite &&
           (keyholder.suspendedAt
-            ? { label: 'Ring again', icon: PlayCircleOutlined, onChoose: () => void change(keyholder, { suspendedAt: null }, 'The keyholder is rung again') }
-            : { label: 'Suspend', icon: PauseCircleOutlined, onChoose: () => void change(keyholder, { suspendedAt: now() }, 'The keyholder is suspended and will not be rung') }),
-        mayDo('archive', 'Keyholder', 'archivedAt', keyholder) && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(keyholder) },
+            ? {
+                label: 'Ring again',
+                icon: PlayCircleOutlined,
+                onChoose: () => void change(keyholder, { suspendedAt: null }, 'The keyholder is rung again'),
+              }
+            : {
+                label: 'Suspend',
+                icon: PauseCircleOutlined,
+                onChoose: () =>
+                  void change(keyholder, { suspendedAt: now() }, 'The keyholder is suspended and will not be rung'),
+              }),
+        mayDo('archive', 'Keyholder', 'archivedAt', keyholder) && {
+          label: 'Archive',
+          icon: ArchiveOutlined,
+          onChoose: () => void archive(keyholder),
+        },
       ]}
     />
   )

@@ -4,11 +4,17 @@ import { dayOf } from '../parts/dates'
 import { RuleList } from '../parts/RuleList'
 
 /** Whether a keyholder can be relied upon: suspended, verified when, and which rules the record breaks or leaves open. */
-export function KeyholderState({ keyholder: { suspendedAt, verifiedAt, rules } }: { keyholder: Pick<KeyholderFactsFragment, 'suspendedAt' | 'verifiedAt' | 'rules'> }) {
+export function KeyholderState({
+  keyholder: { suspendedAt, verifiedAt, rules },
+}: {
+  keyholder: Pick<KeyholderFactsFragment, 'suspendedAt' | 'verifiedAt' | 'rules'>
+}) {
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       {suspendedAt && <Chip color="error" variant="outlined" label="Suspended: do not ring" />}
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{verifiedAt ? `Verified ${dayOf(verifiedAt)}` : 'Never verified'}</Box>
+      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+        {verifiedAt ? `Verified ${dayOf(verifiedAt)}` : 'Never verified'}
+      </Box>
       <RuleList rules={rules} saidElsewhere={suspendedAt ? ['IN_SERVICE'] : []} />
     </Box>
   )

@@ -19,26 +19,106 @@ import { zoneChoices } from '../zones/choices'
 type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
 
 const columns = columnsOf<Row>([
-  { source: 'person', label: 'Keyholder', show: ({ person }) => <strong style={{ fontWeight: 600 }}>{person?.displayName}</strong> },
-  { source: 'premises', label: 'Premises', wide: 190, show: ({ premises }) => premises && <Box sx={{ minWidth: { sm: 130 } }}><RecordLink resource="premises" id={premises.id}>{[premises.name, premises.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}</RecordLink></Box> },
+  {
+    source: 'person',
+    label: 'Keyholder',
+    show: ({ person }) => <strong style={{ fontWeight: 600 }}>{person?.displayName}</strong>,
+  },
+  {
+    source: 'premises',
+    label: 'Premises',
+    wide: 190,
+    show: ({ premises }) =>
+      premises && (
+        <Box sx={{ minWidth: { sm: 130 } }}>
+          <RecordLink resource="premises" id={premises.id}>
+            {[premises.name, premises.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ')}
+          </RecordLink>
+        </Box>
+      ),
+  },
   { source: 'callOrder', label: 'Call order', sortable: true, numeric: true, show: ({ callOrder }) => callOrder },
-  { source: 'verifiedAt', label: 'Verified', sortable: true, none: 'Never', show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} /> },
-  { source: 'travelMinutes', label: 'Minutes away', sortable: true, numeric: true, hidden: true, none: 'Not known', show: ({ travelMinutes }) => travelMinutes },
-  { source: 'suspendedAt', label: 'Suspended', hidden: true, none: 'No', show: ({ suspendedAt }) => <Chip color="error" variant="outlined" label={<>Since <MomentText value={suspendedAt ?? ''} /></>} /> },
+  {
+    source: 'verifiedAt',
+    label: 'Verified',
+    sortable: true,
+    none: 'Never',
+    show: ({ verifiedAt }) => <MomentText value={verifiedAt ?? ''} />,
+  },
+  {
+    source: 'travelMinutes',
+    label: 'Minutes away',
+    sortable: true,
+    numeric: true,
+    hidden: true,
+    none: 'Not known',
+    show: ({ travelMinutes }) => travelMinutes,
+  },
+  {
+    source: 'suspendedAt',
+    label: 'Suspended',
+    hidden: true,
+    none: 'No',
+    show: ({ suspendedAt }) => (
+      <Chip
+        color="error"
+        variant="outlined"
+        label={
+          <>
+            Since <MomentText value={suspendedAt ?? ''} />
+          </>
+        }
+      />
+    ),
+  },
   // What is wrong stands in the next column, and in the usual order all of the first pages are unfit.
-  { source: 'fitness', label: 'Fitness', sortable: true, hidden: true, show: ({ fitness }) => fitness && FITNESS[fitness] },
-  { source: 'rules', label: 'Rules not kept', wide: 360, show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <OneRule rules={rules} />) },
+  {
+    source: 'fitness',
+    label: 'Fitness',
+    sortable: true,
+    hidden: true,
+    show: ({ fitness }) => fitness && FITNESS[fitness],
+  },
+  {
+    source: 'rules',
+    label: 'Rules not kept',
+    wide: 360,
+    show: ({ rules }) => (notKept(rules).length === 0 ? 'None' : <OneRule rules={rules} />),
+  },
 ])
 
 const RULES = enumerations.KeyholderRuleCode.map((id) => ({ id, name: RULE_NAMES[id] }))
-const STATES = [{ id: 'BROKEN', name: 'Broken' }, { id: 'NOT_KNOWN', name: 'Not known' }, { id: 'KEPT', name: 'Kept' }]
+const STATES = [
+  { id: 'BROKEN', name: 'Broken' },
+  { id: 'NOT_KNOWN', name: 'Not known' },
+  { id: 'KEPT', name: 'Kept' },
+]
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
   <SelectInput key="rule" source="rule" alwaysOn label="Rule" choices={RULES} sx={{ minWidth: 180 }} />,
-  <SelectInput key="state" source="state" alwaysOn label="which is" choices={STATES} emptyText="Broken" sx={{ minWidth: 120 }} />,
-  <SelectInput key="fitness" source="fitness" label="Fitness" choices={enumerations.Fitness.map((id) => ({ id, name: FITNESS[id] }))} />,
-  <SearchInput key="premises" source="premises" label="Premises" placeholder="Premises" inputProps={{ 'aria-label': 'Premises' }} />,
+  <SelectInput
+    key="state"
+    source="state"
+    alwaysOn
+    label="which is"
+    choices={STATES}
+    emptyText="Broken"
+    sx={{ minWidth: 120 }}
+  />,
+  <SelectInput
+    key="fitness"
+    source="fitness"
+    label="Fitness"
+    choices={enumerations.Fitness.map((id) => ({ id, name: FITNESS[id] }))}
+  />,
+  <SearchInput
+    key="premises"
+    source="premises"
+    label="Premises"
+    placeholder="Premises"
+    inputProps={{ 'aria-label': 'Premises' }}
+  />,
   <RecordPicker key="ward" source="ward" label="Ward" kind="wards" choices={zoneChoices('WARD')} />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]

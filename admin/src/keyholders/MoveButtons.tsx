@@ -9,7 +9,12 @@ import { moved } from './moved.ts'
 type MoveButtonsProps = { keyholders: readonly KeyholderEntryFragment[]; at: number }
 
 // At the end of the order a button does nothing more, but keeps the focus that a disabled one would lose: one press too many is no matter.
-const SMALL = { minWidth: 26, minHeight: 26, p: 0.25, '&[aria-disabled="true"]': { color: 'action.disabled', cursor: 'default' } }
+const SMALL = {
+  minWidth: 26,
+  minHeight: 26,
+  p: 0.25,
+  '&[aria-disabled="true"]': { color: 'action.disabled', cursor: 'default' },
+}
 
 /** Rings somebody earlier or later than their neighbour in the call order. The whole order is sent, so that it comes to be as it is shown, or stays. */
 export function MoveButtons({ keyholders, at }: MoveButtonsProps) {
@@ -22,10 +27,24 @@ export function MoveButtons({ keyholders, at }: MoveButtonsProps) {
   }
   return (
     <>
-      <IconButton className="no-print" size="small" aria-label={`Ring ${name} earlier`} aria-disabled={isFirst} onClick={() => !isFirst && ring(-1, `${name} is rung earlier`)} sx={SMALL}>
+      <IconButton
+        className="no-print"
+        size="small"
+        aria-label={`Ring ${name} earlier`}
+        aria-disabled={isFirst}
+        onClick={() => !isFirst && ring(-1, `${name} is rung earlier`)}
+        sx={SMALL}
+      >
         <KeyboardArrowUp sx={{ fontSize: 18 }} />
       </IconButton>
-      <IconButton className="no-print" size="small" aria-label={`Ring ${name} later`} aria-disabled={isLast} onClick={() => !isLast && ring(1, `${name} is rung later`)} sx={SMALL}>
+      <IconButton
+        className="no-print"
+        size="small"
+        aria-label={`Ring ${name} later`}
+        aria-disabled={isLast}
+        onClick={() => !isLast && ring(1, `${name} is rung later`)}
+        sx={SMALL}
+      >
         <KeyboardArrowDown sx={{ fontSize: 18 }} />
       </IconButton>
     </>

@@ -24,7 +24,14 @@ const keyholderOf = (record: RaRecord) => record as KeyholderPageFragment
 /** One keyholder: whom, of what, and how far the record is to be relied upon. */
 export default function KeyholderShow() {
   return (
-    <RecordPage type="Keyholder" what="keyholder" above={<Crumb to="/keyholders">Keyholders</Crumb>} titleOf={(record) => keyholderOf(record).person?.displayName ?? 'Keyholder'} subtitle={(record) => <OfPremises keyholder={keyholderOf(record)} />} actions={<VerifyButton />}>
+    <RecordPage
+      type="Keyholder"
+      what="keyholder"
+      above={<Crumb to="/keyholders">Keyholders</Crumb>}
+      titleOf={(record) => keyholderOf(record).person?.displayName ?? 'Keyholder'}
+      subtitle={(record) => <OfPremises keyholder={keyholderOf(record)} />}
+      actions={<VerifyButton />}
+    >
       <Main />
     </RecordPage>
   )
@@ -33,7 +40,10 @@ export default function KeyholderShow() {
 const OfPremises = ({ keyholder: { premises } }: { keyholder: KeyholderPageFragment }) =>
   premises && (
     <>
-      Keyholder of <MuiLink component={Link} to={`/premises/${premises.id}/show`}>{premises.name}</MuiLink>
+      Keyholder of{' '}
+      <MuiLink component={Link} to={`/premises/${premises.id}/show`}>
+        {premises.name}
+      </MuiLink>
     </>
   )
 
@@ -44,7 +54,11 @@ function VerifyButton() {
   const change = useChange('keyholders')
   if (!record || record.archivedAt || !mayDo('update', 'Keyholder', 'verifiedAt', record)) return null
   return (
-    <Button variant="outlined" startIcon={<VerifiedOutlined />} onClick={() => void change(record, { verifiedAt: new Date().toISOString() }, VERIFIED)}>
+    <Button
+      variant="outlined"
+      startIcon={<VerifiedOutlined />}
+      onClick={() => void change(record, { verifiedAt: new Date().toISOString() }, VERIFIED)}
+    >
       Verified just now
     </Button>
   )
@@ -63,19 +77,60 @@ function Main() {
       </Section>
       <Section title="About">
         <Facts>
-          <Fact name="Reached by">{record.person && <Shown type="Person" field="contactPoints" record={record.person}><ContactList contacts={record.person.contactPoints ?? []} /></Shown>}</Fact>
-          <Fact name="Call order"><Shown type="Keyholder" field="callOrder" record={record} /></Fact>
-          <Fact name="Minutes away"><Shown type="Keyholder" field="travelMinutes" record={record} none="Not known" /></Fact>
-          <Fact name="Transport"><Shown type="Keyholder" field="transport" record={record} none="Not known">{enumWords(record.transport ?? '')}</Shown></Fact>
-          <Fact name="All keys"><Shown type="Keyholder" field="fullAccess" record={record} none="Not known">{answer(record.fullAccess)}</Shown></Fact>
-          <Fact name="Knows the alarm"><Shown type="Keyholder" field="trained" record={record} none="Not known">{answer(record.trained)}</Shown></Fact>
-          <Fact name="Lives there"><Shown type="Keyholder" field="occupier" record={record} none="Not known">{answer(record.occupier)}</Shown></Fact>
-          <Fact name="Agreed on"><Shown type="Keyholder" field="agreedOn" record={record} none="Not known"><DateText value={record.agreedOn ?? ''} /></Shown></Fact>
-          <Fact name="Changed"><Shown type="Keyholder" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+          <Fact name="Reached by">
+            {record.person && (
+              <Shown type="Person" field="contactPoints" record={record.person}>
+                <ContactList contacts={record.person.contactPoints ?? []} />
+              </Shown>
+            )}
+          </Fact>
+          <Fact name="Call order">
+            <Shown type="Keyholder" field="callOrder" record={record} />
+          </Fact>
+          <Fact name="Minutes away">
+            <Shown type="Keyholder" field="travelMinutes" record={record} none="Not known" />
+          </Fact>
+          <Fact name="Transport">
+            <Shown type="Keyholder" field="transport" record={record} none="Not known">
+              {enumWords(record.transport ?? '')}
+            </Shown>
+          </Fact>
+          <Fact name="All keys">
+            <Shown type="Keyholder" field="fullAccess" record={record} none="Not known">
+              {answer(record.fullAccess)}
+            </Shown>
+          </Fact>
+          <Fact name="Knows the alarm">
+            <Shown type="Keyholder" field="trained" record={record} none="Not known">
+              {answer(record.trained)}
+            </Shown>
+          </Fact>
+          <Fact name="Lives there">
+            <Shown type="Keyholder" field="occupier" record={record} none="Not known">
+              {answer(record.occupier)}
+            </Shown>
+          </Fact>
+          <Fact name="Agreed on">
+            <Shown type="Keyholder" field="agreedOn" record={record} none="Not known">
+              <DateText value={record.agreedOn ?? ''} />
+            </Shown>
+          </Fact>
+          <Fact name="Changed">
+            <Shown type="Keyholder" field="updatedAt" record={record}>
+              <MomentText value={record.updatedAt ?? ''} withTime />
+            </Shown>
+          </Fact>
         </Facts>
       </Section>
       <HistorySection type="Keyholder" />
-      {editing && <KeyholderDialog keyholder={record} premises={record.premises?.id ?? ''} next={1} onClose={() => setEditing(false)} />}
+      {editing && (
+        <KeyholderDialog
+          keyholder={record}
+          premises={record.premises?.id ?? ''}
+          next={1}
+          onClose={() => setEditing(false)}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,12 @@
 import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
-import { ArchiveKeyholderDocument, CreateKeyholderDocument, KeyholderShowDocument, KeyholdersListDocument, RestoreKeyholderDocument, UpdateKeyholderDocument } from '../generated/graphql'
+import {
+  ArchiveKeyholderDocument,
+  CreateKeyholderDocument,
+  KeyholderShowDocument,
+  KeyholdersListDocument,
+  RestoreKeyholderDocument,
+  UpdateKeyholderDocument,
+} from '../generated/graphql'
 import { keyholderFilter } from './filter.ts'
 
 export const keyholderDocuments: ResourceDocuments = {

@@ -1,6 +1,14 @@
 import type { Fitness, KeyholderFilter, KeyholderRuleCode, RuleState } from '../generated/graphql.ts'
 
-type Values = { q?: string; premises?: string; ward?: { id: string }; tier?: number[]; rule?: KeyholderRuleCode; state?: RuleState; fitness?: Fitness }
+type Values = {
+  q?: string
+  premises?: string
+  ward?: { id: string }
+  tier?: number[]
+  rule?: KeyholderRuleCode
+  state?: RuleState
+  fitness?: Fitness
+}
 
 /** The list's filter form → the API's filter. A rule without a state is looked for where it is broken. */
 export function keyholderFilter({ q, premises, ward, tier, rule, state, fitness }: Values): KeyholderFilter {

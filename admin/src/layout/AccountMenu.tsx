@@ -18,7 +18,14 @@ const initials = (name: string): string =>
     .toUpperCase()
 
 // On a narrow screen the name is for screen readers only.
-const NARROW_UNSEEN = { position: { xs: 'absolute', md: 'static' }, width: { xs: '1px', md: 'auto' }, height: { xs: '1px', md: 'auto' }, overflow: 'hidden', clipPath: { xs: 'inset(50%)', md: 'none' }, whiteSpace: 'nowrap' }
+const NARROW_UNSEEN = {
+  position: { xs: 'absolute', md: 'static' },
+  width: { xs: '1px', md: 'auto' },
+  height: { xs: '1px', md: 'auto' },
+  overflow: 'hidden',
+  clipPath: { xs: 'inset(50%)', md: 'none' },
+  whiteSpace: 'nowrap',
+}
 
 /** Who is signed in, as what, and the way out. */
 export function AccountMenu() {
@@ -30,17 +37,42 @@ export function AccountMenu() {
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Tab') close()
   }
-  const belongs = [...directorates.map(({ name: directorate }) => directorate), organisation?.name].filter(Boolean).join(', ')
+  const belongs = [...directorates.map(({ name: directorate }) => directorate), organisation?.name]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
-      <Button aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ color: 'text.primary', gap: 1, minWidth: 0, px: 0.75 }}>
-        <Avatar aria-hidden sx={{ width: 26, height: 26, fontSize: 11, fontWeight: 650, bgcolor: 'primary.main', color: 'primary.contrastText' }}>{initials(name)}</Avatar>
+      <Button
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ color: 'text.primary', gap: 1, minWidth: 0, px: 0.75 }}
+      >
+        <Avatar
+          aria-hidden
+          sx={{
+            width: 26,
+            height: 26,
+            fontSize: 11,
+            fontWeight: 650,
+            bgcolor: 'primary.main',
+            color: 'primary.contrastText',
+          }}
+        >
+          {initials(name)}
+        </Avatar>
         <Box component="span" sx={NARROW_UNSEEN}>
           {name}
         </Box>
       </Button>
       {/* Who it is stands above the menu, not in it: nothing of that can be chosen. */}
-      <Popover anchorEl={anchor} open={anchor !== null} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { variant: 'outlined', sx: { minWidth: 240, mt: 0.5 } } }}>
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { variant: 'outlined', sx: { minWidth: 240, mt: 0.5 } } }}
+      >
         <Box sx={{ px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {name}

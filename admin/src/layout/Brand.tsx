@@ -3,7 +3,20 @@ import { Link } from 'react-router'
 
 /** Mark and name; leads home. */
 export const Brand = () => (
-  <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, height: 56, textDecoration: 'none', color: 'text.primary', flexShrink: 0 }}>
+  <Box
+    component={Link}
+    to="/"
+    sx={{
+      display: 'flex',
+      alignItems: 'center',
+      gap: 1,
+      px: 2,
+      height: 56,
+      textDecoration: 'none',
+      color: 'text.primary',
+      flexShrink: 0,
+    }}
+  >
     <Box component="img" src="/beadle.svg" alt="" sx={{ width: 26, height: 26 }} />
     <Typography component="span" sx={{ fontWeight: 700, fontSize: '1rem', letterSpacing: '-0.01em' }}>
       Beadle

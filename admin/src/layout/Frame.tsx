@@ -20,22 +20,65 @@ export function Frame({ children }: { children: ReactNode }) {
   const content = useFocusOnContent()
   return (
     <ViewerProvider waiting={<PageLoading />}>
-      <Link href="#main-content" className="no-print" sx={{ position: 'fixed', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1, borderRadius: 1, '&:focus': { top: 8 } }}>
+      <Link
+        href="#main-content"
+        className="no-print"
+        sx={{
+          position: 'fixed',
+          left: 8,
+          top: -60,
+          zIndex: 'tooltip',
+          bgcolor: 'background.paper',
+          p: 1,
+          borderRadius: 1,
+          '&:focus': { top: 8 },
+        }}
+      >
         Skip to the content
       </Link>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${WIDTH}px minmax(0, 1fr)` }, minHeight: '100vh', bgcolor: 'background.default' }}>
-        <Box className="no-print" sx={{ display: { xs: 'none', md: 'flex' }, flexDirection: 'column', position: 'sticky', top: 0, height: '100vh', bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${WIDTH}px minmax(0, 1fr)` },
+          minHeight: '100vh',
+          bgcolor: 'background.default',
+        }}
+      >
+        <Box
+          className="no-print"
+          sx={{
+            display: { xs: 'none', md: 'flex' },
+            flexDirection: 'column',
+            position: 'sticky',
+            top: 0,
+            height: '100vh',
+            bgcolor: 'background.paper',
+            borderRight: 1,
+            borderColor: 'divider',
+          }}
+        >
           <Brand />
           <Menu />
         </Box>
-        <Drawer open={open} onClose={() => setOpen(false)} sx={{ display: { md: 'none' } }} slotProps={{ paper: { sx: { width: WIDTH } } }}>
+        <Drawer
+          open={open}
+          onClose={() => setOpen(false)}
+          sx={{ display: { md: 'none' } }}
+          slotProps={{ paper: { sx: { width: WIDTH } } }}
+        >
           <Brand />
           <Menu onGo={() => setOpen(false)} />
         </Drawer>
         <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <Shortcuts />
           <TopBar onOpenMenu={() => setOpen(true)} />
-          <Box component="main" ref={content} id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, py: { xs: 2, sm: 2.5 }, outline: 'none' }}>
+          <Box
+            component="main"
+            ref={content}
+            id="main-content"
+            tabIndex={-1}
+            sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, py: { xs: 2, sm: 2.5 }, outline: 'none' }}
+          >
             <PageErrorBoundary key={pathname}>
               <Suspense fallback={<PageLoading />}>{children}</Suspense>
             </PageErrorBoundary>

@@ -7,14 +7,21 @@ import { menu } from './menuEntries'
 export function Menu({ onGo }: { onGo?: () => void }) {
   const mayDo = useMay()
   const { pathname } = useLocation()
-  const sections = menu.map(({ heading, entries }) => ({ heading, entries: entries.filter(({ reads }) => reads === null || mayDo('read', reads)) }))
+  const sections = menu.map(({ heading, entries }) => ({
+    heading,
+    entries: entries.filter(({ reads }) => reads === null || mayDo('read', reads)),
+  }))
   return (
     <Box component="nav" aria-label="Main" sx={{ py: 1, px: 1, overflowY: 'auto', flex: 1 }}>
       {sections
         .filter(({ entries }) => entries.length > 0)
         .map(({ heading, entries }) => (
           <Box key={heading} sx={{ mb: 1.5 }}>
-            <Typography variant="caption" component="h2" sx={{ display: 'block', px: 1.25, py: 0.5, color: 'text.secondary', fontWeight: 600 }}>
+            <Typography
+              variant="caption"
+              component="h2"
+              sx={{ display: 'block', px: 1.25, py: 0.5, color: 'text.secondary', fontWeight: 600 }}
+            >
               {heading}
             </Typography>
             <List dense disablePadding>
@@ -33,7 +40,10 @@ export function Menu({ onGo }: { onGo?: () => void }) {
                       <ListItemIcon sx={{ minWidth: 30, color: 'inherit' }}>
                         <Icon sx={{ fontSize: 18 }} />
                       </ListItemIcon>
-                      <ListItemText primary={label} slotProps={{ primary: { sx: { fontSize: '0.84375rem', fontWeight: here ? 600 : 500 } } }} />
+                      <ListItemText
+                        primary={label}
+                        slotProps={{ primary: { sx: { fontSize: '0.84375rem', fontWeight: here ? 600 : 500 } } }}
+                      />
                     </ListItemButton>
                   </li>
                 )

@@ -6,7 +6,8 @@ import { useTheme } from 'react-admin'
 /** Light or dark; what the operating system prefers until somebody chooses. */
 export function ThemeToggle() {
   const [chosen, choose] = useTheme()
-  const isDark = chosen === 'dark' || (chosen === undefined && window.matchMedia('(prefers-color-scheme: dark)').matches)
+  const isDark =
+    chosen === 'dark' || (chosen === undefined && window.matchMedia('(prefers-color-scheme: dark)').matches)
   const label = isDark ? 'Light theme' : 'Dark theme'
   return (
     <Tooltip title={label}>

@@ -9,7 +9,19 @@ import { ThemeToggle } from './ThemeToggle'
 export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
   <Box
     component="header"
-    sx={{ position: 'sticky', top: 0, zIndex: 'appBar', height: 56, px: { xs: 1, sm: 2 }, display: 'flex', alignItems: 'center', gap: 1, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+    sx={{
+      position: 'sticky',
+      top: 0,
+      zIndex: 'appBar',
+      height: 56,
+      px: { xs: 1, sm: 2 },
+      display: 'flex',
+      alignItems: 'center',
+      gap: 1,
+      bgcolor: 'background.paper',
+      borderBottom: 1,
+      borderColor: 'divider',
+    }}
   >
     <IconButton aria-label="Open the menu" onClick={onOpenMenu} sx={{ display: { md: 'none' } }}>
       <MenuOutlined fontSize="small" />
@@ -19,7 +31,13 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
     </Box>
     {/* Whatever loads says so itself, by name; this one has none. */}
     <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, flexShrink: 0, width: 16 }}>
-      <LoadingIndicator sx={{ display: 'flex', '& .RaLoadingIndicator-loader': { position: 'static', margin: 0 }, '& .RaLoadingIndicator-loadedIcon': { display: 'none' } }} />
+      <LoadingIndicator
+        sx={{
+          display: 'flex',
+          '& .RaLoadingIndicator-loader': { position: 'static', margin: 0 },
+          '& .RaLoadingIndicator-loadedIcon': { display: 'none' },
+        }}
+      />
     </Box>
     <ThemeToggle />
     <AccountMenu />

@@ -16,12 +16,38 @@ import { Subjects } from './Subjects'
 
 const columns = columnsOf<LedgerRowFragment>([
   { source: 'at', label: 'When', show: ({ at }) => <time dateTime={at ?? ''}>{preciseText(at ?? '')}</time> },
-  { source: 'caller', label: 'Who', wide: 130, none: 'No account', show: ({ caller }) => <strong style={{ fontWeight: 600 }} title={caller?.displayName ?? ''}>{caller?.displayName}</strong> },
+  {
+    source: 'caller',
+    label: 'Who',
+    wide: 130,
+    none: 'No account',
+    show: ({ caller }) => (
+      <strong style={{ fontWeight: 600 }} title={caller?.displayName ?? ''}>
+        {caller?.displayName}
+      </strong>
+    ),
+  },
   { source: 'category', label: 'Category', show: ({ category }) => enumWords(category ?? '') },
-  { source: 'operation', label: 'Operation', wide: 130, show: ({ operation }) => <span title={operationWords(operation ?? '')}>{operationWords(operation ?? '')}</span> },
+  {
+    source: 'operation',
+    label: 'Operation',
+    wide: 130,
+    show: ({ operation }) => <span title={operationWords(operation ?? '')}>{operationWords(operation ?? '')}</span>,
+  },
   // Read whole, however long it is: it is what the officer comes for.
-  { source: 'purpose', label: 'Purpose', none: 'Not given', show: ({ purpose }) => <span style={{ whiteSpace: 'normal' }}>{purpose}</span> },
-  { source: 'subjects', label: 'About', wide: 210, none: 'Nobody', show: ({ subjects }) => <Subjects ids={subjects ?? []} /> },
+  {
+    source: 'purpose',
+    label: 'Purpose',
+    none: 'Not given',
+    show: ({ purpose }) => <span style={{ whiteSpace: 'normal' }}>{purpose}</span>,
+  },
+  {
+    source: 'subjects',
+    label: 'About',
+    wide: 210,
+    none: 'Nobody',
+    show: ({ subjects }) => <Subjects ids={subjects ?? []} />,
+  },
   { source: 'classes', label: 'Classes', wide: 110, show: ({ classes }) => <Classes classes={classes ?? []} /> },
   { source: 'client', label: 'Came by', hidden: true, show: ({ client }) => clientWords(client ?? '') },
   { source: 'seq', label: 'Number', numeric: true, hidden: true },
@@ -35,7 +61,12 @@ function Classes({ classes }: { classes: NonNullable<LedgerRowFragment['classes'
 const filters = [
   <SubjectInput key="subject" source="subject" label="About" alwaysOn />,
   <RecordPicker key="account" source="account" label="Who" kind="accounts" choices={accountChoices} />,
-  <SelectArrayInput key="category" source="category" label="Category" choices={choicesOf(enumerations.LedgerCategory)} />,
+  <SelectArrayInput
+    key="category"
+    source="category"
+    label="Category"
+    choices={choicesOf(enumerations.LedgerCategory)}
+  />,
   <TextInput key="operation" source="operation" label="Operation" resettable />,
   <DateInput key="from" source="from" label="From" />,
   <DateInput key="until" source="until" label="Until" />,

@@ -24,10 +24,24 @@ export function SubjectInput({ source }: { source: string; label: string; always
   const sought = useSettled(text.trim(), 300)
   const isId = ID.test(sought)
   const asks = open && mayAsk && !isId && [...sought].length >= LEAST
-  const found = useQuery({ queryKey: ['ledger subjects', sought], queryFn: ({ signal }) => subjectsCalled(sought, purpose.trim(), signal), enabled: asks, gcTime: 0 })
-  const named = useQuery({ queryKey: ['ledger subject', id], queryFn: ({ signal }) => subjectNamed(id, purpose.trim(), signal), enabled: id !== '' && mayAsk, gcTime: 0 })
+  const found = useQuery({
+    queryKey: ['ledger subjects', sought],
+    queryFn: ({ signal }) => subjectsCalled(sought, purpose.trim(), signal),
+    enabled: asks,
+    gcTime: 0,
+  })
+  const named = useQuery({
+    queryKey: ['ledger subject', id],
+    queryFn: ({ signal }) => subjectNamed(id, purpose.trim(), signal),
+    enabled: id !== '' && mayAsk,
+    gcTime: 0,
+  })
   const chosen: Choice | null = id === '' ? null : (named.data ?? { id, label: shortId(id) })
-  const options = isId ? [{ id: sought.toLowerCase(), label: shortId(sought), detail: 'By its id' }] : asks ? (found.data ?? []) : []
+  const options = isId
+    ? [{ id: sought.toLowerCase(), label: shortId(sought), detail: 'By its id' }]
+    : asks
+      ? (found.data ?? [])
+      : []
   const help = useId()
   const [left, setLeft] = useState(false)
   const isFaulty = left && purpose.trim() !== '' && !mayAsk
@@ -39,7 +53,20 @@ export function SubjectInput({ source }: { source: string; label: string; always
     return found.isFetching || sought !== text.trim() ? 'Searching …' : 'Nobody of that name'
   }
   return (
-    <Box role="group" aria-label="About whom" aria-describedby={help} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: { xs: 1.5, sm: 0.5 }, pt: { xs: 1, sm: 0.5 }, flex: '1 1 auto', '&& .MuiFormControl-root': { my: 0 } }}>
+    <Box
+      role="group"
+      aria-label="About whom"
+      aria-describedby={help}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1,
+        rowGap: { xs: 1.5, sm: 0.5 },
+        pt: { xs: 1, sm: 0.5 },
+        flex: '1 1 auto',
+        '&& .MuiFormControl-root': { my: 0 },
+      }}
+    >
       <TextField
         label="Why you ask"
         value={purpose}
@@ -78,7 +105,9 @@ export function SubjectInput({ source }: { source: string; label: string; always
       {/* Not the inputs' own helper texts: a bar of filters shows none. */}
       <Box id={help} sx={{ flexBasis: '100%', fontSize: '0.75rem', color: isFaulty ? 'error.main' : 'text.secondary' }}>
         {isFaulty && `${reasonRule}.`}
-        {!isFaulty && (named.data?.detail ?? 'A person, an organisation or an account. Asking by name is recorded, with your reason and about everybody who is offered.')}
+        {!isFaulty &&
+          (named.data?.detail ??
+            'A person, an organisation or an account. Asking by name is recorded, with your reason and about everybody who is offered.')}
       </Box>
     </Box>
   )

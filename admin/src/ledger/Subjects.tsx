@@ -24,17 +24,38 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
   const ordered = [...ids].sort((a, b) => Number(b === asked) - Number(a === asked))
   const rest = ids.length - SHORT
   return (
-    <Box component="span" sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: all ? 'wrap' : 'nowrap' }, columnGap: 1, '& > *': { flexShrink: 0 } }}>
+    <Box
+      component="span"
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: all ? 'wrap' : 'nowrap' },
+        columnGap: 1,
+        '& > *': { flexShrink: 0 },
+      }}
+    >
       {ordered.slice(0, all ? ids.length : SHORT).map((id) => (
         <Fragment key={id}>
-          <MuiLink component="button" type="button" title={`Only what was about ${id}`} onClick={() => only(id)} sx={{ fontSize: 'inherit', lineHeight: '24px', fontFamily: 'ui-monospace, monospace' }}>
+          <MuiLink
+            component="button"
+            type="button"
+            title={`Only what was about ${id}`}
+            onClick={() => only(id)}
+            sx={{ fontSize: 'inherit', lineHeight: '24px', fontFamily: 'ui-monospace, monospace' }}
+          >
             {shortId(id)}
           </MuiLink>
           <ToRecord record={openable.get(id)} />
         </Fragment>
       ))}
       {rest > 0 && (
-        <MuiLink component="button" type="button" aria-expanded={all} aria-label={all ? 'Fewer' : `and ${rest} more`} onClick={() => setAll(!all)} sx={{ fontSize: 'inherit', lineHeight: '24px', color: 'text.secondary' }}>
+        <MuiLink
+          component="button"
+          type="button"
+          aria-expanded={all}
+          aria-label={all ? 'Fewer' : `and ${rest} more`}
+          onClick={() => setAll(!all)}
+          sx={{ fontSize: 'inherit', lineHeight: '24px', color: 'text.secondary' }}
+        >
           {all ? 'Fewer' : `+${rest}`}
         </MuiLink>
       )}
@@ -44,7 +65,12 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
 
 const ToRecord = ({ record }: { record: Openable | undefined }) =>
   record && (
-    <MuiLink component={Link} to={record.to} title={record.name} sx={{ lineHeight: '24px', '&&': { flexShrink: 1, minWidth: 0 } }}>
+    <MuiLink
+      component={Link}
+      to={record.to}
+      title={record.name}
+      sx={{ lineHeight: '24px', '&&': { flexShrink: 1, minWidth: 0 } }}
+    >
       {record.name || 'Open the record'}
     </MuiLink>
   )

@@ -1,4 +1,9 @@
-const WORDS: Readonly<Record<string, string>> = { session: 'Signed in', apiKey: 'API key', link: 'Mailed link', command: 'Command on the server' }
+const WORDS: Readonly<Record<string, string>> = {
+  session: 'Signed in',
+  apiKey: 'API key',
+  link: 'Mailed link',
+  command: 'Command on the server',
+}
 
 /** By which way somebody came: `apiKey:…` → API key. */
 export function clientWords(client: string): string {

@@ -12,7 +12,11 @@ export const ledgerDocuments: ResourceDocuments = {
     const question = filter as LedgerQuestion
     // Whoever has said why they ask about somebody says so with each question about them.
     const purpose = question.subject !== null && saysWhy(purposeAtHand()) ? purposeAtHand().trim() : undefined
-    const { ledger } = await ask(LedgerListDocument, { ...question, first, after: after ?? null }, { ...options, purpose })
+    const { ledger } = await ask(
+      LedgerListDocument,
+      { ...question, first, after: after ?? null },
+      { ...options, purpose },
+    )
     return ledger
   },
   filter: (values) => ledgerQuestion(values),

@@ -3,16 +3,32 @@ import { dayAfter, startOfDay } from '../parts/dates.ts'
 
 /** What the ledger is asked: whom it was about is an argument of its own. */
 export type LedgerQuestion = { subject: string | null; filter: LedgerRecordFilter | null }
-export type LedgerFilterValues = { subject?: string; account?: { id: string }; category?: LedgerCategory[]; operation?: string; from?: string; until?: string }
+export type LedgerFilterValues = {
+  subject?: string
+  account?: { id: string }
+  category?: LedgerCategory[]
+  operation?: string
+  from?: string
+  until?: string
+}
 
 /** The list's filter form → the question. Days are London's, both included. */
-export function ledgerQuestion({ subject, account, category, operation, from, until }: LedgerFilterValues): LedgerQuestion {
+export function ledgerQuestion({
+  subject,
+  account,
+  category,
+  operation,
+  from,
+  until,
+}: LedgerFilterValues): LedgerQuestion {
   const filter: LedgerRecordFilter = {
     ...(account ? { account: { eq: account.id } } : {}),
     ...(category?.length ? { category: { in: category } } : {}),
     // Shown as "Premises near", recorded as premisesNear.
     ...(operation ? { operation: { contains: operation.replaceAll(' ', '') } } : {}),
-    ...(from || until ? { at: { ...(from ? { gte: startOfDay(from) } : {}), ...(until ? { lt: startOfDay(dayAfter(until)) } : {}) } } : {}),
+    ...(from || until
+      ? { at: { ...(from ? { gte: startOfDay(from) } : {}), ...(until ? { lt: startOfDay(dayAfter(until)) } : {}) } }
+      : {}),
   }
   return { subject: subject?.trim() || null, filter: Object.keys(filter).length > 0 ? filter : null }
 }

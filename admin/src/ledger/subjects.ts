@@ -1,5 +1,9 @@
 import { ask } from '../data/ask'
-import { LedgerSubjectChoicesDocument, LedgerSubjectNamedDocument, type SubjectChoiceFragment } from '../generated/graphql'
+import {
+  LedgerSubjectChoicesDocument,
+  LedgerSubjectNamedDocument,
+  type SubjectChoiceFragment,
+} from '../generated/graphql'
 import { dayOf } from '../parts/dates'
 import { enumWords } from '../parts/labels'
 import type { Choice } from '../parts/RecordPicker'
@@ -10,15 +14,33 @@ type Account = { id: string; displayName: string | null; email: string | null }
 const subjectChoice = ({ id, kind, name, detail, createdAt, archivedAt }: SubjectChoiceFragment): Choice => ({
   id,
   label: name ?? '',
-  detail: [kind && enumWords(kind), detail, createdAt && `on the register since ${dayOf(createdAt)}`, archivedAt && 'archived'].filter(Boolean).join(' · '),
+  detail: [
+    kind && enumWords(kind),
+    detail,
+    createdAt && `on the register since ${dayOf(createdAt)}`,
+    archivedAt && 'archived',
+  ]
+    .filter(Boolean)
+    .join(' · '),
 })
 
-const accountChoice = ({ id, displayName, email }: Account): Choice => ({ id, label: displayName ?? email ?? '', detail: ['Account', email].filter(Boolean).join(' · ') })
+const accountChoice = ({ id, displayName, email }: Account): Choice => ({
+  id,
+  label: displayName ?? email ?? '',
+  detail: ['Account', email].filter(Boolean).join(' · '),
+})
 
 /** People, organisations and accounts of nearly this name. */
 export async function subjectsCalled(name: string, purpose: string, signal: AbortSignal): Promise<Choice[]> {
-  const { ledgerSubjects, accounts } = await ask(LedgerSubjectChoicesDocument, { name, accounts: { displayName: { contains: name } } }, { purpose, signal })
-  return [...ledgerSubjects.edges.map(({ node }) => subjectChoice(node)), ...accounts.edges.map(({ node }) => accountChoice(node))]
+  const { ledgerSubjects, accounts } = await ask(
+    LedgerSubjectChoicesDocument,
+    { name, accounts: { displayName: { contains: name } } },
+    { purpose, signal },
+  )
+  return [
+    ...ledgerSubjects.edges.map(({ node }) => subjectChoice(node)),
+    ...accounts.edges.map(({ node }) => accountChoice(node)),
+  ]
 }
 
 /** Who is meant by an id; null where the register has nobody of that id. */

@@ -7,7 +7,16 @@ import { PlaceBox } from '../whereabouts/PlaceBox'
 import type { Found } from '../whereabouts/whereabouts'
 import { RadiusBox } from './RadiusBox'
 
-type Props = { title: string; metres: number; onFound: (place: Found) => void; onMetres: (metres: number) => void; drawing: boolean; onDrawing: (drawing: boolean) => void; printable: boolean; onPrint: () => void }
+type Props = {
+  title: string
+  metres: number
+  onFound: (place: Found) => void
+  onMetres: (metres: number) => void
+  drawing: boolean
+  onDrawing: (drawing: boolean) => void
+  printable: boolean
+  onPrint: () => void
+}
 
 /** Says which ground is meant; on paper goes what was found there. */
 export function AreaForm({ title, metres, onFound, onMetres, drawing, onDrawing, printable, onPrint }: Props) {
@@ -17,11 +26,24 @@ export function AreaForm({ title, metres, onFound, onMetres, drawing, onDrawing,
   }, [title])
   return (
     <Box sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1.25 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, '& .MuiButton-root': { px: { xs: 0.75, sm: 1.5 } } }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 0.5,
+          '& .MuiButton-root': { px: { xs: 0.75, sm: 1.5 } },
+        }}
+      >
         <Typography variant="h1" sx={{ flex: '1 0 auto', fontSize: '1.125rem' }}>
           {title}
         </Typography>
-        <Button startIcon={<DrawOutlined />} aria-pressed={drawing} variant={drawing ? 'contained' : 'text'} onClick={() => onDrawing(!drawing)}>
+        <Button
+          startIcon={<DrawOutlined />}
+          aria-pressed={drawing}
+          variant={drawing ? 'contained' : 'text'}
+          onClick={() => onDrawing(!drawing)}
+        >
           {drawing ? 'Stop drawing' : 'Draw area'}
         </Button>
         {keyholding && (

@@ -1,4 +1,13 @@
-import { Alert, Button, DialogActions, DialogContent, DialogTitle, MenuItem, TextField, Typography } from '@mui/material'
+import {
+  Alert,
+  Button,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { Fault } from '../data/fault'
 import { KeptDialog } from '../parts/KeptDialog'
@@ -7,7 +16,15 @@ import { AskedOpening } from './AskedOpening'
 import { MINUTES, openGlass, REASON } from './glass'
 
 /** Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened, or asked for. */
-export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id: string; displayName: string | null }; onClose: (opened: boolean) => void; onOpened: () => void }) {
+export function BreakGlassDialogue({
+  person,
+  onClose,
+  onOpened,
+}: {
+  person: { id: string; displayName: string | null }
+  onClose: (opened: boolean) => void
+  onOpened: () => void
+}) {
   const [reason, setReason] = useState('')
   const [minutes, setMinutes] = useState(60)
   const [fault, setFault] = useState<string | null>(null)
@@ -26,14 +43,27 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
       if (opening?.needsConfirmation) setAskedUntil(opening.expiresAt ?? '')
       else onClose(true)
     } catch (error) {
-      const ofReason = error instanceof Fault ? (error.body as { errors?: Readonly<Record<string, string>> }).errors?.['reason'] : undefined
-      setFault(ofReason ? `Reason: ${ofReason}.` : error instanceof Error ? error.message : 'The numbers could not be opened.')
+      const ofReason =
+        error instanceof Fault
+          ? (error.body as { errors?: Readonly<Record<string, string>> }).errors?.['reason']
+          : undefined
+      setFault(
+        ofReason ? `Reason: ${ofReason}.` : error instanceof Error ? error.message : 'The numbers could not be opened.',
+      )
       setWaiting(false)
     }
   }
 
   return (
-    <KeptDialog open disableRestoreFocus={askedUntil !== null} onClose={() => onClose(askedUntil !== null)} fullWidth maxWidth="xs" aria-labelledby="glass-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}>
+    <KeptDialog
+      open
+      disableRestoreFocus={askedUntil !== null}
+      onClose={() => onClose(askedUntil !== null)}
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby="glass-title"
+      slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => void submit(event) } }}
+    >
       {askedUntil !== null ? (
         <AskedOpening person={person} until={askedUntil} onClose={() => onClose(true)} />
       ) : (
@@ -41,7 +71,8 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
           <DialogTitle id="glass-title">Break glass: {person.displayName}</DialogTitle>
           <DialogContent sx={{ display: 'grid', gap: 2 }}>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              Opens this person’s private numbers to you alone. Your name, the reason and the time are recorded, and the data-protection officer reads them.
+              Opens this person’s private numbers to you alone. Your name, the reason and the time are recorded, and the
+              data-protection officer reads them.
             </Typography>
             {fault && (
               <Alert severity="error" role="alert">
@@ -59,7 +90,12 @@ export function BreakGlassDialogue({ person, onClose, onOpened }: { person: { id
               required
               slotProps={{ htmlInput: { maxLength: REASON.most } }}
             />
-            <TextField select label="For how long" value={minutes} onChange={({ target: { value } }) => setMinutes(Number(value))}>
+            <TextField
+              select
+              label="For how long"
+              value={minutes}
+              onChange={({ target: { value } }) => setMinutes(Number(value))}
+            >
               {MINUTES.map((choice) => (
                 <MenuItem key={choice} value={choice}>
                   {choice < 60 ? `${choice} minutes` : choice === 60 ? '1 hour' : `${choice / 60} hours`}

@@ -12,14 +12,25 @@ export function DrawPolygon({ colour, onDrawn }: { colour: string; onDrawn: (pol
     const map = current?.getMap()
     if (!map) return
     const hex = colour as `#${string}`
-    const styles = { fillColor: hex, fillOpacity: 0.1, outlineColor: hex, outlineWidth: 2, closingPointColor: hex, closingPointWidth: 6 }
-    const draw = new TerraDraw({ adapter: new TerraDrawMapLibreGLAdapter({ map }), modes: [new TerraDrawPolygonMode({ styles })] })
+    const styles = {
+      fillColor: hex,
+      fillOpacity: 0.1,
+      outlineColor: hex,
+      outlineWidth: 2,
+      closingPointColor: hex,
+      closingPointWidth: 6,
+    }
+    const draw = new TerraDraw({
+      adapter: new TerraDrawMapLibreGLAdapter({ map }),
+      modes: [new TerraDrawPolygonMode({ styles })],
+    })
     draw.start()
     draw.setMode('polygon')
     draw.on('finish', (id) => {
       const shape = draw.getSnapshotFeature(id)?.geometry
       // The press that closes it is one on the map, too, and must not place a circle there.
-      if (shape?.type === 'Polygon') setTimeout(() => finish({ type: 'Polygon', coordinates: shape.coordinates as [number, number][][] }), 0)
+      if (shape?.type === 'Polygon')
+        setTimeout(() => finish({ type: 'Polygon', coordinates: shape.coordinates as [number, number][][] }), 0)
     })
     return () => draw.stop()
   }, [current, colour])

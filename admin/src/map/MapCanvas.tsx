@@ -1,6 +1,13 @@
 import { Box } from '@mui/material'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { AttributionControl, Map, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleControl } from 'react-map-gl/maplibre'
+import {
+  AttributionControl,
+  Map,
+  type MapLayerMouseEvent,
+  type MapRef,
+  NavigationControl,
+  ScaleControl,
+} from 'react-map-gl/maplibre'
 import { useMay } from '../access/ViewerContext'
 import type { Polygon, Position } from './area'
 import { AreaLayers } from './AreaLayers'
@@ -13,7 +20,14 @@ import type { Rung } from './ring'
 import { ZoneChoice } from './ZoneChoice'
 
 type Outlines = readonly (readonly (readonly [number, number])[])[]
-type Props = { ground: Outlines; premises: readonly Rung[]; pin: Position | null; pressing: 'looks' | 'draws' | 'pins'; onPlace: (position: Position) => void; onDrawn: (polygon: Polygon) => void }
+type Props = {
+  ground: Outlines
+  premises: readonly Rung[]
+  pin: Position | null
+  pressing: 'looks' | 'draws' | 'pins'
+  onPlace: (position: Position) => void
+  onDrawn: (polygon: Polygon) => void
+}
 
 /** The City and what lies round it. */
 const HOME = { longitude: -0.0925, latitude: 51.5145, zoom: 13.4 }
@@ -39,12 +53,26 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
     if (drawing) return
     const zoom = map.current?.getZoom() ?? STREETS
     // Far out, a circle of some metres is not to be hit: go nearer first.
-    if (pressing === 'looks' && features?.length && zoom < STREETS) map.current?.flyTo({ center: [lng, lat], zoom: Math.min(zoom + 2.5, STREETS + 1), duration: 350 })
+    if (pressing === 'looks' && features?.length && zoom < STREETS)
+      map.current?.flyTo({ center: [lng, lat], zoom: Math.min(zoom + 2.5, STREETS + 1), duration: 350 })
     else onPlace({ longitude: lng, latitude: lat })
   }
 
   return (
-    <Box sx={{ position: 'absolute', inset: 0, '& .maplibregl-canvas:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' }, '& .maplibregl-ctrl-group': CONTROLS, '& .maplibregl-ctrl-scale': SCALE, '& .maplibregl-ctrl.maplibregl-ctrl-attrib': ATTRIBUTION }}>
+    <Box
+      sx={{
+        position: 'absolute',
+        inset: 0,
+        '& .maplibregl-canvas:focus-visible': {
+          outline: '2px solid',
+          outlineColor: 'primary.main',
+          outlineOffset: '-2px',
+        },
+        '& .maplibregl-ctrl-group': CONTROLS,
+        '& .maplibregl-ctrl-scale': SCALE,
+        '& .maplibregl-ctrl.maplibregl-ctrl-attrib': ATTRIBUTION,
+      }}
+    >
       <Map
         ref={map}
         mapLib={engine}
@@ -73,9 +101,40 @@ export default function MapCanvas({ ground, premises, pin, pressing, onPlace, on
 }
 
 function boundsOf(ground: Outlines): [number, number, number, number] {
-  return ground.flat().reduce<[number, number, number, number]>(([west, south, east, north], [x, y]) => [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)], [180, 90, -180, -90])
+  return ground
+    .flat()
+    .reduce<[number, number, number, number]>(
+      ([west, south, east, north], [x, y]) => [
+        Math.min(west, x),
+        Math.min(south, y),
+        Math.max(east, x),
+        Math.max(north, y),
+      ],
+      [180, 90, -180, -90],
+    )
 }
 
-const CONTROLS = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', boxShadow: 'none', '& button': { width: 32, height: 32 }, '& button + button': { borderColor: 'divider' }, '& .maplibregl-ctrl-icon': { filter: (theme: { palette: { mode: string } }) => (theme.palette.mode === 'dark' ? 'invert(1)' : 'none') } }
-const SCALE = { fontFamily: 'fontFamily', bgcolor: 'background.paper', color: 'text.secondary', borderColor: 'text.secondary' }
-const ATTRIBUTION = { fontFamily: 'fontFamily', fontSize: '0.6875rem', bgcolor: 'background.paper', color: 'text.secondary', '& a': { color: 'inherit' } }
+const CONTROLS = {
+  bgcolor: 'background.paper',
+  border: 1,
+  borderColor: 'divider',
+  boxShadow: 'none',
+  '& button': { width: 32, height: 32 },
+  '& button + button': { borderColor: 'divider' },
+  '& .maplibregl-ctrl-icon': {
+    filter: (theme: { palette: { mode: string } }) => (theme.palette.mode === 'dark' ? 'invert(1)' : 'none'),
+  },
+}
+const SCALE = {
+  fontFamily: 'fontFamily',
+  bgcolor: 'background.paper',
+  color: 'text.secondary',
+  borderColor: 'text.secondary',
+}
+const ATTRIBUTION = {
+  fontFamily: 'fontFamily',
+  fontSize: '0.6875rem',
+  bgcolor: 'background.paper',
+  color: 'text.secondary',
+  '& a': { color: 'inherit' },
+}

@@ -52,7 +52,13 @@ export default function MapPage() {
     if (position) show(addressOf(position, metres))
     else if (id) show(addressOfArea({ kind: 'premises', id }, metres))
   }
-  const widen = (within: number) => setAddress(area && area.kind !== 'circle' ? addressOfArea(area, within) : addressOf(circleAt(address)?.centre ?? null, within), { replace: true })
+  const widen = (within: number) =>
+    setAddress(
+      area && area.kind !== 'circle'
+        ? addressOfArea(area, within)
+        : addressOf(circleAt(address)?.centre ?? null, within),
+      { replace: true },
+    )
   const drawn = (polygon: Polygon) => show(addressOfArea({ kind: 'polygon', polygon }, metres))
 
   /** On a phone the map lies below the list. */
@@ -63,7 +69,8 @@ export default function MapPage() {
 
   /** A sheet that leaves out premises without saying so would be worse than none. */
   const printAll = async () => {
-    for (let { hasNextPage, isError } = result; hasNextPage && !isError; ) ({ hasNextPage, isError } = await result.fetchNextPage())
+    for (let { hasNextPage, isError } = result; hasNextPage && !isError;)
+      ({ hasNextPage, isError } = await result.fetchNextPage())
     window.print()
   }
 
@@ -72,15 +79,42 @@ export default function MapPage() {
       {area && <PrintedSheet area={area} named={first?.named ?? null} premises={premises} total={first?.total ?? 0} />}
       <Box className="no-print" sx={LAYOUT}>
         <Box component="section" aria-label={title} sx={PANEL}>
-          <AreaForm title={title} metres={metres} onFound={found} onMetres={widen} drawing={pressing === 'draws'} onDrawing={draw} printable={premises.length > 0} onPrint={() => void printAll()} />
+          <AreaForm
+            title={title}
+            metres={metres}
+            onFound={found}
+            onMetres={widen}
+            drawing={pressing === 'draws'}
+            onDrawing={draw}
+            printable={premises.length > 0}
+            onPrint={() => void printAll()}
+          />
           <Box sx={{ flex: 1, overflowY: { md: 'auto' } }}>
-            {unplaced && <PinOffer premises={unplaced} pin={pin} pinning={pressing === 'pins'} onPinning={(pinning) => { setPressing(pinning ? 'pins' : 'looks'); setPin(null) }} onPinned={(at) => show(addressOf(at, metres))} />}
+            {unplaced && (
+              <PinOffer
+                premises={unplaced}
+                pin={pin}
+                pinning={pressing === 'pins'}
+                onPinning={(pinning) => {
+                  setPressing(pinning ? 'pins' : 'looks')
+                  setPin(null)
+                }}
+                onPinned={(at) => show(addressOf(at, metres))}
+              />
+            )}
             <RingPanel area={area} result={result} premises={premises} onWiden={widen} />
           </Box>
         </Box>
         <Box ref={map} sx={{ position: 'relative', minHeight: { xs: 320, md: 0 } }}>
           <Suspense fallback={<Skeleton variant="rectangular" sx={{ height: '100%', minHeight: 320 }} />}>
-            <MapCanvas ground={ground} premises={premises} pin={pin} pressing={pressing} onPlace={place} onDrawn={drawn} />
+            <MapCanvas
+              ground={ground}
+              premises={premises}
+              pin={pin}
+              pressing={pressing}
+              onPlace={place}
+              onDrawn={drawn}
+            />
           </Suspense>
         </Box>
       </Box>
@@ -97,4 +131,11 @@ const LAYOUT = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(340px, 400px) minmax(0, 1fr)' },
   height: { md: `calc(100vh - ${TOP_BAR}px)` },
 }
-const PANEL = { display: 'flex', flexDirection: 'column', minHeight: 0, bgcolor: 'background.paper', borderRight: { md: 1 }, borderColor: { md: 'divider' } }
+const PANEL = {
+  display: 'flex',
+  flexDirection: 'column',
+  minHeight: 0,
+  bgcolor: 'background.paper',
+  borderRight: { md: 1 },
+  borderColor: { md: 'divider' },
+}

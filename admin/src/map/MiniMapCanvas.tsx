@@ -14,14 +14,33 @@ export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const style = useMemo(() => mapStyle(colours, ['borough', 'ward'], false, ground), [colours, ground])
   const [xs, ys] = [pins.map(({ longitude }) => longitude), pins.map(({ latitude }) => latitude)]
   const bounds: [number, number, number, number] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-  const features = pins.map(({ longitude, latitude }) => ({ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [longitude, latitude] } }))
+  const features = pins.map(({ longitude, latitude }) => ({
+    type: 'Feature' as const,
+    properties: {},
+    geometry: { type: 'Point' as const, coordinates: [longitude, latitude] },
+  }))
   // Text, not the engine's control: a picture holds nothing that takes the focus.
   const named = namedBy(ground).join(' · ')
   return (
     <>
-      <Map mapLib={engine} initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }} mapStyle={style} interactive={false} attributionControl={false}>
+      <Map
+        mapLib={engine}
+        initialViewState={{ bounds, fitBoundsOptions: { padding: 40, maxZoom: 14.5 } }}
+        mapStyle={style}
+        interactive={false}
+        attributionControl={false}
+      >
         <Source id="pins" type="geojson" data={{ type: 'FeatureCollection', features }}>
-          <Layer id="pins" type="circle" paint={{ 'circle-color': colours.found, 'circle-radius': 8, 'circle-stroke-color': colours.halo, 'circle-stroke-width': 2 }} />
+          <Layer
+            id="pins"
+            type="circle"
+            paint={{
+              'circle-color': colours.found,
+              'circle-radius': 8,
+              'circle-stroke-color': colours.halo,
+              'circle-stroke-width': 2,
+            }}
+          />
         </Source>
       </Map>
       {named && <Box sx={NAMED}>{named}</Box>}
@@ -29,4 +48,12 @@ export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   )
 }
 
-const NAMED = { position: 'absolute', right: 0, bottom: 0, px: 0.5, fontSize: '0.6875rem', bgcolor: 'background.paper', color: 'text.secondary' }
+const NAMED = {
+  position: 'absolute',
+  right: 0,
+  bottom: 0,
+  px: 0.5,
+  fontSize: '0.6875rem',
+  bgcolor: 'background.paper',
+  color: 'text.secondary',
+}

@@ -14,7 +14,17 @@ import { useConfirmed } from './useConfirmed'
  * shown. `openedNow`: whose was opened a moment ago; the button that
  * asked for it is gone, so the focus goes on here. `onChanged`: one was ended, or its time is up.
  */
-export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: readonly OpenedFragment[]; openedNow: string | null; nameOf: (subject: string) => string | null | undefined; onChanged: () => void }) {
+export function OpenGlasses({
+  opened,
+  openedNow,
+  nameOf,
+  onChanged,
+}: {
+  opened: readonly OpenedFragment[]
+  openedNow: string | null
+  nameOf: (subject: string) => string | null | undefined
+  onChanged: () => void
+}) {
   const now = useNow(opened.length > 0)
   const { account } = useViewer()
   // An inspector also sees what others have asked for.
@@ -54,14 +64,26 @@ export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: 
             </Button>
           }
         >
-          {waiting.includes(one) ? `You asked for the private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'}. Another inspector can confirm it for ` : `Private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'} are open for `}
+          {waiting.includes(one)
+            ? `You asked for the private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'}. Another inspector can confirm it for `
+            : `Private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'} are open for `}
           <span role="timer" aria-live="off">
             {countdown(one.expiresAt ?? '', now)}
           </span>
         </Alert>
       ))}
       {elsewhere > 0 && (
-        <Alert severity="warning" icon={<LockOpenOutlined fontSize="small" />} className="no-print" sx={NOTICE} action={<Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>Look</Button>}>
+        <Alert
+          severity="warning"
+          icon={<LockOpenOutlined fontSize="small" />}
+          className="no-print"
+          sx={NOTICE}
+          action={
+            <Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>
+              Look
+            </Button>
+          }
+        >
           {elsewhere === 1 ? 'You have one more opening elsewhere.' : `You have ${elsewhere} more openings elsewhere.`}
         </Alert>
       )}
@@ -69,7 +91,15 @@ export function OpenGlasses({ opened, openedNow, nameOf, onChanged }: { opened: 
   )
 }
 
-const NOTICE = { mx: 1.5, mt: 1.5, py: 0.25, bgcolor: 'warning.light', color: 'text.primary', border: 1, borderColor: 'warning.main' }
+const NOTICE = {
+  mx: 1.5,
+  mt: 1.5,
+  py: 0.25,
+  bgcolor: 'warning.light',
+  color: 'text.primary',
+  border: 1,
+  borderColor: 'warning.main',
+}
 
 const takeFocus = (notice: HTMLElement | null) => notice?.focus()
 

@@ -8,7 +8,9 @@ import { isWaiting } from './glass'
 export function OthersRequests({ opened, now }: { opened: readonly OpenedFragment[]; now: number }) {
   const { account } = useViewer()
   const mayDo = useMay()
-  const waiting = opened.filter((one) => one.account?.id !== account?.id && isWaiting(one, now) && mayDo('update', 'BreakGlass', undefined, one))
+  const waiting = opened.filter(
+    (one) => one.account?.id !== account?.id && isWaiting(one, now) && mayDo('update', 'BreakGlass', undefined, one),
+  )
   if (waiting.length === 0) return null
   const names = [...new Set(waiting.map(({ openedBy }) => openedBy ?? 'Somebody'))]
   return (
@@ -16,7 +18,11 @@ export function OthersRequests({ opened, now }: { opened: readonly OpenedFragmen
       severity="info"
       className="no-print"
       sx={{ mx: 1.5, mt: 1.5, py: 0.25 }}
-      action={<Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>Look at it</Button>}
+      action={
+        <Button color="inherit" component={Link} to="/break-glass" sx={{ whiteSpace: 'nowrap' }}>
+          Look at it
+        </Button>
+      }
     >
       {names.join(', ')} {names.length === 1 ? 'asks' : 'ask'} to open private numbers. You can confirm it.
     </Alert>

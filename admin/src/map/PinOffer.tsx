@@ -8,7 +8,13 @@ import { PinPremisesDocument } from '../generated/graphql'
 import { type Position, positionText } from './area'
 import type { Rung } from './ring'
 
-type PinOfferProps = { premises: Rung; pin: Position | null; pinning: boolean; onPinning: (pinning: boolean) => void; onPinned: (at: Position) => void }
+type PinOfferProps = {
+  premises: Rung
+  pin: Position | null
+  pinning: boolean
+  onPinning: (pinning: boolean) => void
+  onPinned: (at: Position) => void
+}
 
 /** Says that nobody knows where a premises stands. Those who may change it press the map where it is, and then save that; for all others a press only looks there. */
 export function PinOffer({ premises, pin, pinning, onPinning, onPinned }: PinOfferProps) {
@@ -31,9 +37,19 @@ export function PinOffer({ premises, pin, pinning, onPinning, onPinned }: PinOff
       {mayPin && (
         <Box sx={{ mt: 0.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           {pinning && <Box>{pin ? `Set its position to ${positionText(pin)}?` : 'Press the map where it stands.'}</Box>}
-          {pin && <Button variant="contained" onClick={() => void save(pin)}>Save position</Button>}
-          <Button variant="outlined" aria-pressed={pinning} onClick={() => onPinning(!pinning)}>{pinning ? 'Cancel' : 'Set it on the map'}</Button>
-          {!pinning && <MuiLink component={Link} to={`/premises/${premises.id}`}>Type it instead</MuiLink>}
+          {pin && (
+            <Button variant="contained" onClick={() => void save(pin)}>
+              Save position
+            </Button>
+          )}
+          <Button variant="outlined" aria-pressed={pinning} onClick={() => onPinning(!pinning)}>
+            {pinning ? 'Cancel' : 'Set it on the map'}
+          </Button>
+          {!pinning && (
+            <MuiLink component={Link} to={`/premises/${premises.id}`}>
+              Type it instead
+            </MuiLink>
+          )}
         </Box>
       )}
     </Alert>

@@ -4,7 +4,12 @@ import { CallSheet } from '../parts/CallSheet'
 import { type Area, positionText } from './area'
 import type { Rung } from './ring'
 
-type PrintedSheetProps = { area: Area; /** What a zone is called. */ named: string | null; premises: readonly Rung[]; total: number }
+type PrintedSheetProps = {
+  area: Area
+  /** What a zone is called. */ named: string | null
+  premises: readonly Rung[]
+  total: number
+}
 
 /** What the page prints: the call sheet of the area and nothing else. It is made when it is printed, so that it says when that was. */
 export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps) {

@@ -23,7 +23,10 @@ export function RadiusBox({ metres, onMetres }: { metres: number; onMetres: (met
       }}
       error={!usable}
       helperText={usable ? null : `${RADIUS.least} to ${RADIUS.most}`}
-      slotProps={{ input: { endAdornment: <InputAdornment position="end">m</InputAdornment> }, htmlInput: { min: RADIUS.least, max: RADIUS.most, step: 50 } }}
+      slotProps={{
+        input: { endAdornment: <InputAdornment position="end">m</InputAdornment> },
+        htmlInput: { min: RADIUS.least, max: RADIUS.most, step: 50 },
+      }}
       sx={{ width: 116 }}
     />
   )

@@ -15,21 +15,33 @@ type First = ToRing<Rung>
 function Place({ of: { premises } }: { of: First }) {
   const { name, distanceMetres } = premises
   if (distanceMetres === null) return name
-  return <>{name && `${name}, `}<span style={{ whiteSpace: 'nowrap' }}>{metresText(distanceMetres)}</span></>
+  return (
+    <>
+      {name && `${name}, `}
+      <span style={{ whiteSpace: 'nowrap' }}>{metresText(distanceMetres)}</span>
+    </>
+  )
 }
 
 /** The one number that matters first, large enough to be read across a desk; with a warning where the register does not call its owner fit, and who is. */
 export function RingFirst({ first, next }: { first: First; next: First | null }) {
   const { holder } = first
   return (
-    <Box component="section" aria-label="Ring first" sx={{ m: 1.5, p: 1.5, borderRadius: 2, bgcolor: 'primary.light', border: 1, borderColor: 'primary.main' }}>
+    <Box
+      component="section"
+      aria-label="Ring first"
+      sx={{ m: 1.5, p: 1.5, borderRadius: 2, bgcolor: 'primary.light', border: 1, borderColor: 'primary.main' }}
+    >
       <Typography variant="caption" sx={{ fontWeight: 600, color: 'text.secondary' }}>
         Ring first
       </Typography>
       <Typography sx={{ fontWeight: 650 }}>{holder.person?.displayName}</Typography>
       <Number of={first} />
       {holder.fitness && holder.fitness !== 'FIT' && (
-        <Alert severity={holder.fitness === 'UNFIT' ? 'warning' : 'info'} sx={{ mt: 1, bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' }}>
+        <Alert
+          severity={holder.fitness === 'UNFIT' ? 'warning' : 'info'}
+          sx={{ mt: 1, bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' }}
+        >
           <Box sx={{ fontWeight: 600, mb: 0.5 }}>{FITNESS[holder.fitness]}</Box>
           <RuleList rules={holder.rules} />
           {next ? (
@@ -58,17 +70,31 @@ function Number({ of, small = false }: { of: First; small?: boolean }) {
   }
   return (
     <>
-      <Typography sx={{ fontSize: small ? '1.125rem' : '1.5rem', fontWeight: 700, lineHeight: 1.25, letterSpacing: '0.01em' }}>{numberWithExtension(dialled)}</Typography>
+      <Typography
+        sx={{ fontSize: small ? '1.125rem' : '1.5rem', fontWeight: 700, lineHeight: 1.25, letterSpacing: '0.01em' }}
+      >
+        {numberWithExtension(dialled)}
+      </Typography>
       <ConsentMark consent={consent} />
       {note && <Typography sx={{ overflowWrap: 'anywhere' }}>{note}</Typography>}
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
         for <Place of={of} />
       </Typography>
       <Box className="no-print" sx={{ display: 'flex', gap: 1, mt: 1 }}>
-        <Button variant={small ? 'outlined' : 'contained'} startIcon={<CallOutlined />} component="a" href={telephoneLink(dialled)}>
+        <Button
+          variant={small ? 'outlined' : 'contained'}
+          startIcon={<CallOutlined />}
+          component="a"
+          href={telephoneLink(dialled)}
+        >
           Call
         </Button>
-        <Button variant="outlined" startIcon={<ContentCopyOutlined />} onClick={() => void copy()} sx={{ bgcolor: 'background.paper' }}>
+        <Button
+          variant="outlined"
+          startIcon={<ContentCopyOutlined />}
+          onClick={() => void copy()}
+          sx={{ bgcolor: 'background.paper' }}
+        >
           Copy number
         </Button>
       </Box>

@@ -21,13 +21,24 @@ import { RingFirst } from './RingFirst'
 type Person = NonNullable<Ringable['person']>
 
 type Result = UseInfiniteQueryResult<InfiniteData<Answer>>
-type RingPanelProps = { area: Area | null; result: Result; /** Of all pages that were asked for. */ premises: readonly Rung[]; onWiden: (metres: number) => void }
+type RingPanelProps = {
+  area: Area | null
+  result: Result
+  /** Of all pages that were asked for. */ premises: readonly Rung[]
+  onWiden: (metres: number) => void
+}
 
 /** What the area holds: whom to ring first, then the premises in the order in which they are rung. */
 export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
   const { data, error, isPending, refetch } = result
-  if (!area) return <Notice icon={MyLocationOutlined} title="Where?">Type a postcode, an address or coordinates, press a point on the map, or draw an area.</Notice>
-  if (error instanceof Fault && error.code === 'BAD_USER_INPUT' && area.kind === 'polygon') return <Unusable fault={error} />
+  if (!area)
+    return (
+      <Notice icon={MyLocationOutlined} title="Where?">
+        Type a postcode, an address or coordinates, press a point on the map, or draw an area.
+      </Notice>
+    )
+  if (error instanceof Fault && error.code === 'BAD_USER_INPUT' && area.kind === 'polygon')
+    return <Unusable fault={error} />
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <Loading />
   const [first] = data.pages
@@ -39,7 +50,12 @@ export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
 const isDrawn = ({ kind }: Area): boolean => kind === 'polygon' || kind === 'zone'
 const IN_AREA = 'Those with a fit keyholder first, then from the middle outwards; tier 1 first among neighbours.'
 
-type ResultsProps = { answer: Answer; premises: readonly Rung[]; result: Result; /** What their order is, where it has to be said. */ order: string | null }
+type ResultsProps = {
+  answer: Answer
+  premises: readonly Rung[]
+  result: Result
+  /** What their order is, where it has to be said. */ order: string | null
+}
 
 function Results({ answer: { total, opened, named }, premises, result, order }: ResultsProps) {
   const mayBreak = useMay()('create', 'BreakGlass')
@@ -49,12 +65,25 @@ function Results({ answer: { total, opened, named }, premises, result, order }: 
   const { refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isError, dataUpdatedAt } = result
   const changed = useCallback(() => void refetch(), [refetch])
   const first = firstToRing(premises)
-  const people = new Map(premises.flatMap(({ toRing }) => (toRing ?? []).flatMap(({ person }) => (person ? [[person.id, person.displayName] as const] : []))))
+  const people = new Map(
+    premises.flatMap(({ toRing }) =>
+      (toRing ?? []).flatMap(({ person }) => (person ? [[person.id, person.displayName] as const] : [])),
+    ),
+  )
   // Whose numbers the viewer has asked for already: it is not offered once more.
-  const waitsFor = new Set(opened.filter((one) => one.account?.id === account?.id && isWaiting(one, dataUpdatedAt)).map(({ subjectId }) => subjectId))
+  const waitsFor = new Set(
+    opened
+      .filter((one) => one.account?.id === account?.id && isWaiting(one, dataUpdatedAt))
+      .map(({ subjectId }) => subjectId),
+  )
   return (
     <>
-      <OpenGlasses opened={opened} openedNow={openedNow} nameOf={(subject) => people.get(subject)} onChanged={changed} />
+      <OpenGlasses
+        opened={opened}
+        openedNow={openedNow}
+        nameOf={(subject) => people.get(subject)}
+        onChanged={changed}
+      />
       {first && <RingFirst first={first} next={nextFit(premises, first)} />}
       <Typography role="status" variant="body2" sx={{ px: 1.5, pb: 1, pt: first ? 0 : 1.5, color: 'text.secondary' }}>
         {total === 1 ? '1 premises' : `${numberText(total)} premises`}
@@ -68,31 +97,69 @@ function Results({ answer: { total, opened, named }, premises, result, order }: 
       )}
       <Box component="ol" aria-label="Premises" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {premises.map((one, at) => (
-          <PremisesCard key={one.id} premises={one} rank={at + 1} onBreakGlass={mayBreak ? setAsked : null} isAsked={({ id }) => waitsFor.has(id)} />
+          <PremisesCard
+            key={one.id}
+            premises={one}
+            rank={at + 1}
+            onBreakGlass={mayBreak ? setAsked : null}
+            isAsked={({ id }) => waitsFor.has(id)}
+          />
         ))}
       </Box>
       {hasNextPage && (
         <Box sx={{ p: 1.5, borderTop: 1, borderColor: 'divider' }}>
-          {isError && <Typography role="alert" variant="body2" sx={{ color: 'error.main', mb: 1 }}>The next premises could not be read. Those above are still right.</Typography>}
-          <Button variant="outlined" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>Show more</Button>
+          {isError && (
+            <Typography role="alert" variant="body2" sx={{ color: 'error.main', mb: 1 }}>
+              The next premises could not be read. Those above are still right.
+            </Typography>
+          )}
+          <Button variant="outlined" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            Show more
+          </Button>
         </Box>
       )}
-      {asked && <BreakGlassDialogue person={asked} onClose={(opened) => { setAsked(null); if (opened) setOpenedNow(asked.id) }} onOpened={changed} />}
+      {asked && (
+        <BreakGlassDialogue
+          person={asked}
+          onClose={(opened) => {
+            setAsked(null)
+            if (opened) setOpenedNow(asked.id)
+          }}
+          onOpened={changed}
+        />
+      )}
     </>
   )
 }
 
 /** The shape that was drawn, refused: what is wrong with it, in the API's words. */
 function Unusable({ fault }: { fault: Fault }) {
-  const { polygon } = ((fault.body as { errors?: Readonly<Record<string, string>> } | undefined)?.errors ?? {})
-  return <Notice icon={SearchOffOutlined} title="This area cannot be used" tone="warning.main">{polygon ?? fault.message}. Draw it again.</Notice>
+  const { polygon } = (fault.body as { errors?: Readonly<Record<string, string>> } | undefined)?.errors ?? {}
+  return (
+    <Notice icon={SearchOffOutlined} title="This area cannot be used" tone="warning.main">
+      {polygon ?? fault.message}. Draw it again.
+    </Notice>
+  )
 }
 
 const Nothing = ({ area, onWiden }: { area: Area; onWiden: (metres: number) => void }) => (
   <Notice
     icon={SearchOffOutlined}
-    title={area.kind === 'circle' ? `No premises within ${area.metres} m` : area.kind === 'premises' ? 'No such premises' : 'No premises in this area'}
-    action={area.kind === 'circle' && area.metres < 2000 && <Button variant="outlined" onClick={() => onWiden(area.metres * 2)}>Look within {area.metres * 2} m</Button>}
+    title={
+      area.kind === 'circle'
+        ? `No premises within ${area.metres} m`
+        : area.kind === 'premises'
+          ? 'No such premises'
+          : 'No premises in this area'
+    }
+    action={
+      area.kind === 'circle' &&
+      area.metres < 2000 && (
+        <Button variant="outlined" onClick={() => onWiden(area.metres * 2)}>
+          Look within {area.metres * 2} m
+        </Button>
+      )
+    }
   >
     None that you may see, at any rate.
   </Notice>

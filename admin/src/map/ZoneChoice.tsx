@@ -6,18 +6,49 @@ import { useState } from 'react'
 import { type ShownZone, ZONES } from './mapStyle'
 
 /** Which outlines the map shows. */
-export function ZoneChoice({ zones, onZones }: { zones: readonly ShownZone[]; onZones: (zones: readonly ShownZone[]) => void }) {
+export function ZoneChoice({
+  zones,
+  onZones,
+}: {
+  zones: readonly ShownZone[]
+  onZones: (zones: readonly ShownZone[]) => void
+}) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const toggle = (kind: ShownZone) => onZones(zones.includes(kind) ? zones.filter((other) => other !== kind) : [...zones, kind])
+  const toggle = (kind: ShownZone) =>
+    onZones(zones.includes(kind) ? zones.filter((other) => other !== kind) : [...zones, kind])
   return (
     <>
-      <Button startIcon={<LayersOutlined />} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} variant="outlined" sx={{ position: 'absolute', left: 10, top: 10, bgcolor: 'background.paper', '&:hover': { bgcolor: 'background.paper' } }}>
+      <Button
+        startIcon={<LayersOutlined />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        variant="outlined"
+        sx={{
+          position: 'absolute',
+          left: 10,
+          top: 10,
+          bgcolor: 'background.paper',
+          '&:hover': { bgcolor: 'background.paper' },
+        }}
+      >
         Zones
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { variant: 'outlined', sx: { mt: 0.5 } } }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { variant: 'outlined', sx: { mt: 0.5 } } }}
+      >
         {ZONES.map(({ kind, label }) => (
           <MenuItem key={kind} role="menuitemcheckbox" aria-checked={zones.includes(kind)} onClick={() => toggle(kind)}>
-            <ListItemIcon>{zones.includes(kind) ? <CheckBox fontSize="small" color="primary" /> : <CheckBoxOutlineBlank fontSize="small" />}</ListItemIcon>
+            <ListItemIcon>
+              {zones.includes(kind) ? (
+                <CheckBox fontSize="small" color="primary" />
+              ) : (
+                <CheckBoxOutlineBlank fontSize="small" />
+              )}
+            </ListItemIcon>
             <ListItemText primary={label} />
           </MenuItem>
         ))}

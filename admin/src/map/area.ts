@@ -6,7 +6,8 @@ export type Polygon = { type: 'Polygon'; coordinates: [number, number][][] }
 
 export type Circle = { kind: 'circle'; centre: Position; metres: number }
 /** The ground that is asked about. */
-export type Area = Circle | { kind: 'polygon'; polygon: Polygon } | { kind: 'zone'; id: string } | { kind: 'premises'; id: string }
+export type Area =
+  Circle | { kind: 'polygon'; polygon: Polygon } | { kind: 'zone'; id: string } | { kind: 'premises'; id: string }
 
 export const RADIUS = { usual: 150, least: 10, most: 5000 }
 
@@ -23,7 +24,9 @@ export function circleRing({ longitude, latitude }: Position, metres: number): [
 }
 
 type Ring = readonly (readonly [number, number])[]
-type Shape = { type: 'Polygon'; coordinates: readonly Ring[] } | { type: 'MultiPolygon'; coordinates: readonly (readonly Ring[])[] }
+type Shape =
+  | { type: 'Polygon'; coordinates: readonly Ring[] }
+  | { type: 'MultiPolygon'; coordinates: readonly (readonly Ring[])[] }
 
 /** The outlines of the ground that is asked about, for the map to draw; a zone's come with the answer. */
 export function groundOf(area: Area, shape: unknown): readonly Ring[] {
@@ -31,7 +34,9 @@ export function groundOf(area: Area, shape: unknown): readonly Ring[] {
   if (area.kind === 'polygon') return area.polygon.coordinates.slice(0, 1)
   const known = shape as Shape | null
   if (area.kind === 'premises' || !known) return []
-  return known.type === 'Polygon' ? known.coordinates.slice(0, 1) : known.coordinates.flatMap((polygon) => polygon.slice(0, 1))
+  return known.type === 'Polygon'
+    ? known.coordinates.slice(0, 1)
+    : known.coordinates.flatMap((polygon) => polygon.slice(0, 1))
 }
 
 /** Five decimals are a metre on the ground. */
@@ -69,7 +74,8 @@ export function radiusAt(address: URLSearchParams): number {
   return isRadius(metres) ? metres : RADIUS.usual
 }
 
-export const isRadius = (metres: number): boolean => Number.isInteger(metres) && metres >= RADIUS.least && metres <= RADIUS.most
+export const isRadius = (metres: number): boolean =>
+  Number.isInteger(metres) && metres >= RADIUS.least && metres <= RADIUS.most
 
 const pair = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/
 
@@ -84,4 +90,5 @@ export function positionIn(text: string): Position | null {
 }
 
 /** A position in words: 51.51370, −0.09100. */
-export const positionText = ({ longitude, latitude }: Position): string => [latitude, longitude].map((degrees) => degrees.toFixed(5).replace('-', '−')).join(', ')
+export const positionText = ({ longitude, latitude }: Position): string =>
+  [latitude, longitude].map((degrees) => degrees.toFixed(5).replace('-', '−')).join(', ')

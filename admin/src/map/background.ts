@@ -6,7 +6,12 @@ export type Background = { tiles: string; attribution: string }
 
 /** `undefined` until it is known whether there is one. */
 export function useBackground(): Background | null | undefined {
-  const { data, isError } = useQuery({ queryKey: ['map background'], queryFn: ({ signal }) => background(signal), staleTime: Infinity, retry: false })
+  const { data, isError } = useQuery({
+    queryKey: ['map background'],
+    queryFn: ({ signal }) => background(signal),
+    staleTime: Infinity,
+    retry: false,
+  })
   return isError ? null : data
 }
 

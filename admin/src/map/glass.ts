@@ -1,5 +1,11 @@
 import { ask, type AskOptions } from '../data/ask'
-import { ConfirmBreakGlassDocument, EndBreakGlassDocument, OpenGlassDocument, type OpenedFragment, StandingOfOpeningsDocument } from '../generated/graphql'
+import {
+  ConfirmBreakGlassDocument,
+  EndBreakGlassDocument,
+  OpenGlassDocument,
+  type OpenedFragment,
+  StandingOfOpeningsDocument,
+} from '../generated/graphql'
 
 export const REASON = { least: 10, most: 500 }
 export const MINUTES = [15, 30, 60, 120, 240]
@@ -25,8 +31,10 @@ export async function standingOfOpenings(options: AskOptions): Promise<OpenedFra
 
 type Standing = Pick<OpenedFragment, 'endedAt' | 'expiresAt' | 'needsConfirmation' | 'confirmedAt'>
 
-const stands = ({ endedAt, expiresAt }: Standing, now: number): boolean => endedAt === null && expiresAt !== null && Date.parse(expiresAt) > now
-const unconfirmed = ({ needsConfirmation, confirmedAt }: Standing): boolean => needsConfirmation === true && confirmedAt === null
+const stands = ({ endedAt, expiresAt }: Standing, now: number): boolean =>
+  endedAt === null && expiresAt !== null && Date.parse(expiresAt) > now
+const unconfirmed = ({ needsConfirmation, confirmedAt }: Standing): boolean =>
+  needsConfirmation === true && confirmedAt === null
 
 /** Whether an opening still holds at a moment. */
 export const isOpen = (opening: Standing, now: number): boolean => stands(opening, now) && !unconfirmed(opening)

@@ -4,8 +4,23 @@ import { useMemo } from 'react'
 /** The few colours of a map, of the theme in use. */
 export type MapColours = Readonly<
   Record<
-    | 'ground' | 'land' | 'line' | 'strong' | 'text' | 'halo' | 'premises' | 'onPremises' | 'cordon' | 'street' | 'streetEdge' | 'found' | 'onFound'
-    | 'water' | 'waterText' | 'park' | 'parkText',
+    | 'ground'
+    | 'land'
+    | 'line'
+    | 'strong'
+    | 'text'
+    | 'halo'
+    | 'premises'
+    | 'onPremises'
+    | 'cordon'
+    | 'street'
+    | 'streetEdge'
+    | 'found'
+    | 'onFound'
+    | 'water'
+    | 'waterText'
+    | 'park'
+    | 'parkText',
     string
   >
 >

@@ -19,7 +19,12 @@ export const STREETS = 14
 const LAND = 'land'
 const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 
-const tiles = (path: string, minzoom = 0): SourceSpecification => ({ type: 'vector', tiles: [`${window.location.origin}/api/tiles/${path}/{z}/{x}/{y}.mvt`], minzoom, maxzoom: 18 })
+const tiles = (path: string, minzoom = 0): SourceSpecification => ({
+  type: 'vector',
+  tiles: [`${window.location.origin}/api/tiles/${path}/{z}/{x}/{y}.mvt`],
+  minzoom,
+  maxzoom: 18,
+})
 
 /** The whole map: the background where there is one, and our own ground with water and parks, streets, zones with their names, and premises. */
 export function mapStyle(
@@ -38,7 +43,16 @@ export function mapStyle(
       ...(withPremises ? { premises: tiles('premises') } : {}),
       ...(areas ? { [AREAS_SOURCE]: areasSource(open('areas'), escaped(areas.attribution)) } : {}),
       ...(streets ? { [STREETS_SOURCE]: streetsSource(open('streets'), escaped(streets.attribution)) } : {}),
-      ...(background ? { background: { type: 'raster' as const, tiles: [background.tiles], tileSize: 256, attribution: escaped(background.attribution) } } : {}),
+      ...(background
+        ? {
+            background: {
+              type: 'raster' as const,
+              tiles: [background.tiles],
+              tileSize: 256,
+              attribution: escaped(background.attribution),
+            },
+          }
+        : {}),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
@@ -56,18 +70,55 @@ export function mapStyle(
   }
 }
 
-function zoneLayers(kind: ShownZone, minzoom: number, { land, line, strong, cordon }: MapColours): LayerSpecification[] {
+function zoneLayers(
+  kind: ShownZone,
+  minzoom: number,
+  { land, line, strong, cordon }: MapColours,
+): LayerSpecification[] {
   const outline: LayerSpecification = {
-    id: `${kind} outline`, type: 'line', source: kind, 'source-layer': 'zones', minzoom,
-    paint: { 'line-color': kind === 'borough' ? strong : kind === 'cordon' ? cordon : line, 'line-width': kind === 'borough' ? 1.5 : kind === 'cordon' ? 2 : 1, ...(kind === 'beat' ? { 'line-dasharray': [3, 2] } : {}) },
+    id: `${kind} outline`,
+    type: 'line',
+    source: kind,
+    'source-layer': 'zones',
+    minzoom,
+    paint: {
+      'line-color': kind === 'borough' ? strong : kind === 'cordon' ? cordon : line,
+      'line-width': kind === 'borough' ? 1.5 : kind === 'cordon' ? 2 : 1,
+      ...(kind === 'beat' ? { 'line-dasharray': [3, 2] } : {}),
+    },
   }
-  if (kind === 'borough') return [{ id: LAND, type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': land } }, outline]
-  return kind === 'cordon' ? [{ id: 'cordon ground', type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': cordon, 'fill-opacity': 0.12 } }, outline] : [outline]
+  if (kind === 'borough')
+    return [{ id: LAND, type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': land } }, outline]
+  return kind === 'cordon'
+    ? [
+        {
+          id: 'cordon ground',
+          type: 'fill',
+          source: kind,
+          'source-layer': 'zones',
+          paint: { 'fill-color': cordon, 'fill-opacity': 0.12 },
+        },
+        outline,
+      ]
+    : [outline]
 }
 
 const nameLayer = (kind: ShownZone, minzoom: number, { text, halo }: MapColours): LayerSpecification => ({
-  id: `${kind} name`, type: 'symbol', source: kind, 'source-layer': 'names', minzoom: kind === 'borough' ? 8 : Math.max(minzoom, 12.5), ...(kind === 'borough' ? { maxzoom: 13.5 } : {}),
-  layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': kind === 'borough' ? 12 : 11, 'text-max-width': 8, 'text-letter-spacing': 0.02, 'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9 },
+  id: `${kind} name`,
+  type: 'symbol',
+  source: kind,
+  'source-layer': 'names',
+  minzoom: kind === 'borough' ? 8 : Math.max(minzoom, 12.5),
+  ...(kind === 'borough' ? { maxzoom: 13.5 } : {}),
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-font': FONT,
+    'text-size': kind === 'borough' ? 12 : 11,
+    'text-max-width': 8,
+    'text-letter-spacing': 0.02,
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 0.9,
+  },
   paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.5 },
 })
 
@@ -76,16 +127,65 @@ function premisesLayers({ premises, onPremises, text, halo }: MapColours): Layer
   const source = { source: 'premises', 'source-layer': 'premises' } as const
   const several: ['>', ['get', 'count'], number] = ['>', ['get', 'count'], 1]
   return [
-    { id: 'premises', type: 'circle', ...source, filter: ['==', ['get', 'count'], 1], paint: { 'circle-color': premises, 'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 3, 14, 3.5, 18, 7], 'circle-stroke-color': halo, 'circle-stroke-width': 1 } },
-    { id: 'premises together', type: 'circle', ...source, filter: several, paint: { 'circle-color': premises, 'circle-opacity': 0.92, 'circle-radius': ['interpolate', ['linear'], ['ln', ['get', 'count']], 0.7, 7, 4.6, 13, 11.5, 24], 'circle-stroke-color': halo, 'circle-stroke-width': 1 } },
     {
-      id: 'premises count', type: 'symbol', ...source, filter: several,
-      layout: { 'text-field': ['case', ['>=', ['get', 'count'], 10000], ['concat', ['to-string', ['round', ['/', ['get', 'count'], 1000]]], 'k'], ['to-string', ['get', 'count']]], 'text-font': FONT, 'text-size': 11, 'text-allow-overlap': true, 'text-padding': 6 },
+      id: 'premises',
+      type: 'circle',
+      ...source,
+      filter: ['==', ['get', 'count'], 1],
+      paint: {
+        'circle-color': premises,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 3, 14, 3.5, 18, 7],
+        'circle-stroke-color': halo,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: 'premises together',
+      type: 'circle',
+      ...source,
+      filter: several,
+      paint: {
+        'circle-color': premises,
+        'circle-opacity': 0.92,
+        'circle-radius': ['interpolate', ['linear'], ['ln', ['get', 'count']], 0.7, 7, 4.6, 13, 11.5, 24],
+        'circle-stroke-color': halo,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: 'premises count',
+      type: 'symbol',
+      ...source,
+      filter: several,
+      layout: {
+        'text-field': [
+          'case',
+          ['>=', ['get', 'count'], 10000],
+          ['concat', ['to-string', ['round', ['/', ['get', 'count'], 1000]]], 'k'],
+          ['to-string', ['get', 'count']],
+        ],
+        'text-font': FONT,
+        'text-size': 11,
+        'text-allow-overlap': true,
+        'text-padding': 6,
+      },
       paint: { 'text-color': onPremises },
     },
     {
-      id: 'premises name', type: 'symbol', ...source, minzoom: 16.5, filter: ['has', 'name'],
-      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.8], 'text-max-width': 9, 'text-optional': true },
+      id: 'premises name',
+      type: 'symbol',
+      ...source,
+      minzoom: 16.5,
+      filter: ['has', 'name'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT,
+        'text-size': 11,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.8],
+        'text-max-width': 9,
+        'text-optional': true,
+      },
       paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.5 },
     },
   ]

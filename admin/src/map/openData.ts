@@ -6,7 +6,12 @@ export type OpenData = { attribution: string | null }
 
 /** `undefined` until it is known whether there are any; null where there are none. */
 export function useOpenData(what: 'streets' | 'areas'): OpenData | null | undefined {
-  const { data, isError } = useQuery({ queryKey: ['map', what], queryFn: ({ signal }) => known(what, signal), staleTime: Infinity, retry: false })
+  const { data, isError } = useQuery({
+    queryKey: ['map', what],
+    queryFn: ({ signal }) => known(what, signal),
+    staleTime: Infinity,
+    retry: false,
+  })
   return isError ? null : data
 }
 

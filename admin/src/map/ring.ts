@@ -15,7 +15,14 @@ export type Rung = RungFragment & { distanceMetres: number | null }
  * `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes on;
  * null at its end.
  */
-export type Answer = { total: number; premises: Rung[]; opened: OpenedFragment[]; named: string | null; shape: unknown; next: string | null }
+export type Answer = {
+  total: number
+  premises: Rung[]
+  opened: OpenedFragment[]
+  named: string | null
+  shape: unknown
+  next: string | null
+}
 
 const PAGE = 40
 
@@ -24,7 +31,11 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
   const page = { first: PAGE, after, withGlass }
   switch (area.kind) {
     case 'circle': {
-      const { premisesNear, breakGlasses } = await ask(RingAroundDocument, { point: area.centre, withinMetres: area.metres, ...page }, options)
+      const { premisesNear, breakGlasses } = await ask(
+        RingAroundDocument,
+        { point: area.centre, withinMetres: area.metres, ...page },
+        options,
+      )
       return answerOf(premisesNear, breakGlasses)
     }
     case 'polygon': {
@@ -40,12 +51,22 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
     case 'premises': {
       const { onePremises, breakGlasses } = await ask(RingOneDocument, { id: area.id, withGlass }, options)
       const edges = onePremises ? [{ distanceMetres: null, node: onePremises }] : []
-      return { ...answerOf({ totalCount: edges.length, pageInfo: { hasNextPage: false, endCursor: null }, edges }, breakGlasses), named: onePremises?.name ?? null }
+      return {
+        ...answerOf(
+          { totalCount: edges.length, pageInfo: { hasNextPage: false, endCursor: null }, edges },
+          breakGlasses,
+        ),
+        named: onePremises?.name ?? null,
+      }
     }
   }
 }
 
-type Connection = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { distanceMetres: number | null; node: RungFragment }[] }
+type Connection = {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  edges: { distanceMetres: number | null; node: RungFragment }[]
+}
 type Openings = { edges: { node: OpenedFragment }[] } | undefined
 
 const answerOf = ({ totalCount, pageInfo, edges }: Connection, openings: Openings): Answer => ({

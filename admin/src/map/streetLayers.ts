@@ -17,21 +17,54 @@ export const streetsSource = (tiles: string, attribution: string | null): Source
 /** Streets as lines on the ground: wider the greater they are and the nearer one looks. */
 export function streetLines({ street, streetEdge }: MapColours): LayerSpecification[] {
   const width = (more: number): ['interpolate', ['exponential', number], ['zoom'], ...unknown[]] => [
-    'interpolate', ['exponential', 1.6], ['zoom'],
-    10, ['-', 1.4 + more, ['*', 0.2, RANK]],
-    14, ['-', 4.4 + more, ['*', 0.7, RANK]],
-    18, ['-', 26 + more, ['*', 4, RANK]],
+    'interpolate',
+    ['exponential', 1.6],
+    ['zoom'],
+    10,
+    ['-', 1.4 + more, ['*', 0.2, RANK]],
+    14,
+    ['-', 4.4 + more, ['*', 0.7, RANK]],
+    18,
+    ['-', 26 + more, ['*', 4, RANK]],
   ]
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const
   return [
-    { id: 'street edge', type: 'line', source: STREETS_SOURCE, 'source-layer': 'streets', minzoom: 13, layout, paint: { 'line-color': streetEdge, 'line-width': width(1.5) as never } },
-    { id: 'street', type: 'line', source: STREETS_SOURCE, 'source-layer': 'streets', layout, paint: { 'line-color': street, 'line-width': width(0) as never } },
+    {
+      id: 'street edge',
+      type: 'line',
+      source: STREETS_SOURCE,
+      'source-layer': 'streets',
+      minzoom: 13,
+      layout,
+      paint: { 'line-color': streetEdge, 'line-width': width(1.5) as never },
+    },
+    {
+      id: 'street',
+      type: 'line',
+      source: STREETS_SOURCE,
+      'source-layer': 'streets',
+      layout,
+      paint: { 'line-color': street, 'line-width': width(0) as never },
+    },
   ]
 }
 
 /** Names along the streets, the great ones first. */
 export const streetNames = ({ text, halo }: MapColours): LayerSpecification => ({
-  id: 'street name', type: 'symbol', source: STREETS_SOURCE, 'source-layer': 'streets', minzoom: 14, filter: ['has', 'name'],
-  layout: { 'symbol-placement': 'line', 'symbol-sort-key': RANK, 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 14, 10, 18, 13], 'text-max-angle': 35, 'symbol-spacing': 320 },
+  id: 'street name',
+  type: 'symbol',
+  source: STREETS_SOURCE,
+  'source-layer': 'streets',
+  minzoom: 14,
+  filter: ['has', 'name'],
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-sort-key': RANK,
+    'text-field': ['get', 'name'],
+    'text-font': FONT,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 14, 10, 18, 13],
+    'text-max-angle': 35,
+    'symbol-spacing': 320,
+  },
   paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.5 },
 })

@@ -3,7 +3,12 @@ import { drawn } from '../data/drawn'
 /** Under this name the engine has our own tiles fetched here, as the page fetches everything else. */
 const PROTOCOL = 'beadle-tiles'
 
-type Engine = { addProtocol: (name: string, load: (asked: { url: string }, controller: AbortController) => Promise<{ data: ArrayBuffer }>) => void }
+type Engine = {
+  addProtocol: (
+    name: string,
+    load: (asked: { url: string }, controller: AbortController) => Promise<{ data: ArrayBuffer }>,
+  ) => void
+}
 
 /** Teaches the engine to fetch them. A tile that is refused because the session has ended comes once somebody has signed in. */
 export function teachTiles(engine: Engine): void {

@@ -15,7 +15,8 @@ export function useConfirmed(waiting: readonly OpenedFragment[], onConfirmed: ()
     refetchInterval: EVERY_MS,
     gcTime: 0,
   })
-  const isConfirmed = data?.some(({ id, confirmedAt }) => confirmedAt !== null && waiting.some((one) => one.id === id)) ?? false
+  const isConfirmed =
+    data?.some(({ id, confirmedAt }) => confirmedAt !== null && waiting.some((one) => one.id === id)) ?? false
   useEffect(() => {
     if (isConfirmed) onConfirmed()
   }, [isConfirmed, onConfirmed])

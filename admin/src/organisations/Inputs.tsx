@@ -41,14 +41,24 @@ export const OrganisationInputs = () => (
     <Row>
       <OrganisationStanding />
       <Permitted type="Organisation" field="reviewDate">
-        <DateInput source="reviewDate" label="Review by" helperText="When somebody looks whether this record is still right" />
+        <DateInput
+          source="reviewDate"
+          label="Review by"
+          helperText="When somebody looks whether this record is still right"
+        />
       </Permitted>
     </Row>
     <Permitted type="Organisation" field="groups">
       <RecordsPicker source="groups" label="Groups" kind="groups" choices={groupChoices} />
     </Permitted>
     <Permitted type="Organisation" field="issues">
-      <RecordsPicker source="issues" label="Issues" kind="issues" choices={issueChoices} helperText="What affects them" />
+      <RecordsPicker
+        source="issues"
+        label="Issues"
+        kind="issues"
+        choices={issueChoices}
+        helperText="What affects them"
+      />
     </Permitted>
     <Row>
       <Permitted type="Organisation" field="website">

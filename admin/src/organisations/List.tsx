@@ -19,28 +19,51 @@ import { Tier } from './Tier'
 import { tiers } from './tiers'
 
 /** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
-const columnsFor = (withChanges: boolean) => columnsOf<OrganisationRowFragment>([
-  { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
-  { source: 'kind', label: 'Kind', sortable: true, hidden: true, show: ({ kind }) => enumWords(kind ?? '') },
-  { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => <Short>{sector?.name}</Short> },
-  { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
-  { source: 'groups', label: 'Groups', show: ({ groups }) => <OneTag tags={groups ?? []} /> },
-  { source: 'issues', label: 'Issues', show: ({ issues }) => <OneTag tags={issues ?? []} /> },
-  { source: 'reviewDate', label: 'Review by', hidden: withChanges, sortable: true, none: 'No date', show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} /> },
-  {
-    source: 'changes',
-    label: 'Last change',
-    askedBy: 'withChanges',
-    wide: 210,
-    none: 'None recorded',
-    show: ({ changes }) => <LastChange entries={changes ?? []} />,
-  },
-  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
-])
+const columnsFor = (withChanges: boolean) =>
+  columnsOf<OrganisationRowFragment>([
+    {
+      source: 'name',
+      label: 'Name',
+      sortable: true,
+      show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
+    },
+    { source: 'kind', label: 'Kind', sortable: true, hidden: true, show: ({ kind }) => enumWords(kind ?? '') },
+    { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => <Short>{sector?.name}</Short> },
+    { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
+    { source: 'groups', label: 'Groups', show: ({ groups }) => <OneTag tags={groups ?? []} /> },
+    { source: 'issues', label: 'Issues', show: ({ issues }) => <OneTag tags={issues ?? []} /> },
+    {
+      source: 'reviewDate',
+      label: 'Review by',
+      hidden: withChanges,
+      sortable: true,
+      none: 'No date',
+      show: ({ reviewDate }) => <DateText value={reviewDate ?? ''} />,
+    },
+    {
+      source: 'changes',
+      label: 'Last change',
+      askedBy: 'withChanges',
+      wide: 210,
+      none: 'None recorded',
+      show: ({ changes }) => <LastChange entries={changes ?? []} />,
+    },
+    {
+      source: 'updatedAt',
+      label: 'Changed',
+      sortable: true,
+      hidden: true,
+      show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
+    },
+  ])
 
 /** A name that may be cut off, so that every column is in the window. */
 const Short = ({ children }: { children: string | null | undefined }) => (
-  <Box component="span" title={children ?? ''} sx={{ display: 'block', maxWidth: { sm: 150 }, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+  <Box
+    component="span"
+    title={children ?? ''}
+    sx={{ display: 'block', maxWidth: { sm: 150 }, overflow: 'hidden', textOverflow: 'ellipsis' }}
+  >
     {children}
   </Box>
 )
@@ -53,7 +76,15 @@ const filters = [
   <RecordPicker key="group" source="group" label="Group" kind="groups" choices={groupChoices} />,
   <RecordPicker key="issue" source="issue" label="Issue" kind="issues" choices={issueChoices} />,
   <DateInput key="reviewBefore" source="reviewBefore" label="Review by" />,
-  <SelectInput key="lacking" source="lacking" label="Lacking" choices={[{ id: 'tier', name: 'Tier' }, { id: 'reviewDate', name: 'Review date' }]} />,
+  <SelectInput
+    key="lacking"
+    source="lacking"
+    label="Lacking"
+    choices={[
+      { id: 'tier', name: 'Tier' },
+      { id: 'reviewDate', name: 'Review date' },
+    ]}
+  />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
 
@@ -78,8 +109,17 @@ export default function OrganisationList() {
       columns={columnsFor(mayDo('read', 'Organisation', 'changes'))}
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
-      actions={<>{addWhole}{add}</>}
-      empty={{ title: 'No organisations yet', text: 'Organisations that you may see will be listed here.', action: add }}
+      actions={
+        <>
+          {addWhole}
+          {add}
+        </>
+      }
+      empty={{
+        title: 'No organisations yet',
+        text: 'Organisations that you may see will be listed here.',
+        action: add,
+      }}
     />
   )
 }

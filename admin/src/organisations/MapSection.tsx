@@ -4,7 +4,9 @@ import { Section } from '../parts/Section'
 
 /** Where its premises are; not there when none has a position that the viewer may see. */
 export function MapSection({ record }: { record: OrganisationPageFragment }) {
-  const pins = (record.premises ?? []).flatMap(({ location, name }) => (location ? [{ ...location, label: name ?? 'Premises' }] : []))
+  const pins = (record.premises ?? []).flatMap(({ location, name }) =>
+    location ? [{ ...location, label: name ?? 'Premises' }] : [],
+  )
   if (pins.length === 0) return null
   return (
     <Section title="On the map">

@@ -17,10 +17,20 @@ import { AddPersonDialog } from '../stakeholders/AddPersonDialog'
 export function PeopleSection({ record }: { record: OrganisationPageFragment }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ affiliation?: AffiliationEntryFragment } | null>(null)
-  if (isWithheld(record, 'affiliations')) return <Section title="People"><Withheld type="Organisation" field="affiliations" record={record} /></Section>
+  if (isWithheld(record, 'affiliations'))
+    return (
+      <Section title="People">
+        <Withheld type="Organisation" field="affiliations" record={record} />
+      </Section>
+    )
   const affiliations = record.affiliations ?? []
   return (
-    <Section title="People" count={affiliations.length} flush={affiliations.length > 0} actions={mayDo('create', 'Affiliation') && <AddButton label="Add person" onClick={() => setOpened({})} />}>
+    <Section
+      title="People"
+      count={affiliations.length}
+      flush={affiliations.length > 0}
+      actions={mayDo('create', 'Affiliation') && <AddButton label="Add person" onClick={() => setOpened({})} />}
+    >
       {affiliations.length === 0 ? (
         'Nobody is recorded here.'
       ) : (
@@ -30,20 +40,42 @@ export function PeopleSection({ record }: { record: OrganisationPageFragment }) 
               <TableRow key={affiliation.id}>
                 <TableCell>
                   <Shown type="Affiliation" field="person" record={affiliation}>
-                    <MuiLink component={Link} to={`/people/${affiliation.person?.id ?? ''}/show`}>{affiliation.person?.displayName}</MuiLink>
+                    <MuiLink component={Link} to={`/people/${affiliation.person?.id ?? ''}/show`}>
+                      {affiliation.person?.displayName}
+                    </MuiLink>
                   </Shown>
                 </TableCell>
-                <TableCell><Shown type="Affiliation" field="role" record={affiliation} none="Not said" /></TableCell>
-                <TableCell>{affiliation.person && <Shown type="Person" field="contactPoints" record={affiliation.person}><ContactList contacts={affiliation.person.contactPoints ?? []} /></Shown>}</TableCell>
-                <TableCell><Lasting affiliation={affiliation} /></TableCell>
-                <TableCell align="right"><AffiliationMenu affiliation={affiliation} onEdit={() => setOpened({ affiliation })} /></TableCell>
+                <TableCell>
+                  <Shown type="Affiliation" field="role" record={affiliation} none="Not said" />
+                </TableCell>
+                <TableCell>
+                  {affiliation.person && (
+                    <Shown type="Person" field="contactPoints" record={affiliation.person}>
+                      <ContactList contacts={affiliation.person.contactPoints ?? []} />
+                    </Shown>
+                  )}
+                </TableCell>
+                <TableCell>
+                  <Lasting affiliation={affiliation} />
+                </TableCell>
+                <TableCell align="right">
+                  <AffiliationMenu affiliation={affiliation} onEdit={() => setOpened({ affiliation })} />
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>
         </SmallTable>
       )}
-      {opened?.affiliation && <AffiliationDialog affiliation={opened.affiliation} given={{ organisation: { id: record.id } }} onClose={() => setOpened(null)} />}
-      {opened && !opened.affiliation && <AddPersonDialog organisation={{ id: record.id }} onClose={() => setOpened(null)} />}
+      {opened?.affiliation && (
+        <AffiliationDialog
+          affiliation={opened.affiliation}
+          given={{ organisation: { id: record.id } }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened && !opened.affiliation && (
+        <AddPersonDialog organisation={{ id: record.id }} onClose={() => setOpened(null)} />
+      )}
     </Section>
   )
 }

@@ -9,11 +9,18 @@ type Premises = NonNullable<OrganisationPageFragment['premises']>[number]
 
 /** Where they are, and who holds the keys. */
 export function PremisesSection({ record }: { record: OrganisationPageFragment }) {
-  if (isWithheld(record, 'premises')) return <Section title="Premises"><Withheld type="Organisation" field="premises" record={record} /></Section>
+  if (isWithheld(record, 'premises'))
+    return (
+      <Section title="Premises">
+        <Withheld type="Organisation" field="premises" record={record} />
+      </Section>
+    )
   const premises = record.premises ?? []
   return (
     <Section title="Premises and keyholders" count={premises.length} flush={premises.length > 0}>
-      {premises.length === 0 ? 'No premises are recorded.' : premises.map((one) => <OnePremises key={one.id} premises={one} />)}
+      {premises.length === 0
+        ? 'No premises are recorded.'
+        : premises.map((one) => <OnePremises key={one.id} premises={one} />)}
     </Section>
   )
 }
@@ -22,7 +29,9 @@ const OnePremises = ({ premises }: { premises: Premises }) => (
   <Box sx={{ px: 2, py: 1.5, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
       <Typography variant="h3">
-        <MuiLink component={Link} to={`/premises/${premises.id}/show`}>{premises.name}</MuiLink>
+        <MuiLink component={Link} to={`/premises/${premises.id}/show`}>
+          {premises.name}
+        </MuiLink>
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {[premises.addressLine1, premises.postcode, premises.ward?.name].filter(Boolean).join(', ')}

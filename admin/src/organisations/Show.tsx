@@ -21,7 +21,15 @@ import { Tier } from './Tier'
 /** An organisation at a glance. */
 export default function OrganisationShow() {
   return (
-    <RecordPage type="Organisation" what="organisation" above={<Crumb to="/organisations">Organisations</Crumb>} titleOf={({ name }) => String(name ?? 'Organisation')} subtitle={(record) => <Subtitle record={record} />} first={<OwnContacts />} beside={<Beside />}>
+    <RecordPage
+      type="Organisation"
+      what="organisation"
+      above={<Crumb to="/organisations">Organisations</Crumb>}
+      titleOf={({ name }) => String(name ?? 'Organisation')}
+      subtitle={(record) => <Subtitle record={record} />}
+      first={<OwnContacts />}
+      beside={<Beside />}
+    >
       <Main />
     </RecordPage>
   )
@@ -63,13 +71,45 @@ function Beside() {
     <>
       <Section title="About">
         <Facts>
-          <Fact name="Sector"><Shown type="Organisation" field="sector" record={record} none="No sector">{record.sector?.name}</Shown></Fact>
-          <Fact name="Groups"><Shown type="Organisation" field="groups" record={record}><Tags tags={record.groups ?? []} most={20} /></Shown></Fact>
-          <Fact name="Issues"><Shown type="Organisation" field="issues" record={record}><Tags tags={record.issues ?? []} most={20} /></Shown></Fact>
-          <Fact name="Part of"><Shown type="Organisation" field="parent" record={record}><MuiLink component={Link} to={`/organisations/${record.parent?.id ?? ''}/show`}>{record.parent?.name}</MuiLink></Shown></Fact>
-          <Fact name="Website"><Shown type="Organisation" field="website" record={record}><MuiLink href={record.website ?? ''} rel="noreferrer" target="_blank">{record.website?.replace(/^https?:\/\//, '')}</MuiLink></Shown></Fact>
-          <Fact name="Review by"><Shown type="Organisation" field="reviewDate" record={record} none="No date"><DateText value={record.reviewDate ?? ''} /></Shown></Fact>
-          <Fact name="Changed"><Shown type="Organisation" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+          <Fact name="Sector">
+            <Shown type="Organisation" field="sector" record={record} none="No sector">
+              {record.sector?.name}
+            </Shown>
+          </Fact>
+          <Fact name="Groups">
+            <Shown type="Organisation" field="groups" record={record}>
+              <Tags tags={record.groups ?? []} most={20} />
+            </Shown>
+          </Fact>
+          <Fact name="Issues">
+            <Shown type="Organisation" field="issues" record={record}>
+              <Tags tags={record.issues ?? []} most={20} />
+            </Shown>
+          </Fact>
+          <Fact name="Part of">
+            <Shown type="Organisation" field="parent" record={record}>
+              <MuiLink component={Link} to={`/organisations/${record.parent?.id ?? ''}/show`}>
+                {record.parent?.name}
+              </MuiLink>
+            </Shown>
+          </Fact>
+          <Fact name="Website">
+            <Shown type="Organisation" field="website" record={record}>
+              <MuiLink href={record.website ?? ''} rel="noreferrer" target="_blank">
+                {record.website?.replace(/^https?:\/\//, '')}
+              </MuiLink>
+            </Shown>
+          </Fact>
+          <Fact name="Review by">
+            <Shown type="Organisation" field="reviewDate" record={record} none="No date">
+              <DateText value={record.reviewDate ?? ''} />
+            </Shown>
+          </Fact>
+          <Fact name="Changed">
+            <Shown type="Organisation" field="updatedAt" record={record}>
+              <MomentText value={record.updatedAt ?? ''} withTime />
+            </Shown>
+          </Fact>
         </Facts>
       </Section>
       <MapSection record={record} />

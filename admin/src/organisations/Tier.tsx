@@ -10,7 +10,21 @@ const LOOK: Readonly<Record<number, { words: string; colour: string; ground: str
 export function Tier({ tier }: { tier: number }) {
   const { words, colour, ground } = LOOK[tier] ?? { words: '', colour: 'text.primary', ground: 'action.hover' }
   return (
-    <Box component="span" title={words} sx={{ display: 'inline-block', px: 0.75, borderRadius: 1, fontWeight: 600, fontSize: '0.75rem', lineHeight: '20px', color: colour, bgcolor: ground, whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      title={words}
+      sx={{
+        display: 'inline-block',
+        px: 0.75,
+        borderRadius: 1,
+        fontWeight: 600,
+        fontSize: '0.75rem',
+        lineHeight: '20px',
+        color: colour,
+        bgcolor: ground,
+        whiteSpace: 'nowrap',
+      }}
+    >
       Tier {tier}
     </Box>
   )

@@ -4,6 +4,14 @@ import type { Choices } from '../parts/RecordPicker'
 
 /** Organisations by a part of their name. */
 export const organisationChoices: Choices = async (text, signal) => {
-  const { organisations } = await ask(OrganisationChoicesDocument, { filter: text === '' ? null : { name: { contains: text } } }, { signal })
-  return organisations.edges.map(({ node }) => ({ id: node.id, label: node.name ?? '', detail: node.sector?.name ?? undefined }))
+  const { organisations } = await ask(
+    OrganisationChoicesDocument,
+    { filter: text === '' ? null : { name: { contains: text } } },
+    { signal },
+  )
+  return organisations.edges.map(({ node }) => ({
+    id: node.id,
+    label: node.name ?? '',
+    detail: node.sector?.name ?? undefined,
+  }))
 }

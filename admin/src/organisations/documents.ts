@@ -11,23 +11,57 @@ import {
 } from '../generated/graphql'
 import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
 
-type Values = { q?: string; kind?: OrganisationKind[]; tier?: number[]; sector?: { id: string }; group?: { id: string }; issue?: { id: string }; reviewBefore?: string; lacking?: string }
+type Values = {
+  q?: string
+  kind?: OrganisationKind[]
+  tier?: number[]
+  sector?: { id: string }
+  group?: { id: string }
+  issue?: { id: string }
+  reviewBefore?: string
+  lacking?: string
+}
 
 export const organisationDocuments: ResourceDocuments = {
   type: 'Organisation',
   list: readMany(OrganisationsListDocument, ({ organisations }) => organisations),
   show: readOne(OrganisationShowDocument, ({ organisation }) => organisation),
   edit: readOne(OrganisationEditDocument, ({ organisation }) => organisation),
-  create: write('CreateOrganisationInput', CreateOrganisationDocument, ({ createOrganisation }) => createOrganisation.organisation),
-  update: write('UpdateOrganisationInput', UpdateOrganisationDocument, ({ updateOrganisation }) => updateOrganisation.organisation),
-  archive: write('RecordVersionInput', ArchiveOrganisationDocument, ({ archiveOrganisation }) => archiveOrganisation.organisation),
-  restore: write('RecordVersionInput', RestoreOrganisationDocument, ({ restoreOrganisation }) => restoreOrganisation.organisation),
+  create: write(
+    'CreateOrganisationInput',
+    CreateOrganisationDocument,
+    ({ createOrganisation }) => createOrganisation.organisation,
+  ),
+  update: write(
+    'UpdateOrganisationInput',
+    UpdateOrganisationDocument,
+    ({ updateOrganisation }) => updateOrganisation.organisation,
+  ),
+  archive: write(
+    'RecordVersionInput',
+    ArchiveOrganisationDocument,
+    ({ archiveOrganisation }) => archiveOrganisation.organisation,
+  ),
+  restore: write(
+    'RecordVersionInput',
+    RestoreOrganisationDocument,
+    ({ restoreOrganisation }) => restoreOrganisation.organisation,
+  ),
   sort: { field: 'name', order: 'ASC' },
   filter: (values) => organisationFilter(values),
 }
 
 /** The list's filter form → the API's filter. */
-export function organisationFilter({ q, kind, tier, sector, group, issue, reviewBefore, lacking }: Values): OrganisationFilter {
+export function organisationFilter({
+  q,
+  kind,
+  tier,
+  sector,
+  group,
+  issue,
+  reviewBefore,
+  lacking,
+}: Values): OrganisationFilter {
   return {
     ...(q ? { name: { contains: q } } : {}),
     ...(kind?.length ? { kind: { in: kind } } : {}),

@@ -1,4 +1,14 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link as MuiLink, Skeleton, Typography } from '@mui/material'
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Link as MuiLink,
+  Skeleton,
+  Typography,
+} from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../data/ask'
@@ -11,7 +21,12 @@ export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
   if (mail.state !== 'KEPT') return <>{mail.recipient}</>
   return (
     <>
-      <MuiLink component="button" type="button" onClick={() => setOpen(true)} sx={{ fontWeight: 600, textAlign: 'left', fontSize: 'inherit' }}>
+      <MuiLink
+        component="button"
+        type="button"
+        onClick={() => setOpen(true)}
+        sx={{ fontWeight: 600, textAlign: 'left', fontSize: 'inherit' }}
+      >
         {mail.recipient}
       </MuiLink>
       {open && <LetterDialogue mail={mail} onClose={() => setOpen(false)} />}
@@ -20,7 +35,12 @@ export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
 }
 
 function LetterDialogue({ mail, onClose }: { mail: OutboxRowFragment; onClose: () => void }) {
-  const { data, error } = useQuery({ queryKey: ['letter', mail.id], queryFn: ({ signal }) => ask(OutboxLetterDocument, { id: mail.id }, { signal }), gcTime: 0, staleTime: Infinity })
+  const { data, error } = useQuery({
+    queryKey: ['letter', mail.id],
+    queryFn: ({ signal }) => ask(OutboxLetterDocument, { id: mail.id }, { signal }),
+    gcTime: 0,
+    staleTime: Infinity,
+  })
   const letter = data?.node && 'body' in data.node ? data.node : null
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="letter-title">
@@ -29,7 +49,13 @@ function LetterDialogue({ mail, onClose }: { mail: OutboxRowFragment; onClose: (
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
           To {mail.recipient}
         </Typography>
-        {error ? <ErrorState error={error} /> : letter === null ? <Skeleton variant="rounded" height={160} role="status" aria-label="Loading" /> : <LetterText text={letter.body ?? ''} />}
+        {error ? (
+          <ErrorState error={error} />
+        ) : letter === null ? (
+          <Skeleton variant="rounded" height={160} role="status" aria-label="Loading" />
+        ) : (
+          <LetterText text={letter.body ?? ''} />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Close</Button>
@@ -41,6 +67,14 @@ function LetterDialogue({ mail, onClose }: { mail: OutboxRowFragment; onClose: (
 /** The letter as its reader would see it, its link one that can be followed. */
 const LetterText = ({ text }: { text: string }) => (
   <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.875rem', lineHeight: 1.55 }}>
-    {text.split(/(https?:\/\/\S+)/).map((part, at) => (part.startsWith('http') ? <MuiLink key={at} underline="always" href={part} rel="noreferrer" target="_blank">{part}</MuiLink> : part))}
+    {text.split(/(https?:\/\/\S+)/).map((part, at) =>
+      part.startsWith('http') ? (
+        <MuiLink key={at} underline="always" href={part} rel="noreferrer" target="_blank">
+          {part}
+        </MuiLink>
+      ) : (
+        part
+      ),
+    )}
   </Box>
 )

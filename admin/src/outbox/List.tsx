@@ -25,9 +25,25 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
 const columns = columnsOf<OutboxRowFragment>([
   { source: 'recipient', label: 'To', show: (mail) => <LetterButton mail={mail} /> },
   { source: 'purpose', label: 'What', show: ({ purpose }) => purpose && PURPOSES[purpose] },
-  { source: 'account', label: 'Account', show: ({ account }) => <MuiLink component={Link} to={`/accounts/${account?.id ?? ''}/show`}>{account?.displayName}</MuiLink> },
-  { source: 'state', label: 'State', show: ({ state }) => state && <State tone={STATES[state].tone}>{STATES[state].words}</State> },
-  { source: 'failure', label: 'Failure', show: ({ failure, attempts }) => `${failure ?? ''} (${attempts ?? 0} ${attempts === 1 ? 'attempt' : 'attempts'})` },
+  {
+    source: 'account',
+    label: 'Account',
+    show: ({ account }) => (
+      <MuiLink component={Link} to={`/accounts/${account?.id ?? ''}/show`}>
+        {account?.displayName}
+      </MuiLink>
+    ),
+  },
+  {
+    source: 'state',
+    label: 'State',
+    show: ({ state }) => state && <State tone={STATES[state].tone}>{STATES[state].words}</State>,
+  },
+  {
+    source: 'failure',
+    label: 'Failure',
+    show: ({ failure, attempts }) => `${failure ?? ''} (${attempts ?? 0} ${attempts === 1 ? 'attempt' : 'attempts'})`,
+  },
   { source: 'createdAt', label: 'Written', show: ({ createdAt }) => <MomentText value={createdAt ?? ''} withTime /> },
 ])
 

@@ -26,13 +26,30 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && entries.length > 0) setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length)
+    if (step !== undefined && entries.length > 0)
+      setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length)
     else if (event.key === 'Enter') run(active)
     else return
     event.preventDefault()
   }
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label="Go to or find" sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }} slotProps={{ paper: { sx: { mt: { xs: 1, sm: '10vh' }, mx: { xs: 1, sm: 2 }, width: { xs: 'calc(100% - 16px)', sm: 'calc(100% - 32px)' } } } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-label="Go to or find"
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      slotProps={{
+        paper: {
+          sx: {
+            mt: { xs: 1, sm: '10vh' },
+            mx: { xs: 1, sm: 2 },
+            width: { xs: 'calc(100% - 16px)', sm: 'calc(100% - 32px)' },
+          },
+        },
+      }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, borderBottom: 1, borderColor: 'divider' }}>
         <SearchOutlined aria-hidden sx={{ fontSize: 20, color: 'text.secondary' }} />
         <InputBase
@@ -46,24 +63,65 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
           sx={{ height: 52, fontSize: '0.9375rem' }}
-          inputProps={{ role: 'combobox', 'aria-label': 'Go to or find', 'aria-expanded': entries.length > 0, 'aria-controls': list, 'aria-autocomplete': 'list', 'aria-activedescendant': active ? `${list}-${entries.indexOf(active)}` : undefined, maxLength: 200, autoComplete: 'off', spellCheck: false }}
+          inputProps={{
+            role: 'combobox',
+            'aria-label': 'Go to or find',
+            'aria-expanded': entries.length > 0,
+            'aria-controls': list,
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': active ? `${list}-${entries.indexOf(active)}` : undefined,
+            maxLength: 200,
+            autoComplete: 'off',
+            spellCheck: false,
+          }}
         />
         {searching && <CircularProgress size={16} aria-label="Searching" />}
       </Box>
       <Box id={list} role="listbox" aria-label="What fits" sx={{ overflowY: 'auto', maxHeight: '60vh', p: 1 }}>
         {groupsOf(entries).map(({ name, first, members }) => (
           <Box key={first} role="group" aria-label={name}>
-            <Typography variant="caption" aria-hidden sx={{ display: 'block', px: 1, pt: 1, pb: 0.5, fontWeight: 600, color: 'text.secondary' }}>
+            <Typography
+              variant="caption"
+              aria-hidden
+              sx={{ display: 'block', px: 1, pt: 1, pb: 0.5, fontWeight: 600, color: 'text.secondary' }}
+            >
               {name}
             </Typography>
             {members.map((entry, index) => (
-              <PaletteOption key={entry.id} id={`${list}-${first + index}`} entry={entry} typed={typed} active={entry === active} onPoint={() => setAt(first + index)} onChoose={() => run(entry)} />
+              <PaletteOption
+                key={entry.id}
+                id={`${list}-${first + index}`}
+                entry={entry}
+                typed={typed}
+                active={entry === active}
+                onPoint={() => setAt(first + index)}
+                onChoose={() => run(entry)}
+              />
             ))}
           </Box>
         ))}
       </Box>
-      <Typography role="status" variant="caption" sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', px: 2, py: 1, borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}>
-        {failed ? 'Records cannot be searched at the moment.' : entries.length === 0 && !searching ? 'Nothing fits.' : narrow ? 'Press one to open it' : '↑ ↓ to move, Enter to open, Esc to close'}
+      <Typography
+        role="status"
+        variant="caption"
+        sx={{
+          display: 'flex',
+          gap: 2,
+          flexWrap: 'wrap',
+          px: 2,
+          py: 1,
+          borderTop: 1,
+          borderColor: 'divider',
+          color: 'text.secondary',
+        }}
+      >
+        {failed
+          ? 'Records cannot be searched at the moment.'
+          : entries.length === 0 && !searching
+            ? 'Nothing fits.'
+            : narrow
+              ? 'Press one to open it'
+              : '↑ ↓ to move, Enter to open, Esc to close'}
       </Typography>
     </Dialog>
   )
@@ -75,7 +133,14 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
   const found = useFound(typed)
   const starred = useStarred()
   if (typed.trim() === '') {
-    const visits = recent().map(({ kind, title, to }): Entry => ({ id: to, group: 'Recent', icon: HistoryOutlined, title, detail: kind, run: () => void navigate(to) }))
+    const visits = recent().map(({ kind, title, to }): Entry => ({
+      id: to,
+      group: 'Recent',
+      icon: HistoryOutlined,
+      title,
+      detail: kind,
+      run: () => void navigate(to),
+    }))
     return { entries: [...visits, ...without(starred, visits), ...places], searching: false, failed: false }
   }
   const everywhere: Entry = {

@@ -17,9 +17,19 @@ export function PaletteButton() {
         onClick={() => setOpen(true)}
         aria-keyshortcuts="Control+K Meta+K"
         startIcon={<SearchOutlined />}
-        sx={{ display: { xs: 'none', sm: 'inline-flex' }, color: 'text.secondary', justifyContent: 'flex-start', width: '100%', maxWidth: 360, fontWeight: 450, bgcolor: 'background.default' }}
+        sx={{
+          display: { xs: 'none', sm: 'inline-flex' },
+          color: 'text.secondary',
+          justifyContent: 'flex-start',
+          width: '100%',
+          maxWidth: 360,
+          fontWeight: 450,
+          bgcolor: 'background.default',
+        }}
       >
-        <Box component="span" sx={{ flex: 1, textAlign: 'left' }}>Find or go to</Box>
+        <Box component="span" sx={{ flex: 1, textAlign: 'left' }}>
+          Find or go to
+        </Box>
         <Box component="span" aria-hidden sx={{ display: 'flex', gap: 0.5 }}>
           <Key>{commandKey}</Key>
           <Key>K</Key>

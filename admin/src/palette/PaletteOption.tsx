@@ -8,7 +8,14 @@ import type { Entry } from './entries'
 type Props = { id: string; entry: Entry; typed: string; active: boolean; onPoint: () => void; onChoose: () => void }
 
 /** One line of the palette. */
-export function PaletteOption({ id, entry: { group, icon: Icon, title, detail, reason, keys }, typed, active, onPoint, onChoose }: Props) {
+export function PaletteOption({
+  id,
+  entry: { group, icon: Icon, title, detail, reason, keys },
+  typed,
+  active,
+  onPoint,
+  onChoose,
+}: Props) {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'nearest' })
@@ -21,7 +28,21 @@ export function PaletteOption({ id, entry: { group, icon: Icon, title, detail, r
       aria-selected={active}
       onPointerMove={onPoint}
       onClick={onChoose}
-      sx={{ display: 'flex', alignItems: 'center', gap: 1.25, px: 1, py: 0.75, minHeight: 36, borderRadius: 1, cursor: 'pointer', bgcolor: active ? 'action.selected' : 'transparent', outline: active ? 2 : 0, outlineStyle: 'solid', outlineColor: active ? 'primary.main' : 'transparent', outlineOffset: -2 }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        px: 1,
+        py: 0.75,
+        minHeight: 36,
+        borderRadius: 1,
+        cursor: 'pointer',
+        bgcolor: active ? 'action.selected' : 'transparent',
+        outline: active ? 2 : 0,
+        outlineStyle: 'solid',
+        outlineColor: active ? 'primary.main' : 'transparent',
+        outlineOffset: -2,
+      }}
     >
       <Icon aria-hidden sx={{ fontSize: 18, color: 'text.secondary' }} />
       <Box sx={{ minWidth: 0, flex: 1, fontSize: '0.84375rem' }}>
@@ -35,7 +56,9 @@ export function PaletteOption({ id, entry: { group, icon: Icon, title, detail, r
           </Box>
         )}
       </Box>
-      {keys?.map((key) => <Key key={key}>{key}</Key>)}
+      {keys?.map((key) => (
+        <Key key={key}>{key}</Key>
+      ))}
     </Box>
   )
 }

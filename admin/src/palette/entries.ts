@@ -2,12 +2,28 @@ import type { SvgIconComponent } from '@mui/icons-material'
 import type { Reason } from '../search/matches'
 
 /** One thing that the palette offers: a place to go, or something to do. */
-export type Entry = { id: string; group: 'Recent' | 'Favourites' | 'Found' | 'Do' | 'Go to'; icon: SvgIconComponent; title: string; detail?: string; reason?: Reason | undefined; keys?: readonly string[]; run: () => void }
+export type Entry = {
+  id: string
+  group: 'Recent' | 'Favourites' | 'Found' | 'Do' | 'Go to'
+  icon: SvgIconComponent
+  title: string
+  detail?: string
+  reason?: Reason | undefined
+  keys?: readonly string[]
+  run: () => void
+}
 
 /** Entries whose title begins with, or holds at the beginning of a word, each of the typed words. */
 export function fitting(entries: readonly Entry[], typed: string): Entry[] {
   const words = typed.toLowerCase().trim().split(/\s+/).filter(Boolean)
-  return entries.filter(({ title }) => words.every((word) => title.toLowerCase().split(/[\s/-]+/).some((part) => part.startsWith(word))))
+  return entries.filter(({ title }) =>
+    words.every((word) =>
+      title
+        .toLowerCase()
+        .split(/[\s/-]+/)
+        .some((part) => part.startsWith(word)),
+    ),
+  )
 }
 
 /** Entries that stand one after the other in the same group, with the place of the first in the whole. */

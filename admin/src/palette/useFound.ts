@@ -30,7 +30,15 @@ export function useFound(typed: string): { entries: Entry[]; searching: boolean;
       remember({ kind, title, to })
       void navigate(to)
     }
-    return { id: to, group: 'Found', icon, title, detail: [kind, detail].filter(Boolean).join(' · '), reason, run: open }
+    return {
+      id: to,
+      group: 'Found',
+      icon,
+      title,
+      detail: [kind, detail].filter(Boolean).join(' · '),
+      reason,
+      run: open,
+    }
   })
   return { entries, searching: isFetching || text !== typed.trim(), failed: isError }
 }

@@ -27,13 +27,38 @@ export function usePlaces(): Entry[] {
     .map(({ to, label, icon }): Entry => ({ id: to, group: 'Go to', icon, title: label, run: go(to) }))
   const makes = Object.entries(documents)
     .filter(([name, { create, type }]) => create && pagesOf[name]?.hasCreate && mayDo('create', type))
-    .map(([name, { type }]): Entry => ({ id: `new ${name}`, group: 'Do', icon: AddOutlined, title: `New ${wordsOf(type)}`, run: go(`/${name}/create`) }))
+    .map(([name, { type }]): Entry => ({
+      id: `new ${name}`,
+      group: 'Do',
+      icon: AddOutlined,
+      title: `New ${wordsOf(type)}`,
+      run: go(`/${name}/create`),
+    }))
   return [
     ...pages,
-    ...(pages.some(({ id }) => id === '/search') ? [] : [{ id: '/search', group: 'Go to' as const, icon: SearchOutlined, title: 'Search', run: go('/search') }]),
+    ...(pages.some(({ id }) => id === '/search')
+      ? []
+      : [{ id: '/search', group: 'Go to' as const, icon: SearchOutlined, title: 'Search', run: go('/search') }]),
     ...makes,
-    ...(mayCreateStakeholders(mayDo) ? [{ id: 'new stakeholder', group: 'Do' as const, icon: AddOutlined, title: 'New stakeholder', run: go(NEW_STAKEHOLDER) }] : []),
-    { id: 'shortcuts', group: 'Do', icon: KeyboardOutlined, title: 'Keyboard shortcuts', keys: ['?'], run: showShortcuts },
+    ...(mayCreateStakeholders(mayDo)
+      ? [
+          {
+            id: 'new stakeholder',
+            group: 'Do' as const,
+            icon: AddOutlined,
+            title: 'New stakeholder',
+            run: go(NEW_STAKEHOLDER),
+          },
+        ]
+      : []),
+    {
+      id: 'shortcuts',
+      group: 'Do',
+      icon: KeyboardOutlined,
+      title: 'Keyboard shortcuts',
+      keys: ['?'],
+      run: showShortcuts,
+    },
     { id: 'sign out', group: 'Do', icon: LogoutOutlined, title: 'Sign out', run: signOut },
   ]
 }

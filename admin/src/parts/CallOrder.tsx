@@ -27,12 +27,25 @@ type After = (keyholder: Ringable) => ReactNode
 export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
     {keyholders.map((keyholder, at) => (
-      <Box component="li" key={keyholder.id} sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: 1, breakInside: 'avoid' }}>
-        <CallNumber callOrder={keyholder.callOrder} place={keyholder.fitness ? at + 1 : null} suspended={keyholder.suspendedAt !== null} />
+      <Box
+        component="li"
+        key={keyholder.id}
+        sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: 1, breakInside: 'avoid' }}
+      >
+        <CallNumber
+          callOrder={keyholder.callOrder}
+          place={keyholder.fitness ? at + 1 : null}
+          suspended={keyholder.suspendedAt !== null}
+        />
         <Box sx={{ minWidth: 0 }}>
           <Who keyholder={keyholder} />
-          <RuleList rules={keyholder.rules} saidElsewhere={keyholder.suspendedAt ? ['IN_SERVICE', 'VERIFIED'] : ['VERIFIED']} />
-          {keyholder.person && !keyholder.suspendedAt && <ContactList contacts={ringable(keyholder.person.contactPoints ?? [])} none="No number is recorded." />}
+          <RuleList
+            rules={keyholder.rules}
+            saidElsewhere={keyholder.suspendedAt ? ['IN_SERVICE', 'VERIFIED'] : ['VERIFIED']}
+          />
+          {keyholder.person && !keyholder.suspendedAt && (
+            <ContactList contacts={ringable(keyholder.person.contactPoints ?? [])} none="No number is recorded." />
+          )}
           {after?.(keyholder)}
         </Box>
       </Box>
@@ -41,8 +54,34 @@ export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable
 )
 
 /** The place in the order in which people are rung, or else in the call order; faint where nobody is to ring. */
-export const CallNumber = ({ callOrder, place = null, suspended }: { callOrder: number | null; place?: number | null; suspended: boolean }) => (
-  <Box role="img" aria-label={place === null ? `Call order ${callOrder ?? 'unknown'}` : `Rung in place ${place}, call order ${callOrder ?? 'unknown'}`} sx={{ width: 24, height: 24, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, bgcolor: suspended ? 'action.hover' : 'primary.main', color: suspended ? 'text.secondary' : 'primary.contrastText' }}>
+export const CallNumber = ({
+  callOrder,
+  place = null,
+  suspended,
+}: {
+  callOrder: number | null
+  place?: number | null
+  suspended: boolean
+}) => (
+  <Box
+    role="img"
+    aria-label={
+      place === null
+        ? `Call order ${callOrder ?? 'unknown'}`
+        : `Rung in place ${place}, call order ${callOrder ?? 'unknown'}`
+    }
+    sx={{
+      width: 24,
+      height: 24,
+      borderRadius: '50%',
+      display: 'grid',
+      placeItems: 'center',
+      fontSize: '0.75rem',
+      fontWeight: 700,
+      bgcolor: suspended ? 'action.hover' : 'primary.main',
+      color: suspended ? 'text.secondary' : 'primary.contrastText',
+    }}
+  >
     {place ?? callOrder ?? '?'}
   </Box>
 )
@@ -50,13 +89,27 @@ export const CallNumber = ({ callOrder, place = null, suspended }: { callOrder: 
 const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes, rules } }: { keyholder: Ringable }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
     {person && (
-      <MuiLink component={Link} to={`/people/${person.id}/show`} sx={{ fontWeight: 600, lineHeight: '26px', display: 'inline-block', ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}) }}>
+      <MuiLink
+        component={Link}
+        to={`/people/${person.id}/show`}
+        sx={{
+          fontWeight: 600,
+          lineHeight: '26px',
+          display: 'inline-block',
+          ...(suspendedAt ? { textDecoration: 'line-through', color: 'text.secondary' } : {}),
+        }}
+      >
         {person.displayName}
       </MuiLink>
     )}
     {suspendedAt && <Chip color="error" variant="outlined" label="Suspended: do not ring" />}
-    <Box component="span" sx={{ color: isBroken(rules, 'VERIFIED') ? 'warning.main' : 'text.secondary', fontSize: '0.75rem' }}>
-      {verifiedAt === null ? 'Never verified' : `Verified ${dayOf(verifiedAt)}${isBroken(rules, 'VERIFIED') ? ', over six months ago' : ''}`}
+    <Box
+      component="span"
+      sx={{ color: isBroken(rules, 'VERIFIED') ? 'warning.main' : 'text.secondary', fontSize: '0.75rem' }}
+    >
+      {verifiedAt === null
+        ? 'Never verified'
+        : `Verified ${dayOf(verifiedAt)}${isBroken(rules, 'VERIFIED') ? ', over six months ago' : ''}`}
     </Box>
     {typeof travelMinutes === 'number' && (
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>

@@ -22,15 +22,36 @@ export function CallSheet({ title, premises, total = premises.length }: CallShee
   return (
     <ThemeProvider theme={paper}>
       <GlobalStyles styles={PAGES} />
-      <Box component="article" aria-label={title} sx={{ bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider', borderRadius: 2, p: { xs: 2, sm: 4 }, maxWidth: 880, '@media print': { border: 0, p: 0, maxWidth: 'none' } }}>
+      <Box
+        component="article"
+        aria-label={title}
+        sx={{
+          bgcolor: 'background.paper',
+          color: 'text.primary',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 2,
+          p: { xs: 2, sm: 4 },
+          maxWidth: 880,
+          '@media print': { border: 0, p: 0, maxWidth: 'none' },
+        }}
+      >
         <Box sx={{ display: 'table', width: '100%', tableLayout: 'fixed' }}>
           <Box sx={{ display: 'table-header-group' }}>
             <Marking />
           </Box>
           <Box sx={{ display: 'table-row-group' }}>
-            <Typography variant="h1" component="h2" sx={{ mt: 1 }}>{title}</Typography>
+            <Typography variant="h1" component="h2" sx={{ mt: 1 }}>
+              {title}
+            </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
-              {made}. {total > premises.length ? `The first ${numberText(premises.length)} of ${numberText(total)} premises: the others are not on this sheet. ` : premises.length === 1 ? '' : `${numberText(premises.length)} premises. `}Holds good for now only: destroy it after use.
+              {made}.{' '}
+              {total > premises.length
+                ? `The first ${numberText(premises.length)} of ${numberText(total)} premises: the others are not on this sheet. `
+                : premises.length === 1
+                  ? ''
+                  : `${numberText(premises.length)} premises. `}
+              Holds good for now only: destroy it after use.
             </Typography>
             {premises.map((one) => (
               <CallSheetPremises key={one.id} premises={one} />

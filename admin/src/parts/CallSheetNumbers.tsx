@@ -12,7 +12,9 @@ const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVA
 
 /** Numbers to dial, those given for call-out first and those whose owner has withdrawn consent last. That some are withheld is said once. */
 export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
-  const numbers = contacts.filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE').sort((a, b) => Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || rank(a) - rank(b))
+  const numbers = contacts
+    .filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE')
+    .sort((a, b) => Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || rank(a) - rank(b))
   const withheld = numbers.find((contact) => isWithheld(contact, 'value'))
   // A private number is theirs to see only while they have opened it.
   const byGlass = useMay()('create', 'BreakGlass')
@@ -30,7 +32,9 @@ export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] })
               {contact.note}
             </span>{' '}
             <ConsentMark consent={contact.consent} />
-            {byGlass && contact.givenFor === 'PRIVATE' && <Box sx={{ fontSize: '0.75rem', fontWeight: 700 }}>▲ Opened by break-glass</Box>}
+            {byGlass && contact.givenFor === 'PRIVATE' && (
+              <Box sx={{ fontSize: '0.75rem', fontWeight: 700 }}>▲ Opened by break-glass</Box>
+            )}
           </Box>
         ))}
       {withheld && <Withheld type="ContactPoint" field="value" record={withheld} />}

@@ -31,7 +31,16 @@ export type SheetPremises = {
 function Warnings({ rules }: { rules: readonly JudgedRule[] | null | undefined }) {
   const open = notKept(rules)
   if (open.length === 0) return null
-  return <Box sx={{ fontSize: '0.75rem' }}>{open.map(({ code, state, words }) => <Box key={code}>{state === 'BROKEN' ? '! ' : '? '}{words}</Box>)}</Box>
+  return (
+    <Box sx={{ fontSize: '0.75rem' }}>
+      {open.map(({ code, state, words }) => (
+        <Box key={code}>
+          {state === 'BROKEN' ? '! ' : '? '}
+          {words}
+        </Box>
+      ))}
+    </Box>
+  )
 }
 
 /** To be ticked by hand. */
@@ -48,15 +57,30 @@ const Outcomes = () => (
 
 /** One premises on a call sheet; kept together on one page where it fits. */
 export function CallSheetPremises({ premises }: { premises: SheetPremises }) {
-  const { name, addressLine1, addressLine2, addressLine3, addressLine4, postcode, use, distanceMetres, fromMiddle, tier } = premises
+  const {
+    name,
+    addressLine1,
+    addressLine2,
+    addressLine3,
+    addressLine4,
+    postcode,
+    use,
+    distanceMetres,
+    fromMiddle,
+    tier,
+  } = premises
   const address = [addressLine1, addressLine2, addressLine3, addressLine4, postcode].filter(Boolean).join(', ')
   const from = fromMiddle ? 'from the middle of the area' : 'away'
   const distance = distanceMetres === undefined ? null : `${numberText(Math.round(distanceMetres))} m ${from}`
   return (
     <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5, breakInside: 'avoid' }}>
-      <Typography variant="h2" component="h3">{name}</Typography>
+      <Typography variant="h2" component="h3">
+        {name}
+      </Typography>
       <Typography variant="body2" sx={{ mb: 0.5 }}>
-        {[address || 'No address', use, typeof tier === 'number' ? `Tier ${tier}` : null, distance].filter(Boolean).join(' · ')}
+        {[address || 'No address', use, typeof tier === 'number' ? `Tier ${tier}` : null, distance]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       <Warnings rules={premises.rules} />
       <Keyholders premises={premises} />
@@ -70,24 +94,37 @@ function Keyholders({ premises }: { premises: SheetPremises }) {
   if (keyholders.length === 0) return <Typography variant="body2">No keyholder is recorded.</Typography>
   return (
     <Box sx={COLUMNS}>
-      <SmallTable label={`Keyholders of ${premises.name ?? 'these premises'}, in the order in which they are rung`} columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at', 'Outcome']}>
+      <SmallTable
+        label={`Keyholders of ${premises.name ?? 'these premises'}, in the order in which they are rung`}
+        columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at', 'Outcome']}
+      >
         <TableBody>
           {keyholders.map(({ id, callOrder, person, suspendedAt, verifiedAt, travelMinutes, fitness, rules }, at) => (
             <TableRow key={id}>
               <TableCell sx={{ fontWeight: 700 }}>
                 {at + 1}
-                {callOrder !== null && callOrder !== at + 1 && <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>call order {callOrder}</Box>}
+                {callOrder !== null && callOrder !== at + 1 && (
+                  <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>
+                    call order {callOrder}
+                  </Box>
+                )}
               </TableCell>
               <TableCell>
                 <strong>{person?.displayName ?? 'Not named'}</strong>
-                {travelMinutes !== null && travelMinutes !== undefined && <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>}
+                {travelMinutes !== null && travelMinutes !== undefined && (
+                  <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>
+                )}
                 {fitness && fitness !== 'FIT' && <Box sx={{ fontWeight: 600 }}>{FITNESS[fitness]}</Box>}
                 <Warnings rules={rules} />
               </TableCell>
-              <TableCell>{suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}</TableCell>
+              <TableCell>
+                {suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}
+              </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{verifiedAt ? dayOf(verifiedAt) : 'Never'}</TableCell>
               <TableCell aria-label="To be filled in by hand" />
-              <TableCell sx={{ whiteSpace: 'nowrap' }}><Outcomes /></TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                <Outcomes />
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

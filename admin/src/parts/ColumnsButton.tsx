@@ -11,10 +11,21 @@ export function ColumnsButton({ columns }: { columns: readonly Column[] }) {
   if (narrow) return null
   return (
     <>
-      <Button startIcon={<ViewWeekOutlined />} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        startIcon={<ViewWeekOutlined />}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         Columns
       </Button>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { variant: 'outlined', role: 'dialog', 'aria-label': 'Columns', sx: { mt: 0.5 } } }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { variant: 'outlined', role: 'dialog', 'aria-label': 'Columns', sx: { mt: 0.5 } } }}
+      >
         <Choice columns={columns} />
       </Popover>
     </>
@@ -25,11 +36,16 @@ function Choice({ columns }: { columns: readonly Column[] }) {
   const usual = columns.filter(({ hidden }) => hidden).map(({ source }) => source)
   // Where the table itself keeps it.
   const [hidden, setHidden] = useStore<string[]>(`${useResourceContext() ?? ''}.datatable`, usual)
-  const toggle = (source: string) => setHidden(hidden.includes(source) ? hidden.filter((other) => other !== source) : [...hidden, source])
+  const toggle = (source: string) =>
+    setHidden(hidden.includes(source) ? hidden.filter((other) => other !== source) : [...hidden, source])
   return (
     <Box sx={{ display: 'grid', px: 2, py: 1, minWidth: 200 }}>
       {columns.map(({ source, label }) => (
-        <FormControlLabel key={source} label={label} control={<Checkbox size="small" checked={!hidden.includes(source)} onChange={() => toggle(source)} />} />
+        <FormControlLabel
+          key={source}
+          label={label}
+          control={<Checkbox size="small" checked={!hidden.includes(source)} onChange={() => toggle(source)} />}
+        />
       ))}
       <Button onClick={() => setHidden(usual)} sx={{ justifySelf: 'start', mt: 0.5, mx: -1 }}>
         Usual columns

@@ -1,4 +1,15 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TableBody,
+  TableCell,
+  TableRow,
+  Typography,
+} from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useDataProvider, useResourceContext, useUpdate } from 'react-admin'
@@ -37,7 +48,8 @@ export function useConflict(outcomes: Outcomes): Conflicts {
       if (error instanceof Fault && error.code === 'CONFLICT') setRefusal(error.message)
     },
     compare: () => setRefusal('The record stands as it was: your change was not saved. Save it again.'),
-    dialogue: refusal === null ? null : <ConflictDialogue refusal={refusal} {...outcomes} onClose={() => setRefusal(null)} />,
+    dialogue:
+      refusal === null ? null : <ConflictDialogue refusal={refusal} {...outcomes} onClose={() => setRefusal(null)} />,
   }
 }
 
@@ -52,7 +64,8 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
   // A key of its own: the form's own query would put the other version into the form at once.
   const { data: theirs, error } = useQuery({
     queryKey: ['saved by somebody else', resource, mine['id']],
-    queryFn: async () => (await dataProvider.getOne<RaRecord>(resource, { id: String(mine['id']), meta: { form: true } })).data,
+    queryFn: async () =>
+      (await dataProvider.getOne<RaRecord>(resource, { id: String(mine['id']), meta: { form: true } })).data,
     gcTime: 0,
   })
   // A form that was sent counts as saved, and would be left without a question.
@@ -73,17 +86,24 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
     onClose()
   }
   const keepMine = () => {
-    const merged = { ...theirs, ...Object.fromEntries(rows.filter(({ changedByMe }) => changedByMe).map(({ field }) => [field, mine[field]])) }
+    const merged = {
+      ...theirs,
+      ...Object.fromEntries(rows.filter(({ changedByMe }) => changedByMe).map(({ field }) => [field, mine[field]])),
+    }
     setFault(null)
-    void update(resource, { id: theirs.id, data: merged, previousData: theirs, meta: { form: true } }, {
-      mutationMode: 'pessimistic',
-      onSuccess: (saved) => {
-        form.reset(saved)
-        onClose()
-        onSaved(saved)
+    void update(
+      resource,
+      { id: theirs.id, data: merged, previousData: theirs, meta: { form: true } },
+      {
+        mutationMode: 'pessimistic',
+        onSuccess: (saved) => {
+          form.reset(saved)
+          onClose()
+          onSaved(saved)
+        },
+        onError: setFault,
       },
-      onError: setFault,
-    })
+    )
   }
 
   return (
@@ -93,7 +113,9 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
       <DialogContent tabIndex={0} role="region" aria-label="What differs">
         <Typography variant="body2" sx={{ mb: 1.5 }}>
           <Changed id={String(theirs.id)} version={Number(theirs['version'])} />
-          {rows.length === 0 ? 'Both versions say the same: nothing is left to be saved.' : 'These fields differ. Nothing has been lost: choose which version is to stand. Where you changed nothing, theirs stays.'}
+          {rows.length === 0
+            ? 'Both versions say the same: nothing is left to be saved.'
+            : 'These fields differ. Nothing has been lost: choose which version is to stand. Where you changed nothing, theirs stays.'}
         </Typography>
         {fault !== null && <SaveFault error={fault} />}
         {rows.length > 0 && <BothVersions rows={rows} />}
@@ -115,7 +137,11 @@ function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { r
 function Changed({ id, version }: { id: string; version: number }) {
   const last = useLastChange(id, version)
   if (!last?.at) return null
-  return <>{last.by ? `Saved by ${last.by}` : 'Saved'} on {last.at}. </>
+  return (
+    <>
+      {last.by ? `Saved by ${last.by}` : 'Saved'} on {last.at}.{' '}
+    </>
+  )
 }
 
 const BothVersions = ({ rows }: { rows: readonly Difference[] }) => (
@@ -126,7 +152,12 @@ const BothVersions = ({ rows }: { rows: readonly Difference[] }) => (
           <TableCell>{labelOf(field)}</TableCell>
           <TableCell sx={{ fontWeight: changedByMe ? 600 : 400 }}>
             {yours}
-            {!changedByMe && <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}> (not changed by you)</Box>}
+            {!changedByMe && (
+              <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+                {' '}
+                (not changed by you)
+              </Box>
+            )}
           </TableCell>
           <TableCell>{saved}</TableCell>
         </TableRow>

@@ -6,7 +6,23 @@ import type { ConsentDecision } from '../generated/graphql'
 export function ConsentMark({ consent }: { consent?: ConsentDecision | null | undefined }) {
   if (consent !== 'WITHDRAWN') return null
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, px: 0.5, borderRadius: 1, border: 1, borderColor: 'error.main', color: 'error.main', fontSize: '0.75rem', fontWeight: 600, lineHeight: '18px', whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.25,
+        px: 0.5,
+        borderRadius: 1,
+        border: 1,
+        borderColor: 'error.main',
+        color: 'error.main',
+        fontSize: '0.75rem',
+        fontWeight: 600,
+        lineHeight: '18px',
+        whiteSpace: 'nowrap',
+      }}
+    >
       <BlockOutlined aria-hidden sx={{ fontSize: 14 }} />
       Consent withdrawn
     </Box>

@@ -8,11 +8,20 @@ import { kindsOf } from './kindsOf'
 import { enumWords } from './labels'
 
 /** What a contact was given for, in a word. */
-export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = { WORK: 'work', PRIVATE: 'private', CALL_OUT: 'call-out' }
+export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = {
+  WORK: 'work',
+  PRIVATE: 'private',
+  CALL_OUT: 'call-out',
+}
 
 /** Ways to reach somebody, each with its kind and what it was given for. Those that are withheld come last, a class in one line: they are no way to reach anybody. */
 export function ContactList({ contacts, none = 'None' }: { contacts: readonly Contact[]; none?: string }) {
-  if (contacts.length === 0) return <Box component="span" sx={SMALL_PRINT}>{none}</Box>
+  if (contacts.length === 0)
+    return (
+      <Box component="span" sx={SMALL_PRINT}>
+        {none}
+      </Box>
+    )
   const withheld = contacts.filter((contact) => isWithheld(contact, 'value'))
   const classes = [...new Set(withheld.map(wordsOf))]
   return (
@@ -34,7 +43,9 @@ export function ContactList({ contacts, none = 'None' }: { contacts: readonly Co
         return (
           <Box component="li" key={words} sx={LINE}>
             <Withheld type="ContactPoint" field="value" record={alike[0]} />
-            <Box component="span" sx={SMALL_PRINT}>{kindsOf(alike)}</Box>
+            <Box component="span" sx={SMALL_PRINT}>
+              {kindsOf(alike)}
+            </Box>
             <ConsentMark consent={alike.every(({ consent }) => consent === 'WITHDRAWN') ? 'WITHDRAWN' : null} />
           </Box>
         )

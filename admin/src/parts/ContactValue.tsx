@@ -39,9 +39,21 @@ export function ContactValue({ contact }: { contact: Contact }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.25 }}>
       <Box component="span" sx={BESIDE}>
-        {link === null ? <span>{shown(contact)}</span> : <Link href={link} sx={TARGET}>{shown(contact)}</Link>}
+        {link === null ? (
+          <span>{shown(contact)}</span>
+        ) : (
+          <Link href={link} sx={TARGET}>
+            {shown(contact)}
+          </Link>
+        )}
         <Tooltip title="Copy">
-          <IconButton className="no-print" size="small" aria-label={`Copy ${shown(contact)}`} onClick={() => void copy()} sx={{ minWidth: 26, minHeight: 26, p: 0.25 }}>
+          <IconButton
+            className="no-print"
+            size="small"
+            aria-label={`Copy ${shown(contact)}`}
+            onClick={() => void copy()}
+            sx={{ minWidth: 26, minHeight: 26, p: 0.25 }}
+          >
             <ContentCopyOutlined sx={{ fontSize: 14 }} />
           </IconButton>
         </Tooltip>
@@ -52,6 +64,12 @@ export function ContactValue({ contact }: { contact: Contact }) {
 }
 
 /** A long e-mail takes two lines; its copy button stays on the last of them. */
-const BESIDE = { display: 'inline-flex', alignItems: 'flex-end', gap: 0.25, minWidth: 0, '& > a, & > span': { minWidth: 0, overflowWrap: 'anywhere' } }
+const BESIDE = {
+  display: 'inline-flex',
+  alignItems: 'flex-end',
+  gap: 0.25,
+  minWidth: 0,
+  '& > a, & > span': { minWidth: 0, overflowWrap: 'anywhere' },
+}
 /** As high as a target has to be (WCAG 2.5.8), for the copy button stands close by. */
 const TARGET = { display: 'inline-block', lineHeight: '24px' }

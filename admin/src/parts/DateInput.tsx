@@ -3,9 +3,14 @@ import { useState } from 'react'
 import { type InputProps, useInput } from 'react-admin'
 import { readDate, typedDate } from './readDate.ts'
 
-type DateInputProps = { source: string; label: string; helperText?: string; alwaysOn?: boolean } & Partial<Pick<InputProps, 'validate' | 'defaultValue'>>
+type DateInputProps = { source: string; label: string; helperText?: string; alwaysOn?: boolean } & Partial<
+  Pick<InputProps, 'validate' | 'defaultValue'>
+>
 
-const isDate = (value: unknown) => (value === null || value === undefined || value === '' || (typeof value === 'string' && readDate(value) === value) ? undefined : 'Must be a date such as 22/11/2026')
+const isDate = (value: unknown) =>
+  value === null || value === undefined || value === '' || (typeof value === 'string' && readDate(value) === value)
+    ? undefined
+    : 'Must be a date such as 22/11/2026'
 
 /**
  * A date, typed and shown day first. The browser's own field follows the language of the browser, so that 03/04 is March in one window and April in the next.

@@ -12,15 +12,35 @@ const TYPED: LossWords = {
 }
 
 /** Asks before something is thrown away: what somebody has typed, or what is shown this once. */
-export function Discard({ words = TYPED, onStay, onDiscard }: { words?: LossWords; onStay: () => void; onDiscard: () => void }) {
+export function Discard({
+  words = TYPED,
+  onStay,
+  onDiscard,
+}: {
+  words?: LossWords
+  onStay: () => void
+  onDiscard: () => void
+}) {
   const heading = useId()
   return (
-    <Dialog open onClose={onStay} maxWidth="xs" fullWidth role="alertdialog" aria-labelledby={heading} aria-describedby={`${heading}-text`}>
+    <Dialog
+      open
+      onClose={onStay}
+      maxWidth="xs"
+      fullWidth
+      role="alertdialog"
+      aria-labelledby={heading}
+      aria-describedby={`${heading}-text`}
+    >
       <DialogTitle id={heading}>{words.title}</DialogTitle>
       <DialogContent id={`${heading}-text`}>{words.text}</DialogContent>
       <DialogActions>
-        <Button color="error" onClick={onDiscard}>{words.leave}</Button>
-        <Button variant="contained" autoFocus onClick={onStay}>{words.stay}</Button>
+        <Button color="error" onClick={onDiscard}>
+          {words.leave}
+        </Button>
+        <Button variant="contained" autoFocus onClick={onStay}>
+          {words.stay}
+        </Button>
       </DialogActions>
     </Dialog>
   )

@@ -28,7 +28,12 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const { icon, title } = (fault && LOOKS[fault.code]) ?? { icon: ReportProblemOutlined, title: 'Something went wrong' }
   const isFinal = fault !== null && FINAL.includes(fault.code)
   return (
-    <Notice icon={icon} title={title} tone="warning.main" action={<Ways code={fault?.code ?? null} onRetry={isFinal ? undefined : onRetry} />}>
+    <Notice
+      icon={icon}
+      title={title}
+      tone="warning.main"
+      action={<Ways code={fault?.code ?? null} onRetry={isFinal ? undefined : onRetry} />}
+    >
       {faultText(error)}
       {fault?.reference && <> Reference: {fault.reference}</>}
     </Notice>
@@ -42,16 +47,42 @@ function Ways({ code, onRetry }: { code: FaultCode | null; onRetry: (() => void)
   }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: 1 }}>
-      {onRetry && <Button variant="outlined" onClick={retry}>{code === 'UNAUTHENTICATED' ? 'Sign in' : 'Try again'}</Button>}
-      {code === 'NOT_FOUND' && <Button variant="outlined" component={Link} to="/search">Search</Button>}
-      {!onRetry && <Button variant="outlined" component={Link} to="/">Home</Button>}
+      {onRetry && (
+        <Button variant="outlined" onClick={retry}>
+          {code === 'UNAUTHENTICATED' ? 'Sign in' : 'Try again'}
+        </Button>
+      )}
+      {code === 'NOT_FOUND' && (
+        <Button variant="outlined" component={Link} to="/search">
+          Search
+        </Button>
+      )}
+      {!onRetry && (
+        <Button variant="outlined" component={Link} to="/">
+          Home
+        </Button>
+      )}
     </Box>
   )
 }
 
 /** Over a page that could not be read once more, and shows what it read before. */
 export const Outdated = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
-  <Alert severity="warning" sx={{ mb: 2 }} action={<Button color="inherit" onClick={() => { askAgain(); onRetry() }}>Read it again</Button>}>
+  <Alert
+    severity="warning"
+    sx={{ mb: 2 }}
+    action={
+      <Button
+        color="inherit"
+        onClick={() => {
+          askAgain()
+          onRetry()
+        }}
+      >
+        Read it again
+      </Button>
+    }
+  >
     What is shown may be out of date. {faultText(error)}
   </Alert>
 )

@@ -1,11 +1,22 @@
 import { Dialog, type DialogProps } from '@mui/material'
-import { createContext, type FocusEvent, type FormEvent, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import {
+  createContext,
+  type FocusEvent,
+  type FormEvent,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useFormIsDirty } from 'react-admin'
 import { Discard, type LossWords } from './Discard'
 import { HoldingProvider, useHolding } from './shownOnce'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
-const isField = (target: EventTarget): target is Field => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
+const isField = (target: EventTarget): target is Field =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
 
 type Around = { report: (dirty: boolean) => void; leave: () => void }
 const AroundForm = createContext<Around>({ report: () => undefined, leave: () => undefined })
@@ -26,7 +37,8 @@ export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'o
   const typed = ({ target }: FormEvent) => {
     if (isField(target) && !began.current.has(target)) began.current.set(target, '')
   }
-  const holdsSomething = () => dirty.current || [...began.current].some(([field, before]) => field.isConnected && field.value !== before)
+  const holdsSomething = () =>
+    dirty.current || [...began.current].some(([field, before]) => field.isConnected && field.value !== before)
   const leave = () => {
     const loss = lost() ?? (holdsSomething() ? 'TYPED' : null)
     if (loss === null) onClose()
@@ -38,7 +50,13 @@ export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'o
       <HoldingProvider value={hold}>
         <AroundForm.Provider value={{ report, leave }}>{children}</AroundForm.Provider>
       </HoldingProvider>
-      {asking && <Discard {...(asking === 'TYPED' ? {} : { words: asking })} onStay={() => setAsking(null)} onDiscard={onClose} />}
+      {asking && (
+        <Discard
+          {...(asking === 'TYPED' ? {} : { words: asking })}
+          onStay={() => setAsking(null)}
+          onDiscard={onClose}
+        />
+      )}
     </Dialog>
   )
 }

@@ -10,7 +10,10 @@ import { leavesForGood } from './leaving'
  */
 export function LeaveGuard({ saved }: { saved: RefObject<boolean> }) {
   const isDirty = useFormIsDirty()
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isDirty && !saved.current && currentLocation.pathname !== nextLocation.pathname)
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isDirty && !saved.current && currentLocation.pathname !== nextLocation.pathname,
+  )
   useEffect(() => {
     if (!isDirty) return
     // The browser asks in words of its own.
@@ -20,5 +23,7 @@ export function LeaveGuard({ saved }: { saved: RefObject<boolean> }) {
     window.addEventListener('beforeunload', hold)
     return () => window.removeEventListener('beforeunload', hold)
   }, [isDirty, saved])
-  return blocker.state === 'blocked' ? <Discard onStay={() => blocker.reset()} onDiscard={() => blocker.proceed()} /> : null
+  return blocker.state === 'blocked' ? (
+    <Discard onStay={() => blocker.reset()} onDiscard={() => blocker.proceed()} />
+  ) : null
 }

@@ -7,7 +7,17 @@ import { Cell } from './ListColumns'
 import { RecordLink } from './RecordLink'
 
 /** A list on a narrow screen: each record a card, its first column the heading. */
-export function ListCards({ type, columns, choosing, rowClick }: { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false }) {
+export function ListCards({
+  type,
+  columns,
+  choosing,
+  rowClick,
+}: {
+  type: GovernedName
+  columns: readonly Column[]
+  choosing: boolean
+  rowClick: 'show' | 'edit' | false
+}) {
   const { data } = useListContext<RaRecord>()
   const resource = useResourceContext() ?? ''
   const [first, ...rest] = columns
@@ -24,7 +34,18 @@ export function ListCards({ type, columns, choosing, rowClick }: { type: Governe
           ) : (
             <Cell type={type} column={first} record={record} />
           )}
-          <Box component="dl" sx={{ m: 0, mt: 0.5, display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', rowGap: 0.25, columnGap: 1, fontSize: '0.8125rem' }}>
+          <Box
+            component="dl"
+            sx={{
+              m: 0,
+              mt: 0.5,
+              display: 'grid',
+              gridTemplateColumns: '96px minmax(0, 1fr)',
+              rowGap: 0.25,
+              columnGap: 1,
+              fontSize: '0.8125rem',
+            }}
+          >
             {rest.map((column) => (
               <Box key={column.source} sx={{ display: 'contents' }}>
                 <Box component="dt" sx={{ color: 'text.secondary' }}>

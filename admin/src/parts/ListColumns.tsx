@@ -20,7 +20,13 @@ const ONE_LINE = {
   '& tbody td': { height: 32, py: '1px' },
   '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 140 },
   '& tbody td:not(.column-id) div': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& tbody td a': { display: 'inline-block', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'bottom' },
+  '& tbody td a': {
+    display: 'inline-block',
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    verticalAlign: 'bottom',
+  },
   // What has the focus shows all of its ring.
   '& tbody td:focus-within': { overflow: 'visible' },
 }
@@ -33,7 +39,13 @@ const roomFor = (columns: readonly Column[]) =>
       .map(({ source, wide }) => [`&& tbody td.column-${source}`, { maxWidth: typeof wide === 'number' ? wide : 260 }]),
   )
 
-type ListColumnsProps = { type: GovernedName; columns: readonly Column[]; choosing: boolean; rowClick: 'show' | 'edit' | false; oneLine: boolean }
+type ListColumnsProps = {
+  type: GovernedName
+  columns: readonly Column[]
+  choosing: boolean
+  rowClick: 'show' | 'edit' | false
+  oneLine: boolean
+}
 
 /** The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a click on the rest of the row is a convenience. */
 export function ListColumns({ type, columns, choosing, rowClick, oneLine }: ListColumnsProps) {
@@ -45,8 +57,24 @@ export function ListColumns({ type, columns, choosing, rowClick, oneLine }: List
   if (narrow) return <ListCards type={type} columns={onCards} choosing={choosing} rowClick={rowClick} />
   const [first] = readable
   return (
-    <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)} sx={{ ...TABLE, ...(oneLine ? { ...ONE_LINE, ...roomFor(readable) } : {}), [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 } }}>
-      {choosing && <DataTable.Col label={<ChoosePage />} padding="checkbox" disableSort render={(record: RaRecord) => <ChooseRecord record={record} />} />}
+    <DataTable
+      bulkActionButtons={false}
+      rowClick={rowClick}
+      hiddenColumns={readable.filter(({ hidden }) => hidden).map(({ source }) => source)}
+      sx={{
+        ...TABLE,
+        ...(oneLine ? { ...ONE_LINE, ...roomFor(readable) } : {}),
+        [`& td.column-${first?.source ?? ''}`]: { minWidth: 180 },
+      }}
+    >
+      {choosing && (
+        <DataTable.Col
+          label={<ChoosePage />}
+          padding="checkbox"
+          disableSort
+          render={(record: RaRecord) => <ChooseRecord record={record} />}
+        />
+      )}
       {readable.map((column) => (
         <DataTable.Col
           key={column.source}
@@ -56,7 +84,13 @@ export function ListColumns({ type, columns, choosing, rowClick, oneLine }: List
           {...(column.numeric ? { align: 'right' as const } : {})}
           render={(record: RaRecord) => {
             const cell = <Cell type={type} column={column} record={record} />
-            return column === first && rowClick ? <RecordLink resource={resource} id={record.id} type={rowClick}>{cell}</RecordLink> : cell
+            return column === first && rowClick ? (
+              <RecordLink resource={resource} id={record.id} type={rowClick}>
+                {cell}
+              </RecordLink>
+            ) : (
+              cell
+            )
           }}
         />
       ))}

@@ -7,7 +7,13 @@ import { ErrorState } from './ErrorState'
 import { Notice } from './Notice'
 
 /** A list that is on its way, failed, is empty or found nothing, each said as such; otherwise the list. */
-export function ListStates({ empty, children }: { empty: { title: string; text: ReactNode; action?: ReactNode }; children: ReactNode }) {
+export function ListStates({
+  empty,
+  children,
+}: {
+  empty: { title: string; text: ReactNode; action?: ReactNode }
+  children: ReactNode
+}) {
   const { isPending, error, refetch, total, setFilters, ...list } = useListContext<RaRecord, Error>()
   const filterValues = list.filterValues as Readonly<Record<string, unknown>>
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -21,9 +27,22 @@ export function ListStates({ empty, children }: { empty: { title: string; text: 
     )
   }
   if (total !== 0) return children
-  if (Object.keys(filterValues).length === 0) return <Notice icon={InboxOutlined} title={empty.title} action={empty.action}>{empty.text}</Notice>
+  if (Object.keys(filterValues).length === 0)
+    return (
+      <Notice icon={InboxOutlined} title={empty.title} action={empty.action}>
+        {empty.text}
+      </Notice>
+    )
   return (
-    <Notice icon={SearchOffOutlined} title="Nothing fits" action={<Button variant="outlined" onClick={() => setFilters({}, [])}>Clear all filters</Button>}>
+    <Notice
+      icon={SearchOffOutlined}
+      title="Nothing fits"
+      action={
+        <Button variant="outlined" onClick={() => setFilters({}, [])}>
+          Clear all filters
+        </Button>
+      }
+    >
       No record that you may see fits these filters. A filter on a value that is withheld from you never fits.
     </Notice>
   )

@@ -3,7 +3,19 @@ import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
 /** What stands in the middle of a page that has nothing else to show: what is the matter, and what to do about it. */
-export const Notice = ({ icon: Icon, title, children, action, tone = 'text.secondary' }: { icon: SvgIconComponent; title: string; children?: ReactNode; action?: ReactNode; tone?: string }) => (
+export const Notice = ({
+  icon: Icon,
+  title,
+  children,
+  action,
+  tone = 'text.secondary',
+}: {
+  icon: SvgIconComponent
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  tone?: string
+}) => (
   <Box sx={{ textAlign: 'center', py: { xs: 5, sm: 8 }, px: 2, maxWidth: 520, mx: 'auto' }}>
     <Icon aria-hidden sx={{ fontSize: 40, color: tone, mb: 1.5 }} />
     <Typography variant="h2" component="p" gutterBottom>

@@ -10,13 +10,32 @@ export function OneRule({ rules }: { rules: readonly JudgedRule[] | null | undef
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   if (narrow) return <RuleList rules={rules} />
   const open = notKept(rules)
-  const [first, ...others] = [...open].sort((a, b) => Number(a.state !== 'BROKEN') - Number(b.state !== 'BROKEN') || saidLast(a) - saidLast(b))
+  const [first, ...others] = [...open].sort(
+    (a, b) => Number(a.state !== 'BROKEN') - Number(b.state !== 'BROKEN') || saidLast(a) - saidLast(b),
+  )
   if (!first) return null
   const words = others.map((rule) => rule.words).join('; ')
   return (
-    <Box component="span" title={[first.words, ...others.map((rule) => rule.words)].join('\n')} sx={{ display: 'flex', gap: 0.5 }}>
-      <Chip color={first.state === 'BROKEN' ? 'warning' : 'default'} variant="outlined" label={first.words} sx={{ minWidth: 0 }} />
-      {others.length > 0 && <Chip role="img" label={`+${others.length}`} aria-label={`and ${words}`} variant="outlined" sx={{ flexShrink: 0 }} />}
+    <Box
+      component="span"
+      title={[first.words, ...others.map((rule) => rule.words)].join('\n')}
+      sx={{ display: 'flex', gap: 0.5 }}
+    >
+      <Chip
+        color={first.state === 'BROKEN' ? 'warning' : 'default'}
+        variant="outlined"
+        label={first.words}
+        sx={{ minWidth: 0 }}
+      />
+      {others.length > 0 && (
+        <Chip
+          role="img"
+          label={`+${others.length}`}
+          aria-label={`and ${words}`}
+          variant="outlined"
+          sx={{ flexShrink: 0 }}
+        />
+      )}
     </Box>
   )
 }

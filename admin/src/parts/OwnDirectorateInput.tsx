@@ -6,8 +6,22 @@ import { type Choices, RecordPicker } from './RecordPicker'
 export function OwnDirectorateInput({ helperText, required = false }: { helperText: string; required?: boolean }) {
   const { directorates } = useViewer()
   const own: Choices = useCallback(
-    (text) => Promise.resolve(directorates.map(({ id, name }) => ({ id, label: name ?? '' })).filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()))),
+    (text) =>
+      Promise.resolve(
+        directorates
+          .map(({ id, name }) => ({ id, label: name ?? '' }))
+          .filter(({ label }) => label.toLowerCase().includes(text.toLowerCase())),
+      ),
     [directorates],
   )
-  return <RecordPicker source="directorate" label="Directorate" kind="own directorates" choices={own} helperText={helperText} required={required} />
+  return (
+    <RecordPicker
+      source="directorate"
+      label="Directorate"
+      kind="own directorates"
+      choices={own}
+      helperText={helperText}
+      required={required}
+    />
+  )
 }

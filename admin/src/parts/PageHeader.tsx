@@ -2,7 +2,17 @@ import { Box, Typography } from '@mui/material'
 import { type ReactNode, useEffect } from 'react'
 
 /** Heading of a page, also in the browser's title; what can be done with the page stands at its right. */
-export function PageHeader({ title, subtitle, above, actions }: { title: string; subtitle?: ReactNode; above?: ReactNode; actions?: ReactNode }) {
+export function PageHeader({
+  title,
+  subtitle,
+  above,
+  actions,
+}: {
+  title: string
+  subtitle?: ReactNode
+  above?: ReactNode
+  actions?: ReactNode
+}) {
   useEffect(() => {
     document.title = `${title} · Beadle`
   }, [title])

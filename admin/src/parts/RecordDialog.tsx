@@ -1,6 +1,14 @@
 import { Box, Button, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
-import { Form, type RaRecord, RecordContextProvider, ResourceContextProvider, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import {
+  Form,
+  type RaRecord,
+  RecordContextProvider,
+  ResourceContextProvider,
+  useDataProvider,
+  useNotify,
+  useRefresh,
+} from 'react-admin'
 import { Fault } from '../data/fault'
 import { useConflict } from './ConflictDialogue'
 import { KeptDialog, KeptForm } from './KeptDialog'
@@ -57,7 +65,11 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
     setRefused(null)
     let kept: Values
     try {
-      kept = (taken ? await dataProvider.update(resource, { id: taken.id, data: values, previousData: taken }) : await dataProvider.create(resource, { data: { ...values, ...given } })).data as Values
+      kept = (
+        taken
+          ? await dataProvider.update(resource, { id: taken.id, data: values, previousData: taken })
+          : await dataProvider.create(resource, { data: { ...values, ...given } })
+      ).data as Values
     } catch (error) {
       if (record && error instanceof Fault && error.code === 'CONFLICT') return conflict.onError(error)
       const errors = fieldErrorsOf(error)
@@ -70,7 +82,13 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
   return (
     <KeptDialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={narrow} aria-labelledby={heading}>
       <DialogTitle id={heading}>{title}</DialogTitle>
-      <Form onSubmit={save} {...(record ? { record } : { defaultValues: defaults ?? {} })} sanitizeEmptyValues={false} disableInvalidFormNotification noValidate>
+      <Form
+        onSubmit={save}
+        {...(record ? { record } : { defaultValues: defaults ?? {} })}
+        sanitizeEmptyValues={false}
+        disableInvalidFormNotification
+        noValidate
+      >
         <KeptForm />
         <DialogContent sx={{ pt: 1 }}>
           <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>

@@ -3,13 +3,24 @@ import type { ReactNode } from 'react'
 import { useCreatePath } from 'react-admin'
 import { Link } from 'react-router'
 
-type RecordLinkProps = { resource: string; id: string | number; type?: 'show' | 'edit'; strong?: boolean; children: ReactNode }
+type RecordLinkProps = {
+  resource: string
+  id: string | number
+  type?: 'show' | 'edit'
+  strong?: boolean
+  children: ReactNode
+}
 
 /** The way to a record's page, as an address that can be opened beside, copied and reached by the Tab key. The row around it may open something itself. */
 export function RecordLink({ resource, id, type = 'show', strong = false, children }: RecordLinkProps) {
   const createPath = useCreatePath()
   return (
-    <MuiLink component={Link} to={createPath({ resource, id, type })} onClick={(event) => event.stopPropagation()} sx={{ overflowWrap: 'anywhere', ...(strong ? { fontWeight: 600 } : {}) }}>
+    <MuiLink
+      component={Link}
+      to={createPath({ resource, id, type })}
+      onClick={(event) => event.stopPropagation()}
+      sx={{ overflowWrap: 'anywhere', ...(strong ? { fontWeight: 600 } : {}) }}
+    >
       {children}
     </MuiLink>
   )

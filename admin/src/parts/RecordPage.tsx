@@ -13,10 +13,22 @@ import { saidOnThePage } from './FormPage'
 import { PageHeader } from './PageHeader'
 import { PageLoading } from './PageLoading'
 
-type Head = { above?: ReactNode; titleOf: (record: RaRecord) => string; subtitle?: ((record: RaRecord) => ReactNode) | undefined; what: string; type: GovernedName; actions?: ReactNode }
+type Head = {
+  above?: ReactNode
+  titleOf: (record: RaRecord) => string
+  subtitle?: ((record: RaRecord) => ReactNode) | undefined
+  what: string
+  type: GovernedName
+  actions?: ReactNode
+}
 
 /** A record page: one request, heading with what may be done, main part and, where there is room, a column beside it, `first` on top of it; without room `first` comes before all else. */
-export function RecordPage({ children, beside, first, ...head }: Head & { children: ReactNode; beside?: ReactNode; first?: ReactNode }) {
+export function RecordPage({
+  children,
+  beside,
+  first,
+  ...head
+}: Head & { children: ReactNode; beside?: ReactNode; first?: ReactNode }) {
   return (
     <ShowBase queryOptions={{ onError: saidOnThePage }}>
       <RecordBody {...head} beside={beside} first={first}>
@@ -26,14 +38,29 @@ export function RecordPage({ children, beside, first, ...head }: Head & { childr
   )
 }
 
-function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, first, children }: Head & { children: ReactNode; beside: ReactNode; first: ReactNode }) {
+function RecordBody({
+  above,
+  titleOf,
+  subtitle,
+  what,
+  type,
+  actions,
+  beside,
+  first,
+  children,
+}: Head & { children: ReactNode; beside: ReactNode; first: ReactNode }) {
   const { record, isPending, error, refetch } = useShowContext<RaRecord>()
   const mayDo = useMay()
   const createPath = useCreatePath()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('lg'))
   const resource = useResourceContext() ?? ''
   useEffect(() => {
-    if (record) remember({ kind: what.charAt(0).toUpperCase() + what.slice(1), title: titleOf(record), to: createPath({ resource, id: record.id, type: 'show' }) })
+    if (record)
+      remember({
+        kind: what.charAt(0).toUpperCase() + what.slice(1),
+        title: titleOf(record),
+        to: createPath({ resource, id: record.id, type: 'show' }),
+      })
   }, [createPath, record, resource, titleOf, what])
   if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending || !record) return <PageLoading />
@@ -49,7 +76,12 @@ function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, fir
             {actions}
             <ArchiveButton type={type} what={what} />
             {mayDo('update', type, undefined, record) && !record['archivedAt'] && (
-              <Button variant="contained" startIcon={<EditOutlined />} component={Link} to={createPath({ resource, id: record.id, type: 'edit' })}>
+              <Button
+                variant="contained"
+                startIcon={<EditOutlined />}
+                component={Link}
+                to={createPath({ resource, id: record.id, type: 'edit' })}
+              >
                 Edit
               </Button>
             )}
@@ -62,7 +94,14 @@ function RecordBody({ above, titleOf, subtitle, what, type, actions, beside, fir
           This {what} is archived: lists leave it out.
         </Alert>
       ) : null}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: beside ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: beside ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
         {/* In one column, what is looked up most comes first. */}
         {narrow && first}
         <Box sx={{ minWidth: 0 }}>{children}</Box>

@@ -16,10 +16,23 @@ export function RowMenu({ label, actions }: { label: string; actions: readonly (
   }
   return (
     <>
-      <IconButton className="no-print" size="small" aria-label={label} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 28, minHeight: 28, p: 0.5 }}>
+      <IconButton
+        className="no-print"
+        size="small"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 28, minHeight: 28, p: 0.5 }}
+      >
         <MoreHoriz sx={{ fontSize: 18 }} />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { variant: 'outlined' }, list: { dense: true } }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { variant: 'outlined' }, list: { dense: true } }}
+      >
         {offered.map((action) => (
           <MenuItem key={action.label} onClick={choose(action)}>
             <ListItemIcon>

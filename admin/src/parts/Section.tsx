@@ -2,11 +2,34 @@ import { Box, Card, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 
 /** One part of a record page: a heading with a count, and what belongs under it. `flush`: the content brings its own padding. */
-export function Section({ title, count, actions, flush = false, children }: { title: string; count?: number | undefined; actions?: ReactNode; flush?: boolean; children: ReactNode }) {
+export function Section({
+  title,
+  count,
+  actions,
+  flush = false,
+  children,
+}: {
+  title: string
+  count?: number | undefined
+  actions?: ReactNode
+  flush?: boolean
+  children: ReactNode
+}) {
   const heading = useId()
   return (
     <Card component="section" aria-labelledby={heading} sx={{ mb: 2, breakInside: 'avoid' }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 0.5, minHeight: 46, borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          px: 2,
+          py: 0.5,
+          minHeight: 46,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
         <Typography variant="h2" id={heading} sx={{ flex: 1 }}>
           {title}
           {count !== undefined && (

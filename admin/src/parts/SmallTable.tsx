@@ -2,7 +2,15 @@ import { Box, Table, TableHead, TableRow, TableCell } from '@mui/material'
 import type { ReactNode } from 'react'
 
 /** A table inside a section; on a narrow screen each row stands as a block, so that nothing is cut off. Cells take their heading from `columns`. */
-export const SmallTable = ({ label, columns, children }: { label: string; columns: readonly string[]; children: ReactNode }) => (
+export const SmallTable = ({
+  label,
+  columns,
+  children,
+}: {
+  label: string
+  columns: readonly string[]
+  children: ReactNode
+}) => (
   <Box sx={STACKED(columns)}>
     <Table size="small" aria-label={label}>
       <TableHead>
@@ -26,6 +34,11 @@ const STACKED = (columns: readonly string[]) => ({
     '& tr': { py: 1, borderBottom: 1, borderColor: 'divider' },
     '& tr:last-of-type': { borderBottom: 0 },
     '& td': { borderBottom: 0, py: 0.25 },
-    ...Object.fromEntries(columns.map((column, index) => [`& td:nth-of-type(${index + 1})::before`, { content: `"${column}"`, display: 'block', fontSize: '0.6875rem', fontWeight: 400, color: 'text.secondary' }])),
+    ...Object.fromEntries(
+      columns.map((column, index) => [
+        `& td:nth-of-type(${index + 1})::before`,
+        { content: `"${column}"`, display: 'block', fontSize: '0.6875rem', fontWeight: 400, color: 'text.secondary' },
+      ]),
+    ),
   },
 })

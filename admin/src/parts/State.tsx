@@ -7,7 +7,18 @@ export type Tone = 'success' | 'info' | 'warning' | 'error' | 'quiet'
 export const State = ({ tone, children }: { tone: Tone; children: ReactNode }) => (
   <Box
     component="span"
-    sx={{ display: 'inline-block', px: 0.75, borderRadius: 1, fontWeight: 600, fontSize: '0.75rem', lineHeight: '20px', whiteSpace: 'nowrap', ...(tone === 'quiet' ? { color: 'text.secondary', bgcolor: 'action.hover' } : { color: `${tone}.main`, bgcolor: `${tone}.light` }) }}
+    sx={{
+      display: 'inline-block',
+      px: 0.75,
+      borderRadius: 1,
+      fontWeight: 600,
+      fontSize: '0.75rem',
+      lineHeight: '20px',
+      whiteSpace: 'nowrap',
+      ...(tone === 'quiet'
+        ? { color: 'text.secondary', bgcolor: 'action.hover' }
+        : { color: `${tone}.main`, bgcolor: `${tone}.light` }),
+    }}
   >
     {children}
   </Box>

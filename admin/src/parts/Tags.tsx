@@ -3,7 +3,14 @@ import { Box, Chip } from '@mui/material'
 type Tag = { id: string; name?: string | null; code?: string | null }
 
 // A long name takes a second line: cut off, it would say nothing, and on one line it would push other columns out of the window.
-const TAG = { bgcolor: 'primary.light', color: 'text.primary', maxWidth: '100%', height: 'auto', minHeight: 22, '& .MuiChip-label': { whiteSpace: 'normal', lineHeight: 1.35, py: '2px' } }
+const TAG = {
+  bgcolor: 'primary.light',
+  color: 'text.primary',
+  maxWidth: '100%',
+  height: 'auto',
+  minHeight: 22,
+  '& .MuiChip-label': { whiteSpace: 'normal', lineHeight: 1.35, py: '2px' },
+}
 
 /** The first, and how many more there are: on one line, for a row of a list. All are said on pointing at it, and to screen readers. */
 export const OneTag = ({ tags }: { tags: readonly Tag[] }) => {
@@ -13,7 +20,18 @@ export const OneTag = ({ tags }: { tags: readonly Tag[] }) => {
   return (
     <Box component="span" title={names} sx={{ display: 'flex', gap: 0.5, maxWidth: { sm: 150 } }}>
       <Chip label={first.name ?? first.code} sx={{ bgcolor: 'primary.light', color: 'text.primary', minWidth: 0 }} />
-      {tags.length > 1 && <Chip label={`+${tags.length - 1}`} aria-label={`and ${tags.slice(1).map(({ name, code }) => name ?? code).join(', ')}`} variant="outlined" role="img" sx={{ flexShrink: 0 }} />}
+      {tags.length > 1 && (
+        <Chip
+          label={`+${tags.length - 1}`}
+          aria-label={`and ${tags
+            .slice(1)
+            .map(({ name, code }) => name ?? code)
+            .join(', ')}`}
+          variant="outlined"
+          role="img"
+          sx={{ flexShrink: 0 }}
+        />
+      )}
     </Box>
   )
 }
@@ -24,6 +42,15 @@ export const Tags = ({ tags, most = 3 }: { tags: readonly Tag[]; most?: number }
     {tags.slice(0, most).map(({ id, name, code }) => (
       <Chip key={id} label={name ?? code} sx={TAG} />
     ))}
-    {tags.length > most && <Chip label={`+${tags.length - most}`} variant="outlined" title={tags.slice(most).map(({ name }) => name).join(', ')} />}
+    {tags.length > most && (
+      <Chip
+        label={`+${tags.length - most}`}
+        variant="outlined"
+        title={tags
+          .slice(most)
+          .map(({ name }) => name)
+          .join(', ')}
+      />
+    )}
   </Box>
 )

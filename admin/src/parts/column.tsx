@@ -21,4 +21,5 @@ export type Column<Row = RaRecord> = {
 }
 
 /** Columns of a typed row; lists take them for records of any type. */
-export const columnsOf = <Row,>(columns: readonly Column<Row>[]): readonly Column[] => columns as unknown as readonly Column[]
+export const columnsOf = <Row,>(columns: readonly Column<Row>[]): readonly Column[] =>
+  columns as unknown as readonly Column[]

@@ -1,7 +1,19 @@
 const ZONE = 'Europe/London'
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: ZONE })
-const dayOfMoment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE })
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: ZONE,
+})
+const dayOfMoment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: ZONE,
+})
 
 // Canadian English writes days as ISO 8601 does.
 const isoDay = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE })
@@ -12,7 +24,15 @@ export const dateText = (date: string): string => day.format(new Date(`${date}T0
 /** A moment in UTC → 22 Nov 2026, 03:15, London time. */
 export const momentText = (at: string): string => moment.format(new Date(at))
 
-const precise = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: ZONE })
+const precise = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: ZONE,
+})
 /** The same to the second, where the order of events counts. */
 export const preciseText = (at: string): string => precise.format(new Date(at))
 
@@ -23,7 +43,8 @@ export const dayOf = (at: string): string => dayOfMoment.format(new Date(at))
 export const today = (now = new Date()): string => isoDay.format(now)
 
 /** Whole days from now to a date; negative when it is past. */
-export const daysUntil = (date: string, now = new Date()): number => Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / 86_400_000)
+export const daysUntil = (date: string, now = new Date()): number =>
+  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / 86_400_000)
 
 const whole = new Intl.NumberFormat('en-GB')
 /** 1234 → 1,234 */
@@ -38,4 +59,5 @@ export function startOfDay(date: string): string {
 }
 
 /** 2026-02-28 → 2026-03-01 */
-export const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

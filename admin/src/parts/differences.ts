@@ -12,7 +12,12 @@ const NOT_CONTENT = new Set(['id', 'version', 'createdAt', 'updatedAt', 'access'
 export function differences(before: Values, mine: Values, theirs: Values): Difference[] {
   return Object.keys(theirs)
     .filter((field) => !NOT_CONTENT.has(field) && words(mine[field]) !== words(theirs[field]))
-    .map((field) => ({ field, yours: words(mine[field]), saved: words(theirs[field]), changedByMe: words(mine[field]) !== words(before[field]) }))
+    .map((field) => ({
+      field,
+      yours: words(mine[field]),
+      saved: words(theirs[field]),
+      changedByMe: words(mine[field]) !== words(before[field]),
+    }))
 }
 
 /** A value of a form as one reads it. */
@@ -31,6 +36,8 @@ function textWords(text: string): string {
 
 function nameOf(record: object): string {
   const values = new Map<string, unknown>(Object.entries(record))
-  const name = ['label', 'displayName', 'name', 'code'].map((key) => values.get(key)).find((value) => typeof value === 'string')
+  const name = ['label', 'displayName', 'name', 'code']
+    .map((key) => values.get(key))
+    .find((value) => typeof value === 'string')
   return name ?? placeWords(record) ?? JSON.stringify(record)
 }

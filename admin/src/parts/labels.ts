@@ -14,11 +14,14 @@ export function enumWords(value: string, of?: keyof typeof valueWords): string {
 }
 
 /** The values of an enumeration, for a choice. */
-export const choicesOf = (values: readonly string[]): { id: string; name: string }[] => values.map((id) => ({ id, name: enumWords(id) }))
+export const choicesOf = (values: readonly string[]): { id: string; name: string }[] =>
+  values.map((id) => ({ id, name: enumWords(id) }))
 
 /** Names that are no field and no value, such as those of types and operations: in small letters, with blanks. */
 function spaced(name: string): string {
-  const text = /[a-z]/.test(name) ? name.replace(/(?!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`) : name.toLowerCase()
+  const text = /[a-z]/.test(name)
+    ? name.replace(/(?!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+    : name.toLowerCase()
   const words = text.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

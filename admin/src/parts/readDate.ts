@@ -13,7 +13,20 @@ export function readDate(text: string): string | null {
   return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthOf(month), Number(day))
 }
 
-const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const FULL = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 
 function monthOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
@@ -25,7 +38,8 @@ function monthOf(text: string): number {
 function dateOf(year: number, month: number, day: number): string | null {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  const exists = year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const exists =
+    year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? date.toISOString().slice(0, 10) : null
 }
 

@@ -1,6 +1,11 @@
 import type { ConsentDecision, ContactKind, ContactUse } from '../generated/graphql.ts'
 
-type Reach = { kind: ContactKind | null; value: string | null; givenFor: ContactUse | null; consent?: ConsentDecision | null }
+type Reach = {
+  kind: ContactKind | null
+  value: string | null
+  givenFor: ContactUse | null
+  consent?: ConsentDecision | null
+}
 
 const USES: readonly (ContactUse | null)[] = ['CALL_OUT', 'PRIVATE', 'WORK', null]
 
@@ -10,4 +15,10 @@ const withdrawn = ({ consent }: Reach): number => Number(consent === 'WITHDRAWN'
 export const ringable = <Given extends Reach>(contacts: readonly Given[]): Given[] =>
   contacts
     .filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE')
-    .sort((a, b) => Number(a.value === null) - Number(b.value === null) || withdrawn(a) - withdrawn(b) || USES.indexOf(a.givenFor) - USES.indexOf(b.givenFor) || Number(a.kind !== 'MOBILE') - Number(b.kind !== 'MOBILE'))
+    .sort(
+      (a, b) =>
+        Number(a.value === null) - Number(b.value === null) ||
+        withdrawn(a) - withdrawn(b) ||
+        USES.indexOf(a.givenFor) - USES.indexOf(b.givenFor) ||
+        Number(a.kind !== 'MOBILE') - Number(b.kind !== 'MOBILE'),
+    )

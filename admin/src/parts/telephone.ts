@@ -16,7 +16,9 @@ export function telephoneText(value: string): string {
 }
 
 /** With its extension: 020 7946 0123 ext 45. Typed in again it is the same number and the same extension. */
-export const numberWithExtension = ({ value, extension }: Telephone): string => `${telephoneText(value ?? '')}${extension ? ` ext ${extension}` : ''}`
+export const numberWithExtension = ({ value, extension }: Telephone): string =>
+  `${telephoneText(value ?? '')}${extension ? ` ext ${extension}` : ''}`
 
 /** A link that dials (RFC 3966). */
-export const telephoneLink = ({ value, extension }: Telephone): string => `tel:${value ?? ''}${extension ? `;ext=${extension}` : ''}`
+export const telephoneLink = ({ value, extension }: Telephone): string =>
+  `tel:${value ?? ''}${extension ? `;ext=${extension}` : ''}`

@@ -11,7 +11,12 @@ export function useAttempt() {
       notify(said, { type: 'success' })
     } catch (error) {
       const stale = error instanceof Fault && error.code === 'CONFLICT'
-      notify(stale ? 'Somebody else changed this record meanwhile. It is shown as it is now; look again and repeat.' : faultText(error), { type: stale ? 'warning' : 'error' })
+      notify(
+        stale
+          ? 'Somebody else changed this record meanwhile. It is shown as it is now; look again and repeat.'
+          : faultText(error),
+        { type: stale ? 'warning' : 'error' },
+      )
     }
     refresh()
   }
@@ -22,5 +27,13 @@ export function useChange(resource: string) {
   const dataProvider = useDataProvider()
   const attempt = useAttempt()
   return (record: RaRecord, values: Readonly<Record<string, unknown>>, said: string) =>
-    attempt(() => dataProvider.update(resource, { id: record.id, data: { ...values, version: record['version'] as unknown }, previousData: record }), said)
+    attempt(
+      () =>
+        dataProvider.update(resource, {
+          id: record.id,
+          data: { ...values, version: record['version'] as unknown },
+          previousData: record,
+        }),
+      said,
+    )
 }

@@ -8,12 +8,20 @@ import { momentText } from './dates'
 export function useLastChange(id: string, version: number): { by: string | null; at: string | null } | null {
   const mayDo = useMay()
   const history = mayDo('read', 'HistoryEntry')
-  const { data } = useQuery({ queryKey: ['last change', id, version, history], queryFn: ({ signal }) => ask(LastChangeDocument, { id, history }, { signal }), gcTime: 0, retry: false })
+  const { data } = useQuery({
+    queryKey: ['last change', id, version, history],
+    queryFn: ({ signal }) => ask(LastChangeDocument, { id, history }, { signal }),
+    gcTime: 0,
+    retry: false,
+  })
   return data ? lastChangeIn(data, version) : null
 }
 
 /** A history of which the newest part is withheld names nobody: somebody else made the change before it. */
-export function lastChangeIn({ node, history }: LastChangeQuery, version: number): { by: string | null; at: string | null } {
+export function lastChangeIn(
+  { node, history }: LastChangeQuery,
+  version: number,
+): { by: string | null; at: string | null } {
   const entry = history?.edges[0]?.node
   const changed = node && 'updatedAt' in node ? node.updatedAt : null
   if (entry?.objectVersion === version) return { by: entry.changedBy, at: entry.at && momentText(entry.at) }

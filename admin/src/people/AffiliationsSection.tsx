@@ -15,10 +15,20 @@ import { SmallTable } from '../parts/SmallTable'
 export function AffiliationsSection({ record }: { record: PersonPageFragment }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ affiliation?: AffiliationEntryFragment } | null>(null)
-  if (isWithheld(record, 'affiliations')) return <Section title="Organisations"><Withheld type="Person" field="affiliations" record={record} /></Section>
+  if (isWithheld(record, 'affiliations'))
+    return (
+      <Section title="Organisations">
+        <Withheld type="Person" field="affiliations" record={record} />
+      </Section>
+    )
   const affiliations = record.affiliations ?? []
   return (
-    <Section title="Organisations" count={affiliations.length} flush={affiliations.length > 0} actions={mayDo('create', 'Affiliation') && <AddButton label="Add affiliation" onClick={() => setOpened({})} />}>
+    <Section
+      title="Organisations"
+      count={affiliations.length}
+      flush={affiliations.length > 0}
+      actions={mayDo('create', 'Affiliation') && <AddButton label="Add affiliation" onClick={() => setOpened({})} />}
+    >
       {affiliations.length === 0 ? (
         'No organisation is recorded.'
       ) : (
@@ -28,18 +38,32 @@ export function AffiliationsSection({ record }: { record: PersonPageFragment }) 
               <TableRow key={affiliation.id}>
                 <TableCell>
                   <Shown type="Affiliation" field="organisation" record={affiliation}>
-                    <MuiLink component={Link} to={`/organisations/${affiliation.organisation?.id ?? ''}/show`}>{affiliation.organisation?.name}</MuiLink>
+                    <MuiLink component={Link} to={`/organisations/${affiliation.organisation?.id ?? ''}/show`}>
+                      {affiliation.organisation?.name}
+                    </MuiLink>
                   </Shown>
                 </TableCell>
-                <TableCell><Shown type="Affiliation" field="role" record={affiliation} none="Not said" /></TableCell>
-                <TableCell><Lasting affiliation={affiliation} /></TableCell>
-                <TableCell align="right"><AffiliationMenu affiliation={affiliation} onEdit={() => setOpened({ affiliation })} /></TableCell>
+                <TableCell>
+                  <Shown type="Affiliation" field="role" record={affiliation} none="Not said" />
+                </TableCell>
+                <TableCell>
+                  <Lasting affiliation={affiliation} />
+                </TableCell>
+                <TableCell align="right">
+                  <AffiliationMenu affiliation={affiliation} onEdit={() => setOpened({ affiliation })} />
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>
         </SmallTable>
       )}
-      {opened && <AffiliationDialog affiliation={opened.affiliation} given={{ person: { id: record.id } }} onClose={() => setOpened(null)} />}
+      {opened && (
+        <AffiliationDialog
+          affiliation={opened.affiliation}
+          given={{ person: { id: record.id } }}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </Section>
   )
 }

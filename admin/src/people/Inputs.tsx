@@ -20,7 +20,12 @@ export const PersonNames = ({ optional = false }: { optional?: boolean }) => (
         <TextInput source="title" label="Title" helperText="For example: Dr, Sir" autoComplete="off" />
       </Permitted>
       <Permitted type="Person" field="displayName">
-        <TextInput source="displayName" label="Shown as" helperText="Left empty, it is made of the names" autoComplete="off" />
+        <TextInput
+          source="displayName"
+          label="Shown as"
+          helperText="Left empty, it is made of the names"
+          autoComplete="off"
+        />
       </Permitted>
     </Row>
     <Permitted type="Person" field="displayName">
@@ -34,7 +39,14 @@ function FamilyName({ optional }: { optional: boolean }) {
   const { getSource } = useSourceContext()
   const others = useWatch({ name: [getSource('givenName'), getSource('displayName'), getSource('title')] }) as unknown[]
   const isNamed = others.some((name) => typeof name === 'string' && name.trim() !== '')
-  return <TextInput source="familyName" label="Family name" {...(optional || isNamed ? {} : needed('Give a family name, a given name, or a name to be shown'))} autoComplete="off" />
+  return (
+    <TextInput
+      source="familyName"
+      label="Family name"
+      {...(optional || isNamed ? {} : needed('Give a family name, a given name, or a name to be shown'))}
+      autoComplete="off"
+    />
+  )
 }
 
 /** What can be said of a person; each input for those who may write it. How they are reached is said on their page. */
@@ -43,7 +55,11 @@ export const PersonInputs = () => (
     <PersonNames />
     <Row>
       <Permitted type="Person" field="reviewDate">
-        <DateInput source="reviewDate" label="Review by" helperText="When somebody looks whether this record is still right" />
+        <DateInput
+          source="reviewDate"
+          label="Review by"
+          helperText="When somebody looks whether this record is still right"
+        />
       </Permitted>
     </Row>
   </>

@@ -18,11 +18,17 @@ export function KeyholderOfSection({ record }: { record: PersonPageFragment }) {
             <TableRow key={keyholder.id}>
               <TableCell>
                 <Shown type="Keyholder" field="premises" record={keyholder}>
-                  <MuiLink component={Link} to={`/premises/${keyholder.premises?.id ?? ''}/show`}>{keyholder.premises?.name}</MuiLink>
+                  <MuiLink component={Link} to={`/premises/${keyholder.premises?.id ?? ''}/show`}>
+                    {keyholder.premises?.name}
+                  </MuiLink>
                 </Shown>
               </TableCell>
-              <TableCell><Shown type="Keyholder" field="callOrder" record={keyholder} /></TableCell>
-              <TableCell><KeyholderState keyholder={keyholder} /></TableCell>
+              <TableCell>
+                <Shown type="Keyholder" field="callOrder" record={keyholder} />
+              </TableCell>
+              <TableCell>
+                <KeyholderState keyholder={keyholder} />
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

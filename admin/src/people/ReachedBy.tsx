@@ -1,18 +1,35 @@
 import { Box } from '@mui/material'
 import { type Contact, ContactValue } from '../parts/ContactValue'
 
-const ORDER: readonly (Contact['kind'])[] = ['MOBILE', 'PHONE', 'EMAIL']
+const ORDER: readonly Contact['kind'][] = ['MOBILE', 'PHONE', 'EMAIL']
 
 const isWithdrawn = ({ consent }: Contact): boolean => consent === 'WITHDRAWN'
 
 /** The first of somebody's work contacts that one can ring or write to; one whose owner has withdrawn consent only where there is no other. */
 export function ReachedBy({ contacts }: { contacts: readonly Contact[] }) {
-  const given = ORDER.flatMap((kind) => contacts.filter((contact) => contact.kind === kind && contact.givenFor === 'WORK'))
+  const given = ORDER.flatMap((kind) =>
+    contacts.filter((contact) => contact.kind === kind && contact.givenFor === 'WORK'),
+  )
   const work = given.find((contact) => !isWithdrawn(contact)) ?? given[0]
-  if (!work) return <Box component="span" sx={{ color: 'text.secondary' }}>No work contact</Box>
+  if (!work)
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        No work contact
+      </Box>
+    )
   // Dialling or copying is not opening the row.
   return (
-    <Box component="span" onClick={(event) => event.stopPropagation()} sx={{ display: 'flex', maxWidth: { sm: 300 }, '& span': { minWidth: 0 }, '& > span': { flexWrap: { sm: 'nowrap' } }, '& a': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' } }}>
+    <Box
+      component="span"
+      onClick={(event) => event.stopPropagation()}
+      sx={{
+        display: 'flex',
+        maxWidth: { sm: 300 },
+        '& span': { minWidth: 0 },
+        '& > span': { flexWrap: { sm: 'nowrap' } },
+        '& a': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+      }}
+    >
       <ContactValue contact={work} />
     </Box>
   )

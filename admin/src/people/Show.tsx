@@ -15,7 +15,14 @@ import { KeyholderOfSection } from './KeyholderOfSection'
 /** A person at a glance. */
 export default function PersonShow() {
   return (
-    <RecordPage type="Person" what="person" above={<Crumb to="/people">People</Crumb>} titleOf={({ displayName }) => String(displayName ?? 'Person')} subtitle={(record) => <WhereNow person={record as PersonPageFragment} />} beside={<Beside />}>
+    <RecordPage
+      type="Person"
+      what="person"
+      above={<Crumb to="/people">People</Crumb>}
+      titleOf={({ displayName }) => String(displayName ?? 'Person')}
+      subtitle={(record) => <WhereNow person={record as PersonPageFragment} />}
+      beside={<Beside />}
+    >
       <Main />
     </RecordPage>
   )
@@ -46,12 +53,30 @@ function Beside() {
   return (
     <Section title="About">
       <Facts>
-        <Fact name="Title"><Shown type="Person" field="title" record={record} /></Fact>
-        <Fact name="Given name"><Shown type="Person" field="givenName" record={record} /></Fact>
-        <Fact name="Family name"><Shown type="Person" field="familyName" record={record} /></Fact>
-        <Fact name="Review by"><Shown type="Person" field="reviewDate" record={record} none="No date"><DateText value={record.reviewDate ?? ''} /></Shown></Fact>
-        <Fact name="Entered"><Shown type="Person" field="createdAt" record={record}><MomentText value={record.createdAt ?? ''} /></Shown></Fact>
-        <Fact name="Changed"><Shown type="Person" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+        <Fact name="Title">
+          <Shown type="Person" field="title" record={record} />
+        </Fact>
+        <Fact name="Given name">
+          <Shown type="Person" field="givenName" record={record} />
+        </Fact>
+        <Fact name="Family name">
+          <Shown type="Person" field="familyName" record={record} />
+        </Fact>
+        <Fact name="Review by">
+          <Shown type="Person" field="reviewDate" record={record} none="No date">
+            <DateText value={record.reviewDate ?? ''} />
+          </Shown>
+        </Fact>
+        <Fact name="Entered">
+          <Shown type="Person" field="createdAt" record={record}>
+            <MomentText value={record.createdAt ?? ''} />
+          </Shown>
+        </Fact>
+        <Fact name="Changed">
+          <Shown type="Person" field="updatedAt" record={record}>
+            <MomentText value={record.updatedAt ?? ''} withTime />
+          </Shown>
+        </Fact>
       </Facts>
     </Section>
   )

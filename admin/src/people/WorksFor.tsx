@@ -9,7 +9,13 @@ export function WorksFor({ person: { affiliations } }: { person: PersonRowFragme
   const lasting = all.filter(({ endsOn }) => endsOn === null)
   return (lasting.length > 0 ? lasting : all).map((affiliation) => (
     <Box key={affiliation.id}>
-      <Shown type="Affiliation" field="organisation" record={affiliation}>{affiliation.organisation && <RecordLink resource="organisations" id={affiliation.organisation.id}>{affiliation.organisation.name}</RecordLink>}</Shown>
+      <Shown type="Affiliation" field="organisation" record={affiliation}>
+        {affiliation.organisation && (
+          <RecordLink resource="organisations" id={affiliation.organisation.id}>
+            {affiliation.organisation.name}
+          </RecordLink>
+        )}
+      </Shown>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {affiliation.role && `, ${affiliation.role}`}
         {affiliation.endsOn && ' (ended)'}

@@ -1,5 +1,13 @@
 import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
-import { ArchivePersonDocument, CreatePersonDocument, PeopleListDocument, PersonEditDocument, PersonShowDocument, RestorePersonDocument, UpdatePersonDocument } from '../generated/graphql'
+import {
+  ArchivePersonDocument,
+  CreatePersonDocument,
+  PeopleListDocument,
+  PersonEditDocument,
+  PersonShowDocument,
+  RestorePersonDocument,
+  UpdatePersonDocument,
+} from '../generated/graphql'
 import { personFilter } from './filter.ts'
 
 export const personDocuments: ResourceDocuments = {

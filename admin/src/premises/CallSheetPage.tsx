@@ -19,11 +19,16 @@ const DEED = 'Call sheet opened, to be printed'
 /** Whom to ring for one premises, for paper. Read afresh, so that the ledger knows of the sheet. */
 export default function CallSheetPage() {
   const { id = '' } = useParams()
-  const { data: premises, error, refetch } = useQuery({
+  const {
+    data: premises,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['premises', 'call sheet', id],
     queryFn: async ({ signal }) => {
       const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: DEED })
-      if (!onePremises) throw new Fault({ message: 'There are no such premises, or they are not for you to see.', code: 'NOT_FOUND' })
+      if (!onePremises)
+        throw new Fault({ message: 'There are no such premises, or they are not for you to see.', code: 'NOT_FOUND' })
       return onePremises
     },
     gcTime: 0,
@@ -36,10 +41,17 @@ export default function CallSheetPage() {
         <PageHeader
           above={<Crumb to={`/premises/${id}/show`}>{premises.name}</Crumb>}
           title="Call sheet"
-          actions={<Button variant="contained" startIcon={<PrintOutlined />} onClick={() => window.print()}>Print</Button>}
+          actions={
+            <Button variant="contained" startIcon={<PrintOutlined />} onClick={() => window.print()}>
+              Print
+            </Button>
+          }
         />
       </div>
-      <CallSheet title={`Call sheet: ${premises.name ?? 'premises'}`} premises={[{ ...premises, keyholders: premises.toRing }]} />
+      <CallSheet
+        title={`Call sheet: ${premises.name ?? 'premises'}`}
+        premises={[{ ...premises, keyholders: premises.toRing }]}
+      />
     </>
   )
 }

@@ -29,10 +29,21 @@ export const PremisesInputs = () => (
         <TextInput source="postcode" label="Postcode" autoComplete="off" helperText="With or without the blank" />
       </Permitted>
       <Permitted type="Premises" field="uprn">
-        <TextInput source="uprn" label="UPRN" autoComplete="off" inputMode="numeric" helperText="Unique property reference number, up to 12 digits" />
+        <TextInput
+          source="uprn"
+          label="UPRN"
+          autoComplete="off"
+          inputMode="numeric"
+          helperText="Unique property reference number, up to 12 digits"
+        />
       </Permitted>
       <Permitted type="Premises" field="use">
-        <TextInput source="use" label="Use" autoComplete="off" helperText="What it is used for: restaurant, office, dwelling" />
+        <TextInput
+          source="use"
+          label="Use"
+          autoComplete="off"
+          helperText="What it is used for: restaurant, office, dwelling"
+        />
       </Permitted>
     </Row>
     <Permitted type="Premises" field="location">
@@ -40,7 +51,12 @@ export const PremisesInputs = () => (
     </Permitted>
     <Row>
       <Permitted type="Premises" field="source">
-        <TextInput source="source" label="Source" autoComplete="off" helperText="The file or system that it came from" />
+        <TextInput
+          source="source"
+          label="Source"
+          autoComplete="off"
+          helperText="The file or system that it came from"
+        />
       </Permitted>
       <Permitted type="Premises" field="externalId">
         <TextInput source="externalId" label="Number there" autoComplete="off" />

@@ -23,25 +23,65 @@ import { precisionChoices } from './precisionWords'
  * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of
  * "Columns" then.
  */
-const columnsFor = (withChanges: boolean, oneOrganisation: boolean) => columnsOf<PremisesRowFragment>([
-  { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
-  { source: 'addressLine1', label: 'Address', none: 'No address' },
-  { source: 'postcode', label: 'Postcode', sortable: true, none: 'No postcode', show: ({ postcode }) => <span style={{ whiteSpace: 'nowrap' }}>{postcode}</span> },
-  { source: 'use', label: 'Use', sortable: true, hidden: true, none: 'Not said' },
-  { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
-  { source: 'organisation', label: 'Organisation', hidden: withChanges || oneOrganisation, show: ({ organisation }) => organisation && <RecordLink resource="organisations" id={organisation.id}>{organisation.name}</RecordLink> },
-  { source: 'fitKeyholders', label: 'Fit keyholders', sortable: true, numeric: true, none: 'Not known', show: ({ fitKeyholders }) => fitKeyholders },
-  { source: 'locationPrecision', label: 'Position', hidden: true, show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} /> },
-  {
-    source: 'changes',
-    label: 'Last change',
-    askedBy: 'withChanges',
-    wide: 170,
-    none: 'None recorded',
-    show: ({ changes }) => <LastChange entries={changes ?? []} />,
-  },
-  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
-])
+const columnsFor = (withChanges: boolean, oneOrganisation: boolean) =>
+  columnsOf<PremisesRowFragment>([
+    {
+      source: 'name',
+      label: 'Name',
+      sortable: true,
+      show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
+    },
+    { source: 'addressLine1', label: 'Address', none: 'No address' },
+    {
+      source: 'postcode',
+      label: 'Postcode',
+      sortable: true,
+      none: 'No postcode',
+      show: ({ postcode }) => <span style={{ whiteSpace: 'nowrap' }}>{postcode}</span>,
+    },
+    { source: 'use', label: 'Use', sortable: true, hidden: true, none: 'Not said' },
+    { source: 'ward', label: 'Ward', none: 'Not placed', show: ({ ward }) => ward?.name },
+    {
+      source: 'organisation',
+      label: 'Organisation',
+      hidden: withChanges || oneOrganisation,
+      show: ({ organisation }) =>
+        organisation && (
+          <RecordLink resource="organisations" id={organisation.id}>
+            {organisation.name}
+          </RecordLink>
+        ),
+    },
+    {
+      source: 'fitKeyholders',
+      label: 'Fit keyholders',
+      sortable: true,
+      numeric: true,
+      none: 'Not known',
+      show: ({ fitKeyholders }) => fitKeyholders,
+    },
+    {
+      source: 'locationPrecision',
+      label: 'Position',
+      hidden: true,
+      show: ({ locationPrecision }) => <Precision precision={locationPrecision ?? 'NONE'} />,
+    },
+    {
+      source: 'changes',
+      label: 'Last change',
+      askedBy: 'withChanges',
+      wide: 170,
+      none: 'None recorded',
+      show: ({ changes }) => <LastChange entries={changes ?? []} />,
+    },
+    {
+      source: 'updatedAt',
+      label: 'Changed',
+      sortable: true,
+      hidden: true,
+      show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
+    },
+  ])
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
@@ -50,7 +90,13 @@ const filters = [
   <RecordPicker key="ward" source="ward" label="Ward" kind="wards" choices={zoneChoices('WARD')} />,
   <RecordPicker key="borough" source="borough" label="Borough" kind="boroughs" choices={zoneChoices('BOROUGH')} />,
   <RecordPicker key="beat" source="beat" label="Beat" kind="beats" choices={zoneChoices('BEAT')} />,
-  <RecordPicker key="organisation" source="organisation" label="Organisation" kind="organisations" choices={organisationChoices} />,
+  <RecordPicker
+    key="organisation"
+    source="organisation"
+    label="Organisation"
+    kind="organisations"
+    choices={organisationChoices}
+  />,
   <SelectArrayInput key="precision" source="precision" label="Position" choices={precisionChoices} />,
   <BooleanInput key="archived" source="archived" label="Show archived" />,
 ]
@@ -61,8 +107,18 @@ const ofTiers = [<SelectArrayInput key="tier" source="tier" label="Tier" choices
 /** Only for those who see who holds keys: to others the server would refuse it. */
 const ofKeyholding = [
   <BooleanInput key="nobodyToRing" source="nobodyToRing" label="Nobody to ring" />,
-  <SelectInput key="rule" source="rule" label="Rule that is broken" choices={enumerations.PremisesRuleCode.map((id) => ({ id, name: PREMISES_RULE_NAMES[id] }))} />,
-  <SelectInput key="unknownRule" source="unknownRule" label="Rule that is not known to be kept" choices={enumerations.PremisesRuleCode.map((id) => ({ id, name: PREMISES_RULE_NAMES[id] }))} />,
+  <SelectInput
+    key="rule"
+    source="rule"
+    label="Rule that is broken"
+    choices={enumerations.PremisesRuleCode.map((id) => ({ id, name: PREMISES_RULE_NAMES[id] }))}
+  />,
+  <SelectInput
+    key="unknownRule"
+    source="unknownRule"
+    label="Rule that is not known to be kept"
+    choices={enumerations.PremisesRuleCode.map((id) => ({ id, name: PREMISES_RULE_NAMES[id] }))}
+  />,
   <NumberInput key="fewerFit" source="fewerFit" label="Fit keyholders, fewer than" min={1} />,
 ]
 
@@ -80,7 +136,11 @@ export default function PremisesList() {
       title="Premises"
       about="Buildings and parts of buildings, with what is known of where they are."
       columns={columnsFor(mayDo('read', 'Premises', 'changes'), !mayReadOthers(mayDo))}
-      filters={[...filters, ...(mayDo('read', 'Organisation', 'tier') ? ofTiers : []), ...(mayDo('read', 'Premises', 'keyholders') ? ofKeyholding : [])]}
+      filters={[
+        ...filters,
+        ...(mayDo('read', 'Organisation', 'tier') ? ofTiers : []),
+        ...(mayDo('read', 'Premises', 'keyholders') ? ofKeyholding : []),
+      ]}
       sort={{ field: 'name', order: 'ASC' }}
       actions={add}
       empty={{ title: 'No premises yet', text: 'Premises that you may see will be listed here.', action: add }}

@@ -15,11 +15,31 @@ export const LocationSection = ({ record }: { record: PremisesPageFragment }) =>
       </Box>
     )}
     <Facts>
-      <Fact name="Rests on"><Shown type="Premises" field="locationPrecision" record={record}><Precision precision={record.locationPrecision ?? 'NONE'} /></Shown></Fact>
-      {!record.location && <Fact name="Position"><Shown type="Premises" field="location" record={record} none="Not known" /></Fact>}
-      <Fact name="Ward"><Shown type="Premises" field="ward" record={record} none="Not placed">{record.ward?.name}</Shown></Fact>
-      <Fact name="Borough"><Shown type="Premises" field="borough" record={record} none="Not placed">{record.borough?.name}</Shown></Fact>
-      <Fact name="Beat"><Shown type="Premises" field="beat" record={record} none="Not placed">{record.beat?.name}</Shown></Fact>
+      <Fact name="Rests on">
+        <Shown type="Premises" field="locationPrecision" record={record}>
+          <Precision precision={record.locationPrecision ?? 'NONE'} />
+        </Shown>
+      </Fact>
+      {!record.location && (
+        <Fact name="Position">
+          <Shown type="Premises" field="location" record={record} none="Not known" />
+        </Fact>
+      )}
+      <Fact name="Ward">
+        <Shown type="Premises" field="ward" record={record} none="Not placed">
+          {record.ward?.name}
+        </Shown>
+      </Fact>
+      <Fact name="Borough">
+        <Shown type="Premises" field="borough" record={record} none="Not placed">
+          {record.borough?.name}
+        </Shown>
+      </Fact>
+      <Fact name="Beat">
+        <Shown type="Premises" field="beat" record={record} none="Not placed">
+          {record.beat?.name}
+        </Shown>
+      </Fact>
     </Facts>
   </Section>
 )

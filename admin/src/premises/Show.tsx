@@ -63,16 +63,36 @@ function Beside() {
     <>
       <Section title="About">
         <Facts>
-          <Fact name="Address">{isWithheld(record, 'addressLine1') ? <Withheld type="Premises" field="addressLine1" record={record} /> : <AddressBlock premises={record} />}</Fact>
-          <Fact name="Use"><Shown type="Premises" field="use" record={record} none="Not said" /></Fact>
+          <Fact name="Address">
+            {isWithheld(record, 'addressLine1') ? (
+              <Withheld type="Premises" field="addressLine1" record={record} />
+            ) : (
+              <AddressBlock premises={record} />
+            )}
+          </Fact>
+          <Fact name="Use">
+            <Shown type="Premises" field="use" record={record} none="Not said" />
+          </Fact>
           <Fact name="Organisation">
             <Shown type="Premises" field="organisation" record={record}>
-              <MuiLink component={Link} to={`/organisations/${record.organisation?.id ?? ''}/show`}>{record.organisation?.name}</MuiLink>
+              <MuiLink component={Link} to={`/organisations/${record.organisation?.id ?? ''}/show`}>
+                {record.organisation?.name}
+              </MuiLink>
             </Shown>
           </Fact>
-          <Fact name="UPRN"><Shown type="Premises" field="uprn" record={record} /></Fact>
-          <Fact name="Source"><Shown type="Premises" field="source" record={record}>{[record.source, record.externalId].filter(Boolean).join(', ')}</Shown></Fact>
-          <Fact name="Changed"><Shown type="Premises" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+          <Fact name="UPRN">
+            <Shown type="Premises" field="uprn" record={record} />
+          </Fact>
+          <Fact name="Source">
+            <Shown type="Premises" field="source" record={record}>
+              {[record.source, record.externalId].filter(Boolean).join(', ')}
+            </Shown>
+          </Fact>
+          <Fact name="Changed">
+            <Shown type="Premises" field="updatedAt" record={record}>
+              <MomentText value={record.updatedAt ?? ''} withTime />
+            </Shown>
+          </Fact>
         </Facts>
       </Section>
       <LocationSection record={record} />

@@ -15,13 +15,15 @@ export function degreesOf(text: string): number | string | null {
 }
 
 /** Both halves empty is no position. */
-export const positionOf = (typed: TypedPosition): TypedPosition | null => (typed.latitude === null && typed.longitude === null ? null : typed)
+export const positionOf = (typed: TypedPosition): TypedPosition | null =>
+  typed.latitude === null && typed.longitude === null ? null : typed
 
 /** Why a position cannot be sent yet, in words; undefined when it can. Where it may lie is the API's to say. */
 export function positionFault(typed: TypedPosition | null | undefined): string | undefined {
   if (typed === null || typed === undefined) return undefined
   const { longitude, latitude } = typed
   if (latitude === null || longitude === null) return 'A position needs both latitude and longitude'
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return 'Write degrees as decimal numbers, such as 51.5136 and -0.0899'
+  if (typeof latitude !== 'number' || typeof longitude !== 'number')
+    return 'Write degrees as decimal numbers, such as 51.5136 and -0.0899'
   return undefined
 }

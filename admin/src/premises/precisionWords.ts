@@ -5,4 +5,7 @@ import type { LocationPrecision } from '../generated/graphql'
 export const PRECISION_WORDS: Readonly<Record<LocationPrecision, string>> = valueWords.LocationPrecision
 
 /** The same, for a choice. */
-export const precisionChoices = (Object.keys(PRECISION_WORDS) as LocationPrecision[]).map((id) => ({ id, name: PRECISION_WORDS[id] }))
+export const precisionChoices = (Object.keys(PRECISION_WORDS) as LocationPrecision[]).map((id) => ({
+  id,
+  name: PRECISION_WORDS[id],
+}))

@@ -10,10 +10,22 @@ export const EntryInputs = ({ type }: { type: GovernedName }) => (
       <TextInput source="name" label="Name" {...needed('Give it a name')} autoComplete="off" />
     </Permitted>
     <Permitted type={type} field="code">
-      <TextInput source="code" label="Code" {...needed('Give it a code')} autoComplete="off" helperText="Short and upper case. Other systems know the entry by it, so it is better not changed" />
+      <TextInput
+        source="code"
+        label="Code"
+        {...needed('Give it a code')}
+        autoComplete="off"
+        helperText="Short and upper case. Other systems know the entry by it, so it is better not changed"
+      />
     </Permitted>
     <Permitted type={type} field="description">
-      <TextInput source="description" label="Description" multiline minRows={2} helperText="What belongs here, for whoever has to choose" />
+      <TextInput
+        source="description"
+        label="Description"
+        multiline
+        minRows={2}
+        helperText="What belongs here, for whoever has to choose"
+      />
     </Permitted>
   </>
 )

@@ -33,12 +33,30 @@ export function EntryList({ kind }: { kind: EntryKind }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ entry?: Entry } | null>(null)
   const columns = columnsOf<Counted>([
-    { source: 'name', label: 'Name', sortable: true, show: ({ name, archivedAt }) => <><strong style={{ fontWeight: 600 }}>{name}</strong> {archivedAt && <Chip label="Archived" variant="outlined" />}</> },
+    {
+      source: 'name',
+      label: 'Name',
+      sortable: true,
+      show: ({ name, archivedAt }) => (
+        <>
+          <strong style={{ fontWeight: 600 }}>{name}</strong>{' '}
+          {archivedAt && <Chip label="Archived" variant="outlined" />}
+        </>
+      ),
+    },
     { source: 'code', label: 'Code', sortable: true, hidden: !mayDo('update', kind.type) },
     ...(mayReadOthers(mayDo) ? [counts(kind)] : []),
     { source: 'description', label: 'Description', hidden: true, none: 'None' },
     // A change carries the version that it was made on, hence the field.
-    ...(mayDo('update', kind.type) ? [{ source: 'version', label: 'Change', show: (entry: Entry) => <EntryMenu kind={kind} entry={entry} onEdit={() => setOpened({ entry })} /> }] : []),
+    ...(mayDo('update', kind.type)
+      ? [
+          {
+            source: 'version',
+            label: 'Change',
+            show: (entry: Entry) => <EntryMenu kind={kind} entry={entry} onEdit={() => setOpened({ entry })} />,
+          },
+        ]
+      : []),
   ])
   const add = mayDo('create', kind.type) && (
     <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setOpened({})}>
@@ -59,7 +77,13 @@ export function EntryList({ kind }: { kind: EntryKind }) {
         empty={{ title: `No ${kind.title.toLowerCase()} yet`, text: 'An administrator keeps this list.', action: add }}
       />
       {opened && (
-        <RecordDialog title={opened.entry ? `Edit ${opened.entry.name ?? kind.one}` : `New ${kind.one}`} resource={kind.resource} record={opened.entry} saved={`The ${kind.one} is saved`} onClose={() => setOpened(null)}>
+        <RecordDialog
+          title={opened.entry ? `Edit ${opened.entry.name ?? kind.one}` : `New ${kind.one}`}
+          resource={kind.resource}
+          record={opened.entry}
+          saved={`The ${kind.one} is saved`}
+          onClose={() => setOpened(null)}
+        >
           <EntryInputs type={kind.type} />
         </RecordDialog>
       )}

@@ -19,9 +19,12 @@ export function EntryMenu({ kind, entry, onEdit }: { kind: EntryKind; entry: Ent
     <RowMenu
       label={`What can be done with ${entry.name ?? 'this entry'}`}
       actions={[
-        !entry.archivedAt && mayDo('update', kind.type, 'name', entry) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
-        !entry.archivedAt && mayArchive && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(entry) },
-        Boolean(entry.archivedAt) && mayArchive && { label: 'Restore', icon: UnarchiveOutlined, onChoose: () => void restore(entry) },
+        !entry.archivedAt &&
+          mayDo('update', kind.type, 'name', entry) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
+        !entry.archivedAt &&
+          mayArchive && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(entry) },
+        Boolean(entry.archivedAt) &&
+          mayArchive && { label: 'Restore', icon: UnarchiveOutlined, onChoose: () => void restore(entry) },
       ]}
     />
   )

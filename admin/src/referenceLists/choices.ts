@@ -1,5 +1,10 @@
 import { ask } from '../data/ask'
-import { DirectorateChoicesDocument, GroupChoicesDocument, IssueChoicesDocument, SectorChoicesDocument } from '../generated/graphql'
+import {
+  DirectorateChoicesDocument,
+  GroupChoicesDocument,
+  IssueChoicesDocument,
+  SectorChoicesDocument,
+} from '../generated/graphql'
 import type { Choice, Choices } from '../parts/RecordPicker'
 
 type Found = { edges: readonly { node: { id: string; name: string | null } }[] }
@@ -7,7 +12,11 @@ type Found = { edges: readonly { node: { id: string; name: string | null } }[] }
 const named = (text: string) => ({ filter: text === '' ? null : { name: { contains: text } } })
 const chosen = ({ edges }: Found): Choice[] => edges.map(({ node }) => ({ id: node.id, label: node.name ?? '' }))
 
-export const sectorChoices: Choices = async (text, signal) => chosen((await ask(SectorChoicesDocument, named(text), { signal })).sectors)
-export const groupChoices: Choices = async (text, signal) => chosen((await ask(GroupChoicesDocument, named(text), { signal })).groups)
-export const issueChoices: Choices = async (text, signal) => chosen((await ask(IssueChoicesDocument, named(text), { signal })).issues)
-export const directorateChoices: Choices = async (text, signal) => chosen((await ask(DirectorateChoicesDocument, named(text), { signal })).directorates)
+export const sectorChoices: Choices = async (text, signal) =>
+  chosen((await ask(SectorChoicesDocument, named(text), { signal })).sectors)
+export const groupChoices: Choices = async (text, signal) =>
+  chosen((await ask(GroupChoicesDocument, named(text), { signal })).groups)
+export const issueChoices: Choices = async (text, signal) =>
+  chosen((await ask(IssueChoicesDocument, named(text), { signal })).issues)
+export const directorateChoices: Choices = async (text, signal) =>
+  chosen((await ask(DirectorateChoicesDocument, named(text), { signal })).directorates)

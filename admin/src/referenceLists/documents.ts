@@ -22,7 +22,10 @@ import {
 import { entryFilter } from './filter'
 
 /** What the lists have in common. */
-const listed: Pick<ResourceDocuments, 'sort' | 'filter'> = { sort: { field: 'name', order: 'ASC' }, filter: entryFilter }
+const listed: Pick<ResourceDocuments, 'sort' | 'filter'> = {
+  sort: { field: 'name', order: 'ASC' },
+  filter: entryFilter,
+}
 
 export const groupDocuments: ResourceDocuments = {
   ...listed,

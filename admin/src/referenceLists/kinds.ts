@@ -9,14 +9,26 @@ export type EntryKind = {
 }
 
 export const SECTORS: EntryKind = {
-  resource: 'sectors', type: 'Sector', filter: 'sector', one: 'sector', title: 'Sectors',
+  resource: 'sectors',
+  type: 'Sector',
+  filter: 'sector',
+  one: 'sector',
+  title: 'Sectors',
   about: 'Industry sectors; each organisation belongs to one.',
 }
 export const ISSUES: EntryKind = {
-  resource: 'issues', type: 'Issue', filter: 'issue', one: 'issue', title: 'Issues',
+  resource: 'issues',
+  type: 'Issue',
+  filter: 'issue',
+  one: 'issue',
+  title: 'Issues',
   about: 'What affects stakeholders, such as fraud or protest.',
 }
 export const GROUPS: EntryKind = {
-  resource: 'groups', type: 'Group', filter: 'group', one: 'group', title: 'Groups',
+  resource: 'groups',
+  type: 'Group',
+  filter: 'group',
+  one: 'group',
+  title: 'Groups',
   about: 'Named circles of stakeholders, such as a ward panel.',
 }

@@ -7,18 +7,41 @@ import { RecordDialog } from '../parts/RecordDialog'
 import { needed } from '../parts/needed'
 
 /** A note for the viewer's own directorate alone. */
-export function NoteDialog({ note, given, onClose }: { note?: NoteEntryFragment | undefined; given: Record<string, { id: string }>; onClose: () => void }) {
+export function NoteDialog({
+  note,
+  given,
+  onClose,
+}: {
+  note?: NoteEntryFragment | undefined
+  given: Record<string, { id: string }>
+  onClose: () => void
+}) {
   const { directorates } = useViewer()
   const name = directorates.length === 1 ? directorates[0]?.name : null
   return (
-    <RecordDialog title={note ? 'Edit restricted note' : 'New restricted note'} resource="restrictedNotes" record={note} given={given} defaults={directorates[0] ? { directorate: directorates[0] } : {}} saved={note ? 'The note is changed' : 'The note is added'} onClose={onClose}>
+    <RecordDialog
+      title={note ? 'Edit restricted note' : 'New restricted note'}
+      resource="restrictedNotes"
+      record={note}
+      given={given}
+      defaults={directorates[0] ? { directorate: directorates[0] } : {}}
+      saved={note ? 'The note is changed' : 'The note is added'}
+      onClose={onClose}
+    >
       {directorates.length > 1 && (
         <Permitted type="RestrictedNote" field="directorate">
           <OwnDirectorateInput helperText="Only this directorate will know that the note exists" required />
         </Permitted>
       )}
       <Permitted type="RestrictedNote" field="text">
-        <TextInput source="text" label="Note" multiline minRows={4} {...needed('Write the note')} helperText={name ? `Only ${name} will know that it exists` : false} />
+        <TextInput
+          source="text"
+          label="Note"
+          multiline
+          minRows={4}
+          {...needed('Write the note')}
+          helperText={name ? `Only ${name} will know that it exists` : false}
+        />
       </Permitted>
     </RecordDialog>
   )

@@ -25,13 +25,29 @@ export function NotesSection({ about, record }: { about: 'person' | 'organisatio
   if (isWithheld(record, 'restrictedNotes')) return null
   const notes = record.restrictedNotes ?? []
   return (
-    <Section title="Restricted notes" count={notes.length} actions={mayDo('create', 'RestrictedNote') && <AddButton label="Add note" onClick={() => setOpened({})} />}>
+    <Section
+      title="Restricted notes"
+      count={notes.length}
+      actions={mayDo('create', 'RestrictedNote') && <AddButton label="Add note" onClick={() => setOpened({})} />}
+    >
       {notes.length === 0
         ? 'Your directorates have no notes here.'
         : notes.map((note) => (
-            <Box key={note.id} sx={{ mb: 1.5, '&:last-child': { mb: 0 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1, alignItems: 'start' }}>
+            <Box
+              key={note.id}
+              sx={{
+                mb: 1.5,
+                '&:last-child': { mb: 0 },
+                display: 'grid',
+                gridTemplateColumns: 'minmax(0, 1fr) auto',
+                columnGap: 1,
+                alignItems: 'start',
+              }}
+            >
               <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-                <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>{note.text}</Typography>
+                <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
+                  {note.text}
+                </Typography>
                 <Typography variant="caption" sx={{ color: 'text.secondary' }}>
                   {note.directorate?.name}, {note.updatedAt && <MomentText value={note.updatedAt} />}
                 </Typography>
@@ -39,13 +55,23 @@ export function NotesSection({ about, record }: { about: 'person' | 'organisatio
               <RowMenu
                 label="What can be done with this note"
                 actions={[
-                  mayDo('update', 'RestrictedNote', 'text', note) && { label: 'Edit', icon: EditOutlined, onChoose: () => setOpened({ note }) },
-                  mayDo('archive', 'RestrictedNote', 'archivedAt', note) && { label: 'Archive', icon: ArchiveOutlined, onChoose: () => void archive(note) },
+                  mayDo('update', 'RestrictedNote', 'text', note) && {
+                    label: 'Edit',
+                    icon: EditOutlined,
+                    onChoose: () => setOpened({ note }),
+                  },
+                  mayDo('archive', 'RestrictedNote', 'archivedAt', note) && {
+                    label: 'Archive',
+                    icon: ArchiveOutlined,
+                    onChoose: () => void archive(note),
+                  },
                 ]}
               />
             </Box>
           ))}
-      {opened && <NoteDialog note={opened.note} given={{ [about]: { id: record.id } }} onClose={() => setOpened(null)} />}
+      {opened && (
+        <NoteDialog note={opened.note} given={{ [about]: { id: record.id } }} onClose={() => setOpened(null)} />
+      )}
     </Section>
   )
 }

@@ -14,10 +14,26 @@ export function Hits({ hits, sought }: { hits: SearchPageQuery['search']['edges'
       {hits.map((edge) => {
         const { kind, icon: Icon, title, detail, to } = hitOf(edge)
         return (
-          <Box component="li" key={edge.cursor} sx={{ display: 'flex', gap: 1.5, px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+          <Box
+            component="li"
+            key={edge.cursor}
+            sx={{
+              display: 'flex',
+              gap: 1.5,
+              px: 2,
+              py: 1.25,
+              borderBottom: 1,
+              borderColor: 'divider',
+              '&:last-child': { borderBottom: 0 },
+            }}
+          >
             <Icon aria-hidden sx={{ fontSize: 20, color: 'text.secondary', mt: 0.25 }} />
             <Box sx={{ minWidth: 0, flex: 1 }}>
-              <MuiLink component={Link} to={to} sx={{ fontWeight: 600, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+              <MuiLink
+                component={Link}
+                to={to}
+                sx={{ fontWeight: 600, fontSize: '0.875rem', overflowWrap: 'anywhere' }}
+              >
                 <Sought text={title} sought={sought} />
               </MuiLink>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -19,7 +19,8 @@ export default function SearchPage() {
   const text = useSettled(typed.trim(), 250)
   const found = useInfiniteQuery({
     queryKey: ['search', text],
-    queryFn: async ({ pageParam, signal }) => (await ask(SearchPageDocument, { text, first: PAGE, after: pageParam }, { signal })).search,
+    queryFn: async ({ pageParam, signal }) =>
+      (await ask(SearchPageDocument, { text, first: PAGE, after: pageParam }, { signal })).search,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     enabled: text !== '',
@@ -28,7 +29,10 @@ export default function SearchPage() {
   const hits = found.data?.pages.flatMap(({ edges }) => edges) ?? []
   return (
     <>
-      <PageHeader title="Search" subtitle="Names, addresses, postcodes, UPRNs, telephone numbers and e-mails, of what you may see. Spellings that are near are found as well." />
+      <PageHeader
+        title="Search"
+        subtitle="Names, addresses, postcodes, UPRNs, telephone numbers and e-mails, of what you may see. Spellings that are near are found as well."
+      />
       <TextField
         fullWidth
         autoFocus
@@ -37,15 +41,37 @@ export default function SearchPage() {
         value={typed}
         onChange={(event) => type(event.target.value)}
         sx={{ mb: 2, maxWidth: 640 }}
-        slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off', spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><SearchOutlined fontSize="small" /></InputAdornment> } }}
+        slotProps={{
+          htmlInput: { maxLength: 200, autoComplete: 'off', spellCheck: false },
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <SearchOutlined fontSize="small" />
+              </InputAdornment>
+            ),
+          },
+        }}
       />
       <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mb: 1, minHeight: 20 }}>
-        {text !== '' && found.isSuccess && (hits.length === 0 ? '' : `${hits.length}${found.hasNextPage ? ' or more' : ''} found${hits.length > 1 ? ', best first' : ''}`)}
+        {text !== '' &&
+          found.isSuccess &&
+          (hits.length === 0
+            ? ''
+            : `${hits.length}${found.hasNextPage ? ' or more' : ''} found${hits.length > 1 ? ', best first' : ''}`)}
       </Typography>
-      <Results state={text === '' ? 'unasked' : found.isError ? 'failed' : found.isPending ? 'pending' : 'found'} error={found.error} onRetry={() => void found.refetch()}>
+      <Results
+        state={text === '' ? 'unasked' : found.isError ? 'failed' : found.isPending ? 'pending' : 'found'}
+        error={found.error}
+        onRetry={() => void found.refetch()}
+      >
         <Hits hits={hits} sought={text} />
         {found.hasNextPage && (
-          <Button variant="outlined" sx={{ mt: 2 }} disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          <Button
+            variant="outlined"
+            sx={{ mt: 2 }}
+            disabled={found.isFetchingNextPage}
+            onClick={() => void found.fetchNextPage()}
+          >
             Show more
           </Button>
         )}
@@ -74,14 +100,42 @@ function useTyped(): [string, (text: string) => void] {
   return [typed, type]
 }
 
-function Results({ state, error, onRetry, children }: { state: 'unasked' | 'pending' | 'failed' | 'found'; error: unknown; onRetry: () => void; children: ReactNode }) {
+function Results({
+  state,
+  error,
+  onRetry,
+  children,
+}: {
+  state: 'unasked' | 'pending' | 'failed' | 'found'
+  error: unknown
+  onRetry: () => void
+  children: ReactNode
+}) {
   switch (state) {
     case 'unasked':
-      return <Card><Notice icon={SearchOutlined} title="Type a few letters">Accents, apostrophes and the order of words count for nothing. Of one or two letters, whole words and beginnings are found; from three on, parts and near spellings as well. A telephone number is found however it is written, and by its last four digits.</Notice></Card>
+      return (
+        <Card>
+          <Notice icon={SearchOutlined} title="Type a few letters">
+            Accents, apostrophes and the order of words count for nothing. Of one or two letters, whole words and
+            beginnings are found; from three on, parts and near spellings as well. A telephone number is found however
+            it is written, and by its last four digits.
+          </Notice>
+        </Card>
+      )
     case 'pending':
-      return <Card role="status" aria-label="Searching" sx={{ p: 2 }}>{Array.from({ length: 5 }, (_, row) => <Skeleton key={row} height={48} />)}</Card>
+      return (
+        <Card role="status" aria-label="Searching" sx={{ p: 2 }}>
+          {Array.from({ length: 5 }, (_, row) => (
+            <Skeleton key={row} height={48} />
+          ))}
+        </Card>
+      )
     case 'failed':
-      return <Card><ErrorState error={error} onRetry={onRetry} /></Card>
+      return (
+        <Card>
+          <ErrorState error={error} onRetry={onRetry} />
+        </Card>
+      )
     case 'found':
       return children
   }

@@ -6,7 +6,11 @@ export const Sought = ({ text, sought }: { text: string; sought: string }) => (
   <>
     {piecesOf(text, sought).map(({ text: piece, sought: found }, at) =>
       found ? (
-        <Box key={at} component="mark" sx={{ bgcolor: 'warning.light', color: 'text.primary', fontWeight: 650, borderRadius: 0.5, px: '1px' }}>
+        <Box
+          key={at}
+          component="mark"
+          sx={{ bgcolor: 'warning.light', color: 'text.primary', fontWeight: 650, borderRadius: 0.5, px: '1px' }}
+        >
           {piece}
         </Box>
       ) : (

@@ -13,10 +13,36 @@ const joined = (parts: readonly (string | null | undefined)[]): string => parts.
 export function hitOf({ node }: SearchHitFragment): Hit {
   switch (node.__typename) {
     case 'Organisation':
-      return { kind: 'Organisation', icon: BusinessOutlined, title: node.name ?? 'Organisation', detail: joined([node.kind && enumWords(node.kind), node.sector?.name, node.tier === null ? null : `Tier ${node.tier}`]), to: `/organisations/${node.id}/show` }
+      return {
+        kind: 'Organisation',
+        icon: BusinessOutlined,
+        title: node.name ?? 'Organisation',
+        detail: joined([
+          node.kind && enumWords(node.kind),
+          node.sector?.name,
+          node.tier === null ? null : `Tier ${node.tier}`,
+        ]),
+        to: `/organisations/${node.id}/show`,
+      }
     case 'Person':
-      return { kind: 'Person', icon: PersonOutlined, title: node.displayName ?? 'Person', detail: joined((node.affiliations ?? []).map(({ role, organisation }) => [role, organisation?.name].filter(Boolean).join(', '))), to: `/people/${node.id}/show` }
+      return {
+        kind: 'Person',
+        icon: PersonOutlined,
+        title: node.displayName ?? 'Person',
+        detail: joined(
+          (node.affiliations ?? []).map(({ role, organisation }) =>
+            [role, organisation?.name].filter(Boolean).join(', '),
+          ),
+        ),
+        to: `/people/${node.id}/show`,
+      }
     case 'Premises':
-      return { kind: 'Premises', icon: PlaceOutlined, title: node.name ?? 'Premises', detail: joined([node.addressLine1, node.postcode, node.ward?.name]), to: `/premises/${node.id}/show` }
+      return {
+        kind: 'Premises',
+        icon: PlaceOutlined,
+        title: node.name ?? 'Premises',
+        detail: joined([node.addressLine1, node.postcode, node.ward?.name]),
+        to: `/premises/${node.id}/show`,
+      }
   }
 }

@@ -8,6 +8,7 @@ export type Reason = { label: string; text: string; consent: ConsentDecision | n
 /** Why something was found: the field in words and the value as it is shown elsewhere. */
 export function reasonOf({ field, text, consent }: Match): Reason {
   const isNumber = /^\+\d+$/.test(text)
-  if (field === 'contactPoints.value') return { label: isNumber ? 'Number' : 'Contact', text: isNumber ? telephoneText(text) : text, consent }
+  if (field === 'contactPoints.value')
+    return { label: isNumber ? 'Number' : 'Contact', text: isNumber ? telephoneText(text) : text, consent }
   return { label: field === 'displayName' ? 'Name' : labelOf(field), text, consent: null }
 }

@@ -1,5 +1,15 @@
 /** Letters that are written with a stroke, or as two; the API folds more of them, here it is only about what stands out. */
-const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+const strokes: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
 
 /** A text as the search compares it, and for each of its letters where in the text it comes from. */
 export type Plain = { letters: string; from: readonly number[] }
@@ -21,6 +31,12 @@ export function plain(text: string): Plain {
 }
 
 function plainCharacter(character: string): string {
-  const base = character.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '').toLowerCase()
-  return (strokes[base] ?? base).replace(/['’‘`ʼ´.]/g, '').replace(/[\s\p{Pd},/()[\]{}"“”:;!?|]/gu, ' ').replace('&', ' and ')
+  const base = character
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .toLowerCase()
+  return (strokes[base] ?? base)
+    .replace(/['’‘`ʼ´.]/g, '')
+    .replace(/[\s\p{Pd},/()[\]{}"“”:;!?|]/gu, ' ')
+    .replace('&', ' and ')
 }

@@ -28,25 +28,52 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
     <Section title="Authenticator app" flush>
       <Lines>
         {app?.verified ? (
-          <Line icon={PhoneIphoneOutlined} title="App on a phone" badge={<Chip label="On" color="success" variant="outlined" />} actions={
-            <>
-              <Button onClick={begin('RENEW')}>New recovery codes</Button>
-              <Button color="error" onClick={begin('REMOVE')}>Switch off</Button>
-            </>
-          }>
-            Set up {app.createdAt && <MomentText value={app.createdAt} />} · <span>{left === 1 ? '1 recovery code left' : `${left} recovery codes left`}</span>
+          <Line
+            icon={PhoneIphoneOutlined}
+            title="App on a phone"
+            badge={<Chip label="On" color="success" variant="outlined" />}
+            actions={
+              <>
+                <Button onClick={begin('RENEW')}>New recovery codes</Button>
+                <Button color="error" onClick={begin('REMOVE')}>
+                  Switch off
+                </Button>
+              </>
+            }
+          >
+            Set up {app.createdAt && <MomentText value={app.createdAt} />} ·{' '}
+            <span>{left === 1 ? '1 recovery code left' : `${left} recovery codes left`}</span>
             {left <= FEW && <strong> · make new ones soon</strong>}
           </Line>
         ) : (
-          <Line icon={PhoneIphoneOutlined} title="No app is set up" actions={<Button variant="contained" onClick={begin('SET_UP')}>Set up</Button>}>
+          <Line
+            icon={PhoneIphoneOutlined}
+            title="No app is set up"
+            actions={
+              <Button variant="contained" onClick={begin('SET_UP')}>
+                Set up
+              </Button>
+            }
+          >
             Six digits from your phone, besides the password
           </Line>
         )}
       </Lines>
-      {task === 'SET_UP' && <Dialogue title="Set up an authenticator app" onClose={close}><SetUpApp password="" onDone={close} onCancel={close} /></Dialogue>}
+      {task === 'SET_UP' && (
+        <Dialogue title="Set up an authenticator app" onClose={close}>
+          <SetUpApp password="" onDone={close} onCancel={close} />
+        </Dialogue>
+      )}
       {task === 'REMOVE' && (
         <Dialogue title="Switch off the authenticator app" onClose={close}>
-          <AskPassword action="Switch off" onCancel={close} send={async (password) => { await post('/two-factor/disable', password === '' ? {} : { password }); close() }} />
+          <AskPassword
+            action="Switch off"
+            onCancel={close}
+            send={async (password) => {
+              await post('/two-factor/disable', password === '' ? {} : { password })
+              close()
+            }}
+          />
         </Dialogue>
       )}
       {task === 'RENEW' && <RenewCodes onClose={close} />}
@@ -56,10 +83,18 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
 
 function RenewCodes({ onClose }: { onClose: () => void }) {
   const [codes, setCodes] = useState<readonly string[] | null>(null)
-  const renew = async (password: string) => setCodes((await post<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', password === '' ? {} : { password })).backupCodes)
+  const renew = async (password: string) =>
+    setCodes(
+      (await post<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', password === '' ? {} : { password }))
+        .backupCodes,
+    )
   return (
     <Dialogue title="New recovery codes" onClose={onClose}>
-      {codes === null ? <AskPassword action="Make new codes" send={renew} onCancel={onClose} /> : <KeepCodes codes={codes} onDone={onClose} />}
+      {codes === null ? (
+        <AskPassword action="Make new codes" send={renew} onCancel={onClose} />
+      ) : (
+        <KeepCodes codes={codes} onDone={onClose} />
+      )}
     </Dialogue>
   )
 }

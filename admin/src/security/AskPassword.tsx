@@ -23,8 +23,23 @@ export function AskPassword({ password = '', action, send, onCancel }: AskPasswo
   }, [password])
   return (
     <div ref={form}>
-      <StepForm onSubmit={submit} fault={fault} waiting={waiting} action={action} below={<Button onClick={onCancel}>Cancel</Button>}>
-        <TextField name="password" type="password" label="Your password" autoComplete="current-password" defaultValue={password} autoFocus fullWidth helperText="Leave it empty if you sign in with your force account only." />
+      <StepForm
+        onSubmit={submit}
+        fault={fault}
+        waiting={waiting}
+        action={action}
+        below={<Button onClick={onCancel}>Cancel</Button>}
+      >
+        <TextField
+          name="password"
+          type="password"
+          label="Your password"
+          autoComplete="current-password"
+          defaultValue={password}
+          autoFocus
+          fullWidth
+          helperText="Leave it empty if you sign in with your force account only."
+        />
       </StepForm>
     </div>
   )

@@ -16,7 +16,15 @@ const WORDS: Readonly<Record<'PROOF' | Exclude<NextStep, 'CODE' | null>, string>
  * Asks somebody who is signed in to sign in once more: what opens other doors takes a proof that is minutes old, not hours. Whoever turns back before the
  * last step stays signed in as they were.
  */
-export function ConfirmDialogue({ email, onProven, onClose }: { email: string; onProven: () => void; onClose: () => void }) {
+export function ConfirmDialogue({
+  email,
+  onProven,
+  onClose,
+}: {
+  email: string
+  onProven: () => void
+  onClose: () => void
+}) {
   const { data: options } = useQuery({ queryKey: ['sign-in options'], queryFn: signInOptions, staleTime: Infinity })
   const [owed, setOwed] = useState<NextStep>(null)
   const answered = ({ next }: Answer) => (next === null ? onProven() : setOwed(next))

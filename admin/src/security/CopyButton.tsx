@@ -11,7 +11,12 @@ export function CopyButton({ text, label = 'Copy' }: { text: string; label?: str
     setCopied(true)
   }
   return (
-    <Button variant="outlined" startIcon={copied ? <CheckOutlined /> : <ContentCopyOutlined />} onClick={() => void copy()} aria-live="polite">
+    <Button
+      variant="outlined"
+      startIcon={copied ? <CheckOutlined /> : <ContentCopyOutlined />}
+      onClick={() => void copy()}
+      aria-live="polite"
+    >
       {copied ? 'Copied' : label}
     </Button>
   )

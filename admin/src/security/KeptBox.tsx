@@ -11,7 +11,10 @@ export function KeptBox({ label, words, onDone }: KeptBoxProps) {
   useHeld(kept ? null : words)
   return (
     <>
-      <FormControlLabel control={<Checkbox checked={kept} onChange={(_event, checked) => setKept(checked)} />} label={label} />
+      <FormControlLabel
+        control={<Checkbox checked={kept} onChange={(_event, checked) => setKept(checked)} />}
+        label={label}
+      />
       <Button variant="contained" size="large" disabled={!kept} onClick={onDone} sx={{ minHeight: 40 }}>
         Done
       </Button>

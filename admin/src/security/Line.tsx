@@ -3,8 +3,34 @@ import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
 /** One way of signing in, or one place where somebody is: what it is, what is known of it, what can be done. */
-export const Line = ({ icon: Icon, title, badge, children, actions }: { icon: SvgIconComponent; title: ReactNode; badge?: ReactNode; children?: ReactNode; actions?: ReactNode }) => (
-  <Box component="li" sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'flex-start', columnGap: 1.5, rowGap: 0.5, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
+export const Line = ({
+  icon: Icon,
+  title,
+  badge,
+  children,
+  actions,
+}: {
+  icon: SvgIconComponent
+  title: ReactNode
+  badge?: ReactNode
+  children?: ReactNode
+  actions?: ReactNode
+}) => (
+  <Box
+    component="li"
+    sx={{
+      display: 'flex',
+      flexWrap: { xs: 'wrap', sm: 'nowrap' },
+      alignItems: 'flex-start',
+      columnGap: 1.5,
+      rowGap: 0.5,
+      px: 2,
+      py: 1.25,
+      borderTop: 1,
+      borderColor: 'divider',
+      '&:first-of-type': { borderTop: 0 },
+    }}
+  >
     <Icon aria-hidden sx={{ fontSize: 20, color: 'text.secondary', mt: 0.25 }} />
     <Box sx={{ flex: '1 1 170px', minWidth: 0 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
@@ -17,7 +43,11 @@ export const Line = ({ icon: Icon, title, badge, children, actions }: { icon: Sv
         {children}
       </Typography>
     </Box>
-    {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 0.5, flexShrink: 0, ml: 'auto' }}>{actions}</Box>}
+    {actions && (
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 0.5, flexShrink: 0, ml: 'auto' }}>
+        {actions}
+      </Box>
+    )}
   </Box>
 )
 

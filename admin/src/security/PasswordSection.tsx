@@ -20,7 +20,8 @@ export function PasswordSection({ ssoLinked }: { ssoLinked: boolean }) {
     <Section title="Password" flush>
       <Lines>
         <Line icon={PasswordOutlined} title="Password" actions={<Button onClick={() => setOpen(true)}>Change</Button>}>
-          Twelve characters or more; changing it signs out all other browsers{ssoLinked ? '. You also sign in with your force account' : ''}
+          Twelve characters or more; changing it signs out all other browsers
+          {ssoLinked ? '. You also sign in with your force account' : ''}
         </Line>
       </Lines>
       {open && <ChangeDialogue onClose={() => setOpen(false)} />}
@@ -33,16 +34,44 @@ function ChangeDialogue({ onClose }: { onClose: () => void }) {
   const notify = useNotify()
   const again = useAgain()
   const { fault, waiting, submit } = useStep(async (values) => {
-    await post('/change-password', { currentPassword: textOf(values, 'current'), newPassword: typed, revokeOtherSessions: true })
+    await post('/change-password', {
+      currentPassword: textOf(values, 'current'),
+      newPassword: typed,
+      revokeOtherSessions: true,
+    })
     notify('The password is changed', { type: 'success' })
     onClose()
     await again()
   })
   return (
     <Dialogue title="Change the password" onClose={onClose}>
-      <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Change" below={<Button onClick={onClose}>Cancel</Button>}>
-        <PasswordField label="New password" value={typed} onChange={setTyped} autoComplete="new-password" most={128} helperText={typed.length >= LEAST ? 'Long enough. Keep it in a password manager.' : `At least ${LEAST} characters: a few words that do not belong together are easy to remember.`} />
-        <TextField name="current" type="password" label="Present password" autoComplete="current-password" required fullWidth />
+      <StepForm
+        onSubmit={submit}
+        fault={fault}
+        waiting={waiting}
+        action="Change"
+        below={<Button onClick={onClose}>Cancel</Button>}
+      >
+        <PasswordField
+          label="New password"
+          value={typed}
+          onChange={setTyped}
+          autoComplete="new-password"
+          most={128}
+          helperText={
+            typed.length >= LEAST
+              ? 'Long enough. Keep it in a password manager.'
+              : `At least ${LEAST} characters: a few words that do not belong together are easy to remember.`
+          }
+        />
+        <TextField
+          name="current"
+          type="password"
+          label="Present password"
+          autoComplete="current-password"
+          required
+          fullWidth
+        />
       </StepForm>
     </Dialogue>
   )

@@ -38,9 +38,26 @@ const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
         Recovery codes for Beadle
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        Each signs you in once when the app is out of reach. Keep them on paper or in a password manager, not on the phone.
+        Each signs you in once when the app is out of reach. Keep them on paper or in a password manager, not on the
+        phone.
       </Typography>
-      <Box component="ul" sx={{ m: 0, p: 1.5, listStyle: 'none', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))', gap: 0.75, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default', fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace', fontSize: '0.875rem' }}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 1.5,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+          gap: 0.75,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.default',
+          fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace',
+          fontSize: '0.875rem',
+        }}
+      >
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

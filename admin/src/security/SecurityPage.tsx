@@ -19,11 +19,13 @@ export default function SecurityPage() {
 
 function Ways({ security: { account, session, sessions, authenticatorApp, passkeys } }: { security: Security }) {
   const { run, dialogue } = useProven(account?.email ?? '')
-  const factorUnused = session?.signedInBy === 'PASSWORD' && (authenticatorApp?.verified === true || passkeys.length > 0)
-  const prove = (then: () => void) => void run(async () => {
-    await checkFresh(factorUnused)
-    then()
-  })
+  const factorUnused =
+    session?.signedInBy === 'PASSWORD' && (authenticatorApp?.verified === true || passkeys.length > 0)
+  const prove = (then: () => void) =>
+    void run(async () => {
+      await checkFresh(factorUnused)
+      then()
+    })
   return (
     <Box sx={{ maxWidth: 760 }}>
       <PageHeader title="Signing in" subtitle="How you prove who you are, and where you are signed in." />

@@ -17,7 +17,17 @@ type SetUpAppProps = { password: string; onDone: () => void; onCancel: () => voi
 export function SetUpApp({ password, onDone, onCancel }: SetUpAppProps) {
   const [begun, setBegun] = useState<Begun | null>(null)
   const [works, setWorks] = useState(false)
-  if (begun === null) return <AskPassword password={password} action="Continue" send={async (typed) => setBegun(await post<Begun>('/two-factor/enable', typed === '' ? {} : { password: typed }))} onCancel={onCancel} />
+  if (begun === null)
+    return (
+      <AskPassword
+        password={password}
+        action="Continue"
+        send={async (typed) =>
+          setBegun(await post<Begun>('/two-factor/enable', typed === '' ? {} : { password: typed }))
+        }
+        onCancel={onCancel}
+      />
+    )
   if (!works) return <ScanForm uri={begun.totpURI} onWorks={() => setWorks(true)} onCancel={onCancel} />
   return <KeepCodes codes={begun.backupCodes} onDone={onDone} />
 }
@@ -39,14 +49,37 @@ function ScanForm({ uri, onWorks, onCancel }: { uri: string; onWorks: () => void
     onWorks()
   })
   return (
-    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Switch on" below={<Button onClick={onCancel}>Cancel</Button>}>
+    <StepForm
+      onSubmit={submit}
+      fault={fault}
+      waiting={waiting}
+      action="Switch on"
+      below={<Button onClick={onCancel}>Cancel</Button>}
+    >
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        Scan this with an authenticator app, such as the one that your force issues, then type the six digits that it shows.
+        Scan this with an authenticator app, such as the one that your force issues, then type the six digits that it
+        shows.
       </Typography>
       <QrCode text={uri} label="Secret of the authenticator app, as squares to scan" />
-      <Box component="details" sx={{ fontSize: '0.8125rem', '& summary': { cursor: 'pointer', color: 'primary.main', py: 0.5 } }}>
+      <Box
+        component="details"
+        sx={{ fontSize: '0.8125rem', '& summary': { cursor: 'pointer', color: 'primary.main', py: 0.5 } }}
+      >
         <summary>No camera? Type the secret instead</summary>
-        <Box component="code" sx={{ display: 'block', mt: 1, p: 1, borderRadius: 1, bgcolor: 'background.default', border: 1, borderColor: 'divider', overflowWrap: 'anywhere', fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace' }}>
+        <Box
+          component="code"
+          sx={{
+            display: 'block',
+            mt: 1,
+            p: 1,
+            borderRadius: 1,
+            bgcolor: 'background.default',
+            border: 1,
+            borderColor: 'divider',
+            overflowWrap: 'anywhere',
+            fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace',
+          }}
+        >
           {inGroups(secretOf(uri))}
         </Box>
       </Box>

@@ -5,12 +5,17 @@ import { SignInFault } from '../signIn/faults'
 import { ConfirmDialogue } from './ConfirmDialogue'
 import { useAgain } from './useSecurity'
 
-const wantsProof = (error: unknown): boolean => (error instanceof SignInFault && ['SESSION_NOT_FRESH', 'SECOND_FACTOR_NEEDED'].includes(error.code)) || (error instanceof Fault && error.code === 'FORBIDDEN')
+const wantsProof = (error: unknown): boolean =>
+  (error instanceof SignInFault && ['SESSION_NOT_FRESH', 'SECOND_FACTOR_NEEDED'].includes(error.code)) ||
+  (error instanceof Fault && error.code === 'FORBIDDEN')
 
 /**
  * Runs a change of how somebody signs in. Where the server wants to know first that it is still them, it asks, and then runs the change again.
  */
-export function useProven(email: string): { run: (work: () => Promise<unknown>, said?: string) => Promise<void>; dialogue: ReactNode } {
+export function useProven(email: string): {
+  run: (work: () => Promise<unknown>, said?: string) => Promise<void>
+  dialogue: ReactNode
+} {
   const [waiting, setWaiting] = useState<{ work: () => Promise<unknown>; said: string | undefined } | null>(null)
   const notify = useNotify()
   const again = useAgain()
@@ -28,5 +33,8 @@ export function useProven(email: string): { run: (work: () => Promise<unknown>, 
     setWaiting(null)
     if (waiting) void run(waiting.work, waiting.said, true)
   }
-  return { run, dialogue: waiting && <ConfirmDialogue email={email} onProven={proven} onClose={() => setWaiting(null)} /> }
+  return {
+    run,
+    dialogue: waiting && <ConfirmDialogue email={email} onProven={proven} onClose={() => setWaiting(null)} />,
+  }
 }

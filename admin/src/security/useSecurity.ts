@@ -7,7 +7,8 @@ export type Security = SecurityPageQuery['viewer']
 const KEY = ['security']
 
 /** How the viewer signs in, and where; one question for the whole page. */
-export const useSecurity = () => useQuery({ queryKey: KEY, queryFn: async ({ signal }) => (await ask(SecurityPageDocument, {}, { signal })).viewer })
+export const useSecurity = () =>
+  useQuery({ queryKey: KEY, queryFn: async ({ signal }) => (await ask(SecurityPageDocument, {}, { signal })).viewer })
 
 /** Asks anew after a change. */
 export function useAgain(): () => Promise<void> {

@@ -1,4 +1,14 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch, Typography } from '@mui/material'
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Switch,
+  Typography,
+} from '@mui/material'
 import { Fragment } from 'react'
 import { useMay } from '../access/ViewerContext'
 import { destinations } from './destinations'
@@ -24,7 +34,9 @@ const HERE: readonly Line[] = [
 export default function ShortcutSheet() {
   const mayDo = useMay()
   const [letters, setLetters] = useLetterShortcuts()
-  const places = destinations.filter(({ reads }) => reads === null || mayDo('read', reads)).map(({ key, label }): Line => ({ keys: ['G', key.toUpperCase()], does: label }))
+  const places = destinations
+    .filter(({ reads }) => reads === null || mayDo('read', reads))
+    .map(({ key, label }): Line => ({ keys: ['G', key.toUpperCase()], does: label }))
   return (
     <Dialog open onClose={hideShortcuts} maxWidth="sm" fullWidth aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
@@ -32,7 +44,10 @@ export default function ShortcutSheet() {
         <Lines title="Everywhere" lines={EVERYWHERE} />
         {places.length > 0 && <Lines title="Go to, one key after the other" lines={places} />}
         <Lines title="On a list or a record" lines={HERE} />
-        <FormControlLabel control={<Switch checked={letters} onChange={(_event, on) => setLetters(on)} />} label="Single letters are shortcuts" />
+        <FormControlLabel
+          control={<Switch checked={letters} onChange={(_event, on) => setLetters(on)} />}
+          label="Single letters are shortcuts"
+        />
       </DialogContent>
       <DialogActions>
         <Button variant="contained" autoFocus onClick={hideShortcuts}>
@@ -48,7 +63,17 @@ const Lines = ({ title, lines }: { title: string; lines: readonly Line[] }) => (
     <Typography variant="h3" component="h3" gutterBottom>
       {title}
     </Typography>
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', rowGap: 0.75, alignItems: 'center', fontSize: '0.8125rem' }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: '96px minmax(0, 1fr)',
+        rowGap: 0.75,
+        alignItems: 'center',
+        fontSize: '0.8125rem',
+      }}
+    >
       {lines.map(({ keys, does }) => (
         <Fragment key={does}>
           <Box component="dt" sx={{ display: 'flex', gap: 0.5 }}>

@@ -20,7 +20,10 @@ export function Shortcuts() {
   useShortcut('?', showShortcuts)
   useShortcut('/', () => void navigate('/search'))
   useShortcut('n', type && create && mayDo('create', type) ? () => void navigate(`/${resource}/create`) : null)
-  useShortcut('e', type && update && page === 'show' && mayDo('update', type) ? () => void navigate(`/${resource}/${id ?? ''}`) : null)
+  useShortcut(
+    'e',
+    type && update && page === 'show' && mayDo('update', type) ? () => void navigate(`/${resource}/${id ?? ''}`) : null,
+  )
   return (
     <>
       {destinations

@@ -14,4 +14,6 @@ const KEYS: Readonly<Record<string, string>> = {
 }
 
 /** Pages that `g` and a letter go to. */
-export const destinations: readonly (MenuEntry & { key: string })[] = menu.flatMap(({ entries }) => entries.flatMap((entry) => (KEYS[entry.to] === undefined ? [] : [{ ...entry, key: KEYS[entry.to] as string }])))
+export const destinations: readonly (MenuEntry & { key: string })[] = menu.flatMap(({ entries }) =>
+  entries.flatMap((entry) => (KEYS[entry.to] === undefined ? [] : [{ ...entry, key: KEYS[entry.to] as string }])),
+)

@@ -25,7 +25,11 @@ export function useShortcut(shortcut: string, run: (() => void) | null): void {
     if (!isThere) return
     const own = () => latest.current?.()
     registered.set(shortcut, [...(registered.get(shortcut) ?? []), own])
-    return () => void registered.set(shortcut, (registered.get(shortcut) ?? []).filter((other) => other !== own))
+    return () =>
+      void registered.set(
+        shortcut,
+        (registered.get(shortcut) ?? []).filter((other) => other !== own),
+      )
   }, [shortcut, isThere])
 }
 
@@ -38,7 +42,8 @@ export function useShortcutListener(): void {
       const before = lead !== null && event.timeStamp - lead.at < WAIT_MS ? lead.key : null
       lead = null
       const shortcut = pressed(event, before)
-      if (shortcut === null || event.repeat || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      if (shortcut === null || event.repeat || event.defaultPrevented || document.querySelector('[role="dialog"]'))
+        return
       // In a field it takes back what was typed there.
       if (shortcut === 'command+z' && isWriting(event.target)) return
       if (!shortcut.startsWith('command+') && (!letters || isWriting(event.target))) return

@@ -15,6 +15,13 @@ export const CodeField = ({ label = 'Code from your app' }: { label?: string }) 
       target.value = target.value.replaceAll(/\D/g, '').slice(0, LENGTH)
       if (target.value.length === LENGTH) target.form?.requestSubmit()
     }}
-    slotProps={{ htmlInput: { inputMode: 'numeric', pattern: `[0-9]{${LENGTH}}`, spellCheck: false, style: { fontSize: '1.25rem', letterSpacing: '0.3em', fontVariantNumeric: 'tabular-nums' } } }}
+    slotProps={{
+      htmlInput: {
+        inputMode: 'numeric',
+        pattern: `[0-9]{${LENGTH}}`,
+        spellCheck: false,
+        style: { fontSize: '1.25rem', letterSpacing: '0.3em', fontVariantNumeric: 'tabular-nums' },
+      },
+    }}
   />
 )

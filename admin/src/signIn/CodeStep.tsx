@@ -15,15 +15,29 @@ export function CodeStep({ onAnswer, onStartAgain }: { onAnswer: (answer: Answer
   )
 }
 
-function AppForm({ onAnswer, onRecover, onStartAgain }: { onAnswer: (answer: Answer) => void; onRecover: () => void; onStartAgain: () => void }) {
+function AppForm({
+  onAnswer,
+  onRecover,
+  onStartAgain,
+}: {
+  onAnswer: (answer: Answer) => void
+  onRecover: () => void
+  onStartAgain: () => void
+}) {
   const { fault, waiting, submit } = useStep(async (values) => onAnswer(await giveCode(textOf(values, 'code'))))
   return (
-    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Continue" below={
-      <>
-        <Button onClick={onRecover}>Use a recovery code</Button>
-        <Button onClick={onStartAgain}>Start again</Button>
-      </>
-    }>
+    <StepForm
+      onSubmit={submit}
+      fault={fault}
+      waiting={waiting}
+      action="Continue"
+      below={
+        <>
+          <Button onClick={onRecover}>Use a recovery code</Button>
+          <Button onClick={onStartAgain}>Start again</Button>
+        </>
+      }
+    >
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         Open the authenticator app on your phone and type the six digits that it shows for Beadle.
       </Typography>
@@ -35,11 +49,29 @@ function AppForm({ onAnswer, onRecover, onStartAgain }: { onAnswer: (answer: Ans
 function RecoveryForm({ onAnswer, onBack }: { onAnswer: (answer: Answer) => void; onBack: () => void }) {
   const { fault, waiting, submit } = useStep(async (values) => onAnswer(await giveRecoveryCode(textOf(values, 'code'))))
   return (
-    <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Continue" below={<Button onClick={onBack}>Use the app instead</Button>}>
+    <StepForm
+      onSubmit={submit}
+      fault={fault}
+      waiting={waiting}
+      action="Continue"
+      below={<Button onClick={onBack}>Use the app instead</Button>}
+    >
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        Type one of the recovery codes that you kept when you set up the app. Each works once. No codes either? Ask whoever looks after the accounts.
+        Type one of the recovery codes that you kept when you set up the app. Each works once. No codes either? Ask
+        whoever looks after the accounts.
       </Typography>
-      <TextField name="code" label="Recovery code" required autoFocus fullWidth autoComplete="off" placeholder="abcde-fgh23" slotProps={{ htmlInput: { spellCheck: false, autoCapitalize: 'none', style: { fontFamily: 'ui-monospace, monospace' } } }} />
+      <TextField
+        name="code"
+        label="Recovery code"
+        required
+        autoFocus
+        fullWidth
+        autoComplete="off"
+        placeholder="abcde-fgh23"
+        slotProps={{
+          htmlInput: { spellCheck: false, autoCapitalize: 'none', style: { fontFamily: 'ui-monospace, monospace' } },
+        }}
+      />
     </StepForm>
   )
 }

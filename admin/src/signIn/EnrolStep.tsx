@@ -7,25 +7,54 @@ import { addPasskey, passkeysWork } from './passkey'
 import { useStep } from './useStep'
 
 /** For somebody of the force who has no second factor yet: nothing else is open to them. */
-export function EnrolStep({ password, onDone, onStartAgain }: { password: string; onDone: () => void; onStartAgain: () => void }) {
+export function EnrolStep({
+  password,
+  onDone,
+  onStartAgain,
+}: {
+  password: string
+  onDone: () => void
+  onStartAgain: () => void
+}) {
   const [app, setApp] = useState(false)
   const { fault, waiting, run } = useStep(async () => undefined)
   if (app) return <SetUpApp password={password} onDone={onDone} onCancel={() => setApp(false)} />
   return (
     <>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        A password alone does not open the register. Choose what you will sign in with besides it; it takes a minute, once.
+        A password alone does not open the register. Choose what you will sign in with besides it; it takes a minute,
+        once.
       </Typography>
       {fault && (
         <Alert severity="error" role="alert">
           {fault}
         </Alert>
       )}
-      <Button variant="contained" size="large" startIcon={<PhoneIphoneOutlined />} onClick={() => setApp(true)} disabled={waiting} autoFocus sx={{ minHeight: 40 }}>
+      <Button
+        variant="contained"
+        size="large"
+        startIcon={<PhoneIphoneOutlined />}
+        onClick={() => setApp(true)}
+        disabled={waiting}
+        autoFocus
+        sx={{ minHeight: 40 }}
+      >
         Authenticator app on a phone
       </Button>
       {passkeysWork() && (
-        <Button variant="outlined" size="large" startIcon={<KeyOutlined />} loading={waiting} sx={{ minHeight: 40 }} onClick={() => run(async () => { await addPasskey('First passkey'); onDone() })}>
+        <Button
+          variant="outlined"
+          size="large"
+          startIcon={<KeyOutlined />}
+          loading={waiting}
+          sx={{ minHeight: 40 }}
+          onClick={() =>
+            run(async () => {
+              await addPasskey('First passkey')
+              onDone()
+            })
+          }
+        >
           Passkey of this device or a security key
         </Button>
       )}

@@ -29,10 +29,12 @@ export default function ForgottenPassword() {
     return (
       <PublicPage title="Look into your mail">
         <Typography variant="body1" role="status">
-          If somebody signs in with <strong>{sentTo}</strong>, a link is on its way there. It works once, for 30 minutes.
+          If somebody signs in with <strong>{sentTo}</strong>, a link is on its way there. It works once, for 30
+          minutes.
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          Nothing in a few minutes? Look among unwanted mail, and check the address for slips. If you have not accepted your invitation yet, ask whoever looks after the accounts for a new one.
+          Nothing in a few minutes? Look among unwanted mail, and check the address for slips. If you have not accepted
+          your invitation yet, ask whoever looks after the accounts for a new one.
         </Typography>
         <Button variant="outlined" component={Link} to="/login">
           Back to signing in
@@ -46,8 +48,20 @@ export default function ForgottenPassword() {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           We send you a link to choose another one. When you use it, all your sessions end.
         </Typography>
-        {fault && <Alert severity="error" role="alert">{fault}</Alert>}
-        <TextField name="email" type="email" label="E-mail address" autoComplete="username" required autoFocus fullWidth />
+        {fault && (
+          <Alert severity="error" role="alert">
+            {fault}
+          </Alert>
+        )}
+        <TextField
+          name="email"
+          type="email"
+          label="E-mail address"
+          autoComplete="username"
+          required
+          autoFocus
+          fullWidth
+        />
         <Button type="submit" variant="contained" size="large" loading={waiting}>
           Send the link
         </Button>

@@ -8,7 +8,15 @@ import { PasswordField } from './PasswordField'
 const LENGTH = { least: 12, most: 128 }
 
 /** Chooses the password of an account by a mailed link. */
-export function NewPasswordForm({ token, email, onDone }: { token: string; email: string; onDone: (email: string) => void }) {
+export function NewPasswordForm({
+  token,
+  email,
+  onDone,
+}: {
+  token: string
+  email: string
+  onDone: (email: string) => void
+}) {
   const [password, setTyped] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [waiting, setWaiting] = useState(false)
@@ -29,16 +37,30 @@ export function NewPasswordForm({ token, email, onDone }: { token: string; email
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate style={{ display: 'grid', gap: 16 }}>
-      {fault && <Alert severity="error" role="alert">{fault}</Alert>}
+      {fault && (
+        <Alert severity="error" role="alert">
+          {fault}
+        </Alert>
+      )}
       {/* Password managers file the password under it. */}
-      <TextField label="E-mail address" value={email} autoComplete="username" fullWidth slotProps={{ input: { readOnly: true } }} />
+      <TextField
+        label="E-mail address"
+        value={email}
+        autoComplete="username"
+        fullWidth
+        slotProps={{ input: { readOnly: true } }}
+      />
       <PasswordField
         label="New password"
         value={password}
         onChange={setTyped}
         autoComplete="new-password"
         most={LENGTH.most}
-        helperText={missing === 0 ? 'Long enough. Keep it in a password manager.' : `At least ${LENGTH.least} characters: a few words that do not belong together are easy to remember.`}
+        helperText={
+          missing === 0
+            ? 'Long enough. Keep it in a password manager.'
+            : `At least ${LENGTH.least} characters: a few words that do not belong together are easy to remember.`
+        }
       />
       <Button type="submit" variant="contained" size="large" loading={waiting}>
         Set the password

@@ -3,7 +3,14 @@ import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined'
 import { IconButton, InputAdornment, TextField } from '@mui/material'
 import { useState } from 'react'
 
-type Props = { label: string; value: string; onChange: (value: string) => void; autoComplete: 'new-password' | 'current-password'; most: number; helperText?: string }
+type Props = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  autoComplete: 'new-password' | 'current-password'
+  most: number
+  helperText?: string
+}
 
 /** A password that can be shown while it is typed, which saves typing it twice. */
 export function PasswordField({ label, value, onChange, autoComplete, most, helperText }: Props) {

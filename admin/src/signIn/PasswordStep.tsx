@@ -36,33 +36,77 @@ export function PasswordStep({ options, email, fixed = false, over = false, led 
   const passkeys = (options?.passkeys ?? false) && passkeysWork()
   const sso = fixed ? null : options?.sso
   return (
-    <StepForm onSubmit={submit} fault={fault ?? led} waiting={waiting} action={fixed ? 'Confirm' : 'Sign in'} below={
-      <>
-        {!fixed && (
-          <MuiLink component={Link} to="/forgotten-password" {...(over ? { target: '_blank' } : {})} variant="body2" sx={{ justifySelf: 'center', py: 0.5 }}>
-            Forgotten password?
-          </MuiLink>
-        )}
-        {(passkeys || sso) && <Divider sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>or</Divider>}
-        {passkeys && (
-          <Button variant="outlined" size="large" startIcon={<KeyOutlined />} disabled={waiting} onClick={() => run(() => answered(signInWithPasskey()))} sx={{ minHeight: 40 }}>
-            Use a passkey
-          </Button>
-        )}
-        {sso && (
-          <Button variant="outlined" size="large" startIcon={<LoginOutlined />} disabled={waiting} onClick={() => run(over ? singleSignOnInOtherTab : goToSingleSignOn)} sx={{ minHeight: 40 }}>
-            {sso}
-          </Button>
-        )}
-        {sso && over && (
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            “{sso}” opens in another tab. Come back to this one afterwards.
-          </Typography>
-        )}
-      </>
-    }>
-      <TextField name="email" type="email" label="E-mail address" autoComplete="username webauthn" required autoFocus={email === undefined} defaultValue={email ?? ''} fullWidth slotProps={{ input: { readOnly: fixed } }} />
-      <TextField name="password" type="password" label="Password" autoComplete="current-password" required autoFocus={email !== undefined} fullWidth />
+    <StepForm
+      onSubmit={submit}
+      fault={fault ?? led}
+      waiting={waiting}
+      action={fixed ? 'Confirm' : 'Sign in'}
+      below={
+        <>
+          {!fixed && (
+            <MuiLink
+              component={Link}
+              to="/forgotten-password"
+              {...(over ? { target: '_blank' } : {})}
+              variant="body2"
+              sx={{ justifySelf: 'center', py: 0.5 }}
+            >
+              Forgotten password?
+            </MuiLink>
+          )}
+          {(passkeys || sso) && <Divider sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>or</Divider>}
+          {passkeys && (
+            <Button
+              variant="outlined"
+              size="large"
+              startIcon={<KeyOutlined />}
+              disabled={waiting}
+              onClick={() => run(() => answered(signInWithPasskey()))}
+              sx={{ minHeight: 40 }}
+            >
+              Use a passkey
+            </Button>
+          )}
+          {sso && (
+            <Button
+              variant="outlined"
+              size="large"
+              startIcon={<LoginOutlined />}
+              disabled={waiting}
+              onClick={() => run(over ? singleSignOnInOtherTab : goToSingleSignOn)}
+              sx={{ minHeight: 40 }}
+            >
+              {sso}
+            </Button>
+          )}
+          {sso && over && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              “{sso}” opens in another tab. Come back to this one afterwards.
+            </Typography>
+          )}
+        </>
+      }
+    >
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="username webauthn"
+        required
+        autoFocus={email === undefined}
+        defaultValue={email ?? ''}
+        fullWidth
+        slotProps={{ input: { readOnly: fixed } }}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label="Password"
+        autoComplete="current-password"
+        required
+        autoFocus={email !== undefined}
+        fullWidth
+      />
     </StepForm>
   )
 }

@@ -12,10 +12,23 @@ import { useMailedToken } from './useMailedToken'
 export default function SetPassword() {
   const token = useMailedToken()
   const [done, setDone] = useState<string | null>(null)
-  const { data, error, refetch } = useQuery({ queryKey: ['mailed link'], queryFn: () => describeLink(token), enabled: token !== '', retry: false, gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['mailed link'],
+    queryFn: () => describeLink(token),
+    enabled: token !== '',
+    retry: false,
+    gcTime: 0,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  })
   if (done !== null) return <Done email={done} />
   if (token === '') return <Lapsed />
-  if (error) return error instanceof Fault && error.code === 'NOT_FOUND' ? <Lapsed /> : <Trouble message={error.message} onRetry={() => void refetch()} />
+  if (error)
+    return error instanceof Fault && error.code === 'NOT_FOUND' ? (
+      <Lapsed />
+    ) : (
+      <Trouble message={error.message} onRetry={() => void refetch()} />
+    )
   if (!data) {
     return (
       <PublicPage title="One moment">
@@ -32,7 +45,9 @@ export default function SetPassword() {
 }
 
 const greeting = ({ purpose, displayName }: LinkDescription): string =>
-  purpose === 'INVITATION' ? `${displayName}, choose the password that you will sign in with. Nobody else gets to know it.` : `${displayName}, your old password stops working, and all your sessions end.`
+  purpose === 'INVITATION'
+    ? `${displayName}, choose the password that you will sign in with. Nobody else gets to know it.`
+    : `${displayName}, your old password stops working, and all your sessions end.`
 
 const Done = ({ email }: { email: string }) => (
   <PublicPage title="Your password is set">
@@ -51,7 +66,8 @@ const Lapsed = () => (
       Each link works once and only for a while, and a newer one replaces it.
     </Typography>
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      If you were invited, ask whoever looks after the accounts for a new invitation. If you forgot your password, ask for another link.
+      If you were invited, ask whoever looks after the accounts for a new invitation. If you forgot your password, ask
+      for another link.
     </Typography>
     <Button variant="contained" component={Link} to="/forgotten-password">
       Forgotten password

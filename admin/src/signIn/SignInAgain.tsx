@@ -1,6 +1,25 @@
-import { Alert, Box, Button, Dialog, DialogContent, DialogTitle, type Theme, Typography, useMediaQuery } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
 import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
@@ -67,10 +86,19 @@ function Interruption() {
       frame={(title, steps) => (
         <Frame title={title === 'Sign in to Beadle' ? 'Sign in again' : title}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            Your session has ended: it ran out, was ended elsewhere, or your account was suspended. Nothing is saved yet, and nothing that you typed is lost. Once you have signed in, it goes on.
+            Your session has ended: it ran out, was ended elsewhere, or your account was suspended. Nothing is saved
+            yet, and nothing that you typed is lost. Once you have signed in, it goes on.
           </Typography>
           {fault && (
-            <Alert severity="error" role="alert" action={<Button color="inherit" onClick={() => void look()}>Try again</Button>}>
+            <Alert
+              severity="error"
+              role="alert"
+              action={
+                <Button color="inherit" onClick={() => void look()}>
+                  Try again
+                </Button>
+              }
+            >
               {fault}
             </Alert>
           )}

@@ -57,7 +57,13 @@ export function SignInSteps({ email, led = null, over = false, onDone, frame }: 
               Your account has a passkey, and a password alone does not open the register. Press “Use a passkey” below.
             </Typography>
           )}
-          <PasswordStep options={options} email={email} over={over} led={step === 'PASSWORD' ? led : null} onAnswer={answered} />
+          <PasswordStep
+            options={options}
+            email={email}
+            over={over}
+            led={step === 'PASSWORD' ? led : null}
+            onAnswer={answered}
+          />
         </>
       )}
       {step === 'CODE' && <CodeStep onAnswer={answered} onStartAgain={startAgain} />}

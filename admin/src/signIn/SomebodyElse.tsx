@@ -16,11 +16,23 @@ export function SomebodyElse({ account, name, holder, onSignedOut }: SomebodyEls
     })
   return (
     <>
-      {fault && <Alert severity="error" role="alert">{fault}</Alert>}
+      {fault && (
+        <Alert severity="error" role="alert">
+          {fault}
+        </Alert>
+      )}
       <Typography variant="body2">
-        This browser is signed in as <strong>{name}</strong>. This page belongs to <strong>{holder}</strong>, and what was typed in it is not saved in the name of somebody else.
+        This browser is signed in as <strong>{name}</strong>. This page belongs to <strong>{holder}</strong>, and what
+        was typed in it is not saved in the name of somebody else.
       </Typography>
-      <Button variant="contained" size="large" autoFocus loading={waiting} onClick={backToHolder} sx={{ minHeight: 40 }}>
+      <Button
+        variant="contained"
+        size="large"
+        autoFocus
+        loading={waiting}
+        onClick={backToHolder}
+        sx={{ minHeight: 40 }}
+      >
         Sign in as {holder}
       </Button>
       <Button variant="outlined" size="large" onClick={() => leaveForGood('/')} sx={{ minHeight: 40 }}>

@@ -1,7 +1,14 @@
 import { Alert, Box, Button } from '@mui/material'
 import type { FormEvent, ReactNode } from 'react'
 
-type StepFormProps = { onSubmit: (event: FormEvent<HTMLFormElement>) => void; fault: string | null; waiting: boolean; action: string; children: ReactNode; below?: ReactNode }
+type StepFormProps = {
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  fault: string | null
+  waiting: boolean
+  action: string
+  children: ReactNode
+  below?: ReactNode
+}
 
 /** One step: what went wrong, the inputs, one button, and what else one may do. */
 export const StepForm = ({ onSubmit, fault, waiting, action, children, below }: StepFormProps) => (

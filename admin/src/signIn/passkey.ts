@@ -2,19 +2,26 @@ import { SignInFault } from './faults'
 import { type Answer, get, getSignedIn, post, postSignedIn } from './session'
 
 /** Whether this browser can do passkeys at all; over plain HTTP only on the machine itself. */
-export const passkeysWork = (): boolean => typeof PublicKeyCredential === 'function' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
+export const passkeysWork = (): boolean =>
+  typeof PublicKeyCredential === 'function' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
 
 /** Asks the browser for a passkey of this site. @throws SignInFault */
 export async function signInWithPasskey(): Promise<Answer> {
   const options = await get<PublicKeyCredentialRequestOptionsJSON>('/api/auth/passkey/generate-authenticate-options')
-  const credential = await asked(() => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }))
+  const credential = await asked(() =>
+    navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
+  )
   return post('/passkey/verify-authentication', { response: credential.toJSON() as unknown })
 }
 
 /** Makes a passkey for whoever is signed in. @throws SignInFault */
 export async function addPasskey(name: string): Promise<Answer> {
-  const options = await getSignedIn<PublicKeyCredentialCreationOptionsJSON>('/api/auth/passkey/generate-register-options')
-  const credential = await asked(() => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }))
+  const options = await getSignedIn<PublicKeyCredentialCreationOptionsJSON>(
+    '/api/auth/passkey/generate-register-options',
+  )
+  const credential = await asked(() =>
+    navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),
+  )
   return postSignedIn('/passkey/verify-registration', { response: credential.toJSON() as unknown, name })
 }
 
@@ -24,7 +31,12 @@ async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCr
     if (credential instanceof PublicKeyCredential) return credential
   } catch (error) {
     // The browser says no more than that: which sites somebody has keys for is nobody's business.
-    throw new SignInFault(error instanceof DOMException && error.name === 'InvalidStateError' ? 'PREVIOUSLY_REGISTERED' : 'PASSKEY_CANCELLED', 0)
+    throw new SignInFault(
+      error instanceof DOMException && error.name === 'InvalidStateError'
+        ? 'PREVIOUSLY_REGISTERED'
+        : 'PASSKEY_CANCELLED',
+      0,
+    )
   }
   throw new SignInFault('PASSKEY_CANCELLED', 0)
 }

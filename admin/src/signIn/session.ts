@@ -13,8 +13,14 @@ export type Answer = { next: NextStep }
 export type SignInOptions = { sso: string | null; passkeys: boolean; secondFactorForStaff: boolean }
 
 /** @throws SignInFault in words for the person who signs in */
-export async function post<Answered>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answered> {
-  return read<Answered>(await reach(`/api/auth${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) }))
+export async function post<Answered>(
+  path: string,
+  body: object = {},
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  return read<Answered>(
+    await reach(`/api/auth${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) }),
+  )
 }
 
 export async function get<Answered>(path: string, headers: Record<string, string> = {}): Promise<Answered> {
@@ -24,7 +30,8 @@ export async function get<Answered>(path: string, headers: Record<string, string
 export const signInOptions = (): Promise<SignInOptions> => get<SignInOptions>('/api/sign-in-options')
 
 /** Whether somebody has come here with a session that has yet to set up its second factor. */
-export const pendingStep = async (): Promise<NextStep> => (await get<Answer | null>('/api/auth/get-session'))?.next ?? null
+export const pendingStep = async (): Promise<NextStep> =>
+  (await get<Answer | null>('/api/auth/get-session'))?.next ?? null
 
 export const signIn = (email: string, password: string): Promise<Answer> => post('/sign-in/email', { email, password })
 export const giveCode = (code: string): Promise<Answer> => post('/two-factor/verify-totp', { code })
@@ -69,7 +76,9 @@ const asHolder = <Answered>(send: (headers: Record<string, string>) => Promise<A
   withSession(() => send(named(pageHolder()?.id ?? null)).catch(asFault), { changes: true })
 
 function asFault(error: unknown): never {
-  throw error instanceof SignInFault && error.code === 'UNAUTHENTICATED' ? new Fault({ code: error.code, message: error.message }) : error
+  throw error instanceof SignInFault && error.code === 'UNAUTHENTICATED'
+    ? new Fault({ code: error.code, message: error.message })
+    : error
 }
 
 /**

@@ -14,5 +14,10 @@ export function SimilarOrganisations() {
 
 async function find(name: string, signal: AbortSignal): Promise<Similar[]> {
   const { similarOrganisations } = await ask(SimilarOrganisationsDocument, { name }, { signal })
-  return similarOrganisations.edges.map(({ node }) => ({ id: node.id, name: node.name ?? 'Organisation', detail: [node.kind && enumWords(node.kind), node.sector?.name].filter(Boolean).join(', '), to: `/organisations/${node.id}/show` }))
+  return similarOrganisations.edges.map(({ node }) => ({
+    id: node.id,
+    name: node.name ?? 'Organisation',
+    detail: [node.kind && enumWords(node.kind), node.sector?.name].filter(Boolean).join(', '),
+    to: `/organisations/${node.id}/show`,
+  }))
 }

@@ -7,15 +7,27 @@ import { useSettled } from '../parts/useSettled'
 /** A record that is called nearly so, and where it is shown. */
 export type Similar = { id: string; name: string; detail: string; to: string }
 
-
 /** Says, while a name is typed, which records are called nearly so already; nothing where there are none. */
-export function SimilarRecords({ name, what, find }: { name: string; what: string; find: (name: string, signal: AbortSignal) => Promise<readonly Similar[]> }) {
+export function SimilarRecords({
+  name,
+  what,
+  find,
+}: {
+  name: string
+  what: string
+  find: (name: string, signal: AbortSignal) => Promise<readonly Similar[]>
+}) {
   const own = useRecordContext()?.id
   // A name that nobody has touched was settled before.
   const [before] = useState(name.trim())
   const typed = useSettled(name.trim(), 400)
   const asks = typed !== before && typed !== ''
-  const { data = [] } = useQuery({ queryKey: ['similar', what, typed], queryFn: ({ signal }) => find(typed, signal), enabled: asks, gcTime: 0 })
+  const { data = [] } = useQuery({
+    queryKey: ['similar', what, typed],
+    queryFn: ({ signal }) => find(typed, signal),
+    enabled: asks,
+    gcTime: 0,
+  })
   const others = asks ? data.filter(({ id }) => id !== own) : []
   return (
     // Always there, so that what comes into it is read out; while it is empty, the form has no gap for it.

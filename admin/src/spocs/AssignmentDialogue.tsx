@@ -23,10 +23,16 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
   /** @returns what is wrong with which field, for the form to show */
   const save = async (values: Record<string, unknown>): Promise<Record<string, string> | undefined> => {
     try {
-      if (assignment) await dataProvider.update<RaRecord>('spocs', { id: assignment.id, data: { ...assignment, ...values }, previousData: assignment })
+      if (assignment)
+        await dataProvider.update<RaRecord>('spocs', {
+          id: assignment.id,
+          data: { ...assignment, ...values },
+          previousData: assignment,
+        })
       else await dataProvider.create('spocs', { data: { ...values, account: account.id } })
     } catch (error) {
-      if (error instanceof Fault && error.code === 'BAD_USER_INPUT') return (error.body as { errors?: Record<string, string> }).errors ?? {}
+      if (error instanceof Fault && error.code === 'BAD_USER_INPUT')
+        return (error.body as { errors?: Record<string, string> }).errors ?? {}
       notify(faultText(error), { type: 'error' })
       return undefined
     }
@@ -52,16 +58,32 @@ export function AssignmentDialogue({ account, assignment, onClose }: Props) {
     <KeptDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="assignment-title">
       <Form defaultValues={assignment ?? { startsOn: today() }} onSubmit={save} sanitizeEmptyValues={false} noValidate>
         <KeptForm />
-        <DialogTitle id="assignment-title">{assignment ? `${account.displayName ?? 'SPOC'}, ${assignment.directorate?.name ?? ''}` : `${account.displayName ?? 'This account'} is SPOC of …`}</DialogTitle>
+        <DialogTitle id="assignment-title">
+          {assignment
+            ? `${account.displayName ?? 'SPOC'}, ${assignment.directorate?.name ?? ''}`
+            : `${account.displayName ?? 'This account'} is SPOC of …`}
+        </DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
-          {!assignment && <RecordPicker source="directorate" label="Directorate" kind="directorates" choices={directorateChoices} validate={required('Choose a directorate')} />}
+          {!assignment && (
+            <RecordPicker
+              source="directorate"
+              label="Directorate"
+              kind="directorates"
+              choices={directorateChoices}
+              validate={required('Choose a directorate')}
+            />
+          )}
           <Row>
             <DateInput source="startsOn" label="Since" helperText="First day; empty: always" />
             <DateInput source="endsOn" label="Until" helperText="Last day; empty: until further notice" />
           </Row>
         </DialogContent>
         <DialogActions>
-          {assignment && <Button color="error" onClick={() => void remove()} sx={{ mr: 'auto' }}>Remove</Button>}
+          {assignment && (
+            <Button color="error" onClick={() => void remove()} sx={{ mr: 'auto' }}>
+              Remove
+            </Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
           <Save always={!assignment} />
         </DialogActions>

@@ -11,16 +11,40 @@ import { directorateChoices } from '../referenceLists/choices'
 import { TermState } from './TermState'
 
 const columns = columnsOf<SpocRowFragment>([
-  { source: 'directorate', label: 'Directorate', show: ({ directorate }) => <strong style={{ fontWeight: 600 }}>{directorate?.name}</strong> },
-  { source: 'account', label: 'SPOC', show: ({ account }) => <MuiLink component={Link} to={`/accounts/${account?.id ?? ''}/show`}>{account?.displayName}</MuiLink> },
-  { source: 'startsOn', label: 'Since', sortable: true, none: 'Always', show: ({ startsOn }) => <DateText value={startsOn ?? ''} /> },
+  {
+    source: 'directorate',
+    label: 'Directorate',
+    show: ({ directorate }) => <strong style={{ fontWeight: 600 }}>{directorate?.name}</strong>,
+  },
+  {
+    source: 'account',
+    label: 'SPOC',
+    show: ({ account }) => (
+      <MuiLink component={Link} to={`/accounts/${account?.id ?? ''}/show`}>
+        {account?.displayName}
+      </MuiLink>
+    ),
+  },
+  {
+    source: 'startsOn',
+    label: 'Since',
+    sortable: true,
+    none: 'Always',
+    show: ({ startsOn }) => <DateText value={startsOn ?? ''} />,
+  },
   { source: 'endsOn', label: 'Until', none: 'Further notice', show: ({ endsOn }) => <DateText value={endsOn ?? ''} /> },
   { source: 'id', label: 'State', show: (assignment) => <TermState term={assignment} /> },
 ])
 
 const filters = [
   <DateInput key="day" source="day" label="In force on" alwaysOn />,
-  <RecordPicker key="directorate" source="directorate" label="Directorate" kind="directorates" choices={directorateChoices} />,
+  <RecordPicker
+    key="directorate"
+    source="directorate"
+    label="Directorate"
+    kind="directorates"
+    choices={directorateChoices}
+  />,
   <RecordPicker key="account" source="account" label="Account" kind="accounts" choices={accountChoices} />,
 ]
 

@@ -23,9 +23,21 @@ export function AddPersonDialog({ organisation, onClose }: Props) {
   const [isNew, setNew] = useState(false)
   const [defaults] = useState(() => ({ newPerson: {}, role: '', contacts: [firstContact] }))
   return (
-    <RecordDialog title="Add person" resource={isNew ? 'stakeholders' : 'affiliations'} given={{ organisation }} defaults={defaults} saved="The person is added" onClose={onClose}>
+    <RecordDialog
+      title="Add person"
+      resource={isNew ? 'stakeholders' : 'affiliations'}
+      given={{ organisation }}
+      defaults={defaults}
+      saved="The person is added"
+      onClose={onClose}
+    >
       {mayDo('create', 'Person') && (
-        <RadioGroup row aria-label="Who" value={isNew ? 'new' : 'known'} onChange={(_event, value) => setNew(value === 'new')}>
+        <RadioGroup
+          row
+          aria-label="Who"
+          value={isNew ? 'new' : 'known'}
+          onChange={(_event, value) => setNew(value === 'new')}
+        >
           <FormControlLabel value="known" control={<Radio size="small" />} label="Somebody in the register" />
           <FormControlLabel value="new" control={<Radio size="small" />} label="Somebody new" />
         </RadioGroup>
@@ -36,7 +48,13 @@ export function AddPersonDialog({ organisation, onClose }: Props) {
         </Within>
       ) : (
         <Permitted type="Affiliation" field="person">
-          <RecordPicker source="person" label="Person" kind="people" choices={personChoices} validate={required('Choose the person')} />
+          <RecordPicker
+            source="person"
+            label="Person"
+            kind="people"
+            choices={personChoices}
+            validate={required('Choose the person')}
+          />
         </Permitted>
       )}
       <Permitted type="Affiliation" field="role">

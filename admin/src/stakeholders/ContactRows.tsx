@@ -8,7 +8,10 @@ import { OwnDirectorateInput } from '../parts/OwnDirectorateInput'
 import { Permitted } from '../parts/Permitted'
 import { Rows } from './Rows'
 
-const OWNERS = [{ id: 'person', name: 'The person’s' }, { id: 'organisation', name: 'The organisation’s' }]
+const OWNERS = [
+  { id: 'person', name: 'The person’s' },
+  { id: 'organisation', name: 'The organisation’s' },
+]
 
 /** How the person and the organisation are reached. */
 export function ContactRows({ newOne }: { newOne: object }) {

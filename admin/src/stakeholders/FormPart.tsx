@@ -5,7 +5,11 @@ import { type ReactNode, useId } from 'react'
 export function FormPart({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId()
   return (
-    <Box component="section" aria-labelledby={heading} sx={{ display: 'grid', gap: 2, '& + &': { pt: 2, borderTop: 1, borderColor: 'divider' } }}>
+    <Box
+      component="section"
+      aria-labelledby={heading}
+      sx={{ display: 'grid', gap: 2, '& + &': { pt: 2, borderTop: 1, borderColor: 'divider' } }}
+    >
       <Typography id={heading} variant="h2">
         {title}
       </Typography>

@@ -30,7 +30,12 @@ function PremisesName({ path }: { path: string }) {
   const row = useWatch({ name: path }) as Record<string, unknown> | undefined
   return (
     <Permitted type="Premises" field="name">
-      <TextInput source="name" label="Name" {...(begun(row ?? {}) ? needed('Give the premises a name') : {})} autoComplete="off" />
+      <TextInput
+        source="name"
+        label="Name"
+        {...(begun(row ?? {}) ? needed('Give the premises a name') : {})}
+        autoComplete="off"
+      />
     </Permitted>
   )
 }

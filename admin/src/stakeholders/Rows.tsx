@@ -29,7 +29,12 @@ export function Rows({ source, title, what, newOne, most, children }: RowsProps)
     <FormPart title={title}>
       <Box ref={part} sx={{ display: 'grid', gap: 2 }}>
         {fields.map(({ id }, at) => (
-          <Box key={id} role="group" aria-label={`${title} ${at + 1}`} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <Box
+            key={id}
+            role="group"
+            aria-label={`${title} ${at + 1}`}
+            sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}
+          >
             <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 2 }}>
               <Within path={`${source}.${at}`}>{children(`${source}.${at}`)}</Within>
             </Box>
@@ -40,7 +45,10 @@ export function Rows({ source, title, what, newOne, most, children }: RowsProps)
         ))}
         {fields.length < most && (
           <Box data-add>
-            <AddButton label={fields.length === 0 ? `Add ${what}` : `Add another ${what}`} onClick={() => append(newOne)} />
+            <AddButton
+              label={fields.length === 0 ? `Add ${what}` : `Add another ${what}`}
+              onClick={() => append(newOne)}
+            />
           </Box>
         )}
       </Box>

@@ -23,7 +23,13 @@ export function StakeholderForm() {
   const saved = useRef(false)
   const [fault, setFault] = useState<unknown>(null)
   const firstContact = useFirstContact()
-  const [defaults] = useState(() => ({ newOrganisation: {}, newPerson: {}, role: '', contacts: [firstContact], premises: [{}] }))
+  const [defaults] = useState(() => ({
+    newOrganisation: {},
+    newPerson: {},
+    role: '',
+    contacts: [firstContact],
+    premises: [{}],
+  }))
 
   const save = async (values: Values) => {
     setFault(null)
@@ -41,8 +47,17 @@ export function StakeholderForm() {
   }
   return (
     <>
-      <PageHeader title="New stakeholder" subtitle="An organisation, somebody in it, how they are reached, and its premises. All of it is saved, or nothing; what is left empty is left out." />
-      <FormCard cancelTo="list" saved={saved} refused={fault !== null && <SaveFault error={fault} />} onSubmit={save} defaultValues={defaults}>
+      <PageHeader
+        title="New stakeholder"
+        subtitle="An organisation, somebody in it, how they are reached, and its premises. All of it is saved, or nothing; what is left empty is left out."
+      />
+      <FormCard
+        cancelTo="list"
+        saved={saved}
+        refused={fault !== null && <SaveFault error={fault} />}
+        onSubmit={save}
+        defaultValues={defaults}
+      >
         <FormPart title="Organisation">
           <Within path="newOrganisation">
             <OrganisationName />

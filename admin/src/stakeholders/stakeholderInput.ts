@@ -22,12 +22,23 @@ type Asked = {
 }
 
 /** The form's values as the API takes them: parts and rows in which nothing was typed are left out. */
-export function stakeholderInput({ newOrganisation, organisation, newPerson, role, contacts = [], premises = [] }: StakeholderValues): Asked {
+export function stakeholderInput({
+  newOrganisation,
+  organisation,
+  newPerson,
+  role,
+  contacts = [],
+  premises = [],
+}: StakeholderValues): Asked {
   const typedContacts = rowsOf(contacts, ({ value }) => isTyped(value))
   const ofPerson = typedContacts.filter(({ row }) => ownerOf(row) === 'person')
   const ofOrganisation = typedContacts.filter(({ row }) => ownerOf(row) === 'organisation')
   const typedPremises = rowsOf(premises, begun)
-  const rows: Readonly<Record<string, readonly Row[]>> = { personContacts: ofPerson, organisationContacts: ofOrganisation, premises: typedPremises }
+  const rows: Readonly<Record<string, readonly Row[]>> = {
+    personContacts: ofPerson,
+    organisationContacts: ofOrganisation,
+    premises: typedPremises,
+  }
   const input = {
     ...(newOrganisation ? { newOrganisation: inputOf(inputFields.CreateOrganisationInput, newOrganisation) } : {}),
     ...(organisation ? { organisation } : {}),
@@ -43,11 +54,13 @@ export function stakeholderInput({ newOrganisation, organisation, newPerson, rol
 /** Whether anything was typed into a part of the form. */
 export const begun = (part: Values): boolean => Object.values(part).some(isTyped)
 
-const isTyped = (value: unknown): boolean => (typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined)
+const isTyped = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined
 const ownerOf = ({ whose }: Values): Owner => (whose === 'organisation' ? 'organisation' : 'person')
 
 type Row = { row: Values; at: number }
-const rowsOf = (list: readonly Values[], keep: (row: Values) => boolean): Row[] => list.map((row, at) => ({ row, at })).filter(({ row }) => keep(row))
+const rowsOf = (list: readonly Values[], keep: (row: Values) => boolean): Row[] =>
+  list.map((row, at) => ({ row, at })).filter(({ row }) => keep(row))
 
 function placeIn(rows: Readonly<Record<string, readonly Row[]>>, path: string): string {
   const [list = '', index = '', ...field] = path.split('.')

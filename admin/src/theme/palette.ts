@@ -12,7 +12,13 @@ export const light: PaletteOptions = {
   text: { primary: '#16202c', secondary: '#4c5a6b', disabled: '#6b7785' },
   background: { default: '#f5f7fa', paper: '#ffffff' },
   divider: '#dfe5ec',
-  action: { hover: 'rgba(11, 61, 107, 0.05)', selected: 'rgba(11, 61, 107, 0.09)', focus: 'rgba(11, 61, 107, 0.12)', disabled: '#6b7785', disabledBackground: '#e6ebf1' },
+  action: {
+    hover: 'rgba(11, 61, 107, 0.05)',
+    selected: 'rgba(11, 61, 107, 0.09)',
+    focus: 'rgba(11, 61, 107, 0.12)',
+    disabled: '#6b7785',
+    disabledBackground: '#e6ebf1',
+  },
 }
 
 export const dark: PaletteOptions = {
@@ -26,5 +32,11 @@ export const dark: PaletteOptions = {
   text: { primary: '#e7ecf2', secondary: '#a9b6c5', disabled: '#8592a1' },
   background: { default: '#0e141b', paper: '#161e27' },
   divider: '#2a3541',
-  action: { hover: 'rgba(143, 192, 240, 0.08)', selected: 'rgba(143, 192, 240, 0.14)', focus: 'rgba(143, 192, 240, 0.18)', disabled: '#8592a1', disabledBackground: '#222d39' },
+  action: {
+    hover: 'rgba(143, 192, 240, 0.08)',
+    selected: 'rgba(143, 192, 240, 0.14)',
+    focus: 'rgba(143, 192, 240, 0.18)',
+    disabled: '#8592a1',
+    disabledBackground: '#222d39',
+  },
 }

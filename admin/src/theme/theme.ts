@@ -16,7 +16,13 @@ const typography: NonNullable<ThemeOptions['typography']> = {
   button: { textTransform: 'none', fontWeight: 550, fontSize: '0.8125rem' },
 }
 
-const make = (palette: PaletteOptions): RaThemeOptions => ({ palette, typography, shape: { borderRadius: 8 }, sidebar: { width: 232, closedWidth: 0 }, components: components(palette) })
+const make = (palette: PaletteOptions): RaThemeOptions => ({
+  palette,
+  typography,
+  shape: { borderRadius: 8 },
+  sidebar: { width: 232, closedWidth: 0 },
+  components: components(palette),
+})
 
 export const lightTheme = make(light)
 export const darkTheme = make(dark)

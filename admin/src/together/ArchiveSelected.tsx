@@ -17,7 +17,10 @@ export function ArchiveSelected({ type }: { type: GovernedName }) {
   const archive = () =>
     run(async () => {
       const gone = await way.archive(versionsOf(data, await way.read(ids)))
-      return { did: `${gone.length === 1 ? '1 record' : `${numberText(gone.length)} records`} archived`, undo: () => way.restore(gone) }
+      return {
+        did: `${gone.length === 1 ? '1 record' : `${numberText(gone.length)} records`} archived`,
+        undo: () => way.restore(gone),
+      }
     })
   return (
     <Button startIcon={<ArchiveOutlined />} disabled={busy || ids.length > MOST} onClick={() => void archive()}>

@@ -15,10 +15,22 @@ import { backTo, type Wanted } from './undo'
 import { type useTogether, versionsOf } from './useTogether'
 
 type Chosen = readonly { id: string }[] | null
-type Values = { tier?: number | string | null; reviewDate?: string | null; addGroups?: Chosen; removeGroups?: Chosen; addIssues?: Chosen; removeIssues?: Chosen }
+type Values = {
+  tier?: number | string | null
+  reviewDate?: string | null
+  addGroups?: Chosen
+  removeGroups?: Chosen
+  addIssues?: Chosen
+  removeIssues?: Chosen
+}
 
 /** What is to become of the organisations that are chosen; what is left empty stays as it is with each. */
-export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnType<typeof useTogether>, 'ids' | 'busy' | 'run'> & { onClose: () => void }) {
+export default function ChangeDialogue({
+  ids,
+  busy,
+  run,
+  onClose,
+}: Pick<ReturnType<typeof useTogether>, 'ids' | 'busy' | 'run'> & { onClose: () => void }) {
   const mayDo = useMay()
   const { data = [] } = useListContext()
   const [empty, setEmpty] = useState(false)
@@ -31,19 +43,35 @@ export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnT
     const done = await run(async () => {
       const { organisations } = await ask(OrganisationsBeforeDocument, { ids })
       const before = organisations.edges.map(({ node }) => node)
-      const records = versionsOf(data, before.map(({ id, version }) => ({ id, version: version ?? 0 })))
-      const { changeOrganisations } = await ask(ChangeOrganisationsDocument, { input: { changes: records.map((record) => ({ ...record, ...wanted })) } })
-      const back = changeOrganisations.organisations.flatMap(({ id, version }) => before.filter((one) => one.id === id).map((one) => backTo(one, wanted, { id, version: version ?? 0 })))
+      const records = versionsOf(
+        data,
+        before.map(({ id, version }) => ({ id, version: version ?? 0 })),
+      )
+      const { changeOrganisations } = await ask(ChangeOrganisationsDocument, {
+        input: { changes: records.map((record) => ({ ...record, ...wanted })) },
+      })
+      const back = changeOrganisations.organisations.flatMap(({ id, version }) =>
+        before.filter((one) => one.id === id).map((one) => backTo(one, wanted, { id, version: version ?? 0 })),
+      )
       return { did: `${count} changed`, undo: () => ask(ChangeOrganisationsDocument, { input: { changes: back } }) }
     })
     if (done) onClose()
   }
 
   return (
-    <TogetherDialogue<Values> deed={`Change ${count}`} about="What is left empty stays as it is. All are changed, or none." wide busy={busy} onSubmit={change} onClose={onClose}>
+    <TogetherDialogue<Values>
+      deed={`Change ${count}`}
+      about="What is left empty stays as it is. All are changed, or none."
+      wide
+      busy={busy}
+      onSubmit={change}
+      onClose={onClose}
+    >
       {empty && <Alert severity="warning">Nothing is to be changed yet.</Alert>}
       <Row>
-        {mayDo('update', 'Organisation', 'tier') && <SelectInput source="tier" label="Tier" choices={tiers} emptyText="As it is" />}
+        {mayDo('update', 'Organisation', 'tier') && (
+          <SelectInput source="tier" label="Tier" choices={tiers} emptyText="As it is" />
+        )}
         {mayDo('update', 'Organisation', 'reviewDate') && <DateInput source="reviewDate" label="Review by" />}
       </Row>
       {mayDo('update', 'Organisation', 'groups') && (
@@ -64,6 +92,12 @@ export default function ChangeDialogue({ ids, busy, run, onClose }: Pick<ReturnT
 
 /** Only what somebody has filled in. */
 function wantedOf({ tier, reviewDate, ...lists }: Values): Wanted {
-  const members = Object.entries(lists).flatMap(([key, chosen]) => (chosen && chosen.length > 0 ? [[key, chosen.map(({ id }) => id)] as const] : []))
-  return { ...(tier ? { tier: Number(tier) } : {}), ...(reviewDate ? { reviewDate } : {}), ...(Object.fromEntries(members) as Wanted) }
+  const members = Object.entries(lists).flatMap(([key, chosen]) =>
+    chosen && chosen.length > 0 ? [[key, chosen.map(({ id }) => id)] as const] : [],
+  )
+  return {
+    ...(tier ? { tier: Number(tier) } : {}),
+    ...(reviewDate ? { reviewDate } : {}),
+    ...(Object.fromEntries(members) as Wanted),
+  }
 }

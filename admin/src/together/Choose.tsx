@@ -9,7 +9,16 @@ const stop = (event: { stopPropagation: () => void }) => event.stopPropagation()
 export function ChooseRecord({ record }: { record: RaRecord }) {
   const { selectedIds, onToggleItem } = useListContext()
   const name = nameOf(record) ?? 'this record'
-  return <Checkbox size="small" checked={selectedIds.includes(record.id)} onChange={() => onToggleItem(record.id)} onClick={stop} slotProps={{ input: { 'aria-label': `Choose ${name}` } }} sx={{ p: 0.5 }} />
+  return (
+    <Checkbox
+      size="small"
+      checked={selectedIds.includes(record.id)}
+      onChange={() => onToggleItem(record.id)}
+      onClick={stop}
+      slotProps={{ input: { 'aria-label': `Choose ${name}` } }}
+      sx={{ p: 0.5 }}
+    />
+  )
 }
 
 /** Chooses all records of the page, or none of them. */
@@ -23,5 +32,14 @@ export function ChoosePage() {
   const between = (input: HTMLInputElement | null) => {
     if (input) input.indeterminate = some
   }
-  return <Checkbox size="small" checked={all} indeterminate={some} onChange={() => onSelect(all ? others : [...others, ...data.map(({ id }) => id)])} slotProps={{ input: { ref: between, 'aria-label': 'Choose all on this page' } }} sx={{ p: 0.5 }} />
+  return (
+    <Checkbox
+      size="small"
+      checked={all}
+      indeterminate={some}
+      onChange={() => onSelect(all ? others : [...others, ...data.map(({ id }) => id)])}
+      slotProps={{ input: { ref: between, 'aria-label': 'Choose all on this page' } }}
+      sx={{ p: 0.5 }}
+    />
+  )
 }

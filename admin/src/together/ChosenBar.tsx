@@ -15,7 +15,26 @@ export function ChosenBar({ children }: { children: ReactNode }) {
       component="section"
       aria-label="Chosen records"
       className="no-print"
-      sx={{ position: 'sticky', bottom: 12, zIndex: 3, mx: 1.5, my: 1, px: 1, py: 0.5, minHeight: 44, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, border: 1, borderColor: 'primary.main', borderRadius: 1, bgcolor: 'background.paper', boxShadow: 3, '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } } }}
+      sx={{
+        position: 'sticky',
+        bottom: 12,
+        zIndex: 3,
+        mx: 1.5,
+        my: 1,
+        px: 1,
+        py: 0.5,
+        minHeight: 44,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        border: 1,
+        borderColor: 'primary.main',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        boxShadow: 3,
+        '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } },
+      }}
     >
       <IconButton aria-label="Choose none" onClick={() => onUnselectItems()}>
         <CloseOutlined fontSize="small" />

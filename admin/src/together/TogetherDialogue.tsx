@@ -17,11 +17,24 @@ type TogetherDialogueProps<Values> = {
 }
 
 /** What is asked before many records are changed at once. */
-export function TogetherDialogue<Values extends object>({ deed, about, wide = false, busy, defaults, onSubmit, onClose, children }: TogetherDialogueProps<Values>) {
+export function TogetherDialogue<Values extends object>({
+  deed,
+  about,
+  wide = false,
+  busy,
+  defaults,
+  onSubmit,
+  onClose,
+  children,
+}: TogetherDialogueProps<Values>) {
   const title = useId()
   return (
     <KeptDialog open onClose={onClose} maxWidth={wide ? 'sm' : 'xs'} fullWidth aria-labelledby={title}>
-      <Form onSubmit={(values: unknown) => onSubmit(values as Values)} {...(defaults ? { defaultValues: defaults } : {})} noValidate>
+      <Form
+        onSubmit={(values: unknown) => onSubmit(values as Values)}
+        {...(defaults ? { defaultValues: defaults } : {})}
+        noValidate
+      >
         <KeptForm />
         <DialogTitle id={title}>{deed}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>

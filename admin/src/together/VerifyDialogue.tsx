@@ -19,7 +19,10 @@ export default function VerifyDialogue({ ids, busy, run, onClose }: Props) {
   async function verify(verifiedOn: string): Promise<void> {
     const done = await run(async () => {
       const { keyholders } = await ask(KeyholdersBeforeDocument, { ids })
-      const records = versionsOf(data, keyholders.edges.map(({ node: { id, version } }) => ({ id, version: version ?? 0 })))
+      const records = versionsOf(
+        data,
+        keyholders.edges.map(({ node: { id, version } }) => ({ id, version: version ?? 0 })),
+      )
       await ask(VerifyKeyholdersDocument, { input: { verifiedAt: momentOf(verifiedOn), records } })
       return { did: `${count} verified` }
     })
@@ -27,13 +30,25 @@ export default function VerifyDialogue({ ids, busy, run, onClose }: Props) {
   }
 
   return (
-    <TogetherDialogue<Values> deed={`Verify ${count}`} about="All are noted as verified on this day, or none." busy={busy} defaults={defaults} onSubmit={({ verifiedOn }) => verify(verifiedOn)} onClose={onClose}>
-      <DateInput source="verifiedOn" label="Verified on" validate={[required('Say when they were verified'), notInTheFuture]} />
+    <TogetherDialogue<Values>
+      deed={`Verify ${count}`}
+      about="All are noted as verified on this day, or none."
+      busy={busy}
+      defaults={defaults}
+      onSubmit={({ verifiedOn }) => verify(verifiedOn)}
+      onClose={onClose}
+    >
+      <DateInput
+        source="verifiedOn"
+        label="Verified on"
+        validate={[required('Say when they were verified'), notInTheFuture]}
+      />
     </TogetherDialogue>
   )
 }
 
-const notInTheFuture = (value: unknown) => (typeof value === 'string' && value > today() ? 'Must not be in the future' : undefined)
+const notInTheFuture = (value: unknown) =>
+  typeof value === 'string' && value > today() ? 'Must not be in the future' : undefined
 
 /** Of today it is the moment itself that counts, of an earlier day its beginning. */
 const momentOf = (date: string): string => (date === today() ? new Date().toISOString() : startOfDay(date))

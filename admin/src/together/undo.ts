@@ -12,7 +12,11 @@ const within = (ids: Ids, members: readonly string[]): string[] => (ids ?? []).f
 const outside = (ids: Ids, members: readonly string[]): string[] => (ids ?? []).filter((id) => !members.includes(id))
 
 /** The change that brings an organisation back to what it was: only members that really came leave again, and the other way round. */
-export function backTo({ tier, reviewDate, groups, issues }: Before, wanted: Wanted, { id, version }: Versioned): ChangeOrganisationInput {
+export function backTo(
+  { tier, reviewDate, groups, issues }: Before,
+  wanted: Wanted,
+  { id, version }: Versioned,
+): ChangeOrganisationInput {
   const [inGroups, hasIssues] = [idsOf(groups), idsOf(issues)]
   return {
     id,

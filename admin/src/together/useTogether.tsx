@@ -18,14 +18,22 @@ export function useTogether() {
   const notify = useNotify()
   const refresh = useRefresh()
 
-  const say = (error: unknown): void => notify(error instanceof Fault ? inWords(error, data) : faultText(error), { type: 'error', autoHideDuration: 10_000, multiLine: true })
+  const say = (error: unknown): void =>
+    notify(error instanceof Fault ? inWords(error, data) : faultText(error), {
+      type: 'error',
+      autoHideDuration: 10_000,
+      multiLine: true,
+    })
 
   async function run(work: () => Promise<Done>): Promise<boolean> {
     setBusy(true)
     try {
       const done = await work()
       onUnselectItems()
-      notify(<UndoNotice text={done.did} onUndo={done.undo && (() => void done.undo?.().then(refresh, say))} />, UNDO_OPTIONS)
+      notify(
+        <UndoNotice text={done.did} onUndo={done.undo && (() => void done.undo?.().then(refresh, say))} />,
+        UNDO_OPTIONS,
+      )
       return true
     } catch (error) {
       say(error)
@@ -46,7 +54,9 @@ export function versionsOf(data: readonly RaRecord[], now: readonly Versioned[])
 
 function inWords({ code, message, records }: Fault, data: readonly RaRecord[]): string {
   if (code !== 'CONFLICT' || records.length === 0) return message
-  const names = data.filter(({ id }) => records.includes(String(id))).map((record) => nameOf(record) ?? 'one without a name')
+  const names = data
+    .filter(({ id }) => records.includes(String(id)))
+    .map((record) => nameOf(record) ?? 'one without a name')
   const others = records.length - names.length
   return `Nothing was changed. Somebody else has changed ${[...names.slice(0, 5), ...(others > 0 || names.length > 5 ? [`${numberText(records.length - Math.min(names.length, 5))} more`] : [])].join(', ')}. Look at the list again.`
 }

@@ -4,7 +4,11 @@ import { useState } from 'react'
 import { useSettled } from '../parts/useSettled'
 import { type Found, whereabouts } from './whereabouts'
 
-const lookingFor = (text: string) => ({ queryKey: ['whereabouts', text], queryFn: ({ signal }: { signal: AbortSignal }) => whereabouts(text, signal), staleTime: 60_000 })
+const lookingFor = (text: string) => ({
+  queryKey: ['whereabouts', text],
+  queryFn: ({ signal }: { signal: AbortSignal }) => whereabouts(text, signal),
+  staleTime: 60_000,
+})
 
 /**
  * Where one types what place is meant. What fits is offered, and taken when it is chosen; Enter by itself takes only what the text says exactly, as
@@ -18,7 +22,10 @@ export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
   const [asked, setAsked] = useState('')
   const settled = useSettled(text, 180)
   const sought = asked === text ? asked : settled
-  const { data = [], isFetching } = useQuery({ ...lookingFor(sought), enabled: sought.trim().length >= 3 || asked === text })
+  const { data = [], isFetching } = useQuery({
+    ...lookingFor(sought),
+    enabled: sought.trim().length >= 3 || asked === text,
+  })
   const found = sought === text ? data : []
 
   const take = (place: Found) => {
@@ -33,7 +40,17 @@ export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
       if (first?.exact && places.filter(({ exact }) => exact).length === 1) return take(first)
       setAsked(typed)
       setOpen(places.length > 0)
-      setSaid(first ? { fault: false, words: `${places.length === 1 ? 'One place fits' : `${places.length} places fit`}. Choose with the arrow keys and Enter.` } : { fault: true, words: `No place is known for “${typed.trim()}”. Try a whole postcode, a name, a street or corner, a number, or coordinates.` })
+      setSaid(
+        first
+          ? {
+              fault: false,
+              words: `${places.length === 1 ? 'One place fits' : `${places.length} places fit`}. Choose with the arrow keys and Enter.`,
+            }
+          : {
+              fault: true,
+              words: `No place is known for “${typed.trim()}”. Try a whole postcode, a name, a street or corner, a number, or coordinates.`,
+            },
+      )
     } catch (error) {
       setSaid({ fault: true, words: error instanceof Error ? error.message : 'The place could not be looked up.' })
     }

@@ -15,7 +15,13 @@ export function gridReference(text: string): { label: string; position: Position
   const typed = text.trim()
   const grid = lettered(typed) ?? numbered(typed)
   if (!grid || grid.easting >= 700_000 || grid.northing >= 1_300_000) return null
-  return { label: /^[a-z]/i.test(typed) && letters.test(typed) ? typed.toUpperCase() : `${Math.round(grid.easting)} E, ${Math.round(grid.northing)} N`, position: toWgs84(grid) }
+  return {
+    label:
+      /^[a-z]/i.test(typed) && letters.test(typed)
+        ? typed.toUpperCase()
+        : `${Math.round(grid.easting)} E, ${Math.round(grid.northing)} N`,
+    position: toWgs84(grid),
+  }
 }
 
 function lettered(text: string): Grid | null {
@@ -31,7 +37,10 @@ function lettered(text: string): Grid | null {
   const [column, row] = [(five.column - 2) * 5 + one.column, (3 - five.row) * 5 + (4 - one.row)]
   if (column < 0 || column > 6 || row < 0 || row > 12) return null
   const along = (part: string): number => Number(part) * square + square / 2
-  return { easting: column * 100_000 + along(digits.slice(0, half)), northing: row * 100_000 + along(digits.slice(half)) }
+  return {
+    easting: column * 100_000 + along(digits.slice(0, half)),
+    northing: row * 100_000 + along(digits.slice(half)),
+  }
 }
 
 /** Where a letter stands in a square of five by five, without I. */
@@ -60,7 +69,12 @@ function toWgs84({ easting, northing }: Grid): Position {
   const [x, y, z] = cartesian(AIRY, latitude, longitude)
   const [tx, ty, tz, scale] = [446.448, -125.157, 542.06, 1 - 20.4894e-6]
   const [rx, ry, rz] = [0.1502, 0.247, 0.8421].map((seconds) => radians(seconds / 3600)) as [number, number, number]
-  return geographic(WGS84, tx + scale * x - rz * y + ry * z, ty + rz * x + scale * y - rx * z, tz - ry * x + rx * y + scale * z)
+  return geographic(
+    WGS84,
+    tx + scale * x - rz * y + ry * z,
+    ty + rz * x + scale * y - rx * z,
+    tz - ry * x + rx * y + scale * z,
+  )
 }
 
 function onAiry(easting: number, northing: number): { latitude: number; longitude: number } {
@@ -77,13 +91,15 @@ function onAiry(easting: number, northing: number): { latitude: number; longitud
   const rho = (a * SCALE * (1 - e2)) / (1 - e2 * sin ** 2) ** 1.5
   const eta2 = nu / rho - 1
   const [t2, d] = [tan ** 2, easting - ORIGIN.easting]
-  const seventh = tan / (2 * rho * nu) * d ** 2
-    - tan / (24 * rho * nu ** 3) * (5 + 3 * t2 + eta2 - 9 * t2 * eta2) * d ** 4
-    + tan / (720 * rho * nu ** 5) * (61 + 90 * t2 + 45 * t2 ** 2) * d ** 6
-  const across = d / (cos * nu)
-    - (nu / rho + 2 * t2) / (6 * cos * nu ** 3) * d ** 3
-    + (5 + 28 * t2 + 24 * t2 ** 2) / (120 * cos * nu ** 5) * d ** 5
-    - (61 + 662 * t2 + 1320 * t2 ** 2 + 720 * t2 ** 3) / (5040 * cos * nu ** 7) * d ** 7
+  const seventh =
+    (tan / (2 * rho * nu)) * d ** 2 -
+    (tan / (24 * rho * nu ** 3)) * (5 + 3 * t2 + eta2 - 9 * t2 * eta2) * d ** 4 +
+    (tan / (720 * rho * nu ** 5)) * (61 + 90 * t2 + 45 * t2 ** 2) * d ** 6
+  const across =
+    d / (cos * nu) -
+    ((nu / rho + 2 * t2) / (6 * cos * nu ** 3)) * d ** 3 +
+    ((5 + 28 * t2 + 24 * t2 ** 2) / (120 * cos * nu ** 5)) * d ** 5 -
+    ((61 + 662 * t2 + 1320 * t2 ** 2 + 720 * t2 ** 3) / (5040 * cos * nu ** 7)) * d ** 7
   return { latitude: latitude - seventh, longitude: ORIGIN.longitude + across }
 }
 
@@ -92,11 +108,13 @@ function arc(latitude: number): number {
   const { a, b } = AIRY
   const n = (a - b) / (a + b)
   const [less, more] = [latitude - ORIGIN.latitude, latitude + ORIGIN.latitude]
-  return b * SCALE * (
-    (1 + n + 1.25 * n ** 2 + 1.25 * n ** 3) * less
-    - (3 * n + 3 * n ** 2 + 2.625 * n ** 3) * Math.sin(less) * Math.cos(more)
-    + (1.875 * n ** 2 + 1.875 * n ** 3) * Math.sin(2 * less) * Math.cos(2 * more)
-    - (35 / 24) * n ** 3 * Math.sin(3 * less) * Math.cos(3 * more)
+  return (
+    b *
+    SCALE *
+    ((1 + n + 1.25 * n ** 2 + 1.25 * n ** 3) * less -
+      (3 * n + 3 * n ** 2 + 2.625 * n ** 3) * Math.sin(less) * Math.cos(more) +
+      (1.875 * n ** 2 + 1.875 * n ** 3) * Math.sin(2 * less) * Math.cos(2 * more) -
+      (35 / 24) * n ** 3 * Math.sin(3 * less) * Math.cos(3 * more))
   )
 }
 
@@ -105,13 +123,18 @@ type Ellipsoid = { a: number; b: number }
 function cartesian({ a, b }: Ellipsoid, latitude: number, longitude: number): [number, number, number] {
   const e2 = 1 - b ** 2 / a ** 2
   const nu = a / Math.sqrt(1 - e2 * Math.sin(latitude) ** 2)
-  return [nu * Math.cos(latitude) * Math.cos(longitude), nu * Math.cos(latitude) * Math.sin(longitude), nu * (1 - e2) * Math.sin(latitude)]
+  return [
+    nu * Math.cos(latitude) * Math.cos(longitude),
+    nu * Math.cos(latitude) * Math.sin(longitude),
+    nu * (1 - e2) * Math.sin(latitude),
+  ]
 }
 
 function geographic({ a, b }: Ellipsoid, x: number, y: number, z: number): Position {
   const e2 = 1 - b ** 2 / a ** 2
   const p = Math.hypot(x, y)
   let latitude = Math.atan2(z, p * (1 - e2))
-  for (let step = 0; step < 5; step += 1) latitude = Math.atan2(z + (e2 * a * Math.sin(latitude)) / Math.sqrt(1 - e2 * Math.sin(latitude) ** 2), p)
+  for (let step = 0; step < 5; step += 1)
+    latitude = Math.atan2(z + (e2 * a * Math.sin(latitude)) / Math.sqrt(1 - e2 * Math.sin(latitude) ** 2), p)
   return { longitude: degrees(Math.atan2(y, x)), latitude: degrees(latitude) }
 }

@@ -9,9 +9,15 @@ export const uprnIn = (text: string): string | null => /^(?:uprn[:\s]*)?(\d{6,12
 /** Premises that hold every word of what was typed, or that bear this property number. */
 export function premisesLike(text: string, code: string | null): PremisesFilter {
   const uprn = uprnIn(text)
-  if (uprn !== null) return { uprn: { in: [...new Set([uprn, uprn.replace(/^0+(?=\d)/, ''), uprn.padStart(12, '0')])] } }
+  if (uprn !== null)
+    return { uprn: { in: [...new Set([uprn, uprn.replace(/^0+(?=\d)/, ''), uprn.padStart(12, '0')])] } }
   const rest = code === null ? text : text.replace(POSTCODE, ' ')
-  const words = rest.split(/[\s,;]+/).filter((word) => word !== '').slice(0, 6)
-  const every = words.map((word): PremisesFilter => ({ or: [{ name: { contains: word } }, { addressLine1: { contains: word } }, { postcode: { startsWith: word } }] }))
+  const words = rest
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+    .slice(0, 6)
+  const every = words.map((word): PremisesFilter => ({
+    or: [{ name: { contains: word } }, { addressLine1: { contains: word } }, { postcode: { startsWith: word } }],
+  }))
   return { and: [...(code === null ? [] : [{ postcode: { eq: code } }]), ...every] }
 }

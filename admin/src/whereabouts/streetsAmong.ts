@@ -1,6 +1,7 @@
 type Place = { id: string }
 
-const CORNER = /^(?:the )?(?:corner|junction|crossing|crossroads) of\b|^where .+ meets?\b|\b(?:junction|corner|crossroads|crossing|jct)$/iu
+const CORNER =
+  /^(?:the )?(?:corner|junction|crossing|crossroads) of\b|^where .+ meets?\b|\b(?:junction|corner|crossroads|crossing|jct)$/iu
 /** How many streets stand among premises when nothing says that a street is meant. */
 const FEW = 3
 
@@ -8,6 +9,11 @@ const FEW = 3
 export const meansCorner = (text: string): boolean => CORNER.test(text.trim())
 
 /** Corners go first where the words say so; otherwise a few streets follow the premises that hold every word. */
-export function streetsAmong<Found extends Place>(text: string, streets: readonly Found[], premises: readonly Found[], others: readonly Found[]): Found[] {
+export function streetsAmong<Found extends Place>(
+  text: string,
+  streets: readonly Found[],
+  premises: readonly Found[],
+  others: readonly Found[],
+): Found[] {
   return meansCorner(text) ? [...streets, ...premises, ...others] : [...premises, ...streets.slice(0, FEW), ...others]
 }

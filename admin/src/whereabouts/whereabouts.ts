@@ -9,7 +9,14 @@ import { streetsAmong } from './streetsAmong'
  * A place that may be meant. `exact`: what was typed says it and nothing else; any other is to be chosen. Premises may have no position: then `position`
  * is null.
  */
-export type Found = { id: string; label: string; detail: string; position: Position | null; premises: string | null; exact: boolean }
+export type Found = {
+  id: string
+  label: string
+  detail: string
+  position: Position | null
+  premises: string | null
+  exact: boolean
+}
 
 const most = 12
 
@@ -22,19 +29,46 @@ export async function whereabouts(text: string, signal?: AbortSignal): Promise<F
   const [whole, outward, inward] = POSTCODE.exec(typed) ?? []
   const code = outward && inward ? `${outward} ${inward}`.toUpperCase() : null
   const onlyCode = whole !== undefined && whole.length === typed.length
-  const { place, premises, search, streets } = await ask(WhereaboutsDocument, { postcode: code ?? '', text: typed.slice(0, 200), filter: premisesLike(typed, code) }, { signal })
-  const known: Found[] = place && code ? [{ id: 'postcode', label: code, detail: 'Postcode', position: place, premises: null, exact: onlyCode }] : []
+  const { place, premises, search, streets } = await ask(
+    WhereaboutsDocument,
+    { postcode: code ?? '', text: typed.slice(0, 200), filter: premisesLike(typed, code) },
+    { signal },
+  )
+  const known: Found[] =
+    place && code
+      ? [{ id: 'postcode', label: code, detail: 'Postcode', position: place, premises: null, exact: onlyCode }]
+      : []
   const uprn = uprnIn(typed)
   const fitting = premises.edges.map(({ node }) => foundOf(node, null, uprn !== null))
-  return distinct([...known, ...streetsAmong(typed, streets.map(streetOf), fitting, search.edges.flatMap(hitsOf))]).slice(0, most)
+  return distinct([
+    ...known,
+    ...streetsAmong(typed, streets.map(streetOf), fitting, search.edges.flatMap(hitsOf)),
+  ]).slice(0, most)
 }
 
 /** Coordinates or a grid reference: they are where they are, whatever the register knows. */
 function writtenPosition(typed: string): Found | null {
   const position = positionIn(typed)
-  if (position) return { id: 'coordinates', label: positionText(position), detail: 'Coordinates', position, premises: null, exact: true }
+  if (position)
+    return {
+      id: 'coordinates',
+      label: positionText(position),
+      detail: 'Coordinates',
+      position,
+      premises: null,
+      exact: true,
+    }
   const grid = gridReference(typed)
-  return grid && { id: 'grid', label: grid.label, detail: `National Grid: ${positionText(grid.position)}, to about 5 m`, position: grid.position, premises: null, exact: true }
+  return (
+    grid && {
+      id: 'grid',
+      label: grid.label,
+      detail: `National Grid: ${positionText(grid.position)}, to about 5 m`,
+      position: grid.position,
+      premises: null,
+      exact: true,
+    }
+  )
 }
 
 type Hit = WhereaboutsQuery['search']['edges'][number]
@@ -45,9 +79,13 @@ function hitsOf({ node }: Hit): Found[] {
     case 'Premises':
       return [foundOf(node, null, false)]
     case 'Organisation':
-      return (node.premises ?? []).map((one) => foundOf(one, `of ${node.organisationName ?? 'the organisation'}`, false))
+      return (node.premises ?? []).map((one) =>
+        foundOf(one, `of ${node.organisationName ?? 'the organisation'}`, false),
+      )
     case 'Person':
-      return (node.keyholderOf ?? []).flatMap(({ premises }) => (premises ? [foundOf(premises, `keys held by ${node.displayName ?? 'the person'}`, false)] : []))
+      return (node.keyholderOf ?? []).flatMap(({ premises }) =>
+        premises ? [foundOf(premises, `keys held by ${node.displayName ?? 'the person'}`, false)] : [],
+      )
   }
 }
 
@@ -61,13 +99,20 @@ const streetOf = ({ name, meets, point }: WhereaboutsQuery['streets'][number]): 
   exact: false,
 })
 
-const foundOf = ({ id, name, addressLine1, postcode: of, location }: FoundPremisesFragment, why: string | null, exact: boolean): Found => ({
+const foundOf = (
+  { id, name, addressLine1, postcode: of, location }: FoundPremisesFragment,
+  why: string | null,
+  exact: boolean,
+): Found => ({
   id,
   label: name ?? 'Premises without a name',
-  detail: [why, [addressLine1, of].filter(Boolean).join(', '), location ? null : 'position not known'].filter(Boolean).join(' · '),
+  detail: [why, [addressLine1, of].filter(Boolean).join(', '), location ? null : 'position not known']
+    .filter(Boolean)
+    .join(' · '),
   position: location,
   premises: id,
   exact,
 })
 
-const distinct = (places: readonly Found[]): Found[] => [...new Map(places.toReversed().map((place) => [place.id, place])).values()].toReversed()
+const distinct = (places: readonly Found[]): Found[] =>
+  [...new Map(places.toReversed().map((place) => [place.id, place])).values()].toReversed()

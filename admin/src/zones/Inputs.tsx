@@ -16,10 +16,21 @@ export function ZoneInputs() {
       </Permitted>
       <Row>
         <Permitted type="Zone" field="kind">
-          <SelectInput source="kind" label="Kind" choices={choicesOf(enumerations.ZoneKind)} {...needed('Choose a kind')} />
+          <SelectInput
+            source="kind"
+            label="Kind"
+            choices={choicesOf(enumerations.ZoneKind)}
+            {...needed('Choose a kind')}
+          />
         </Permitted>
         <Permitted type="Zone" field="code">
-          <TextInput source="code" label="Code" {...needed('Give the zone a code')} autoComplete="off" helperText="Unique within its kind; ONS codes for wards and boroughs" />
+          <TextInput
+            source="code"
+            label="Code"
+            {...needed('Give the zone a code')}
+            autoComplete="off"
+            helperText="Unique within its kind; ONS codes for wards and boroughs"
+          />
         </Permitted>
       </Row>
       <Permitted type="Zone" field="shape">

@@ -19,7 +19,14 @@ export function InsideSection({ record }: { record: ZoneRecord }) {
       title="Premises inside"
       count={totalCount}
       flush={edges.length > 0}
-      actions={more && totalCount > 0 && <Button className="no-print" component={Link} to={more}>Open the list</Button>}
+      actions={
+        more &&
+        totalCount > 0 && (
+          <Button className="no-print" component={Link} to={more}>
+            Open the list
+          </Button>
+        )
+      }
     >
       {edges.length === 0 ? (
         'No premises lie here.'
@@ -28,10 +35,20 @@ export function InsideSection({ record }: { record: ZoneRecord }) {
           <TableBody>
             {edges.map(({ node }) => (
               <TableRow key={node.id}>
-                <TableCell><MuiLink component={Link} to={`/premises/${node.id}/show`}>{node.name}</MuiLink></TableCell>
-                <TableCell><Shown type="Premises" field="addressLine1" record={node} none="No address" /></TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}><Shown type="Premises" field="postcode" record={node} none="No postcode" /></TableCell>
-                <TableCell><Shown type="Premises" field="use" record={node} none="Not said" /></TableCell>
+                <TableCell>
+                  <MuiLink component={Link} to={`/premises/${node.id}/show`}>
+                    {node.name}
+                  </MuiLink>
+                </TableCell>
+                <TableCell>
+                  <Shown type="Premises" field="addressLine1" record={node} none="No address" />
+                </TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  <Shown type="Premises" field="postcode" record={node} none="No postcode" />
+                </TableCell>
+                <TableCell>
+                  <Shown type="Premises" field="use" record={node} none="Not said" />
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -18,9 +18,20 @@ export function KindFilter({ source }: { source: string; alwaysOn?: boolean }) {
   const { field } = useInput<ZoneKind | ''>({ source })
   const shown = KINDS.filter(({ kind }) => kind === '' || mayDo('read', 'Zone', undefined, { kind }))
   return (
-    <ToggleButtonGroup exclusive size="small" aria-label="Kind of zone" value={String(field.value)} onChange={(_event, kind: ZoneKind | '' | null) => field.onChange(kind ?? '')} sx={{ flexWrap: 'wrap' }}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      aria-label="Kind of zone"
+      value={String(field.value)}
+      onChange={(_event, kind: ZoneKind | '' | null) => field.onChange(kind ?? '')}
+      sx={{ flexWrap: 'wrap' }}
+    >
       {shown.map(({ kind, words }) => (
-        <ToggleButton key={words} value={kind} sx={{ textTransform: 'none', px: 1.25, py: 0.25, minHeight: 32, color: 'text.primary' }}>
+        <ToggleButton
+          key={words}
+          value={kind}
+          sx={{ textTransform: 'none', px: 1.25, py: 0.25, minHeight: 32, color: 'text.primary' }}
+        >
           {words}
         </ToggleButton>
       ))}

@@ -11,10 +11,21 @@ import { ListPage } from '../parts/ListPage'
 import { KindFilter } from './KindFilter'
 
 const columns = columnsOf<ZoneRowFragment>([
-  { source: 'name', label: 'Name', sortable: true, show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong> },
+  {
+    source: 'name',
+    label: 'Name',
+    sortable: true,
+    show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
+  },
   { source: 'kind', label: 'Kind', sortable: true, show: ({ kind }) => enumWords(kind ?? '') },
   { source: 'code', label: 'Code', sortable: true },
-  { source: 'updatedAt', label: 'Changed', sortable: true, hidden: true, show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} /> },
+  {
+    source: 'updatedAt',
+    label: 'Changed',
+    sortable: true,
+    hidden: true,
+    show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
+  },
 ])
 
 const filters = [
@@ -40,7 +51,11 @@ export default function ZoneList() {
       filters={filters}
       sort={{ field: 'name', order: 'ASC' }}
       actions={add}
-      empty={{ title: 'No zones yet', text: 'Wards and boroughs are loaded from open data; see docs/gazetteer.md. Others are drawn here.', action: add }}
+      empty={{
+        title: 'No zones yet',
+        text: 'Wards and boroughs are loaded from open data; see docs/gazetteer.md. Others are drawn here.',
+        action: add,
+      }}
     />
   )
 }

@@ -33,10 +33,16 @@ export function ShapeInput({ source, name }: { source: string; name: string }) {
   return (
     <Box role="group" aria-labelledby={heading} sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: 1 }}>
-        <Typography variant="h3" id={heading}>Shape</Typography>
+        <Typography variant="h3" id={heading}>
+          Shape
+        </Typography>
         <FromFile onRead={read} onProblem={setProblem} />
       </Box>
-      {shape && !problem && <Box sx={{ maxWidth: 360 }}><ShapePreview shape={shape} name={name} /></Box>}
+      {shape && !problem && (
+        <Box sx={{ maxWidth: 360 }}>
+          <ShapePreview shape={shape} name={name} />
+        </Box>
+      )}
       <TextField
         label={before ? 'Another shape, as GeoJSON' : 'GeoJSON'}
         required={isRequired && !before}
@@ -48,8 +54,13 @@ export function ShapeInput({ source, name }: { source: string; name: string }) {
         onChange={(event) => read(event.target.value)}
         onBlur={field.onBlur}
         error={fault !== undefined}
-        helperText={fault ?? 'Paste a Polygon or MultiPolygon, or a feature with one: longitude before latitude, in degrees (WGS 84).'}
-        slotProps={{ htmlInput: { spellCheck: false, style: { fontFamily: 'ui-monospace, monospace', fontSize: '0.75rem' } } }}
+        helperText={
+          fault ??
+          'Paste a Polygon or MultiPolygon, or a feature with one: longitude before latitude, in degrees (WGS 84).'
+        }
+        slotProps={{
+          htmlInput: { spellCheck: false, style: { fontFamily: 'ui-monospace, monospace', fontSize: '0.75rem' } },
+        }}
       />
     </Box>
   )
@@ -67,7 +78,13 @@ function FromFile({ onRead, onProblem }: { onRead: (text: string) => void; onPro
   }
   return (
     <>
-      <input ref={input} type="file" accept=".geojson,.json,application/geo+json,application/json" hidden onChange={(event) => void take(event)} />
+      <input
+        ref={input}
+        type="file"
+        accept=".geojson,.json,application/geo+json,application/json"
+        hidden
+        onChange={(event) => void take(event)}
+      />
       <Button variant="outlined" startIcon={<UploadFileOutlined />} onClick={() => input.current?.click()}>
         Take from a file
       </Button>

@@ -11,11 +11,27 @@ export function ShapePreview({ shape, name }: { shape: Shape; name: string }) {
   const parts = polygonsOf(shape).length
   return (
     <Box component="figure" sx={{ m: 0 }}>
-      <Box component="svg" role="img" aria-label={`Outline of ${name}`} viewBox={`-4 -4 ${width + 8} ${height + 8}`} sx={{ display: 'block', width: '100%', maxHeight: 260, color: 'primary.main' }}>
-        <path d={path} fill="currentColor" fillOpacity={0.14} fillRule="evenodd" stroke="currentColor" strokeWidth={1.5} strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
+      <Box
+        component="svg"
+        role="img"
+        aria-label={`Outline of ${name}`}
+        viewBox={`-4 -4 ${width + 8} ${height + 8}`}
+        sx={{ display: 'block', width: '100%', maxHeight: 260, color: 'primary.main' }}
+      >
+        <path
+          d={path}
+          fill="currentColor"
+          fillOpacity={0.14}
+          fillRule="evenodd"
+          stroke="currentColor"
+          strokeWidth={1.5}
+          strokeLinejoin="round"
+          vectorEffect="non-scaling-stroke"
+        />
       </Box>
       <Box component="figcaption" sx={{ mt: 1, color: 'text.secondary', fontSize: '0.75rem' }}>
-        {area.format(areaOf(shape))} km², {parts === 1 ? 'one part' : `${numberText(parts)} parts`}, {numberText(positionsIn(shape))} points. North is up.
+        {area.format(areaOf(shape))} km², {parts === 1 ? 'one part' : `${numberText(parts)} parts`},{' '}
+        {numberText(positionsIn(shape))} points. North is up.
       </Box>
     </Box>
   )

@@ -19,7 +19,15 @@ import { ShapePreview } from './ShapePreview'
 /** A zone: its outline, and the premises inside. */
 export default function ZoneShow() {
   return (
-    <RecordPage type="Zone" what="zone" above={<Crumb to="/zones">Zones</Crumb>} titleOf={({ name }) => String(name ?? 'Zone')} subtitle={({ kind, code }) => [kind && enumWords(String(kind)), code].filter(Boolean).join(' · ')} beside={<Beside />} actions={<RingButton />}>
+    <RecordPage
+      type="Zone"
+      what="zone"
+      above={<Crumb to="/zones">Zones</Crumb>}
+      titleOf={({ name }) => String(name ?? 'Zone')}
+      subtitle={({ kind, code }) => [kind && enumWords(String(kind)), code].filter(Boolean).join(' · ')}
+      beside={<Beside />}
+      actions={<RingButton />}
+    >
       <Main />
     </RecordPage>
   )
@@ -30,7 +38,11 @@ function RingButton() {
   const record = useRecordContext<ZoneRecord>()
   const mayDo = useMay()
   if (!record || !mayDo('read', 'Premises', 'keyholders')) return null
-  return <Button variant="outlined" startIcon={<CallOutlined />} component={Link} to={`/map?zone=${record.id}`}>Whom to ring</Button>
+  return (
+    <Button variant="outlined" startIcon={<CallOutlined />} component={Link} to={`/map?zone=${record.id}`}>
+      Whom to ring
+    </Button>
+  )
 }
 
 function Main() {
@@ -55,9 +67,19 @@ function Beside() {
   return (
     <Section title="About">
       <Facts>
-        <Fact name="Kind"><Shown type="Zone" field="kind" record={record}>{enumWords(record.kind ?? '')}</Shown></Fact>
-        <Fact name="Code"><Shown type="Zone" field="code" record={record} /></Fact>
-        <Fact name="Changed"><Shown type="Zone" field="updatedAt" record={record}><MomentText value={record.updatedAt ?? ''} withTime /></Shown></Fact>
+        <Fact name="Kind">
+          <Shown type="Zone" field="kind" record={record}>
+            {enumWords(record.kind ?? '')}
+          </Shown>
+        </Fact>
+        <Fact name="Code">
+          <Shown type="Zone" field="code" record={record} />
+        </Fact>
+        <Fact name="Changed">
+          <Shown type="Zone" field="updatedAt" record={record}>
+            <MomentText value={record.updatedAt ?? ''} withTime />
+          </Shown>
+        </Fact>
       </Facts>
     </Section>
   )

@@ -6,6 +6,10 @@ import type { Choices } from '../parts/RecordPicker'
 export const zoneChoices =
   (kind: ZoneKind): Choices =>
   async (text, signal) => {
-    const { zones } = await ask(ZoneChoicesDocument, { filter: { kind: { eq: kind }, ...(text === '' ? {} : { name: { contains: text } }) } }, { signal })
+    const { zones } = await ask(
+      ZoneChoicesDocument,
+      { filter: { kind: { eq: kind }, ...(text === '' ? {} : { name: { contains: text } }) } },
+      { signal },
+    )
     return zones.edges.map(({ node }) => ({ id: node.id, label: node.name ?? '', detail: node.code ?? undefined }))
   }

@@ -24,7 +24,11 @@ export const zoneDocuments: ResourceDocuments = {
   list: readMany(ZonesListDocument, ({ zones }) => zones),
   show: async (id, options): Promise<ZoneRecord | null> => {
     const { ability } = await viewer()
-    const { zone, premisesIn } = await ask(ZoneShowDocument, { id, withPremises: may(ability, 'read', 'Premises') }, options)
+    const { zone, premisesIn } = await ask(
+      ZoneShowDocument,
+      { id, withPremises: may(ability, 'read', 'Premises') },
+      options,
+    )
     return zone && { ...zone, inside: premisesIn }
   },
   edit: readOne(ZoneEditDocument, ({ zone }) => zone),

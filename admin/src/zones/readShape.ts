@@ -23,7 +23,9 @@ export function readShape(text: string): ShapeRead {
 /** The polygons in GeoJSON, for an outline of them; null where there are none that can be drawn. */
 export function drawable(json: unknown): Shape | null {
   const coordinates = polygonsIn(json)
-  return coordinates.length > 0 && coordinates.every((rings) => rings.length > 0 && rings.every(isRing)) ? { type: 'MultiPolygon', coordinates } : null
+  return coordinates.length > 0 && coordinates.every((rings) => rings.length > 0 && rings.every(isRing))
+    ? { type: 'MultiPolygon', coordinates }
+    : null
 }
 
 function polygonsIn(json: unknown): Position[][][] {
@@ -37,4 +39,5 @@ function polygonsIn(json: unknown): Position[][][] {
 
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.length > 0 && ring.every(isPosition)
-const isPosition = (position: unknown): boolean => Array.isArray(position) && position.length >= 2 && position.every(Number.isFinite)
+const isPosition = (position: unknown): boolean =>
+  Array.isArray(position) && position.length >= 2 && position.every(Number.isFinite)

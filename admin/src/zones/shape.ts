@@ -1,13 +1,19 @@
 export type Position = readonly number[]
-export type Shape = { type: 'Polygon'; coordinates: readonly (readonly Position[])[] } | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly Position[])[])[] }
+export type Shape =
+  | { type: 'Polygon'; coordinates: readonly (readonly Position[])[] }
+  | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly Position[])[])[] }
 
 type Ring = readonly Position[]
 
 /** Its polygons, each a list of rings: the outline first, then holes. */
-export const polygonsOf = (shape: Shape): readonly (readonly Ring[])[] => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
+export const polygonsOf = (shape: Shape): readonly (readonly Ring[])[] =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
 
 /** How many positions its rings have. */
-export const positionsIn = (shape: Shape): number => polygonsOf(shape).flat().reduce((sum, ring) => sum + ring.length, 0)
+export const positionsIn = (shape: Shape): number =>
+  polygonsOf(shape)
+    .flat()
+    .reduce((sum, ring) => sum + ring.length, 0)
 
 export const longitudeOf = (position: Position): number => position[0] ?? 0
 export const latitudeOf = (position: Position): number => position[1] ?? 0
@@ -19,7 +25,10 @@ export const metresEast = (latitude: number): number => METRES_A_DEGREE * Math.c
 
 /** Square kilometres, on a plane that touches the earth there: good to a few parts in a thousand for anything up to a county. */
 export function areaOf(shape: Shape): number {
-  const metres = polygonsOf(shape).reduce((sum, [outline = [], ...holes]) => sum + ringArea(outline) - holes.reduce((all, hole) => all + ringArea(hole), 0), 0)
+  const metres = polygonsOf(shape).reduce(
+    (sum, [outline = [], ...holes]) => sum + ringArea(outline) - holes.reduce((all, hole) => all + ringArea(hole), 0),
+    0,
+  )
   return metres / 1_000_000
 }
 

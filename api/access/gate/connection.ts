@@ -36,7 +36,8 @@ export type Page = {
 
 export function firstOf(run: Run): number {
   const first = run.args['first']
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostPerPage) throw new BadUserInput({ first: `from 1 to ${mostPerPage}` })
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostPerPage)
+    throw new BadUserInput({ first: `from 1 to ${mostPerPage}` })
   return first
 }
 
@@ -63,13 +64,28 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
       case 'totalCount':
         return [key, '(select n from total)']
       case 'edges':
-        return [key, `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`]
+        return [
+          key,
+          `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`,
+        ]
       default:
-        return [key, pageInfoSql(c, fieldNodes, `count(*) > ${first}`, `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`, showsRows ? null : lastNote(c, page, onPage, notes))]
+        return [
+          key,
+          pageInfoSql(
+            c,
+            fieldNodes,
+            `count(*) > ${first}`,
+            `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`,
+            showsRows ? null : lastNote(c, page, onPage, notes),
+          ),
+        ]
     }
   })
   // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
-  const looks = [...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []), ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : [])]
+  const looks = [
+    ...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
+    ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : []),
+  ]
   return `${looks.length > 0 ? `with ${looks.join(', ')} ` : ''}select ${jsonObject(entries, testedNote(page.tested, notes), look ? onlyNote(page, counted, lookOnce, look, notes) : [])}::text as answer from (${rows}) ${page.alias} having true`
 }
 
@@ -80,7 +96,9 @@ function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, n
   const key = `'${notes.keyFor(look)}'`
   const onPage: Note = [key, `case when count(*) = 1 then min(${about}::text) end`]
   if (!counted) return [onPage]
-  const only = lookOnce ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)` : page.source
+  const only = lookOnce
+    ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)`
+    : page.source
   return [onPage, [key, `case when (select n from total) = 1 then (select ${about}::text from ${only} limit 1) end`]]
 }
 
@@ -118,11 +136,18 @@ function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], 
 function lastNote(c: ObjectCompilation, page: Page, onPage: string, notes: Notes): Note | null {
   const note = noteSql(c, page.type, page.alias, page.sortedBy, notes)
   // A note that is the same for all rows is a literal, which has no type of its own to be aggregated by.
-  const last = (sql: string): string => `(array_agg((${sql})::text order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
+  const last = (sql: string): string =>
+    `(array_agg((${sql})::text order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
   return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, last(note[1])]
 }
 
-export function pageInfoSql(c: ObjectCompilation, nodes: readonly FieldNode[], hasNextPage: string, endCursor: string, note: Note | null = null): string {
+export function pageInfoSql(
+  c: ObjectCompilation,
+  nodes: readonly FieldNode[],
+  hasNextPage: string,
+  endCursor: string,
+  note: Note | null = null,
+): string {
   const pageInfo = c.reading.schema.getType('PageInfo') as GraphQLObjectType
   return jsonObject(
     [...select(c.reading, pageInfo, nodes)].map(([key, fieldNodes]): [string, string] => {

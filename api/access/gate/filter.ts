@@ -1,5 +1,13 @@
 import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../platform/errors.ts'
-import { type GovernedField, type GovernedType, fieldOf, type ScalarField, type ToManyField, type ToOneField, type ValuesField } from '../catalogue.ts'
+import {
+  type GovernedField,
+  type GovernedType,
+  fieldOf,
+  type ScalarField,
+  type ToManyField,
+  type ToOneField,
+  type ValuesField,
+} from '../catalogue.ts'
 import { someSql } from './listSource.ts'
 import { noteNamed, noteTest, noteWalk, type Tested } from './note.ts'
 import { isText } from './order.ts'
@@ -9,7 +17,15 @@ import { type Compilation, guardSql, rowSql, target } from './secure.ts'
 import { foldedValue, partsSql, securedColumn, securedFolded, valueSql } from './value.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
-type Place = { c: Compilation; path: readonly (string | number)[]; depth: number; budget: { tests: number; branches: number }; read: (run: Run, path: readonly (string | number)[]) => unknown; negated: string[] | null; tested: Tested }
+type Place = {
+  c: Compilation
+  path: readonly (string | number)[]
+  depth: number
+  budget: { tests: number; branches: number }
+  read: (run: Run, path: readonly (string | number)[]) => unknown
+  negated: string[] | null
+  tested: Tested
+}
 
 /** A filter has at most so many tests, in so many branches, so deeply nested. */
 const mostTests = 100
@@ -24,8 +40,20 @@ const mostDepth = 12
  * @param tested is told what the filter looks at, for the ledger.
  * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
  */
-export function filterSql(c: Compilation, type: GovernedType, alias: string, filter: Filter, read: Place['read'], tested: Tested): string {
-  return group({ c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null, tested }, type, alias, filter)
+export function filterSql(
+  c: Compilation,
+  type: GovernedType,
+  alias: string,
+  filter: Filter,
+  read: Place['read'],
+  tested: Tested,
+): string {
+  return group(
+    { c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null, tested },
+    type,
+    alias,
+    filter,
+  )
 }
 
 function group(place: Place, type: GovernedType, alias: string, filter: Filter): string {
@@ -39,7 +67,9 @@ function group(place: Place, type: GovernedType, alias: string, filter: Filter):
     }
     if (key === 'not') return [negation(inside, type, alias, value as Filter)]
     if (key === 'and' || key === 'or') {
-      const branches = (value as Filter[]).map((branch, at) => group({ ...inside, path: [...inside.path, at] }, type, alias, branch))
+      const branches = (value as Filter[]).map((branch, at) =>
+        group({ ...inside, path: [...inside.path, at] }, type, alias, branch),
+      )
       if (key === 'or' && branches.length === 0) return ['false']
       return branches.length === 0 ? [] : [`(${branches.join(` ${key} `)})`]
     }
@@ -80,9 +110,15 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
       const inside = { ...place, path: [...place.path, name] }
       const part = on.parts.get(name)
       if (!part) throw new Error(`The schema offers a filter on ${on.target}.${name}, which it does not have`)
-      if (tests === null || tests === undefined) throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+      if (tests === null || tests === undefined)
+        throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
       const column = (): string => parts[name]?.() ?? 'null'
-      return testsOf(inside, part, stored(column, () => `folded(${column()})`), tests as Filter)
+      return testsOf(
+        inside,
+        part,
+        stored(column, () => `folded(${column()})`),
+        tests as Filter,
+      )
     })
     return all.length === 0 ? 'true' : `(${all.join(' and ')})`
   })
@@ -90,7 +126,13 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
 }
 
 /** `some` related object, among those that exist for the caller, meets the filter. */
-function related(place: Place, type: GovernedType, on: ToOneField | ToManyField, alias: string, filter: Filter): string {
+function related(
+  place: Place,
+  type: GovernedType,
+  on: ToOneField | ToManyField,
+  alias: string,
+  filter: Filter,
+): string {
   noteWalk(place.c, type, on, place.tested)
   const to = target(place.c, on)
   const other = place.c.alias()
@@ -104,7 +146,8 @@ function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string
   noteTest(place.c, type, on, place.tested)
   const { c, negated } = place
   for (const operator of ['eq', 'in'] as const) {
-    if ((tests[operator] ?? null) !== null) noteNamed(c, type, on, () => idTest(place, operator, [...place.path, operator]), place.tested)
+    if ((tests[operator] ?? null) !== null)
+      noteNamed(c, type, on, () => idTest(place, operator, [...place.path, operator]), place.tested)
   }
   const column = (): string => (negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias))
   const folded = (): string => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias))
@@ -141,13 +184,22 @@ function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | nu
 
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-function test(place: Place, on: ScalarField, held: Stored, operator: string, operand: unknown, path: readonly (string | number)[]): string {
+function test(
+  place: Place,
+  on: ScalarField,
+  held: Stored,
+  operator: string,
+  operand: unknown,
+  path: readonly (string | number)[],
+): string {
   const { c } = place
   const type = on.type.replace(/\(.*\)/, '')
   const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, place.read(run, path)))
-  if (operand === null && operator !== 'eq' && operator !== 'ne') throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
+  if (operand === null && operator !== 'eq' && operator !== 'ne')
+    throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
   if (on.folded && operand !== null) {
-    const written = (as: string, of: (typed: unknown) => unknown): string => c.parameters.add(as, (run) => of(place.read(run, path)))
+    const written = (as: string, of: (typed: unknown) => unknown): string =>
+      c.parameters.add(as, (run) => of(place.read(run, path)))
     const compared = textTest(on.typed, operator, held, written)
     if (compared !== null) return compared
   }
@@ -165,7 +217,9 @@ function test(place: Place, on: ScalarField, held: Stored, operator: string, ope
     default: {
       const comparison = comparisons[operator]
       if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
-      return isText(on) ? `${held.column} collate "C" ${comparison} ${value()} collate "C"` : `${held.column} ${comparison} ${value()}`
+      return isText(on)
+        ? `${held.column} collate "C" ${comparison} ${value()} collate "C"`
+        : `${held.column} ${comparison} ${value()}`
     }
   }
 }
@@ -173,13 +227,15 @@ function test(place: Place, on: ScalarField, held: Stored, operator: string, ope
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** An id that is none finds nothing; it is not an error, for whether an id exists is nobody's to probe. */
-export const idOrNull = (value: unknown): string | null => (typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null)
+export const idOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null
 
 const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
 
 /** The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or not, `isNull`. */
 export function shapeOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'
+  if (Array.isArray(value))
+    return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'
   if (value === null) return null
   if (typeof value === 'boolean') return value
   if (typeof value !== 'object') return 0

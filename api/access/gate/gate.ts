@@ -32,7 +32,13 @@ export type Gate = {
    * @throws BadUserInput when a cursor or a filter holds a value that is none of its column's.
    * @throws PresumptionFailed when the caller was presumed and is somebody else, or nobody, by now.
    */
-  answer(info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: Compile): Promise<Answer>
+  answer(
+    info: GraphQLResolveInfo,
+    caller: Caller,
+    args: Readonly<Record<string, unknown>>,
+    shape: string,
+    compile: Compile,
+  ): Promise<Answer>
   /**
    * Answers a question that no document asks, such as a tile of the map, by one statement.
    *
@@ -79,7 +85,9 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       return new Answer(answer)
     },
     async ask(caller, args, shape, compile) {
-      const plan = remembered(questions, `${caller.rules.fingerprint}|${shape}`, () => newPlan(caller, catalogue, compile))
+      const plan = remembered(questions, `${caller.rules.fingerprint}|${shape}`, () =>
+        newPlan(caller, catalogue, compile),
+      )
       return send(plan, { viewer: caller.viewer, variables: {}, args }, caller)
     },
   }
@@ -102,7 +110,8 @@ function newPlan(caller: Caller, catalogue: Catalogue, compile: CompileQuestion)
   const parameters = new Parameters()
   const notes = new Notes()
   const text = compile(compilation(catalogue, caller.rules, parameters), notes)
-  if (text.length > longestText) throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
+  if (text.length > longestText)
+    throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
   return { text, presuming: new Map(), parameters, notes }
 }
 
@@ -119,12 +128,20 @@ const placeOf = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `
 
 /** @skip and @include change which fields a document selects, so the variables that they may look at are part of a plan's key. */
 function skipping(info: GraphQLResolveInfo): string {
-  return Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean').map(([name, value]) => `${name}=${String(value)}`).join(',')
+  return Object.entries(info.variableValues)
+    .filter(([, value]) => typeof value === 'boolean')
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join(',')
 }
 
 /** Only a caller's values can be what a column's type cannot hold: those of a cursor that somebody has made up, or of a filter. */
 const unstorable = (args: Readonly<Record<string, unknown>>): BadUserInput =>
-  new BadUserInput(typeof args['after'] === 'string' ? { after: 'is no cursor of this list' } : { filter: 'holds a value that is out of range' })
+  new BadUserInput(
+    typeof args['after'] === 'string'
+      ? { after: 'is no cursor of this list' }
+      : { filter: 'holds a value that is out of range' },
+  )
 
 /** SQLSTATE class 22: a value that its type cannot hold. */
-const isDataException = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22')
+const isDataException = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22')

@@ -19,17 +19,28 @@ export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort
     const readable = readability(c, type, field).on
     if (readable === 'none') throw new ForbiddenField(field)
     const nullable = on.nullable || readable === 'some'
-    return { sql: keySql(c, type, field, alias), type: keyType(on), nullable, direction, computed: on.computed !== null }
+    return {
+      sql: keySql(c, type, field, alias),
+      type: keyType(on),
+      nullable,
+      direction,
+      computed: on.computed !== null,
+    }
   })
 }
 
-export const orderBy = (keys: readonly Key[], id: string): string => [...keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`), `${id} ${idDirection(keys)}`].join(', ')
+export const orderBy = (keys: readonly Key[], id: string): string =>
+  [
+    ...keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`),
+    `${id} ${idDirection(keys)}`,
+  ].join(', ')
 
 /** The id runs with the last key, so that one index serves both directions. */
 const idDirection = (keys: readonly Key[]): 'ASC' | 'DESC' => keys.at(-1)?.direction ?? 'ASC'
 
 /** A cursor names the order that it belongs to; given with another it is refused. */
-export const orderTag = (described: string): string => createHash('sha256').update(described).digest('base64url').slice(0, 8)
+export const orderTag = (described: string): string =>
+  createHash('sha256').update(described).digest('base64url').slice(0, 8)
 
 /** The cursor of a row: base64url of the JSON array of tag, keys and id. */
 export function cursorSql(tag: string, keys: readonly Key[], id: string): string {
@@ -60,7 +71,11 @@ export function positionOf(after: string, tag: string, keys: readonly string[]):
   }
   if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) return refuse()
   const values = parsed.slice(1) as unknown[]
-  return values.every((value, at) => (at === keys.length ? fits(value, 'uuid') : value === null || fits(value, keys[at] as string))) ? { values } : refuse()
+  return values.every((value, at) =>
+    at === keys.length ? fits(value, 'uuid') : value === null || fits(value, keys[at] as string),
+  )
+    ? { values }
+    : refuse()
 }
 
 /** Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can refuse them. */
@@ -73,13 +88,22 @@ function fits(value: unknown, type: string): boolean {
 }
 
 /** Rows after a position. Which keys are NULL there is part of the text; the values are parameters. */
-export function afterSql(c: Compilation, keys: readonly Key[], id: string, position: Position, read: (run: Run) => Position): string {
+export function afterSql(
+  c: Compilation,
+  keys: readonly Key[],
+  id: string,
+  position: Position,
+  read: (run: Run) => Position,
+): string {
   const value = (at: number, type: string): string => c.parameters.add(type, (run) => read(run).values[at])
   const direction = idDirection(keys)
   if (keys.some((key, at) => !key.nullable && position.values[at] === null)) throw foreign()
   if (keys.every((key) => !key.nullable && key.direction === direction)) {
     const left = [...keys.map((key) => key.sql), id].join(', ')
-    const right = [...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')), value(keys.length, 'uuid')].join(', ')
+    const right = [
+      ...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')),
+      value(keys.length, 'uuid'),
+    ].join(', ')
     return `(${left}) ${direction === 'DESC' ? '<' : '>'} (${right})`
   }
   const idAfter = `${id} ${direction === 'DESC' ? '<' : '>'} ${value(keys.length, 'uuid')}`

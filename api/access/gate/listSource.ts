@@ -3,7 +3,13 @@ import { fieldOf, type GovernedType, type ToManyField, type ToOneField } from '.
 import { type Compilation, guarded, rowSql, target } from './secure.ts'
 
 /** The rows of a to-many field: `table alias where …`, secured, without archived ones. */
-export function listSource(c: Compilation, owner: GovernedType, field: ToManyField, ownerAlias: string, alias: string): string {
+export function listSource(
+  c: Compilation,
+  owner: GovernedType,
+  field: ToManyField,
+  ownerAlias: string,
+  alias: string,
+): string {
   const to = target(c, field)
   const conditions = [rowSql(c, to, alias), ...inForce(to, alias, false)]
   switch (field.via.kind) {
@@ -29,9 +35,17 @@ export function listSource(c: Compilation, owner: GovernedType, field: ToManyFie
  * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by joining: a list by IN that depends on
  * its owner is looked through for every pair of rows, 400 million of 10,000 organisations and 40,000 people.
  */
-export function someSql(c: Compilation, owner: GovernedType, field: ToManyField, ownerAlias: string, alias: string, condition: string): string {
+export function someSql(
+  c: Compilation,
+  owner: GovernedType,
+  field: ToManyField,
+  ownerAlias: string,
+  alias: string,
+  condition: string,
+): string {
   const to = target(c, field)
-  const row = (id: string): string => `select from ${to.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, to, alias), ...inForce(to, alias, false), condition])}`
+  const row = (id: string): string =>
+    `select from ${to.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, to, alias), ...inForce(to, alias, false), condition])}`
   switch (field.via.kind) {
     case 'inverse':
       return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`

@@ -1,6 +1,15 @@
 import type { DataClass } from '../classes.ts'
 import { computedOf } from '../computed.ts'
-import { type Catalogue, type Classification, fieldOf, governed, type GovernedField, type GovernedType, type ToManyField, type ToOneField } from '../catalogue.ts'
+import {
+  type Catalogue,
+  type Classification,
+  fieldOf,
+  governed,
+  type GovernedField,
+  type GovernedType,
+  type ToManyField,
+  type ToOneField,
+} from '../catalogue.ts'
 import { type Condition, isFromViewer, testsOf } from '../condition.ts'
 import type { Rules } from '../rules.ts'
 import type { Look } from './disclosure.ts'
@@ -22,7 +31,9 @@ export function openClasses(rules: Rules, type: GovernedType, field: GovernedFie
 /** Whether a rule can hold for an object of a kind: it says so, or does not ask. */
 function meets(condition: Condition | null, kind: { field: string; is: string } | undefined): boolean {
   if (!kind || condition === null) return true
-  return testsOf(condition).every(({ property, operator, operand }) => property !== kind.field || operator !== '$eq' || operand === kind.is)
+  return testsOf(condition).every(
+    ({ property, operator, operand }) => property !== kind.field || operator !== '$eq' || operand === kind.is,
+  )
 }
 
 /**
@@ -34,12 +45,16 @@ export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
   return (type.personal || isPersonal(classes)) && !isOwn(rules, type, classes) ? classes : null
 }
 
-const classesOfId = (rules: Rules, type: GovernedType): Look => new Set(openClasses(rules, type, fieldOf(type, 'id')).map(({ as }) => as))
+const classesOfId = (rules: Rules, type: GovernedType): Look =>
+  new Set(openClasses(rules, type, fieldOf(type, 'id')).map(({ as }) => as))
 
 function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>): boolean {
   const ruled = rules.for('read', type.name, 'id')
   const asksWhose = ({ when }: { when: Condition | null }): boolean =>
-    when !== null && testsOf(when).some(({ operator, operand }) => operator === '$eq' && isFromViewer(operand) && operand.fromViewer === 'accountId')
+    when !== null &&
+    testsOf(when).some(
+      ({ operator, operand }) => operator === '$eq' && isFromViewer(operand) && operand.fromViewer === 'accountId',
+    )
   return [...classes].every((as) => as === 'ACCOUNT') && ruled.every(asksWhose)
 }
 
@@ -84,5 +99,10 @@ function walk(c: Knowing, owner: GovernedType, field: ToOneField | ToManyField, 
   if (field.via.kind !== 'through') return
   const relation = fieldOf(owner, field.via.relation) as ToManyField
   walk(c, owner, relation, led)
-  walk(c, governed(c.catalogue, relation.target), fieldOf(governed(c.catalogue, relation.target), field.via.to) as ToOneField, led)
+  walk(
+    c,
+    governed(c.catalogue, relation.target),
+    fieldOf(governed(c.catalogue, relation.target), field.via.to) as ToOneField,
+    led,
+  )
 }

@@ -20,16 +20,36 @@ export type Middle = {
 }
 
 /** Where something is, as a `Point`; null when it is not known and no object that the caller may read tells. */
-export function middle(gate: Gate, info: GraphQLResolveInfo, caller: Caller, of: Middle, value: string | null): Promise<Answer> {
-  return gate.answer(info, caller, { value }, `middle ${of.type}`, (c, notes) => middleSql(c, notes, governed(gate.catalogue, of.type), of, info))
+export function middle(
+  gate: Gate,
+  info: GraphQLResolveInfo,
+  caller: Caller,
+  of: Middle,
+  value: string | null,
+): Promise<Answer> {
+  return gate.answer(info, caller, { value }, `middle ${of.type}`, (c, notes) =>
+    middleSql(c, notes, governed(gate.catalogue, of.type), of, info),
+  )
 }
 
-function middleSql(c: ObjectCompilation, notes: Notes, type: GovernedType, { at, by, known }: Middle, info: GraphQLResolveInfo): string {
+function middleSql(
+  c: ObjectCompilation,
+  notes: Notes,
+  type: GovernedType,
+  { at, by, known }: Middle,
+  info: GraphQLResolveInfo,
+): string {
   const alias = c.alias()
   const value = c.parameters.add('text', (run) => run.args['value'])
   const [position, key] = [at, by].map((name) => fieldOf(type, name) as ScalarField) as [ScalarField, ScalarField]
   const point = `${alias}.${position.column}::geometry`
-  const conditions = [rowSql(c, type, alias), `${alias}.archived_at is null`, guardSql(c, type, at, alias), guardSql(c, type, by, alias), `${alias}.${key.column} = ${value}`]
+  const conditions = [
+    rowSql(c, type, alias),
+    `${alias}.archived_at is null`,
+    guardSql(c, type, at, alias),
+    guardSql(c, type, by, alias),
+    `${alias}.${key.column} = ${value}`,
+  ]
   // Exact sums and not ST_Centroid's: the last digits of a float sum tell in which order the rows lie.
   const average = (sql: string): string => `round(avg(${sql}::numeric), 7)::float8`
   const among = `select ST_SetSRID(ST_MakePoint(${average(`ST_X(${point})`)}, ${average(`ST_Y(${point})`)}), 4326)::geography from ${type.table} ${alias} where ${conditions.join(' and ')}`

@@ -1,6 +1,13 @@
 import { type FieldNode, getArgumentValues, type GraphQLObjectType, Kind } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
-import { fieldOf, type GovernedField, type GovernedType, type ScalarField, type ToManyField, type ValuesField } from '../catalogue.ts'
+import {
+  fieldOf,
+  type GovernedField,
+  type GovernedType,
+  type ScalarField,
+  type ToManyField,
+  type ValuesField,
+} from '../catalogue.ts'
 import { jsonObject, moment, typeKey } from './json.ts'
 import { listSource } from './listSource.ts'
 import { noteSql } from './note.ts'
@@ -17,7 +24,14 @@ export type ObjectCompilation = Compilation & { reading: Reading }
 export const mostNested = 200
 
 /** An object of a selection as a JSON expression over one row of `alias`. */
-export function objectSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[], notes: Notes, abstract = false): string {
+export function objectSql(
+  c: ObjectCompilation,
+  type: GovernedType,
+  alias: string,
+  nodes: readonly FieldNode[],
+  notes: Notes,
+  abstract = false,
+): string {
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
   const entries: [string, string][] = []
   if (abstract) entries.push([typeKey, `'${type.name}'`])
@@ -35,7 +49,15 @@ export function objectSql(c: ObjectCompilation, type: GovernedType, alias: strin
   return jsonObject(entries, noteSql(c, type, alias, selected, notes))
 }
 
-function fieldSql(c: ObjectCompilation, type: GovernedType, field: GovernedField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {
+function fieldSql(
+  c: ObjectCompilation,
+  type: GovernedType,
+  field: GovernedField,
+  alias: string,
+  nodes: readonly FieldNode[],
+  schemaType: GraphQLObjectType,
+  notes: Notes,
+): string {
   if (readability(c, type, field.name).on === 'none') return 'null'
   switch (field.kind) {
     case 'scalar':
@@ -69,29 +91,54 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
 }
 
 /** A computed list of small objects, each with the parts that are selected. */
-function valuesSql(c: ObjectCompilation, type: GovernedType, field: ValuesField, alias: string, nodes: readonly FieldNode[]): string {
+function valuesSql(
+  c: ObjectCompilation,
+  type: GovernedType,
+  field: ValuesField,
+  alias: string,
+  nodes: readonly FieldNode[],
+): string {
   const selected = [...select(c.reading, c.reading.schema.getType(field.target) as GraphQLObjectType, nodes)]
   const { parts: all, within } = partsSql(c, type, field, alias, true)
   const objects = all.map((parts) =>
-    jsonObject(selected.map(([key, fieldNodes]) => [key, fieldName(fieldNodes) === '__typename' ? `'${field.target}'` : (parts[fieldName(fieldNodes)]?.() ?? 'null')])),
+    jsonObject(
+      selected.map(([key, fieldNodes]) => [
+        key,
+        fieldName(fieldNodes) === '__typename' ? `'${field.target}'` : (parts[fieldName(fieldNodes)]?.() ?? 'null'),
+      ]),
+    ),
   )
   return within(`json_build_array(${objects.join(', ')})`)
 }
 
 /** The fields of a `Point` that are selected, of a geography. */
-export const pointEntries = (reading: Reading, pointType: GraphQLObjectType, nodes: readonly FieldNode[], column: string): [string, string][] =>
+export const pointEntries = (
+  reading: Reading,
+  pointType: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  column: string,
+): [string, string][] =>
   [...select(reading, pointType, nodes)].map(([key, fieldNodes]) => {
     const name = fieldName(fieldNodes)
     return [key, name === '__typename' ? `'Point'` : `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
   })
 
 /** A nested list: ordered and limited in SQL. */
-function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, alias: string, nodes: readonly FieldNode[], schemaType: GraphQLObjectType, notes: Notes): string {
+function listSql(
+  c: ObjectCompilation,
+  type: GovernedType,
+  field: ToManyField,
+  alias: string,
+  nodes: readonly FieldNode[],
+  schemaType: GraphQLObjectType,
+  notes: Notes,
+): string {
   const to = target(c, field)
   const other = c.alias()
   const node = nodes[0] as FieldNode
   const definition = schemaType.getFields()[field.name]!
-  const first = (variables: Run['variables']): number => checkedFirst(field.name, getArgumentValues(definition, node, variables)['first'])
+  const first = (variables: Run['variables']): number =>
+    checkedFirst(field.name, getArgumentValues(definition, node, variables)['first'])
   const varies = node.arguments?.some(({ name, value }) => name.value === 'first' && value.kind === Kind.VARIABLE)
   const limit = varies ? c.parameters.add('int', (run) => first(run.variables)) : String(first({}))
   const json = objectSql(c, to, other, nodes, notes)
@@ -101,10 +148,12 @@ function listSql(c: ObjectCompilation, type: GovernedType, field: ToManyField, a
 }
 
 /** The columns of an alias that an expression uses: whole rows would be carried through the sort for nothing. */
-const columnsOf = (alias: string, sql: string): string => [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
+const columnsOf = (alias: string, sql: string): string =>
+  [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
 
 function checkedFirst(list: string, first: unknown): number {
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested) throw new BadUserInput({ [`${list}.first`]: `from 1 to ${mostNested}` })
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested)
+    throw new BadUserInput({ [`${list}.first`]: `from 1 to ${mostNested}` })
   return first
 }
 
@@ -112,7 +161,10 @@ function checkedFirst(list: string, first: unknown): number {
 function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[]): string {
   const accessType = c.reading.schema.getType('Access') as GraphQLObjectType
   return jsonObject(
-    [...select(c.reading, accessType, nodes)].map(([key, fieldNodes]) => [key, fieldName(fieldNodes) === '__typename' ? `'Access'` : unreadableSql(c, type, alias)]),
+    [...select(c.reading, accessType, nodes)].map(([key, fieldNodes]) => [
+      key,
+      fieldName(fieldNodes) === '__typename' ? `'Access'` : unreadableSql(c, type, alias),
+    ]),
   )
 }
 

@@ -19,7 +19,13 @@ export type OpenRows = {
 }
 
 /** The first rows of open data as a list, by one statement; `first` of the arguments says how many. */
-export function openRows(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: Readonly<Record<string, unknown>>, rows: OpenRows): Promise<Answer> {
+export function openRows(
+  gate: Gate,
+  info: GraphQLResolveInfo,
+  caller: Caller,
+  args: Readonly<Record<string, unknown>>,
+  rows: OpenRows,
+): Promise<Answer> {
   return gate.answer(info, caller, args, `open|${rows.shape}`, (c) => {
     const type = getNamedType(info.returnType) as GraphQLObjectType
     const pointType = c.reading.schema.getType('Point') as GraphQLObjectType

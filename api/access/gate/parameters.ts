@@ -2,7 +2,11 @@ import type { ViewerFact } from '../condition.ts'
 import type { Viewer } from '../viewer.ts'
 
 /** What one execution of a compiled statement draws its values from. */
-export type Run = { viewer: Viewer; variables: Readonly<Record<string, unknown>>; args: Readonly<Record<string, unknown>> }
+export type Run = {
+  viewer: Viewer
+  variables: Readonly<Record<string, unknown>>
+  args: Readonly<Record<string, unknown>>
+}
 
 const factTypes: Record<ViewerFact, string> = {
   accountId: 'uuid',

@@ -1,7 +1,11 @@
 import type { Catalogue, GovernedType } from '../catalogue.ts'
 
 /** The secured relation of any type: which of its rows exist for the caller, and on which rows a field may be read. */
-export type SecuredSql = { rows: (type: GovernedType, alias: string) => string; guard: (type: GovernedType, field: string, alias: string) => string; alias: () => string }
+export type SecuredSql = {
+  rows: (type: GovernedType, alias: string) => string
+  guard: (type: GovernedType, field: string, alias: string) => string
+  alias: () => string
+}
 
 const history = 'HistoryEntry'
 
@@ -12,13 +16,20 @@ const history = 'HistoryEntry'
  */
 export function presentSql(catalogue: Catalogue, type: GovernedType, alias: string, secured: SecuredSql): string {
   if (type.name !== history) return 'true'
-  const shown = [...new Set(['oldValue', 'newValue'].map((field) => secured.guard(type, field, alias)))].filter((guard) => guard !== 'false')
+  const shown = [...new Set(['oldValue', 'newValue'].map((field) => secured.guard(type, field, alias)))].filter(
+    (guard) => guard !== 'false',
+  )
   if (shown.length === 0) return 'true'
-  const cases = [...catalogue.types.values()].flatMap((of) => (of.name === history ? [] : conditionalFields(of).map((field) => caseOf(of, field, alias, secured))))
-  return cases.length === 0 ? 'true' : `case when not coalesce(${shown.join(' or ')}, false) then true${cases.join('')} else true end`
+  const cases = [...catalogue.types.values()].flatMap((of) =>
+    of.name === history ? [] : conditionalFields(of).map((field) => caseOf(of, field, alias, secured)),
+  )
+  return cases.length === 0
+    ? 'true'
+    : `case when not coalesce(${shown.join(' or ')}, false) then true${cases.join('')} else true end`
 }
 
-const conditionalFields = (type: GovernedType): string[] => [...type.fields.values()].filter(({ classes }) => classes.some(({ when }) => when)).map(({ name }) => name)
+const conditionalFields = (type: GovernedType): string[] =>
+  [...type.fields.values()].filter(({ classes }) => classes.some(({ when }) => when)).map(({ name }) => name)
 
 function caseOf(of: GovernedType, field: string, alias: string, secured: SecuredSql): string {
   const record = secured.alias()

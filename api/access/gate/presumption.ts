@@ -20,10 +20,12 @@ export class PresumptionFailed extends Error {
 }
 
 /** The statement `text` of so many parameters, for a caller who is still who was presumed; otherwise it gives no row, and its own part is not run. */
-export const presuming = (text: string, parameters: number, presumption: Presumption): string => `select (${text}) as answer from ${whoCalls(parameters, presumption)}`
+export const presuming = (text: string, parameters: number, presumption: Presumption): string =>
+  `select (${text}) as answer from ${whoCalls(parameters, presumption)}`
 
 /** A condition, in a statement with so many parameters before: the caller is still who was presumed. */
-export const stillCalls = (parameters: number, presumption: Presumption): string => `exists (select from ${whoCalls(parameters, presumption)})`
+export const stillCalls = (parameters: number, presumption: Presumption): string =>
+  `exists (select from ${whoCalls(parameters, presumption)})`
 
 const whoCalls = (parameters: number, { query, values }: Presumption): string =>
   `(${query(parameters + 1)}) who_calls where who_calls.viewer = $${parameters + 1 + values.length}::text`

@@ -19,7 +19,13 @@ import { securedColumn, securedFolded } from './value.ts'
 import { fieldName, select } from './selection.ts'
 
 /** One object by id, archived or not; null when it does not exist for the caller. */
-export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, id: unknown): Promise<Answer> {
+export function one(
+  gate: Gate,
+  info: GraphQLResolveInfo,
+  caller: Caller,
+  typeName: string,
+  id: unknown,
+): Promise<Answer> {
   return gate.answer(info, caller, { id }, typeName, (c, notes) => {
     const type = governed(gate.catalogue, typeName)
     lookForOne(c, type, notes)
@@ -28,7 +34,14 @@ export function one(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeNa
 }
 
 /** Objects by their ids, in this order; those that do not exist for the caller are left out. */
-export function several(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, ids: readonly string[], args: Readonly<Record<string, unknown>>): Promise<Answer> {
+export function several(
+  gate: Gate,
+  info: GraphQLResolveInfo,
+  caller: Caller,
+  typeName: string,
+  ids: readonly string[],
+  args: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
   return gate.answer(info, caller, { ...args, ids }, `several ${typeName}`, (c, notes) => {
     const type = governed(gate.catalogue, typeName)
     const alias = c.alias()
@@ -43,9 +56,13 @@ export function several(gate: Gate, info: GraphQLResolveInfo, caller: Caller, ty
 export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<Answer> {
   return gate.answer(info, caller, { id }, 'node', (c, notes) => {
     const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
-    const known = implementing.flatMap((type) => gate.catalogue.types.get(type.name) ?? []).filter((type) => c.rules.any('read', type.name))
+    const known = implementing
+      .flatMap((type) => gate.catalogue.types.get(type.name) ?? [])
+      .filter((type) => c.rules.any('read', type.name))
     for (const type of known) lookForOne(c, type, notes)
-    const branches = known.map((type) => oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes, true)))
+    const branches = known.map((type) =>
+      oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes, true)),
+    )
     return branches.length === 0 ? 'select null as answer' : `${branches.join(' union all ')} limit 1`
   })
 }
@@ -93,13 +110,25 @@ export type Secured = {
   rows: (type: string, alias: string) => string
 }
 
-export type ListArgs = Readonly<Record<string, unknown>> & { filter?: Filter | null; sort?: readonly Order[] | null; after?: string | null; includeArchived?: boolean | null }
+export type ListArgs = Readonly<Record<string, unknown>> & {
+  filter?: Filter | null
+  sort?: readonly Order[] | null
+  after?: string | null
+  includeArchived?: boolean | null
+}
 
 /** Each field of a sort is a key of the statement and of every cursor. */
 const mostSorts = 5
 
 /** A connection over one governed type: filter, sort, keyset position and count on the secured relation. */
-export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeName: string, args: ListArgs, refinement?: Refinement): Promise<Answer> {
+export function list(
+  gate: Gate,
+  info: GraphQLResolveInfo,
+  caller: Caller,
+  typeName: string,
+  args: ListArgs,
+  refinement?: Refinement,
+): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
   if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
   const { refined, then } = orderingsOf(refinement)
@@ -109,9 +138,17 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   const sorted = order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))
   const keys = [...refined.map(({ type }) => type), ...sorted, ...then.map(({ type }) => type)]
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
-  const shape = JSON.stringify([typeName, shapeOf(args.filter ?? null), order, position?.values.map((value) => value === null) ?? null, args.includeArchived ?? false, refinement?.shape ?? null])
+  const shape = JSON.stringify([
+    typeName,
+    shapeOf(args.filter ?? null),
+    order,
+    position?.values.map((value) => value === null) ?? null,
+    args.includeArchived ?? false,
+    refinement?.shape ?? null,
+  ])
   return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
-    const after: Page['after'] = (keys, id) => (position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true')
+    const after: Page['after'] = (keys, id) =>
+      position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true'
     const page = pageOf(c, info, type, args, order, tag, refinement)
     // Where a list goes on is a comparison with whatever values stand in the position, which anybody may make up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
@@ -119,12 +156,22 @@ export function list(gate: Gate, info: GraphQLResolveInfo, caller: Caller, typeN
   })
 }
 
-const orderingsOf = (refinement: Refinement | undefined): { refined: readonly Ordering[]; then: readonly Ordering[] } => ({
+const orderingsOf = (
+  refinement: Refinement | undefined,
+): { refined: readonly Ordering[]; then: readonly Ordering[] } => ({
   refined: [refinement?.order ?? []].flat(),
   then: refinement?.then ? [refinement.then] : [],
 })
 
-function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedType, args: ListArgs, order: readonly Order[], tag: string, refinement: Refinement | undefined): Omit<Page, 'after'> {
+function pageOf(
+  c: ObjectCompilation,
+  info: GraphQLResolveInfo,
+  type: GovernedType,
+  args: ListArgs,
+  order: readonly Order[],
+  tag: string,
+  refinement: Refinement | undefined,
+): Omit<Page, 'after'> {
   const alias = c.alias()
   const tested = nothingTested()
   const looked = (name: string): ScalarField => {
@@ -143,8 +190,16 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
   }
   if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
   const { refined, then } = orderingsOf(refinement)
-  const own = ({ sql, type }: Ordering): Key => ({ sql: sql(secured), type, nullable: false, direction: 'ASC', computed: true })
-  const shown = [...refined, ...order.map(() => null), ...then].flatMap((one, at) => (one?.edge === undefined ? [] : [[one.edge, at] as const]))
+  const own = ({ sql, type }: Ordering): Key => ({
+    sql: sql(secured),
+    type,
+    nullable: false,
+    direction: 'ASC',
+    computed: true,
+  })
+  const shown = [...refined, ...order.map(() => null), ...then].flatMap((one, at) =>
+    one?.edge === undefined ? [] : [[one.edge, at] as const],
+  )
   const conditions = [
     rowSql(c, type, alias),
     type.archivable && args.includeArchived !== true ? `${alias}.archived_at is null` : 'true',
@@ -166,7 +221,13 @@ function pageOf(c: ObjectCompilation, info: GraphQLResolveInfo, type: GovernedTy
 }
 
 /** A value of the record that a relation leads to. Following the relation is a look as well as the value. */
-function ledSql(c: ObjectCompilation, type: GovernedType, alias: string, { relation, name }: { relation: string; name: string }, tested: Tested): string {
+function ledSql(
+  c: ObjectCompilation,
+  type: GovernedType,
+  alias: string,
+  { relation, name }: { relation: string; name: string },
+  tested: Tested,
+): string {
   const on = fieldOf(type, relation) as ToOneField
   const [to, other] = [target(c, on), c.alias()]
   noteWalk(c, type, on, tested)
@@ -179,22 +240,37 @@ const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
 
 /** A field of an ungoverned object: one or many rows of a governed type, or a value that is known without the database. */
-export type Part = { value: (caller: Caller) => unknown } | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
+export type Part =
+  | { value: (caller: Caller) => unknown }
+  | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
 
 /** An ungoverned object whose fields are answered together, by one statement. */
-export function parts(gate: Gate, info: GraphQLResolveInfo, caller: Caller, of: Readonly<Record<string, Part>>): Promise<Answer> {
+export function parts(
+  gate: Gate,
+  info: GraphQLResolveInfo,
+  caller: Caller,
+  of: Readonly<Record<string, Part>>,
+): Promise<Answer> {
   return gate.answer(info, caller, { caller }, 'parts', (c, notes) => {
     const objectType = getNamedType(info.returnType) as GraphQLObjectType
     const selected = select(c.reading, objectType, info.fieldNodes)
     const entries = [...selected].flatMap(([key, nodes]): [string, string][] => {
       const part = of[fieldName(nodes)]
       if (!part) return [[key, `'${objectType.name}'`]]
-      if ('value' in part) return [[key, c.parameters.add('json', (run) => JSON.stringify(part.value(run.args['caller'] as Caller)))]]
+      if ('value' in part)
+        return [[key, c.parameters.add('json', (run) => JSON.stringify(part.value(run.args['caller'] as Caller)))]]
       const type = governed(gate.catalogue, part.type)
       const alias = c.alias()
       const json = objectSql(c, type, alias, nodes, notes)
       const source = `from ${type.table} ${alias} where ${part.where(alias, c)}${and([rowSql(c, type, alias)])}`
-      return [[key, part.many ? `(select coalesce(json_agg(${json} order by ${alias}.id), '[]'::json) ${source})` : `(select ${json} ${source} limit 1)`]]
+      return [
+        [
+          key,
+          part.many
+            ? `(select coalesce(json_agg(${json} order by ${alias}.id), '[]'::json) ${source})`
+            : `(select ${json} ${source} limit 1)`,
+        ],
+      ]
     })
     return `select ${jsonObject(entries)}::text as answer`
   })

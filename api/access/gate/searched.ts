@@ -51,13 +51,19 @@ export function holdingWord(c: Compilation, type: GovernedType, sought: Sought, 
 /** Fields that are the property number which is sought. */
 export function holdingNumber(c: Compilation, sought: Sought): Holds {
   const number = lazily(c, ({ propertyNumber }) => propertyNumber ?? '')
-  return (field, alias) => (field.typed === 'UPRN' && sought.propertyNumber !== null ? `${propertyNumberSql(`${alias}.${field.column}`)} = ${number()}` : null)
+  return (field, alias) =>
+    field.typed === 'UPRN' && sought.propertyNumber !== null
+      ? `${propertyNumberSql(`${alias}.${field.column}`)} = ${number()}`
+      : null
 }
 
 /** Fields that hold a word spelt nearly so (pg_trgm's word similarity, 0.6 and more). */
 export function alike(c: Compilation): { finds: Holds; score: Holds } {
   const wanted = lazily(c, ({ whole }) => whole)
-  const ofText = (sql: (value: string) => string): Holds => (field, alias) => (field.typed === 'TEXT' ? sql(padded(foldedSql(field, alias))) : null)
+  const ofText =
+    (sql: (value: string) => string): Holds =>
+    (field, alias) =>
+      field.typed === 'TEXT' ? sql(padded(foldedSql(field, alias))) : null
   return {
     finds: ofText((value) => `${wanted()} <% ${value}`),
     score: ofText((value) => `${scores.similar} * word_similarity(${wanted()}, ${value})`),
@@ -65,9 +71,16 @@ export function alike(c: Compilation): { finds: Holds; score: Holds } {
 }
 
 /** Contacts that hold a part of a number or e-mail, or are somebody's mailbox of this name. */
-export function holdingContact(c: Compilation, contacts: GovernedType, { inContacts }: Sought): (field: ScalarField, alias: string) => string {
-  const pattern = lazily(c, ({ contact }) => (inContacts === 'mailbox' ? ` ${escapeLike(contact)}@%` : `%${escapeLike(contact)}%`))
-  return (field, alias) => `${padded(foldedSql(field, alias))} like ${pattern()}${inContacts === 'mailbox' ? ` and ${inDirectoryClass(contacts, field, alias)}` : ''}`
+export function holdingContact(
+  c: Compilation,
+  contacts: GovernedType,
+  { inContacts }: Sought,
+): (field: ScalarField, alias: string) => string {
+  const pattern = lazily(c, ({ contact }) =>
+    inContacts === 'mailbox' ? ` ${escapeLike(contact)}@%` : `%${escapeLike(contact)}%`,
+  )
+  return (field, alias) =>
+    `${padded(foldedSql(field, alias))} like ${pattern()}${inContacts === 'mailbox' ? ` and ${inDirectoryClass(contacts, field, alias)}` : ''}`
 }
 
 /** By a mailbox's name, an organisation is found through its own address only, and whoever has the mailbox as themselves. */
@@ -80,15 +93,31 @@ export function ownContact(type: GovernedType, contacts: GovernedType, { inConta
 function inDirectoryClass(contacts: GovernedType, field: ScalarField, alias: string): string {
   const open = field.classes.filter(({ as }) => as === 'DIRECTORY')
   if (open.some(({ when }) => when === undefined)) return 'true'
-  const tests = open.map(({ when }) => when as NonNullable<Classification['when']>).map(({ field: column, is }) => `${alias}.${contacts.columns.get(column) ?? column} = '${is}'`)
+  const tests = open
+    .map(({ when }) => when as NonNullable<Classification['when']>)
+    .map(({ field: column, is }) => `${alias}.${contacts.columns.get(column) ?? column} = '${is}'`)
   return tests.length === 0 ? 'false' : `(${tests.join(' or ')})`
 }
 
 export const searchedFields = (c: Compilation, type: GovernedType): ScalarField[] =>
-  [...type.fields.values()].filter((field): field is ScalarField => field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none')
+  [...type.fields.values()].filter(
+    (field): field is ScalarField =>
+      field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none',
+  )
 
 /** How well a text fits a value, best first. */
-const scores = { whole: 1, beginning: 0.9, word: 0.8, words: 0.75, longerBeginning: 0.7, longerWord: 0.65, inside: 0.6, spread: 0.58, mailbox: 0.57, similar: 0.55 }
+const scores = {
+  whole: 1,
+  beginning: 0.9,
+  word: 0.8,
+  words: 0.75,
+  longerBeginning: 0.7,
+  longerWord: 0.65,
+  inside: 0.6,
+  spread: 0.58,
+  mailbox: 0.57,
+  similar: 0.55,
+}
 
 /** What a hit has whose words stand in several fields. */
 export const spread = scores.spread
@@ -106,7 +135,8 @@ export const contactScore = (c: Compilation): string =>
 
 /** How well a field fits that holds what is sought; null where it says nothing of it. */
 export function scoring(c: Compilation, sought: Sought): Holds {
-  const pattern = (before: string, after: string): (() => string) => lazily(c, ({ whole }) => before + escapeLike(whole) + after)
+  const pattern = (before: string, after: string): (() => string) =>
+    lazily(c, ({ whole }) => before + escapeLike(whole) + after)
   const whole = lazily(c, (of) => of.whole)
   const postcode = lazily(c, ({ words }) => words[0]?.postcode ?? '')
   const cases: readonly (readonly [() => string, number])[] = [
@@ -119,14 +149,20 @@ export function scoring(c: Compilation, sought: Sought): Holds {
   const each = sought.words.map((_word, at) => lazily(c, ({ words }) => `% ${escapeLike(words[at]?.text ?? '')} %`))
   return (field, alias) => {
     const key = foldedSql(field, alias)
-    if (field.typed === 'UPRN') return sought.propertyNumber === null ? null : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${scores.whole} end`
+    if (field.typed === 'UPRN')
+      return sought.propertyNumber === null
+        ? null
+        : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${scores.whole} end`
     if (field.typed === 'POSTCODE') {
       if (sought.words.length !== 1 || sought.words[0]?.postcode === null) return null
       return `case when ${unspacedSql(key)} = ${postcode()} then ${scores.whole} when ${beginning(unspacedSql(key), postcode())} then ${scores.longerBeginning} end`
     }
     const value = padded(key)
     const phrases = cases.map(([like, score]) => `when ${value} like ${like()} then ${score}`)
-    const reordered = each.length > 1 ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${scores.words}`] : []
+    const reordered =
+      each.length > 1
+        ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${scores.words}`]
+        : []
     return `case when ${key} = ${whole()} then ${scores.whole} ${[...phrases.slice(0, 2), ...reordered, ...phrases.slice(2)].join(' ')} end`
   }
 }

@@ -38,7 +38,9 @@ export function readability(compilation: Compilation, type: GovernedType, field:
   if (own.length === 0) return { on: 'none' }
   if (own.some((rule) => rule.when === null)) return { on: 'all' }
   const conditions = new Set(own.map((rule) => JSON.stringify(rule.when)))
-  const everyRow = compilation.rules.for('read', type.name, 'id').every((rule) => conditions.has(JSON.stringify(rule.when)))
+  const everyRow = compilation.rules
+    .for('read', type.name, 'id')
+    .every((rule) => conditions.has(JSON.stringify(rule.when)))
   return everyRow ? { on: 'all' } : { on: 'some', rules: own }
 }
 
@@ -50,7 +52,13 @@ export function guardSql(compilation: Compilation, type: GovernedType, field: st
 }
 
 /** The same on rows of one kind, of which more is known: where a property has a value. */
-export function guardAmong(compilation: Compilation, type: GovernedType, field: string, alias: string, kind: { property: string; is: string }): string {
+export function guardAmong(
+  compilation: Compilation,
+  type: GovernedType,
+  field: string,
+  alias: string,
+  kind: { property: string; is: string },
+): string {
   const where = readability(compilation, type, field)
   if (where.on !== 'some') return guardSql(compilation, type, field, alias)
   return rulesSql(type, alias, rulesAmong(where.rules, kind.property, kind.is), compilation.parameters)
@@ -60,22 +68,34 @@ export function guardAmong(compilation: Compilation, type: GovernedType, field: 
 function rulesAmong(rules: readonly Rule[], property: string, is: string): Rule[] {
   return rules.flatMap((rule) => {
     const tests = rule.when ? testsOf(rule.when) : []
-    const decided = tests.filter((test) => test.property === property && test.operator === '$eq' && !isFromViewer(test.operand))
+    const decided = tests.filter(
+      (test) => test.property === property && test.operator === '$eq' && !isFromViewer(test.operand),
+    )
     if (decided.length === 0) return rule
     if (decided.some(({ operand }) => operand !== is)) return []
-    const left = tests.filter((test) => !decided.includes(test)).map(({ property: other, operator, operand }): Condition => ({ [other]: { [operator]: operand } as Test }))
+    const left = tests
+      .filter((test) => !decided.includes(test))
+      .map(({ property: other, operator, operand }): Condition => ({ [other]: { [operator]: operand } as Test }))
     return { ...rule, when: left.length === 0 ? null : { $and: left } }
   })
 }
 
 /** An expression that only sees what the caller may read: as it is, as a CASE, or NULL. */
-export function guarded(compilation: Compilation, type: GovernedType, field: string, alias: string, expression: string): string {
+export function guarded(
+  compilation: Compilation,
+  type: GovernedType,
+  field: string,
+  alias: string,
+  expression: string,
+): string {
   const guard = guardSql(compilation, type, field, alias)
   if (guard === 'true') return expression
   return guard === 'false' ? 'null' : `case when ${guard} then ${expression} end`
 }
 
 /** A column's text as it is compared and ordered (migrations 0015 and 0016). */
-export const foldedSql = (field: ScalarField, alias: string): string => (field.foldedColumn === null ? `folded(${alias}.${field.column})` : `${alias}.${field.foldedColumn}`)
+export const foldedSql = (field: ScalarField, alias: string): string =>
+  field.foldedColumn === null ? `folded(${alias}.${field.column})` : `${alias}.${field.foldedColumn}`
 
-export const target = (compilation: Compilation, field: { target: string }): GovernedType => governed(compilation.catalogue, field.target)
+export const target = (compilation: Compilation, field: { target: string }): GovernedType =>
+  governed(compilation.catalogue, field.target)

@@ -29,7 +29,13 @@ export function select(reading: Reading, type: GraphQLObjectType, nodes: readonl
   return selected
 }
 
-function collect(reading: Reading, type: GraphQLObjectType, selectionSet: SelectionSetNode, into: Selected, seen: Set<string>): void {
+function collect(
+  reading: Reading,
+  type: GraphQLObjectType,
+  selectionSet: SelectionSetNode,
+  into: Selected,
+  seen: Set<string>,
+): void {
   for (const node of selectionSet.selections) {
     if (getDirectiveValues(GraphQLSkipDirective, node, reading.variables)?.['if'] === true) continue
     if (getDirectiveValues(GraphQLIncludeDirective, node, reading.variables)?.['if'] === false) continue
@@ -41,7 +47,8 @@ function collect(reading: Reading, type: GraphQLObjectType, selectionSet: Select
     } else if (!seen.has(node.name.value)) {
       seen.add(node.name.value)
       const fragment = reading.fragments[node.name.value]
-      if (fragment && applies(reading, type, fragment.typeCondition.name.value)) collect(reading, type, fragment.selectionSet, into, seen)
+      if (fragment && applies(reading, type, fragment.typeCondition.name.value))
+        collect(reading, type, fragment.selectionSet, into, seen)
     }
   }
 }

@@ -32,7 +32,13 @@ export function noteWalk(c: Compilation, type: GovernedType, field: ToOneField |
 const mostNamed = 1000
 
 /** A filter asks for records by their ids: those that are about somebody name whom the answer is about, whether or not it finds them. */
-export function noteNamed(c: Compilation, type: GovernedType, field: GovernedField, oneOf: () => string, tested: Tested): void {
+export function noteNamed(
+  c: Compilation,
+  type: GovernedType,
+  field: GovernedField,
+  oneOf: () => string,
+  tested: Tested,
+): void {
   const alias = c.alias()
   const about = aboutSql(type, alias)
   if (about === null || field.name !== 'id') return

@@ -33,7 +33,11 @@ function areasSql(c: Compilation, { table, shape, kind, name }: AreaTile): strin
   const crossing =
     `select id, ${kind} as kind, ${name} as name, ${shape} as shape, ${across} as across from ${table} ` +
     `where ${shape} && ${envelopeSql(c, margin)} and ${across} >= ${least} order by across desc limit ${mostAreas}`
-  const feature = jsonObject([['kind', 'kind'], ['name', 'name'], ['shape', twkbSql(c, 'shape')]])
+  const feature = jsonObject([
+    ['kind', 'kind'],
+    ['name', 'name'],
+    ['shape', twkbSql(c, 'shape')],
+  ])
   // What is smaller is drawn later, so that a pond is seen in its park.
   return `select coalesce(json_agg(${feature} order by across desc, id), '[]'::json)::text as answer from (${crossing}) crossing`
 }

@@ -36,4 +36,5 @@ export function frameOf({ zoom, column, row }: TilePlace): Frame {
 /** Neighbours have the very same edge, so that nothing on it belongs to both or to neither. */
 const longitude = (column: number, across: number): number => (column / across) * 360 - 180
 
-const latitude = (row: number, across: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / across))) * 180) / Math.PI
+const latitude = (row: number, across: number): number =>
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / across))) * 180) / Math.PI

@@ -36,6 +36,10 @@ function linesSql(c: Compilation, { table, shape, name, rank }: LineTile): strin
     `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${mostLines}`
   // Lines of one street that follow each other become one, so that its name is written once along it.
   const whole = `select name, rank, ST_Multi(ST_LineMerge(ST_Collect(shape))) as lines from (${crossing}) crossing group by name, rank`
-  const feature = jsonObject([['name', 'name'], ['rank', 'rank'], ['lines', twkbSql(c, 'lines')]])
+  const feature = jsonObject([
+    ['name', 'name'],
+    ['rank', 'rank'],
+    ['lines', twkbSql(c, 'lines')],
+  ])
   return `select coalesce(json_agg(${feature} order by rank desc, name), '[]'::json)::text as answer from (${whole}) whole`
 }

@@ -28,10 +28,17 @@ export type OutlineFeature = {
 }
 
 /** The areas that cross a tile. */
-export async function tileOutlines(gate: Gate, caller: Caller, tile: OutlineTile, frame: Frame): Promise<OutlineFeature[]> {
+export async function tileOutlines(
+  gate: Gate,
+  caller: Caller,
+  tile: OutlineTile,
+  frame: Frame,
+): Promise<OutlineFeature[]> {
   const type = governed(gate.catalogue, tile.type)
   const shape = ['outlines', tile.type, tile.shape, tile.where.field, ...tile.shown].join(' ')
-  const answer = await gate.ask(caller, { frame, is: tile.where.is }, shape, (c, notes) => outlinesSql(c, notes, type, tile))
+  const answer = await gate.ask(caller, { frame, is: tile.where.is }, shape, (c, notes) =>
+    outlinesSql(c, notes, type, tile),
+  )
   return (JSON.parse(answer) as { features: OutlineFeature[] }).features
 }
 
@@ -51,7 +58,14 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
   // Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the corners for outlines that are odd enough,
   // and hear no timeout.
   const outline = twkbSql(c, columnOf(shape))
-  const feature = jsonObject([['properties', properties], ['shape', outline], ['label', labelSql(c, columnOf(shape))]], noteSql(c, type, alias, looked, notes))
+  const feature = jsonObject(
+    [
+      ['properties', properties],
+      ['shape', outline],
+      ['label', labelSql(c, columnOf(shape))],
+    ],
+    noteSql(c, type, alias, looked, notes),
+  )
   const rows = `${type.table} ${alias}`
   const tested = nothingTested()
   for (const field of looked) noteTest(c, type, field, tested)

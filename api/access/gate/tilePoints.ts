@@ -30,7 +30,12 @@ export type PointFeature = { x: number; y: number; count: number } & Readonly<Re
 export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, frame: Frame): Promise<PointFeature[]> {
   const type = governed(gate.catalogue, tile.type)
   const shape = ['points', tile.type, tile.at, ...tile.shown].join(' ')
-  const answer = await gate.ask(caller, { frame, cellBits: Math.log2(extent / tile.cells), lastCell: tile.cells - 1 }, shape, (c, notes) => pointsSql(c, notes, type, tile))
+  const answer = await gate.ask(
+    caller,
+    { frame, cellBits: Math.log2(extent / tile.cells), lastCell: tile.cells - 1 },
+    shape,
+    (c, notes) => pointsSql(c, notes, type, tile),
+  )
   return (JSON.parse(answer) as { features: PointFeature[] }).features
 }
 
@@ -42,12 +47,25 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const fields = shown.map((name) => `, (${securedColumn(c, type, name, alias)})::text as "${name}"`).join('')
   const point = `${alias}.${(fieldOf(type, at) as ScalarField).column}::geometry`
   const place = `floor(${alongSql(c, `ST_X(${point})`)})::int as x, floor(${downSql(c, `ST_Y(${point})`)})::int as y`
-  const conditions = [rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true', guardSql(c, type, at, alias), `${point} && ${envelopeSql(c, 0)}`]
+  const conditions = [
+    rowSql(c, type, alias),
+    type.archivable ? `${alias}.archived_at is null` : 'true',
+    guardSql(c, type, at, alias),
+    `${point} && ${envelopeSql(c, 0)}`,
+  ]
   const rows = `select ${place}${fields}${noted} from ${type.table} ${alias} where true${and(conditions)}`
 
-  const middle: [string, string][] = [['x', 'round(avg(p.x))::int'], ['y', 'round(avg(p.y))::int'], ['count', 'count(*)::int']]
-  const alone = jsonObject([...middle, ...shown.map((name): [string, string] => [name, `min(p."${name}")`])], note && ['min(p.note_key)', 'min(p.note_about)'])
-  const feature = shown.length === 0 ? jsonObject(middle) : `case when count(*) = 1 then ${alone} else ${jsonObject(middle)} end`
+  const middle: [string, string][] = [
+    ['x', 'round(avg(p.x))::int'],
+    ['y', 'round(avg(p.y))::int'],
+    ['count', 'count(*)::int'],
+  ]
+  const alone = jsonObject(
+    [...middle, ...shown.map((name): [string, string] => [name, `min(p."${name}")`])],
+    note && ['min(p.note_key)', 'min(p.note_about)'],
+  )
+  const feature =
+    shown.length === 0 ? jsonObject(middle) : `case when count(*) = 1 then ${alone} else ${jsonObject(middle)} end`
   const bits = c.parameters.add('int', (run) => run.args['cellBits'])
   // A shift rounds down where a division would round to nought: what lies beyond the tile's edge must not fall into its first cell.
   const features = `select ${feature} as feature, p.y >> ${bits} as down, p.x >> ${bits} as along from (${rows}) p group by down, along`

@@ -2,10 +2,12 @@ import type { Compilation } from './secure.ts'
 import { extent, type Frame } from './tileFrame.ts'
 
 /** A figure of the frame that the question is about, as a parameter. */
-export const frameValue = (c: Compilation, of: (frame: Frame) => number): string => c.parameters.add('float8', (run) => of(run.args['frame'] as Frame))
+export const frameValue = (c: Compilation, of: (frame: Frame) => number): string =>
+  c.parameters.add('float8', (run) => of(run.args['frame'] as Frame))
 
 /** A longitude in units of the tile, from its western edge. */
-export const alongSql = (c: Compilation, longitude: string): string => `(${longitude} - ${frameValue(c, ({ west }) => west)}) * ${frameValue(c, ({ unitsPerDegree }) => unitsPerDegree)}`
+export const alongSql = (c: Compilation, longitude: string): string =>
+  `(${longitude} - ${frameValue(c, ({ west }) => west)}) * ${frameValue(c, ({ unitsPerDegree }) => unitsPerDegree)}`
 
 /** A latitude in units of the tile, from its northern edge. The poles are infinitely far: nearer than a ten-millionth of a degree nobody looks. */
 export const downSql = (c: Compilation, latitude: string): string =>
@@ -13,7 +15,8 @@ export const downSql = (c: Compilation, latitude: string): string =>
 
 /** The tile's box in degrees, wider by so many units at each side; latitudes stop where the projection does. */
 export function envelopeSql(c: Compilation, margin: number): string {
-  const edge = (of: (frame: Frame, wider: number) => number): string => frameValue(c, (frame) => of(frame, margin / extent))
+  const edge = (of: (frame: Frame, wider: number) => number): string =>
+    frameValue(c, (frame) => of(frame, margin / extent))
   return `ST_MakeEnvelope(${[
     edge(({ west, east }, wider) => Math.max(-180, west - (east - west) * wider)),
     edge(({ south, north }, wider) => south - (north - south) * wider),

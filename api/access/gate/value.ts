@@ -1,5 +1,12 @@
 import { type Computed, type Parts, type Seen, type SeenList } from '../computed.ts'
-import { fieldOf, type GovernedType, type ScalarField, type ToManyField, type ToOneField, type ValuesField } from '../catalogue.ts'
+import {
+  fieldOf,
+  type GovernedType,
+  type ScalarField,
+  type ToManyField,
+  type ToOneField,
+  type ValuesField,
+} from '../catalogue.ts'
 import { testsOf } from '../condition.ts'
 import { rulesSql } from './conditionSql.ts'
 import { listSource } from './listSource.ts'
@@ -30,7 +37,13 @@ export const securedFolded = (c: Compilation, type: GovernedType, field: ScalarF
 export type ListSql = { parts: Parts; within: (sql: string) => string }
 
 /** @param whole whether all of the list is worked out: what several objects need is then looked up once. Of one object it would be looked up in vain. */
-export function partsSql(c: Compilation, type: GovernedType, field: ValuesField, alias: string, whole: boolean): ListSql {
+export function partsSql(
+  c: Compilation,
+  type: GovernedType,
+  field: ValuesField,
+  alias: string,
+  whole: boolean,
+): ListSql {
   const { sql } = field.computed
   if (!('parts' in sql)) throw new Error(`${type.name}.${field.name} is a list, but is computed as a plain value`)
   const record = seen(c, type, alias, field.computed)
@@ -50,12 +63,17 @@ function seen(c: Compilation, type: GovernedType, alias: string, computed: Compu
     const guard = guardSql(c, type, name, alias)
     return among === null || guard === 'false' ? guard : guard === 'true' ? among : `(${among} and ${guard})`
   }
-  const behind = (guard: string, sql: string, none: string): string => (guard === 'true' ? sql : guard === 'false' ? none : `case when ${guard} then ${sql} end`)
+  const behind = (guard: string, sql: string, none: string): string =>
+    guard === 'true' ? sql : guard === 'false' ? none : `case when ${guard} then ${sql} end`
   return {
     value: (name) => {
       const field = fieldOf(type, name) as ScalarField | ToOneField
       // A bare NULL has no type, and is no key of an order.
-      return behind(guardOf(name), valueSql(c, type, field, alias), `null::${field.kind === 'one' ? 'uuid' : field.type}`)
+      return behind(
+        guardOf(name),
+        valueSql(c, type, field, alias),
+        `null::${field.kind === 'one' ? 'uuid' : field.type}`,
+      )
     },
     readable: guardOf,
     one: (name, about) => {

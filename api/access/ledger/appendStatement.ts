@@ -7,7 +7,8 @@ import { NEITHER } from './pending.ts'
  */
 export function appendStatement(rows: readonly string[], changes: readonly string[]): Statement {
   const entries = `[${rows.join(',')}]`
-  if (changes.length === 0) return { name: 'ledger_append', text: 'select ledger_append($1::text::jsonb)', values: [entries], once: true }
+  if (changes.length === 0)
+    return { name: 'ledger_append', text: 'select ledger_append($1::text::jsonb)', values: [entries], once: true }
   return {
     name: 'ledger_append_changes',
     text: `select ledger_append($1::text::jsonb) where not exists (select from unnest($2::uuid[]) as changed(id) where ${NEITHER})`,

@@ -29,8 +29,19 @@ const netstring = (value: string | null): string => (value === null ? '-,' : `${
  */
 export function hashOf(previous: string, record: StoredRecord): string {
   const text = [
-    FORMAT, record.seq, record.id, record.at, record.account_id, record.client, record.category,
-    record.operation, record.purpose, record.subjects, record.classes,
-  ].map(netstring).join('')
+    FORMAT,
+    record.seq,
+    record.id,
+    record.at,
+    record.account_id,
+    record.client,
+    record.category,
+    record.operation,
+    record.purpose,
+    record.subjects,
+    record.classes,
+  ]
+    .map(netstring)
+    .join('')
   return createHash('sha256').update(previous, 'hex').update(text, 'utf8').digest('hex')
 }

@@ -1,7 +1,14 @@
 import { newId } from '../../platform/record.ts'
 
 /** The kinds of processing that DPA 2018 s.62 wants logged. */
-export const LEDGER_CATEGORIES = ['COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE'] as const
+export const LEDGER_CATEGORIES = [
+  'COLLECTION',
+  'ALTERATION',
+  'CONSULTATION',
+  'DISCLOSURE',
+  'COMBINATION',
+  'ERASURE',
+] as const
 export type LedgerCategory = (typeof LEDGER_CATEGORIES)[number]
 
 export const OPERATION_LENGTH = 200
@@ -31,7 +38,9 @@ export type LedgerActor = {
   readonly client: { readonly kind: 'session' | 'apiKey' | 'command' | 'link'; readonly id: string }
 }
 
-export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects' | 'classes'> & { readonly purpose?: string | null }
+export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects' | 'classes'> & {
+  readonly purpose?: string | null
+}
 
 /** An entry of `actor` (a Viewer fits) with an id of its own; subjects, in small letters, and classes are sorted and made unique. */
 export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {

@@ -30,7 +30,7 @@ export function pendingEntry(entry: LedgerEntry): Statement {
 
 /** Chains the entries that committed without being appended, oldest first, under the time they were written. Returns how many. */
 export async function chainPending(db: Database): Promise<number> {
-  for (let total = 0; ; ) {
+  for (let total = 0; ;) {
     const [page] = await db.query<{ found: number }>({
       name: 'ledger_recover',
       text: `with page as (select id, entry, written_at from ledger_pending order by written_at, id limit ${PAGE})

@@ -40,7 +40,7 @@ function faultOf(record: StoredRecord, head: LedgerHead): LedgerFault | null {
 }
 
 async function* recordsOf(db: Database): AsyncGenerator<StoredRecord> {
-  for (let from = LOWEST; ; ) {
+  for (let from = LOWEST; ;) {
     const page = await readPage(db, from)
     yield* page
     const last = page.at(-1)

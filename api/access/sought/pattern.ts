@@ -5,4 +5,5 @@ export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$
 export const padded = (key: string): string => `(' ' || ${key} || ' ')`
 
 /** SQL of whether a folded value begins with a text, along an index in the order of the list. */
-export const beginning = (key: string, wanted: string): string => `(${key} collate "C" >= ${wanted} and ${key} collate "C" < ${wanted} || U&'\\+10FFFF')`
+export const beginning = (key: string, wanted: string): string =>
+  `(${key} collate "C" >= ${wanted} and ${key} collate "C" < ${wanted} || U&'\\+10FFFF')`

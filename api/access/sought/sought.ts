@@ -12,7 +12,14 @@ export type InContacts = 'part' | 'mailbox' | null
 export type Word = { text: string; postcode: string | null; parted: boolean; incode: boolean }
 
 /** What is sought, read from what somebody has typed. All texts are folded. */
-export type Sought = { kind: Kind; whole: string; words: readonly Word[]; inContacts: InContacts; contact: string; propertyNumber: string | null }
+export type Sought = {
+  kind: Kind
+  whole: string
+  words: readonly Word[]
+  inContacts: InContacts
+  contact: string
+  propertyNumber: string | null
+}
 
 /** Further words than these are not looked at. */
 const mostWords = 12
@@ -25,21 +32,40 @@ export function soughtIn(text: string): Sought {
   const number = telephone(text)
   const mail = address.exec(text)?.[0] ?? null
   const whole = folded(text)
-  const asOne = { whole, words: [{ text: whole, postcode: null, parted: false, incode: false }], propertyNumber: propertyNumber(text) }
+  const asOne = {
+    whole,
+    words: [{ text: whole, postcode: null, parted: false, incode: false }],
+    propertyNumber: propertyNumber(text),
+  }
   if (number) return { ...asOne, kind: 'number', inContacts: 'part', contact: number.inside }
   // @ alone is in every e-mail.
-  if (mail !== null) return { ...asOne, kind: 'address', inContacts: mail.length > 2 ? 'part' : null, contact: folded(mail) }
+  if (mail !== null)
+    return { ...asOne, kind: 'address', inContacts: mail.length > 2 ? 'part' : null, contact: folded(mail) }
   const common = { ...asOne, words: wordsIn(text, whole) }
-  if ([...whole].length < shortest || isMarks(whole)) return { ...common, kind: 'letters', inContacts: null, contact: '' }
+  if ([...whole].length < shortest || isMarks(whole))
+    return { ...common, kind: 'letters', inContacts: null, contact: '' }
   const single = /^[^\s,/]+$/.test(text.trim())
-  return { ...common, kind: 'words', inContacts: single ? (/[^.][._][^.]/.test(text.trim()) ? 'part' : 'mailbox') : null, contact: whole }
+  return {
+    ...common,
+    kind: 'words',
+    inContacts: single ? (/[^.][._][^.]/.test(text.trim()) ? 'part' : 'mailbox') : null,
+    contact: whole,
+  }
 }
 
 export const kindOf = (text: string): Kind => soughtIn(text).kind
 
 /** Whatever the text of a statement depends on. */
 export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
-  [kind, inContacts ?? '', number === null ? '' : 'u', ...words.map((word) => `${isMarks(word.text) ? 'm' : isShort(word) ? 's' : 'w'}${word.postcode === null ? '' : 'p'}${word.parted ? '_' : ''}${word.incode ? 'i' : ''}`)].join('|')
+  [
+    kind,
+    inContacts ?? '',
+    number === null ? '' : 'u',
+    ...words.map(
+      (word) =>
+        `${isMarks(word.text) ? 'm' : isShort(word) ? 's' : 'w'}${word.postcode === null ? '' : 'p'}${word.parted ? '_' : ''}${word.incode ? 'i' : ''}`,
+    ),
+  ].join('|')
 
 /** Marks and pictures are in no trigram: only names that begin with them are found. */
 export const isMarks = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
@@ -47,7 +73,9 @@ export const isMarks = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 export const isShort = ({ text }: Word): boolean => [...text].length < shortest
 
 function wordsIn(text: string, whole: string): Word[] {
-  const words = wordsOf(text).map((word) => ({ typed: word, text: folded(word) })).filter((word) => word.text !== '')
+  const words = wordsOf(text)
+    .map((word) => ({ typed: word, text: folded(word) }))
+    .filter((word) => word.text !== '')
   // A dash that stands alone is a word of nothing but punctuation, which counts for nothing beside others.
   const telling = words.filter(({ text: word }) => whole.includes(word))
   const asWritten = unspaced(text)

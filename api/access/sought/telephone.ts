@@ -14,7 +14,11 @@ const lastDigits = 6
 
 /** What a text says if it is a telephone number or its last digits, however it is grouped; null for other texts. */
 export function telephone(text: string): Telephone | null {
-  const typed = text.replace(/\p{Cf}/gu, '').trim().replace(label, '').replace(extension, '')
+  const typed = text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(label, '')
+    .replace(extension, '')
   if (!dialled.test(typed)) return null
   const digits = digitsOf(typed)
   if (digits.length < least) return null

@@ -26,9 +26,13 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
     case 'eq':
       return typed === 'CONTACT' ? sameContact(stored, written, one) : `${sql} = ${text(read)}`
     case 'ne':
-      return typed === 'CONTACT' ? `(${stored.column} is null or not ${sameContact(stored, written, one)})` : `${sql} is distinct from ${text(read)}`
+      return typed === 'CONTACT'
+        ? `(${stored.column} is null or not ${sameContact(stored, written, one)})`
+        : `${sql} is distinct from ${text(read)}`
     case 'in':
-      return typed === 'CONTACT' ? sameContact(stored, written, several) : `${sql} = any(${written('text[]', (values) => several(values).map(read))})`
+      return typed === 'CONTACT'
+        ? sameContact(stored, written, several)
+        : `${sql} = any(${written('text[]', (values) => several(values).map(read))})`
     case 'contains':
       return `${partOf(typed, stored)} like ${text((value) => `%${escapeLike(part(typed, value))}%`)}`
     case 'startsWith':
@@ -52,7 +56,11 @@ const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (ty
 const wholeContact = (typed: string): string => telephone(typed)?.whole ?? folded(typed)
 
 /** A full stop tells one e-mail address from another, while in a name it counts for nothing. */
-function sameContact({ column, folded: key }: Stored, written: Written, read: (typed: unknown) => readonly string[]): string {
+function sameContact(
+  { column, folded: key }: Stored,
+  written: Written,
+  read: (typed: unknown) => readonly string[],
+): string {
   const any = (of: (typed: string) => string): string => written('text[]', (typed) => read(typed).map(of))
   return `(${key} = any(${any(wholeContact)}) and (position('@' in ${column}) = 0 or lower(${column}) = any(${any((typed) => typed.trim().toLowerCase())})))`
 }
@@ -61,7 +69,8 @@ const one = (typed: unknown): readonly string[] => [typed as string]
 const several = (typed: unknown): readonly string[] => typed as string[]
 
 /** SQL of the form in which a part is sought: with blanks at both ends where a trigram index is over it. */
-const partOf = (typed: Typed, stored: Stored): string => (typed === 'POSTCODE' || typed === 'UPRN' ? forms[typed](stored).sql : padded(stored.folded))
+const partOf = (typed: Typed, stored: Stored): string =>
+  typed === 'POSTCODE' || typed === 'UPRN' ? forms[typed](stored).sql : padded(stored.folded)
 
 function part(typed: Typed, text: string): string {
   if (typed === 'CONTACT') return telephone(text)?.inside ?? folded(text)
@@ -78,4 +87,5 @@ function startsWith(typed: Typed, stored: Stored, text: (of: (typed: string) => 
   return `${padded(stored.folded)} like ${text((value) => ` ${escapeLike(beginningOf(typed, value))}%`)}`
 }
 
-const beginningOf = (typed: Typed, text: string): string => (typed === 'CONTACT' ? (telephone(text)?.whole ?? folded(text)) : folded(text))
+const beginningOf = (typed: Typed, text: string): string =>
+  typed === 'CONTACT' ? (telephone(text)?.whole ?? folded(text)) : folded(text)

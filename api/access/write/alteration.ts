@@ -19,21 +19,50 @@ export type Alteration = { type: GovernedType; before: Image; after: Image; list
  *
  * @param presumed who is presumed to call: nothing is written either where somebody else does by now
  */
-export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alteration, author: Author, entry: LedgerEntry, presumed?: Presumption): Statement | null {
+export function alterationStatement(
+  { orm }: Pick<Asked, 'orm'>,
+  alteration: Alteration,
+  author: Author,
+  entry: LedgerEntry,
+  presumed?: Presumption,
+): Statement | null {
   const { type, before, lists } = alteration
   const altered = [...lists].filter(([, list]) => list.before.join() !== list.after.join())
-  const written = columnsOf(orm, type).filter(({ property, kept }) => alteration.after[property] !== before[property] && JSON.stringify(kept(alteration.after[property])) !== JSON.stringify(kept(before[property])))
+  const written = columnsOf(orm, type).filter(
+    ({ property, kept }) =>
+      alteration.after[property] !== before[property] &&
+      JSON.stringify(kept(alteration.after[property])) !== JSON.stringify(kept(before[property])),
+  )
   if (written.length === 0 && altered.length === 0) return null
   const columns = columnsOf(orm, type).filter((column) => column.property === 'updatedAt' || written.includes(column))
   // Through the form that is kept, so that history shows what the register does.
-  const values = new Map(columns.map((column) => [column, column.kept(column.property === 'updatedAt' ? new Date() : alteration.after[column.property])]))
-  const after: Image = { ...before, ...Object.fromEntries([...values].map(([{ property, seen }, value]) => [property, seen(value)])) }
+  const values = new Map(
+    columns.map((column) => [
+      column,
+      column.kept(column.property === 'updatedAt' ? new Date() : alteration.after[column.property]),
+    ]),
+  )
+  const after: Image = {
+    ...before,
+    ...Object.fromEntries([...values].map(([{ property, seen }, value]) => [property, seen(value)])),
+  }
   const rows = historyRows(
-    { type, id: String(before['id']), version: Number(before['version']), before: { ...before, ...side(altered, 'before') }, after: { ...after, ...side(altered, 'after') } },
+    {
+      type,
+      id: String(before['id']),
+      version: Number(before['version']),
+      before: { ...before, ...side(altered, 'before') },
+      after: { ...after, ...side(altered, 'after') },
+    },
     author,
   )
   return {
-    text: textFor(type, columns, altered.map(([name]) => name), presumed),
+    text: textFor(
+      type,
+      columns,
+      altered.map(([name]) => name),
+      presumed,
+    ),
     values: [
       before['id'],
       before['version'],
@@ -46,15 +75,22 @@ export function alterationStatement({ orm }: Pick<Asked, 'orm'>, alteration: Alt
   }
 }
 
-const side = (lists: readonly [string, Listed][], of: keyof Listed): Record<string, readonly string[]> => Object.fromEntries(lists.map(([name, list]) => [name, list[of]]))
-const without = (ids: readonly string[], others: readonly string[]): string[] => ids.filter((id) => !others.includes(id))
+const side = (lists: readonly [string, Listed][], of: keyof Listed): Record<string, readonly string[]> =>
+  Object.fromEntries(lists.map(([name, list]) => [name, list[of]]))
+const without = (ids: readonly string[], others: readonly string[]): string[] =>
+  ids.filter((id) => !others.includes(id))
 
 const texts = new WeakMap<GovernedType, Map<string, string>>()
 /** Texts kept for one type: which fields are changed together is the callers' to choose. */
 const mostTexts = 200
 
 /** One text for the same columns and lists, so that the database keeps its plan. */
-function textFor(type: GovernedType, columns: readonly Column[], lists: readonly string[], presumed: Presumption | undefined): string {
+function textFor(
+  type: GovernedType,
+  columns: readonly Column[],
+  lists: readonly string[],
+  presumed: Presumption | undefined,
+): string {
   let known = texts.get(type)
   if (!known) texts.set(type, (known = new Map<string, string>()))
   const key = [...columns.map(({ column }) => column), ...lists, presumed?.kind].join()
@@ -67,7 +103,12 @@ function textFor(type: GovernedType, columns: readonly Column[], lists: readonly
   return text
 }
 
-function write(type: GovernedType, columns: readonly Column[], lists: readonly string[], presumed: Presumption | undefined): string {
+function write(
+  type: GovernedType,
+  columns: readonly Column[],
+  lists: readonly string[],
+  presumed: Presumption | undefined,
+): string {
   let last = 5
   const set = columns.map((column) => `${column.column} = ${column.write(`$${++last}`)}`)
   const members = lists.flatMap((name, at) => {

@@ -13,7 +13,11 @@ export type Refused = { type: GovernedType; action: Action; input: Readonly<Reco
  *
  * It judges by what the caller wrote alone: by which field a refusal names, nobody learns what stands in the record.
  */
-export function blamed(caller: Pick<Caller, 'rules' | 'viewer'>, { type, action, input }: Refused, field: string): string {
+export function blamed(
+  caller: Pick<Caller, 'rules' | 'viewer'>,
+  { type, action, input }: Refused,
+  field: string,
+): string {
   const { rules, viewer } = caller
   const against = (when: Condition): string[] => {
     const tests = resolve(when, viewer)

@@ -21,16 +21,30 @@ export type Judged = { alteration: Alteration; entry: LedgerEntry }
 export type ListEdit = { add: readonly string[]; remove: readonly string[] }
 
 /** Changes the given fields of a record and leaves all others alone. @returns its id. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
-export async function updateRecord(context: WriteContext, write: Write, { id, version, ...input }: Draft): Promise<string> {
+export async function updateRecord(
+  context: WriteContext,
+  write: Write,
+  { id, version, ...input }: Draft,
+): Promise<string> {
   return alter(context, write, await judgeUpdate(context, write, context.db, { id, version, ...input }), input)
 }
 
 /** Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound, ForbiddenField, Conflict */
-export const archiveRecord = async (context: WriteContext, write: Write, input: Draft, archived: boolean): Promise<string> =>
-  alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
+export const archiveRecord = async (
+  context: WriteContext,
+  write: Write,
+  input: Draft,
+  archived: boolean,
+): Promise<string> => alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
 
 /** Reads a record and judges a change of it, before and after. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
-export async function judgeUpdate(context: WriteContext, write: Write, asked: Asked, { id, version, ...input }: Draft, edits: ReadonlyMap<string, ListEdit> = new Map()): Promise<Judged> {
+export async function judgeUpdate(
+  context: WriteContext,
+  write: Write,
+  asked: Asked,
+  { id, version, ...input }: Draft,
+  edits: ReadonlyMap<string, ListEdit> = new Map(),
+): Promise<Judged> {
   const { gate, caller } = context
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
@@ -44,8 +58,18 @@ export async function judgeUpdate(context: WriteContext, write: Write, asked: As
   await write.rules.permit?.(asked, caller.viewer, input, before)
   if (before['version'] !== version) throw stale()
   const tidied = tidy(type, input, { isNew: false, made: write.rules.made })
-  const draft = await resolveReferences(asked, judge, type, await withOwn(write.rules, asked, tidied, before, caller.viewer))
-  const after = { ...before, ...Object.fromEntries(Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined)) }
+  const draft = await resolveReferences(
+    asked,
+    judge,
+    type,
+    await withOwn(write.rules, asked, tidied, before, caller.viewer),
+  )
+  const after = {
+    ...before,
+    ...Object.fromEntries(
+      Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined),
+    ),
+  }
   // What no rule looks at cannot change a verdict.
   if ([...caller.rules.decisive(type.name)].some((property) => before[property] !== after[property])) {
     const allowedAfter = judge.verdict(type.name, after)
@@ -57,22 +81,38 @@ export async function judgeUpdate(context: WriteContext, write: Write, asked: As
     const edit = edits.get(name)
     return [name, { before: members, after: edit ? edited(members, edit) : [...(draft[name] as string[])].sort() }]
   })
-  return { alteration: { type, before, after, lists: new Map(changed) }, entry: entryFor(context, write, type, [before, after]) }
+  return {
+    alteration: { type, before, after, lists: new Map(changed) },
+    entry: entryFor(context, write, type, [before, after]),
+  }
 }
 
-const edited = (members: readonly string[], { add, remove }: ListEdit): string[] => [...new Set([...members, ...add])].filter((id) => !remove.includes(id)).sort()
+const edited = (members: readonly string[], { add, remove }: ListEdit): string[] =>
+  [...new Set([...members, ...add])].filter((id) => !remove.includes(id)).sort()
 
 /** Reads a record and judges whether it may be archived or restored. @throws NotFound, ForbiddenField, Conflict */
-export async function judgeArchival(context: WriteContext, write: Write, asked: Asked, { id, version }: Draft, archived: boolean): Promise<Judged> {
+export async function judgeArchival(
+  context: WriteContext,
+  write: Write,
+  asked: Asked,
+  { id, version }: Draft,
+  archived: boolean,
+): Promise<Judged> {
   const { gate, caller } = context
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
   refuseUnwritable(context, write, ['archivedAt'])
   const { image: before } = await existing(asked, judge, type, id, [])
-  refuseForbidden({ type, action: write.action, caller, written: ['archivedAt'], input: {} }, judge.verdict(type.name, before))
+  refuseForbidden(
+    { type, action: write.action, caller, written: ['archivedAt'], input: {} },
+    judge.verdict(type.name, before),
+  )
   await write.rules.permit?.(asked, caller.viewer, {}, before)
   if (before['version'] !== version) throw stale()
-  const after = (before['archivedAt'] !== null) === archived ? before : { ...before, archivedAt: archived ? new Date().toISOString() : null }
+  const after =
+    (before['archivedAt'] !== null) === archived
+      ? before
+      : { ...before, archivedAt: archived ? new Date().toISOString() : null }
   return { alteration: { type, before, after, lists: new Map() }, entry: entryFor(context, write, type, [before]) }
 }
 
@@ -85,18 +125,30 @@ export async function judgeArchival(context: WriteContext, write: Write, asked: 
 async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
   const { db } = context
   // One statement is a transaction of its own.
-  if (write.rules.within) await db.orm.em.fork().transactional((em) => carryOutWithin(context, write, em, judged, input))
+  if (write.rules.within)
+    await db.orm.em.fork().transactional((em) => carryOutWithin(context, write, em, judged, input))
   else await carryOut(context, write, db, judged)
   return file(context, judged)
 }
 
 /** Makes a judged change, and what else belongs to it, in the transaction that `em` has open. @throws Stale, ApiError */
-export async function carryOutWithin(context: WriteContext, write: Write, em: SqlEntityManager, judged: Judged, input: Draft): Promise<void> {
+export async function carryOutWithin(
+  context: WriteContext,
+  write: Write,
+  em: SqlEntityManager,
+  judged: Judged,
+  input: Draft,
+): Promise<void> {
   await carryOut(context, write, transactionOf(context.db.orm, em), judged)
   await write.rules.within?.(em, String(judged.alteration.before['id']), input)
 }
 
-async function carryOut(context: WriteContext, write: Write, asked: Asked, { alteration, entry }: Judged): Promise<void> {
+async function carryOut(
+  context: WriteContext,
+  write: Write,
+  asked: Asked,
+  { alteration, entry }: Judged,
+): Promise<void> {
   const { caller } = context
   const statement = alterationStatement(asked, alteration, authorOf(caller, write.operation), entry, caller.presumed)
   // A record in the ledger needs somebody who is known to call.

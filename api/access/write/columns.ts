@@ -23,8 +23,12 @@ const known = new WeakMap<GovernedType, readonly Column[]>()
 export function columnsOf(orm: Orm, type: GovernedType): readonly Column[] {
   let columns = known.get(type)
   if (!columns) {
-    const properties = Object.values(orm.getMetadata().get(type.name as never).properties as Record<string, EntityProperty>)
-    columns = properties.filter(({ name }) => type.columns.has(name)).map((property) => columnOf(property, orm.em.getPlatform()))
+    const properties = Object.values(
+      orm.getMetadata().get(type.name as never).properties as Record<string, EntityProperty>,
+    )
+    columns = properties
+      .filter(({ name }) => type.columns.has(name))
+      .map((property) => columnOf(property, orm.em.getPlatform()))
     known.set(type, columns)
   }
   return columns
@@ -36,8 +40,10 @@ function columnOf(property: EntityProperty, platform: Platform): Column {
   const custom = property.customType instanceof ArrayType ? undefined : property.customType
   const read = custom?.convertToJSValueSQL?.(`t.${column}`, platform)
   const moment = property.runtimeType === 'Date'
-  const seen = (value: unknown): unknown => (moment ? momentOf(value) : (custom?.convertToJSValue(value, platform) ?? value))
-  const kept = (value: unknown): unknown => (moment ? momentOf(value) : (custom?.convertToDatabaseValue(value, platform, {}) ?? value))
+  const seen = (value: unknown): unknown =>
+    moment ? momentOf(value) : (custom?.convertToJSValue(value, platform) ?? value)
+  const kept = (value: unknown): unknown =>
+    moment ? momentOf(value) : (custom?.convertToDatabaseValue(value, platform, {}) ?? value)
   return {
     property: property.name,
     column,
@@ -66,6 +72,9 @@ export function imageOfRow(columns: readonly Column[], row: Readonly<Record<stri
 export async function imagesOf(asked: Asked, type: GovernedType, ids: readonly string[]): Promise<Image[]> {
   if (ids.length === 0) return []
   const columns = columnsOf(asked.orm, type)
-  const rows = await asked.query<Record<string, unknown>>({ text: `select ${columns.map(({ read }) => read).join(', ')} from ${type.table} t where t.id = any($1::uuid[])`, values: [ids] })
+  const rows = await asked.query<Record<string, unknown>>({
+    text: `select ${columns.map(({ read }) => read).join(', ')} from ${type.table} t where t.id = any($1::uuid[])`,
+    values: [ids],
+  })
   return rows.map((row) => imageOfRow(columns, row))
 }

@@ -34,7 +34,13 @@ export async function createTogether<Made>(
   const { entry } = await recorded(db, ledger, authorOf(caller, operation), async (em: SqlEntityManager) => {
     const asked = transactionOf(db.orm, em)
     const make: Make = async (name, path, input) => {
-      const write: Write = { type: name, action: 'create', operation, category: 'COLLECTION', rules: rulesOf[name] ?? {} }
+      const write: Write = {
+        type: name,
+        action: 'create',
+        operation,
+        category: 'COLLECTION',
+        rules: rulesOf[name] ?? {},
+      }
       const making = { em, type: governed(gate.catalogue, name), judge, asked }
       const image = await createWithin(context, write, making, input).catch((error: unknown) => {
         throw under(path, error)
@@ -52,7 +58,11 @@ export async function createTogether<Made>(
   // Told of each record is what is its own: what its payload shows besides, of the others' neighbours, is a look.
   for (const { type, image } of images) {
     const own = governed(gate.catalogue, type)
-    context.altered.set(String(image['id']), { ...entry, subjects: subjectsTouched(own, [image]), classes: classesTouched(own, [image]) })
+    context.altered.set(String(image['id']), {
+      ...entry,
+      subjects: subjectsTouched(own, [image]),
+      classes: classesTouched(own, [image]),
+    })
   }
   return result.made as Made
 }
@@ -62,5 +72,8 @@ function under(path: string, error: unknown): unknown {
   if (error instanceof ForbiddenField) return new ForbiddenField(`${path}.${String(error.extensions['field'])}`)
   if (!(error instanceof BadUserInput)) return error
   const fields = Object.entries(error.extensions['fields'] as Record<string, string>)
-  return new BadUserInput(Object.fromEntries(fields.map(([field, fault]) => [`${path}.${field}`, fault])), error.message)
+  return new BadUserInput(
+    Object.fromEntries(fields.map(([field, fault]) => [`${path}.${field}`, fault])),
+    error.message,
+  )
 }

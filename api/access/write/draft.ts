@@ -10,7 +10,13 @@ export type Drafted = { isNew: boolean; made?: readonly string[] | undefined }
 
 /** Required texts may be long enough for a name; anything longer names its own limit. */
 const longest = 300
-const longFields: Readonly<Record<string, number>> = { text: 20_000, value: 500, note: 500, description: 2000, website: 500 }
+const longFields: Readonly<Record<string, number>> = {
+  text: 20_000,
+  value: 500,
+  note: 500,
+  description: 2000,
+  website: 500,
+}
 
 /** Of these something must be there to read, to say and to search for. */
 const names: ReadonlySet<string> = new Set(['name', 'displayName', 'givenName', 'familyName'])
@@ -42,11 +48,17 @@ function faultOf(name: string, text: string): string | null {
   return names.has(name) && !namesSomething(text) ? 'must hold a letter or a digit' : null
 }
 
-function emptied(field: GovernedField, { isNew, made = [] }: Drafted, draft: Draft, fields: Record<string, string>): void {
+function emptied(
+  field: GovernedField,
+  { isNew, made = [] }: Drafted,
+  draft: Draft,
+  fields: Record<string, string>,
+): void {
   const { name } = field
   if (field.kind === 'many') draft[name] = []
   else if (field.nullable) draft[name] = null
   else if (made.includes(name)) Object.assign(draft, isNew ? {} : { [name]: null })
-  else if (field.kind === 'scalar' && field.default !== undefined) Object.assign(draft, isNew ? {} : { [name]: field.default })
+  else if (field.kind === 'scalar' && field.default !== undefined)
+    Object.assign(draft, isNew ? {} : { [name]: field.default })
   else fields[name] = 'is required'
 }

@@ -23,8 +23,15 @@ export async function refuseDuplicate(asked: Asked, type: GovernedType, before: 
   const touched = (await uniquesOf(asked, type)).filter(({ columns }) => columns.some((column) => names.has(column)))
   if (touched.length === 0) return
   const looked = new Set(touched.flatMap(({ columns }) => columns))
-  const written = Object.fromEntries(changed.filter(({ column }) => looked.has(column)).map(({ column, property, kept }) => [column, kept(after[property])]))
-  const [found] = await asked.query({ text: `select ${touched.map((unique) => sharedSql(type, unique)).join(' or ')} as shared`, values: [before['id'], JSON.stringify(written)] })
+  const written = Object.fromEntries(
+    changed
+      .filter(({ column }) => looked.has(column))
+      .map(({ column, property, kept }) => [column, kept(after[property])]),
+  )
+  const [found] = await asked.query({
+    text: `select ${touched.map((unique) => sharedSql(type, unique)).join(' or ')} as shared`,
+    values: [before['id'], JSON.stringify(written)],
+  })
   if ((found as { shared: boolean }).shared) throw suchRecord()
 }
 

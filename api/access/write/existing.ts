@@ -15,9 +15,18 @@ export type Existing = { image: Image; lists: ReadonlyMap<string, readonly strin
  *
  * @throws NotFound
  */
-export async function existing(asked: Asked, judge: Judge, type: GovernedType, id: unknown, lists: readonly string[]): Promise<Existing> {
+export async function existing(
+  asked: Asked,
+  judge: Judge,
+  type: GovernedType,
+  id: unknown,
+  lists: readonly string[],
+): Promise<Existing> {
   const key = idOrNull(id)
-  const [row] = key === null ? [] : await asked.query<Record<string, unknown>>({ text: statementFor(asked.orm, type, lists), values: [key] })
+  const [row] =
+    key === null
+      ? []
+      : await asked.query<Record<string, unknown>>({ text: statementFor(asked.orm, type, lists), values: [key] })
   if (!row) throw new NotFound()
   const image = imageOfRow(columnsOf(asked.orm, type), row)
   if (!judge.verdict(type.name, image)('read', 'id')) throw new NotFound()
@@ -45,6 +54,7 @@ function statementFor(orm: Orm, type: GovernedType, lists: readonly string[]): s
 /** Where the members of a list stand. @throws Error for a list that is not the record's own to change. */
 export function pivotOf(type: GovernedType, name: string): Extract<Via, { kind: 'pivot' }> {
   const field = fieldOf(type, name)
-  if (field.kind !== 'many' || field.via.kind !== 'pivot') throw new Error(`${type.name}.${name} is changed by changing its members`)
+  if (field.kind !== 'many' || field.via.kind !== 'pivot')
+    throw new Error(`${type.name}.${name} is changed by changing its members`)
   return field.via
 }

@@ -35,4 +35,5 @@ function fieldOf(error: unknown, fault: string): Record<string, string> {
   return { [camel(name ?? 'input')]: fault }
 }
 
-const camel = (name: string): string => name.replace(/_id$/, '').replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())
+const camel = (name: string): string =>
+  name.replace(/_id$/, '').replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())

@@ -1,4 +1,11 @@
-import { type EntityMetadata, type EntityProperty, type EventSubscriber, type FlushEventArgs, helper, type Platform } from '@mikro-orm/core'
+import {
+  type EntityMetadata,
+  type EntityProperty,
+  type EventSubscriber,
+  type FlushEventArgs,
+  helper,
+  type Platform,
+} from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Orm, queryWithin, type Statement } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
@@ -30,7 +37,8 @@ export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   return rows
 }
 
-const columns = 'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid, subject_id uuid'
+const columns =
+  'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid, subject_id uuid'
 
 /** SQL that writes rows of history, given as JSON; once for each row of `from`, where that is given. */
 export const historyInsert = (placeholder: string, from = ''): string =>
@@ -38,7 +46,10 @@ export const historyInsert = (placeholder: string, from = ''): string =>
 
 /** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
 export function historyStatement(rows: HistoryRows, other: Statement): Statement {
-  return { text: `with history as (${historyInsert(`$${other.values.length + 1}`)}) ${other.text}`, values: [...other.values, JSON.stringify(rows)] }
+  return {
+    text: `with history as (${historyInsert(`$${other.values.length + 1}`)}) ${other.text}`,
+    values: [...other.values, JSON.stringify(rows)],
+  }
 }
 
 /** From now on every flush writes its field-level history in its own transaction; where that fails the change fails too. */
@@ -62,27 +73,46 @@ class HistorySubscriber implements EventSubscriber {
 
   onFlush({ uow, em }: FlushEventArgs): void {
     const changes = new Map<object, Flushed>()
-    const changeOf = (entity: object, meta: EntityMetadata, original: Record<string, unknown> | undefined): Flushed | null => {
+    const changeOf = (
+      entity: object,
+      meta: EntityMetadata,
+      original: Record<string, unknown> | undefined,
+    ): Flushed | null => {
       const type = this.#catalogue.types.get(meta.className)
       if (!type) return null
       const known = changes.get(entity)
       if (known) return known
       const after = { ...imageOf(type, entity) }
       const before = original ? { ...after, ...jsonOf(original, type, meta, em.getPlatform()) } : null
-      const change = { type, id: String(after['id']), version: Number((entity as { version?: number }).version ?? 0), before, after }
+      const change = {
+        type,
+        id: String(after['id']),
+        version: Number((entity as { version?: number }).version ?? 0),
+        before,
+        after,
+      }
       changes.set(entity, change)
       return change
     }
-    for (const set of uow.getChangeSets()) changeOf(set.entity as object, set.meta, set.type === 'update' ? (set.originalEntity as Record<string, unknown>) : undefined)
+    for (const set of uow.getChangeSets())
+      changeOf(
+        set.entity as object,
+        set.meta,
+        set.type === 'update' ? (set.originalEntity as Record<string, unknown>) : undefined,
+      )
     for (const collection of uow.getCollectionUpdates()) {
       const change = changeOf(collection.owner, helper(collection.owner).__meta, {})
       if (!change) continue
       const snapshot = (collection.getSnapshot() ?? []) as { id: string }[]
-      change.after[collection.property.name] = collection.getItems(false).map((item) => (item as { id: string }).id).sort()
+      change.after[collection.property.name] = collection
+        .getItems(false)
+        .map((item) => (item as { id: string }).id)
+        .sort()
       if (change.before) change.before[collection.property.name] = snapshot.map((item) => item.id).sort()
     }
     // The ORM's own transaction would be over before the history is written, and the change committed without it.
-    if (changes.size > 0 && !em.isInTransaction()) throw new Error('A governed record is changed in an open transaction only: its history belongs into it')
+    if (changes.size > 0 && !em.isInTransaction())
+      throw new Error('A governed record is changed in an open transaction only: its history belongs into it')
     this.#pending.set(em, [...changes.values()])
   }
 
@@ -92,7 +122,8 @@ class HistorySubscriber implements EventSubscriber {
     const writer = writers.get(em)
     const rows = changes.flatMap((change) => historyRows(change, writer?.author ?? system))
     if (writer) writer.rows.push(...rows)
-    else if (rows.length > 0) await queryWithin(em as SqlEntityManager, { text: historyInsert('$1'), values: [JSON.stringify(rows)] })
+    else if (rows.length > 0)
+      await queryWithin(em as SqlEntityManager, { text: historyInsert('$1'), values: [JSON.stringify(rows)] })
   }
 }
 
@@ -126,17 +157,27 @@ export function historyRows({ type, id, version, before, after }: Change, author
 /** The strictest class that the field stands in, before or after. */
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []
-  const bearing = classes.filter(({ when }) => !when || [before, after].some((image) => image?.[when.field] === when.is))
+  const bearing = classes.filter(
+    ({ when }) => !when || [before, after].some((image) => image?.[when.field] === when.is),
+  )
   return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')
 }
 
 /** Values as the unit of work remembers them: those of custom types in the database's own form. */
-function jsonOf(original: Record<string, unknown>, type: GovernedType, meta: EntityMetadata, platform: Platform): Record<string, unknown> {
+function jsonOf(
+  original: Record<string, unknown>,
+  type: GovernedType,
+  meta: EntityMetadata,
+  platform: Platform,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(original).filter(([property]) => type.columns.has(property)).map(([property, stored]) => {
-      const custom: EntityProperty | undefined = meta.properties[property as never]
-      const value: unknown = stored === null ? null : (custom?.customType?.convertToJSValue(stored, platform) ?? stored)
-      return [property, value instanceof Date ? value.toISOString() : (value ?? null)]
-    }),
+    Object.entries(original)
+      .filter(([property]) => type.columns.has(property))
+      .map(([property, stored]) => {
+        const custom: EntityProperty | undefined = meta.properties[property as never]
+        const value: unknown =
+          stored === null ? null : (custom?.customType?.convertToJSValue(stored, platform) ?? stored)
+        return [property, value instanceof Date ? value.toISOString() : (value ?? null)]
+      }),
   )
 }

@@ -18,7 +18,14 @@ import { recorded } from './recorded.ts'
 import { resolveReferences } from './references.ts'
 import { classesTouched, subjectsTouched } from './touched.ts'
 
-export type WriteContext = { db: Database; gate: Gate; ledger: Ledger; caller: Caller; purpose: string | null; altered: Altered }
+export type WriteContext = {
+  db: Database
+  gate: Gate
+  ledger: Ledger
+  caller: Caller
+  purpose: string | null
+  altered: Altered
+}
 
 /** A feature's own rules for one type. */
 export type Rules = {
@@ -40,23 +47,39 @@ export type Write = { type: string; action: Action; operation: string; category:
 
 /** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
-  return inTransaction(context, write, async (em, type, judge, asked) => [await createWithin(context, write, { em, type, judge, asked }, input)])
+  return inTransaction(context, write, async (em, type, judge, asked) => [
+    await createWithin(context, write, { em, type, judge, asked }, input),
+  ])
 }
 
 /** Where a record is made: the open transaction, and by which rules. */
 export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
 
 /** Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput, Conflict */
-export async function createWithin(context: WriteContext, write: Write, { em, type, judge, asked }: Making, input: Draft): Promise<Image> {
+export async function createWithin(
+  context: WriteContext,
+  write: Write,
+  { em, type, judge, asked }: Making,
+  input: Draft,
+): Promise<Image> {
   const fields = without(input, write.rules.beside)
   refuseUnwritable(context, write, Object.keys(fields))
   await write.rules.permit?.(asked, context.caller.viewer, fields, null)
-  const draft = await withOwn(write.rules, asked, tidy(type, fields, { isNew: true, made: write.rules.made }), null, context.caller.viewer)
+  const draft = await withOwn(
+    write.rules,
+    asked,
+    tidy(type, fields, { isNew: true, made: write.rules.made }),
+    null,
+    context.caller.viewer,
+  )
   const references = await resolveReferences(asked, judge, type, draft)
   const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
   const image = imageOf(type, entity)
   const written = [...Object.keys(fields), 'id']
-  refuseForbidden({ type, action: write.action, caller: context.caller, written, input: fields }, judge.verdict(type.name, image))
+  refuseForbidden(
+    { type, action: write.action, caller: context.caller, written, input: fields },
+    judge.verdict(type.name, image),
+  )
   em.persist(entity)
   await em.flush()
   await write.rules.within?.(em, String(image['id']), input)
@@ -65,7 +88,12 @@ export async function createWithin(context: WriteContext, write: Write, { em, ty
 }
 
 /** Changes one record, and says how it was or how it is; both where its classes or its person may be others now. */
-type Work = (em: SqlEntityManager, type: GovernedType, judge: Judge, asked: Asked) => Promise<readonly [Image, ...Image[]]>
+type Work = (
+  em: SqlEntityManager,
+  type: GovernedType,
+  judge: Judge,
+  asked: Asked,
+) => Promise<readonly [Image, ...Image[]]>
 
 /** A caller's change of one record with its history and its ledger entry, made through entities. @returns its id. */
 export async function inTransaction(context: WriteContext, write: Omit<Write, 'rules'>, work: Work): Promise<string> {
@@ -79,21 +107,46 @@ export async function inTransaction(context: WriteContext, write: Omit<Write, 'r
   return id
 }
 
-export const authorOf = ({ viewer }: Caller, operation: string): Author => ({ accountId: viewer.accountId, name: viewer.displayName, source: 'api', operation })
+export const authorOf = ({ viewer }: Caller, operation: string): Author => ({
+  accountId: viewer.accountId,
+  name: viewer.displayName,
+  source: 'api',
+  operation,
+})
 
 /** What the ledger is told of a change of one record, as it was and as it is. */
-export const entryFor = ({ caller, purpose }: WriteContext, { category, operation }: Omit<Write, 'rules'>, type: GovernedType, images: readonly Image[]): LedgerEntry =>
-  ledgerEntry(caller.viewer, { category, operation, purpose, subjects: subjectsTouched(type, images), classes: classesTouched(type, images) })
+export const entryFor = (
+  { caller, purpose }: WriteContext,
+  { category, operation }: Omit<Write, 'rules'>,
+  type: GovernedType,
+  images: readonly Image[],
+): LedgerEntry =>
+  ledgerEntry(caller.viewer, {
+    category,
+    operation,
+    purpose,
+    subjects: subjectsTouched(type, images),
+    classes: classesTouched(type, images),
+  })
 
-const without = (input: Draft, keys: readonly string[] = []): Draft => Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
+const without = (input: Draft, keys: readonly string[] = []): Draft =>
+  Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))
 
 /** Fields that the caller may write on no record of the type are refused by name, before anything is read; all are where the caller may read no record. */
 export function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readonly string[]): void {
-  const field = ['id', ...fields].find((name) => caller.rules.for(name === 'id' ? 'read' : write.action, write.type, name).length === 0)
+  const field = ['id', ...fields].find(
+    (name) => caller.rules.for(name === 'id' ? 'read' : write.action, write.type, name).length === 0,
+  )
   if (field !== undefined) throw new ForbiddenField(field)
 }
 
-export async function withOwn(rules: Rules, asked: Asked, draft: Draft, before: Image | null, viewer: Viewer): Promise<Draft> {
+export async function withOwn(
+  rules: Rules,
+  asked: Asked,
+  draft: Draft,
+  before: Image | null,
+  viewer: Viewer,
+): Promise<Draft> {
   const prepared = rules.prepare?.(draft, before, viewer) ?? draft
   return rules.complete?.(asked, prepared, before) ?? prepared
 }

@@ -12,7 +12,12 @@ export type Recorded = { id: string; entry: LedgerEntry }
  *
  * @throws ApiError in the contract's codes for what the database objects to; LedgerUnavailable when the change is committed and its record will follow.
  */
-export async function recorded(db: Database, ledger: Ledger, author: Author, work: (em: SqlEntityManager) => Promise<Recorded>): Promise<Recorded> {
+export async function recorded(
+  db: Database,
+  ledger: Ledger,
+  author: Author,
+  work: (em: SqlEntityManager) => Promise<Recorded>,
+): Promise<Recorded> {
   const em = db.orm.em.fork() as SqlEntityManager
   const changes = writesFor(em, author)
   await em.begin()

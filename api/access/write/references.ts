@@ -19,7 +19,8 @@ export async function resolveReferences(asked: Asked, judge: Judge, type: Govern
     if (!field || field.kind === 'scalar' || value === null) continue
     const wanted = [value].flat()
     const found = await visible(asked, judge, governed(judge.catalogue, field.target), wanted)
-    if (found.length < new Set(wanted).size) fields[name] = field.kind === 'many' ? 'names one that does not exist' : 'does not exist'
+    if (found.length < new Set(wanted).size)
+      fields[name] = field.kind === 'many' ? 'names one that does not exist' : 'does not exist'
     resolved[name] = field.kind === 'many' ? found : found[0]
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
@@ -29,5 +30,7 @@ export async function resolveReferences(asked: Asked, judge: Judge, type: Govern
 async function visible(asked: Asked, judge: Judge, type: GovernedType, wanted: readonly unknown[]): Promise<string[]> {
   const ids = [...new Set(wanted.map(idOrNull).filter((id) => id !== null))]
   const found = await imagesOf(asked, type, ids)
-  return found.filter((image) => (image['archivedAt'] ?? null) === null && judge.verdict(type.name, image)('read', 'id')).map(({ id }) => String(id))
+  return found
+    .filter((image) => (image['archivedAt'] ?? null) === null && judge.verdict(type.name, image)('read', 'id'))
+    .map(({ id }) => String(id))
 }

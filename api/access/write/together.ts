@@ -20,7 +20,13 @@ export type Versioned = Readonly<Record<string, unknown>> & { readonly id: strin
  * @returns the ids, in the order in which they were given
  * @throws ApiError as the change of the single record does
  */
-export async function changeTogether<Change extends Versioned>(context: WriteContext, write: Write, key: string, changes: readonly Change[], judge: (asked: Asked, change: Change) => Promise<Judged>): Promise<string[]> {
+export async function changeTogether<Change extends Versioned>(
+  context: WriteContext,
+  write: Write,
+  key: string,
+  changes: readonly Change[],
+  judge: (asked: Asked, change: Change) => Promise<Judged>,
+): Promise<string[]> {
   refuseCount(key, changes)
   const em = context.db.orm.em.fork() as SqlEntityManager
   const asked = transactionOf(context.db.orm, em)
@@ -39,7 +45,13 @@ export async function changeTogether<Change extends Versioned>(context: WriteCon
         stale.push(change.id)
       }
     }
-    if (stale.length > 0) throw naming(new Conflict(`${stale.length === 1 ? 'One record was' : `${stale.length} records were`} changed in the meantime. Nothing was changed; read them again.`), stale)
+    if (stale.length > 0)
+      throw naming(
+        new Conflict(
+          `${stale.length === 1 ? 'One record was' : `${stale.length} records were`} changed in the meantime. Nothing was changed; read them again.`,
+        ),
+        stale,
+      )
     await em.commit()
   } catch (error) {
     if (em.isInTransaction()) await em.rollback()
@@ -53,8 +65,10 @@ export async function changeTogether<Change extends Versioned>(context: WriteCon
 const ownInput = ({ id: _id, version: _version, ...input }: Versioned): Draft => input
 
 function refuseCount(key: string, changes: readonly Versioned[]): void {
-  if (changes.length < 1 || changes.length > mostTogether) throw new BadUserInput({ [key]: `from 1 to ${mostTogether} records` })
-  if (new Set(changes.map(({ id }) => idOrNull(id) ?? id)).size < changes.length) throw new BadUserInput({ [key]: 'names a record twice' })
+  if (changes.length < 1 || changes.length > mostTogether)
+    throw new BadUserInput({ [key]: `from 1 to ${mostTogether} records` })
+  if (new Set(changes.map(({ id }) => idOrNull(id) ?? id)).size < changes.length)
+    throw new BadUserInput({ [key]: 'names a record twice' })
 }
 
 /** Says in a refusal of which records it speaks. */

@@ -8,7 +8,13 @@ import { nextStep } from './nextStep.ts'
 /** The session that the browser came with, whatever has been made of its cookies since. */
 export function presentedToken({ request, context: { authCookies, secret } }: GenericEndpointContext): string | null {
   const { sessionToken, dontRememberToken } = authCookies
-  return presentedSession(request?.headers.get('cookie') ?? '', { name: sessionToken.name, notRemembered: dontRememberToken.name, secret })?.token ?? null
+  return (
+    presentedSession(request?.headers.get('cookie') ?? '', {
+      name: sessionToken.name,
+      notRemembered: dontRememberToken.name,
+      secret,
+    })?.token ?? null
+  )
 }
 
 /**
@@ -32,7 +38,8 @@ type Answering = { context: GenericEndpointContext['context'] & { responseHeader
 export function leaveCookie({ context: { authCookies, responseHeaders } }: Answering): void {
   const cookies = responseHeaders?.getSetCookie() ?? []
   responseHeaders?.delete('set-cookie')
-  for (const cookie of cookies) if (!cookie.startsWith(`${authCookies.sessionToken.name}=`)) responseHeaders?.append('set-cookie', cookie)
+  for (const cookie of cookies)
+    if (!cookie.startsWith(`${authCookies.sessionToken.name}=`)) responseHeaders?.append('set-cookie', cookie)
 }
 
 /** Who owes a code after a password. Given only where the browser has a session of that very account besides, whose cookie is left out of `headers`. */
@@ -53,6 +60,8 @@ export async function signingInAgain(ctx: GenericEndpointContext, db: Database):
     values: [token, accountId ?? ''],
   })
   if (accountId === undefined || enrolled.length === 0) return null
-  const others = (ctx.headers?.get('cookie') ?? '').split(';').filter((pair) => !pair.trimStart().startsWith(`${context.authCookies.sessionToken.name}=`))
+  const others = (ctx.headers?.get('cookie') ?? '')
+    .split(';')
+    .filter((pair) => !pair.trimStart().startsWith(`${context.authCookies.sessionToken.name}=`))
   return { accountId, headers: new Headers({ cookie: others.join(';') }) }
 }

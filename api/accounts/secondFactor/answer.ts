@@ -7,10 +7,13 @@ export function publicAnswer(returned: unknown, next: NextStep): Record<string, 
   const { user, session, id, name } = returned
   return {
     ...(isRecord(user) ? { user: { id: user['id'], email: user['email'], name: user['name'] } } : {}),
-    ...(isRecord(session) ? { session: { id: session['id'], createdAt: session['createdAt'], expiresAt: session['expiresAt'] } } : {}),
+    ...(isRecord(session)
+      ? { session: { id: session['id'], createdAt: session['createdAt'], expiresAt: session['expiresAt'] } }
+      : {}),
     ...(typeof id === 'string' ? { passkey: { id, name } } : {}),
     next: returned['twoFactorRedirect'] === true ? 'CODE' : next,
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !isAPIError(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !isAPIError(value)

@@ -14,7 +14,12 @@ export const authenticatorApps = (secret: string) => {
       user: { fields: { twoFactorEnabled: 'totp_enabled' } },
       twoFactor: {
         modelName: 'authenticator_app',
-        fields: { userId: 'account_id', backupCodes: 'recovery_codes', failedVerificationCount: 'failures', lockedUntil: 'unlocked_at' },
+        fields: {
+          userId: 'account_id',
+          backupCodes: 'recovery_codes',
+          failedVerificationCount: 'failures',
+          lockedUntil: 'unlocked_at',
+        },
       },
     },
   })

@@ -11,9 +11,15 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 }
 
 /** Files the change that an endpoint has made; resolves when the record is durable. */
-export async function fileChange(ledger: Ledger, endpoint: string, session: { id: string; userId: string }): Promise<void> {
+export async function fileChange(
+  ledger: Ledger,
+  endpoint: string,
+  session: { id: string; userId: string },
+): Promise<void> {
   const operation = OPERATIONS[endpoint]
   if (operation === undefined) return
   const actor = { accountId: session.userId, client: { kind: 'session', id: session.id } } as const
-  await ledger.append(ledgerEntry(actor, { category: 'ALTERATION', operation, subjects: [session.userId], classes: ['ACCOUNT'] }))
+  await ledger.append(
+    ledgerEntry(actor, { category: 'ALTERATION', operation, subjects: [session.userId], classes: ['ACCOUNT'] }),
+  )
 }

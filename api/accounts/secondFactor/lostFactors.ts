@@ -16,7 +16,13 @@ import { Session } from '../session.entity.ts'
 type Target = { id: string; version: number }
 
 /** For somebody who has lost phone and codes. Whoever does this has no password of theirs, and so gains nothing by it. */
-export async function resetSecondFactors(em: SqlEntityManager, asked: Asked, judge: Judge, viewer: Viewer, target: Target): Promise<object> {
+export async function resetSecondFactors(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  target: Target,
+): Promise<object> {
   const account = await anothers(em, asked, judge, viewer, target)
   await em.nativeDelete(AuthenticatorApp, { account: target.id })
   await em.nativeDelete(Passkey, { account: target.id })
@@ -25,14 +31,26 @@ export async function resetSecondFactors(em: SqlEntityManager, asked: Asked, jud
 }
 
 /** For somebody whose identity at the provider was made anew. */
-export async function unlinkSingleSignOn(em: SqlEntityManager, asked: Asked, judge: Judge, viewer: Viewer, target: Target): Promise<object> {
+export async function unlinkSingleSignOn(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  target: Target,
+): Promise<object> {
   const account = await anothers(em, asked, judge, viewer, target)
   await em.nativeDelete(Credential, { account: target.id, providerId: { $ne: PASSWORD_PROVIDER } })
   return changed(em, account, { ssoLinkedAt: null })
 }
 
 /** @throws NotFound, Conflict; Forbidden where the caller may not change the account, or it made the caller's */
-async function anothers(em: SqlEntityManager, asked: Asked, judge: Judge, viewer: Viewer, { id, version }: Target): Promise<object> {
+async function anothers(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  { id, version }: Target,
+): Promise<object> {
   const type: GovernedType = governed(judge.catalogue, 'Account')
   const { image } = await existing(asked, judge, type, id, [])
   if (!judge.verdict('Account', image)('update', 'ssoLinkedAt')) throw new Forbidden()

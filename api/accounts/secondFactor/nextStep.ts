@@ -8,7 +8,11 @@ import { takesSecondFactorSql } from './whoTakesOne.ts'
  */
 export type NextStep = 'CODE' | 'PASSKEY' | 'ENROL' | null
 
-export async function nextStep(db: Database, enforced: boolean, session: { userId: string; signedInBy: SignedInBy }): Promise<NextStep> {
+export async function nextStep(
+  db: Database,
+  enforced: boolean,
+  session: { userId: string; signedInBy: SignedInBy },
+): Promise<NextStep> {
   if (!enforced || session.signedInBy !== 'PASSWORD') return null
   const [row] = await db.query<{ next: NextStep }>({
     text: `select case when not ${takesSecondFactorSql} then null when exists (select from passkey p where p.account_id = a.id) then 'PASSKEY' else 'ENROL' end as next

@@ -9,9 +9,16 @@ import { demandFreshSession } from '../freshSession.ts'
 import { Passkey } from '../passkey.entity.ts'
 
 /** @throws NotFound, BadUserInput naming `name` */
-export async function renamePasskey(em: SqlEntityManager, asked: Asked, judge: Judge, _viewer: Viewer, input: { id: string; name: string }): Promise<object> {
+export async function renamePasskey(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  _viewer: Viewer,
+  input: { id: string; name: string },
+): Promise<object> {
   const name = input.name.trim()
-  if (name === '' || name.length > 100 || /\p{C}/u.test(name)) throw new BadUserInput({ name: 'must have 1 to 100 visible characters' })
+  if (name === '' || name.length > 100 || /\p{C}/u.test(name))
+    throw new BadUserInput({ name: 'must have 1 to 100 visible characters' })
   await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
   const passkey = await em.findOneOrFail(Passkey, { id: input.id })
   em.assign(passkey, { name })
@@ -20,7 +27,13 @@ export async function renamePasskey(em: SqlEntityManager, asked: Asked, judge: J
 }
 
 /** @throws NotFound; Forbidden unless the session was opened just now, by a second factor */
-export async function removePasskey(em: SqlEntityManager, asked: Asked, judge: Judge, viewer: Viewer, input: { id: string }): Promise<object> {
+export async function removePasskey(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  input: { id: string },
+): Promise<object> {
   await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
   const passkey = await em.findOneOrFail(Passkey, { id: input.id })
   await demandFreshSession(em, viewer, (signedInBy) => signedInBy !== 'PASSWORD')

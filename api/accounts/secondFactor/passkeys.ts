@@ -19,7 +19,10 @@ export const passkeys = (db: Database, baseUrl: string) =>
     authentication: {
       afterVerification: async ({ verification: { authenticationInfo } }) => {
         if (!authenticationInfo.userVerified) throw unverified()
-        await db.query({ text: 'update passkey set last_used_at = now() where credential_id = $1', values: [authenticationInfo.credentialID] })
+        await db.query({
+          text: 'update passkey set last_used_at = now() where credential_id = $1',
+          values: [authenticationInfo.credentialID],
+        })
       },
     },
     advanced: { webAuthnChallengeCookie: 'passkey_challenge' },
@@ -38,4 +41,5 @@ export const passkeys = (db: Database, baseUrl: string) =>
     },
   })
 
-const unverified = () => new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'The authenticator did not verify its user.' })
+const unverified = () =>
+  new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'The authenticator did not verify its user.' })

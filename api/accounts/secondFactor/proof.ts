@@ -10,9 +10,13 @@ import { isFresh } from '../sessionTerms.ts'
 export async function demandProof(ctx: GenericEndpointContext, db: Database): Promise<void> {
   const found = await getSessionFromCtx(ctx)
   if (found === null) throw new APIError('UNAUTHORIZED', { code: 'UNAUTHENTICATED', message: 'Sign in first.' })
-  if (!isFresh(found.session.createdAt)) throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH', message: 'Confirm that it is you: sign in again.' })
+  if (!isFresh(found.session.createdAt))
+    throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH', message: 'Confirm that it is you: sign in again.' })
   if (found.session['signedInBy'] === 'PASSWORD' && (await hasSecondFactor(db, found.user.id))) {
-    throw new APIError('FORBIDDEN', { code: 'SECOND_FACTOR_NEEDED', message: 'Sign in with your second factor to change it.' })
+    throw new APIError('FORBIDDEN', {
+      code: 'SECOND_FACTOR_NEEDED',
+      message: 'Sign in with your second factor to change it.',
+    })
   }
 }
 

@@ -13,7 +13,10 @@ export const newRecoveryCodes = (): string[] => Array.from({ length: AMOUNT }, (
 /** Codes are stored as hashes keyed with the process's secret: neither a copy of the database nor the secret alone gives one away. */
 export function recoveryCodeStore(secret: string) {
   const hashOf = (code: string): string =>
-    HASHED + createHmac('sha256', secret).update(`recovery-code:${code.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`).digest('base64url')
+    HASHED +
+    createHmac('sha256', secret)
+      .update(`recovery-code:${code.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`)
+      .digest('base64url')
 
   return {
     /** What is compared with the stored ones. */

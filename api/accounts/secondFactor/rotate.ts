@@ -15,7 +15,11 @@ export async function rotateSession(ctx: GenericEndpointContext): Promise<void> 
 /** Signing in anew ends the session that the browser had, whoever's it was. */
 export async function endPresented(ctx: GenericEndpointContext, db: Database): Promise<void> {
   const token = presentedToken(ctx)
-  if (token !== null) await db.query({ text: 'delete from session where token = $1 and token is distinct from $2', values: [token, ctx.context.newSession?.session.token ?? null] })
+  if (token !== null)
+    await db.query({
+      text: 'delete from session where token = $1 and token is distinct from $2',
+      values: [token, ctx.context.newSession?.session.token ?? null],
+    })
 }
 
 export const endOthers = (db: Database, { userId, token }: { userId: string; token: string }) =>

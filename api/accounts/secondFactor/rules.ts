@@ -22,21 +22,42 @@ const REMOVE_APP = '/two-factor/disable'
 const CHANGE_PASSWORD = '/change-password'
 const ADD_PASSKEY = '/passkey/verify-registration'
 const USE_PASSKEY = '/passkey/verify-authentication'
-const CHANGES = ['/two-factor/enable', REMOVE_APP, '/two-factor/generate-backup-codes', '/passkey/generate-register-options', ADD_PASSKEY]
+const CHANGES = [
+  '/two-factor/enable',
+  REMOVE_APP,
+  '/two-factor/generate-backup-codes',
+  '/passkey/generate-register-options',
+  ADD_PASSKEY,
+]
 const SIGN_INS = [SIGN_IN, VERIFY_CODE, VERIFY_RECOVERY_CODE, USE_PASSKEY]
 const WITH_TOKENS = [...SIGN_INS, REMOVE_APP, ADD_PASSKEY, CHANGE_PASSWORD, '/get-session']
 const CHALLENGES = ['/passkey/generate-register-options', '/passkey/generate-authenticate-options']
 
-const at = (...endpoints: readonly string[]) => (context: { path?: string }) => endpoints.includes(context.path ?? '')
+const at =
+  (...endpoints: readonly string[]) =>
+  (context: { path?: string }) =>
+    endpoints.includes(context.path ?? '')
 
-export type SecondFactorSettings = { db: Database; ledger: Ledger; attempts: AttemptLimit; secret: string; enforced: boolean }
+export type SecondFactorSettings = {
+  db: Database
+  ledger: Ledger
+  attempts: AttemptLimit
+  secret: string
+  enforced: boolean
+}
 
 /** What better-auth leaves open about second factors. Comes after its plugins, so that it sees what they answer. */
 export function secondFactorRules({ db, ledger, attempts, secret, enforced }: SecondFactorSettings): BetterAuthPlugin {
   const { hashOf } = recoveryCodeStore(secret)
   return {
     id: 'beadle-second-factor',
-    init: () => ({ options: { databaseHooks: { session: { create: { before: async (session, context) => ({ data: described(session, context) }) } } } } }),
+    init: () => ({
+      options: {
+        databaseHooks: {
+          session: { create: { before: async (session, context) => ({ data: described(session, context) }) } },
+        },
+      },
+    }),
     hooks: {
       before: [
         { matcher: at(...CHANGES), handler: createAuthMiddleware((ctx) => demandProof(ctx, db)) },
@@ -56,14 +77,23 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
           handler: createAuthMiddleware(async (ctx) => {
             const { code } = ctx.body as { code?: unknown }
             const again = await signingInAgain(ctx, db)
-            return { context: { body: { code: hashOf(typeof code === 'string' ? code : ''), trustDevice: false, disableSession: false }, ...(again && { headers: again.headers }) } }
+            return {
+              context: {
+                body: { code: hashOf(typeof code === 'string' ? code : ''), trustDevice: false, disableSession: false },
+                ...(again && { headers: again.headers }),
+              },
+            }
           }),
         },
       ],
       after: [
         {
           matcher: at(...CHALLENGES),
-          handler: createAuthMiddleware(async (ctx) => (isAPIError(ctx.context.returned) ? undefined : { ...(ctx.context.returned as object), userVerification: 'required' })),
+          handler: createAuthMiddleware(async (ctx) =>
+            isAPIError(ctx.context.returned)
+              ? undefined
+              : { ...(ctx.context.returned as object), userVerification: 'required' },
+          ),
         },
         {
           matcher: at(...WITH_TOKENS, '/two-factor/generate-backup-codes'),
@@ -74,7 +104,12 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
             const opened = context.newSession?.session
             const before = context.session?.session
             const session = opened ?? before
-            const next = session ? await nextStep(db, enforced, { userId: session.userId, signedInBy: session['signedInBy'] as SignedInBy }) : null
+            const next = session
+              ? await nextStep(db, enforced, {
+                  userId: session.userId,
+                  signedInBy: session['signedInBy'] as SignedInBy,
+                })
+              : null
             if (path === SIGN_IN && (!opened || next !== null) && (await goesOn(ctx, db, enforced))) {
               if (opened) await context.internalAdapter.deleteSession(opened.token)
               leaveCookie(ctx)

@@ -15,13 +15,25 @@ const IN_A_ROW = { max: 50, window: 24 * 3600 }
 export const codesKey = (accountId: string): string => `codes:${accountId}`
 
 /** A code that was typed in once, right or wrong, is not looked at again: whoever saw it over a shoulder comes too late. */
-export async function refuseUsedCode(ctx: GenericEndpointContext, attempts: AttemptLimit, accountId: string | null): Promise<void> {
+export async function refuseUsedCode(
+  ctx: GenericEndpointContext,
+  attempts: AttemptLimit,
+  accountId: string | null,
+): Promise<void> {
   const { code } = ctx.body as { code?: unknown }
   if (typeof code !== 'string' || accountId === null) return
   const { allowed } = await attempts.consume(`totp:${accountId}:${code}`, ONCE)
-  if (!allowed) throw new APIError('UNAUTHORIZED', { code: 'CODE_USED', message: 'This code has been used. Wait for the next one.' })
+  if (!allowed)
+    throw new APIError('UNAUTHORIZED', {
+      code: 'CODE_USED',
+      message: 'This code has been used. Wait for the next one.',
+    })
   const tried = await attempts.consume(codesKey(accountId), IN_A_ROW)
-  if (!tried.allowed) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_CODES', message: 'Too many wrong codes. Use a recovery code or a passkey, and change your password.' })
+  if (!tried.allowed)
+    throw new APIError('TOO_MANY_REQUESTS', {
+      code: 'TOO_MANY_CODES',
+      message: 'Too many wrong codes. Use a recovery code or a passkey, and change your password.',
+    })
 }
 
 /** The account that is enrolling, or is between its password and its code. */

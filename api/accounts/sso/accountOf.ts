@@ -31,7 +31,12 @@ export async function accountOf(db: Database, ledger: Ledger, identity: Identity
   return unlinked ? link(db, ledger, identity, unlinked) : null
 }
 
-async function link(db: Database, ledger: Ledger, { issuer, subject }: Identity, { id, name }: { id: string; name: string }): Promise<string | null> {
+async function link(
+  db: Database,
+  ledger: Ledger,
+  { issuer, subject }: Identity,
+  { id, name }: { id: string; name: string },
+): Promise<string | null> {
   const operation = 'linkSingleSignOn'
   const author = { accountId: id, name, source: 'single sign-on', operation }
   const actor = { accountId: id, client: { kind: 'command', id: 'single-sign-on' } } as const
@@ -40,14 +45,21 @@ async function link(db: Database, ledger: Ledger, { issuer, subject }: Identity,
     account.ssoLinkedAt = new Date()
     em.persist(em.create(Credential, { account: id, providerId: issuer, providerAccountId: subject }))
     await em.flush()
-    return { id, entry: ledgerEntry(actor, { category: 'ALTERATION', operation, subjects: [id], classes: ['ACCOUNT'] }) }
+    return {
+      id,
+      entry: ledgerEntry(actor, { category: 'ALTERATION', operation, subjects: [id], classes: ['ACCOUNT'] }),
+    }
   }
   try {
     await recorded(db, ledger, author, work)
     return id
   } catch (error) {
     // Two sign-ins at once: the other one has linked it.
-    if (error instanceof UniqueConstraintViolationException || (error instanceof Error && 'code' in error && error.code === 'CONFLICT')) return null
+    if (
+      error instanceof UniqueConstraintViolationException ||
+      (error instanceof Error && 'code' in error && error.code === 'CONFLICT')
+    )
+      return null
     throw error
   }
 }

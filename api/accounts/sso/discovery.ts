@@ -36,7 +36,11 @@ async function read(issuer: string): Promise<Endpoints> {
 /** @throws SsoRefused */
 export async function fetchJson(url: string, headers: Record<string, string> = {}): Promise<Record<string, unknown>> {
   try {
-    const response = await fetch(url, { headers: { accept: 'application/json', ...headers }, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) })
+    const response = await fetch(url, {
+      headers: { accept: 'application/json', ...headers },
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
     const body: unknown = response.ok ? await response.json() : null
     if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
   } catch (cause) {
@@ -47,6 +51,7 @@ export async function fetchJson(url: string, headers: Record<string, string> = {
 
 /** Secrets and tokens go over the provider's own protocol only: where the issuer is HTTPS, so is all else. */
 function address(value: unknown, issuer: string): string {
-  if (typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === new URL(issuer).protocol) return value
+  if (typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === new URL(issuer).protocol)
+    return value
   throw new SsoRefused('SSO_UNAVAILABLE')
 }

@@ -22,19 +22,44 @@ export function ssoProvider({ issuer, clientId, clientSecret }: SsoSettings, red
   return {
     async authorizationUrl({ state, nonce, codeVerifier }) {
       const { authorization } = await endpoints()
-      const url = await createAuthorizationURL({ id: 'sso', options, authorizationEndpoint: authorization, redirectURI, state, nonce, codeVerifier, scopes: ['openid', 'email'] })
+      const url = await createAuthorizationURL({
+        id: 'sso',
+        options,
+        authorizationEndpoint: authorization,
+        redirectURI,
+        state,
+        nonce,
+        codeVerifier,
+        scopes: ['openid', 'email'],
+      })
       return url.href
     },
     async identify(code, { nonce, codeVerifier }) {
       const { token, keys, userInfo } = await endpoints()
-      const tokens = await validateAuthorizationCode({ code, codeVerifier, redirectURI, options, tokenEndpoint: token, authentication: 'basic' }).catch(refused)
+      const tokens = await validateAuthorizationCode({
+        code,
+        codeVerifier,
+        redirectURI,
+        options,
+        tokenEndpoint: token,
+        authentication: 'basic',
+      }).catch(refused)
       const { payload } = await validateToken(tokens.idToken ?? '', keys, { audience: clientId, issuer }).catch(refused)
-      if (payload['nonce'] !== nonce || typeof payload.sub !== 'string' || payload.sub === '') throw new SsoRefused('SSO_REFUSED')
-      if (Array.isArray(payload.aud) && payload.aud.length > 1 && payload['azp'] !== clientId) throw new SsoRefused('SSO_REFUSED')
-      const claims = payload['email'] === undefined && userInfo !== null ? await fetchJson(userInfo, { authorization: `Bearer ${tokens.accessToken ?? ''}` }) : payload
+      if (payload['nonce'] !== nonce || typeof payload.sub !== 'string' || payload.sub === '')
+        throw new SsoRefused('SSO_REFUSED')
+      if (Array.isArray(payload.aud) && payload.aud.length > 1 && payload['azp'] !== clientId)
+        throw new SsoRefused('SSO_REFUSED')
+      const claims =
+        payload['email'] === undefined && userInfo !== null
+          ? await fetchJson(userInfo, { authorization: `Bearer ${tokens.accessToken ?? ''}` })
+          : payload
       // Userinfo about somebody else is somebody else's e-mail.
       if (claims['sub'] !== payload.sub) throw new SsoRefused('SSO_REFUSED')
-      return { issuer, subject: payload.sub, email: claims['email_verified'] === true && typeof claims['email'] === 'string' ? claims['email'] : null }
+      return {
+        issuer,
+        subject: payload.sub,
+        email: claims['email_verified'] === true && typeof claims['email'] === 'string' ? claims['email'] : null,
+      }
     },
   }
 }

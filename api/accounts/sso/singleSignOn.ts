@@ -18,7 +18,14 @@ const COOKIE = 'sso_state'
 const identifierOf = (state: string): string => `sso-${createHash('sha256').update(state).digest('base64url')}`
 const random = (): string => randomBytes(32).toString('base64url')
 
-export type SingleSignOn = { db: Database; ledger: Ledger; log: Logger; baseUrl: string; callback: string; settings: SsoSettings }
+export type SingleSignOn = {
+  db: Database
+  ledger: Ledger
+  log: Logger
+  baseUrl: string
+  callback: string
+  settings: SsoSettings
+}
 
 /** Two endpoints: the way to the provider, and the way back. What goes wrong leads to the sign-in page, with a code and nothing else in the address. */
 export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: SingleSignOn): BetterAuthPlugin {
@@ -33,7 +40,10 @@ export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: S
           await remember(ctx, request)
           return await ctx.json({ url })
         } catch (error) {
-          throw new APIError('SERVICE_UNAVAILABLE', { code: told(error, log), message: 'Single sign-on cannot be reached.' })
+          throw new APIError('SERVICE_UNAVAILABLE', {
+            code: told(error, log),
+            message: 'Single sign-on cannot be reached.',
+          })
         }
       }),
       finishSso: createAuthEndpoint('/sso/callback', { method: 'GET' }, async (ctx) => {
@@ -50,7 +60,11 @@ export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: S
 }
 
 async function remember(ctx: GenericEndpointContext, { state, ...request }: SsoRequest): Promise<void> {
-  await ctx.context.internalAdapter.createVerificationValue({ identifier: identifierOf(state), value: JSON.stringify(request), expiresAt: new Date(Date.now() + LASTS * 1000) })
+  await ctx.context.internalAdapter.createVerificationValue({
+    identifier: identifierOf(state),
+    value: JSON.stringify(request),
+    expiresAt: new Date(Date.now() + LASTS * 1000),
+  })
   const cookie = ctx.context.createAuthCookie(COOKIE, { maxAge: LASTS })
   await ctx.setSignedCookie(cookie.name, state, ctx.context.secret, cookie.attributes)
 }
@@ -66,7 +80,13 @@ async function recall(ctx: GenericEndpointContext, state: unknown): Promise<SsoR
   return { state, ...(JSON.parse(kept.value) as Omit<SsoRequest, 'state'>) }
 }
 
-async function signIn(ctx: GenericEndpointContext, db: Database, ledger: Ledger, provider: SsoProvider, issuer: string): Promise<void> {
+async function signIn(
+  ctx: GenericEndpointContext,
+  db: Database,
+  ledger: Ledger,
+  provider: SsoProvider,
+  issuer: string,
+): Promise<void> {
   const { state, code, iss } = (ctx.query ?? {}) as Record<string, unknown>
   const request = await recall(ctx, state)
   if (typeof code !== 'string' || (iss !== undefined && iss !== issuer)) throw new SsoRefused('SSO_REFUSED')

@@ -49,7 +49,8 @@ function driverOver(pglite: ThreadedPglite): Driver {
       throw error
     }
   }
-  const run = async (connection: DatabaseConnection, text: string): Promise<void> => void (await heldBy(connection).query(text))
+  const run = async (connection: DatabaseConnection, text: string): Promise<void> =>
+    void (await heldBy(connection).query(text))
   return {
     init: async () => undefined,
     destroy: async () => undefined,

@@ -6,12 +6,19 @@ export type Origin = {
   snapshot: string | null
 }
 
-export type Task = { id: number } & ({ does: 'query'; text: string; values: readonly unknown[] } | { does: 'dump' } | { does: 'close' })
+export type Task = { id: number } & (
+  { does: 'query'; text: string; values: readonly unknown[] } | { does: 'dump' } | { does: 'close' }
+)
 
 export type Found = { rows: Record<string, unknown>[]; affectedRows: number | undefined }
 
 /** Structured cloning drops what an error has beside its message: PostgreSQL's own fields travel by themselves. */
-export type Fault = { name: string; message: string; stack: string | undefined; fields: Readonly<Record<string, string>> }
+export type Fault = {
+  name: string
+  message: string
+  stack: string | undefined
+  fields: Readonly<Record<string, string>>
+}
 
 /** `id` 0 says that the database is open, or why it is not. */
 export type Report = { id: number } & ({ done: Found | Uint8Array | null } | { fault: Fault })

@@ -19,7 +19,13 @@ const known = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'col
 
 function faultOf(error: unknown): Fault {
   // What its file system throws has a number and no message.
-  if (!(error instanceof Error)) return { name: 'Error', message: `The embedded database failed: ${JSON.stringify(error)}`, stack: undefined, fields: {} }
+  if (!(error instanceof Error))
+    return {
+      name: 'Error',
+      message: `The embedded database failed: ${JSON.stringify(error)}`,
+      stack: undefined,
+      fields: {},
+    }
   const fields = known.flatMap((name): [string, string][] => {
     const value: unknown = Reflect.get(error, name)
     return typeof value === 'string' ? [[name, value]] : []

@@ -97,7 +97,10 @@ export class ThreadedPglite {
   }
 
   async #statement(thread: Thread, text: string, values: readonly unknown[]): Promise<Found> {
-    const timer = this.#origin.dataDir === null || askerNow().patient ? undefined : setTimeout(() => void end(thread, overrun(text)), this.#longestMs)
+    const timer =
+      this.#origin.dataDir === null || askerNow().patient
+        ? undefined
+        : setTimeout(() => void end(thread, overrun(text)), this.#longestMs)
     try {
       return (await this.#ask(thread, { does: 'query', text, values })) as Found
     } finally {
@@ -125,7 +128,8 @@ export class ThreadedPglite {
 }
 
 function overrun(text: string): Unavailable {
-  if (/\b(insert|update|delete|commit)\b/i.test(text)) return new Unavailable('The change took too long. It may have been saved: read it again.')
+  if (/\b(insert|update|delete|commit)\b/i.test(text))
+    return new Unavailable('The change took too long. It may have been saved: read it again.')
   return new Unavailable('This took too long to find out. Ask for less.')
 }
 
@@ -136,7 +140,12 @@ async function end(thread: Thread, why: Error): Promise<void> {
 }
 
 function startThread(origin: Origin): Promise<Thread> {
-  const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin, execArgv: [] }), asked: new Map(), ended: false, why: null }
+  const thread: Thread = {
+    worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: origin, execArgv: [] }),
+    asked: new Map(),
+    ended: false,
+    why: null,
+  }
   const { worker, asked } = thread
   const opened = new Promise<Thread>((resolve, reject) => asked.set(0, { resolve: () => resolve(thread), reject }))
   worker.on('message', (report: Report) => {

@@ -21,7 +21,13 @@ function failure(status: number): GeocoderFailed['reason'] {
 
 async function answer(fetch: Fetch, key: string, address: string): Promise<Response> {
   const url = new URL(endpoint)
-  url.search = new URLSearchParams({ query: address, maxresults: '1', minmatch: String(leastMatch), dataset: 'DPA,LPI', output_srs: 'EPSG:4326' }).toString()
+  url.search = new URLSearchParams({
+    query: address,
+    maxresults: '1',
+    minmatch: String(leastMatch),
+    dataset: 'DPA,LPI',
+    output_srs: 'EPSG:4326',
+  }).toString()
   try {
     // The key goes in a header, because URLs end up in the logs of proxies.
     return await fetch(url, { headers: { key, accept: 'application/json' }, signal: AbortSignal.timeout(timeoutMs) })
@@ -40,7 +46,12 @@ function read(body: unknown): GeocodedAddress | null {
   if (![longitude, latitude, match].every(Number.isFinite)) throw new GeocoderFailed(name, 'UNREADABLE')
   if (match < leastMatch) return null
   if (placeFault(longitude, latitude)) throw new GeocoderFailed(name, 'UNREADABLE')
-  return { location: { longitude: keptDegrees(longitude), latitude: keptDegrees(latitude) }, uprn: normaliseUprn(String(best.UPRN ?? '')), address: String(best.ADDRESS ?? ''), match }
+  return {
+    location: { longitude: keptDegrees(longitude), latitude: keptDegrees(latitude) },
+    uprn: normaliseUprn(String(best.UPRN ?? '')),
+    address: String(best.ADDRESS ?? ''),
+    match,
+  }
 }
 
 async function json(response: Response): Promise<unknown> {

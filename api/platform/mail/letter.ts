@@ -23,11 +23,22 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when $7 = 'KEPT' then now() end
 
 const insert = (letter: Letter, state: 'WAITING' | 'KEPT', sealed: string | null, body: string | null): Statement => ({
   text: INSERT,
-  values: [newId(), letter.accountId, letter.purpose, letter.recipient, letter.subject, letter.uselessAt.toISOString(), state, sealed, body],
+  values: [
+    newId(),
+    letter.accountId,
+    letter.purpose,
+    letter.recipient,
+    letter.subject,
+    letter.uselessAt.toISOString(),
+    state,
+    sealed,
+    body,
+  ],
 })
 
 /** Puts a letter into the queue; it leaves after the transaction that this is part of. */
-export const queued = (letter: Letter, seal: Seal): Statement => insert(letter, 'WAITING', seal.close(letter.text), null)
+export const queued = (letter: Letter, seal: Seal): Statement =>
+  insert(letter, 'WAITING', seal.close(letter.text), null)
 
 /** Keeps a letter in the outbox for an administrator to read, where there is no mail server to give it to. */
 export const kept = (letter: Letter): Statement => insert(letter, 'KEPT', null, letter.text)

@@ -30,7 +30,8 @@ type Settings = Pick<Config, 'smtp' | 'databaseUrl' | 'production' | 'authSecret
 export function createMail(db: Database, config: Settings, log: Logger): Mail {
   const { smtp, baseUrl } = config
   const still = { baseUrl, wake: () => undefined, close: async () => undefined }
-  if (smtp === null && config.databaseUrl === null && !config.production) return { ...still, possible: true, entrust: kept }
+  if (smtp === null && config.databaseUrl === null && !config.production)
+    return { ...still, possible: true, entrust: kept }
   const seal = sealWith(config.authSecret)
   const entrust = (letter: Letter): Statement => queued(letter, seal)
   if (smtp === null) return { ...still, possible: false, entrust }

@@ -2,7 +2,14 @@ import type { Database } from '../database.ts'
 import type { Refusal } from './retry.ts'
 
 /** A letter that this process has taken to send. */
-export type Taken = { id: string; recipient: string; subject: string; sealed: string; attempts: number; useless: boolean }
+export type Taken = {
+  id: string
+  recipient: string
+  subject: string
+  sealed: string
+  attempts: number
+  useless: boolean
+}
 
 /** Seconds for which a taken letter is this process's: longer than any attempt, so that only a dead process's are taken again. */
 const LEASE = 180
@@ -26,7 +33,8 @@ returning id, recipient, subject, sealed, attempts, useless_at <= now() as usele
 const FINISH = `update outbox_mail set state = $2, failure = $3, sealed = null, finished_at = now() where id = $1 and state = 'WAITING'`
 
 export function mailQueue(db: Database): Queue {
-  const finish = async (id: string, state: 'SENT' | 'FAILED', failure: string | null) => void (await db.query({ text: FINISH, values: [id, state, failure] }))
+  const finish = async (id: string, state: 'SENT' | 'FAILED', failure: string | null) =>
+    void (await db.query({ text: FINISH, values: [id, state, failure] }))
   return {
     take: (most) => db.query<Taken>({ text: TAKE, values: [most] }),
     sent: (id) => finish(id, 'SENT', null),

@@ -22,8 +22,14 @@ export type Refusal = { code: string; final: boolean }
  * settings, or of somebody on the way who would like us to go on without TLS: that ends, and the letter must not be lost by it.
  */
 export function refusalOf(error: unknown): Refusal {
-  const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; responseCode?: unknown }
+  const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: unknown
+    responseCode?: unknown
+  }
   const name = typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : 'EUNKNOWN'
   const status = typeof responseCode === 'number' ? responseCode : null
-  return { code: status === null ? name : `${name} ${status}`, final: status !== null && status >= 500 && ABOUT_THE_LETTER.has(name) }
+  return {
+    code: status === null ? name : `${name} ${status}`,
+    final: status !== null && status >= 500 && ABOUT_THE_LETTER.has(name),
+  }
 }

@@ -39,7 +39,10 @@ export function startSender(queue: Queue, transport: Transport, seal: Seal, log:
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal.final) return giveUp(letter, refusal.code)
-      log.warn({ mail: letter.id, attempts: letter.attempts, failure: refusal.code }, 'a mail was not taken, will be tried again')
+      log.warn(
+        { mail: letter.id, attempts: letter.attempts, failure: refusal.code },
+        'a mail was not taken, will be tried again',
+      )
       return queue.again(letter.id, refusal, retryDelayMs(letter.attempts, Math.random()))
     }
     await queue.sent(letter.id)

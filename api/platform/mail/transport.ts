@@ -17,7 +17,9 @@ export function smtpTransport(settings: SmtpSettings): Transport {
     host: settings.host,
     port: settings.port,
     ...encryptionFor(settings),
-    ...(settings.credentials === null ? {} : { auth: { user: settings.credentials.user, pass: settings.credentials.password } }),
+    ...(settings.credentials === null
+      ? {}
+      : { auth: { user: settings.credentials.user, pass: settings.credentials.password } }),
     tls: { minVersion: 'TLSv1.2' },
     connectionTimeout: 10 * SECONDS,
     greetingTimeout: 10 * SECONDS,

@@ -19,21 +19,35 @@ const GRACE_MS = 1_000
  *
  * @throws DatabaseError for what the server objects to; ConnectionFault for all else
  */
-export async function send(client: ServedClient, { name, text, values }: Sent, { ms, cancels }: Deadline): Promise<QueryResult> {
+export async function send(
+  client: ServedClient,
+  { name, text, values }: Sent,
+  { ms, cancels }: Deadline,
+): Promise<QueryResult> {
   if (client.dead) throw new ConnectionFault('LOST')
   client.unreplicated = false
   let late = false
   let grace: NodeJS.Timeout | undefined
-  const timer = ms === 0 ? undefined : setTimeout(() => {
-    late = true
-    if (cancels) requestCancel(client, GRACE_MS)
-    grace = setTimeout(() => {
-      client.forsaken = true
-      client.cut()
-    }, cancels ? GRACE_MS : 0)
-  }, ms)
+  const timer =
+    ms === 0
+      ? undefined
+      : setTimeout(() => {
+          late = true
+          if (cancels) requestCancel(client, GRACE_MS)
+          grace = setTimeout(
+            () => {
+              client.forsaken = true
+              client.cut()
+            },
+            cancels ? GRACE_MS : 0,
+          )
+        }, ms)
   try {
-    const result = await client.query({ ...(name === undefined ? {} : { name }), text, ...(values ? { values: [...values] } : {}) })
+    const result = await client.query({
+      ...(name === undefined ? {} : { name }),
+      text,
+      ...(values ? { values: [...values] } : {}),
+    })
     if (client.unreplicated) throw new ConnectionFault('NOT_REPLICATED')
     return result
   } catch (error) {
@@ -57,7 +71,8 @@ function faultOf(client: ServedClient, error: unknown, late: boolean): unknown {
 }
 
 /** The server says why and hangs up. Severities are translated on some servers, codes are not. */
-const endsConnection = ({ severity, code }: DatabaseError): boolean => severity === 'FATAL' || severity === 'PANIC' || /^(57P0[1-5]|08...)$/.test(code ?? '')
+const endsConnection = ({ severity, code }: DatabaseError): boolean =>
+  severity === 'FATAL' || severity === 'PANIC' || /^(57P0[1-5]|08...)$/.test(code ?? '')
 
 /** Notes in the caller's change what has become of a statement that commits. Only the server's plain objection says that nothing was saved. */
 export async function committing<T>(commits: boolean, work: () => Promise<T>): Promise<T> {

@@ -44,14 +44,27 @@ const PATIENCE_WITH_ONE_MS = 2_000
 const PAUSE_MS = 100
 
 /** Another attempt may go better, on this server or the next. */
-const passing: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', 'LOST', 'WRONG_SERVER'])
+const passing: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  'LOST',
+  'WRONG_SERVER',
+])
 
 export function openConnections(config: ConnectionsConfig): Connections {
   const { urls, target } = serversOf(config.url)
   const servers = takeTurns(urls)
   const several = urls.length > 1
   // The driver waits for what this gives, though its types do not say so.
-  const onConnect = ((client: ServedClient) => setUp(client, config.settings, config.pooling, target, PATIENCE_WITH_ONE_MS)) as unknown as (client: ClientBase) => void
+  const onConnect = ((client: ServedClient) =>
+    setUp(client, config.settings, config.pooling, target, PATIENCE_WITH_ONE_MS)) as unknown as (
+    client: ClientBase,
+  ) => void
   const pool = new Pool({
     max: config.size,
     application_name: 'beadle',
@@ -82,7 +95,10 @@ export function openConnections(config: ConnectionsConfig): Connections {
         // Of several, all but a server's own objection: a machine, its name or its socket may be gone.
         const goesOn = passing.has(code) || (several && !(error instanceof DatabaseError))
         if (goesOn) servers.next(url)
-        if (!goesOn || Date.now() + PAUSE_MS >= end) throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION' ? error : new ConnectionFault('NO_CONNECTION', error)
+        if (!goesOn || Date.now() + PAUSE_MS >= end)
+          throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION'
+            ? error
+            : new ConnectionFault('NO_CONNECTION', error)
         await delay(PAUSE_MS)
       }
     }
@@ -146,7 +162,9 @@ function exit(changing: Places, deed: Deed): void {
 
 /** A connection from before the role was known, or to a server that another has taken over from, is not used any more. */
 function fits(client: Held, { settings, pooling }: ConnectionsConfig, servers: Turns): boolean {
-  return !client.dead && (pooling === 'transaction' || client.role === settings.role) && client.url === servers.current()
+  return (
+    !client.dead && (pooling === 'transaction' || client.role === settings.role) && client.url === servers.current()
+  )
 }
 
 /** What comes too late is given back. */
@@ -154,10 +172,13 @@ async function patiently(connecting: Promise<PoolClient>, ms: number): Promise<P
   let late = false
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      late = true
-      reject(new ConnectionFault('NO_CONNECTION'))
-    }, Math.max(0, ms))
+    timer = setTimeout(
+      () => {
+        late = true
+        reject(new ConnectionFault('NO_CONNECTION'))
+      },
+      Math.max(0, ms),
+    )
   })
   connecting.then(
     (client) => late && client.release(),

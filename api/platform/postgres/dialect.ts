@@ -67,11 +67,18 @@ function linkOf(connection: DatabaseConnection): Link {
 }
 
 function beginning({ isolationLevel, accessMode }: TransactionSettings): string {
-  const settings = [isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter((setting) => setting !== undefined)
+  const settings = [isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(
+    (setting) => setting !== undefined,
+  )
   return settings.length === 0 ? 'begin' : `start transaction ${settings.join(' ')}`
 }
 
-async function savepoint(connection: DatabaseConnection, command: string, name: string, compile: QueryCompiler['compileQuery']): Promise<void> {
+async function savepoint(
+  connection: DatabaseConnection,
+  command: string,
+  name: string,
+  compile: QueryCompiler['compileQuery'],
+): Promise<void> {
   const node = RawNode.createWithChildren([RawNode.createWithSql(`${command} `), IdentifierNode.create(name)])
   const { sql } = compile(node, createQueryId())
   await linkOf(connection).executeQuery(CompiledQuery.raw(sql))

@@ -21,10 +21,13 @@ type Look = { version: number; encoding: string; postgis: string | null; settabl
 export async function inspectServer(connections: Connections, role: string | null): Promise<string | null> {
   const { version, encoding, postgis, settable } = await look(connections, role)
   if (version < OLDEST_VERSION) throw unfit('is older than version 15')
-  if (encoding !== 'UTF8') throw unfit(`is encoded in ${encoding}; make a new one: create database … encoding 'UTF8' template template0`)
-  if (postgis === null) throw unfit('has no PostGIS; install the package of its version, such as postgresql-15-postgis-3')
+  if (encoding !== 'UTF8')
+    throw unfit(`is encoded in ${encoding}; make a new one: create database … encoding 'UTF8' template template0`)
+  if (postgis === null)
+    throw unfit('has no PostGIS; install the package of its version, such as postgresql-15-postgis-3')
   const [major = 0, minor = 0] = postgis.split('.').map(Number)
-  if (major < (OLDEST_POSTGIS[0] as number) || (major === OLDEST_POSTGIS[0] && minor < (OLDEST_POSTGIS[1] as number))) throw unfit(`has PostGIS ${postgis}; 3.3 is the oldest that will do`)
+  if (major < (OLDEST_POSTGIS[0] as number) || (major === OLDEST_POSTGIS[0] && minor < (OLDEST_POSTGIS[1] as number)))
+    throw unfit(`has PostGIS ${postgis}; 3.3 is the oldest that will do`)
   return settable ? role : null
 }
 

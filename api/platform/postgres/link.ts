@@ -66,7 +66,10 @@ export class Link implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { command, rowCount, rows } = await this.run({ text: sql, ...(parameters.length > 0 ? { values: parameters } : {}) })
+    const { command, rowCount, rows } = await this.run({
+      text: sql,
+      ...(parameters.length > 0 ? { values: parameters } : {}),
+    })
     const changed = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command)
     return { rows: (rows ?? []) as Row[], ...(changed ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
   }
@@ -98,7 +101,11 @@ export class Link implements DatabaseConnection {
     if (this.#givenBack) throw new Error('The connection was given back')
     const { pooling, deadline } = this.#connections.config
     try {
-      return await send(this.#client, { ...(name !== undefined && pooling === 'session' ? { name } : {}), ...statement }, deadline)
+      return await send(
+        this.#client,
+        { ...(name !== undefined && pooling === 'session' ? { name } : {}), ...statement },
+        deadline,
+      )
     } catch (error) {
       // A server that was demoted meanwhile takes no more changes: the next connection is to another.
       if (error instanceof Error && 'code' in error && error.code === '25006') {

@@ -14,8 +14,16 @@ const LOOK = `select current_setting('transaction_read_only') = 'on' as "readOnl
 const COMMIT = `select pg_logical_emit_message(true, 'beadle', '')`
 
 /** Looks at the server over a connection of its own: all others may be waiting for something. */
-export function openProbe(config: ConnectionsConfig): { obstacle: () => Promise<string | null>; end: () => Promise<void> } {
-  const connections = openConnections({ ...config, size: 1, patienceMs: STATEMENT_MS, deadline: { ...config.deadline, ms: STATEMENT_MS } })
+export function openProbe(config: ConnectionsConfig): {
+  obstacle: () => Promise<string | null>
+  end: () => Promise<void>
+} {
+  const connections = openConnections({
+    ...config,
+    size: 1,
+    patienceMs: STATEMENT_MS,
+    deadline: { ...config.deadline, ms: STATEMENT_MS },
+  })
   let looking: Promise<string | null> | null = null
   return {
     obstacle: () => (looking ??= look(connections).finally(() => (looking = null))),
@@ -28,7 +36,11 @@ async function look(connections: Connections): Promise<string | null> {
   const asked = async (): Promise<string | null> => {
     const link = await Link.take(connections)
     try {
-      const [found] = (await link.run({ text: LOOK })).rows as { readOnly: boolean; replicated: boolean; migrations: string[] }[]
+      const [found] = (await link.run({ text: LOOK })).rows as {
+        readOnly: boolean
+        replicated: boolean
+        migrations: string[]
+      }[]
       if (!found || found.readOnly) return 'database takes no changes'
       if (migrationNames().some((name) => !found.migrations.includes(name))) return 'migrations outstanding'
       if (!found.replicated) return null
@@ -42,7 +54,10 @@ async function look(connections: Connections): Promise<string | null> {
   const patience = new AbortController()
   try {
     // Whatever comes of it after that has been answered already.
-    return await Promise.race([asked().catch(() => silence), delay(ANSWER_MS, undefined, { signal: patience.signal }).then(() => silence)])
+    return await Promise.race([
+      asked().catch(() => silence),
+      delay(ANSWER_MS, undefined, { signal: patience.signal }).then(() => silence),
+    ])
   } finally {
     patience.abort()
   }

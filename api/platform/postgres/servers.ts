@@ -33,7 +33,8 @@ export function serversOf(url: string): Servers {
   const wanted = settings.get('target_session_attrs')
   for (const read of ['host', 'port', 'target_session_attrs']) settings.delete(read)
   const target = wanted === null ? (hosts.length > 1 ? 'read-write' : 'any') : targets.get(wanted)
-  if (target === undefined) throw new UnusableUrl('has a target_session_attrs that is not one of any, read-write, primary.')
+  if (target === undefined)
+    throw new UnusableUrl('has a target_session_attrs that is not one of any, read-write, primary.')
   const urls = hosts.map(({ inAuthority, inQuery }) => {
     const own = new URLSearchParams(settings)
     for (const [name, value] of Object.entries(inQuery)) own.set(name, value)
@@ -65,7 +66,8 @@ function refuseUnreadable(url: string): void {
   if (hostname === '') throw new UnusableUrl(FORM)
   for (const text of [username, password]) decoded(text)
   const ports = [port, searchParams.get('port') ?? ''].filter((text) => text !== '')
-  if (ports.some((text) => !/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65535)) throw new UnusableUrl(FORM)
+  if (ports.some((text) => !/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65535))
+    throw new UnusableUrl(FORM)
 }
 
 function decoded(text: string): string {

@@ -5,7 +5,12 @@ import type { ServedClient } from './client.ts'
 import type { Target } from './servers.ts'
 
 /** What a session is set to before the first statement; times in milliseconds, 0 = none. */
-export type SessionSettings = { role: string | null; statementTimeoutMs: number; lockTimeoutMs: number; idleInTransactionMs: number }
+export type SessionSettings = {
+  role: string | null
+  statementTimeoutMs: number
+  lockTimeoutMs: number
+  idleInTransactionMs: number
+}
 
 /**
  * `session`: a connection of ours is one session of the server, directly or through a pooler in session mode. `transaction`: a pooler gives every
@@ -25,7 +30,13 @@ const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config(
  *
  * @throws ConnectionFault
  */
-export async function setUp(client: ServedClient, settings: SessionSettings, pooling: Pooling, target: Target, patienceMs: number): Promise<void> {
+export async function setUp(
+  client: ServedClient,
+  settings: SessionSettings,
+  pooling: Pooling,
+  target: Target,
+  patienceMs: number,
+): Promise<void> {
   const { role, statementTimeoutMs, lockTimeoutMs, idleInTransactionMs } = settings
   const values = [String(statementTimeoutMs), String(lockTimeoutMs), String(idleInTransactionMs), role ?? 'none']
   const statement = pooling === 'session' ? { text: SET_UP, values } : { text: LOOK }
@@ -38,8 +49,22 @@ export async function setUp(client: ServedClient, settings: SessionSettings, poo
 }
 
 /** What begins a transaction where nothing outlives one; sent as one message. */
-export function localSettings({ role, statementTimeoutMs, lockTimeoutMs, idleInTransactionMs }: SessionSettings): string {
-  const times = { statement_timeout: statementTimeoutMs, lock_timeout: lockTimeoutMs, idle_in_transaction_session_timeout: idleInTransactionMs }
+export function localSettings({
+  role,
+  statementTimeoutMs,
+  lockTimeoutMs,
+  idleInTransactionMs,
+}: SessionSettings): string {
+  const times = {
+    statement_timeout: statementTimeoutMs,
+    lock_timeout: lockTimeoutMs,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
+  }
   const set = Object.entries(times).map(([name, ms]) => `set local ${name} = ${ms}`)
-  return [...set, `set local time zone 'UTC'`, `set local jit = ${JIT}`, ...(role === null ? [] : [`set local role "${role}"`])].join('; ')
+  return [
+    ...set,
+    `set local time zone 'UTC'`,
+    `set local jit = ${JIT}`,
+    ...(role === null ? [] : [`set local role "${role}"`]),
+  ].join('; ')
 }

@@ -43,4 +43,5 @@ function check(json: unknown, most: number): CheckedShape {
   }
 }
 
-const closed = (polygon: Polygon): number[][][] => polygon.map((ring) => [...ring, ring[0]!].map((corner) => [...corner]))
+const closed = (polygon: Polygon): number[][][] =>
+  polygon.map((ring) => [...ring, ring[0]!].map((corner) => [...corner]))

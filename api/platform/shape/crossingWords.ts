@@ -33,7 +33,8 @@ export function crosses(edges: Edges, one: number, other: number): Faulty {
 }
 
 /** A ring that comes to a place twice. */
-export const touchesItself = (edges: Edges, corner: number): Faulty => crossing(`must not touch or cross itself: it does at ${placeText(edges, corner)}`)
+export const touchesItself = (edges: Edges, corner: number): Faulty =>
+  crossing(`must not touch or cross itself: it does at ${placeText(edges, corner)}`)
 
 /** Lines that lie on each other. */
 export function runsAlong(edges: Edges, corner: number, one: number, other: number): Faulty {
@@ -48,8 +49,11 @@ export function runsAlong(edges: Edges, corner: number, one: number, other: numb
   }
 }
 
-export const liesInHole = (edges: Edges, corner: number): Faulty => crossing(`must not have holes that overlap: they do at ${placeText(edges, corner)}`)
-export const liesOutside = (edges: Edges, corner: number): Faulty => crossing(`must not have a hole outside its outline: it has one at ${placeText(edges, corner)}`)
-export const liesInOther = (edges: Edges, corner: number): Faulty => crossing(`must not have polygons that overlap: they do at ${placeText(edges, corner)}`)
+export const liesInHole = (edges: Edges, corner: number): Faulty =>
+  crossing(`must not have holes that overlap: they do at ${placeText(edges, corner)}`)
+export const liesOutside = (edges: Edges, corner: number): Faulty =>
+  crossing(`must not have a hole outside its outline: it has one at ${placeText(edges, corner)}`)
+export const liesInOther = (edges: Edges, corner: number): Faulty =>
+  crossing(`must not have polygons that overlap: they do at ${placeText(edges, corner)}`)
 export const fallsApart = (edges: Edges, corner: number): Faulty =>
   crossing(`must not be cut in two by its holes: it is where they touch at ${placeText(edges, corner)}`)

@@ -28,7 +28,8 @@ export type RingFacts = {
 }
 
 /** The order of corners. Nought where both lie at one place. */
-export const compareCorners = ({ x, y }: Edges, one: number, other: number): number => x[one]! - x[other]! || y[one]! - y[other]!
+export const compareCorners = ({ x, y }: Edges, one: number, other: number): number =>
+  x[one]! - x[other]! || y[one]! - y[other]!
 
 /** Above nought where the corner `of` lies to the left of the line from one to another, nought where it lies on it. Exact. */
 export const side = ({ x, y }: Edges, from: number, to: number, of: number): number =>
@@ -41,7 +42,13 @@ export function edgesOf(polygons: readonly Polygon[]): Edges {
   const size = corners.length
   const x = Float64Array.from(corners, ([longitude]) => longitude)
   const y = Float64Array.from(corners, ([, latitude]) => latitude)
-  const [next, before, low, high, ring] = Array.from({ length: 5 }, () => new Int32Array(size)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+  const [next, before, low, high, ring] = Array.from({ length: 5 }, () => new Int32Array(size)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
   const rings: RingFacts[] = []
   const edges: Edges = { x, y, next, before, low, high, ring, rings }
   let start = 0
@@ -72,7 +79,11 @@ function facts(edges: Edges, start: number, end: number): Pick<RingFacts, 'first
     if (compareCorners(edges, at, first) < 0) first = at
     if (isFlat && side(edges, start, edges.next[start]!, at) !== 0) isFlat = false
   }
-  if (isFlat) throw new Faulty('area', `must have an area: it has a ring whose corners lie on one line at ${placeText(edges, start)}`)
+  if (isFlat)
+    throw new Faulty(
+      'area',
+      `must have an area: it has a ring whose corners lie on one line at ${placeText(edges, start)}`,
+    )
   return { first, isCounterclockwise: side(edges, edges.before[first]!, first, edges.next[first]!) > 0 }
 }
 
@@ -80,4 +91,5 @@ function facts(edges: Edges, start: number, end: number): Pick<RingFacts, 'first
 export const placeText = ({ x, y }: Edges, corner: number): string => positionText(x[corner]!, y[corner]!)
 
 /** Six decimals of a degree are a hand's breadth. */
-export const positionText = (longitude: number, latitude: number): string => `longitude ${longitude.toFixed(6)}, latitude ${latitude.toFixed(6)}`
+export const positionText = (longitude: number, latitude: number): string =>
+  `longitude ${longitude.toFixed(6)}, latitude ${latitude.toFixed(6)}`

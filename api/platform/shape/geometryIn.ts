@@ -11,7 +11,8 @@ const deepest = 8
  * @throws Faulty
  */
 export function polygonsIn(json: unknown, depth = 0): unknown[] {
-  if (!isObject(json) || typeof json['type'] !== 'string') throw new Faulty('form', 'must be a GeoJSON Polygon or MultiPolygon: it has no "type"')
+  if (!isObject(json) || typeof json['type'] !== 'string')
+    throw new Faulty('form', 'must be a GeoJSON Polygon or MultiPolygon: it has no "type"')
   if (depth > deepest) throw new Faulty('form', 'must not have collections in collections')
   switch (json['type']) {
     case 'Polygon':

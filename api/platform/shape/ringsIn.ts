@@ -17,16 +17,19 @@ export function ringsIn(polygons: readonly unknown[], most: number): Polygon[] {
     return ringOf(coordinates, where)
   }
   const read = polygons.map((rings, at) => {
-    if (!Array.isArray(rings) || rings.length === 0) throw new Faulty('form', `must have an outline (${partName(at, polygons.length)})`)
+    if (!Array.isArray(rings) || rings.length === 0)
+      throw new Faulty('form', `must have an outline (${partName(at, polygons.length)})`)
     return rings.map((coordinates, place) => ring(coordinates, ringName(place, at, polygons.length)))
   })
   if (read.flat().reduce((sum, { length }) => sum + length, 0) > most) throw tooMany(most)
   return read
 }
 
-const tooMany = (most: number): Faulty => new Faulty('size', `must have at most ${most.toLocaleString('en-GB')} corners: simplify it first`)
+const tooMany = (most: number): Faulty =>
+  new Faulty('size', `must have at most ${most.toLocaleString('en-GB')} corners: simplify it first`)
 const partName = (at: number, of: number): string => (of === 1 ? 'the polygon' : `polygon ${at + 1}`)
-const ringName = (place: number, at: number, of: number): string => `${partName(at, of)}, ${place === 0 ? 'outline' : `hole ${place}`}`
+const ringName = (place: number, at: number, of: number): string =>
+  `${partName(at, of)}, ${place === 0 ? 'outline' : `hole ${place}`}`
 
 function ringOf(positions: readonly unknown[], where: string): Ring {
   const corners: Corner[] = []
@@ -37,7 +40,8 @@ function ringOf(positions: readonly unknown[], where: string): Ring {
   }
   const [first] = corners
   const last = positions.length > 1 ? corners.at(-1) : undefined
-  if (!first || !last || !isSame(first, last)) throw new Faulty('form', `must have closed rings: the last position repeats the first (${where})`)
+  if (!first || !last || !isSame(first, last))
+    throw new Faulty('form', `must have closed rings: the last position repeats the first (${where})`)
   if (corners.length > 1) corners.pop()
   if (corners.length < 3) throw new Faulty('area', `must have an area: at least three different corners (${where})`)
   return corners
@@ -48,7 +52,8 @@ const isSame = (one: Corner, other: Corner): boolean => one[0] === other[0] && o
 function cornerOf(position: unknown, where: string, at: number): Corner {
   const values: readonly unknown[] = Array.isArray(position) ? position : []
   const [longitude, latitude] = values
-  if (values.length < 2 || !values.every(Number.isFinite)) throw new Faulty('form', `must have positions of two numbers (${where}, position ${at + 1})`)
+  if (values.length < 2 || !values.every(Number.isFinite))
+    throw new Faulty('form', `must have positions of two numbers (${where}, position ${at + 1})`)
   const corner = [keptDegrees(longitude as number), keptDegrees(latitude as number)] as const
   const fault = placeFault(corner[0], corner[1])
   if (fault) throw new Faulty(fault.kind, `${fault.words} (${where}, position ${at + 1})`)

@@ -17,8 +17,10 @@ const none = -1
 export function refuseInvalid(edges: Edges): void {
   const size = edges.x.length
   const sweep = new Sweep(edges)
-  const order = Int32Array.from({ length: size }, (_, corner) => corner).sort((one, other) => compareCorners(edges, one, other))
-  for (let start = 0; start < size; ) {
+  const order = Int32Array.from({ length: size }, (_, corner) => corner).sort((one, other) =>
+    compareCorners(edges, one, other),
+  )
+  for (let start = 0; start < size;) {
     let end = start + 1
     while (end < size && compareCorners(edges, order[start]!, order[end]!) === 0) end++
     sweep.reach(order.subarray(start, end))
@@ -97,26 +99,40 @@ class Sweep {
       if (low[before[corner]!] === corner) starting.push(before[corner]!)
     }
     const order = byAngle(this.edges, corners[0]!)
-    return starting.length < 2 ? starting : starting.sort((one, other) => order({ to: high[one]! }, { to: high[other]! }))
+    return starting.length < 2
+      ? starting
+      : starting.sort((one, other) => order({ to: high[one]! }, { to: high[other]! }))
   }
 
   private checkPlace(corners: Int32Array, passing: number): void {
     const { edges } = this
     const { ring, next, before, low, high } = edges
     if (corners.length === 1 && passing === none) return this.checkTurn(corners[0]!)
-    const visit = (of: number, from: number, to: number): Visit => ({ ring: of, rays: [{ to: from, ring: of }, { to, ring: of }] })
+    const visit = (of: number, from: number, to: number): Visit => ({
+      ring: of,
+      rays: [
+        { to: from, ring: of },
+        { to, ring: of },
+      ],
+    })
     const visits = Array.from(corners, (corner) => visit(ring[corner]!, before[corner]!, next[corner]!))
     if (passing !== none) visits.push(visit(ring[passing]!, low[passing]!, high[passing]!))
     checkMeeting(edges, corners[0]!, visits)
-    if (visits.length > 1) this.touches.add(corners[0]!, visits.map((one) => one.ring))
+    if (visits.length > 1)
+      this.touches.add(
+        corners[0]!,
+        visits.map((one) => one.ring),
+      )
   }
 
   /** A corner that nothing else touches, as nearly all are. */
   private checkTurn(corner: number): void {
     const { edges } = this
     const { ring, next, before } = edges
-    const isExtreme = compareCorners(edges, before[corner]!, corner) > 0 === compareCorners(edges, next[corner]!, corner) > 0
-    if (isExtreme && side(edges, before[corner]!, corner, next[corner]!) === 0) throw runsAlong(edges, corner, ring[corner]!, ring[corner]!)
+    const isExtreme =
+      compareCorners(edges, before[corner]!, corner) > 0 === compareCorners(edges, next[corner]!, corner) > 0
+    if (isExtreme && side(edges, before[corner]!, corner, next[corner]!) === 0)
+      throw runsAlong(edges, corner, ring[corner]!, ring[corner]!)
   }
 
   /** A ring begins: an outline where there is nothing yet, a hole inside its own outline. */
@@ -140,7 +156,10 @@ class Sweep {
     const { edges } = this
     const { low, high } = edges
     const apart = (edge: number, other: number): boolean => {
-      const [from, to] = [side(edges, low[edge]!, high[edge]!, low[other]!), side(edges, low[edge]!, high[edge]!, high[other]!)]
+      const [from, to] = [
+        side(edges, low[edge]!, high[edge]!, low[other]!),
+        side(edges, low[edge]!, high[edge]!, high[other]!),
+      ]
       return (from > 0 && to < 0) || (from < 0 && to > 0)
     }
     if (apart(below, above) && apart(above, below)) throw crosses(edges, below, above)

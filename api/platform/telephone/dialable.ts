@@ -41,5 +41,7 @@ const MOBILE_TYPES: readonly unknown[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE', unde
 export function mayBeMobile(number: string): boolean {
   const parsed = number.startsWith('+') ? parsePhoneNumberFromString(number) : undefined
   if (!parsed) return false
-  return parsed.countryCallingCode === '44' ? isBritishMobile(parsed.nationalNumber) : MOBILE_TYPES.includes(parsed.getType())
+  return parsed.countryCallingCode === '44'
+    ? isBritishMobile(parsed.nationalNumber)
+    : MOBILE_TYPES.includes(parsed.getType())
 }

@@ -11,7 +11,9 @@ import { keyboardSigns } from './signs.ts'
 export function dialled(typed: string): string[] {
   const whole = readTelephone(typed)
   if (!('fault' in whole)) return [whole.number]
-  const signs = keyboardSigns(typed).replace(/^\s*(?:tel|callto):(?:\/\/)?/i, '').trim()
+  const signs = keyboardSigns(typed)
+    .replace(/^\s*(?:tel|callto):(?:\/\/)?/i, '')
+    .trim()
   const digits = signs.replace(/\D/g, '')
   if (!/^[+\d(][-+\d\s()./]*$/.test(signs) || digits.length < 3) return []
   const number = numberOf(signs)

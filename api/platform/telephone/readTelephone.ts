@@ -23,7 +23,8 @@ const OTHER = 4
 const NONE = 'must be a telephone number, such as 020 7946 0127 or +33 1 23 45 67 89'
 const LETTERS = 'must be a telephone number in digits: write the digits that letters stand for'
 const SEVERAL = 'must be one number: give another one as a contact of its own, and words about it in the note'
-const UNDIALABLE = 'must be a number that can be dialled: it has too few or too many digits; an extension is written “ext 45”, another country as +33'
+const UNDIALABLE =
+  'must be a number that can be dialled: it has too few or too many digits; an extension is written “ext 45”, another country as +33'
 
 /**
  * Reads a telephone number as people write and paste it, and accounts for every sign of the text: what is neither number nor extension is the note.
@@ -35,7 +36,8 @@ export function readTelephone(text: string): Telephone | { fault: string } {
   const { signs, written } = localised(text)
   const runs = runsIn(signs)
   const main = runs.find(({ digits, text: run }) => digits >= WHOLE || (run.startsWith('+') && digits >= OTHER))
-  if (!main) return runs.length === 1 && runs[0] ? short(signs, written, runs[0]) : { fault: lettersIn(signs) ? LETTERS : NONE }
+  if (!main)
+    return runs.length === 1 && runs[0] ? short(signs, written, runs[0]) : { fault: lettersIn(signs) ? LETTERS : NONE }
   const after = signs.slice(main.end)
   const extension = extensionAfter(after)
   const end = main.end + (extension?.length ?? 0)
@@ -45,7 +47,11 @@ export function readTelephone(text: string): Telephone | { fault: string } {
   if (touches) return { fault: LETTERS }
   const number = numberOf(main.text)
   if (number === null) return { fault: lettersIn(signs) && main.digits < 9 ? LETTERS : UNDIALABLE }
-  return { number, extension: extension?.extension ?? null, note: wordsBeside(written.slice(0, main.start).join(''), written.slice(end).join('')) }
+  return {
+    number,
+    extension: extension?.extension ?? null,
+    note: wordsBeside(written.slice(0, main.start).join(''), written.slice(end).join('')),
+  }
 }
 
 type Run = { text: string; start: number; end: number; digits: number }

@@ -29,10 +29,14 @@ export function onBehalfOf<T>(name: string, work: () => T): T {
  * Runs the short work of learning who calls, or of signing in. @param name of the credential where it is known to be good, else of the network that
  * it comes from: made-up credentials must not each have a share.
  */
-export const learningWhoCalls = <T>(name: string, work: () => T): T => asking.run({ name: `looking ${name}`, ahead: true, patient: false }, work)
+export const learningWhoCalls = <T>(name: string, work: () => T): T =>
+  asking.run({ name: `looking ${name}`, ahead: true, patient: false }, work)
 
 /** Runs work that is nobody's in particular, such as a batch for several callers, though one of them set it off. */
 export const forTheHouse = <T>(work: () => T): T => asking.run(house, work)
 
 /** The same database, for a part of ours that serves several callers at once. */
-export const houseDatabase = (db: Database): Database => ({ ...db, query: (statement) => forTheHouse(() => db.query(statement)) })
+export const houseDatabase = (db: Database): Database => ({
+  ...db,
+  query: (statement) => forTheHouse(() => db.query(statement)),
+})

@@ -96,7 +96,8 @@ export function createTurns({ places, reserved, each, queue, patienceMs, housePa
   function wait(asker: Asker): Promise<End> {
     const lines = asker.ahead ? ahead : behind
     const { line } = lines.get(asker.name) ?? { line: [] as Waiting[] }
-    if (!asker.patient && line.length >= queue) throw new Unavailable('Too many requests of yours are waiting already. Try again shortly.')
+    if (!asker.patient && line.length >= queue)
+      throw new Unavailable('Too many requests of yours are waiting already. Try again shortly.')
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         const at = line.indexOf(entry)
@@ -136,8 +137,22 @@ export function createTurns({ places, reserved, each, queue, patienceMs, housePa
 /** For a pool of so many connections: one asker has at most a fifth, and a fifth is left for short work that goes ahead. */
 export const turnsOfPool = (size: number): TurnLimits => {
   const share = Math.max(1, Math.floor(size / 5))
-  return { places: size, reserved: size > 2 ? share : 0, each: share, queue: 200, patienceMs: 5_000, housePatienceMs: 5_000 }
+  return {
+    places: size,
+    reserved: size > 2 ? share : 0,
+    each: share,
+    queue: 200,
+    patienceMs: 5_000,
+    housePatienceMs: 5_000,
+  }
 }
 
 /** For the one connection of the embedded database. */
-export const turnsOfOne: TurnLimits = { places: 1, reserved: 0, each: 1, queue: 200, patienceMs: 5_000, housePatienceMs: null }
+export const turnsOfOne: TurnLimits = {
+  places: 1,
+  reserved: 0,
+  each: 1,
+  queue: 200,
+  patienceMs: 5_000,
+  housePatienceMs: null,
+}

@@ -11,7 +11,12 @@ import type { ChaosJournal } from './writers.ts'
  * Every write has one known end: what was told is true, nothing is half-written, history and ledger agree. All
  * connections are there, and the process is ready.
  */
-export async function assertSound(db: Database, size: number, journal: ChaosJournal, groups: readonly string[]): Promise<void> {
+export async function assertSound(
+  db: Database,
+  size: number,
+  journal: ChaosJournal,
+  groups: readonly string[],
+): Promise<void> {
   await until(async () => db.probe?.connections().held === 0, 40)
   await assertAllConnectionsWork(db, size)
   await until(async () => (await db.probe?.obstacle()) === null, 40)
@@ -23,7 +28,8 @@ export async function assertSound(db: Database, size: number, journal: ChaosJour
   assertWhole(state, groups)
   assert.equal((await verifyLedger(db)).broken, null)
   const there = new Map<string, number>()
-  for (const { row } of state.people) there.set(String(row['familyName']), (there.get(String(row['familyName'])) ?? 0) + 1)
+  for (const { row } of state.people)
+    there.set(String(row['familyName']), (there.get(String(row['familyName'])) ?? 0) + 1)
   for (const [familyName, told] of journal.people) {
     const times = there.get(familyName) ?? 0
     if (told === 'saved') assert.equal(times, 1, `${familyName} was told as saved`)

@@ -20,7 +20,9 @@ const rounds: readonly Round[] = [
     name: 'terminate-backend',
     async harm(cluster, chance) {
       for (let time = chance(1, 6); time > 0; time -= 1) {
-        await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`)
+        await cluster.run(
+          `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`,
+        )
         await delay(chance(20, 300))
       }
     },
@@ -51,9 +53,12 @@ const rounds: readonly Round[] = [
       holder.on('error', () => undefined)
       await holder.connect()
       try {
-        await holder.query(`begin; lock table ${TABLES[chance(0, TABLES.length - 1)] as string} in access exclusive mode`)
+        await holder.query(
+          `begin; lock table ${TABLES[chance(0, TABLES.length - 1)] as string} in access exclusive mode`,
+        )
         await delay(chance(200, 6_000))
-        if (chance(0, 1) === 1) await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
+        if (chance(0, 1) === 1)
+          await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`)
       } finally {
         await holder.end()
       }
@@ -67,7 +72,8 @@ const rounds: readonly Round[] = [
       await cluster.run('select pg_reload_conf()')
       await delay(chance(500, 6_000))
       // Those who wait are cut off, by the server's stop too: what they had committed may be there.
-      if (chance(0, 1) === 1) await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
+      if (chance(0, 1) === 1)
+        await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
       // Setting it back commits nothing, and so does not wait itself.
       await cluster.run(`alter system set synchronous_standby_names = '${before?.names ?? ''}'`)
       await cluster.run('select pg_reload_conf()')
@@ -106,4 +112,5 @@ export function dealt(kinds: readonly Round[], chance: Chance): () => Round {
 }
 
 /** Every kind of harm; the full disk only where the cluster has a file system of its own. */
-export const roundsFor = (cluster: Cluster): readonly Round[] => (cluster.ownFileSystem ? [...rounds, diskFull] : rounds)
+export const roundsFor = (cluster: Cluster): readonly Round[] =>
+  cluster.ownFileSystem ? [...rounds, diskFull] : rounds

@@ -31,9 +31,18 @@ export type Chaos = {
 }
 
 /** @param changes how the register is connected to that database of the server, where that is not directly */
-export async function openChaos(cluster: Cluster, changes: Partial<Config> = {}, database = 'postgres'): Promise<Chaos> {
+export async function openChaos(
+  cluster: Cluster,
+  changes: Partial<Config> = {},
+  database = 'postgres',
+): Promise<Chaos> {
   const size = 12
-  const config = testConfig({ databaseUrl: cluster.url(database), databasePoolSize: size, statementTimeoutMs: 2_000, ...changes })
+  const config = testConfig({
+    databaseUrl: cluster.url(database),
+    databasePoolSize: size,
+    statementTimeoutMs: 2_000,
+    ...changes,
+  })
   const db = await openDatabase(config, createLog('silent'), entities)
   await migrate(db, () => undefined)
   // Before there is a server: the accounts' history and ledger records are none of the writers'.
@@ -44,14 +53,32 @@ export async function openChaos(cluster: Cluster, changes: Partial<Config> = {},
   const server = await api(db, { logLevel: 'error' })
   const by = await Promise.all(SPOCS.map((email) => server.signIn(email, PASSWORD)))
   const groups = [newId(), newId(), newId()].sort()
-  for (const [at, id] of groups.entries()) await db.query({ text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)', values: [id, `CHAOS_${at}`] })
+  for (const [at, id] of groups.entries())
+    await db.query({
+      text: 'insert into stakeholder_group (id, code, name) values ($1, $2, $2)',
+      values: [id, `CHAOS_${at}`],
+    })
   const organisations = [newId(), newId(), newId(), newId()]
-  for (const id of organisations) await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
-  return { db, by, groups, journal: newJournal(organisations), size, database, close: async () => (await server.close(), db.close()) }
+  for (const id of organisations)
+    await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
+  return {
+    db,
+    by,
+    groups,
+    journal: newJournal(organisations),
+    size,
+    database,
+    close: async () => (await server.close(), db.close()),
+  }
 }
 
 /** Eight callers write while harm comes to the server; afterwards everything is sound. */
-export async function survive({ db, by, groups, journal, size, database }: Chaos, cluster: Cluster, round: Round, chance: Chance): Promise<void> {
+export async function survive(
+  { db, by, groups, journal, size, database }: Chaos,
+  cluster: Cluster,
+  round: Round,
+  chance: Chance,
+): Promise<void> {
   let goesOn = true
   const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
   // Told below, when the harm is over.

@@ -81,7 +81,8 @@ function toldBy({ status, body, data, errors: [error] }: Reply<unknown>): Told {
   if (status === 200 && data && !error) return 'saved'
   const { code, outcome } = error?.extensions ?? {}
   if (code === 'CONFLICT') return 'refused'
-  if (status !== 503 || code !== 'UNAVAILABLE') throw new Error(`A fault of the database was answered with ${status}: ${body}`)
+  if (status !== 503 || code !== 'UNAVAILABLE')
+    throw new Error(`A fault of the database was answered with ${status}: ${body}`)
   if (outcome === 'SAVED') return 'saved'
   return outcome === 'UNKNOWN' ? 'unknown' : 'refused'
 }

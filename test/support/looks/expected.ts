@@ -35,19 +35,32 @@ const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
 export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {
   const looked = withTold(caller, asked)
   // Of what is nobody's, such as an organisation, that it is there is no look at anybody; what it leads to may be.
-  const all = looked.filter(({ type, field }) => typeOf(type).personal || field !== 'id').flatMap(({ type, field, row }) => [
-    ...classesOf(caller, type, fieldOf(type, field), row),
-    ...(fieldOf(type, field).kind === 'scalar' || ofOwnAccount.has(fieldOf(type, field).named) ? [] : classesOf(caller, fieldOf(type, field).named, fieldOf(fieldOf(type, field).named, 'id'), null)),
-  ])
-  const people = looked.some(({ type, field }) => typeOf(type).personal || (fieldOf(type, field).kind !== 'scalar' && typeOf(fieldOf(type, field).named).personal))
+  const all = looked
+    .filter(({ type, field }) => typeOf(type).personal || field !== 'id')
+    .flatMap(({ type, field, row }) => [
+      ...classesOf(caller, type, fieldOf(type, field), row),
+      ...(fieldOf(type, field).kind === 'scalar' || ofOwnAccount.has(fieldOf(type, field).named)
+        ? []
+        : classesOf(caller, fieldOf(type, field).named, fieldOf(fieldOf(type, field).named, 'id'), null)),
+    ])
+  const people = looked.some(
+    ({ type, field }) =>
+      typeOf(type).personal || (fieldOf(type, field).kind !== 'scalar' && typeOf(fieldOf(type, field).named).personal),
+  )
   if (!people && !all.some((as) => sensitive.has(as))) return null
-  return { classes: [...new Set(all)].sort(), subjects: subjects.filter((subject): subject is string => typeof subject === 'string').sort() }
+  return {
+    classes: [...new Set(all)].sort(),
+    subjects: subjects.filter((subject): subject is string => typeof subject === 'string').sort(),
+  }
 }
 
 /** Whom a row is about: the first path that leads to anybody. */
 export function aboutOf(world: World, type: string, row: Row): unknown[] {
   const { about } = typeOf(type)
-  return about.map((path) => follow(world, type, row, path)).filter((id) => typeof id === 'string').slice(0, 1)
+  return about
+    .map((path) => follow(world, type, row, path))
+    .filter((id) => typeof id === 'string')
+    .slice(0, 1)
 }
 
 /** The path by which a row is about somebody; undefined where it is about nobody. */
@@ -63,4 +76,6 @@ function follow(world: World, type: string, row: Row, [name = '', ...others]: re
 
 /** Whom the rows that a relation leads to are about. */
 export const leadsTo = (world: World, caller: Caller, type: string, row: Row, field: Field): unknown[] =>
-  related(world, caller, type, row, field).flatMap((other) => (visible(caller, field.named, other) ? aboutOf(world, field.named, other) : []))
+  related(world, caller, type, row, field).flatMap((other) =>
+    visible(caller, field.named, other) ? aboutOf(world, field.named, other) : [],
+  )

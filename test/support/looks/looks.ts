@@ -2,7 +2,17 @@ import { getNamedType, type GraphQLObjectType, isLeafType } from 'graphql'
 import { newId } from '../../../api/platform/record.ts'
 import { present } from '../matrix/filters.ts'
 import { ever, readable, type Row } from '../matrix/reading.ts'
-import { argumentType, enumValues, type Field, fieldOf, inputFields, listOf, oneOf, type RootField, typeOf } from '../matrix/sdl.ts'
+import {
+  argumentType,
+  enumValues,
+  type Field,
+  fieldOf,
+  inputFields,
+  listOf,
+  oneOf,
+  type RootField,
+  typeOf,
+} from '../matrix/sdl.ts'
 import { sortsOf } from '../matrix/sorts.ts'
 import type { Caller, World } from '../matrix/world.ts'
 import { aboutOf, due, type Due, leadsTo, type Looked } from './expected.ts'
@@ -10,8 +20,14 @@ import { aboutOf, due, type Due, leadsTo, type Looked } from './expected.ts'
 /** One question, and what the ledger has to say of it. `exact`: no class besides. */
 export type Look = { caller: Caller; query: string; variables: Record<string, unknown>; due: Due; exact: boolean }
 
-const inner: Readonly<Record<string, string>> = { Point: ' { longitude }', Access: ' { unreadableFields }', KeyholderRule: ' { code }', PremisesRule: ' { code }' }
-const alone = (field: Field): string => `${field.name}${field.kind === 'scalar' ? (inner[field.named] ?? '') : ' { __typename }'}`
+const inner: Readonly<Record<string, string>> = {
+  Point: ' { longitude }',
+  Access: ' { unreadableFields }',
+  KeyholderRule: ' { code }',
+  PremisesRule: ' { code }',
+}
+const alone = (field: Field): string =>
+  `${field.name}${field.kind === 'scalar' ? (inner[field.named] ?? '') : ' { __typename }'}`
 
 /** Each part of a connection's frame by itself. */
 export function partsOf(root: RootField): string[] {
@@ -19,8 +35,12 @@ export function partsOf(root: RootField): string[] {
   return Object.values(connection.getFields()).flatMap((field) => {
     const of = getNamedType(field.type)
     if (isLeafType(of)) return [field.name]
-    const within = Object.values((of as GraphQLObjectType).getFields()).map((part) => (isLeafType(getNamedType(part.type)) ? part.name : `${part.name} { __typename }`))
-    return ['__typename', ...within].filter((part) => field.name !== 'pageInfo' || part !== '__typename').map((part) => `${field.name} { ${part} }`)
+    const within = Object.values((of as GraphQLObjectType).getFields()).map((part) =>
+      isLeafType(getNamedType(part.type)) ? part.name : `${part.name} { __typename }`,
+    )
+    return ['__typename', ...within]
+      .filter((part) => field.name !== 'pageInfo' || part !== '__typename')
+      .map((part) => `${field.name} { ${part} }`)
   })
 }
 
@@ -30,15 +50,28 @@ export function looksAt(world: World, caller: Caller, type: string, row: Row): L
   const itself: Looked = { type, field: 'id', row }
   const subjects = aboutOf(world, type, row)
   const object = (ask: (selection: string) => Pick<Look, 'query' | 'variables'>): Look[] => [
-    ...['__typename', 'access { unreadableFields }'].map((part) => ({ caller, ...ask(part), due: due(caller, [itself], subjects), exact: true })),
+    ...['__typename', 'access { unreadableFields }'].map((part) => ({
+      caller,
+      ...ask(part),
+      due: due(caller, [itself], subjects),
+      exact: true,
+    })),
     ...readables.map((field) => {
       const led = field.kind === 'scalar' ? [] : leadsTo(world, caller, type, row, field)
-      return { caller, ...ask(alone(field)), due: due(caller, [itself, { type, field: field.name, row }], [...subjects, ...led]), exact: field.kind === 'scalar' && !field.computed }
+      return {
+        caller,
+        ...ask(alone(field)),
+        due: due(caller, [itself, { type, field: field.name, row }], [...subjects, ...led]),
+        exact: field.kind === 'scalar' && !field.computed,
+      }
     }),
   ]
   const missing = { caller, due: due(caller, [{ ...itself, row: null }], []), exact: true }
   const one = oneOf(type)
-  const byId = (name: string, id: string) => (selection: string) => ({ query: `query ($id: ID!) { ${name}(id: $id) { ${selection} } }`, variables: { id } })
+  const byId = (name: string, id: string) => (selection: string) => ({
+    query: `query ($id: ID!) { ${name}(id: $id) { ${selection} } }`,
+    variables: { id },
+  })
   const node = (selection: string) => byId('node', row.id)(`... on ${type} { ${selection} }`)
   return [
     ...(typeOf(type).node ? object(node) : []),
@@ -47,7 +80,14 @@ export function looksAt(world: World, caller: Caller, type: string, row: Row): L
   ]
 }
 
-function looksIntoList(world: World, caller: Caller, type: string, row: Row, itself: Looked, object: (ask: (selection: string) => Pick<Look, 'query' | 'variables'>) => Look[]): Look[] {
+function looksIntoList(
+  world: World,
+  caller: Caller,
+  type: string,
+  row: Row,
+  itself: Looked,
+  object: (ask: (selection: string) => Pick<Look, 'query' | 'variables'>) => Look[],
+): Look[] {
   const list = listOf(type)
   const filter = list && argumentType(list, 'filter')
   if (!list || !filter || !inputFields(filter).some(({ name }) => name === 'id')) return []
@@ -61,11 +101,30 @@ function looksIntoList(world: World, caller: Caller, type: string, row: Row, its
   return [
     ...partsOf(list).map((part) => ({ caller, ...ask({}, '', part), due: whole, exact: true })),
     ...object((selection) => ask({}, '', `edges { node { ${selection} } }`)),
-    { caller, ...ask({ id: { eq: newId() } }, '', 'totalCount'), due: due(caller, [{ ...itself, row: null }], []), exact: true },
-    ...filterLooks(caller, type, filter, row).map(({ tests, looked, exact }) => ({ caller, ...ask(tests, '', 'totalCount'), due: due(caller, [itself, ...looked], subjects), exact })),
-    ...sortsOf(list).filter((name) => readable(caller, type, row, name)).flatMap((name) => inOrder.map((part) => {
-      return { caller, ...ask({}, `, sort: [{ field: ${name} }]`, part), due: due(caller, [itself, { type, field: name, row }], subjects), exact: !fieldOf(type, name).computed }
+    {
+      caller,
+      ...ask({ id: { eq: newId() } }, '', 'totalCount'),
+      due: due(caller, [{ ...itself, row: null }], []),
+      exact: true,
+    },
+    ...filterLooks(caller, type, filter, row).map(({ tests, looked, exact }) => ({
+      caller,
+      ...ask(tests, '', 'totalCount'),
+      due: due(caller, [itself, ...looked], subjects),
+      exact,
     })),
+    ...sortsOf(list)
+      .filter((name) => readable(caller, type, row, name))
+      .flatMap((name) =>
+        inOrder.map((part) => {
+          return {
+            caller,
+            ...ask({}, `, sort: [{ field: ${name} }]`, part),
+            due: due(caller, [itself, { type, field: name, row }], subjects),
+            exact: !fieldOf(type, name).computed,
+          }
+        }),
+      ),
   ]
 }
 
@@ -83,13 +142,31 @@ type FilterLook = { tests: Record<string, unknown>; looked: Looked[]; exact: boo
 /** A test on each field that a filter may name, affirmed and denied; of each relation that there is any, and a test on each field of those. */
 function filterLooks(caller: Caller, type: string, filter: string, row: Row): FilterLook[] {
   const { role } = caller
-  const keys = inputFields(filter).filter(({ name }) => !['and', 'or', 'not', 'id'].includes(name) && readable(caller, type, row, name))
+  const keys = inputFields(filter).filter(
+    ({ name }) => !['and', 'or', 'not', 'id'].includes(name) && readable(caller, type, row, name),
+  )
   return keys.flatMap(({ name, named }): FilterLook[] => {
     const field = fieldOf(type, name)
     const looked: Looked[] = [{ type, field: name, row }]
-    const both = (test: Record<string, unknown>, at: Looked[]): FilterLook[] => [{ tests: { [name]: test }, looked: at, exact: false }, { tests: { not: { [name]: test } }, looked: at, exact: false }]
+    const both = (test: Record<string, unknown>, at: Looked[]): FilterLook[] => [
+      { tests: { [name]: test }, looked: at, exact: false },
+      { tests: { not: { [name]: test } }, looked: at, exact: false },
+    ]
     if (field.kind === 'scalar') return both(someTest(named, field), looked)
-    const inside = inputFields(named).filter((key) => !['and', 'or', 'not'].includes(key.name) && fieldOf(field.named, key.name).kind === 'scalar' && ever(role, 'read', field.named, key.name))
-    return [...both({}, looked), ...inside.flatMap((key) => both({ [key.name]: someTest(key.named, fieldOf(field.named, key.name)) }, [...looked, { type: field.named, field: key.name, row: null }]))]
+    const inside = inputFields(named).filter(
+      (key) =>
+        !['and', 'or', 'not'].includes(key.name) &&
+        fieldOf(field.named, key.name).kind === 'scalar' &&
+        ever(role, 'read', field.named, key.name),
+    )
+    return [
+      ...both({}, looked),
+      ...inside.flatMap((key) =>
+        both({ [key.name]: someTest(key.named, fieldOf(field.named, key.name)) }, [
+          ...looked,
+          { type: field.named, field: key.name, row: null },
+        ]),
+      ),
+    ]
   })
 }

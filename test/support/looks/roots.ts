@@ -26,38 +26,66 @@ function displayName(world: World): unknown {
 }
 
 const argumentsOf = (world: World, root: RootField): { argument: GraphQLArgument; value: unknown }[] =>
-  root.field.args.filter(({ name }) => !notAsked.has(name)).map((argument) => {
-    const value = given[argument.name]
-    if (!value) throw new Error(`${root.name}(${argument.name}:) is asked nothing: say what in given`)
-    return { argument, value: value(world, root) }
-  })
+  root.field.args
+    .filter(({ name }) => !notAsked.has(name))
+    .map((argument) => {
+      const value = given[argument.name]
+      if (!value) throw new Error(`${root.name}(${argument.name}:) is asked nothing: say what in given`)
+      return { argument, value: value(world, root) }
+    })
 
 /** Each part of what a root field answers, by itself. A list looks among all of its type, whatever it finds. */
 export function looksBy(world: World, caller: Caller, root: RootField): Look[] {
   const all = argumentsOf(world, root)
   const variables = Object.fromEntries(all.map(({ argument, value }) => [argument.name, value]))
-  const declared = all.length === 0 ? '' : `(${all.map(({ argument }) => `$${argument.name}: ${String(argument.type)}`).join(', ')})`
+  const declared =
+    all.length === 0 ? '' : `(${all.map(({ argument }) => `$${argument.name}: ${String(argument.type)}`).join(', ')})`
   const passed = all.length === 0 ? '' : `(${all.map(({ argument: { name } }) => `${name}: $${name}`).join(', ')})`
   const result = getNamedType(root.field.type)
   const isList = isObjectType(result) && result.name.endsWith('Connection') && isNonNullType(root.field.type)
-  return (isList ? partsOf(root) : ['__typename']).map((part) => ({ caller, query: `query ${declared} { ${root.name}${passed} { ${part} } }`, variables, due: dueOf(world, caller, root, part), exact: false }))
+  return (isList ? partsOf(root) : ['__typename']).map((part) => ({
+    caller,
+    query: `query ${declared} { ${root.name}${passed} { ${part} } }`,
+    variables,
+    due: dueOf(world, caller, root, part),
+    exact: false,
+  }))
 }
 
 /** With the first hit of a search goes whom it was for; the ledger is asked about somebody. */
 function dueOf(world: World, caller: Caller, root: RootField, part: string): Due {
-  const readable = root.on.filter((type) => types.has(type) && ever(caller.role, 'read', type, 'id') && typeOf(type).personal && !isOwn(world, caller, type))
-  const found = root.name === 'search' && /edges|endCursor/.test(part) && caller.facts['organisationId'] === null && readable.includes('Person') ? [world.at['colleague']] : []
+  const readable = root.on.filter(
+    (type) =>
+      types.has(type) && ever(caller.role, 'read', type, 'id') && typeOf(type).personal && !isOwn(world, caller, type),
+  )
+  const found =
+    root.name === 'search' &&
+    /edges|endCursor/.test(part) &&
+    caller.facts['organisationId'] === null &&
+    readable.includes('Person')
+      ? [world.at['colleague']]
+      : []
   const named = root.field.args.some(({ name }) => name === 'subject') ? [world.at['stranger']] : []
   // Its order is that in which premises are rung: it looks at who is fit.
-  const ordered = root.name === 'premisesIn' && ever(caller.role, 'read', 'Premises', 'fitKeyholders') ? [{ type: 'Premises', field: 'fitKeyholders', row: null }] : []
+  const ordered =
+    root.name === 'premisesIn' && ever(caller.role, 'read', 'Premises', 'fitKeyholders')
+      ? [{ type: 'Premises', field: 'fitKeyholders', row: null }]
+      : []
   // Whose record nobody may read any more is left out: whether there is one is looked at.
   const marked = root.name === 'favourites' ? [{ type: 'Favourite', field: 'record', row: null }] : []
-  return due(caller, [...marked, ...readable.map((type) => ({ type, field: 'id', row: null })), ...ordered], [...found, ...named])
+  return due(
+    caller,
+    [...marked, ...readable.map((type) => ({ type, field: 'id', row: null })), ...ordered],
+    [...found, ...named],
+  )
 }
 
 /** Whether all that a caller sees of a type is part of the caller's own account, which is told to nobody. */
 function isOwn(world: World, caller: Caller, type: string): boolean {
   const seen = rowsOf(world, type).filter((row) => visible(caller, type, row))
-  const isAccount = typeOf(type).fields.get('id')?.classes.every(({ as }) => as === 'ACCOUNT') ?? false
+  const isAccount =
+    typeOf(type)
+      .fields.get('id')
+      ?.classes.every(({ as }) => as === 'ACCOUNT') ?? false
   return isAccount && seen.every((row) => aboutOf(world, type, row).includes(caller.client.accountId))
 }

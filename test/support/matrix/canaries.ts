@@ -51,10 +51,13 @@ function one(field: Field): unknown {
 }
 
 const forMoments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
-const forOthers = /canary[-_]\d+|\b9\d{11}\b|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+const forOthers =
+  /canary[-_]\d+|\b9\d{11}\b|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 
 /** Everything in a text by which one value of one row could be recognised. */
 export function tokensIn(text: string): Set<string> {
   const moments = text.match(forMoments) ?? []
-  return new Set([...moments, ...(text.replace(forMoments, ' ').match(forOthers) ?? [])].map((token) => token.toLowerCase()))
+  return new Set(
+    [...moments, ...(text.replace(forMoments, ' ').match(forOthers) ?? [])].map((token) => token.toLowerCase()),
+  )
 }

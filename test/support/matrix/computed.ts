@@ -24,8 +24,10 @@ function sixMonthsOn(from: string): string {
 }
 
 /** Any: true as soon as one is, false when none can be. All: the other way round. */
-const any = (verdicts: readonly Verdict[], complete: boolean): Verdict => (verdicts.includes(true) ? true : verdicts.includes(null) || !complete ? null : false)
-const all = (verdicts: readonly Verdict[], complete: boolean): Verdict => (verdicts.includes(false) ? false : verdicts.includes(null) || !complete ? null : true)
+const any = (verdicts: readonly Verdict[], complete: boolean): Verdict =>
+  verdicts.includes(true) ? true : verdicts.includes(null) || !complete ? null : false
+const all = (verdicts: readonly Verdict[], complete: boolean): Verdict =>
+  verdicts.includes(false) ? false : verdicts.includes(null) || !complete ? null : true
 
 const opposite = (verdict: Verdict): Verdict => (verdict === null ? null : !verdict)
 const within = (minutes: number | null): Verdict => (minutes === null ? null : minutes <= 20)
@@ -50,7 +52,10 @@ function reachable(reader: Reader, holder: Known): Verdict {
   if (!person) return null
   if (reader.value(person, 'archivedAt') !== null) return false
   if (!reader.readable(person, 'archivedAt')) return null
-  return any(reader.related(person, 'contactPoints').map((contact) => usable(reader, contact)), reader.complete(person, 'contactPoints'))
+  return any(
+    reader.related(person, 'contactPoints').map((contact) => usable(reader, contact)),
+    reader.complete(person, 'contactPoints'),
+  )
 }
 
 function usable(reader: Reader, contact: Known): Verdict {
@@ -62,7 +67,9 @@ function usable(reader: Reader, contact: Known): Verdict {
 
 /** What was said last of a contact's use, to those who see all that was said. */
 function lastSaid(reader: Reader, contact: Known): unknown {
-  const consents = reader.related(contact, 'consentHistory').sort((a, b) => String(reader.value(a, 'recordedAt')).localeCompare(String(reader.value(b, 'recordedAt'))))
+  const consents = reader
+    .related(contact, 'consentHistory')
+    .sort((a, b) => String(reader.value(a, 'recordedAt')).localeCompare(String(reader.value(b, 'recordedAt'))))
   const last = consents.at(-1)
   return last && reader.complete(contact, 'consentHistory') ? reader.value(last, 'decision') : null
 }
@@ -82,7 +89,11 @@ function numbers(reader: Reader, holder: Known): (string | null)[] {
 
 const keyholderRules = (reader: Reader, holder: Known): [string, Verdict][] => {
   const read = (field: string): unknown => reader.value(holder, field)
-  const [minutes, transport, agreed] = [read('travelMinutes') as number | null, read('transport'), read('agreedOn') as string | null]
+  const [minutes, transport, agreed] = [
+    read('travelMinutes') as number | null,
+    read('transport'),
+    read('agreedOn') as string | null,
+  ]
   return [
     ['IN_SERVICE', inService(reader, holder)],
     ['VERIFIED', verified(reader, holder)],
@@ -99,7 +110,9 @@ function premisesRules(reader: Reader, premises: Known): [string, Verdict][] {
   const complete = reader.complete(premises, 'keyholders')
   const holders = reader.related(premises, 'keyholders').filter((holder) => inService(reader, holder) !== false)
   const people = new Set(holders.map((holder) => reader.value(holder, 'person') ?? holder.row['person']))
-  const pairs = holders.flatMap((holder) => numbers(reader, holder).map((number) => ({ person: holder.row['person'], number })))
+  const pairs = holders.flatMap((holder) =>
+    numbers(reader, holder).map((number) => ({ person: holder.row['person'], number })),
+  )
   const known = pairs.filter(({ number }) => number !== null)
   const different = new Set(known.map(({ number }) => number)).size
   const unknown = pairs.length > known.length
@@ -108,14 +121,37 @@ function premisesRules(reader: Reader, premises: Known): [string, Verdict][] {
   const soon = holders.map((holder) => within(reader.value(holder, 'travelMinutes') as number | null))
   return [
     ['TWO_KEYHOLDERS', two ? true : !complete ? null : people.size < 2 ? false : unknown ? null : false],
-    ['ALL_VERIFIED', all(holders.map((holder) => verified(reader, holder)), complete)],
+    [
+      'ALL_VERIFIED',
+      all(
+        holders.map((holder) => verified(reader, holder)),
+        complete,
+      ),
+    ],
     ['SOMEBODY_WITHIN_20_MINUTES', any(soon, complete)],
-    ['NO_SHARED_PHONE', new Set(known.map(({ person, number }) => `${person as string} ${number}`)).size > different ? false : !complete ? null : people.size < 2 ? true : unknown ? null : true],
-    ['NOT_ONLY_THE_OCCUPIER', reader.value(premises, 'organisation') !== null || (complete && holders.length === 0) ? true : any(others, complete)],
+    [
+      'NO_SHARED_PHONE',
+      new Set(known.map(({ person, number }) => `${person as string} ${number}`)).size > different
+        ? false
+        : !complete
+          ? null
+          : people.size < 2
+            ? true
+            : unknown
+              ? null
+              : true,
+    ],
+    [
+      'NOT_ONLY_THE_OCCUPIER',
+      reader.value(premises, 'organisation') !== null || (complete && holders.length === 0)
+        ? true
+        : any(others, complete),
+    ],
   ]
 }
 
-const states = (verdicts: readonly [string, Verdict][]): unknown => verdicts.map(([code, verdict]) => ({ code, state: verdict === null ? 'NOT_KNOWN' : verdict ? 'KEPT' : 'BROKEN' }))
+const states = (verdicts: readonly [string, Verdict][]): unknown =>
+  verdicts.map(([code, verdict]) => ({ code, state: verdict === null ? 'NOT_KNOWN' : verdict ? 'KEPT' : 'BROKEN' }))
 
 function fitness(reader: Reader, holder: Known): string {
   const verdicts = keyholderRules(reader, holder).map(([, verdict]) => verdict)
@@ -141,11 +177,15 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),
-  'Premises.fitKeyholders': (reader, premises) => (reader.complete(premises, 'keyholders') ? reader.related(premises, 'keyholders').filter((holder) => reader.value(holder, 'fitness') === 'FIT').length : null),
+  'Premises.fitKeyholders': (reader, premises) =>
+    reader.complete(premises, 'keyholders')
+      ? reader.related(premises, 'keyholders').filter((holder) => reader.value(holder, 'fitness') === 'FIT').length
+      : null,
 }
 
 export function computedValue(name: string, of: Known, reader: Reader): unknown {
   const reading = readings[name]
-  if (!reading) throw new Error(`The matrix cannot work out ${name}: say in test/support/matrix/computed.ts what it has to be`)
+  if (!reading)
+    throw new Error(`The matrix cannot work out ${name}: say in test/support/matrix/computed.ts what it has to be`)
   return reading(reader, of)
 }

@@ -10,12 +10,16 @@ const rowOf = (world: World, type: string, id: unknown): Row[] => rowsOf(world, 
 /** A list's own name for the relation by which its rows point back, where it is not the owner's name. */
 const pointsBackBy: Readonly<Record<string, string>> = { 'Organisation.children': 'parent' }
 
-const pointsBack = (type: string, list: string): string => pointsBackBy[`${type}.${list}`] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+const pointsBack = (type: string, list: string): string =>
+  pointsBackBy[`${type}.${list}`] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
 
 /** Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use. */
 export function related(world: World, who: Somebody, type: string, row: Row, field: Field): Row[] {
-  if (field.kind === 'one') return rowOf(world, field.named, row[field.name]).filter((other) => visible(who, field.named, other))
-  return listed(world, who, type, row, field).filter((other) => (other['archivedAt'] ?? null) === null && visible(who, field.named, other))
+  if (field.kind === 'one')
+    return rowOf(world, field.named, row[field.name]).filter((other) => visible(who, field.named, other))
+  return listed(world, who, type, row, field).filter(
+    (other) => (other['archivedAt'] ?? null) === null && visible(who, field.named, other),
+  )
 }
 
 function listed(world: World, who: Somebody, type: string, row: Row, field: Field): readonly Row[] {
@@ -25,25 +29,41 @@ function listed(world: World, who: Somebody, type: string, row: Row, field: Fiel
   if (field.through) {
     const { relation, to } = field.through
     const between = fieldOf(type, relation)
-    const current = related(world, who, type, row, between).filter((middle) => (middle['endsOn'] ?? '9999') > new Date().toISOString().slice(0, 10) && may(who, 'read', between.named, middle, to))
+    const current = related(world, who, type, row, between).filter(
+      (middle) =>
+        (middle['endsOn'] ?? '9999') > new Date().toISOString().slice(0, 10) &&
+        may(who, 'read', between.named, middle, to),
+    )
     return rowsOf(world, field.named).filter(({ id }) => current.some((middle) => middle[to] === id))
   }
   if (field.inverse !== null) {
     const members = world.joined[`${field.named}.${field.inverse}`]
-    const leadsHere = (other: Row) => (members ? members[other.id]?.includes(row.id) : other[field.inverse ?? ''] === row.id)
+    const leadsHere = (other: Row) =>
+      members ? members[other.id]?.includes(row.id) : other[field.inverse ?? ''] === row.id
     return rowsOf(world, field.named).filter(leadsHere)
   }
   const back = pointsBack(type, field.name)
-  if (typeOf(field.named).fields.get(back)?.kind !== 'one') throw new Error(`The world does not know how ${name} leads to ${field.named}`)
+  if (typeOf(field.named).fields.get(back)?.kind !== 'one')
+    throw new Error(`The world does not know how ${name} leads to ${field.named}`)
   return rowsOf(world, field.named).filter((other) => other[back] === row.id)
 }
 
-const parts: Readonly<Record<string, string>> = { Point: ' { longitude latitude }', KeyholderRule: ' { code state }', PremisesRule: ' { code state }' }
+const parts: Readonly<Record<string, string>> = {
+  Point: ' { longitude latitude }',
+  KeyholderRule: ' { code state }',
+  PremisesRule: ' { code state }',
+}
 
 /** Everything of one object, and of what it leads to every plain value. */
 export function selection(type: string, deep = true): string {
   return [...typeOf(type).fields.values()]
-    .map((field) => (field.kind === 'scalar' ? `${field.name}${parts[field.named] ?? ''}` : deep ? `${field.name} { ${selection(field.named, false)} }` : ''))
+    .map((field) =>
+      field.kind === 'scalar'
+        ? `${field.name}${parts[field.named] ?? ''}`
+        : deep
+          ? `${field.name} { ${selection(field.named, false)} }`
+          : '',
+    )
     .concat('access { unreadableFields }')
     .join(' ')
 }
@@ -52,28 +72,42 @@ export function selection(type: string, deep = true): string {
 export function valueOf(world: World, who: Somebody, type: string, row: Row, field: Field): unknown {
   if (!readable(who, type, row, field.name)) return null
   if (!field.computed) return row[field.name] ?? null
-  return computedValue(`${type}.${field.name}`, { type, row }, {
-    value: (of, name) => valueOf(world, who, of.type, of.row, fieldOf(of.type, name)),
-    readable: (of, name) => readable(who, of.type, of.row, name),
-    related: (of, name) => {
-      const to = fieldOf(of.type, name)
-      return readable(who, of.type, of.row, name) ? related(world, who, of.type, of.row, to).map((other) => ({ type: to.named, row: other })) : []
+  return computedValue(
+    `${type}.${field.name}`,
+    { type, row },
+    {
+      value: (of, name) => valueOf(world, who, of.type, of.row, fieldOf(of.type, name)),
+      readable: (of, name) => readable(who, of.type, of.row, name),
+      related: (of, name) => {
+        const to = fieldOf(of.type, name)
+        return readable(who, of.type, of.row, name)
+          ? related(world, who, of.type, of.row, to).map((other) => ({ type: to.named, row: other }))
+          : []
+      },
+      complete: (of, name) => {
+        const to = fieldOf(of.type, name)
+        return readable(who, of.type, of.row, name) && seesAllOf(who, to.named, pointsBack(of.type, name), of.row.id)
+      },
     },
-    complete: (of, name) => {
-      const to = fieldOf(of.type, name)
-      return readable(who, of.type, of.row, name) && seesAllOf(who, to.named, pointsBack(of.type, name), of.row.id)
-    },
-  })
+  )
 }
 
 /** What `selection` has to answer. Lists are compared as sets: in order of id. */
-export function expectedObject(world: World, who: Somebody, type: string, row: Row, deep = true): Record<string, unknown> | null {
+export function expectedObject(
+  world: World,
+  who: Somebody,
+  type: string,
+  row: Row,
+  deep = true,
+): Record<string, unknown> | null {
   if (!visible(who, type, row)) return null
   const fields = [...typeOf(type).fields.values()].flatMap((field): [string, unknown][] => {
     const open = readable(who, type, row, field.name)
     if (field.kind === 'scalar') return [[field.name, valueOf(world, who, type, row, field)]]
     if (!deep) return []
-    const others = open ? related(world, who, type, row, field).map((other) => expectedObject(world, who, field.named, other, false)) : []
+    const others = open
+      ? related(world, who, type, row, field).map((other) => expectedObject(world, who, field.named, other, false))
+      : []
     if (field.kind === 'one') return [[field.name, others[0] ?? null]]
     return [[field.name, open ? others.sort(byId) : null]]
   })

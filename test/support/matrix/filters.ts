@@ -10,7 +10,8 @@ export type FilterCase = { question: Question; refusal: string | null; found: st
 type Test = { filter: Record<string, unknown>; named: string; open: boolean; meets: (row: Row) => boolean }
 
 const connectives = new Set(['and', 'or', 'not'])
-const keysOf = (filter: string): string[] => inputFields(filter).flatMap(({ name }) => (connectives.has(name) ? [] : [name]))
+const keysOf = (filter: string): string[] =>
+  inputFields(filter).flatMap(({ name }) => (connectives.has(name) ? [] : [name]))
 const offers = (filter: string, operator: string): boolean => inputFields(filter).some(({ name }) => name === operator)
 
 /** Whatever has a value passes. */
@@ -21,7 +22,9 @@ export function present(filter: string, field: Field): Record<string, unknown> {
 /** One test of each kind on each field that a filter may name, over the world's rows of its type. */
 export function filterCases(world: World, caller: Caller, root: RootField, type: string): FilterCase[] {
   const filter = argumentType(root, 'filter') as string
-  const whole = keysOf(filter).includes('id') ? { id: { in: rowsOf(world, type).map(({ id }) => id) } } : { account: { eq: world.witness } }
+  const whole = keysOf(filter).includes('id')
+    ? { id: { in: rowsOf(world, type).map(({ id }) => id) } }
+    : { account: { eq: world.witness } }
   const archived = root.field.args.some(({ name }) => name === 'includeArchived') ? ', includeArchived: true' : ''
   return keysOf(filter)
     .flatMap((key) => testsOn(world, caller, type, filter, key))
@@ -32,7 +35,12 @@ export function filterCases(world: World, caller: Caller, root: RootField, type:
         variables: [{ name: `f${at}`, type: filter, value: { and: [whole, test] } }],
       },
       refusal: open ? null : `FORBIDDEN_FIELD ${named}`,
-      found: open ? rowsOf(world, type).filter((row) => visible(caller, type, row) && meets(row)).map(({ id }) => id).sort() : [],
+      found: open
+        ? rowsOf(world, type)
+            .filter((row) => visible(caller, type, row) && meets(row))
+            .map(({ id }) => id)
+            .sort()
+        : [],
     }))
 }
 
@@ -43,33 +51,65 @@ function testsOn(world: World, caller: Caller, type: string, filter: string, key
   const readableIn = (row: Row): boolean => readable(caller, type, row, key)
   if (field.kind === 'scalar') {
     const values = valueTests(world, caller, type, inner, field)
-    return values.map(({ test, meets, not }) => ({ filter: not ? { not: { [key]: test } } : { [key]: test }, named: key, open, meets: (row) => readableIn(row) && meets(valueOf(world, caller, type, row, field)) }))
+    return values.map(({ test, meets, not }) => ({
+      filter: not ? { not: { [key]: test } } : { [key]: test },
+      named: key,
+      open,
+      meets: (row) => readableIn(row) && meets(valueOf(world, caller, type, row, field)),
+    }))
   }
   const others = (row: Row): Row[] => related(world, caller, type, row, field)
   const through = keysOf(inner).filter((name) => fieldOf(field.named, name).kind === 'scalar')
   return [
     { filter: { [key]: {} }, named: key, open, meets: (row) => readableIn(row) && others(row).length > 0 },
-    { filter: { not: { [key]: { id: { isNull: true } } } }, named: open ? 'id' : key, open: open && ever(caller.role, 'read', field.named, 'id'), meets: readableIn },
+    {
+      filter: { not: { [key]: { id: { isNull: true } } } },
+      named: open ? 'id' : key,
+      open: open && ever(caller.role, 'read', field.named, 'id'),
+      meets: readableIn,
+    },
     ...through.map((name): Test => {
       const innermost = inputFields(inner).find((other) => other.name === name)?.named as string
       const openToo = ever(caller.role, 'read', field.named, name)
       return {
-        filter: { [key]: { [name]: fieldOf(field.named, name).computed && fieldOf(field.named, name).list ? {} : present(innermost, fieldOf(field.named, name)) } },
+        filter: {
+          [key]: {
+            [name]:
+              fieldOf(field.named, name).computed && fieldOf(field.named, name).list
+                ? {}
+                : present(innermost, fieldOf(field.named, name)),
+          },
+        },
         named: open ? name : key,
         open: open && openToo,
-        meets: (row) => readableIn(row) && others(row).some((other) => valueOf(world, caller, field.named, other, fieldOf(field.named, name)) !== null),
+        meets: (row) =>
+          readableIn(row) &&
+          others(row).some((other) => valueOf(world, caller, field.named, other, fieldOf(field.named, name)) !== null),
       }
     }),
   ]
 }
 
-function valueTests(world: World, caller: Caller, type: string, filter: string, field: Field): { test: Record<string, unknown>; meets: (value: unknown) => boolean; not?: boolean }[] {
+function valueTests(
+  world: World,
+  caller: Caller,
+  type: string,
+  filter: string,
+  field: Field,
+): { test: Record<string, unknown>; meets: (value: unknown) => boolean; not?: boolean }[] {
   const isThere = (value: unknown): boolean => value !== null
   if (field.computed && field.list) return objectTests(filter)
   // A value that is withheld from the caller where there is one: asking for it outright must not find it.
   const known = rowsOf(world, type).filter((row) => (row[field.name] ?? null) !== null && !world.living.has(row.id))
-  const asked = field.computed ? someComputed(field) : (known.find((row) => !readable(caller, type, row, field.name)) ?? known[0])?.[field.name]
-  const equality = asked === undefined ? [] : offers(filter, 'has') ? membership(asked) : [{ test: { eq: asked }, meets: (value: unknown) => value === asked }]
+  const asked = field.computed
+    ? someComputed(field)
+    : (known.find((row) => !readable(caller, type, row, field.name)) ?? known[0])?.[field.name]
+  const equality =
+    asked === undefined
+      ? []
+      : offers(filter, 'has')
+        ? membership(asked)
+        : [{ test: { eq: asked }, meets: (value: unknown) => value === asked }]
   return [
     { test: present(filter, field), meets: isThere },
     ...(offers(filter, 'isNull') ? [{ test: { isNull: true }, meets: isThere, not: true }] : []),
@@ -83,11 +123,19 @@ function valueTests(world: World, caller: Caller, type: string, filter: string, 
 const someComputed = (field: Field): unknown => enumValues(field.named)?.at(-1) ?? 0
 
 /** Of a computed list of objects: whether some object is of one state, and whether none is. */
-function objectTests(filter: string): { test: Record<string, unknown>; meets: (value: unknown) => boolean; not?: boolean }[] {
-  const parts = inputFields(filter).map(({ name, named }) => ({ name, values: enumValues(named.replace(/Filter$/, '')) ?? [] }))
+function objectTests(
+  filter: string,
+): { test: Record<string, unknown>; meets: (value: unknown) => boolean; not?: boolean }[] {
+  const parts = inputFields(filter).map(({ name, named }) => ({
+    name,
+    values: enumValues(named.replace(/Filter$/, '')) ?? [],
+  }))
   const asked = parts.map(({ name, values }) => [name, values[1]] as const)
   const test = Object.fromEntries(asked.map(([name, value]) => [name, { eq: value }]))
-  const meets = (value: unknown): boolean => (value as Record<string, unknown>[] | null)?.some((object) => asked.every(([name, wanted]) => object[name] === wanted)) ?? false
+  const meets = (value: unknown): boolean =>
+    (value as Record<string, unknown>[] | null)?.some((object) =>
+      asked.every(([name, wanted]) => object[name] === wanted),
+    ) ?? false
   return [
     { test: {}, meets: (value) => value !== null },
     { test, meets },
@@ -97,4 +145,10 @@ function objectTests(filter: string): { test: Record<string, unknown>; meets: (v
 
 /** Of a list, whether one member is in it. */
 const membership = (asked: unknown) =>
-  [asked].flat().slice(0, 1).map((member) => ({ test: { has: member }, meets: (value: unknown) => Array.isArray(value) && value.includes(member) }))
+  [asked]
+    .flat()
+    .slice(0, 1)
+    .map((member) => ({
+      test: { has: member },
+      meets: (value: unknown) => Array.isArray(value) && value.includes(member),
+    }))

@@ -1,7 +1,17 @@
 import { enumValues, type InputField } from './sdl.ts'
 
 let given = 0
-const polygon = { type: 'Polygon', coordinates: [[[-0.1, 51.5], [-0.1, 51.6], [-0.08, 51.6], [-0.1, 51.5]]] }
+const polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-0.1, 51.5],
+      [-0.1, 51.6],
+      [-0.08, 51.6],
+      [-0.1, 51.5],
+    ],
+  ],
+}
 
 /** Values that a rule of their feature wants in a form of its own. */
 const forms: Readonly<Record<string, (n: number) => unknown>> = {

@@ -29,7 +29,8 @@ function holds(when: unknown, facts: Facts, row: Row): boolean {
   })
 }
 
-const isFact = (operand: unknown): operand is { fromViewer: string } => typeof operand === 'object' && operand !== null && 'fromViewer' in operand
+const isFact = (operand: unknown): operand is { fromViewer: string } =>
+  typeof operand === 'object' && operand !== null && 'fromViewer' in operand
 
 function factOr(operand: unknown, facts: Facts): unknown {
   if (!isFact(operand)) return operand
@@ -40,7 +41,8 @@ function factOr(operand: unknown, facts: Facts): unknown {
 
 /** A fact that the caller lacks is equal to nothing, not even to a missing value. */
 const known = (operand: unknown, facts: Facts): boolean => !isFact(operand) || factOr(operand, facts) !== null
-const equals = (value: unknown, operand: unknown, facts: Facts): boolean => known(operand, facts) && value === factOr(operand, facts)
+const equals = (value: unknown, operand: unknown, facts: Facts): boolean =>
+  known(operand, facts) && value === factOr(operand, facts)
 
 type Right = { grant: unknown; object: { field: string; is: string } | undefined }
 
@@ -51,39 +53,66 @@ function rightsTo(role: Role, action: string, type: string, field: string): Righ
   if (action === 'read' && kind !== 'scalar' && rightsTo(role, 'read', named, 'id').length === 0) return []
   return policy[role]
     .filter((grant) => (grant.actions as readonly string[]).includes(action) && grant.on.includes(type))
-    .flatMap((grant) => classes.filter(({ as }) => (grant.classes as readonly string[]).includes(action === 'read' ? as : (writtenAs ?? as))).map(({ when }) => ({ grant: grant.when, object: when })))
+    .flatMap((grant) =>
+      classes
+        .filter(({ as }) => (grant.classes as readonly string[]).includes(action === 'read' ? as : (writtenAs ?? as)))
+        .map(({ when }) => ({ grant: grant.when, object: when })),
+    )
 }
 
 /**
  * Why a field may not be written, as far as what was written says so: of each right to it the properties whose written values it does not take, by the right
  * that comes nearest.
  */
-export function against({ role, facts }: Somebody, action: string, type: string, field: string, input: Readonly<Record<string, unknown>>): string | undefined {
+export function against(
+  { role, facts }: Somebody,
+  action: string,
+  type: string,
+  field: string,
+  input: Readonly<Record<string, unknown>>,
+): string | undefined {
   const row = (name: string): Row => ({ [name]: input[name] }) as unknown as Row
-  const only = (when: unknown, name: string): unknown => Object.fromEntries(Object.entries((when ?? {})).filter(([property]) => property === name))
+  const only = (when: unknown, name: string): unknown =>
+    Object.fromEntries(Object.entries(when ?? {}).filter(([property]) => property === name))
   const refusing = ({ grant, object }: Right): string[] =>
-    Object.keys(input).filter((name) => !holds(only(grant, name), facts, row(name)) || (object?.field === name && object.is !== input[name]))
-  const ways = rightsTo(role, action, type, field).map(refusing).filter((names) => names.length > 0)
+    Object.keys(input).filter(
+      (name) => !holds(only(grant, name), facts, row(name)) || (object?.field === name && object.is !== input[name]),
+    )
+  const ways = rightsTo(role, action, type, field)
+    .map(refusing)
+    .filter((names) => names.length > 0)
   return ways.sort((a, b) => a.length - b.length)[0]?.[0]
 }
 
 /** Whether there can be any row on which the role may do it. */
-export const ever = (role: Role, action: string, type: string, field: string): boolean => rightsTo(role, action, type, field).length > 0
+export const ever = (role: Role, action: string, type: string, field: string): boolean =>
+  rightsTo(role, action, type, field).length > 0
 
 /** Whether the role may do it on any field of the type. */
-export const any = (role: Role, action: string, type: string): boolean => [...typeOf(type).fields.keys()].some((field) => ever(role, action, type, field))
+export const any = (role: Role, action: string, type: string): boolean =>
+  [...typeOf(type).fields.keys()].some((field) => ever(role, action, type, field))
 
 export const may = ({ role, facts }: Somebody, action: string, type: string, row: Row, field: string): boolean =>
-  rightsTo(role, action, type, field).some(({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is))
+  rightsTo(role, action, type, field).some(
+    ({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is),
+  )
 
 /** Whether every row of a type that points to the owner by this property exists for somebody: by a right that asks for nothing else. */
 export const seesAllOf = (who: Somebody, type: string, property: string, owner: string): boolean =>
-  rightsTo(who.role, 'read', type, 'id').some(({ grant, object }) => !object && (grant === null || (Object.keys(grant as object).every((name) => name === property) && holds(grant, who.facts, { id: '', [property]: owner }))))
+  rightsTo(who.role, 'read', type, 'id').some(
+    ({ grant, object }) =>
+      !object &&
+      (grant === null ||
+        (Object.keys(grant as object).every((name) => name === property) &&
+          holds(grant, who.facts, { id: '', [property]: owner }))),
+  )
 
 /** A row whose id may not be read does not exist. */
 export const visible = (who: Somebody, type: string, row: Row): boolean => may(who, 'read', type, row, 'id')
 
-export const readable = (who: Somebody, type: string, row: Row, field: string): boolean => visible(who, type, row) && may(who, 'read', type, row, field)
+export const readable = (who: Somebody, type: string, row: Row, field: string): boolean =>
+  visible(who, type, row) && may(who, 'read', type, row, field)
 
 /** What `access { unreadableFields }` has to name. */
-export const withheld = (who: Somebody, type: string, row: Row): string[] => [...typeOf(type).fields.keys()].filter((field) => !may(who, 'read', type, row, field)).sort()
+export const withheld = (who: Somebody, type: string, row: Row): string[] =>
+  [...typeOf(type).fields.keys()].filter((field) => !may(who, 'read', type, row, field)).sort()

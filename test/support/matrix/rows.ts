@@ -12,7 +12,10 @@ function entity(db: Database, type: string): EntityMetadata {
   return found
 }
 
-const columns = (meta: EntityMetadata): EntityProperty[] => Object.values<EntityProperty>(meta.properties).filter(({ kind, lazy }) => (kind === 'scalar' || kind === 'm:1' || kind === '1:1') && !lazy)
+const columns = (meta: EntityMetadata): EntityProperty[] =>
+  Object.values<EntityProperty>(meta.properties).filter(
+    ({ kind, lazy }) => (kind === 'scalar' || kind === 'm:1' || kind === '1:1') && !lazy,
+  )
 
 /** Puts in a row with a canary in every field of the schema that is not given. Keys of `given` are the entity's properties. */
 export async function insertRow(db: Database, type: string, given: Readonly<Record<string, unknown>>): Promise<string> {
@@ -21,11 +24,23 @@ export async function insertRow(db: Database, type: string, given: Readonly<Reco
   const values: Record<string, unknown> = {}
   for (const property of Object.values<EntityProperty>(meta.properties)) {
     const field = typeOf(type).fields.get(property.name)
-    const value = property.name === 'id' ? id : property.name in given ? given[property.name] : property.name === 'archivedAt' ? null : field?.kind === 'scalar' && !property.generated ? canary(field) : undefined
+    const value =
+      property.name === 'id'
+        ? id
+        : property.name in given
+          ? given[property.name]
+          : property.name === 'archivedAt'
+            ? null
+            : field?.kind === 'scalar' && !property.generated
+              ? canary(field)
+              : undefined
     if (value !== undefined) values[property.fieldNames[0] as string] = value
   }
   const names = Object.keys(values).join(', ')
-  await db.query({ text: `insert into ${meta.tableName} (${names}) select ${names} from jsonb_populate_record(null::${meta.tableName}, $1::text::jsonb)`, values: [JSON.stringify(values)] })
+  await db.query({
+    text: `insert into ${meta.tableName} (${names}) select ${names} from jsonb_populate_record(null::${meta.tableName}, $1::text::jsonb)`,
+    values: [JSON.stringify(values)],
+  })
   return id
 }
 
@@ -33,7 +48,10 @@ export async function insertRow(db: Database, type: string, given: Readonly<Reco
 export async function readRows(db: Database, type: string, ids: readonly string[]): Promise<Row[]> {
   const meta = entity(db, type)
   const pairs = columns(meta).map((property) => `'${property.name}', ${asWritten(property)}`)
-  const rows = await db.query<{ row: string }>({ text: `select json_build_object(${pairs.join(', ')})::text as row from ${meta.tableName} where id = any($1::uuid[])`, values: [ids] })
+  const rows = await db.query<{ row: string }>({
+    text: `select json_build_object(${pairs.join(', ')})::text as row from ${meta.tableName} where id = any($1::uuid[])`,
+    values: [ids],
+  })
   return rows.map(({ row }) => JSON.parse(row) as Row)
 }
 
@@ -41,7 +59,8 @@ function asWritten(property: EntityProperty): string {
   const column = property.fieldNames[0] as string
   const type = property.columnTypes[0] ?? ''
   if (type.startsWith('timestamp')) return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-  if (type.startsWith('geography')) return `case when ${column} is not null then json_build_object('longitude', ST_X(${column}::geometry), 'latitude', ST_Y(${column}::geometry)) end`
+  if (type.startsWith('geography'))
+    return `case when ${column} is not null then json_build_object('longitude', ST_X(${column}::geometry), 'latitude', ST_Y(${column}::geometry)) end`
   if (type.startsWith('geometry')) return `ST_AsGeoJSON(${column})::json`
   return column
 }

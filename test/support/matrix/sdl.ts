@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, type ConstDirectiveNode, getNamedType, getNullableType, isEnumType, isListType, isObjectType, valueFromASTUntyped, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql'
+import {
+  buildSchema,
+  type ConstDirectiveNode,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isObjectType,
+  valueFromASTUntyped,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+} from 'graphql'
 
 /**
  * schema.graphql as a person reads it. Nothing here comes from api/access: the matrix compares what this says with what the API does.
@@ -24,20 +36,41 @@ export type Field = {
   computed: boolean
 }
 /** `about`: paths to whom an object is about, the first that leads to anybody counts; `personal`: whether an object is personal data by its type; `node`: whether `node(id:)` gives it. */
-export type Type = { name: string; about: readonly string[][]; personal: boolean; node: boolean; fields: ReadonlyMap<string, Field> }
-export type RootField = { name: string; does: string; on: readonly string[]; ledger: string; field: GraphQLField<unknown, unknown> }
+export type Type = {
+  name: string
+  about: readonly string[][]
+  personal: boolean
+  node: boolean
+  fields: ReadonlyMap<string, Field>
+}
+export type RootField = {
+  name: string
+  does: string
+  on: readonly string[]
+  ledger: string
+  field: GraphQLField<unknown, unknown>
+}
 
 function directives(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Record<string, unknown>[] {
   return (nodes ?? [])
     .filter((node) => node.name.value === name)
-    .map((node) => Object.fromEntries((node.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)])))
+    .map((node) =>
+      Object.fromEntries(
+        (node.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+      ),
+    )
 }
 
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType)
-const governedNames = new Set(objects.filter((type) => directives(type.astNode?.directives, 'governed').length > 0).map(({ name }) => name))
+const governedNames = new Set(
+  objects.filter((type) => directives(type.astNode?.directives, 'governed').length > 0).map(({ name }) => name),
+)
 
 function governedAs(type: GraphQLObjectType): { about: readonly string[][]; personal: boolean } {
-  const [{ about = [], personal } = {}] = directives(type.astNode?.directives, 'governed') as { about?: string | string[]; personal?: boolean }[]
+  const [{ about = [], personal } = {}] = directives(type.astNode?.directives, 'governed') as {
+    about?: string | string[]
+    personal?: boolean
+  }[]
   const paths = [about].flat().map((path) => path.split('.'))
   return { about: paths, personal: personal ?? paths.length > 0 }
 }
@@ -64,7 +97,19 @@ function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknow
 export const types: ReadonlyMap<string, Type> = new Map(
   objects
     .filter(({ name }) => governedNames.has(name))
-    .map((type) => [type.name, { name: type.name, ...governedAs(type), node: type.getInterfaces().some(({ name }) => name === 'Node'), fields: new Map(Object.values(type.getFields()).filter(({ name }) => name !== 'access').map((field) => [field.name, readField(type, field)])) }]),
+    .map((type) => [
+      type.name,
+      {
+        name: type.name,
+        ...governedAs(type),
+        node: type.getInterfaces().some(({ name }) => name === 'Node'),
+        fields: new Map(
+          Object.values(type.getFields())
+            .filter(({ name }) => name !== 'access')
+            .map((field) => [field.name, readField(type, field)]),
+        ),
+      },
+    ]),
 )
 
 export const typeOf = (name: string): Type => {
@@ -81,10 +126,17 @@ export const fieldOf = (type: string, name: string): Field => {
 
 function rootFields(root: GraphQLObjectType | null | undefined): RootField[] {
   return Object.values(root?.getFields() ?? {}).map((field) => {
-    const [operation] = directives(field.astNode?.directives, 'operation') as { does: string; on: string; ledger: string }[]
+    const [operation] = directives(field.astNode?.directives, 'operation') as {
+      does: string
+      on: string
+      ledger: string
+    }[]
     if (!operation) throw new Error(`${field.name} has no @operation`)
     const on = schema.getType(operation.on)
-    const possible = on && !isObjectType(on) && 'name' in on ? schema.getPossibleTypes(on as never).map(({ name }) => name) : [operation.on]
+    const possible =
+      on && !isObjectType(on) && 'name' in on
+        ? schema.getPossibleTypes(on as never).map(({ name }) => name)
+        : [operation.on]
     return { name: field.name, does: operation.does, on: possible, ledger: operation.ledger, field }
   })
 }
@@ -120,10 +172,17 @@ export function argumentType(root: RootField, argument: string): string | null {
 }
 
 /** The root field that gives one object of a type by its id. */
-export const oneOf = (type: string): RootField | undefined => queries.find(({ field }) => getNamedType(field.type).name === type && field.args.length === 1)
+export const oneOf = (type: string): RootField | undefined =>
+  queries.find(({ field }) => getNamedType(field.type).name === type && field.args.length === 1)
 
 /** The root field that lists a type with a filter; where there are several, the plain one. */
 export function listOf(type: string): RootField | undefined {
-  const lists = queries.filter(({ on, field }) => on.length === 1 && on[0] === type && getNamedType(field.type).name === `${type}Connection` && field.args.some(({ name }) => name === 'filter'))
+  const lists = queries.filter(
+    ({ on, field }) =>
+      on.length === 1 &&
+      on[0] === type &&
+      getNamedType(field.type).name === `${type}Connection` &&
+      field.args.some(({ name }) => name === 'filter'),
+  )
   return lists.find(({ field }) => field.args.some(({ name }) => name === 'includeArchived')) ?? lists[0]
 }

@@ -12,17 +12,35 @@ export function sortsOf(root: RootField): string[] {
 }
 
 /** The world's rows of a type in one order, with their cursors, which must hold nothing that is withheld either. */
-export function sortQuestion(world: World, root: RootField, type: string, field: string, direction: 'ASC' | 'DESC'): Question {
+export function sortQuestion(
+  world: World,
+  root: RootField,
+  type: string,
+  field: string,
+  direction: 'ASC' | 'DESC',
+): Question {
   const alias = `${field}_${direction}`
   return {
     alias,
     text: `${root.name}(filter: $${alias}, sort: [{ field: ${field}, direction: ${direction} }], first: 50, includeArchived: true) { edges { cursor node { id } } }`,
-    variables: [{ name: alias, type: argumentType(root, 'filter') as string, value: { id: { in: rowsOf(world, type).map(({ id }) => id) } } }],
+    variables: [
+      {
+        name: alias,
+        type: argumentType(root, 'filter') as string,
+        value: { id: { in: rowsOf(world, type).map(({ id }) => id) } },
+      },
+    ],
   }
 }
 
 /** A withheld value counts as none, and none comes last; the id settles ties, in the direction of the sort. */
-export function expectedOrder(world: World, caller: Caller, type: string, field: string, direction: 'ASC' | 'DESC'): string[] {
+export function expectedOrder(
+  world: World,
+  caller: Caller,
+  type: string,
+  field: string,
+  direction: 'ASC' | 'DESC',
+): string[] {
   const text = fieldOf(type, field).named === 'String' || enumValues(fieldOf(type, field).named) !== null
   const key = (row: Row): string | number | null => {
     const value = valueOf(world, caller, type, row, fieldOf(type, field)) as string | number | null

@@ -40,7 +40,9 @@ export class Document {
   operation(kind: 'query' | 'mutation', selection: string): Operation {
     const declared = [...this.#variables].map(([name, { type }]) => `$${name}: ${type}`)
     return {
-      query: [`${kind}${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${selection}`, ...this.#fragments].join('\n'),
+      query: [`${kind}${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${selection}`, ...this.#fragments].join(
+        '\n',
+      ),
       variables: Object.fromEntries([...this.#variables].map(([name, { value }]) => [name, value])),
     }
   }

@@ -19,14 +19,19 @@ export function someMutation(choose: Choose, from: Sources): Operation {
     return operation !== undefined && from.rules.any(operation.does, operation.on)
   })
   const preferred = open.filter(({ name }) => favourites.test(name))
-  const field = choose.oneOf(open.length === 0 || choose.chance(0.1) ? all : preferred.length > 0 && choose.chance(0.6) ? preferred : open)
+  const field = choose.oneOf(
+    open.length === 0 || choose.chance(0.1) ? all : preferred.length > 0 && choose.chance(0.6) ? preferred : open,
+  )
   const type = from.catalogue.operations.get(field.name)?.on ?? ''
   const argument = field.args[0]
   if (!argument) throw new Error(`${field.name} takes no input`)
   const input = someInput(choose, from, getNamedType(argument.type) as GraphQLInputObjectType, type)
   // Broken glass would show what was hidden; here it is refused for what is wrong with it, or because there is nobody to show.
   if (field.name === 'breakGlass') input['minutes'] = 0
-  const operation = document.operation('mutation', `{ ${field.name}(input: ${document.value(argument.type, input)}) ${payload(document, getNamedType(field.type) as GraphQLObjectType)} }`)
+  const operation = document.operation(
+    'mutation',
+    `{ ${field.name}(input: ${document.value(argument.type, input)}) ${payload(document, getNamedType(field.type) as GraphQLObjectType)} }`,
+  )
   return typeof input['id'] === 'string' ? { ...operation, changes: input['id'] } : operation
 }
 
@@ -35,8 +40,15 @@ function payload(document: Document, type: GraphQLObjectType): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const of = getNamedType(field.type)
     if (!('getFields' in of)) return []
-    const plain = Object.values(of.getFields()).filter(({ name, type: leaf }) => isLeafType(getNamedType(leaf)) && !byClock.test(name))
-    return [`${field.name} { ${choose.some(plain, 1, 6).map(({ name }) => name).join(' ')} access { unreadableFields } }`]
+    const plain = Object.values(of.getFields()).filter(
+      ({ name, type: leaf }) => isLeafType(getNamedType(leaf)) && !byClock.test(name),
+    )
+    return [
+      `${field.name} { ${choose
+        .some(plain, 1, 6)
+        .map(({ name }) => name)
+        .join(' ')} access { unreadableFields } }`,
+    ]
   })
   return `{ ${parts.join(' ')} }`
 }

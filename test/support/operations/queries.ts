@@ -1,4 +1,10 @@
-import { type GraphQLArgument, type GraphQLField, type GraphQLInputObjectType, getNamedType, isNonNullType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isNonNullType,
+} from 'graphql'
 import { Document, type Operation } from './document.ts'
 import type { Choose } from './choose.ts'
 import { someArea, someFilter, someId, someScalar, someText } from './inputs.ts'
@@ -9,8 +15,32 @@ type Field = GraphQLField<unknown, unknown>
 
 /** Fields that look into many types at once are where one type's rules meet another's; they come up more often. */
 const favourites = [
-  'search', 'search', 'search', 'node', 'history', 'premisesNear', 'premisesIn', 'place', 'similarPeople', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'contactPoints', 'people', 'person', 'organisations', 'organisation', 'premises', 'onePremises',
-  'keyholders', 'restrictedNotes', 'affiliations', 'accounts', 'apiKeys', 'ledger',
+  'search',
+  'search',
+  'search',
+  'node',
+  'history',
+  'premisesNear',
+  'premisesIn',
+  'place',
+  'similarPeople',
+  'contactPoints',
+  'contactPoints',
+  'contactPoints',
+  'contactPoints',
+  'contactPoints',
+  'people',
+  'person',
+  'organisations',
+  'organisation',
+  'premises',
+  'onePremises',
+  'keyholders',
+  'restrictedNotes',
+  'affiliations',
+  'accounts',
+  'apiKeys',
+  'ledger',
 ]
 
 /** A random query of one to three root fields, or a probe. The first field may go on from `$after`. */
@@ -22,13 +52,26 @@ export function someQuery(choose: Choose, from: Sources): Operation {
   const preferred = favourites.flatMap((name) => open.filter((field) => field.name === name))
   const count = choose.chance(0.12) ? choose.whole(2, 3) : 1
   const roots = Array.from({ length: count }, (_none, at) => {
-    const field = choose.oneOf(choose.chance(0.03) ? all : choose.chance(0.3) || preferred.length === 0 ? open : preferred)
+    const field = choose.oneOf(
+      choose.chance(0.03) ? all : choose.chance(0.3) || preferred.length === 0 ? open : preferred,
+    )
     return `${count > 1 ? `r${at}: ` : ''}${field.name}${argumentsOf(document, from, field, at === 0)} ${someSelection(document, from, getNamedType(field.type), choose.whole(1, 3))}`
   })
   return document.operation('query', `{ ${roots.join(' ')} }`)
 }
 
-const probed = ['contactPoints', 'contactPoints', 'people', 'organisations', 'premises', 'keyholders', 'restrictedNotes', 'affiliations', 'accounts', 'spocAssignments']
+const probed = [
+  'contactPoints',
+  'contactPoints',
+  'people',
+  'organisations',
+  'premises',
+  'keyholders',
+  'restrictedNotes',
+  'affiliations',
+  'accounts',
+  'spocAssignments',
+]
 
 /** Counts and orders the objects that meet a filter, and nothing else: how one asks for a value that is not shown. */
 function someProbe(document: Document, from: Sources): Operation {
@@ -39,9 +82,14 @@ function someProbe(document: Document, from: Sources): Operation {
   const given = field.args.flatMap((argument) => {
     if (argument.name === 'after') return [`after: ${document.variable('String', null, 'after')}`]
     if (argument.name === 'includeArchived') return choose.chance(0.5) ? ['includeArchived: true'] : []
-    return [`${argument.name}: ${document.value(argument.type, argument.name === 'first' ? choose.whole(1, 60) : argumentValue(choose, from, field, argument))}`]
+    return [
+      `${argument.name}: ${document.value(argument.type, argument.name === 'first' ? choose.whole(1, 60) : argumentValue(choose, from, field, argument))}`,
+    ]
   })
-  return document.operation('query', `{ ${field.name}(${given.join(', ')}) { totalCount pageInfo { hasNextPage } edges { cursor node { id } } } }`)
+  return document.operation(
+    'query',
+    `{ ${field.name}(${given.join(', ')}) { totalCount pageInfo { hasNextPage } edges { cursor node { id } } } }`,
+  )
 }
 
 function mayAsk(from: Sources, name: string): boolean {
@@ -54,36 +102,68 @@ function argumentsOf(document: Document, from: Sources, field: Field, goesOn: bo
   // Both at once, or neither, is a mistake that premisesIn has to refuse, but not often.
   const area = choose.chance(0.9) ? choose.oneOf(['zone', 'polygon']) : null
   const given = field.args.flatMap((argument) => {
-    if (area !== null && (argument.name === 'zone' || argument.name === 'polygon')) return argument.name === area ? [`${area}: ${document.value(argument.type, argumentValue(choose, from, field, argument))}`] : []
+    if (area !== null && (argument.name === 'zone' || argument.name === 'polygon'))
+      return argument.name === area
+        ? [`${area}: ${document.value(argument.type, argumentValue(choose, from, field, argument))}`]
+        : []
     if (argument.name === 'after' && goesOn) return [`after: ${document.variable('String', null, 'after')}`]
-    if (!isNonNullType(argument.type) && !isLedgerFilter(field, argument) && !choose.chance(likelihood[argument.name] ?? 0.5)) return []
+    if (
+      !isNonNullType(argument.type) &&
+      !isLedgerFilter(field, argument) &&
+      !choose.chance(likelihood[argument.name] ?? 0.5)
+    )
+      return []
     return [`${argument.name}: ${document.value(argument.type, argumentValue(choose, from, field, argument))}`]
   })
   return given.length > 0 ? `(${given.join(', ')})` : ''
 }
 
 /** A look into the ledger is in the ledger, with a time and an id of its own: only what was there before is alike. */
-const isLedgerFilter = (field: Field, argument: GraphQLArgument): boolean => field.name === 'ledger' && argument.name === 'filter'
+const isLedgerFilter = (field: Field, argument: GraphQLArgument): boolean =>
+  field.name === 'ledger' && argument.name === 'filter'
 const beforeTheRun = '2026-02-01T00:00:00.000Z'
 
-const likelihood: Readonly<Record<string, number>> = { after: 0.02, first: 0.8, filter: 0.55, sort: 0.6, includeArchived: 0.4 }
+const likelihood: Readonly<Record<string, number>> = {
+  after: 0.02,
+  first: 0.8,
+  filter: 0.55,
+  sort: 0.6,
+  includeArchived: 0.4,
+}
 
 function argumentValue(choose: Choose, from: Sources, field: Field, argument: GraphQLArgument): unknown {
   const on = from.catalogue.operations.get(field.name)?.on ?? ''
   const type = getNamedType(argument.type)
   switch (argument.name) {
     case 'filter':
-      if (!isLedgerFilter(field, argument)) return someFilter(choose, from, type as GraphQLInputObjectType, choose.whole(0, 3))
-      return { and: [{ at: { lt: beforeTheRun } }, ...(choose.chance(0.5) ? [someFilter(choose, from, type as GraphQLInputObjectType, 1)] : [])] }
+      if (!isLedgerFilter(field, argument))
+        return someFilter(choose, from, type as GraphQLInputObjectType, choose.whole(0, 3))
+      return {
+        and: [
+          { at: { lt: beforeTheRun } },
+          ...(choose.chance(0.5) ? [someFilter(choose, from, type as GraphQLInputObjectType, 1)] : []),
+        ],
+      }
     case 'sort':
-      return choose.some(sortFields(type as GraphQLInputObjectType).flatMap((name) => (name === 'value' ? [name, name, name, name] : [name])), 0, 2).map((name) => ({ field: name, direction: choose.oneOf(['ASC', 'DESC']) }))
+      return choose
+        .some(
+          sortFields(type as GraphQLInputObjectType).flatMap((name) =>
+            name === 'value' ? [name, name, name, name] : [name],
+          ),
+          0,
+          2,
+        )
+        .map((name) => ({ field: name, direction: choose.oneOf(['ASC', 'DESC']) }))
     case 'first':
       return choose.chance(0.03) ? choose.oneOf([0, 201, -1]) : choose.whole(1, 12)
     case 'text':
     case 'name':
       return someText(choose, from)
     case 'point':
-      return { longitude: -0.1 + choose.whole(0, 6) / 200, latitude: choose.chance(0.03) ? 91 : 51.51 + choose.whole(0, 3) / 200 }
+      return {
+        longitude: -0.1 + choose.whole(0, 6) / 200,
+        latitude: choose.chance(0.03) ? 91 : 51.51 + choose.whole(0, 3) / 200,
+      }
     case 'postcode':
       return someScalar(choose, from, 'String', { type: 'Premises', field: 'postcode' })
     case 'withinMetres':
@@ -95,7 +175,9 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
     case 'subject':
       return someId(choose, from, 'Person')
     case 'id':
-      return field.name === 'history' || field.name === 'node' ? someId(choose, from, choose.oneOf(['ContactPoint', 'RestrictedNote', 'Keyholder', 'Person', 'HistoryEntry'])) : someId(choose, from, on)
+      return field.name === 'history' || field.name === 'node'
+        ? someId(choose, from, choose.oneOf(['ContactPoint', 'RestrictedNote', 'Keyholder', 'Person', 'HistoryEntry']))
+        : someId(choose, from, on)
     case 'after':
       return someText(choose, from)
     default:
@@ -110,13 +192,20 @@ function sortFields(input: GraphQLInputObjectType): string[] {
 
 /** What a page's answer lets one go on from: its cursors, and the same with other values put into them. */
 export function nextCursor(choose: Choose, from: Sources, body: string): string | null {
-  const cursors = [...new Set([...body.matchAll(/"([A-Za-z0-9_-]{16,})"/g)].flatMap(([, text]) => (text && parsed(text) ? [text] : [])))]
+  const cursors = [
+    ...new Set(
+      [...body.matchAll(/"([A-Za-z0-9_-]{16,})"/g)].flatMap(([, text]) => (text && parsed(text) ? [text] : [])),
+    ),
+  ]
   if (cursors.length === 0) return null
   const cursor = choose.oneOf(cursors)
   if (!choose.chance(0.25)) return cursor
   const [tag, ...position] = parsed(cursor) as unknown[]
   const at = choose.whole(0, position.length - 1)
-  const other = at === position.length - 1 ? choose.oneOf(from.everyId) : choose.oneOf([null, 0, choose.oneOf(from.texts), choose.oneOf(from.texts).toLowerCase(), '2025-01-01'])
+  const other =
+    at === position.length - 1
+      ? choose.oneOf(from.everyId)
+      : choose.oneOf([null, 0, choose.oneOf(from.texts), choose.oneOf(from.texts).toLowerCase(), '2025-01-01'])
   return Buffer.from(JSON.stringify([tag, ...position.with(at, other)])).toString('base64url')
 }
 

@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, getNamedType, isAbstractType, isCompositeType, isLeafType } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+} from 'graphql'
 import type { Document } from './document.ts'
 import type { Sources } from './sources.ts'
 
@@ -6,9 +14,13 @@ import type { Sources } from './sources.ts'
 export function someSelection(document: Document, from: Sources, type: GraphQLNamedType, depth: number): string {
   const { choose } = document
   if (isAbstractType(type)) {
-    const possible = from.schema.getPossibleTypes(type).filter((object) => from.readable(object.name, 'id') || choose.chance(0.05))
+    const possible = from.schema
+      .getPossibleTypes(type)
+      .filter((object) => from.readable(object.name, 'id') || choose.chance(0.05))
     // Aliases throughout: fields of one name have other types on other objects, which may not share a key.
-    const parts = choose.some(possible, 1, 5).map((object) => `... on ${object.name} ${fields(document, from, object, depth, true)}`)
+    const parts = choose
+      .some(possible, 1, 5)
+      .map((object) => `... on ${object.name} ${fields(document, from, object, depth, true)}`)
     return `{ __typename ${parts.join(' ')} }`
   }
   return fields(document, from, type as GraphQLObjectType, depth, false)
@@ -22,12 +34,18 @@ function fields(document: Document, from: Sources, type: GraphQLObjectType, dept
   const fields = Object.values(type.getFields()).filter((field) => !madeBySigningIn.has(getNamedType(field.type).name))
   const all = fields.filter((field) => depth > 0 || isLeafType(getNamedType(field.type)) || field.name === 'access')
   const isGoverned = from.catalogue.types.has(type.name)
-  const offered = isGoverned ? all.filter(({ name }) => name === 'access' || from.readable(type.name, name) || choose.chance(0.15)) : all
+  const offered = isGoverned
+    ? all.filter(({ name }) => name === 'access' || from.readable(type.name, name) || choose.chance(0.15))
+    : all
   // The frame of a page is mostly wanted whole; of an object, a handful.
-  const chosen = isGoverned ? choose.some(offered.length > 0 ? offered : all, 1, 6) : choose.some(all, Math.max(1, all.length - 1), all.length)
+  const chosen = isGoverned
+    ? choose.some(offered.length > 0 ? offered : all, 1, 6)
+    : choose.some(all, Math.max(1, all.length - 1), all.length)
   const written = chosen.map((field) => {
     const alias = aliased || choose.chance(0.1) ? `${document.name('a')}: ` : ''
-    const skipped = choose.chance(0.04) ? ` @${choose.oneOf(['include', 'skip'])}(if: ${document.variable('Boolean!', choose.chance(0.5))})` : ''
+    const skipped = choose.chance(0.04)
+      ? ` @${choose.oneOf(['include', 'skip'])}(if: ${document.variable('Boolean!', choose.chance(0.5))})`
+      : ''
     return `${alias}${field.name}${nestedArguments(document, field)}${skipped}${inside(document, from, field, depth)}`
   })
   if (choose.chance(0.1)) written.push(`${document.name('t')}: __typename`)

@@ -27,7 +27,8 @@ export type Sources = {
 type Judge = { schema: GraphQLSchema; catalogue: Catalogue; rules: Rules; ability: MongoAbility }
 
 export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: readonly Register[]): Sources {
-  const rows = (type: string) => (registerTypes.includes(type as RegisterType) ? twins.flatMap((register) => register.all(type as RegisterType)) : [])
+  const rows = (type: string) =>
+    registerTypes.includes(type as RegisterType) ? twins.flatMap((register) => register.all(type as RegisterType)) : []
   const known = new Map<string, readonly unknown[]>()
   const remember = (key: string, make: () => unknown[]): readonly unknown[] => {
     const found = known.get(key) ?? [...new Map(make().map((value) => [JSON.stringify(value), value])).values()]
@@ -35,8 +36,18 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
     return found
   }
   const ids = (type: string) => remember(type, () => rows(type).map(({ id }) => id)) as readonly string[]
-  const strings = registerTypes.flatMap((type) => rows(type).flatMap((row) => Object.entries(row).flatMap(([property, value]) => (typeof value === 'string' && !/(^id|Id|At|On|shape|Type)$/.test(property) && !/^[0-9a-f-]{36}$/.test(value) ? [value] : []))))
-  const versions = new Map(registerTypes.flatMap((type) => rows(type).map((row) => [row.id, Number(row['version'] ?? 1)] as const)))
+  const strings = registerTypes.flatMap((type) =>
+    rows(type).flatMap((row) =>
+      Object.entries(row).flatMap(([property, value]) =>
+        typeof value === 'string' && !/(^id|Id|At|On|shape|Type)$/.test(property) && !/^[0-9a-f-]{36}$/.test(value)
+          ? [value]
+          : [],
+      ),
+    ),
+  )
+  const versions = new Map(
+    registerTypes.flatMap((type) => rows(type).map((row) => [row.id, Number(row['version'] ?? 1)] as const)),
+  )
   return {
     schema,
     catalogue,
@@ -44,7 +55,12 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
     readable: (type, field) => rules.for('read', type, field).length > 0,
     values: (type, field) => remember(`${type}.${field}`, () => rows(type).flatMap((row) => row[field] ?? [])),
     ids,
-    changeable: (type) => remember(`${type}!`, () => rows(type).filter((row) => isChangeable(catalogue, rules, ability, type, row)).map(({ id }) => id)) as readonly string[],
+    changeable: (type) =>
+      remember(`${type}!`, () =>
+        rows(type)
+          .filter((row) => isChangeable(catalogue, rules, ability, type, row))
+          .map(({ id }) => id),
+      ) as readonly string[],
     everyId: registerTypes.flatMap((type) => ids(type)),
     // Names and numbers first: of some other texts, such as accounts' addresses, there are as many as rows.
     texts: [...vocabulary.texts, ...vocabulary.texts, ...vocabulary.texts, ...new Set(strings)],
@@ -54,6 +70,8 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
 }
 
 function isChangeable(catalogue: Catalogue, rules: Rules, ability: MongoAbility, type: string, row: Row): boolean {
-  const fields = new Set(rules.all.filter((rule) => rule.type === type && rule.action === 'update').flatMap((rule) => rule.fields))
+  const fields = new Set(
+    rules.all.filter((rule) => rule.type === type && rule.action === 'update').flatMap((rule) => rule.fields),
+  )
   return [...fields].some((field) => allows(catalogue, ability, 'update', type, row, field))
 }

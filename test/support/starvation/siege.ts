@@ -17,13 +17,26 @@ export async function siege(factor: number, roles: readonly Role[]): Promise<Sie
   const kept = await keptDatabase()
   await kept.look(async (db) => {
     await seedScale(db, { factor, today: new Date('2026-03-01T00:00:00Z') }, () => undefined)
-    const [organisation] = await db.query<{ id: string }>({ text: 'select id from organisation order by id limit 1', values: [] })
+    const [organisation] = await db.query<{ id: string }>({
+      text: 'select id from organisation order by id limit 1',
+      values: [],
+    })
     for (const role of roles) {
-      await createAccountWithPassword(db, { email: emailOf(role), displayName: role, roles: [role], password, organisationId: role === 'STAKEHOLDER' ? (organisation?.id ?? null) : null })
+      await createAccountWithPassword(db, {
+        email: emailOf(role),
+        displayName: role,
+        roles: [role],
+        password,
+        organisationId: role === 'STAKEHOLDER' ? (organisation?.id ?? null) : null,
+      })
     }
   })
   const server = await startApi(kept)
-  return { kept, server, as: async (role) => ({ url: server.url, cookie: await signInTo(server, emailOf(role), password) }) }
+  return {
+    kept,
+    server,
+    as: async (role) => ({ url: server.url, cookie: await signInTo(server, emailOf(role), password) }),
+  }
 }
 
 /** Whom to ring within 150 m of a place in the City, word for word as other systems ask. */

@@ -4,7 +4,10 @@ import { type Chance, type DearRequest, dearRequests, type Denied, probes } from
 export type Somebody = { url: string; cookie: string }
 type Reply = { status: number; code: string | null; field: string | undefined; ms: number }
 
-export async function send({ url, cookie }: Somebody, { path, body }: Pick<DearRequest, 'path' | 'body'>): Promise<Reply> {
+export async function send(
+  { url, cookie }: Somebody,
+  { path, body }: Pick<DearRequest, 'path' | 'body'>,
+): Promise<Reply> {
   const started = performance.now()
   const response = await fetch(`${url}${path}`, {
     headers: { cookie, ...(body === null ? {} : { 'content-type': 'application/json' }) },
@@ -12,8 +15,11 @@ export async function send({ url, cookie }: Somebody, { path, body }: Pick<DearR
   })
   const bytes = await response.arrayBuffer()
   const ms = performance.now() - started
-  if (!(response.headers.get('content-type') ?? '').includes('json')) return { status: response.status, code: null, field: undefined, ms }
-  const { errors = [] } = JSON.parse(Buffer.from(bytes).toString()) as { errors?: { extensions: { code: string; field?: string } }[] }
+  if (!(response.headers.get('content-type') ?? '').includes('json'))
+    return { status: response.status, code: null, field: undefined, ms }
+  const { errors = [] } = JSON.parse(Buffer.from(bytes).toString()) as {
+    errors?: { extensions: { code: string; field?: string } }[]
+  }
   return { status: response.status, code: errors[0]?.extensions.code ?? null, field: errors[0]?.extensions.field, ms }
 }
 
@@ -21,7 +27,11 @@ export async function send({ url, cookie }: Somebody, { path, body }: Pick<DearR
 export async function learnDenied({ url, cookie }: Somebody): Promise<Denied> {
   const denied: Denied = { roots: new Set(), fields: new Set() }
   for (const { list, filter, query } of probes()) {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
     const { errors = [] } = (await response.json()) as { errors?: { path?: string[]; extensions: { code: string } }[] }
     for (const { path: [name] = [], extensions } of errors) {
       if (name === list && extensions.code === 'FORBIDDEN') denied.roots.add(list)
@@ -62,10 +72,18 @@ export type Starved = {
 }
 
 /** Sends one request many times at once, and asks for short things as somebody else meanwhile. @param ring whom to ring, as the contract has it */
-export async function starve(attacker: Somebody, request: DearRequest, other: Somebody, ring: unknown, atOnce = 20): Promise<Starved> {
+export async function starve(
+  attacker: Somebody,
+  request: DearRequest,
+  other: Somebody,
+  ring: unknown,
+  atOnce = 20,
+): Promise<Starved> {
   const started = performance.now()
   let under = true
-  const attack = Promise.all(Array.from({ length: atOnce }, () => send(attacker, request))).finally(() => (under = false))
+  const attack = Promise.all(Array.from({ length: atOnce }, () => send(attacker, request))).finally(
+    () => (under = false),
+  )
 
   /** At least three times, and for as long as the attack goes on. */
   const meanwhile = async (ask: () => Promise<Reply>): Promise<Starved['others']> => {
@@ -86,6 +104,8 @@ export async function starve(attacker: Somebody, request: DearRequest, other: So
   ])
   const answered = replies.filter(({ code }) => code === null).length
   const refused = replies.filter(({ code }) => code === 'UNAVAILABLE').length
-  const wrong = replies.filter(({ code }) => code !== null && code !== 'UNAVAILABLE').map(({ status, code }) => `${status} ${code}`)
+  const wrong = replies
+    .filter(({ code }) => code !== null && code !== 'UNAVAILABLE')
+    .map(({ status, code }) => `${status} ${code}`)
   return { attack: { answered, refused, wrong, ms: performance.now() - started }, others, health }
 }

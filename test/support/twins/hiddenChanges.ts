@@ -15,11 +15,19 @@ const derived = new Set(['id', 'isPrivate', 'seq'])
  *
  * @param kept rows that say who the caller is, which no change may touch or make.
  */
-export function hiddenChanges(catalogue: Catalogue, draw: Draw, register: Register, sight: Sight, kept: (type: RegisterType, row: Row) => boolean): { twin: Register; changes: Changes } {
+export function hiddenChanges(
+  catalogue: Catalogue,
+  draw: Draw,
+  register: Register,
+  sight: Sight,
+  kept: (type: RegisterType, row: Row) => boolean,
+): { twin: Register; changes: Changes } {
   const twin = register.copy()
   const changes: Changes = { added: 0, removed: 0, replaced: 0, altered: {} }
   const same = (type: RegisterType, before: Row | null, after: Row): boolean =>
-    !kept(type, after) && !(before && kept(type, before)) && sight.of(twin, type, after) === (before ? sight.of(twin, type, before) : null)
+    !kept(type, after) &&
+    !(before && kept(type, before)) &&
+    sight.of(twin, type, after) === (before ? sight.of(twin, type, before) : null)
   // The ledger has no gaps: its rows come at the end or not at all.
   const types = registerTypes.filter((type) => type !== 'LedgerRecord')
 
@@ -40,7 +48,8 @@ export function hiddenChanges(catalogue: Catalogue, draw: Draw, register: Regist
   for (const type of types) {
     for (const row of twin.all(type)) {
       const other = drawRow(catalogue, draw, twin, type, row.id)
-      if (sight.of(twin, type, row) === null && same(type, row, other) && draw.chance(0.7) && twin.put(type, other)) changes.replaced++
+      if (sight.of(twin, type, row) === null && same(type, row, other) && draw.chance(0.7) && twin.put(type, other))
+        changes.replaced++
       else alter(type, row, other)
     }
   }
@@ -60,7 +69,12 @@ export function hiddenChanges(catalogue: Catalogue, draw: Draw, register: Regist
 }
 
 /** The row and all that could not stay without it; null when something of it has to stay. */
-function leaving(register: Register, type: RegisterType, id: string, mayGo: (type: RegisterType, row: Row) => boolean): [RegisterType, string][] | null {
+function leaving(
+  register: Register,
+  type: RegisterType,
+  id: string,
+  mayGo: (type: RegisterType, row: Row) => boolean,
+): [RegisterType, string][] | null {
   const row = register.get(type, id)
   if (!row || !mayGo(type, row)) return null
   const going: [RegisterType, string][] = [[type, id]]

@@ -3,29 +3,74 @@ import type { Draw } from '../../../seeds/draw.ts'
 import { type Register, registerTypes, type RegisterType } from './register.ts'
 
 /** Few different values everywhere: what is drawn for a hidden field is mostly something that a visible one has too. */
-const names = ['Aldgate Traders', 'aldgate traders', 'Aldgate', 'Bow Lane Bank', "O'Hara & Sons", 'Émile Zola', '100% Keys', 'Under_Score', 'Bank of Bow Lane', 'Zeta']
+const names = [
+  'Aldgate Traders',
+  'aldgate traders',
+  'Aldgate',
+  'Bow Lane Bank',
+  "O'Hara & Sons",
+  'Émile Zola',
+  '100% Keys',
+  'Under_Score',
+  'Bank of Bow Lane',
+  'Zeta',
+]
 const people = ['Pat Zola', 'pat zola', "Sam O'Hara", 'Pat', 'Aldgate Traders', 'Émile Zola']
 const numbers = ['+442079460001', '+442079460002', '+442079460012', '+447700900001', '+447700900002', '+447700900011']
 const emails = ['pat@aldgate.example', 'pat.smith@aldgate.example', 'sam@bow.example', 'zeta@bow.example']
 const extensions = ['1', '45', '450']
 const addresses = ['1 Bow Lane\nEC4M 9EB', '2 Bow Lane', '1 Aldgate High Street']
-const texts = ['Seen at the gate', 'seen at the Gate', 'Do not ring before nine', 'Aldgate', 'pat@aldgate.example', '+442079460001']
+const texts = [
+  'Seen at the gate',
+  'seen at the Gate',
+  'Do not ring before nine',
+  'Aldgate',
+  'pat@aldgate.example',
+  '+442079460001',
+]
 const postcodes = ['EC1A 1AA', 'EC1A 1AB', 'EC4M 9EB']
-const moments = ['2024-02-29T12:00:00.000Z', '2025-01-01T00:00:00.000Z', '2025-06-30T23:59:59.999Z', '2026-01-01T00:00:00.001Z']
+const moments = [
+  '2024-02-29T12:00:00.000Z',
+  '2025-01-01T00:00:00.000Z',
+  '2025-06-30T23:59:59.999Z',
+  '2026-01-01T00:00:00.001Z',
+]
 const days = ['2020-01-01', '2024-02-29', '2025-12-31', '2099-12-31']
 const codes = ['A', 'B', 'C', 'D', 'AB', 'AC', 'B_1', 'B_2', 'C_3', 'D4', 'E5', 'F6']
-export const vocabulary = { texts: [...names, ...people, ...numbers, ...emails, ...addresses, ...texts, ...postcodes, ...codes], moments, days }
+export const vocabulary = {
+  texts: [...names, ...people, ...numbers, ...emails, ...addresses, ...texts, ...postcodes, ...codes],
+  moments,
+  days,
+}
 
 /** Draws the properties of a row; relations go to rows that are in the register. */
 type Make = (draw: Draw, register: Register) => Record<string, unknown>
 
 const maybe = <T>(draw: Draw, value: T, share = 0.7): T | null => (draw.chance(share) ? value : null)
 const idOf = (draw: Draw, register: Register, type: RegisterType): string => draw.oneOf(register.all(type)).id
-const maybeId = (draw: Draw, register: Register, type: RegisterType, share = 0.7): string | null => (register.all(type).length > 0 && draw.chance(share) ? idOf(draw, register, type) : null)
-const someIds = (draw: Draw, register: Register, type: RegisterType): string[] => draw.some(register.all(type), draw.whole(0, 3)).map(({ id }) => id).sort()
-const record = (draw: Draw): Record<string, unknown> => ({ version: draw.whole(1, 3), createdAt: draw.oneOf(moments), updatedAt: draw.oneOf(moments), archivedAt: maybe(draw, draw.oneOf(moments), 0.12) })
-const listed: Make = (draw) => ({ ...record(draw), code: draw.oneOf(codes), name: draw.oneOf(names), description: maybe(draw, draw.oneOf(texts)) })
-const period = (draw: Draw): Record<string, unknown> => ({ startsOn: maybe(draw, draw.oneOf(days)), endsOn: maybe(draw, draw.oneOf(days), 0.4) })
+const maybeId = (draw: Draw, register: Register, type: RegisterType, share = 0.7): string | null =>
+  register.all(type).length > 0 && draw.chance(share) ? idOf(draw, register, type) : null
+const someIds = (draw: Draw, register: Register, type: RegisterType): string[] =>
+  draw
+    .some(register.all(type), draw.whole(0, 3))
+    .map(({ id }) => id)
+    .sort()
+const record = (draw: Draw): Record<string, unknown> => ({
+  version: draw.whole(1, 3),
+  createdAt: draw.oneOf(moments),
+  updatedAt: draw.oneOf(moments),
+  archivedAt: maybe(draw, draw.oneOf(moments), 0.12),
+})
+const listed: Make = (draw) => ({
+  ...record(draw),
+  code: draw.oneOf(codes),
+  name: draw.oneOf(names),
+  description: maybe(draw, draw.oneOf(texts)),
+})
+const period = (draw: Draw): Record<string, unknown> => ({
+  startsOn: maybe(draw, draw.oneOf(days)),
+  endsOn: maybe(draw, draw.oneOf(days), 0.4),
+})
 
 function square(draw: Draw): string {
   const [x, y] = [-0.1 + draw.whole(0, 3) / 100, 51.51 + draw.whole(0, 1) / 100]
@@ -42,7 +87,9 @@ const contactOf = (draw: Draw): Record<string, unknown> =>
   ])
 
 function anyId(draw: Draw, register: Register): { objectType: string; objectId: string } {
-  const objectType = draw.oneOf(registerTypes.filter((type) => register.all(type).length > 0 && type !== 'HistoryEntry' && type !== 'LedgerRecord'))
+  const objectType = draw.oneOf(
+    registerTypes.filter((type) => register.all(type).length > 0 && type !== 'HistoryEntry' && type !== 'LedgerRecord'),
+  )
   return { objectType, objectId: idOf(draw, register, objectType) }
 }
 
@@ -52,7 +99,13 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
   Sector: listed,
   Issue: listed,
   Group: listed,
-  Zone: (draw) => ({ ...record(draw), kind: draw.oneOf(['WARD', 'BOROUGH', 'BEAT', 'CORDON', 'OTHER']), code: draw.oneOf(codes), name: draw.oneOf(names), shape: square(draw) }),
+  Zone: (draw) => ({
+    ...record(draw),
+    kind: draw.oneOf(['WARD', 'BOROUGH', 'BEAT', 'CORDON', 'OTHER']),
+    code: draw.oneOf(codes),
+    name: draw.oneOf(names),
+    shape: square(draw),
+  }),
   Organisation: (draw, register) => ({
     ...record(draw),
     name: draw.oneOf(names),
@@ -73,9 +126,20 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
     displayName: draw.oneOf(people),
     reviewDate: maybe(draw, draw.oneOf(days)),
   }),
-  Affiliation: (draw, register) => ({ ...record(draw), person: idOf(draw, register, 'Person'), organisation: idOf(draw, register, 'Organisation'), role: maybe(draw, draw.oneOf(['Owner', 'Guard', 'owner'])), ...period(draw) }),
+  Affiliation: (draw, register) => ({
+    ...record(draw),
+    person: idOf(draw, register, 'Person'),
+    organisation: idOf(draw, register, 'Organisation'),
+    role: maybe(draw, draw.oneOf(['Owner', 'Guard', 'owner'])),
+    ...period(draw),
+  }),
   ContactPoint: (draw, register) => {
-    const [person, organisation] = draw.oneOf([[true, false], [true, false], [true, true], [false, true]] as const)
+    const [person, organisation] = draw.oneOf([
+      [true, false],
+      [true, false],
+      [true, true],
+      [false, true],
+    ] as const)
     const givenFor = draw.oneOf(['WORK', 'PRIVATE', 'CALL_OUT'])
     return {
       ...record(draw),
@@ -89,7 +153,13 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
       verifiedOn: maybe(draw, draw.oneOf(days)),
     }
   },
-  ConsentEvent: (draw, register) => ({ ...record(draw), contactPoint: idOf(draw, register, 'ContactPoint'), decision: draw.oneOf(['GIVEN', 'WITHDRAWN']), recordedAt: draw.oneOf(moments), source: draw.oneOf(['form', 'call']) }),
+  ConsentEvent: (draw, register) => ({
+    ...record(draw),
+    contactPoint: idOf(draw, register, 'ContactPoint'),
+    decision: draw.oneOf(['GIVEN', 'WITHDRAWN']),
+    recordedAt: draw.oneOf(moments),
+    source: draw.oneOf(['form', 'call']),
+  }),
   Premises: (draw, register) => ({
     ...record(draw),
     name: draw.oneOf(names),
@@ -112,7 +182,15 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
   RestrictedNote: (draw, register) => {
     const about = draw.oneOf(['person', 'organisation', 'premises'] as const)
     const subject = { person: 'Person', organisation: 'Organisation', premises: 'Premises' } as const
-    return { ...record(draw), directorate: idOf(draw, register, 'Directorate'), person: null, organisation: null, premises: null, [about]: idOf(draw, register, subject[about]), text: draw.oneOf(texts) }
+    return {
+      ...record(draw),
+      directorate: idOf(draw, register, 'Directorate'),
+      person: null,
+      organisation: null,
+      premises: null,
+      [about]: idOf(draw, register, subject[about]),
+      text: draw.oneOf(texts),
+    }
   },
   Keyholder: (draw, register) => ({
     ...record(draw),
@@ -143,7 +221,12 @@ export const makers: Readonly<Record<RegisterType, Make>> = {
     suspendedAt: maybe(draw, draw.oneOf(moments), 0.2),
     invitationExpiresAt: maybe(draw, draw.oneOf(moments), 0.2),
   }),
-  SpocAssignment: (draw, register) => ({ ...record(draw), account: idOf(draw, register, 'Account'), directorate: idOf(draw, register, 'Directorate'), ...period(draw) }),
+  SpocAssignment: (draw, register) => ({
+    ...record(draw),
+    account: idOf(draw, register, 'Account'),
+    directorate: idOf(draw, register, 'Directorate'),
+    ...period(draw),
+  }),
   ApiKey: (draw, register) => ({
     ...record(draw),
     account: idOf(draw, register, 'Account'),

@@ -4,8 +4,26 @@ import { makers } from './makers.ts'
 import { Register, registerTypes, type RegisterType, type Row } from './register.ts'
 
 const counts: Readonly<Record<RegisterType, number>> = {
-  Directorate: 4, Sector: 4, Issue: 4, Group: 4, Zone: 8, Organisation: 22, Person: 28, Affiliation: 45, ContactPoint: 70, ConsentEvent: 40, Premises: 30, RestrictedNote: 40,
-  Keyholder: 45, Account: 16, SpocAssignment: 16, ApiKey: 14, BreakGlass: 14, OutboxMail: 14, HistoryEntry: 110, LedgerRecord: 30,
+  Directorate: 4,
+  Sector: 4,
+  Issue: 4,
+  Group: 4,
+  Zone: 8,
+  Organisation: 22,
+  Person: 28,
+  Affiliation: 45,
+  ContactPoint: 70,
+  ConsentEvent: 40,
+  Premises: 30,
+  RestrictedNote: 40,
+  Keyholder: 45,
+  Account: 16,
+  SpocAssignment: 16,
+  ApiKey: 14,
+  BreakGlass: 14,
+  OutboxMail: 14,
+  HistoryEntry: 110,
+  LedgerRecord: 30,
 }
 
 /** A version 7 UUID that the draw decides. */
@@ -15,7 +33,13 @@ export function drawnId(draw: Draw): string {
 }
 
 /** One random row of a type, which is not in the register yet. */
-export function drawRow(catalogue: Catalogue, draw: Draw, register: Register, type: RegisterType, id = drawnId(draw)): Row {
+export function drawRow(
+  catalogue: Catalogue,
+  draw: Draw,
+  register: Register,
+  type: RegisterType,
+  id = drawnId(draw),
+): Row {
   const empty = Object.fromEntries([...governed(catalogue, type).columns.keys()].map((property) => [property, null]))
   return { ...empty, ...makers[type](draw, register), id }
 }
@@ -23,6 +47,7 @@ export function drawRow(catalogue: Catalogue, draw: Draw, register: Register, ty
 /** A small, dense register: many rows alike, many without values, some archived, some ended. */
 export function drawRegister(catalogue: Catalogue, draw: Draw): Register {
   const register = new Register()
-  for (const type of registerTypes) for (let n = 0; n < counts[type]; n++) register.put(type, drawRow(catalogue, draw, register, type))
+  for (const type of registerTypes)
+    for (let n = 0; n < counts[type]; n++) register.put(type, drawRow(catalogue, draw, register, type))
   return register
 }

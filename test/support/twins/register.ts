@@ -3,8 +3,26 @@ export type Row = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /** Types in the order in which their rows can be written: what others point at comes first. */
 export const registerTypes = [
-  'Directorate', 'Sector', 'Issue', 'Group', 'Zone', 'Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises', 'RestrictedNote',
-  'Keyholder', 'Account', 'SpocAssignment', 'ApiKey', 'BreakGlass', 'OutboxMail', 'HistoryEntry', 'LedgerRecord',
+  'Directorate',
+  'Sector',
+  'Issue',
+  'Group',
+  'Zone',
+  'Organisation',
+  'Person',
+  'Affiliation',
+  'ContactPoint',
+  'ConsentEvent',
+  'Premises',
+  'RestrictedNote',
+  'Keyholder',
+  'Account',
+  'SpocAssignment',
+  'ApiKey',
+  'BreakGlass',
+  'OutboxMail',
+  'HistoryEntry',
+  'LedgerRecord',
 ] as const
 export type RegisterType = (typeof registerTypes)[number]
 
@@ -68,14 +86,16 @@ export class Register {
 
 function isSound(type: RegisterType, row: Row): boolean {
   const { person, organisation, premises, startsOn, endsOn } = row
-  if (type === 'RestrictedNote') return [person, organisation, premises].filter((subject) => subject !== null).length === 1
+  if (type === 'RestrictedNote')
+    return [person, organisation, premises].filter((subject) => subject !== null).length === 1
   if (type === 'ContactPoint') return person !== null || organisation !== null
   return !(typeof startsOn === 'string' && typeof endsOn === 'string' && endsOn < startsOn)
 }
 
 /** What the unique indexes of migrations/ compare, as text; null where none applies. */
 function uniqueKey(type: RegisterType, row: Row): string | null {
-  const key = (...properties: string[]): string => JSON.stringify([type, ...properties.map((property) => row[property])])
+  const key = (...properties: string[]): string =>
+    JSON.stringify([type, ...properties.map((property) => row[property])])
   switch (type) {
     case 'Directorate':
     case 'Sector':
@@ -85,10 +105,19 @@ function uniqueKey(type: RegisterType, row: Row): string | null {
     case 'Zone':
       return key('kind', 'code')
     case 'Affiliation':
-      return row['endsOn'] === null && row['archivedAt'] === null ? JSON.stringify([type, row['person'], row['organisation'], row['role'] ?? '']) : null
+      return row['endsOn'] === null && row['archivedAt'] === null
+        ? JSON.stringify([type, row['person'], row['organisation'], row['role'] ?? ''])
+        : null
     case 'ContactPoint':
       if (row['archivedAt'] !== null) return null
-      return key(row['person'] === null ? 'organisation' : 'person', 'kind', 'value', 'extension', 'givenFor', 'directorate')
+      return key(
+        row['person'] === null ? 'organisation' : 'person',
+        'kind',
+        'value',
+        'extension',
+        'givenFor',
+        'directorate',
+      )
     case 'Premises':
       return row['source'] === null || row['externalId'] === null ? null : key('source', 'externalId')
     case 'Keyholder':

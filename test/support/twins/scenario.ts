@@ -39,8 +39,19 @@ export const scenarios: readonly Scenario[] = [
   { who: 'stakeholder who is also a SPOC', roles: ['STAKEHOLDER', 'SPOC'], organisation: true, directorates: 1 },
   { who: 'register manager who is also a SPOC', roles: ['REGISTER_MANAGER', 'SPOC'], directorates: 1 },
   { who: 'analyst who is also a stakeholder', roles: ['ANALYST', 'STAKEHOLDER'], organisation: true },
-  { who: 'key of an inspector that is narrowed to the directory', roles: ['INSPECTOR'], brokenGlass: true, scopes: ['read:DIRECTORY'] },
-  { who: 'key of a SPOC that is narrowed to restricted notes', little: true, roles: ['SPOC'], directorates: 1, scopes: ['read:RESTRICTED', 'read:ACCOUNT', 'write:RESTRICTED', 'write:DIRECTORY'] },
+  {
+    who: 'key of an inspector that is narrowed to the directory',
+    roles: ['INSPECTOR'],
+    brokenGlass: true,
+    scopes: ['read:DIRECTORY'],
+  },
+  {
+    who: 'key of a SPOC that is narrowed to restricted notes',
+    little: true,
+    roles: ['SPOC'],
+    directorates: 1,
+    scopes: ['read:RESTRICTED', 'read:ACCOUNT', 'write:RESTRICTED', 'write:DIRECTORY'],
+  },
 ]
 
 /** Who asks: account and, where there is one, key. */
@@ -53,31 +64,62 @@ export function enter(catalogue: Catalogue, draw: Draw, register: Register, scen
     if (!register.put(type, row)) throw new Error(`The register does not take the ${type} of a ${scenario.who}`)
     return row
   }
-  const account = put('Account', { email, displayName: 'Test Viewer', roles: [...scenario.roles], organisation: scenario.organisation ? busiest(register) : null, suspendedAt: null }).id
-  for (const { id } of draw.some(register.all('Directorate'), scenario.directorates ?? 0)) put('SpocAssignment', { account, directorate: id, startsOn: null, endsOn: null })
+  const account = put('Account', {
+    email,
+    displayName: 'Test Viewer',
+    roles: [...scenario.roles],
+    organisation: scenario.organisation ? busiest(register) : null,
+    suspendedAt: null,
+  }).id
+  for (const { id } of draw.some(register.all('Directorate'), scenario.directorates ?? 0))
+    put('SpocAssignment', { account, directorate: id, startsOn: null, endsOn: null })
   for (const kind of scenario.brokenGlass ? (['person', 'organisation'] as const) : []) {
     const reached = register.all('ContactPoint').filter((row) => row['givenFor'] === 'PRIVATE' && row[kind] !== null)
-    put('BreakGlass', { account, subjectId: draw.oneOf(reached)[kind], subjectType: kind === 'person' ? 'Person' : 'Organisation', expiresAt: '2099-01-01T00:00:00.000Z', endedAt: null, needsConfirmation: false })
+    put('BreakGlass', {
+      account,
+      subjectId: draw.oneOf(reached)[kind],
+      subjectType: kind === 'person' ? 'Person' : 'Organisation',
+      expiresAt: '2099-01-01T00:00:00.000Z',
+      endedAt: null,
+      needsConfirmation: false,
+    })
   }
-  const keyId = scenario.scopes ? put('ApiKey', { account, scopes: scenario.scopes, expiresAt: null, revokedAt: null }).id : null
+  const keyId = scenario.scopes
+    ? put('ApiKey', { account, scopes: scenario.scopes, expiresAt: null, revokedAt: null }).id
+    : null
   return { accountId: account, email, keyId }
 }
 
 /** The organisation of which a stakeholder sees most. */
 function busiest(register: Register): string {
-  const busy = (id: string): number => (['Affiliation', 'Premises', 'ContactPoint'] as const).reduce((sum, type) => sum + register.all(type).filter((row) => row['organisation'] === id).length, 0)
+  const busy = (id: string): number =>
+    (['Affiliation', 'Premises', 'ContactPoint'] as const).reduce(
+      (sum, type) => sum + register.all(type).filter((row) => row['organisation'] === id).length,
+      0,
+    )
   const [most] = register.all('Organisation').toSorted((a, b) => busy(b.id) - busy(a.id))
   return (most as Row).id
 }
 
 /** Rows from which the server learns who asks. They are the same in both twins, for another caller is another question. */
-export function makesCaller(asking: readonly Asking[], register: Register): (type: Parameters<Register['put']>[0], row: Row) => boolean {
+export function makesCaller(
+  asking: readonly Asking[],
+  register: Register,
+): (type: Parameters<Register['put']>[0], row: Row) => boolean {
   const accounts = new Set(asking.map(({ accountId }) => accountId))
-  const organisations = new Set<unknown>(asking.map(({ accountId }) => register.get('Account', accountId)?.['organisation'] ?? 'none'))
-  const premises = new Set(register.all('Premises').filter((row) => organisations.has(row['organisation'])).map(({ id }) => id))
+  const organisations = new Set<unknown>(
+    asking.map(({ accountId }) => register.get('Account', accountId)?.['organisation'] ?? 'none'),
+  )
+  const premises = new Set(
+    register
+      .all('Premises')
+      .filter((row) => organisations.has(row['organisation']))
+      .map(({ id }) => id),
+  )
   return (type, row) => {
     if (type === 'Account') return accounts.has(row.id)
-    if (type === 'SpocAssignment' || type === 'BreakGlass' || type === 'ApiKey') return accounts.has(row['account'] as string)
+    if (type === 'SpocAssignment' || type === 'BreakGlass' || type === 'ApiKey')
+      return accounts.has(row['account'] as string)
     if (type === 'Affiliation' || type === 'Premises') return organisations.has(row['organisation'])
     return type === 'Keyholder' && premises.has(row['premises'] as string)
   }

@@ -79,14 +79,29 @@ export class Twins {
     const sight = sightOf(catalogue, abilityOf(rules, viewer))
     const { twin, changes } = hiddenChanges(catalogue, draw, register, sight, makesCaller([caller, asking], register))
     for (const type of registerTypes) {
-      const seen = (of: Register): Record<string, string | null> => Object.fromEntries(of.all(type).map((row) => [row.id, sight.of(of, type, row)] as const).filter(([, known]) => known !== null).sort())
-      assert.deepEqual(seen(twin), seen(register), `the twins differ in ${type} that the ${scenario.who} can see: a fault of this test`)
+      const seen = (of: Register): Record<string, string | null> =>
+        Object.fromEntries(
+          of
+            .all(type)
+            .map((row) => [row.id, sight.of(of, type, row)] as const)
+            .filter(([, known]) => known !== null)
+            .sort(),
+        )
+      assert.deepEqual(
+        seen(twin),
+        seen(register),
+        `the twins differ in ${type} that the ${scenario.who} can see: a fault of this test`,
+      )
     }
 
     await writeRegister(other.db, catalogue, draw, twin, this.#passwordHash)
     if (this.#prepared > 1) await lengthenLedger(other, register)
     await headersOf(other, caller)
-    assert.deepEqual(factsOf(await viewerOf(other, caller)), factsOf(viewer), 'the twins take the caller for different people: a fault of this test')
+    assert.deepEqual(
+      factsOf(await viewerOf(other, caller)),
+      factsOf(viewer),
+      'the twins take the caller for different people: a fault of this test',
+    )
     const headers = [await headersOf(one, asking), await headersOf(other, asking)] as const
     const asker = insider ? await viewerOf(one, asking) : viewer
     const asksBy = rulebook(catalogue, policy)(asker)
@@ -112,22 +127,51 @@ async function headersOf(on: Api, asking: Asking): Promise<Headers> {
 }
 
 async function viewerOf(on: Api, asking: Asking): Promise<Viewer> {
-  const [session] = await on.db.query<{ token: string }>({ text: 'select token from session where account_id = $1 limit 1', values: [asking.accountId] })
-  const [row] = await on.db.query<ViewerRow>(asking.keyId === null ? viewerBySession(String(session?.token), 0, false) : viewerByApiKey(apiKeyHash(secretOf(asking.keyId))))
+  const [session] = await on.db.query<{ token: string }>({
+    text: 'select token from session where account_id = $1 limit 1',
+    values: [asking.accountId],
+  })
+  const [row] = await on.db.query<ViewerRow>(
+    asking.keyId === null
+      ? viewerBySession(String(session?.token), 0, false)
+      : viewerByApiKey(apiKeyHash(secretOf(asking.keyId))),
+  )
   if (!row) throw new Error('the caller is not signed in')
   return JSON.parse(row.viewer) as Viewer
 }
 
-const factsOf = ({ client: _client, ...viewer }: Viewer): Record<string, unknown> => Object.fromEntries(Object.entries(viewer).map(([fact, value]) => [fact, Array.isArray(value) ? [...(value as string[])].sort() : value]))
+const factsOf = ({ client: _client, ...viewer }: Viewer): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(viewer).map(([fact, value]) => [
+      fact,
+      Array.isArray(value) ? [...(value as string[])].sort() : value,
+    ]),
+  )
 
 async function lengthenLedger({ db }: Api, register: Register): Promise<void> {
-  const subjects = register.all('Person').slice(0, 3).map(({ id }) => id)
-  const entries = [1, 2, 3].map(() => ({ id: newId(), account_id: null, client: 'command:test', category: 'CONSULTATION', operation: 'search', purpose: 'Aldgate', subjects, classes: ['DIRECTORY'] }))
+  const subjects = register
+    .all('Person')
+    .slice(0, 3)
+    .map(({ id }) => id)
+  const entries = [1, 2, 3].map(() => ({
+    id: newId(),
+    account_id: null,
+    client: 'command:test',
+    category: 'CONSULTATION',
+    operation: 'search',
+    purpose: 'Aldgate',
+    subjects,
+    classes: ['DIRECTORY'],
+  }))
   await db.query({ text: 'select ledger_append($1::text::jsonb)', values: [JSON.stringify(entries)] })
 }
 
 async function send({ url }: Api, headers: Headers, { query, variables }: Operation): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'beadle-purpose': purpose, ...headers }, body: JSON.stringify({ query, variables }) })
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'beadle-purpose': purpose, ...headers },
+    body: JSON.stringify({ query, variables }),
+  })
   return { status: response.status, body: await response.text() }
 }
 

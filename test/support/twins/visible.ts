@@ -21,8 +21,16 @@ const namesSubjects: Readonly<Partial<Record<RegisterType, readonly string[]>>> 
 
 export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
   const exists: Sight['exists'] = (_register, type, row) => allows(catalogue, ability, 'read', type, row, 'id')
-  const reads = allows(catalogue, ability, 'read', 'LedgerSubject', Object.fromEntries([...governed(catalogue, 'LedgerSubject').columns.keys()].map((property) => [property, null])), 'id')
-  const asSubject = (type: RegisterType, row: Row): string | null => (reads && type in namesSubjects ? JSON.stringify(namesSubjects[type]?.map((property) => row[property])) : null)
+  const reads = allows(
+    catalogue,
+    ability,
+    'read',
+    'LedgerSubject',
+    Object.fromEntries([...governed(catalogue, 'LedgerSubject').columns.keys()].map((property) => [property, null])),
+    'id',
+  )
+  const asSubject = (type: RegisterType, row: Row): string | null =>
+    reads && type in namesSubjects ? JSON.stringify(namesSubjects[type]?.map((property) => row[property])) : null
   return {
     exists,
     of(register, type, row) {
@@ -38,10 +46,12 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
         // What is computed follows from the rest, and must not tell more than that does.
         else if (computedOf(field)) continue
         // A relation to what does not exist for the caller looks like none.
-        else if (field.kind === 'one') known.push([field.name, [seen(field.target, row[field.name]) ? row[field.name] : null]])
+        else if (field.kind === 'one')
+          known.push([field.name, [seen(field.target, row[field.name]) ? row[field.name] : null]])
         else if (field.kind === 'scalar') known.push([field.name, [row[field.name]]])
         // Other lists follow from what the rows in them say; so do those of whom an entry's own list is the other side.
-        else if (field.kind === 'many' && field.via.kind === 'pivot' && field.name in row) known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
+        else if (field.kind === 'many' && field.via.kind === 'pivot' && field.name in row)
+          known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
       }
       return JSON.stringify([...known, ['as a subject of the ledger', named]])
     },

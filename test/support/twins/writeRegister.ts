@@ -15,24 +15,45 @@ const pivots = [
 ] as const
 
 /** Empties the database of everything but the ledger, which nobody can empty, and writes the register there, in an order that the draw decides. */
-export async function writeRegister(db: Database, catalogue: Catalogue, draw: Draw, register: Register, passwordHash: string): Promise<void> {
+export async function writeRegister(
+  db: Database,
+  catalogue: Catalogue,
+  draw: Draw,
+  register: Register,
+  passwordHash: string,
+): Promise<void> {
   await db.asOwner(async ({ query }) => {
     const run = (text: string, values: unknown[] = []): Promise<unknown> => query({ text, values })
-    for (const table of ['session', 'credential', ...pivots.map((pivot) => pivot.table)]) await run(`delete from ${table}`)
-    for (const type of registerTypes.toReversed()) if (type !== 'LedgerRecord') await run(`delete from ${governed(catalogue, type).table}`)
+    for (const table of ['session', 'credential', ...pivots.map((pivot) => pivot.table)])
+      await run(`delete from ${table}`)
+    for (const type of registerTypes.toReversed())
+      if (type !== 'LedgerRecord') await run(`delete from ${governed(catalogue, type).table}`)
     for (const type of registerTypes) {
       const { table, columns } = governed(catalogue, type)
       const rows = draw.some(register.all(type), Infinity).map((row) => columnsOf(type, columns, row))
       const [first] = rows
       if (!first) continue
       const names = Object.keys(first).join(', ')
-      await run(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [JSON.stringify(rows)])
+      await run(
+        `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
+        [JSON.stringify(rows)],
+      )
     }
     for (const { table, column, property } of pivots) {
-      const pairs = register.all('Organisation').flatMap((row) => (row[property] as string[]).map((id) => ({ organisation_id: row.id, [column]: id })))
-      await run(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [JSON.stringify(draw.some(pairs, Infinity))])
+      const pairs = register
+        .all('Organisation')
+        .flatMap((row) => (row[property] as string[]).map((id) => ({ organisation_id: row.id, [column]: id })))
+      await run(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [
+        JSON.stringify(draw.some(pairs, Infinity)),
+      ])
     }
-    const credentials = register.all('Account').map(({ id }) => ({ id: drawnId(draw), account_id: id, provider_id: PASSWORD_PROVIDER, provider_account_id: id, password_hash: passwordHash }))
+    const credentials = register.all('Account').map(({ id }) => ({
+      id: drawnId(draw),
+      account_id: id,
+      provider_id: PASSWORD_PROVIDER,
+      provider_account_id: id,
+      password_hash: passwordHash,
+    }))
     await run(
       'insert into credential (id, account_id, provider_id, provider_account_id, password_hash) select id, account_id, provider_id, provider_account_id, password_hash from jsonb_populate_recordset(null::credential, $1::text::jsonb)',
       [JSON.stringify(credentials)],
@@ -43,7 +64,11 @@ export async function writeRegister(db: Database, catalogue: Catalogue, draw: Dr
 const noHash = `\\x${'00'.repeat(32)}`
 
 function columnsOf(type: RegisterType, columns: ReadonlyMap<string, string>, row: Row): Record<string, unknown> {
-  const written = Object.fromEntries([...columns].filter(([property]) => property !== 'isPrivate').map(([property, column]) => [column, stored(row[property])]))
+  const written = Object.fromEntries(
+    [...columns]
+      .filter(([property]) => property !== 'isPrivate')
+      .map(([property, column]) => [column, stored(row[property])]),
+  )
   if (type === 'ApiKey') return { ...written, key: apiKeyHash(secretOf(row.id)) }
   return type === 'LedgerRecord' ? { ...written, prev_hash: noHash, hash: noHash } : written
 }
