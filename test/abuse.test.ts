@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { api, type Api, type Client, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, mutationOf, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 /** Codes of the contract with which a caller may be refused. */
 const refusals = [
@@ -21,7 +20,7 @@ describe('a caller who means ill', () => {
   let a: Api
   let c: Cast
   let spoc: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     spoc = c.spocA
@@ -40,19 +39,15 @@ describe('a caller who means ill', () => {
       ...(body === undefined ? {} : { body }),
     })
     const text = await response.text()
-    assert.ok(response.status < 500, `${response.status} ${text}`)
+    about(`${response.status} ${text}`, () => expect(response.status).toBeLessThan(500))
     const codes = ((JSON.parse(text) as Body).errors ?? []).map(({ extensions }) => extensions.code)
-    assert.deepEqual(
-      codes.filter((one) => !refusals.includes(one)),
-      [],
-      text,
-    )
+    about(text, () => expect(codes.filter((one) => !refusals.includes(one))).toStrictEqual([]))
     return { status: response.status, codes: [...new Set(codes)], body: text }
   }
   const send = (query: string, variables: unknown = {}) => raw(JSON.stringify({ query, variables }))
   const refused = async (expected: string | string[], query: string, variables: unknown = {}) => {
     const { codes, body } = await send(query, variables)
-    assert.deepEqual(codes, [expected].flat(), body)
+    about(body, () => expect(codes).toStrictEqual([expected].flat()))
     return body
   }
 
@@ -106,22 +101,20 @@ describe('a caller who means ill', () => {
   describe('by numbers', () => {
     for (const first of [0, -1, 201, 100_000])
       it(`is refused first: ${first} of a list and of a list within with BAD_USER_INPUT`, async () => {
-        assert.match(
+        expect(
           await refused(
             first > 10_000 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
             'query($first: Int) { organisations(first: $first) { edges { node { id } } } }',
             { first },
           ),
-          /first|values/,
-        )
-        assert.match(
+        ).toMatch(/first|values/)
+        expect(
           await refused(
             first > 10_000 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
             'query($first: Int) { organisations(first: 1) { edges { node { people(first: $first) { id displayName access { unreadableFields } } } } } }',
             { first },
           ),
-          /first|values/,
-        )
+        ).toMatch(/first|values/)
       })
     it('is refused a billion with QUERY_TOO_COMPLEX, as literal, variable and default', async () => {
       await refused('QUERY_TOO_COMPLEX', '{ organisations(first: 1000000000) { edges { node { id } } } }')
@@ -137,11 +130,10 @@ describe('a caller who means ill', () => {
     it('is refused null, a fraction, text and 1e999 for first with BAD_USER_INPUT', async () => {
       for (const first of [null, 1.5, '20', [20], {}, true])
         await refused('BAD_USER_INPUT', 'query($first: Int) { organisations(first: $first) { totalCount } }', { first })
-      assert.deepEqual(
+      expect(
         (await raw('{"query":"query($n: Int) { organisations(first: $n) { totalCount } }","variables":{"n":1e999}}'))
           .codes,
-        ['BAD_USER_INPUT'],
-      )
+      ).toStrictEqual(['BAD_USER_INPUT'])
     })
     it('is refused points that are none, out of range or not finite', async () => {
       const near =
@@ -155,7 +147,7 @@ describe('a caller who means ill', () => {
         [0, 51, -5, 'withinMetres'],
         [0, 51, 50_001, 'withinMetres'],
       ] as const) {
-        assert.deepEqual((await spoc.refused(near, { x, y, m })).extensions, {
+        expect((await spoc.refused(near, { x, y, m })).extensions).toStrictEqual({
           code: 'BAD_USER_INPUT',
           fields: {
             [field]:
@@ -181,7 +173,7 @@ describe('a caller who means ill', () => {
         [3, 61.5],
         [0, 50],
       ])
-        assert.deepEqual((await send(near, { x, y, m: 50_000 })).codes, [])
+        expect((await send(near, { x, y, m: 50_000 })).codes).toStrictEqual([])
     })
     it('is refused values beyond a column or the calendar, in filters and in writes', async () => {
       const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
@@ -202,7 +194,7 @@ describe('a caller who means ill', () => {
         { reviewDate: { gt: '9999-12-31' } },
         { createdAt: { lt: '0001-01-01T00:00:00Z' } },
       ])
-        assert.deepEqual((await send(list, { filter })).codes, [])
+        expect((await send(list, { filter })).codes).toStrictEqual([])
       for (const input of [{ tier: 2 ** 31 }, { tier: -1 }, { reviewDate: '2027-13-01' }])
         await refused('BAD_USER_INPUT', mutationOf('create', 'Organisation'), { input: { name: 'X', ...input } })
     })
@@ -231,14 +223,16 @@ describe('a caller who means ill', () => {
           [mutationOf('create', 'Organisation'), { input: { name: text } }],
         ] as const) {
           const { status, codes, body } = await send(query, variables)
-          assert.deepEqual([status, codes], [400, ['BAD_USER_INPUT']], body.slice(0, 300))
-          assert.ok(!body.includes(text.slice(0, 200)) || text.length < 4, 'what was sent does not come back')
+          about(body.slice(0, 300), () => expect([status, codes]).toStrictEqual([400, ['BAD_USER_INPUT']]))
+          about('what was sent does not come back', () =>
+            expect(!body.includes(text.slice(0, 200)) || text.length < 4).toBeTruthy(),
+          )
         }
       })
     }
     it('is refused a megabyte with QUERY_TOO_COMPLEX before it is read', async () => {
       const { status, codes } = await send(list, { filter: { name: { eq: 'x'.repeat(1 << 20) } } })
-      assert.deepEqual([status, codes], [413, ['QUERY_TOO_COMPLEX']])
+      expect([status, codes]).toStrictEqual([413, ['QUERY_TOO_COMPLEX']])
     })
     it('finds and stores what only looks dangerous: quotes, SQL, %, emoji, combining marks', async () => {
       for (const odd of [
@@ -263,15 +257,11 @@ describe('a caller who means ill', () => {
           }>('query($filter: OrganisationFilter) { organisations(filter: $filter) { edges { node { id name } } } }', {
             filter,
           })
-          assert.deepEqual(
-            organisations.edges.map(({ node }) => node),
-            [{ id, name: name.normalize('NFC') }],
-          )
+          expect(organisations.edges.map(({ node }) => node)).toStrictEqual([{ id, name: name.normalize('NFC') }])
         }
-        assert.deepEqual(
+        expect(
           (await send('query($text: String!) { search(text: $text) { edges { score } } }', { text: name })).codes,
-          [],
-        )
+        ).toStrictEqual([])
       }
     })
   })
@@ -286,7 +276,7 @@ describe('a caller who means ill', () => {
         '{"name":{"toString":"x"}}',
         '{"and":[{"__proto__":[]}]}',
       ]) {
-        assert.deepEqual((await raw(`{"query":${JSON.stringify(list)},"variables":{"filter":${filter}}}`)).codes, [
+        expect((await raw(`{"query":${JSON.stringify(list)},"variables":{"filter":${filter}}}`)).codes).toStrictEqual([
           'BAD_USER_INPUT',
         ])
       }
@@ -295,24 +285,22 @@ describe('a caller who means ill', () => {
         '{"name":"X","version":7}',
         '{"name":"X","archivedAt":"2026-01-01T00:00:00Z"}',
       ]) {
-        assert.deepEqual(
+        expect(
           (
             await raw(
               `{"query":${JSON.stringify(mutationOf('create', 'Organisation'))},"variables":{"input":${input}}}`,
             )
           ).codes,
-          ['BAD_USER_INPUT'],
-        )
+        ).toStrictEqual(['BAD_USER_INPUT'])
       }
-      assert.deepEqual(
+      expect(
         (
           await raw(
             '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},"__proto__":{"polluted":1}}',
           )
         ).codes,
-        [],
-      )
-      assert.equal(({} as { polluted?: number }).polluted, undefined)
+      ).toStrictEqual([])
+      expect(({} as { polluted?: number }).polluted).toBeUndefined()
     })
     it('finds nothing by ids that are no UUIDs, and is told nothing else', async () => {
       for (const id of [
@@ -327,19 +315,18 @@ describe('a caller who means ill', () => {
         "' or 1=1 --",
         7,
       ]) {
-        assert.deepEqual(
+        expect(
           await spoc.get(
             'query($id: ID!) { node(id: $id) { id } organisation(id: $id) { id } history(id: $id) { totalCount } premisesIn(zone: $id) { totalCount } organisations(filter: { id: { eq: $id } }) { totalCount } }',
             { id },
           ),
-          {
-            node: null,
-            organisation: null,
-            history: { totalCount: 0 },
-            premisesIn: { totalCount: 0 },
-            organisations: { totalCount: 0 },
-          },
-        )
+        ).toStrictEqual({
+          node: null,
+          organisation: null,
+          history: { totalCount: 0 },
+          premisesIn: { totalCount: 0 },
+          organisations: { totalCount: 0 },
+        })
         await refused('NOT_FOUND', mutationOf('update', 'Organisation'), { input: { id, version: 1, name: 'X' } })
         await refused('NOT_FOUND', mutationOf('archive', 'Organisation'), { input: { id, version: 1 } })
       }
@@ -375,9 +362,11 @@ describe('a caller who means ill', () => {
         forged([tag, 'infinity and more', id]),
         forged([tag, "'; drop table organisation; --", id]),
       ]) {
-        assert.deepEqual(Object.keys((await spoc.refused(list, { after })).extensions.fields ?? {}), ['after'], after)
+        await about(after, async () =>
+          expect(Object.keys((await spoc.refused(list, { after })).extensions.fields ?? {})).toStrictEqual(['after']),
+        )
       }
-      assert.deepEqual((await send(list, { after: cursor })).codes, [])
+      expect((await send(list, { after: cursor })).codes).toStrictEqual([])
       for (const query of [
         'query($after: String) { search(text: "bank", after: $after) { edges { score } } }',
         'query($after: String) { premisesNear(point: { longitude: 0, latitude: 0 }, withinMetres: 1, after: $after) { totalCount } }',
@@ -401,15 +390,14 @@ describe('a caller who means ill', () => {
       await refused('QUERY_TOO_COMPLEX', list, {
         filter: Array.from({ length: 50 }).reduce<object>((parent) => ({ parent }), { name: { eq: 'x' } }),
       })
-      assert.deepEqual((await send(list, { filter: deep(8) })).codes, [])
+      expect((await send(list, { filter: deep(8) })).codes).toStrictEqual([])
     })
     it('may ask for a thousand values, and for none', async () => {
-      assert.deepEqual(
+      expect(
         (await send(list, { filter: { name: { in: Array.from({ length: 1000 }, (_, at) => `${at}`) } } })).codes,
-        [],
-      )
+      ).toStrictEqual([])
       for (const filter of [{ name: { in: [] } }, { id: { in: [] } }, { tier: { in: [] } }, { kind: { in: [] } }])
-        assert.deepEqual(await spoc.get(list, { filter }), { organisations: { totalCount: 0 } })
+        expect(await spoc.get(list, { filter })).toStrictEqual({ organisations: { totalCount: 0 } })
     })
     it('is refused null where a test is meant, wrong types and unknown operators with BAD_USER_INPUT', async () => {
       for (const filter of [
@@ -431,10 +419,9 @@ describe('a caller who means ill', () => {
     })
     it('is refused more than five sorts, and the same one twice is harmless', async () => {
       const sorted = 'query($sort: [OrganisationSort!]) { organisations(sort: $sort) { totalCount } }'
-      assert.deepEqual(
+      expect(
         (await send(sorted, { sort: [{ field: 'name' }, { field: 'name', direction: 'DESC' }] })).codes,
-        [],
-      )
+      ).toStrictEqual([])
       for (const sort of [
         [{ field: 'id; drop table' }],
         [{ direction: 'ASC' }],
@@ -500,13 +487,13 @@ describe('a caller who means ill', () => {
           input: { kind: 'OTHER', code: code(), name: what, shape: polygon },
         })
 
-        assert.equal(asked.extensions.code, 'BAD_USER_INPUT')
-        assert.match(asked.extensions.fields?.['polygon'] ?? '', why)
-        assert.deepEqual(stored.extensions, {
+        expect(asked.extensions.code).toBe('BAD_USER_INPUT')
+        expect(asked.extensions.fields?.['polygon'] ?? '').toMatch(why)
+        expect(stored.extensions).toStrictEqual({
           code: 'BAD_USER_INPUT',
           fields: { shape: asked.extensions.fields?.['polygon'] },
         })
-        assert.equal(a.gate.statements(), before)
+        expect(a.gate.statements()).toBe(before)
       })
     }
     it('is answered for heights, corners that come twice, a feature and a collection of one, and stored without them', async () => {
@@ -525,13 +512,13 @@ describe('a caller who means ill', () => {
         { type: 'FeatureCollection', features: [feature] },
         { type: 'GeometryCollection', geometries: [polygon] },
       ]) {
-        assert.deepEqual((await send(within, { polygon: shape })).codes, [])
+        expect((await send(within, { polygon: shape })).codes).toStrictEqual([])
         const { id } = await create(c.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Tall', shape })
         const { zone } = await c.admin.get<{ zone: { shape: unknown } }>(
           'query($id: ID!) { zone(id: $id) { shape } }',
           { id },
         )
-        assert.deepEqual(zone.shape, { type: 'MultiPolygon', coordinates: [[here]] })
+        expect(zone.shape).toStrictEqual({ type: 'MultiPolygon', coordinates: [[here]] })
       }
     })
     it('is refused what is no closed polygon with BAD_USER_INPUT', async () => {
@@ -580,11 +567,10 @@ describe('a caller who means ill', () => {
           Math.cos(angle % (2 * Math.PI)),
           53 + Math.sin(angle % (2 * Math.PI)),
         ])
-      assert.deepEqual((await send(within, { polygon: ring(...circle(2_000)) })).codes, [])
-      assert.match(
+      expect((await send(within, { polygon: ring(...circle(2_000)) })).codes).toStrictEqual([])
+      expect(
         (await spoc.refused(within, { polygon: ring(...circle(2_001)) })).extensions.fields?.['polygon'] ?? '',
-        /at most 2,000 corners/,
-      )
+      ).toMatch(/at most 2,000 corners/)
     })
   })
 
@@ -612,7 +598,7 @@ describe('a caller who means ill', () => {
         '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"aa"}}}',
       ]) {
         const { codes, status } = await raw(body)
-        assert.deepEqual(codes, ['BAD_USER_INPUT'], `${status} ${body}`)
+        about(`${status} ${body}`, () => expect(codes).toStrictEqual(['BAD_USER_INPUT']))
       }
     })
     it('is refused other content types, encodings and character sets', async () => {
@@ -625,29 +611,30 @@ describe('a caller who means ill', () => {
         'x',
       ]) {
         const { codes, status } = await raw(one, { 'content-type': type })
-        assert.deepEqual(codes, ['BAD_USER_INPUT'], type)
-        assert.ok([400, 415].includes(status))
+        about(type, () => expect(codes).toStrictEqual(['BAD_USER_INPUT']))
+        expect([400, 415]).toContain(status)
       }
       for (const encoding of ['gzip', 'br', 'deflate', 'zstd-or-what'])
-        assert.deepEqual((await raw(one, { 'content-encoding': encoding })).codes, ['BAD_USER_INPUT'], encoding)
-      assert.deepEqual((await raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x00]))).codes, ['BAD_USER_INPUT'])
+        await about(encoding, async () =>
+          expect((await raw(one, { 'content-encoding': encoding })).codes).toStrictEqual(['BAD_USER_INPUT']),
+        )
+      expect((await raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x00]))).codes).toStrictEqual(['BAD_USER_INPUT'])
     })
     it('is refused a GET without the header against forgery, a mutation by GET, and other methods', async () => {
       const query = (text: string) => `?query=${encodeURIComponent(text)}`
-      assert.deepEqual((await raw(undefined, {}, 'GET', query('{ __typename }'))).codes, ['BAD_USER_INPUT'])
-      assert.deepEqual(
+      expect((await raw(undefined, {}, 'GET', query('{ __typename }'))).codes).toStrictEqual(['BAD_USER_INPUT'])
+      expect(
         (await raw(undefined, { 'apollo-require-preflight': '1' }, 'GET', query('{ __typename }'))).codes,
-        [],
-      )
+      ).toStrictEqual([])
       const { status, codes } = await raw(
         undefined,
         { 'apollo-require-preflight': '1' },
         'GET',
         query('mutation { createPerson(input: { displayName: "X" }) { person { id } } }'),
       )
-      assert.deepEqual([status, codes], [405, ['BAD_USER_INPUT']])
+      expect([status, codes]).toStrictEqual([405, ['BAD_USER_INPUT']])
       for (const method of ['PUT', 'PATCH', 'DELETE'])
-        assert.deepEqual((await raw(one, {}, method)).codes, ['BAD_USER_INPUT'], method)
+        await about(method, async () => expect((await raw(one, {}, method)).codes).toStrictEqual(['BAD_USER_INPUT']))
     })
     it('is not helped by cookies and keys that are forged', async () => {
       for (const headers of [
@@ -659,7 +646,7 @@ describe('a caller who means ill', () => {
         { ...spoc.headers, authorization: 'Bearer x' },
       ] as Record<string, string>[]) {
         const reply = await a.anonymous.send('{ viewer { roles } }', {}, headers)
-        assert.deepEqual([reply.status, reply.errors[0]?.extensions.code], [401, 'UNAUTHENTICATED'])
+        expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
       }
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, organisation } from './support/builders.ts'
 
@@ -14,7 +12,7 @@ describe('an API key of a SPOC', () => {
   let c: Cast
   let bank: Made
   let group: string
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     bank = await organisation(c.spocA)
@@ -42,22 +40,20 @@ describe('an API key of a SPOC', () => {
       ['groups', [group]],
     ] as const) {
       const { errors } = await change(['read:DIRECTORY', 'write:DIRECTORY'], { [field]: value })
-      assert.deepEqual(
-        errors.map(({ extensions }) => [extensions.code, extensions.field]),
-        [['FORBIDDEN_FIELD', field]],
-      )
+      expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
+        ['FORBIDDEN_FIELD', field],
+      ])
     }
   })
 
   it('changes both by write:PRIORITY, and nothing else of the organisation', async () => {
     const { data, errors } = await change(['read:DIRECTORY', 'write:PRIORITY'], { tier: 1, groups: [group] })
-    assert.deepEqual(errors, [])
-    assert.deepEqual(data?.updateOrganisation.organisation, { tier: 1, groups: [{ id: group }], version: 2 })
+    expect(errors).toStrictEqual([])
+    expect(data?.updateOrganisation.organisation).toStrictEqual({ tier: 1, groups: [{ id: group }], version: 2 })
     const refused = await change(['read:DIRECTORY', 'write:PRIORITY'], { version: 2, name: 'Other' })
-    assert.deepEqual(
-      refused.errors.map(({ extensions }) => [extensions.code, extensions.field]),
-      [['FORBIDDEN_FIELD', 'name']],
-    )
+    expect(refused.errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
+      ['FORBIDDEN_FIELD', 'name'],
+    ])
   })
 
   it('cannot be given read:PRIORITY, since nothing is read by that class', async () => {
@@ -65,6 +61,6 @@ describe('an API key of a SPOC', () => {
       'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
       { input: { name: 'Hub', scopes: ['read:PRIORITY'] } },
     )
-    assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', ['scopes']])
+    expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', ['scopes']])
   })
 })

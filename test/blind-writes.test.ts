@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -20,7 +18,7 @@ describe('a write tells nothing of what the caller may not read', () => {
   let a: Api
   let c: Cast
   let who: Made
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     who = await person(c.spocA)
@@ -45,8 +43,8 @@ describe('a write tells nothing of what the caller may not read', () => {
           .body
       }),
     )
-    assert.equal(answers[0], answers[1])
-    assert.match(String(answers[0]), /"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
+    expect(answers[0]).toBe(answers[1])
+    expect(String(answers[0])).toMatch(/"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
   })
 
   it('a SPOC cannot try what a call-out number is like by calling it an e-mail address, moving it or bringing it back', async () => {
@@ -62,10 +60,12 @@ describe('a write tells nothing of what the caller may not read', () => {
       const { extensions } = await c.spocA.refused(mutationOf('update', 'ContactPoint'), {
         input: { ...number, ...input },
       })
-      assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
+      expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
     }
     const archived = await archive(c.manager, 'ContactPoint', number)
-    assert.deepEqual((await c.spocA.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions, {
+    expect(
+      (await c.spocA.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions,
+    ).toStrictEqual({
       code: 'FORBIDDEN_FIELD',
       field: 'archivedAt',
     })
@@ -75,8 +75,7 @@ describe('a write tells nothing of what the caller may not read', () => {
     const number = await contactPoint(c.spocA, { person: who.id })
     const send = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
     for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }])
-      assert.match(
-        await send(mutationOf('update', 'ContactPoint'), { ...number, ...input }),
+      expect(await send(mutationOf('update', 'ContactPoint'), { ...number, ...input })).toMatch(
         /"field":"value","code":"FORBIDDEN_FIELD"/,
       )
   })
@@ -97,17 +96,17 @@ describe('a write tells nothing of what the caller may not read', () => {
         const { extensions } = await c.spocA.refused(consent, {
           input: { contactPoint: id, decision: 'WITHDRAWN', source: 'call' },
         })
-        assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
+        expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
       }
     }
-    assert.equal(await events(), before)
+    expect(await events()).toBe(before)
     const [own, work] = [
       await contactPoint(c.spocA, { person: who.id }),
       await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK' }),
     ]
     for (const { id } of [own, work])
       await c.spocA.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
-    assert.equal(await events(), before + 2)
+    expect(await events()).toBe(before + 2)
   })
 
   it('the key of a register manager that may not read the directory cannot try which premises are in it', async () => {
@@ -119,7 +118,7 @@ describe('a write tells nothing of what the caller may not read', () => {
         send(mutationOf('create', 'Premises'), { name: 'Bow Lane', source, externalId }),
       ),
     )
-    assert.equal(answers[0], answers[1])
-    assert.match(String(answers[0]), /"field":"id","code":"FORBIDDEN_FIELD"/)
+    expect(answers[0]).toBe(answers[1])
+    expect(String(answers[0])).toMatch(/"field":"id","code":"FORBIDDEN_FIELD"/)
   })
 })

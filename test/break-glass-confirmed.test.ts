@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, contactPoint, type Made, person } from './support/builders.ts'
+import { about, fail } from './support/expecting.ts'
 
 type Opening = {
   id: string
@@ -21,7 +20,7 @@ describe('the sixth opening by break-glass within an hour', () => {
   let c: Cast
   let who: Made
   let dpo: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     who = await person(c.spocA)
@@ -33,7 +32,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     by.send<{ breakGlass: { breakGlass: Opening } }>(OPEN, { input: { subject: who.id, reason } })
   const opened = async (by: Client): Promise<Opening> => {
     const { data, body } = await open(by)
-    return data?.breakGlass.breakGlass ?? assert.fail(body)
+    return data?.breakGlass.breakGlass ?? fail(body)
   }
   const confirm = (by: Client, id: string) =>
     by.send<{ confirmBreakGlass: { breakGlass: Opening } }>(CONFIRM, { input: { id } })
@@ -41,7 +40,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     sent: Promise<{ errors: { extensions: { code: string } }[]; body: string }>,
   ): Promise<string> => {
     const { errors, body } = await sent
-    return errors[0]?.extensions.code ?? assert.fail(body)
+    return errors[0]?.extensions.code ?? fail(body)
   }
   const numbers = async (by: Client): Promise<(string | null)[]> => {
     const seen = await by.get<{ person: { contactPoints: { value: string | null }[] } }>(
@@ -71,12 +70,11 @@ describe('the sixth opening by break-glass within an hour', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => open(operator)))
 
     const openings = answers.flatMap(({ data }) => data?.breakGlass.breakGlass ?? [])
-    assert.equal(openings.filter(({ needsConfirmation }) => !needsConfirmation).length, 5)
-    assert.equal(openings.filter(({ needsConfirmation }) => needsConfirmation).length, 5)
-    assert.deepEqual(
-      [...new Set(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code)))],
-      ['CONFLICT'],
-    )
+    expect(openings.filter(({ needsConfirmation }) => !needsConfirmation)).toHaveLength(5)
+    expect(openings.filter(({ needsConfirmation }) => needsConfirmation)).toHaveLength(5)
+    expect([
+      ...new Set(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))),
+    ]).toStrictEqual(['CONFLICT'])
   })
 
   it('opens nothing to the operator until an inspector confirms it, and then what was asked for', async () => {
@@ -86,10 +84,10 @@ describe('the sixth opening by break-glass within an hour', () => {
 
     const { data } = await confirm(inspector, request.id)
 
-    assert.deepEqual([request.needsConfirmation, request.confirmedAt, before], [true, null, [null]])
-    assert.equal(data?.confirmBreakGlass.breakGlass.confirmedBy, 'Test INSPECTOR')
-    assert.match((await numbers(asker))[0] ?? '', /^\+44/)
-    assert.deepEqual(await numbers(inspector), [null], 'to the one who asked alone')
+    expect([request.needsConfirmation, request.confirmedAt, before]).toStrictEqual([true, null, [null]])
+    expect(data?.confirmBreakGlass.breakGlass.confirmedBy).toBe('Test INSPECTOR')
+    expect((await numbers(asker))[0] ?? '').toMatch(/^\+44/)
+    await about('to the one who asked alone', async () => expect(await numbers(inspector)).toStrictEqual([null]))
   })
 
   it('is confirmed by nobody for themselves, by no operator, by no API key, and once', async () => {
@@ -97,12 +95,12 @@ describe('the sixth opening by break-glass within an hour', () => {
     const [inspector, operator] = [await a.as('INSPECTOR'), await a.as('OPERATOR')]
     const key = await keyOf(inspector)
 
-    assert.equal(await refusal(confirm(asker, request.id)), 'FORBIDDEN')
-    assert.equal(await refusal(confirm(operator, request.id)), 'NOT_FOUND')
-    assert.equal(await refusal(confirm(dpo, request.id)), 'FORBIDDEN')
-    assert.equal(await refusal(key(CONFIRM, { input: { id: request.id } })), 'FORBIDDEN')
+    expect(await refusal(confirm(asker, request.id))).toBe('FORBIDDEN')
+    expect(await refusal(confirm(operator, request.id))).toBe('NOT_FOUND')
+    expect(await refusal(confirm(dpo, request.id))).toBe('FORBIDDEN')
+    expect(await refusal(key(CONFIRM, { input: { id: request.id } }))).toBe('FORBIDDEN')
     const both = await Promise.all([confirm(inspector, request.id), confirm(await a.as('INSPECTOR'), request.id)])
-    assert.deepEqual(both.map(({ errors }) => errors[0]?.extensions.code ?? 'confirmed').sort(), [
+    expect(both.map(({ errors }) => errors[0]?.extensions.code ?? 'confirmed').sort()).toStrictEqual([
       'CONFLICT',
       'confirmed',
     ])
@@ -121,7 +119,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     )
 
     for (const { request } of [lapsed, takenBack])
-      assert.equal(await refusal(confirm(inspector, request.id)), 'CONFLICT')
+      expect(await refusal(confirm(inspector, request.id))).toBe('CONFLICT')
   })
 
   it('is in the ledger: that the operator asked, and that the inspector confirmed', async () => {
@@ -134,13 +132,10 @@ describe('the sixth opening by break-glass within an hour', () => {
       values: [[asker.accountId, inspector.accountId]],
     })
 
-    assert.deepEqual(
-      rows.map(({ category, operation, subjects }) => [category, operation, subjects]),
-      [
-        ['CONSULTATION', 'askToBreakGlass', [who.id]],
-        ['DISCLOSURE', 'confirmBreakGlass', [who.id]],
-      ],
-    )
+    expect(rows.map(({ category, operation, subjects }) => [category, operation, subjects])).toStrictEqual([
+      ['CONSULTATION', 'askToBreakGlass', [who.id]],
+      ['DISCLOSURE', 'confirmBreakGlass', [who.id]],
+    ])
   })
 
   it('is mailed to the data-protection officer, without a word of whose contacts or why', async () => {
@@ -151,13 +146,14 @@ describe('the sixth opening by break-glass within an hour', () => {
       values: [dpo.accountId],
     })
 
-    assert.match(mails[0]?.body ?? '', /Test OPERATOR has opened private contacts/)
-    for (const told of [reason, who.id, asker.accountId]) assert.ok(!JSON.stringify(mails).includes(told), told)
+    expect(mails[0]?.body ?? '').toMatch(/Test OPERATOR has opened private contacts/)
+    for (const told of [reason, who.id, asker.accountId])
+      about(told, () => expect(JSON.stringify(mails)).not.toContain(told))
   })
 
   it('takes an operator who is signed in: no API key breaks glass, whatever its scopes', async () => {
     const key = await keyOf(await a.as('OPERATOR'))
 
-    assert.equal(await refusal(key(OPEN, { input: { subject: who.id, reason } })), 'FORBIDDEN')
+    expect(await refusal(key(OPEN, { input: { subject: who.id, reason } }))).toBe('FORBIDDEN')
   })
 })

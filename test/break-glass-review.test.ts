@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation, person, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 const OPEN = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
 const LIST =
@@ -21,7 +20,7 @@ describe('the openings by break-glass', () => {
   let dpo: Client
   let subjects: string[]
   const mark = word()
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     operator = await a.as('OPERATOR')
@@ -36,28 +35,26 @@ describe('the openings by break-glass', () => {
 
   it('are listed to the operator who opened them, newest first and page by page', async () => {
     const all = await operator.get<Listed>(LIST)
-    assert.deepEqual([all.breakGlasses.totalCount, reasons(all)], [2, newestFirst])
+    expect([all.breakGlasses.totalCount, reasons(all)]).toStrictEqual([2, newestFirst])
     const { breakGlasses } = await operator.get<Listed>(LIST, { first: 1 })
-    assert.deepEqual(reasons({ breakGlasses }), newestFirst.slice(0, 1))
-    assert.deepEqual(
+    expect(reasons({ breakGlasses })).toStrictEqual(newestFirst.slice(0, 1))
+    expect(
       reasons(await operator.get<Listed>(LIST, { first: 1, after: breakGlasses.pageInfo.endCursor })),
-      newestFirst.slice(1),
-    )
+    ).toStrictEqual(newestFirst.slice(1))
   })
 
   it('do not exist for another operator or an inspector, and are no business of anybody else', async () => {
     for (const role of ['OPERATOR', 'INSPECTOR'] as const)
-      assert.deepEqual(reasons(await (await a.as(role)).get<Listed>(LIST)), [], role)
+      await about(role, async () => expect(reasons(await (await a.as(role)).get<Listed>(LIST))).toStrictEqual([]))
     for (const client of [c.spocA, c.admin, c.manager, await a.as('STAFF')])
-      assert.equal((await client.refused(LIST)).extensions.code, 'FORBIDDEN')
+      expect((await client.refused(LIST)).extensions.code).toBe('FORBIDDEN')
   })
 
   it('are listed to the DPO with who opened them', async () => {
     const listed = await dpo.get<Listed>(LIST)
-    assert.deepEqual(reasons(listed), newestFirst)
+    expect(reasons(listed)).toStrictEqual(newestFirst)
     const ours = listed.breakGlasses.edges.map(({ node }) => node).filter(({ reason }) => reason.includes(mark))
-    assert.deepEqual(
-      ours.map(({ account, subjectId }) => [account?.id, subjectId]),
+    expect(ours.map(({ account, subjectId }) => [account?.id, subjectId])).toStrictEqual(
       [...subjects].reverse().map((subject) => [operator.accountId, subject]),
     )
   })
@@ -66,7 +63,7 @@ describe('the openings by break-glass', () => {
     await operator.get('{ breakGlasses { edges { node { reason } } } }')
     const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq desc limit 1`
     const [newest] = await a.db.query<{ row: string }>({ text, values: [operator.accountId] })
-    assert.deepEqual(JSON.parse(newest?.row ?? ''), {
+    expect(JSON.parse(newest?.row ?? '')).toStrictEqual({
       category: 'CONSULTATION',
       operation: 'breakGlasses',
       subjects: [...subjects].sort(),

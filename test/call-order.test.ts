@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, create, type Made, person, premises, update } from './support/builders.ts'
@@ -12,7 +10,7 @@ type Refusal = GraphqlError['extensions'] & { records?: string[] }
 describe('the call order of a premises', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -44,7 +42,7 @@ describe('the call order of a premises', () => {
   it('is changed by a register manager in one operation, and who keeps their place is not touched', async () => {
     const [first, second, third] = (await held([1, 2, 5])) as [Made, Made, Made]
     const after = await order(c.manager, [second, first, third])
-    assert.deepEqual(after, [
+    expect(after).toStrictEqual([
       { id: second.id, version: 2, callOrder: 1 },
       { id: first.id, version: 2, callOrder: 2 },
       { id: third.id, version: 1, callOrder: 5 },
@@ -53,14 +51,8 @@ describe('the call order of a premises', () => {
 
   it('parts keyholders who shared a place, at the end of the order too', async () => {
     const shared = await held([1, 1, 2])
-    assert.deepEqual(
-      (await order(c.manager, shared.toReversed())).map(({ callOrder }) => callOrder),
-      [1, 2, 3],
-    )
-    assert.deepEqual(
-      (await order(c.manager, await held([99, 99]))).map(({ callOrder }) => callOrder),
-      [98, 99],
-    )
+    expect((await order(c.manager, shared.toReversed())).map(({ callOrder }) => callOrder)).toStrictEqual([1, 2, 3])
+    expect((await order(c.manager, await held([99, 99]))).map(({ callOrder }) => callOrder)).toStrictEqual([98, 99])
   })
 
   it('has a history and a ledger entry for each keyholder whose place a register manager has changed', async () => {
@@ -71,7 +63,7 @@ describe('the call order of a premises', () => {
       text: `select object_id, field, old_value, new_value, operation from history_entry where object_version = 2 and object_id = any($1::uuid[]) order by new_value`,
       values: [[first.id, second.id]],
     })
-    assert.deepEqual(history, [
+    expect(history).toStrictEqual([
       { object_id: second.id, field: 'callOrder', old_value: 2, new_value: 1, operation: 'orderKeyholders' },
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
     ])
@@ -83,25 +75,19 @@ describe('the call order of a premises', () => {
       text: 'select person_id as id from keyholder where id = any($1::uuid[]) order by 1',
       values: [[first.id, second.id]],
     })
-    assert.deepEqual(
-      filed.map(({ category, classes }) => [category, classes]),
-      [
-        ['ALTERATION', ['KEYHOLDING']],
-        ['ALTERATION', ['KEYHOLDING']],
-      ],
-    )
-    assert.deepEqual(
-      filed.flatMap(({ subjects }) => subjects).sort(),
-      people.map(({ id }) => id),
-    )
+    expect(filed.map(({ category, classes }) => [category, classes])).toStrictEqual([
+      ['ALTERATION', ['KEYHOLDING']],
+      ['ALTERATION', ['KEYHOLDING']],
+    ])
+    expect(filed.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(people.map(({ id }) => id))
   })
 
   it('stays as it was where one of them was changed in the meantime: nobody is rung at the same time as another', async () => {
     const [first, second, third] = (await held([1, 2, 3])) as [Made, Made, Made]
     await update(c.manager, 'Keyholder', second, { trained: true })
     const { code, records: stale } = await refused(c.manager, [third, second, first])
-    assert.deepEqual([code, stale], ['CONFLICT', [second.id]])
-    assert.deepEqual(await placesNow([first, second, third]), [
+    expect([code, stale]).toStrictEqual(['CONFLICT', [second.id]])
+    expect(await placesNow([first, second, third])).toStrictEqual([
       [1, 1],
       [2, 2],
       [3, 1],
@@ -116,33 +102,32 @@ describe('the call order of a premises', () => {
       c.manager.send(ORDER, records([second, third, first])),
       other.send(ORDER, records([third, first, second])),
     ])
-    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort(), ['CONFLICT', 'done'])
-    assert.deepEqual((await placesNow(keyholders)).map(([place]) => place).sort(), [1, 2, 3])
+    expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort()).toStrictEqual(['CONFLICT', 'done'])
+    expect((await placesNow(keyholders)).map(([place]) => place).sort()).toStrictEqual([1, 2, 3])
   })
 
   it('is that of one premises, and a keyholder who does not exist is told apart from nothing', async () => {
     const [mine, others, missing] = [await held([1]), await held([1]), { id: newId(), version: 1 }]
-    assert.deepEqual(await refused(c.manager, [...mine, ...others]), {
+    expect(await refused(c.manager, [...mine, ...others])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'are not all of one premises' },
     })
-    assert.deepEqual(await refused(c.manager, [...mine, missing]), { code: 'NOT_FOUND', records: [missing.id] })
-    assert.deepEqual(await refused(c.manager, [...mine, ...mine]), {
+    expect(await refused(c.manager, [...mine, missing])).toStrictEqual({ code: 'NOT_FOUND', records: [missing.id] })
+    expect(await refused(c.manager, [...mine, ...mine])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'names a record twice' },
     })
-    assert.deepEqual(await refused(c.manager, []), {
+    expect(await refused(c.manager, [])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'from 1 to 200 records' },
     })
-    assert.deepEqual(
+    expect(
       await refused(
         c.manager,
         Array.from({ length: 100 }, () => ({ id: newId(), version: 1 })),
       ),
-      { code: 'BAD_USER_INPUT', fields: { records: 'at most 99 keyholders' } },
-    )
-    assert.deepEqual(await placesNow([...mine, ...others]), [
+    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { records: 'at most 99 keyholders' } })
+    expect(await placesNow([...mine, ...others])).toStrictEqual([
       [1, 1],
       [1, 1],
     ])
@@ -155,15 +140,15 @@ describe('the call order of a premises', () => {
         async (role) => (await refused(await a.as(role), keyholders)).code,
       ),
     )
-    assert.deepEqual([...new Set(refusals)], ['FORBIDDEN'])
+    expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
     const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(
       'mutation { createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
     )
     const { errors } = await a.anonymous.send(ORDER, records(keyholders), {
       authorization: `Bearer ${createApiKey.secret}`,
     })
-    assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
-    assert.deepEqual(await placesNow(keyholders), [
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(await placesNow(keyholders)).toStrictEqual([
       [1, 1],
       [2, 1],
     ])

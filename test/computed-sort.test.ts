@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { statementOf } from './support/statementOf.ts'
 
 type Page = {
@@ -12,7 +11,7 @@ type Page = {
 describe('a list in the order of a computed field', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -31,13 +30,15 @@ describe('a list in the order of a computed field', () => {
     const later = await pageOf(`premises(${sorted}, after: "${page.pageInfo.endCursor}")`)
 
     // The SQL of the field is some kilobytes long.
-    assert.ok(later.length < first.length + 500, `${first.length} characters, ${later.length} after a position`)
+    about(`${first.length} characters, ${later.length} after a position`, () =>
+      expect(later.length).toBeLessThan(first.length + 500),
+    )
   })
 
   it('follows an index still where a column comes first', async () => {
     const text = await pageOf('premises(first: 1, sort: [{ field: name }, { field: fitKeyholders }])')
 
-    assert.doesNotMatch(text, /hits as materialized/)
+    expect(text).not.toMatch(/hits as materialized/)
   })
 
   it('gives a register manager every record once, page by page, in either direction', async () => {
@@ -64,7 +65,7 @@ describe('a list in the order of a computed field', () => {
       return names
     }
 
-    assert.deepEqual((await paged('ASC')).toSorted(), ['a', 'b', 'c', 'd', 'e'])
-    assert.deepEqual(await paged('DESC'), (await paged('ASC')).toReversed())
+    expect((await paged('ASC')).toSorted()).toStrictEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(await paged('DESC')).toStrictEqual((await paged('ASC')).toReversed())
   })
 })

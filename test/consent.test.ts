@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, organisation, person, word } from './support/builders.ts'
 import { csvOf } from './support/exports.ts'
@@ -10,7 +8,7 @@ describe('what the owner of a number said last of its being used', () => {
   let a: Api
   let c: Cast
   let staff: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     staff = await a.as('STAFF')
@@ -32,7 +30,7 @@ describe('what the owner of a number said last of its being used', () => {
   it('is nothing where nothing was said', async () => {
     const contact = await desk()
 
-    assert.equal((await said(staff, contact))?.consent, null)
+    expect((await said(staff, contact))?.consent).toBeNull()
   })
 
   it('is the newest word', async () => {
@@ -40,7 +38,7 @@ describe('what the owner of a number said last of its being used', () => {
     for (const decision of ['GIVEN', 'WITHDRAWN', 'GIVEN', 'WITHDRAWN']) {
       await says(c.spocA, contact, decision)
 
-      assert.equal((await said(staff, contact))?.consent, decision)
+      expect((await said(staff, contact))?.consent).toBe(decision)
     }
   })
 
@@ -54,8 +52,8 @@ describe('what the owner of a number said last of its being used', () => {
 
     const seen = await said(stakeholder, contact)
 
-    assert.match(seen?.value ?? '', /@bank\.example$/)
-    assert.equal(seen?.consent, null)
+    expect(seen?.value ?? '').toMatch(/@bank\.example$/)
+    expect(seen?.consent).toBeNull()
   })
 
   it('finds a SPOC the people who have withdrawn it', async () => {
@@ -71,10 +69,7 @@ describe('what the owner of a number said last of its being used', () => {
       { ids: [gone.id, stays.id] },
     )
 
-    assert.deepEqual(
-      people.edges.map(({ node }) => node.id),
-      [gone.id],
-    )
+    expect(people.edges.map(({ node }) => node.id)).toStrictEqual([gone.id])
   })
 
   it('stands in an export beside the value that it is about', async () => {
@@ -91,11 +86,10 @@ describe('what the owner of a number said last of its being used', () => {
     })
 
     const [cells = []] = rows
-    assert.deepEqual(headings, ['Contacts', 'Consent to contacts'])
+    expect(headings).toStrictEqual(['Contacts', 'Consent to contacts'])
     const [shown = [], consents = []] = cells.map((cell) => cell.split('; '))
-    assert.deepEqual([...shown].sort(), [...values].sort())
-    assert.deepEqual(
-      consents.map((consent, at) => [shown[at], consent]).sort(),
+    expect([...shown].sort()).toStrictEqual([...values].sort())
+    expect(consents.map((consent, at) => [shown[at], consent]).sort()).toStrictEqual(
       [
         [values[0], ''],
         [values[1], 'Withdrawn'],
@@ -113,10 +107,10 @@ describe('what the owner of a number said last of its being used', () => {
           { text: value },
         )
       ).search.edges.map(({ matched }) => matched)
-    assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: null }]])
+    expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: null }]])
 
     await says(c.spocA, contact, 'WITHDRAWN')
 
-    assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: 'WITHDRAWN' }]])
+    expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: 'WITHDRAWN' }]])
   })
 })

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import { buildSchema, parse, validate } from 'graphql'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -17,6 +15,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { expectPresent, fail } from './support/expecting.ts'
 import { somewhereAtSea } from './support/sea.ts'
 
 // What other systems send, word for word: our copy of the published contract.
@@ -24,7 +23,7 @@ const folder = path.join(import.meta.dirname, 'contract')
 const documents = Object.fromEntries(
   readdirSync(folder).map((file) => [path.basename(file, '.graphql'), readFileSync(path.join(folder, file), 'utf8')]),
 ) as Record<string, string>
-const document = (name: string): string => documents[name] ?? assert.fail(`the contract has no ${name}`)
+const document = (name: string): string => documents[name] ?? fail(`the contract has no ${name}`)
 
 type Answer = Record<string, unknown>
 
@@ -33,14 +32,14 @@ describe('the contract', () => {
   let c: Cast
   let staff: Client
   let resident: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     ;[staff, resident] = await Promise.all([a.as('STAFF'), a.as('RESIDENT')])
   })
 
   it('has the eight operations that a partner may send today', () => {
-    assert.deepEqual(Object.keys(documents).sort(), [
+    expect(Object.keys(documents).sort()).toStrictEqual([
       'create-person',
       'organisation',
       'organisations',
@@ -55,7 +54,7 @@ describe('the contract', () => {
   const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'schema.graphql'), 'utf8'))
   for (const [name, text] of Object.entries(documents)) {
     it(`is kept by the schema for a partner who sends ${name}`, () =>
-      assert.deepEqual(validate(schema, parse(text)), []))
+      expect(validate(schema, parse(text))).toStrictEqual([]))
 
     it(`refuses ${name} to somebody who is not signed in`, async () => {
       const point = { longitude: -0.09, latitude: 51.51 }
@@ -67,15 +66,9 @@ describe('the contract', () => {
         withinMetres: 150,
       }
       const reply = await a.anonymous.send(text, variables)
-      assert.equal(reply.status, 401)
-      assert.deepEqual(
-        reply.errors.map(({ extensions }) => extensions.code),
-        ['UNAUTHENTICATED'],
-      )
-      assert.deepEqual(
-        Object.values(reply.data ?? {}).filter((value) => value !== null),
-        [],
-      )
+      expect(reply.status).toBe(401)
+      expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAUTHENTICATED'])
+      expect(Object.values(reply.data ?? {}).filter((value) => value !== null)).toStrictEqual([])
     })
   }
 
@@ -83,12 +76,11 @@ describe('the contract', () => {
     const { createPerson } = await c.spocA.get<{ createPerson: { person: Answer } }>(document('create-person'), {
       input: { title: 'Dr', givenName: 'Ada', familyName: 'Byrne' },
     })
-    assert.equal(createPerson.person['displayName'], 'Dr Ada Byrne')
-    assert.equal(createPerson.person['version'], 1)
-    assert.equal(
+    expect(createPerson.person['displayName']).toBe('Dr Ada Byrne')
+    expect(createPerson.person['version']).toBe(1)
+    expect(
       (await staff.refused(document('create-person'), { input: { displayName: 'Ada Byrne' } })).extensions.code,
-      'FORBIDDEN',
-    )
+    ).toBe('FORBIDDEN')
   })
 
   it('lets a SPOC change a tier, and general staff not', async () => {
@@ -96,26 +88,22 @@ describe('the contract', () => {
     const { updateOrganisation } = await c.spocA.get<{ updateOrganisation: Answer }>(document('update-organisation'), {
       input: { id, version: 1, name: 'New Bank', tier: 1 },
     })
-    assert.deepEqual(updateOrganisation, { organisation: { id, name: 'New Bank', tier: 1, version: 2 } })
-    assert.equal(
+    expect(updateOrganisation).toStrictEqual({ organisation: { id, name: 'New Bank', tier: 1, version: 2 } })
+    expect(
       (await staff.refused(document('update-organisation'), { input: { id, version: 2, tier: 2 } })).extensions.code,
-      'FORBIDDEN',
-    )
+    ).toBe('FORBIDDEN')
   })
 
   it('tells a SPOC and a resident who they are, each only of themselves', async () => {
     const { viewer } = await c.spocA.get<{ viewer: Answer & { account: Answer; rules: unknown[] } }>(document('viewer'))
-    assert.equal(viewer.account['id'], c.spocA.accountId)
-    assert.deepEqual(viewer['roles'], ['SPOC'])
-    assert.deepEqual(
-      (viewer['directorates'] as Answer[]).map(({ id }) => id),
-      [c.a],
-    )
-    assert.equal(viewer['organisation'], null)
-    assert.ok(viewer.rules.length > 0)
+    expect(viewer.account['id']).toBe(c.spocA.accountId)
+    expect(viewer['roles']).toStrictEqual(['SPOC'])
+    expect((viewer['directorates'] as Answer[]).map(({ id }) => id)).toStrictEqual([c.a])
+    expect(viewer['organisation']).toBeNull()
+    expect(viewer.rules.length).toBeGreaterThan(0)
     const own = (await resident.get<{ viewer: Answer & { account: Answer } }>(document('viewer'))).viewer
-    assert.equal(own.account['id'], resident.accountId)
-    assert.deepEqual([own['roles'], own['directorates'], own['organisation']], [['RESIDENT'], [], null])
+    expect(own.account['id']).toBe(resident.accountId)
+    expect([own['roles'], own['directorates'], own['organisation']]).toStrictEqual([['RESIDENT'], [], null])
   })
 
   describe('with an organisation, its people and its premises', () => {
@@ -131,7 +119,7 @@ describe('the contract', () => {
     // A point of its own, or the premises of other tests would be near.
     const point = somewhereAtSea()
 
-    before(async () => {
+    beforeAll(async () => {
       sector = { id: '', code: code() }
       sector.id = (await create(c.admin, 'Sector', { code: sector.code, name: 'Banking' })).id
       const group = await create(c.admin, 'Group', { code: code(), name: 'Sister Banks' })
@@ -169,46 +157,43 @@ describe('the contract', () => {
       const get = async (by: Client) =>
         (await by.get<{ organisation: Answer | null }>(document('organisation'), { id: bank.id })).organisation
       const full = await get(c.manager)
-      assert.ok(full)
-      assert.deepEqual(
-        { ...full, people: null },
-        {
-          id: bank.id,
-          name,
-          sector: { code: sector.code, name: 'Banking' },
-          tier: 2,
-          people: null,
-          premises: [
-            {
-              id: house.id,
-              name: `House of ${name}`,
-              postcode: null,
-              keyholders: [{ callOrder: 1, person: { displayName: `Robin ${name}` } }],
-            },
-          ],
-          groups: (full['groups'] as Answer[]).map((group) => ({ code: group['code'], name: 'Sister Banks' })),
-        },
-      )
-      assert.equal((full['groups'] as Answer[]).length, 1)
+      expectPresent(full)
+      expect({ ...full, people: null }).toStrictEqual({
+        id: bank.id,
+        name,
+        sector: { code: sector.code, name: 'Banking' },
+        tier: 2,
+        people: null,
+        premises: [
+          {
+            id: house.id,
+            name: `House of ${name}`,
+            postcode: null,
+            keyholders: [{ callOrder: 1, person: { displayName: `Robin ${name}` } }],
+          },
+        ],
+        groups: (full['groups'] as Answer[]).map((group) => ({ code: group['code'], name: 'Sister Banks' })),
+      })
+      expect(full['groups'] as Answer[]).toHaveLength(1)
       const [of] = full['people'] as Answer[]
-      assert.deepEqual(
-        [of?.['id'], numbers(of?.['contactPoints'])],
-        [banker.id, ['+442079460001', '+447700900001', null]],
-      )
+      expect([of?.['id'], numbers(of?.['contactPoints'])]).toStrictEqual([
+        banker.id,
+        ['+442079460001', '+447700900001', null],
+      ])
       const seenByStaff = await get(staff)
-      assert.deepEqual((seenByStaff?.['premises'] as Answer[])[0]?.['keyholders'], null)
-      assert.deepEqual(numbers((seenByStaff?.['people'] as Answer[])[0]?.['contactPoints']), [
+      expect((seenByStaff?.['premises'] as Answer[])[0]?.['keyholders']).toStrictEqual(null)
+      expect(numbers((seenByStaff?.['people'] as Answer[])[0]?.['contactPoints'])).toStrictEqual([
         '+442079460001',
         null,
         null,
       ])
-      assert.deepEqual(numbers(((await get(own))?.['people'] as Answer[])[0]?.['contactPoints']), [
+      expect(numbers(((await get(own))?.['people'] as Answer[])[0]?.['contactPoints'])).toStrictEqual([
         '+442079460001',
         '+447700900001',
         '+447700900002',
       ])
-      assert.equal(await get(other), null)
-      assert.equal((await resident.refused(document('organisation'), { id: bank.id })).extensions.code, 'FORBIDDEN')
+      expect(await get(other)).toBeNull()
+      expect((await resident.refused(document('organisation'), { id: bank.id })).extensions.code).toBe('FORBIDDEN')
     })
 
     it('lists organisations for an analyst by filter and sort, and for no resident', async () => {
@@ -219,13 +204,10 @@ describe('the contract', () => {
       }
       type Page = { organisations: { totalCount: number; pageInfo: Answer; edges: { cursor: string; node: Answer }[] } }
       const { organisations } = await analyst.get<Page>(document('organisations'), variables)
-      assert.equal(organisations.totalCount, 1)
-      assert.deepEqual(organisations.pageInfo, { hasNextPage: false, endCursor: organisations.edges[0]?.cursor })
-      assert.deepEqual(
-        organisations.edges.map(({ node }) => node['id']),
-        [bank.id],
-      )
-      assert.equal((await resident.refused(document('organisations'), variables)).extensions.code, 'FORBIDDEN')
+      expect(organisations.totalCount).toBe(1)
+      expect(organisations.pageInfo).toStrictEqual({ hasNextPage: false, endCursor: organisations.edges[0]?.cursor })
+      expect(organisations.edges.map(({ node }) => node['id'])).toStrictEqual([bank.id])
+      expect((await resident.refused(document('organisations'), variables)).extensions.code).toBe('FORBIDDEN')
     })
 
     it('lists people with notes and private numbers for the SPOC who keeps them, for the other SPOC without, for no analyst', async () => {
@@ -233,21 +215,23 @@ describe('the contract', () => {
       type Page = { people: { totalCount: number; edges: { node: Answer & { access: Answer } }[] } }
       const get = async (by: Client) => {
         const { people } = await by.get<Page>(document('people'), variables)
-        assert.equal(people.totalCount, 1)
+        expect(people.totalCount).toBe(1)
         return people.edges[0]?.node
       }
       const kept = await get(c.spocA)
-      assert.deepEqual(
-        [numbers(kept?.['contactPoints']), (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text)],
-        [['+442079460001', '+447700900002', null], ['Vetting is pending']],
-      )
+      expect([
+        numbers(kept?.['contactPoints']),
+        (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text),
+      ]).toStrictEqual([['+442079460001', '+447700900002', null], ['Vetting is pending']])
       const hidden = await get(c.spocB)
-      assert.deepEqual(
-        [numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']],
-        [['+442079460001', null, null], []],
-      )
-      assert.deepEqual((await get(staff))?.access, { unreadableFields: ['changes', 'keyholderOf', 'restrictedNotes'] })
-      assert.equal((await analyst.refused(document('people'), variables)).extensions.code, 'FORBIDDEN')
+      expect([numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']]).toStrictEqual([
+        ['+442079460001', null, null],
+        [],
+      ])
+      expect((await get(staff))?.access).toStrictEqual({
+        unreadableFields: ['changes', 'keyholderOf', 'restrictedNotes'],
+      })
+      expect((await analyst.refused(document('people'), variables)).extensions.code).toBe('FORBIDDEN')
     })
 
     it('finds organisation, person and premises for an operator, what he may see for a stakeholder, nothing for a resident', async () => {
@@ -257,18 +241,18 @@ describe('the contract', () => {
           node['__typename'],
           node['id'],
         ])
-      assert.deepEqual((await get(operator)).sort(), [
+      expect((await get(operator)).sort()).toStrictEqual([
         ['Organisation', bank.id],
         ['Person', banker.id],
         ['Premises', house.id],
       ])
-      assert.deepEqual((await get(own)).sort(), [
+      expect((await get(own)).sort()).toStrictEqual([
         ['Organisation', bank.id],
         ['Person', banker.id],
         ['Premises', house.id],
       ])
-      assert.deepEqual(await get(other), [])
-      assert.equal((await resident.refused(document('search'), { text: name })).extensions.code, 'FORBIDDEN')
+      expect(await get(other)).toStrictEqual([])
+      expect((await resident.refused(document('search'), { text: name })).extensions.code).toBe('FORBIDDEN')
     })
 
     it('tells an operator at night whom to ring, general staff only where the premises are, and a resident nothing', async () => {
@@ -280,35 +264,31 @@ describe('the contract', () => {
       }
       const variables = { point, withinMetres: 150 }
       const { premisesNear } = await operator.get<Near>(document('whom-to-ring'), variables)
-      assert.equal(premisesNear.totalCount, 1)
+      expect(premisesNear.totalCount).toBe(1)
       const [edge] = premisesNear.edges
-      assert.deepEqual([edge?.distanceMetres, edge?.node['id'], edge?.node['location']], [0, house.id, point])
+      expect([edge?.distanceMetres, edge?.node['id'], edge?.node['location']]).toStrictEqual([0, house.id, point])
       const [first] = edge?.node.keyholders ?? []
-      assert.deepEqual([first?.['callOrder'], first?.['verifiedAt']], [1, '2026-03-01T03:00:00.000Z'])
+      expect([first?.['callOrder'], first?.['verifiedAt']]).toStrictEqual([1, '2026-03-01T03:00:00.000Z'])
       const ring = first?.['person'] as {
         id: string
         contactPoints: (Answer & { access: { unreadableFields: string[] } })[]
       }
-      assert.equal(ring.id, banker.id)
-      assert.deepEqual(
+      expect(ring.id).toBe(banker.id)
+      expect(
         ring.contactPoints.map(({ value, isPrivate, access }) => [value, isPrivate, access.unreadableFields]).sort(),
-        [
-          ['+442079460001', false, []],
-          ['+447700900001', true, []],
-          [null, true, ['extension', 'note', 'value']],
-        ],
-      )
+      ).toStrictEqual([
+        ['+442079460001', false, []],
+        ['+447700900001', true, []],
+        [null, true, ['extension', 'note', 'value']],
+      ])
       const seenByStaff = (await staff.get<Near>(document('whom-to-ring'), variables)).premisesNear.edges
-      assert.deepEqual(
-        seenByStaff.map(({ node }) => [node['id'], node.keyholders]),
-        [[house.id, null]],
-      )
-      assert.equal((await resident.refused(document('whom-to-ring'), variables)).extensions.code, 'FORBIDDEN')
+      expect(seenByStaff.map(({ node }) => [node['id'], node.keyholders])).toStrictEqual([[house.id, null]])
+      expect((await resident.refused(document('whom-to-ring'), variables)).extensions.code).toBe('FORBIDDEN')
     })
 
     it('answers a stakeholder alike for an object that is denied, missing or no id at all', async () => {
       for (const id of [bank.id, c.spocA.accountId, 'no id']) {
-        assert.deepEqual(await other.get(document('organisation'), { id }), { organisation: null })
+        expect(await other.get(document('organisation'), { id })).toStrictEqual({ organisation: null })
       }
     })
   })
@@ -324,17 +304,16 @@ describe('the contract', () => {
         'filter: { not: { restrictedNotes: { text: { contains: "x" } } } }',
       ]) {
         const { extensions } = await analyst.refused(`{ organisations(${args}) { totalCount } }`)
-        assert.equal(extensions.code, 'FORBIDDEN_FIELD')
-        assert.ok(['value', 'restrictedNotes', 'contactPoints'].includes(extensions.field ?? ''))
+        expect(extensions.code).toBe('FORBIDDEN_FIELD')
+        expect(['value', 'restrictedNotes', 'contactPoints']).toContain(extensions.field ?? '')
       }
       const field = await staff.refused('{ premises(filter: { keyholders: { callOrder: { eq: 1 } } }) { totalCount } }')
-      assert.deepEqual(field.extensions, { code: 'FORBIDDEN_FIELD', field: 'keyholders' })
+      expect(field.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'keyholders' })
     })
 
     it('are NOT_FOUND for a SPOC who changes what does not exist', async () => {
       for (const id of [c.a, 'no id'])
-        assert.equal(
-          (await c.spocA.refused(updating, { input: { id, version: 1, name: 'X' } })).extensions.code,
+        expect((await c.spocA.refused(updating, { input: { id, version: 1, name: 'X' } })).extensions.code).toBe(
           'NOT_FOUND',
         )
     })
@@ -342,8 +321,8 @@ describe('the contract', () => {
     it('are BAD_USER_INPUT with the field for a SPOC who gives a tier of nine or a tier of no number', async () => {
       const { id, version } = await organisation(c.spocA)
       const { extensions } = await c.spocA.refused(updating, { input: { id, version, tier: 9 } })
-      assert.deepEqual(extensions, { code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
-      assert.deepEqual((await c.spocA.refused(updating, { input: { id, version, tier: 'high' } })).extensions, {
+      expect(extensions).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
+      expect((await c.spocA.refused(updating, { input: { id, version, tier: 'high' } })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { 'input.tier': 'has a value of the wrong form' },
       })
@@ -351,17 +330,16 @@ describe('the contract', () => {
 
     it('are CONFLICT for a SPOC who works on an old version', async () => {
       const made = await organisation(c.spocA)
-      assert.equal(
+      expect(
         (await c.spocA.refused(updating, { input: { id: made.id, version: made.version + 1, name: 'X' } })).extensions
           .code,
-        'CONFLICT',
-      )
+      ).toBe('CONFLICT')
     })
 
     it('are QUERY_TOO_COMPLEX for a SPOC who asks for a billion', async () => {
       const reply = await c.spocA.send('{ organisations(first: 1000000000) { edges { node { id } } } }')
-      assert.equal(reply.status, 400)
-      assert.equal(reply.errors[0]?.extensions.code, 'QUERY_TOO_COMPLEX')
+      expect(reply.status).toBe(400)
+      expect(reply.errors[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
     })
 
     it('are INTERNAL_SERVER_ERROR with a reference and no cause for an analyst when the database fails', async () => {
@@ -370,10 +348,10 @@ describe('the contract', () => {
       await asOwner('alter table issue rename to mislaid')
       try {
         const { message, extensions } = await analyst.refused('{ issues { totalCount } }')
-        assert.equal(extensions.code, 'INTERNAL_SERVER_ERROR')
-        assert.match(extensions.reference ?? '', /^[0-9a-f-]{36}$/)
-        assert.deepEqual(Object.keys(extensions).sort(), ['code', 'reference'])
-        assert.doesNotMatch(message, /issue|mislaid|relation|select/i)
+        expect(extensions.code).toBe('INTERNAL_SERVER_ERROR')
+        expect(extensions.reference ?? '').toMatch(/^[0-9a-f-]{36}$/)
+        expect(Object.keys(extensions).sort()).toStrictEqual(['code', 'reference'])
+        expect(message).not.toMatch(/issue|mislaid|relation|select/i)
       } finally {
         await asOwner('alter table mislaid rename to issue')
       }
@@ -386,10 +364,9 @@ describe('the contract', () => {
     const { organisations } = await c.spocA.get<{ organisations: { totalCount: number } }>(document('organisations'), {
       filter: { id: { eq: made.id } },
     })
-    assert.equal(organisations.totalCount, 0)
-    assert.equal(
+    expect(organisations.totalCount).toBe(0)
+    expect(
       (await c.spocA.get<{ organisation: Answer }>(document('organisation'), { id: made.id })).organisation['id'],
-      made.id,
-    )
+    ).toBe(made.id)
   })
 })

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import {
   buildSchema,
   concatAST,
@@ -20,6 +18,7 @@ import { ApiError } from '../api/platform/errors.ts'
 import { works } from '../bench/works.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, mutationOf } from './support/builders.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const schema = buildSchema(readFileSync(path.join(root, 'schema.graphql'), 'utf8'))
@@ -227,22 +226,19 @@ describe('the cost limit', () => {
       it(`${what}, with QUERY_TOO_COMPLEX`, () => {
         const error = refusal(query, variables)
 
-        assert.equal(error?.code, 'QUERY_TOO_COMPLEX')
-        assert.match(error?.message ?? '', /150,000 that are allowed: .*\. Ask for (smaller|fewer) /)
+        expect(error?.code).toBe('QUERY_TOO_COMPLEX')
+        expect(error?.message ?? '').toMatch(/150,000 that are allowed: .*\. Ask for (smaller|fewer) /)
       })
     }
 
     it('which it tells what was too much, and what to do about it', () => {
-      assert.match(
-        refusal(people, { filter: throughNine })?.message ?? '',
+      expect(refusal(people, { filter: throughNine })?.message ?? '').toMatch(
         /: filters [\d,]+.*fewer tests and relations in filters\.$/,
       )
-      assert.match(
-        refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '',
+      expect(refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '').toMatch(
         /: root fields [\d,]+.*fewer root fields at once\.$/,
       )
-      assert.match(
-        refusal('{ people(first: 200000) { edges { node { id } } } }')?.message ?? '',
+      expect(refusal('{ people(first: 200000) { edges { node { id } } } }')?.message ?? '').toMatch(
         /: values [\d,]+.*smaller pages\.$/,
       )
     })
@@ -258,7 +254,7 @@ describe('the cost limit', () => {
     const cost = (query: string, variables: Record<string, unknown> = {}): number => {
       const document = parse(query)
       const [operation] = operationsOf(document)
-      assert.ok(operation)
+      expectPresent(operation)
       return chargeOperation(schema, document, operation, variables).total
     }
     const asVariable = cost(people, { filter })
@@ -278,12 +274,12 @@ describe('the cost limit', () => {
       ),
     }
     for (const [way, charged] of Object.entries(ways))
-      it(`${way} as in a variable`, () => assert.equal(charged, asVariable))
+      it(`${way} as in a variable`, () => expect(charged).toBe(asVariable))
 
     it('whichever filter was sent with the same document before', () => {
       const document = parse(people)
       const [operation] = operationsOf(document)
-      assert.ok(operation)
+      expectPresent(operation)
       const charged = (variables: Record<string, unknown>) =>
         chargeOperation(schema, document, operation, variables).total
 
@@ -293,9 +289,9 @@ describe('the cost limit', () => {
         charged({ filter: { title: { eq: 'y' } } }),
       ]
 
-      assert.ok(heavy > light)
-      assert.equal(again, light)
-      assert.throws(() => charged({ filter: throughNine }), ApiError)
+      expect(heavy).toBeGreaterThan(light)
+      expect(again).toBe(light)
+      expect(() => charged({ filter: throughNine })).toThrow(ApiError)
     })
   })
 
@@ -305,15 +301,10 @@ describe('the cost limit', () => {
       args.some(({ name }) => !usual.has(name)),
     )
 
-    assert.deepEqual(
-      odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name)),
-      ['ledger'],
-      'a ledger’s subject is looked up by an index',
+    about('a ledger’s subject is looked up by an index', () =>
+      expect(odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name))).toStrictEqual(['ledger']),
     )
-    assert.deepEqual(
-      [...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name]),
-      [],
-    )
+    expect([...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name])).toStrictEqual([])
   })
 
   describe('stays far away from what people use:', () => {
@@ -347,7 +338,7 @@ describe('the cost limit', () => {
 
           const { total, items } = chargeOperation(schema, document, operation, variables)
 
-          assert.ok(total <= allowed, `${total}: ${JSON.stringify(items)}`)
+          about(`${total}: ${JSON.stringify(items)}`, () => expect(total).toBeLessThanOrEqual(allowed))
         })
       }
     }
@@ -383,24 +374,23 @@ describe('the cost limit', () => {
         not: { groups: { code: { eq: 'X' } } },
       }
 
-      assert.equal(refusal(organisations, { filter }), null)
+      expect(refusal(organisations, { filter })).toBeNull()
     })
 
     it('whom to ring for two hundred premises', () => {
       const query = readFileSync(path.join(root, 'test/contract/whom-to-ring.graphql'), 'utf8')
 
-      assert.equal(refusal(query, { point: { longitude: 0, latitude: 51 }, withinMetres: 150, first: 200 }), null)
+      expect(refusal(query, { point: { longitude: 0, latitude: 51 }, withinMetres: 150, first: 200 })).toBeNull()
     })
 
     it('two hundred records changed together, and a filter by a thousand ids', () => {
-      assert.equal(
+      expect(
         refusal(
           'mutation($input: ChangeOrganisationsInput!) { changeOrganisations(input: $input) { organisations { id version } } }',
           { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } },
         ),
-        null,
-      )
-      assert.equal(refusal(organisations, { filter: { id: { in: many(1000, String) } } }), null)
+      ).toBeNull()
+      expect(refusal(organisations, { filter: { id: { in: many(1000, String) } } })).toBeNull()
     })
   })
 
@@ -408,7 +398,7 @@ describe('the cost limit', () => {
     let a: Api
     let c: Cast
     let staff: Client
-    before(async () => {
+    beforeAll(async () => {
       a = await api()
       c = await cast(a)
       staff = await a.as('STAFF')
@@ -429,11 +419,11 @@ describe('the cost limit', () => {
 
       const reply = await staff.send(people, { filter: throughNine })
 
-      assert.deepEqual(
-        [reply.status, reply.errors.map(({ extensions }) => extensions.code)],
-        [400, ['QUERY_TOO_COMPLEX']],
-      )
-      assert.equal(a.gate.statements(), sent)
+      expect([reply.status, reply.errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        ['QUERY_TOO_COMPLEX'],
+      ])
+      expect(a.gate.statements()).toBe(sent)
     })
 
     it('for staff who send it by GET', async () => {
@@ -444,7 +434,10 @@ describe('the cost limit', () => {
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
-      assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
+      expect([response.status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        ['QUERY_TOO_COMPLEX'],
+      ])
     })
 
     it('for staff who send a batch: it is refused as a whole, and no statement runs', async () => {
@@ -452,8 +445,8 @@ describe('the cost limit', () => {
 
       const reply = await post(many(50, () => ({ query: '{ viewer { roles } }' })))
 
-      assert.deepEqual(reply, { status: 400, codes: ['BAD_USER_INPUT'] })
-      assert.equal(a.gate.statements(), sent)
+      expect(reply).toStrictEqual({ status: 400, codes: ['BAD_USER_INPUT'] })
+      expect(a.gate.statements()).toBe(sent)
     })
 
     it('for a SPOC who exports by a filter through nine relations', async () => {
@@ -470,7 +463,10 @@ describe('the cost limit', () => {
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
-      assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
+      expect([response.status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        ['QUERY_TOO_COMPLEX'],
+      ])
     })
 
     it('for a SPOC’s change with a payload of lists of lists: nothing is changed', async () => {
@@ -481,11 +477,8 @@ describe('the cost limit', () => {
 
       const reply = await c.spocA.send(document, { input: { name: 'Never made' } })
 
-      assert.deepEqual(
-        reply.errors.map(({ extensions }) => extensions.code),
-        ['QUERY_TOO_COMPLEX'],
-      )
-      assert.deepEqual(await c.spocA.get(organisations, { filter: { name: { eq: 'Never made' } } }), {
+      expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['QUERY_TOO_COMPLEX'])
+      expect(await c.spocA.get(organisations, { filter: { name: { eq: 'Never made' } } })).toStrictEqual({
         organisations: { totalCount: 0 },
       })
     })

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, mobile, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 const CREATE = `
   mutation ($input: CreateStakeholderInput!) {
@@ -31,7 +30,7 @@ type Created = {
 describe('a register manager who takes a new stakeholder in', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -57,22 +56,15 @@ describe('a register manager who takes a new stakeholder in', () => {
 
     const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(name) })
 
-    assert.equal(made.organisation?.name, name)
-    assert.deepEqual(
-      made.organisation?.people.map(({ id }) => id),
-      [made.person?.id],
-    )
-    assert.deepEqual(
-      made.organisation?.premises.map(({ id, postcode }) => [id, postcode]),
-      [[made.premises[0]?.id, 'EC2R 8AH']],
-    )
-    assert.deepEqual(made.person?.affiliations, [
+    expect(made.organisation?.name).toBe(name)
+    expect(made.organisation?.people.map(({ id }) => id)).toStrictEqual([made.person?.id])
+    expect(made.organisation?.premises.map(({ id, postcode }) => [id, postcode])).toStrictEqual([
+      [made.premises[0]?.id, 'EC2R 8AH'],
+    ])
+    expect(made.person?.affiliations).toStrictEqual([
       { role: 'Head of security', organisation: { id: made.organisation?.id } },
     ])
-    assert.deepEqual(
-      made.contactPoints.map(({ person }) => person?.id ?? null),
-      [made.person?.id, null],
-    )
+    expect(made.contactPoints.map(({ person }) => person?.id ?? null)).toStrictEqual([made.person?.id, null])
   })
 
   describe('leaves in the ledger', () => {
@@ -91,7 +83,7 @@ describe('a register manager who takes a new stakeholder in', () => {
 
       const { createStakeholder: made } = await c.manager.get<Created>(LEAN, { input: bank(`Bank ${word()}`) })
 
-      assert.deepEqual((await entries()).slice(before), [['COLLECTION', 'createStakeholder', [made.person?.id]]])
+      expect((await entries()).slice(before)).toStrictEqual([['COLLECTION', 'createStakeholder', [made.person?.id]]])
     })
 
     it('a look besides, where the answer shows what stands beside the new records', async () => {
@@ -99,7 +91,7 @@ describe('a register manager who takes a new stakeholder in', () => {
 
       const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
 
-      assert.deepEqual((await entries()).slice(before), [
+      expect((await entries()).slice(before)).toStrictEqual([
         ['COLLECTION', 'createStakeholder', [made.person?.id]],
         ['CONSULTATION', 'createStakeholder', [made.person?.id]],
       ])
@@ -113,8 +105,8 @@ describe('a register manager who takes a new stakeholder in', () => {
       input: { organisation: id, person: { familyName: 'Li' }, role: 'Keyholder' },
     })
 
-    assert.deepEqual(made.person?.affiliations, [{ role: 'Keyholder', organisation: { id } }])
-    assert.equal(made.organisation?.id, id)
+    expect(made.person?.affiliations).toStrictEqual([{ role: 'Keyholder', organisation: { id } }])
+    expect(made.organisation?.id).toBe(id)
   })
 
   it('is told of every fault by its path, and nothing is left half made', async () => {
@@ -136,10 +128,12 @@ describe('a register manager who takes a new stakeholder in', () => {
     ]
     for (const [input, field] of faulty) {
       const { extensions } = await c.manager.refused(CREATE, { input })
-      assert.equal(extensions.code, 'BAD_USER_INPUT', field)
-      assert.ok(Object.keys(extensions.fields ?? {}).includes(field), `${field}: ${JSON.stringify(extensions)}`)
+      about(field, () => expect(extensions.code).toBe('BAD_USER_INPUT'))
+      about(`${field}: ${JSON.stringify(extensions)}`, () =>
+        expect(Object.keys(extensions.fields ?? {})).toContain(field),
+      )
     }
-    assert.equal(await countOf(c.manager, name), 0)
+    expect(await countOf(c.manager, name)).toBe(0)
   })
 
   it('is refused to general staff, and by its path to a SPOC who gives a number for call-out', async () => {
@@ -151,9 +145,9 @@ describe('a register manager who takes a new stakeholder in', () => {
       input: { ...bank(name), personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }] },
     })
 
-    assert.equal(toStaff.code, 'FORBIDDEN')
-    assert.equal(toSpoc.code, 'FORBIDDEN_FIELD')
-    assert.match(toSpoc.field ?? '', /^personContacts\.0\./)
-    assert.equal(await countOf(c.manager, name), 0)
+    expect(toStaff.code).toBe('FORBIDDEN')
+    expect(toSpoc.code).toBe('FORBIDDEN_FIELD')
+    expect(toSpoc.field ?? '').toMatch(/^personContacts\.0\./)
+    expect(await countOf(c.manager, name)).toBe(0)
   })
 })

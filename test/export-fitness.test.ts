@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, mobile, person, premises, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { csvOf, ledgerOf, post, refusalOf, xlsxOf } from './support/exports.ts'
 
 type Rules = { state: string; words: string }[]
@@ -12,7 +11,7 @@ describe('what an export says of fitness', () => {
   let house: Made
   let ofHouse: Record<string, unknown>
   let ofHolders: Record<string, unknown>
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     house = await premises(c.manager, { name: word() })
@@ -55,18 +54,12 @@ describe('what an export says of fitness', () => {
 
     const { headings, rows } = await csvOf(a, c.manager, { ...ofHolders, columns })
 
-    assert.deepEqual(headings, ['Call order', 'Fitness', 'Rules broken', 'Rules of which it is not known'])
-    assert.deepEqual(
-      rows.map(([, fitness]) => fitness),
-      ['Fit', 'Unfit', 'Fit as far as is known'],
-    )
+    expect(headings).toStrictEqual(['Call order', 'Fitness', 'Rules broken', 'Rules of which it is not known'])
+    expect(rows.map(([, fitness]) => fitness)).toStrictEqual(['Fit', 'Unfit', 'Fit as far as is known'])
     const shown = keyholders.edges.map(({ node: { rules } }) => [said(rules, 'BROKEN'), said(rules, 'NOT_KNOWN')])
-    assert.deepEqual(
-      rows.map((row) => row.slice(2)),
-      shown,
-    )
-    assert.match(rows[1]?.[2] ?? '', /Does not know the alarm/)
-    assert.match(rows[2]?.[3] ?? '', /transport/)
+    expect(rows.map((row) => row.slice(2))).toStrictEqual(shown)
+    expect(rows[1]?.[2] ?? '').toMatch(/Does not know the alarm/)
+    expect(rows[2]?.[3] ?? '').toMatch(/transport/)
   })
 
   it('is how many are fit at each premises, as a number, and the rules of the whole', async () => {
@@ -75,10 +68,10 @@ describe('what an export says of fitness', () => {
       columns: ['name', 'fitKeyholders', 'rules.BROKEN', 'rules.KEPT'],
     })
 
-    assert.deepEqual(sheet.headings.slice(0, 3), ['Name', 'Fit keyholders', 'Rules broken'])
-    assert.deepEqual(sheet.rows[0]?.slice(1, 3), [1, null])
+    expect(sheet.headings.slice(0, 3)).toStrictEqual(['Name', 'Fit keyholders', 'Rules broken'])
+    expect(sheet.rows[0]?.slice(1, 3)).toStrictEqual([1, null])
     const kept = sheet.rows[0]?.[3]
-    assert.ok(typeof kept === 'string' && kept.includes('; '), JSON.stringify(kept))
+    about(JSON.stringify(kept), () => expect(typeof kept === 'string' && kept.includes('; ')).toBeTruthy())
   })
 
   it('stands in the ledger as keyholding, and marks the file so', async () => {
@@ -86,15 +79,17 @@ describe('what an export says of fitness', () => {
 
     const { headers } = await post(a, c.manager, { ...ofHouse, columns: ['rules.BROKEN'] })
 
-    assert.equal(headers.get('beadle-marking'), 'OFFICIAL-SENSITIVE')
+    expect(headers.get('beadle-marking')).toBe('OFFICIAL-SENSITIVE')
     const [entry] = (await ledgerOf(a, c.manager)).slice(before)
-    assert.ok(entry?.category === 'DISCLOSURE' && entry.classes.includes('KEYHOLDING'), JSON.stringify(entry))
+    about(JSON.stringify(entry), () =>
+      expect(entry?.category === 'DISCLOSURE' && entry.classes.includes('KEYHOLDING')).toBeTruthy(),
+    )
   })
 
   it('is refused by name to a SPOC, who may not know who holds keys', async () => {
     for (const column of ['fitKeyholders', 'rules.BROKEN', 'rules.NOT_KNOWN']) {
       const [status, { code, field }] = await refusalOf(a, c.spocA, { ...ofHouse, columns: ['name', column] })
-      assert.deepEqual([status, code, field], [403, 'FORBIDDEN_FIELD', column.split('.')[0]], column)
+      about(column, () => expect([status, code, field]).toStrictEqual([403, 'FORBIDDEN_FIELD', column.split('.')[0]]))
     }
   })
 
@@ -108,7 +103,9 @@ describe('what an export says of fitness', () => {
       'keyholders.fitness',
     ]) {
       const [status, { code, fields }] = await refusalOf(a, c.manager, { ...ofHouse, columns: ['name', column] })
-      assert.deepEqual([status, code, Object.keys(fields ?? {})], [400, 'BAD_USER_INPUT', ['columns.1']], column)
+      about(column, () =>
+        expect([status, code, Object.keys(fields ?? {})]).toStrictEqual([400, 'BAD_USER_INPUT', ['columns.1']]),
+      )
     }
   })
 })

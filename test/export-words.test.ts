@@ -1,12 +1,11 @@
-import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { exportColumns, fieldWords } from '../admin/src/generated/schemaFacts.ts'
 import { enumWords, labelOf } from '../admin/src/parts/labels.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { csvOf, post, xlsxOf } from './support/exports.ts'
 
 describe('the words of a file', () => {
@@ -14,7 +13,7 @@ describe('the words of a file', () => {
   let c: Cast
   let spoc: Client
   let asked: Record<string, unknown>
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     spoc = c.spocA
@@ -27,26 +26,19 @@ describe('the words of a file', () => {
     const csv = await csvOf(a, spoc, asked)
     const sheet = await xlsxOf(a, spoc, asked)
 
-    assert.deepEqual(csv.headings, ['Name', 'Kind', 'Review by'])
-    assert.deepEqual(
-      csv.rows.map(([, kind]) => kind),
-      ['Public body'],
-    )
-    assert.deepEqual(sheet.headings, ['Name', 'Kind', 'Review by'])
-    assert.deepEqual(
-      sheet.rows.map(([, kind]) => kind),
-      ['Public body'],
-    )
+    expect(csv.headings).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(csv.rows.map(([, kind]) => kind)).toStrictEqual(['Public body'])
+    expect(sheet.headings).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(sheet.rows.map(([, kind]) => kind)).toStrictEqual(['Public body'])
   })
 
   it('begin with the headings in a CSV for other systems, whose marking stands in its name and beside it', async () => {
     const { bytes, headers } = await post(a, spoc, { ...asked, format: 'csv' })
 
     const [first] = parse(bytes, { bom: true })
-    assert.deepEqual(first, ['Name', 'Kind', 'Review by'])
-    assert.equal(headers.get('beadle-marking'), 'OFFICIAL')
-    assert.match(
-      headers.get('content-disposition') ?? '',
+    expect(first).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(headers.get('beadle-marking')).toBe('OFFICIAL')
+    expect(headers.get('content-disposition') ?? '').toMatch(
       /^attachment; filename="OFFICIAL organisations \d{4}-\d\d-\d\d\.csv"$/,
     )
   })
@@ -55,9 +47,9 @@ describe('the words of a file', () => {
     const { bytes, headers } = await post(a, spoc, { ...asked, format: 'markedCsv' })
 
     const [first = [], second] = parse(bytes, { bom: true })
-    assert.match(first[0] ?? '', /^OFFICIAL · Beadle, organisations, /)
-    assert.deepEqual(second, ['Name', 'Kind', 'Review by'])
-    assert.match(headers.get('content-disposition') ?? '', /\.csv"$/)
+    expect(first[0] ?? '').toMatch(/^OFFICIAL · Beadle, organisations, /)
+    expect(second).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(headers.get('content-disposition') ?? '').toMatch(/\.csv"$/)
   })
 
   it('are for every column that the dialog offers a register manager those that the file then has', async () => {
@@ -69,10 +61,10 @@ describe('the words of a file', () => {
 
       const { headings } = await csvOf(a, c.manager, { type, columns: open, filter: null })
 
-      assert.deepEqual(
-        headings,
-        columns.filter((_column, at) => open.includes(paths[at] ?? '')).map(({ label }) => label),
-        type,
+      about(type, () =>
+        expect(headings).toStrictEqual(
+          columns.filter((_column, at) => open.includes(paths[at] ?? '')).map(({ label }) => label),
+        ),
       )
     }
   })
@@ -105,15 +97,15 @@ describe('the words of the screen', () => {
         !OTHERWISE.has(`${field}: ${label}`),
     )
 
-    assert.ok(labelled.length > 40, `only ${labelled.length} labels were found`)
-    assert.deepEqual(different, [])
+    about(`only ${labelled.length} labels were found`, () => expect(labelled.length).toBeGreaterThan(40))
+    expect(different).toStrictEqual([])
   })
 
   it('take a value by its enumeration where several have one of that name', () => {
-    assert.equal(enumWords('ADDRESS', 'ContactKind'), 'Address')
-    assert.equal(enumWords('ADDRESS', 'LocationPrecision'), 'At the address')
-    assert.equal(enumWords('CALL_OUT'), 'Call-out')
-    assert.equal(fieldWords.reviewDate, 'Review by')
+    expect(enumWords('ADDRESS', 'ContactKind')).toBe('Address')
+    expect(enumWords('ADDRESS', 'LocationPrecision')).toBe('At the address')
+    expect(enumWords('CALL_OUT')).toBe('Call-out')
+    expect(fieldWords.reviewDate).toBe('Review by')
   })
 })
 

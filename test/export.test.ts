@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { roles } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -13,6 +11,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf, xlsxOf } from './support/exports.ts'
 
 const named = (mark: string) => ({ name: { startsWith: mark } })
@@ -22,7 +21,7 @@ describe('an export', () => {
   let c: Cast
   let spoc: Client
   let staff: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     spoc = c.spocA
@@ -43,17 +42,18 @@ describe('an export', () => {
       sort: [{ field: 'tier', direction: 'DESC' }],
     }
     const { title, headings, rows } = await csvOf(a, spoc, asked)
-    assert.match(title ?? '', /^OFFICIAL · /)
-    assert.deepEqual(headings, ['Name', 'Tier', 'Sector', 'Review by', 'Website'])
-    assert.deepEqual(
-      rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website]),
+    expect(title ?? '').toMatch(/^OFFICIAL · /)
+    expect(headings).toStrictEqual(['Name', 'Tier', 'Sector', 'Review by', 'Website'])
+    expect(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website])).toStrictEqual(
       [3, 2, 1].map((tier) => [`${mark} ${tier}`, `${tier}`, `2027-0${tier}-15`, '']),
     )
     const sheet = await xlsxOf(a, spoc, asked)
-    assert.deepEqual(
-      sheet.rows[0]?.filter((_value, at) => at !== 2),
-      [`${mark} 3`, 3, new Date('2027-03-15T00:00:00Z'), null],
-    )
+    expect(sheet.rows[0]?.filter((_value, at) => at !== 2)).toStrictEqual([
+      `${mark} 3`,
+      3,
+      new Date('2027-03-15T00:00:00Z'),
+      null,
+    ])
   })
 
   it('carries its marking in the name, the headers, the first row, the pages and the properties of the file', async () => {
@@ -66,69 +66,67 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const { headers } = await post(a, spoc, { ...asked, format: 'xlsx' })
-    assert.match(
-      headers.get('content-disposition') ?? '',
+    expect(headers.get('content-disposition') ?? '').toMatch(
       /^attachment; filename="OFFICIAL-SENSITIVE people \d{4}-\d\d-\d\d\.xlsx"$/,
     )
-    assert.deepEqual(
+    expect(
       ['cache-control', 'beadle-marking', 'x-content-type-options'].map((name) => headers.get(name)),
-      ['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'],
-    )
+    ).toStrictEqual(['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'])
     const { book, title } = await xlsxOf(a, spoc, asked)
-    assert.match(title as string, /^OFFICIAL-SENSITIVE · /)
-    assert.deepEqual(
-      [book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader],
-      ['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', '&C&BOFFICIAL-SENSITIVE'],
-    )
-    assert.match((await csvOf(a, spoc, { ...asked, columns: ['displayName'] })).title ?? '', /^OFFICIAL · /)
+    expect(title as string).toMatch(/^OFFICIAL-SENSITIVE · /)
+    expect([book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader]).toStrictEqual([
+      'OFFICIAL-SENSITIVE',
+      'OFFICIAL-SENSITIVE',
+      '&C&BOFFICIAL-SENSITIVE',
+    ])
+    expect((await csvOf(a, spoc, { ...asked, columns: ['displayName'] })).title ?? '').toMatch(/^OFFICIAL · /)
   })
 
   it('is refused to whoever is not signed in, and to every role but SPOC and register manager, in no bytes of the register', async () => {
     const mark = word()
     const { id } = await organisation(c.manager, { name: mark })
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
-    assert.deepEqual(await refusalOf(a, a.anonymous, asked), [401, { code: 'UNAUTHENTICATED' }])
+    expect(await refusalOf(a, a.anonymous, asked)).toStrictEqual([401, { code: 'UNAUTHENTICATED' }])
     for (const role of roles) {
       const by = await a.as(role, role === 'STAKEHOLDER' ? { organisationId: id } : {})
       const { status, bytes } = await post(a, by, asked)
       if (role === 'SPOC' || role === 'REGISTER_MANAGER')
-        assert.deepEqual([status, bytes.includes(mark)], [200, true], role)
+        about(role, () => expect([status, bytes.includes(mark)]).toStrictEqual([200, true]))
       else {
-        assert.deepEqual(
-          [status, bytes.includes(mark), (await refusalOf(a, by, asked))[1].code],
-          [403, false, 'FORBIDDEN'],
-          role,
+        await about(role, async () =>
+          expect([status, bytes.includes(mark), (await refusalOf(a, by, asked))[1].code]).toStrictEqual([
+            403,
+            false,
+            'FORBIDDEN',
+          ]),
         )
-        assert.deepEqual(await ledgerOf(a, by), [], role)
+        await about(role, async () => expect(await ledgerOf(a, by)).toStrictEqual([]))
       }
     }
   })
 
   it('gives an administrator the reference lists, and nothing of the register', async () => {
-    assert.deepEqual(
+    expect(
       (await csvOf(a, c.admin, { type: 'Directorate', columns: ['name'], filter: { id: { eq: c.a } } })).rows,
-      [['Crime']],
-    )
+    ).toStrictEqual([['Crime']])
     for (const type of ['Organisation', 'Account', 'Person'])
-      assert.equal((await refusalOf(a, c.admin, { type, columns: ['id'] }))[1].code, 'FORBIDDEN')
+      expect((await refusalOf(a, c.admin, { type, columns: ['id'] }))[1].code).toBe('FORBIDDEN')
   })
 
   it('refuses a SPOC a column, a filter and a sort that SPOCs never read, by its name', async () => {
-    assert.deepEqual(
+    expect(
       await refusalOf(a, spoc, { type: 'Premises', columns: ['name', 'keyholders.person.displayName'] }),
-      [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }])
+    expect(
       await refusalOf(a, spoc, {
         type: 'Premises',
         columns: ['name'],
         filter: { keyholders: { callOrder: { eq: 1 } } },
       }),
-      [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }],
-    )
+    ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }])
     const before = (await ledgerOf(a, spoc)).length
-    assert.equal((await refusalOf(a, staff, { type: 'Person', columns: ['displayName'] }))[0], 403)
-    assert.equal((await ledgerOf(a, spoc)).length, before)
+    expect((await refusalOf(a, staff, { type: 'Person', columns: ['displayName'] }))[0]).toBe(403)
+    expect(await ledgerOf(a, spoc)).toHaveLength(before)
   })
 
   it('says "withheld" where a SPOC may not read the value of another directorate, and has no byte of it, nor of its notes', async () => {
@@ -143,15 +141,15 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const own = (await csvOf(a, spoc, asked)).rows[0]
-    assert.deepEqual(
-      [own?.[1]?.split('; ').sort(), own?.[2]],
-      [['+447700900456', `desk@${mark}.example`], `note ${mark}`],
-    )
+    expect([own?.[1]?.split('; ').sort(), own?.[2]]).toStrictEqual([
+      ['+447700900456', `desk@${mark}.example`],
+      `note ${mark}`,
+    ])
     const others = (await csvOf(a, c.spocB, asked)).rows[0]
-    assert.deepEqual([others?.[1]?.split('; ').sort(), others?.[2]], [[`desk@${mark}.example`, 'withheld'], ''])
+    expect([others?.[1]?.split('; ').sort(), others?.[2]]).toStrictEqual([[`desk@${mark}.example`, 'withheld'], ''])
     for (const format of ['csv', 'xlsx'])
-      assert.ok(!(await post(a, c.spocB, { ...asked, format })).bytes.includes('7700900456'))
-    assert.deepEqual(
+      expect((await post(a, c.spocB, { ...asked, format })).bytes).not.toContain('7700900456')
+    expect(
       (
         await xlsxOf(a, c.spocB, {
           type: 'ContactPoint',
@@ -159,17 +157,15 @@ describe('an export', () => {
           filter: { person: { id: { eq: who.id } }, kind: { eq: 'MOBILE' } },
         })
       ).rows,
-      [['withheld']],
-    )
+    ).toStrictEqual([['withheld']])
   })
 
   it('leaves out of the file what a role may read and not export: to whoever is operator and SPOC, keyholders', async () => {
     const both = await a.as(['OPERATOR', 'SPOC'], { directorates: [c.a] })
-    assert.equal(
-      (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors.length,
-      0,
-    )
-    assert.deepEqual(await refusalOf(a, both, { type: 'Premises', columns: ['keyholders.callOrder'] }), [
+    expect(
+      (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors,
+    ).toHaveLength(0)
+    expect(await refusalOf(a, both, { type: 'Premises', columns: ['keyholders.callOrder'] })).toStrictEqual([
       403,
       { code: 'FORBIDDEN_FIELD', field: 'keyholders.callOrder' },
     ])
@@ -183,17 +179,16 @@ describe('an export', () => {
     for (const name of names) await organisation(spoc, { name })
     const asked = { type: 'Organisation', columns: ['name'], filter: { name: { contains: mark } } }
     const texts = (await csvOf(a, spoc, asked)).rows.map(([text]) => text ?? '')
-    assert.deepEqual([...texts].sort(), names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
+    expect([...texts].sort()).toStrictEqual(names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
     const { rows, book } = await xlsxOf(a, spoc, asked)
-    assert.deepEqual(rows.map(([value]) => value).sort(), [...names].sort())
-    book.worksheets[0]?.eachRow((row) => assert.equal(row.getCell(1).formula, undefined))
+    expect(rows.map(([value]) => value).sort()).toStrictEqual([...names].sort())
+    book.worksheets[0]?.eachRow((row) => expect(row.getCell(1).formula).toBeUndefined())
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900789', givenFor: 'WORK' })
-    assert.deepEqual(
+    expect(
       (await csvOf(a, spoc, { type: 'Person', columns: ['contactPoints.value'], filter: { familyName: { eq: mark } } }))
         .rows,
-      [['+447700900789']],
-    )
+    ).toStrictEqual([['+447700900789']])
   })
 
   it('opens, whatever a SPOC has written: a workbook holds no character that it cannot, and no text longer than a cell', async () => {
@@ -207,10 +202,10 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const [name, notes] = (await xlsxOf(a, spoc, asked)).rows[0] ?? []
-    assert.equal(name, `${mark} \uFFFD\uFFFD`)
-    assert.ok(typeof notes === 'string' && notes.length === 32_767)
-    assert.ok(notes.endsWith(' … (cut off here; CSV has all of it)'))
-    assert.equal((await csvOf(a, spoc, asked)).rows[0]?.[1]?.length, 40_002)
+    expect(name).toBe(`${mark} \uFFFD\uFFFD`)
+    expect(notes).toHaveLength(32_767)
+    expect(notes).toMatch(/ … \(cut off here; CSV has all of it\)$/)
+    expect((await csvOf(a, spoc, asked)).rows[0]?.[1]?.length).toBe(40_002)
   })
 
   it("shows a register manager moments by London's clock in a workbook and in ISO 8601 in CSV", async () => {
@@ -227,8 +222,8 @@ describe('an export', () => {
       columns: ['premises.name', 'person.displayName', 'callOrder', 'fullAccess', 'verifiedAt'],
       filter: { premises: { id: { eq: house.id } } },
     }
-    assert.deepEqual((await csvOf(a, c.manager, asked)).rows[0]?.slice(2), ['1', 'yes', '2026-07-01T23:30:00.000Z'])
-    assert.deepEqual((await xlsxOf(a, c.manager, asked)).rows[0]?.slice(2), [
+    expect((await csvOf(a, c.manager, asked)).rows[0]?.slice(2)).toStrictEqual(['1', 'yes', '2026-07-01T23:30:00.000Z'])
+    expect((await xlsxOf(a, c.manager, asked)).rows[0]?.slice(2)).toStrictEqual([
       1,
       'yes',
       new Date('2026-07-02T00:30:00Z'),
@@ -239,10 +234,10 @@ describe('an export', () => {
     const mark = word()
     await archive(spoc, 'Organisation', await organisation(spoc, { name: mark }))
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
-    assert.deepEqual(
-      [(await csvOf(a, spoc, asked)).rows, (await csvOf(a, spoc, { ...asked, includeArchived: true })).rows],
-      [[], [[mark]]],
-    )
+    expect([
+      (await csvOf(a, spoc, asked)).rows,
+      (await csvOf(a, spoc, { ...asked, includeArchived: true })).rows,
+    ]).toStrictEqual([[], [[mark]]])
   })
 
   it('takes nothing from a SPOC that is not as the contract has it, and names what is wrong', async () => {
@@ -267,23 +262,28 @@ describe('an export', () => {
     ]
     for (const [change, field] of wrong) {
       const [status, { code, fields }] = await refusalOf(a, spoc, { ...good, ...change })
-      assert.deepEqual(
-        [status, code, Object.keys(fields ?? {})],
-        [400, 'BAD_USER_INPUT', [field]],
-        JSON.stringify(change),
+      about(JSON.stringify(change), () =>
+        expect([status, code, Object.keys(fields ?? {})]).toStrictEqual([400, 'BAD_USER_INPUT', [field]]),
       )
     }
-    assert.deepEqual((await refusalOf(a, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code, 'BAD_USER_INPUT')
-    assert.deepEqual((await refusalOf(a, spoc, { ...good, sort: [{ field: 'website' }] }))[1].code, 'BAD_USER_INPUT')
+    expect((await refusalOf(a, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code).toStrictEqual(
+      'BAD_USER_INPUT',
+    )
+    expect((await refusalOf(a, spoc, { ...good, sort: [{ field: 'website' }] }))[1].code).toStrictEqual(
+      'BAD_USER_INPUT',
+    )
   })
 
   it('is refused where another site asks, or asks as a form does', async () => {
     const asked = { type: 'Organisation', columns: ['name'] }
-    assert.deepEqual(await refusalOf(a, spoc, asked, { 'sec-fetch-site': 'cross-site' }), [403, { code: 'FORBIDDEN' }])
-    assert.deepEqual(await refusalOf(a, spoc, asked, { 'content-type': 'text/plain' }), [
+    expect(await refusalOf(a, spoc, asked, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([
+      403,
+      { code: 'FORBIDDEN' },
+    ])
+    expect(await refusalOf(a, spoc, asked, { 'content-type': 'text/plain' })).toStrictEqual([
       415,
       { code: 'BAD_USER_INPUT' },
     ])
-    assert.equal((await fetch(`${a.url}/api/export`, { headers: spoc.headers })).status, 404)
+    expect((await fetch(`${a.url}/api/export`, { headers: spoc.headers })).status).toBe(404)
   })
 })

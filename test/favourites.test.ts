@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -40,7 +38,7 @@ type Listed = { favourites: { totalCount: number; edges: { node: Shown }[] } }
 
 async function favouritesOf(by: Client): Promise<Shown[]> {
   const { favourites } = await by.get<Listed>(listed, { first: 200 })
-  assert.equal(favourites.totalCount, favourites.edges.length)
+  expect(favourites.totalCount).toBe(favourites.edges.length)
   return favourites.edges.map(({ node }) => node)
 }
 const recordsOf = async (by: Client): Promise<string[]> => (await favouritesOf(by)).map(({ record }) => record)
@@ -52,7 +50,7 @@ describe('favourites', () => {
   let bank: Made
   let alex: Made
   let house: Made
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     ;[bank, alex, house] = await Promise.all([organisation(c.spocA), person(c.spocA), premises(c.spocA)])
@@ -70,12 +68,9 @@ describe('favourites', () => {
 
     const seen = await favouritesOf(staff)
 
-    assert.deepEqual(
-      seen.map(({ record }) => record),
-      [house.id, alex.id, bank.id],
-    )
-    assert.match(seen[1]?.person?.displayName ?? '', /^Alex /)
-    assert.equal(seen[1]?.organisation, null)
+    expect(seen.map(({ record }) => record)).toStrictEqual([house.id, alex.id, bank.id])
+    expect(seen[1]?.person?.displayName ?? '').toMatch(/^Alex /)
+    expect(seen[1]?.organisation).toBeNull()
   })
 
   it('says on the record itself whether its reader has marked it', async () => {
@@ -86,8 +81,8 @@ describe('favourites', () => {
     }
     await marks(staff, alex)
 
-    assert.equal(await marked(staff), 1)
-    assert.equal(await marked(c.spocA), 0)
+    expect(await marked(staff)).toBe(1)
+    expect(await marked(c.spocA)).toBe(0)
   })
 
   it('is marked once, however often it is marked, also by many at once; taking it away twice is no fault', async () => {
@@ -95,11 +90,11 @@ describe('favourites', () => {
 
     const ids = await Promise.all(Array.from({ length: 8 }, () => marks(staff, bank)))
 
-    assert.equal(new Set(ids).size, 1)
-    assert.deepEqual(await recordsOf(staff), [bank.id])
+    expect(new Set(ids).size).toBe(1)
+    expect(await recordsOf(staff)).toStrictEqual([bank.id])
     for (let times = 0; times < 2; times++)
-      assert.deepEqual(await unmarks(staff, bank), { removeFavourite: { favourite: null } })
-    assert.deepEqual(await recordsOf(staff), [])
+      expect(await unmarks(staff, bank)).toStrictEqual({ removeFavourite: { favourite: null } })
+    expect(await recordsOf(staff)).toStrictEqual([])
   })
 
   it('is neither an administrator’s nor the data-protection officer’s nor a colleague’s to read or take away', async () => {
@@ -107,11 +102,11 @@ describe('favourites', () => {
     const mark = await marks(staff, alex)
 
     for (const other of [c.admin, c.spocA, c.manager, await a.as('DPO'), await a.as('STAFF')]) {
-      assert.deepEqual(await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: mark }), { node: null })
-      assert.ok(!(await recordsOf(other)).includes(alex.id))
+      expect(await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: mark })).toStrictEqual({ node: null })
+      expect(await recordsOf(other)).not.toContain(alex.id)
       await unmarks(other, alex)
     }
-    assert.deepEqual(await recordsOf(staff), [alex.id])
+    expect(await recordsOf(staff)).toStrictEqual([alex.id])
   })
 
   const nobody = '018f0000-0000-7000-8000-000000000000'
@@ -131,9 +126,10 @@ describe('favourites', () => {
 
       const missing = await who.refused(add, { input: { record: nobody } })
       const nonsense = await who.refused(add, { input: { record: 'bank' } })
-      assert.equal(outOfReach.extensions.code, 'NOT_FOUND')
-      for (const other of [missing, nonsense]) assert.deepEqual({ ...outOfReach, path: null }, { ...other, path: null })
-      assert.deepEqual(await recordsOf(who), [])
+      expect(outOfReach.extensions.code).toBe('NOT_FOUND')
+      for (const other of [missing, nonsense])
+        expect({ ...outOfReach, path: null }).toStrictEqual({ ...other, path: null })
+      expect(await recordsOf(who)).toStrictEqual([])
     }
   })
 
@@ -146,12 +142,12 @@ describe('favourites', () => {
     const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
     await c.admin.get(move, { input: { ...account, organisation: second.id } })
 
-    assert.deepEqual(await recordsOf(stakeholder), [])
+    expect(await recordsOf(stakeholder)).toStrictEqual([])
     const own = 'query ($id: ID!) { node(id: $id) { ... on Favourite { record organisation { id } } } }'
-    assert.deepEqual(await stakeholder.get(own, { id: mark }), { node: { record: null, organisation: null } })
-    assert.equal((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code, 'NOT_FOUND')
+    expect(await stakeholder.get(own, { id: mark })).toStrictEqual({ node: { record: null, organisation: null } })
+    expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('NOT_FOUND')
     await unmarks(stakeholder, first)
-    assert.equal(await kept(stakeholder), 0)
+    expect(await kept(stakeholder)).toBe(0)
   })
 
   it('keeps an archived record in the list, as it can still be read, and lets go of one that is gone', async () => {
@@ -162,8 +158,8 @@ describe('favourites', () => {
 
     await a.db.query({ text: 'delete from organisation where id = $1', values: [leaving.id] })
 
-    assert.deepEqual(await recordsOf(staff), [closing.id])
-    assert.equal(await kept(staff), 1)
+    expect(await recordsOf(staff)).toStrictEqual([closing.id])
+    expect(await kept(staff)).toBe(1)
   })
 
   it('is two hundred at most; anyone who takes one away may mark another, and may mark again what is marked', async () => {
@@ -178,14 +174,14 @@ describe('favourites', () => {
       values: [name, staff.accountId],
     })
     const refused = await staff.refused(add, { input: { record: bank.id } })
-    assert.equal(refused.extensions.code, 'CONFLICT')
-    assert.match(refused.message, /200 favourites/)
+    expect(refused.extensions.code).toBe('CONFLICT')
+    expect(refused.message).toMatch(/200 favourites/)
     await marks(staff, made[0] as { id: string })
 
     await unmarks(staff, made[1] as { id: string })
     await marks(staff, bank)
 
-    assert.equal((await recordsOf(staff)).length, 200)
+    expect(await recordsOf(staff)).toHaveLength(200)
   })
 
   it('counts none that its owner may not read any more: a stakeholder who is moved may mark as many as anybody', async () => {
@@ -199,14 +195,14 @@ describe('favourites', () => {
         insert into favourite (id, account_id, person_id) select gen_random_uuid(), $3, id from made
       ) select id from made`
     await a.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
-    assert.equal((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code, 'CONFLICT')
+    expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
     const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
     await c.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
     await marks(stakeholder, second)
 
-    assert.deepEqual(await recordsOf(stakeholder), [second.id])
-    assert.equal(await kept(stakeholder), 201)
+    expect(await recordsOf(stakeholder)).toStrictEqual([second.id])
+    expect(await kept(stakeholder)).toBe(201)
   })
 
   it('is a look at personal data where people are named, and the mark itself is filed about the person', async () => {
@@ -223,7 +219,7 @@ describe('favourites', () => {
       values: [staff.accountId],
     })
 
-    assert.deepEqual(filed, [
+    expect(filed).toStrictEqual([
       { operation: 'addFavourite', category: 'ALTERATION', subjects: [alex.id] },
       { operation: 'addFavourite', category: 'CONSULTATION', subjects: [alex.id] },
       { operation: 'favourites', category: 'CONSULTATION', subjects: [alex.id] },
@@ -249,9 +245,9 @@ describe('favourites', () => {
     const records = [holder, zone, { id: c.a }]
     for (const record of records) await marks(c.manager, record)
 
-    assert.deepEqual((await recordsOf(c.manager)).sort(), records.map(({ id }) => id).sort())
+    expect((await recordsOf(c.manager)).sort()).toStrictEqual(records.map(({ id }) => id).sort())
     await freshStaff()
-    assert.equal((await staff.refused(add, { input: { record: holder.id } })).extensions.code, 'NOT_FOUND')
+    expect((await staff.refused(add, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('takes a key whose scopes reach so far: one for the directory alone neither sees nor sets marks', async () => {
@@ -269,9 +265,9 @@ describe('favourites', () => {
       const { errors } = await a.anonymous.send(query, variables, headers)
       return errors.map(({ extensions }) => extensions.code)
     }
-    assert.deepEqual(await codes(reading, listed), ['FORBIDDEN'])
-    assert.deepEqual(await codes(reading, add, { input: { record: house.id } }), ['FORBIDDEN'])
-    assert.deepEqual(await codes(whole, add, { input: { record: house.id } }), [])
-    assert.deepEqual(await recordsOf(staff), [house.id, bank.id])
+    expect(await codes(reading, listed)).toStrictEqual(['FORBIDDEN'])
+    expect(await codes(reading, add, { input: { record: house.id } })).toStrictEqual(['FORBIDDEN'])
+    expect(await codes(whole, add, { input: { record: house.id } })).toStrictEqual([])
+    expect(await recordsOf(staff)).toStrictEqual([house.id, bank.id])
   })
 })

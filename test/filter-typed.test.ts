@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api } from './support/api.ts'
 import {
@@ -14,6 +12,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Listed = { list: { edges: { node: { id: string } }[] } }
 const digits = (count: number): string =>
@@ -22,7 +21,7 @@ const digits = (count: number): string =>
 describe('what somebody types into a filter', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -47,16 +46,16 @@ describe('what somebody types into a filter', () => {
       { startsWith: `Sian O'Brien-${mark.slice(0, 8)}` },
       { gte: name, lte: name },
     ]) {
-      assert.deepEqual(await listed('people', 'Person', { displayName }), [id], JSON.stringify(displayName))
+      await about(JSON.stringify(displayName), async () =>
+        expect(await listed('people', 'Person', { displayName })).toStrictEqual([id]),
+      )
     }
-    assert.deepEqual(
+    expect(
       await listed('people', 'Person', { and: [{ displayName: { contains: mark } }, { displayName: { ne: name } }] }),
-      [],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([])
+    expect(
       await listed('people', 'Person', { displayName: { contains: mark }, not: { displayName: { eq: name } } }),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('finds a postcode for a SPOC with and without its blank, and a part of it', async () => {
@@ -74,17 +73,14 @@ describe('what somebody types into a filter', () => {
       { contains: 'a1b' },
       { contains: '1bb' },
     ]) {
-      assert.deepEqual(
-        await listed('premises', 'Premises', { name: { eq: mark }, postcode }),
-        [id],
-        JSON.stringify(postcode),
+      await about(JSON.stringify(postcode), async () =>
+        expect(await listed('premises', 'Premises', { name: { eq: mark }, postcode })).toStrictEqual([id]),
       )
     }
-    assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { ne: 'ec1a1bb' } }), [
+    expect(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { ne: 'ec1a1bb' } })).toStrictEqual([
       other.id,
     ])
-    assert.equal(
-      (await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'ec1a' } })).length,
+    expect(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'ec1a' } })).toHaveLength(
       2,
     )
   })
@@ -94,11 +90,10 @@ describe('what somebody types into a filter', () => {
     const near = await premises(c.spocA, { name: mark, postcode: 'E1 1AA' })
     await premises(c.spocA, { name: mark, postcode: 'E11 2AB' })
 
-    assert.deepEqual(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e1 1' } }), [
-      near.id,
-    ])
-    assert.equal(
-      (await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e11' } })).length,
+    expect(
+      await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e1 1' } }),
+    ).toStrictEqual([near.id])
+    expect(await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e11' } })).toHaveLength(
       2,
     )
   })
@@ -116,9 +111,11 @@ describe('what somebody types into a filter', () => {
       { startsWith: `0${uprn.slice(0, 8)}` },
       { contains: uprn.slice(1) },
     ]) {
-      assert.ok((await listed('premises', 'Premises', { uprn: test })).includes(id), JSON.stringify(test))
+      await about(JSON.stringify(test), async () =>
+        expect(await listed('premises', 'Premises', { uprn: test })).toContain(id),
+      )
     }
-    assert.ok(!(await listed('premises', 'Premises', { uprn: { ne: `000${uprn}` } })).includes(id))
+    expect(await listed('premises', 'Premises', { uprn: { ne: `000${uprn}` } })).not.toContain(id)
   })
 
   it('finds a number for a SPOC in each notation, on the contact and through the person', async () => {
@@ -140,15 +137,15 @@ describe('what somebody types into a filter', () => {
       `+44 (0)20 7${tail.slice(0, 3)} ${tail.slice(3)}`,
     ]) {
       for (const value of [{ eq: typed }, { in: [typed] }, { contains: typed }, { startsWith: typed }]) {
-        assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value }), [id], JSON.stringify(value))
-        assert.deepEqual(
-          await listed('people', 'Person', { contactPoints: { value } }),
-          [who.id],
-          JSON.stringify(value),
+        await about(JSON.stringify(value), async () =>
+          expect(await listed('contactPoints', 'ContactPoint', { value })).toStrictEqual([id]),
+        )
+        await about(JSON.stringify(value), async () =>
+          expect(await listed('people', 'Person', { contactPoints: { value } })).toStrictEqual([who.id]),
         )
       }
     }
-    assert.deepEqual(await listed('contactPoints', 'ContactPoint', { value: { contains: tail.slice(1) } }), [id])
+    expect(await listed('contactPoints', 'ContactPoint', { value: { contains: tail.slice(1) } })).toStrictEqual([id])
   })
 
   it('finds an e-mail for a SPOC by a part, and tells jane.smith from janesmith by the whole', async () => {
@@ -159,20 +156,16 @@ describe('what somebody types into a filter', () => {
       await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `janesmith@${host}`, givenFor: 'WORK' }),
     ]
 
-    assert.deepEqual(
+    expect(
       await listed('contactPoints', 'ContactPoint', { value: { eq: `Jane.Smith@${host.toUpperCase()}` } }),
-      [dotted.id],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([dotted.id])
+    expect(
       await listed('contactPoints', 'ContactPoint', { value: { in: [`jane.smith@${host}`, 'nobody@bank.example'] } }),
-      [dotted.id],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([dotted.id])
+    expect(
       await listed('contactPoints', 'ContactPoint', { value: { contains: `@${host}`, ne: `jane.smith@${host}` } }),
-      [plain.id],
-    )
-    assert.deepEqual(
-      (await listed('contactPoints', 'ContactPoint', { value: { contains: host } })).sort(),
+    ).toStrictEqual([plain.id])
+    expect((await listed('contactPoints', 'ContactPoint', { value: { contains: host } })).sort()).toStrictEqual(
       [dotted.id, plain.id].sort(),
     )
   })
@@ -188,14 +181,11 @@ describe('what somebody types into a filter', () => {
         )
       ).sectors.totalCount
 
-    assert.deepEqual(
-      [
-        await count({ eq: known }),
-        await count({ eq: known.toLowerCase() }),
-        await count({ contains: known.toLowerCase() }),
-      ],
-      [1, 0, 1],
-    )
+    expect([
+      await count({ eq: known }),
+      await count({ eq: known.toLowerCase() }),
+      await count({ contains: known.toLowerCase() }),
+    ]).toStrictEqual([1, 0, 1])
   })
 
   it('takes %, _ and \\ for themselves, and punctuation alone for punctuation, for a SPOC', async () => {
@@ -203,17 +193,15 @@ describe('what somebody types into a filter', () => {
     const { id } = await organisation(c.spocA, { name: `${mark} 100% of_it\\` })
     await organisation(c.spocA, { name: `${mark} 1000 often` })
 
-    assert.deepEqual(await listed('organisations', 'Organisation', { name: { startsWith: `${mark} 100%` } }), [id])
-    assert.deepEqual(
+    expect(await listed('organisations', 'Organisation', { name: { startsWith: `${mark} 100%` } })).toStrictEqual([id])
+    expect(
       await listed('organisations', 'Organisation', {
         name: { contains: `of_it\\` },
         and: [{ name: { contains: mark } }],
       }),
-      [id],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([id])
+    expect(
       await listed('organisations', 'Organisation', { name: { contains: '...' }, and: [{ name: { contains: mark } }] }),
-      [],
-    )
+    ).toStrictEqual([])
   })
 })

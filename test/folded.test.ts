@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
 import { folded } from '../api/platform/folded.ts'
@@ -8,7 +6,7 @@ import { testDatabase } from './support/database.ts'
 
 describe('a folded text', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
   })
   const inDatabase = async (texts: readonly string[]): Promise<string[]> =>
@@ -46,14 +44,8 @@ describe('a folded text', () => {
     '-': [' - '],
   })) {
     it(`is "${meaning}" for ${texts.map((text) => JSON.stringify(text)).join(', ')}, in the database as well`, async () => {
-      assert.deepEqual(
-        texts.map(folded),
-        texts.map(() => meaning),
-      )
-      assert.deepEqual(
-        await inDatabase(texts),
-        texts.map(() => meaning),
-      )
+      expect(texts.map(folded)).toStrictEqual(texts.map(() => meaning))
+      expect(await inDatabase(texts)).toStrictEqual(texts.map(() => meaning))
     })
   }
 
@@ -67,10 +59,7 @@ describe('a folded text', () => {
 
     const stored = await inDatabase(texts)
 
-    assert.deepEqual(
-      texts.filter((text, at) => stored[at] !== folded(text)),
-      [],
-    )
+    expect(texts.filter((text, at) => stored[at] !== folded(text))).toStrictEqual([])
   })
 
   it('is the same in the database for any text', async () => {
@@ -85,9 +74,6 @@ describe('a folded text', () => {
 
     const stored = await inDatabase(texts)
 
-    assert.deepEqual(
-      texts.filter((typed, at) => stored[at] !== folded(typed)),
-      [],
-    )
+    expect(texts.filter((typed, at) => stored[at] !== folded(typed))).toStrictEqual([])
   })
 })

@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, create, type Input, type Made, update, word } from './support/builders.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
 
 const AGAIN =
@@ -30,7 +29,7 @@ type Outbox = {
 describe('an administrator invites', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -55,7 +54,7 @@ describe('an administrator invites', () => {
     const refusal = await c.admin.refused(CREATE, {
       input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD },
     })
-    assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
+    expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
   })
 
   it('and is told of an address that is taken, in capitals too', async () => {
@@ -63,81 +62,82 @@ describe('an administrator invites', () => {
     const refusal = await c.admin.refused(CREATE, {
       input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] },
     })
-    assert.deepEqual(
-      [refusal.extensions.code, refusal.message],
-      ['CONFLICT', 'There is an account with this e-mail address already; it may be archived.'],
-    )
+    expect([refusal.extensions.code, refusal.message]).toStrictEqual([
+      'CONFLICT',
+      'There is an account with this e-mail address already; it may be archived.',
+    ])
   })
 
   it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
     const { email, made, token } = await invited()
     const mail = await keptMail(a.db, email)
-    assert.equal(mail?.purpose, 'INVITATION')
-    assert.match(mail.body, /^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
+    expect(mail?.purpose).toBe('INVITATION')
+    expect(mail?.body).toMatch(/^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
     const hours = (new Date((await expiry(made)) ?? 0).getTime() - Date.now()) / 3_600_000
-    assert.ok(hours > 71.9 && hours <= 72, String(hours))
+    about(String(hours), () => expect(hours > 71.9 && hours <= 72).toBeTruthy())
     const [link] = await run<{ row: string }>(
       'select row_to_json(l)::text as row from account_link l where account_id = $1',
       made.id,
     )
-    assert.match(link?.row ?? '', /"token_hash":"[\w-]{43}"/)
-    assert.ok(!link?.row.includes(token))
+    expect(link?.row ?? '').toMatch(/"token_hash":"[\w-]{43}"/)
+    expect(link?.row).not.toContain(token)
   })
 
   it('and the invited officer sets a password once, signs in with the role given, and the link is used up', async () => {
     const { email, made, token } = await invited({ roles: ['ANALYST'] })
-    assert.equal((await postAuth(a.url, '/sign-in/email', { email, password: PASSWORD })).status, 401)
+    expect((await postAuth(a.url, '/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
     const page = await postAuth(a.url, '/link', { token })
-    assert.deepEqual([page.status, page.body], [200, { purpose: 'INVITATION', email, displayName: 'Robin Example' }])
+    expect([page.status, page.body]).toStrictEqual([
+      200,
+      { purpose: 'INVITATION', email, displayName: 'Robin Example' },
+    ])
     const done = await set(token)
-    assert.deepEqual([done.status, done.body, done.headers.getSetCookie()], [200, { email }, []])
-    assert.equal(done.headers.get('cache-control'), 'no-store')
+    expect([done.status, done.body, done.headers.getSetCookie()]).toStrictEqual([200, { email }, []])
+    expect(done.headers.get('cache-control')).toBe('no-store')
     const officer = await a.signIn(email, PASSWORD)
-    assert.deepEqual((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles, [
+    expect((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles).toStrictEqual([
       'ANALYST',
     ])
-    assert.equal(await expiry(made), null)
+    expect(await expiry(made)).toBeNull()
     for (const path of ['/set-password', '/link']) {
       const used = await postAuth(a.url, path, { token, password: 'another-long-password' })
-      assert.deepEqual([used.status, used.body['code']], [404, 'NOT_FOUND'], path)
+      about(path, () => expect([used.status, used.body['code']]).toStrictEqual([404, 'NOT_FOUND']))
     }
-    assert.equal((await postAuth(a.url, '/sign-in/email', { email, password: 'another-long-password' })).status, 401)
+    expect((await postAuth(a.url, '/sign-in/email', { email, password: 'another-long-password' })).status).toBe(401)
   })
 
   it('and of two who use the link at the same moment only one sets the password', async () => {
     const { email, token } = await invited()
     const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
-    assert.deepEqual([...statuses].sort(), [200, 404, 404])
+    expect([...statuses].sort()).toStrictEqual([200, 404, 404])
     const signedIn = await Promise.all(
       passwords.map(async (password) => (await postAuth(a.url, '/sign-in/email', { email, password })).status),
     )
-    assert.deepEqual(
-      signedIn,
-      statuses.map((status) => (status === 200 ? 200 : 401)),
-    )
+    expect(signedIn).toStrictEqual(statuses.map((status) => (status === 200 ? 200 : 401)))
   })
 
   it('and a password of fewer than 12 or more than 128 characters is refused, with the link left good', async () => {
     const { token } = await invited()
     for (const password of ['eleven-char', 'x'.repeat(129)]) {
       const { status, body } = await set(token, password)
-      assert.deepEqual(
-        [status, body['code'], body['fields']],
-        [400, 'BAD_USER_INPUT', { password: 'must have 12 to 128 characters' }],
-      )
+      expect([status, body['code'], body['fields']]).toStrictEqual([
+        400,
+        'BAD_USER_INPUT',
+        { password: 'must have 12 to 128 characters' },
+      ])
     }
-    assert.equal((await set(token)).status, 200)
+    expect((await set(token)).status).toBe(200)
   })
 
   it('and a link that has lapsed lets nobody in; invited again, only the newest link does', async () => {
     const { email, made, token } = await invited()
     await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
-    assert.equal((await set(token)).status, 404)
+    expect((await set(token)).status).toBe(404)
     const renewed = await again(made)
     const second = tokenIn((await keptMail(a.db, email))?.body ?? '')
     await again(renewed)
-    assert.equal((await set(second)).status, 404)
+    expect((await set(second)).status).toBe(404)
     await acceptInvitation(a, email)
   })
 
@@ -145,27 +145,27 @@ describe('an administrator invites', () => {
     const { email, made } = await invited()
     await acceptInvitation(a, email)
     const code = async (input: Input) => (await c.admin.refused(AGAIN, { input })).extensions.code
-    assert.equal(await code({ id: made.id, version: made.version + 1 }), 'CONFLICT')
+    expect(await code({ id: made.id, version: made.version + 1 })).toBe('CONFLICT')
     const { made: other } = await invited()
-    assert.equal(await code({ ...other, version: 99 }), 'CONFLICT')
+    expect(await code({ ...other, version: 99 })).toBe('CONFLICT')
     const suspended = await update(c.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.equal(await code(suspended), 'CONFLICT')
-    assert.equal((await c.manager.refused(AGAIN, { input: suspended })).extensions.code, 'FORBIDDEN')
-    assert.equal((await a.anonymous.refused(AGAIN, { input: suspended })).extensions.code, 'UNAUTHENTICATED')
+    expect(await code(suspended)).toBe('CONFLICT')
+    expect((await c.manager.refused(AGAIN, { input: suspended })).extensions.code).toBe('FORBIDDEN')
+    expect((await a.anonymous.refused(AGAIN, { input: suspended })).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('and whoever is suspended or archived before accepting does not get in by the link', async () => {
     const first = await invited()
     await update(c.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.equal((await set(first.token)).status, 404)
+    expect((await set(first.token)).status).toBe(404)
     const second = await invited()
     await archive(c.admin, 'Account', second.made)
-    assert.equal((await set(second.token)).status, 404)
+    expect((await set(second.token)).status).toBe(404)
   })
 
   it('and an account that is made suspended gets no invitation until it is asked for', async () => {
     const { email, made, token } = await invited({ suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.deepEqual([token, await expiry(made)], ['', null])
+    expect([token, await expiry(made)]).toStrictEqual(['', null])
     await again(await update(c.admin, 'Account', made, { suspendedAt: null }))
     await acceptInvitation(a, email)
   })
@@ -174,7 +174,7 @@ describe('an administrator invites', () => {
     const { made, token } = await invited()
     const right = `${word()}@test.example`
     await update(c.admin, 'Account', made, { email: right })
-    assert.equal((await set(token)).status, 404)
+    expect((await set(token)).status).toBe(404)
     await acceptInvitation(a, right)
   })
 
@@ -182,7 +182,7 @@ describe('an administrator invites', () => {
     const { email, made } = await invited()
     await acceptInvitation(a, email)
     await update(c.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
-    assert.equal((await keptMail(a.db, email))?.purpose, 'EMAIL_CHANGED')
+    expect((await keptMail(a.db, email))?.purpose).toBe('EMAIL_CHANGED')
   })
 
   it('and the ledger says who invited, that the invitation was accepted by a link, and never what the link was', async () => {
@@ -192,21 +192,18 @@ describe('an administrator invites', () => {
       `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`,
       made.id,
     )
-    assert.deepEqual(
-      filed.map(({ account, client, operation }) => [account, client, operation]),
-      [
-        [c.admin.accountId, 'session', 'createAccount'],
-        [made.id, 'link', 'acceptInvitation'],
-      ],
-    )
-    assert.ok(filed.every(({ row }) => !row.includes(token)))
+    expect(filed.map(({ account, client, operation }) => [account, client, operation])).toStrictEqual([
+      [c.admin.accountId, 'session', 'createAccount'],
+      [made.id, 'link', 'acceptInvitation'],
+    ])
+    expect(filed.every(({ row }) => !row.includes(token))).toBe(true)
   })
 })
 
 describe('the outbox', () => {
   let a: Api
   let admin: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api(await freshDatabase())
     admin = await a.as('ADMINISTRATOR')
     await create(admin, 'Account', { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] })
@@ -214,26 +211,26 @@ describe('the outbox', () => {
 
   it('shows an administrator the mails that a trial installation keeps, and each look is in the ledger', async () => {
     const { outboxMails } = await admin.get<Outbox>(OUTBOX)
-    assert.deepEqual(
+    expect(
       outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]),
-      [['robin@test.example', 'KEPT', []]],
-    )
-    assert.match(outboxMails.edges[0]?.node.body ?? '', /#[\w-]{43}/)
+    ).toStrictEqual([['robin@test.example', 'KEPT', []]])
+    expect(outboxMails.edges[0]?.node.body ?? '').toMatch(/#[\w-]{43}/)
     const [filed] = await a.db.query<{ operation: string; subjects: string; classes: string }>({
       text: `select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes from ledger_record where account_id = $1 order by seq desc limit 1`,
       values: [admin.accountId],
     })
-    assert.equal(filed?.operation, 'outboxMails')
-    assert.ok(
-      filed.classes.includes('SECRET') && filed.subjects.includes(outboxMails.edges[0]?.node.account?.id ?? 'nobody'),
-    )
+    expect(filed?.operation).toBe('outboxMails')
+    expect(filed?.classes).toContain('SECRET')
+    expect(filed?.subjects).toContain(outboxMails.edges[0]?.node.account?.id ?? 'nobody')
   })
 
   it('is nobody else’s, the data-protection officer’s included', async () => {
     for (const role of ['DPO', 'SPOC', 'STAFF', 'REGISTER_MANAGER', 'INSPECTOR', 'RESIDENT'] as const) {
-      assert.equal((await (await a.as(role)).refused(OUTBOX)).extensions.code, 'FORBIDDEN', role)
+      await about(role, async () =>
+        expect((await (await a.as(role)).refused(OUTBOX)).extensions.code).toBe('FORBIDDEN'),
+      )
     }
-    assert.equal((await a.anonymous.refused(OUTBOX)).extensions.code, 'UNAUTHENTICATED')
+    expect((await a.anonymous.refused(OUTBOX)).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('opens no mail to an administrator’s API key, and no scope would', async () => {
@@ -243,11 +240,10 @@ describe('the outbox', () => {
       scopes: ['read:ACCOUNT'],
     })
     const { data } = await a.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
-    assert.deepEqual(
-      data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields]),
-      [[null, ['body']]],
-    )
-    assert.equal((await admin.refused(CREATE_KEY, { scopes: ['read:SECRET'] })).extensions.code, 'BAD_USER_INPUT')
+    expect(data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields])).toStrictEqual([
+      [null, ['body']],
+    ])
+    expect((await admin.refused(CREATE_KEY, { scopes: ['read:SECRET'] })).extensions.code).toBe('BAD_USER_INPUT')
   })
 })
 
@@ -259,11 +255,10 @@ describe('where there is neither a mail server nor an outbox', () => {
     const refusal = await admin.refused(CREATE, {
       input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] },
     })
-    assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
-    assert.deepEqual(Object.keys(refusal.extensions.fields ?? {}), ['email'])
-    assert.deepEqual(
+    expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
+    expect(Object.keys(refusal.extensions.fields ?? {})).toStrictEqual(['email'])
+    expect(
       await a.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }),
-      [],
-    )
+    ).toStrictEqual([])
   })
 })

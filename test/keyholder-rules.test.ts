@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Seen } from '../api/access/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api, type Client } from './support/api.ts'
@@ -18,6 +16,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about, fail } from './support/expecting.ts'
 
 type Rules = { code: string; state: string; words: string; source: string }[] | null
 type Holder = { fitness: string | null; rules: Rules }
@@ -33,14 +32,14 @@ const good: Input = { travelMinutes: 20, transport: 'CAR', fullAccess: true, tra
 const hour = 60 * 60 * 1000
 const now = (): string => new Date(Date.now() - hour).toISOString()
 
-const states = (rules: Rules, state: string): string[] =>
+const states = (rules: Rules | undefined, state: string): string[] =>
   (rules ?? []).filter((rule) => rule.state === state).map(({ code }) => code)
 
 describe('the rules of keyholding', () => {
   let a: Api
   let c: Cast
   let operator: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     operator = await a.as('OPERATOR')
@@ -91,12 +90,9 @@ describe('the rules of keyholding', () => {
 
     const seen = await holder(operator, id)
 
-    assert.equal(seen?.fitness, 'FIT')
-    assert.deepEqual(
-      seen.rules?.map(({ state }) => state),
-      Array.from({ length: 8 }, () => 'KEPT'),
-    )
-    for (const { words, source } of seen.rules ?? []) assert.ok(words.length > 5 && source.length > 5)
+    expect(seen?.fitness).toBe('FIT')
+    expect(seen?.rules?.map(({ state }) => state)).toStrictEqual(Array.from({ length: 8 }, () => 'KEPT'))
+    for (const { words, source } of seen?.rules ?? []) expect(words.length > 5 && source.length > 5).toBeTruthy()
   })
 
   const broken: readonly [what: string, given: Input, rule: string, words: RegExp][] = [
@@ -114,10 +110,10 @@ describe('the rules of keyholding', () => {
 
       const seen = await holder(operator, id)
 
-      assert.equal(seen?.fitness, 'UNFIT')
-      assert.deepEqual(states(seen.rules, 'BROKEN'), [rule])
-      assert.deepEqual(states(seen.rules, 'NOT_KNOWN'), [])
-      assert.match(seen.rules?.find(({ code }) => code === rule)?.words ?? '', words)
+      expect(seen?.fitness).toBe('UNFIT')
+      expect(states(seen?.rules, 'BROKEN')).toStrictEqual([rule])
+      expect(states(seen?.rules, 'NOT_KNOWN')).toStrictEqual([])
+      expect(seen?.rules?.find(({ code }) => code === rule)?.words ?? '').toMatch(words)
     })
   }
 
@@ -134,9 +130,9 @@ describe('the rules of keyholding', () => {
 
       const seen = await holder(operator, id)
 
-      assert.equal(seen?.fitness, 'FIT_WITH_UNKNOWNS')
-      assert.deepEqual([states(seen.rules, 'NOT_KNOWN'), states(seen.rules, 'BROKEN')], [[rule], []])
-      assert.match(seen.rules?.find(({ code }) => code === rule)?.words ?? '', /^Not known whether/)
+      expect(seen?.fitness).toBe('FIT_WITH_UNKNOWNS')
+      expect([states(seen?.rules, 'NOT_KNOWN'), states(seen?.rules, 'BROKEN')]).toStrictEqual([[rule], []])
+      expect(seen?.rules?.find(({ code }) => code === rule)?.words ?? '').toMatch(/^Not known whether/)
     })
   }
 
@@ -158,18 +154,18 @@ describe('the rules of keyholding', () => {
     const work = await holds(place, {}, [{ givenFor: 'WORK' }])
     const reach = async ({ id }: Made) => states((await holder(operator, id))?.rules ?? null, 'BROKEN').join()
 
-    assert.equal(await reach(withdrawn), '')
+    expect(await reach(withdrawn)).toBe('')
     await consent('WITHDRAWN')
-    assert.deepEqual(await Promise.all([withdrawn, none, mail, work].map(reach)), [
+    expect(await Promise.all([withdrawn, none, mail, work].map(reach))).toStrictEqual([
       'REACHABLE',
       'REACHABLE',
       'REACHABLE',
       '',
     ])
     await consent('GIVEN')
-    assert.equal(await reach(withdrawn), '')
+    expect(await reach(withdrawn)).toBe('')
     await archive(c.manager, 'Person', withdrawn.person)
-    assert.equal(await reach(withdrawn), 'REACHABLE')
+    expect(await reach(withdrawn)).toBe('REACHABLE')
   })
 
   it('do not take a private number of a directorate for one that may be rung', async () => {
@@ -177,7 +173,7 @@ describe('the rules of keyholding', () => {
     const { id, person: who } = await holds(place, {}, [])
     await contactPoint(c.spocA, { person: who.id })
 
-    assert.deepEqual(states((await holder(operator, id))?.rules ?? null, 'BROKEN'), ['REACHABLE'])
+    expect(states((await holder(operator, id))?.rules ?? null, 'BROKEN')).toStrictEqual(['REACHABLE'])
   })
 
   it('want two different people with two different numbers, and say when two share one', async () => {
@@ -197,16 +193,15 @@ describe('the rules of keyholding', () => {
     await holds(paused, { callOrder: 2, suspendedAt: now() })
     const broken = async (of: Made) => states((await house(operator, of)).rules, 'BROKEN').join()
 
-    assert.deepEqual(await Promise.all([shared, apart, alone, paused].map(broken)), [
+    expect(await Promise.all([shared, apart, alone, paused].map(broken))).toStrictEqual([
       'TWO_KEYHOLDERS,NO_SHARED_PHONE',
       '',
       'TWO_KEYHOLDERS',
       'TWO_KEYHOLDERS',
     ])
-    assert.deepEqual(
+    expect(
       await Promise.all([shared, apart, alone, paused].map(async (of) => (await house(operator, of)).fitKeyholders)),
-      [2, 2, 1, 1],
-    )
+    ).toStrictEqual([2, 2, 1, 1])
   })
 
   it('name a premises where somebody is stale, where nobody is near, and where that is not known', async () => {
@@ -227,10 +222,13 @@ describe('the rules of keyholding', () => {
         .filter((code) => code !== 'NOT_ONLY_THE_OCCUPIER')
         .join()
 
-    assert.equal(await of(stale, 'BROKEN'), 'ALL_VERIFIED')
-    assert.equal(await of(far, 'BROKEN'), 'SOMEBODY_WITHIN_20_MINUTES')
-    assert.deepEqual([await of(unsure, 'BROKEN'), await of(unsure, 'NOT_KNOWN')], ['', 'SOMEBODY_WITHIN_20_MINUTES'])
-    assert.equal(await of(nobody, 'BROKEN'), 'TWO_KEYHOLDERS,SOMEBODY_WITHIN_20_MINUTES')
+    expect(await of(stale, 'BROKEN')).toBe('ALL_VERIFIED')
+    expect(await of(far, 'BROKEN')).toBe('SOMEBODY_WITHIN_20_MINUTES')
+    expect([await of(unsure, 'BROKEN'), await of(unsure, 'NOT_KNOWN')]).toStrictEqual([
+      '',
+      'SOMEBODY_WITHIN_20_MINUTES',
+    ])
+    expect(await of(nobody, 'BROKEN')).toBe('TWO_KEYHOLDERS,SOMEBODY_WITHIN_20_MINUTES')
   })
 
   it('want somebody besides the occupier of a dwelling, and nothing of the kind of an organisation', async () => {
@@ -241,11 +239,11 @@ describe('the rules of keyholding', () => {
     const rule = async (of: Made) =>
       (await house(operator, of)).rules?.find(({ code }) => code === 'NOT_ONLY_THE_OCCUPIER')?.state
 
-    assert.deepEqual([await rule(dwelling), await rule(office)], ['BROKEN', 'KEPT'])
+    expect([await rule(dwelling), await rule(office)]).toStrictEqual(['BROKEN', 'KEPT'])
     await update(c.manager, 'Keyholder', occupier, { occupier: null })
-    assert.equal(await rule(dwelling), 'NOT_KNOWN')
+    expect(await rule(dwelling)).toBe('NOT_KNOWN')
     await holds(dwelling, { callOrder: 2, occupier: false })
-    assert.equal(await rule(dwelling), 'KEPT')
+    expect(await rule(dwelling)).toBe('KEPT')
   })
 
   it('have people rung by fitness, then by call order', async () => {
@@ -268,8 +266,7 @@ describe('the rules of keyholding', () => {
       ),
     )
 
-    assert.deepEqual(
-      (await house(operator, place)).toRing?.map(({ person: { displayName } }) => displayName),
+    expect((await house(operator, place)).toRing?.map(({ person: { displayName } }) => displayName)).toStrictEqual(
       names,
     )
   })
@@ -298,14 +295,14 @@ describe('the rules of keyholding', () => {
         )
       ).keyholders.edges.map(({ node }) => node.id)
 
-    assert.deepEqual(await listed(breaks('TWO_KEYHOLDERS')), [bad.id])
-    assert.deepEqual(await listed(breaks('ALL_VERIFIED')), [bad.id])
-    assert.deepEqual(await listed(breaks('SOMEBODY_WITHIN_20_MINUTES', 'NOT_KNOWN')), [bad.id])
-    assert.deepEqual(await listed({ not: breaks('TWO_KEYHOLDERS') }), [good.id])
-    assert.deepEqual(await listed({ fitKeyholders: { gte: 2 } }), [good.id])
-    assert.deepEqual(await listed({}, '{ field: fitKeyholders, direction: DESC }'), [good.id, bad.id])
-    assert.deepEqual(await holders(breaks('VERIFIED')), [stale.id])
-    assert.deepEqual(await holders({ fitness: { in: ['UNFIT', 'FIT_WITH_UNKNOWNS'] } }), [stale.id])
+    expect(await listed(breaks('TWO_KEYHOLDERS'))).toStrictEqual([bad.id])
+    expect(await listed(breaks('ALL_VERIFIED'))).toStrictEqual([bad.id])
+    expect(await listed(breaks('SOMEBODY_WITHIN_20_MINUTES', 'NOT_KNOWN'))).toStrictEqual([bad.id])
+    expect(await listed({ not: breaks('TWO_KEYHOLDERS') })).toStrictEqual([good.id])
+    expect(await listed({ fitKeyholders: { gte: 2 } })).toStrictEqual([good.id])
+    expect(await listed({}, '{ field: fitKeyholders, direction: DESC }')).toStrictEqual([good.id, bad.id])
+    expect(await holders(breaks('VERIFIED'))).toStrictEqual([stale.id])
+    expect(await holders({ fitness: { in: ['UNFIT', 'FIT_WITH_UNKNOWNS'] } })).toStrictEqual([stale.id])
   })
 
   it('tell a SPOC and general staff nothing: neither the rules, nor the count, nor an order or a filter by them', async () => {
@@ -314,17 +311,15 @@ describe('the rules of keyholding', () => {
     for (const by of [c.spocA, await a.as('STAFF')]) {
       const seen = await house(by, place)
 
-      assert.deepEqual([seen.fitKeyholders, seen.rules, seen.toRing], [null, null, null])
-      for (const field of ['fitKeyholders', 'rules', 'toRing']) assert.ok(seen.access.unreadableFields.includes(field))
+      expect([seen.fitKeyholders, seen.rules, seen.toRing]).toStrictEqual([null, null, null])
+      for (const field of ['fitKeyholders', 'rules', 'toRing']) expect(seen.access.unreadableFields).toContain(field)
       for (const text of [
         'filter: { fitKeyholders: { eq: 1 } }',
         'filter: { rules: { state: { eq: KEPT } } }',
         'sort: [{ field: fitKeyholders }]',
       ]) {
-        assert.equal(
-          (await by.refused(`{ premises(${text}) { totalCount } }`)).extensions.code,
-          'FORBIDDEN_FIELD',
-          text,
+        await about(text, async () =>
+          expect((await by.refused(`{ premises(${text}) { totalCount } }`)).extensions.code).toBe('FORBIDDEN_FIELD'),
         )
       }
     }
@@ -336,9 +331,9 @@ describe('the rules of keyholding', () => {
     const { id } = await holds(place)
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
 
-    assert.deepEqual(states((await holder(stakeholder, id))?.rules ?? null, 'NOT_KNOWN'), ['REACHABLE'])
-    assert.deepEqual(states((await house(stakeholder, place)).rules, 'BROKEN'), ['TWO_KEYHOLDERS'])
-    assert.equal((await house(stakeholder, place)).fitKeyholders, 0)
+    expect(states((await holder(stakeholder, id))?.rules ?? null, 'NOT_KNOWN')).toStrictEqual(['REACHABLE'])
+    expect(states((await house(stakeholder, place)).rules, 'BROKEN')).toStrictEqual(['TWO_KEYHOLDERS'])
+    expect((await house(stakeholder, place)).fitKeyholders).toBe(0)
   })
 
   it('are in the ledger as keyholding when a manager asks for a count by them, though nobody is named', async () => {
@@ -351,8 +346,8 @@ describe('the rules of keyholding', () => {
       return record?.classes.sort()
     }
 
-    assert.deepEqual(await asked('filter: { fitKeyholders: { eq: 99 } }'), ['DIRECTORY', 'KEYHOLDING'])
-    assert.deepEqual(await asked('filter: { rules: { code: { eq: NO_SHARED_PHONE }, state: { eq: BROKEN } } }'), [
+    expect(await asked('filter: { fitKeyholders: { eq: 99 } }')).toStrictEqual(['DIRECTORY', 'KEYHOLDING'])
+    expect(await asked('filter: { rules: { code: { eq: NO_SHARED_PHONE }, state: { eq: BROKEN } } }')).toStrictEqual([
       'DIRECTORY',
       'KEYHOLDING',
     ])
@@ -361,7 +356,7 @@ describe('the rules of keyholding', () => {
 
 describe('six months since a keyholder was verified', () => {
   let a: Api
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
   })
   const cases: readonly [verified: string | null, now: string, holds: boolean | null, why: string][] = [
@@ -383,13 +378,13 @@ describe('six months since a keyholder was verified', () => {
         value: () => value,
         readable: () => 'true',
         one: () => 'null',
-        many: () => assert.fail('looks at no list'),
+        many: () => fail('looks at no list'),
       }
       const sql = verifiedLately(record).replaceAll('now()', `'${at}'::timestamptz`)
 
       const [row] = await a.db.query<{ holds: boolean | null }>({ text: `select ${sql} as holds`, values: [] })
 
-      assert.equal(row?.holds, holds)
+      expect(row?.holds).toBe(holds)
     })
   }
 })

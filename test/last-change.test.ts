@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -31,7 +29,7 @@ const listed = (type: keyof typeof lists): string => `query ($ids: [ID!]!) {
 describe('the last change of a record, in a list', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -57,15 +55,14 @@ describe('the last change of a record, in a list', () => {
     for (const reader of [c.spocB, c.manager, await a.as('INSPECTOR')]) {
       const seen = await Promise.all(types.map((type) => lastOf(reader, type, made[type])))
 
-      assert.deepEqual(
+      expect(
         seen.map((entry) => [entry?.field, entry?.changedBy, entry?.objectVersion, entry?.newValue]),
-        [
-          ['tier', 'Test REGISTER_MANAGER', 2, 1],
-          ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
-          ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
-        ],
-      )
-      assert.ok(seen.every((entry) => Math.abs(Date.parse(entry?.at ?? '') - Date.now()) < 600_000))
+      ).toStrictEqual([
+        ['tier', 'Test REGISTER_MANAGER', 2, 1],
+        ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
+        ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
+      ])
+      expect(seen.every((entry) => Math.abs(Date.parse(entry?.at ?? '') - Date.now()) < 600_000)).toBe(true)
     }
   })
 
@@ -83,11 +80,8 @@ describe('the last change of a record, in a list', () => {
 
     const { history, organisation: whole } = await c.manager.get<Both>(query, { id: changed.id })
 
-    assert.deepEqual(whole.changes.map(({ id }) => id).sort(), history.edges.map(({ node }) => node.id).sort())
-    assert.deepEqual(
-      whole.changes.map(({ objectVersion }) => objectVersion),
-      [2, 2, 1, 1, 1, 1],
-    )
+    expect(whole.changes.map(({ id }) => id).sort()).toStrictEqual(history.edges.map(({ node }) => node.id).sort())
+    expect(whole.changes.map(({ objectVersion }) => objectVersion)).toStrictEqual([2, 2, 1, 1, 1, 1])
   })
 
   it('is withheld from staff, operators, analysts and a stakeholder, changed or not, and named as unreadable', async () => {
@@ -98,9 +92,9 @@ describe('the last change of a record, in a list', () => {
     for (const reader of [await a.as('STAFF'), await a.as('OPERATOR'), await a.as('ANALYST'), c.admin, stakeholder]) {
       const seen = await rows(reader, 'Organisation', [untouched, touched])
 
-      assert.ok(seen.length > 0)
+      expect(seen.length).toBeGreaterThan(0)
       for (const { changes, access } of seen)
-        assert.deepEqual([changes, access.unreadableFields.includes('changes')], [null, true])
+        expect([changes, access.unreadableFields.includes('changes')]).toStrictEqual([null, true])
     }
   })
 
@@ -122,9 +116,9 @@ describe('the last change of a record, in a list', () => {
     await hiddenChange(made, 'SECRET', null)
 
     for (const reader of [c.spocA, c.manager, await a.as('INSPECTOR')])
-      assert.deepEqual(await lastOf(reader, 'Organisation', made), before)
+      expect(await lastOf(reader, 'Organisation', made)).toStrictEqual(before)
 
-    assert.equal((await lastOf(c.spocB, 'Organisation', made))?.changedBy, 'Somebody Secret')
+    expect((await lastOf(c.spocB, 'Organisation', made))?.changedBy).toBe('Somebody Secret')
   })
 
   it('says nothing of a person’s private number or note: those are records with a history of their own', async () => {
@@ -133,7 +127,7 @@ describe('the last change of a record, in a list', () => {
     await update(c.spocA, 'ContactPoint', await contactPoint(c.spocA, { person: alex.id }), { value: '+447700900321' })
     await create(c.spocA, 'RestrictedNote', { person: alex.id, text: `Only A ${word()}` })
 
-    assert.deepEqual(await lastOf(c.spocB, 'Person', alex), before)
+    expect(await lastOf(c.spocB, 'Person', alex)).toStrictEqual(before)
   })
 
   it('is a look at the history of each person in the list, filed as such, and takes one statement', async () => {
@@ -147,12 +141,12 @@ describe('the last change of a record, in a list', () => {
       { 'beadle-purpose': purpose },
     )
 
-    assert.deepEqual(errors, [])
-    assert.equal(a.gate.statements() - asked, 1)
+    expect(errors).toStrictEqual([])
+    expect(a.gate.statements() - asked).toBe(1)
     const text =
       'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
     const filed = await a.db.query({ text, values: [purpose] })
-    assert.deepEqual(filed, [{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
+    expect(filed).toStrictEqual([{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
   })
 
   it('takes a key that may read the history', async () => {
@@ -165,7 +159,7 @@ describe('the last change of a record, in a list', () => {
       return data?.list.edges[0]?.node
     }
 
-    assert.equal((await read(['read:DIRECTORY']))?.changes, null)
-    assert.equal((await read(['read:DIRECTORY', 'read:AUDIT']))?.changes?.length, 1)
+    expect((await read(['read:DIRECTORY']))?.changes).toBeNull()
+    expect((await read(['read:DIRECTORY', 'read:AUDIT']))?.changes?.length).toBe(1)
   })
 })

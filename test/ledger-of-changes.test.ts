@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -20,7 +18,7 @@ type Row = { category: string; operation: string; subjects: string[]; classes: s
 describe('the ledger of changes', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -40,20 +38,21 @@ describe('the ledger of changes', () => {
     it('of a contact point that a SPOC writes, by what it was given for', async () => {
       const who = await person(c.spocA)
       const kept = { person: who.id, directorate: c.a }
-      assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'WORK' })), [['DIRECTORY']])
-      assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'PRIVATE' })), [
+      expect(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'WORK' }))).toStrictEqual([
+        ['DIRECTORY'],
+      ])
+      expect(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'PRIVATE' }))).toStrictEqual([
         ['DIRECTORY', 'PRIVATE_CONTACT'],
       ])
-      assert.deepEqual(
+      expect(
         await classes(c.manager, () => contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' })),
-        [['DIRECTORY', 'KEYHOLDING']],
-      )
+      ).toStrictEqual([['DIRECTORY', 'KEYHOLDING']])
     })
 
     it('of one that a SPOC gives another use, both: as it was and as it is', async () => {
       const who = await person(c.spocA)
       const made = await contactPoint(c.spocA, { person: who.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      assert.deepEqual(await classes(c.spocA, () => update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })), [
+      expect(await classes(c.spocA, () => update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' }))).toStrictEqual([
         ['DIRECTORY', 'PRIVATE_CONTACT'],
       ])
     })
@@ -62,36 +61,32 @@ describe('the ledger of changes', () => {
       const [from, to] = [await person(c.spocA), await person(c.spocA)]
       const made = await contactPoint(c.spocA, { person: from.id, directorate: c.a }, { givenFor: 'WORK' })
       const rows = await added(c.spocA, () => update(c.spocA, 'ContactPoint', made, { person: to.id }))
-      assert.deepEqual(
-        rows.map(({ operation, subjects }) => [operation, subjects]),
-        [['updateContactPoint', [from.id, to.id].sort()]],
-      )
+      expect(rows.map(({ operation, subjects }) => [operation, subjects])).toStrictEqual([
+        ['updateContactPoint', [from.id, to.id].sort()],
+      ])
     })
 
     it('of people, notes, keyholders, organisations, lists and accounts', async () => {
       const [who, house] = [await person(c.spocA), await premises(c.manager)]
       let holder: Made = { id: '', version: 0 }
-      assert.deepEqual(await classes(c.spocA, () => person(c.spocA)), [['DIRECTORY']])
-      assert.deepEqual(
+      expect(await classes(c.spocA, () => person(c.spocA))).toStrictEqual([['DIRECTORY']])
+      expect(
         await classes(c.spocA, () =>
           create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' }),
         ),
-        [['RESTRICTED']],
-      )
-      assert.deepEqual(
+      ).toStrictEqual([['RESTRICTED']])
+      expect(
         await classes(c.manager, async () => {
           holder = await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
         }),
-        [['KEYHOLDING']],
-      )
-      assert.deepEqual(await classes(c.manager, () => archive(c.manager, 'Keyholder', holder)), [['KEYHOLDING']])
-      assert.deepEqual(await classes(c.spocA, () => organisation(c.spocA, { tier: 1 })), [['DIRECTORY']])
-      assert.deepEqual(
+      ).toStrictEqual([['KEYHOLDING']])
+      expect(await classes(c.manager, () => archive(c.manager, 'Keyholder', holder))).toStrictEqual([['KEYHOLDING']])
+      expect(await classes(c.spocA, () => organisation(c.spocA, { tier: 1 }))).toStrictEqual([['DIRECTORY']])
+      expect(
         await classes(c.admin, () =>
           create(c.admin, 'Account', { email: `${who.id}@test.example`, displayName: 'New', roles: ['STAFF'] }),
         ),
-        [['ACCOUNT']],
-      )
+      ).toStrictEqual([['ACCOUNT']])
     })
   })
 
@@ -99,7 +94,7 @@ describe('the ledger of changes', () => {
     const CREATE = 'mutation($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint '
     const UPDATE = 'mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { person '
     let who: Made
-    before(async () => {
+    beforeAll(async () => {
       who = await person(c.spocA)
       await contactPoint(c.spocA, { person: who.id, directorate: c.a }, { givenFor: 'PRIVATE' })
     })
@@ -120,42 +115,39 @@ describe('the ledger of changes', () => {
     }
 
     it("not where a SPOC's payload shows the record itself, whatever others of its type could hold", async () => {
-      assert.deepEqual(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK')), [
+      expect(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK'))).toStrictEqual([
         ['COLLECTION', [who.id], ['DIRECTORY']],
       ])
-      assert.deepEqual(await categories(`${CREATE} { id value person { displayName } } } }`, point('PRIVATE')), [
+      expect(await categories(`${CREATE} { id value person { displayName } } } }`, point('PRIVATE'))).toStrictEqual([
         ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
-      assert.deepEqual(
+      expect(
         await categories(
           `${UPDATE} { id displayName access { unreadableFields } } } }`,
           await changed({ title: 'Dr' }),
         ),
-        [['ALTERATION', [who.id], ['DIRECTORY']]],
-      )
+      ).toStrictEqual([['ALTERATION', [who.id], ['DIRECTORY']]])
     })
 
     it("where a SPOC's payload shows the same person's private number or restricted note", async () => {
       const alteration = ['ALTERATION', [who.id], ['DIRECTORY']]
-      assert.deepEqual(
+      expect(
         await categories(`${UPDATE} { id contactPoints { value } } } }`, await changed({ title: 'Sir' })),
-        [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]],
-      )
+      ).toStrictEqual([alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
       await create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' })
-      assert.deepEqual(await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })), [
-        alteration,
-        ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']],
-      ])
+      expect(
+        await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })),
+      ).toStrictEqual([alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']]])
     })
 
     it("where a SPOC's payload about an organisation shows a private number of its own", async () => {
       const bank = await organisation(c.spocA)
       const text =
         'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name contactPoints { value } } } }'
-      assert.deepEqual(await categories(text, { ...bank, name: 'Bank' }), [['ALTERATION', [], ['DIRECTORY']]])
+      expect(await categories(text, { ...bank, name: 'Bank' })).toStrictEqual([['ALTERATION', [], ['DIRECTORY']]])
       await contactPoint(c.spocA, { organisation: bank.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
-      assert.deepEqual(rows, [
+      expect(rows).toStrictEqual([
         ['ALTERATION', [], ['DIRECTORY']],
         ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
@@ -178,11 +170,11 @@ describe('the ledger of changes', () => {
       const alteration = ['ALTERATION', [alex.id], ['DIRECTORY']]
       const siblings = 'person { contactPoints { value } }'
 
-      assert.deepEqual(await shown(siblings), [alteration])
+      expect(await shown(siblings)).toStrictEqual([alteration])
       const colleagues = await shown('person { affiliations { organisation { people { contactPoints { value } } } } }')
-      assert.deepEqual(colleagues, [alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
+      expect(colleagues).toStrictEqual([alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
       await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      assert.deepEqual(await shown(siblings), [
+      expect(await shown(siblings)).toStrictEqual([
         alteration,
         ['CONSULTATION', [alex.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
@@ -195,24 +187,21 @@ describe('the ledger of changes', () => {
       const rows = await added(c.spocA, async () =>
         c.spocA.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }),
       )
-      assert.deepEqual(
-        rows.map((row) => [row.category, row.subjects, row.classes]),
-        [
-          ['ALTERATION', [other.id], ['DIRECTORY']],
-          ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
-        ],
-      )
+      expect(rows.map((row) => [row.category, row.subjects, row.classes])).toStrictEqual([
+        ['ALTERATION', [other.id], ['DIRECTORY']],
+        ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
+      ])
       const again = { ...other, version: other.version + 1, title: 'Prof' }
       await contactPoint(c.spocA, { person: other.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const more = await added(c.spocA, async () => c.spocA.get(text, { one: again, two: { ...point('PRIVATE') } }))
       // The look is at the first person only, though the second change's own record names the class of the number.
-      assert.deepEqual(more.at(-1), {
+      expect(more.at(-1)).toStrictEqual({
         category: 'CONSULTATION',
         operation: 'updatePerson,createContactPoint',
         subjects: [other.id],
         classes: ['DIRECTORY', 'PRIVATE_CONTACT'],
       })
-      assert.equal(more.length, 3)
+      expect(more).toHaveLength(3)
     })
   })
 })

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { aboutBy, aboutOf } from './support/looks/expected.ts'
 import { type Look, looksAt } from './support/looks/looks.ts'
 import { looksBy } from './support/looks/roots.ts'
@@ -16,7 +15,7 @@ const seenByOwner = new Set(['AuthenticatorApp', 'Passkey'])
 
 describe('every look at what is personal, as schema.graphql says it, is in the ledger', () => {
   let world: World
-  before(async () => {
+  beforeAll(async () => {
     world = await buildWorld()
   })
 
@@ -57,7 +56,7 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
           const { errors, body } = await caller.client.send(query, variables, {
             'beadle-purpose': purposes[at] as string,
           })
-          assert.deepEqual(errors, [], `${caller.role} ${query} ${JSON.stringify(variables)}: ${body}`)
+          about(`${caller.role} ${query} ${JSON.stringify(variables)}: ${body}`, () => expect(errors).toStrictEqual([]))
         }
       }),
     )
@@ -77,14 +76,16 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
             `${look.caller.role}: ${look.query} ${JSON.stringify(look.variables)}\n  due ${JSON.stringify(look.due)}\n  filed ${JSON.stringify(filed[at])}`,
           ],
     )
-    assert.equal(faults.length, 0, `${faults.length} of ${looks.length} looks\n${faults.slice(0, 20).join('\n')}`)
+    about(`${faults.length} of ${looks.length} looks\n${faults.slice(0, 20).join('\n')}`, () =>
+      expect(faults).toHaveLength(0),
+    )
   }
 
   for (const type of types.keys()) {
     it(`${type}: each part and each field alone, each filter, relation and order, by who reads most of it`, async () => {
       const seen = onlookers(type)
 
-      assert.ok(seen.length > 0 || seenByOwner.has(type), 'nobody sees any but its owner')
+      about('nobody sees any but its owner', () => expect(seen.length > 0 || seenByOwner.has(type)).toBeTruthy())
       await judge(seen.flatMap(({ caller, row }) => looksAt(world, caller, type, row)))
     })
   }

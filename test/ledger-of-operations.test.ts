@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { verifyLedger } from '../api/access/ledger/verify.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -16,6 +14,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Row = {
   client: string
@@ -29,7 +28,7 @@ type Row = {
 describe('the ledger of operations', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -55,7 +54,7 @@ describe('the ledger of operations', () => {
     let holder: Made
     let deputy: Made
     const mark = word()
-    before(async () => {
+    beforeAll(async () => {
       operator = await a.as('OPERATOR')
       bank = await organisation(c.manager, { name: `${mark} Bank` })
       house = await premises(c.manager, {
@@ -85,15 +84,14 @@ describe('the ledger of operations', () => {
     it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
       const ring =
         '{ premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
-      assert.deepEqual(
+      expect(
         await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })),
-        one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'),
-      )
+      ).toStrictEqual(one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
       const [session] = await a.db.query<{ id: string }>({
         text: 'select id from session where account_id = $1',
         values: [operator.accountId],
       })
-      assert.deepEqual((await recordsOf(operator.accountId)).at(-1)?.client, `session:${session?.id}`)
+      expect((await recordsOf(operator.accountId)).at(-1)?.client).toStrictEqual(`session:${session?.id}`)
     })
 
     it('has one of each other way to see people: object, node, list, nested list, search', async () => {
@@ -103,30 +101,27 @@ describe('the ledger of operations', () => {
         ['people', `{ people(filter: { displayName: { eq: "Robin ${mark}" } }) { edges { node { displayName } } } }`],
         ['search', `{ search(text: "Robin ${mark}", first: 1) { edges { node { ... on Person { displayName } } } } }`],
       ] as const)
-        assert.deepEqual(
-          await added(operator, () => operator.get(query)),
-          one('CONSULTATION', operation, [holder.id], ['DIRECTORY']),
-          operation,
+        await about(operation, async () =>
+          expect(await added(operator, () => operator.get(query))).toStrictEqual(
+            one('CONSULTATION', operation, [holder.id], ['DIRECTORY']),
+          ),
         )
       const nested = `{ organisation(id: "${bank.id}") { name people { displayName } } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(nested)),
+      expect(await added(operator, () => operator.get(nested))).toStrictEqual(
         one('CONSULTATION', 'organisation', both(), ['DIRECTORY']),
       )
       const holders = `{ onePremises(id: "${house.id}") { keyholders { callOrder } } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(holders)),
+      expect(await added(operator, () => operator.get(holders))).toStrictEqual(
         one('CONSULTATION', 'onePremises', both(), ['KEYHOLDING']),
       )
     })
 
     it('has one of an operation with several root fields, and one of each of two operations', async () => {
       const query = `{ a: person(id: "${holder.id}") { displayName } b: person(id: "${deputy.id}") { displayName } organisations(first: 1) { totalCount } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(query)),
+      expect(await added(operator, () => operator.get(query))).toStrictEqual(
         one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']),
       )
-      assert.equal((await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).length, 2)
+      expect(await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).toHaveLength(2)
     })
 
     it('has none of organisations, premises and their counts, nor of what is refused, nor of the own account', async () => {
@@ -137,7 +132,7 @@ describe('the ledger of operations', () => {
         `{ history(id: "${holder.id}") { totalCount } }`,
         '{ people(first: 0) { edges { node { displayName } } } }',
       ])
-        assert.deepEqual(await added(operator, () => operator.send(query)), [], query)
+        await about(query, async () => expect(await added(operator, () => operator.send(query))).toStrictEqual([]))
     })
 
     it('has one of a question that finds nobody: that nobody is there is an answer', async () => {
@@ -149,22 +144,20 @@ describe('the ledger of operations', () => {
         ['search', `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`],
         ['person', `{ person(id: "${bank.id}") { displayName } }`],
       ] as const)
-        assert.deepEqual(
-          await added(operator, () => operator.send(query)),
-          one('CONSULTATION', operation, [], ['DIRECTORY']),
-          query,
+        await about(query, async () =>
+          expect(await added(operator, () => operator.send(query))).toStrictEqual(
+            one('CONSULTATION', operation, [], ['DIRECTORY']),
+          ),
         )
     })
 
     it('has whom a filter names by id, also where it does not find them', async () => {
       const count = `{ people(filter: { id: { eq: "${holder.id}" }, displayName: { startsWith: "Zz" } }) { totalCount } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(count)),
+      expect(await added(operator, () => operator.get(count))).toStrictEqual(
         one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']),
       )
       const keys = `{ premises(filter: { not: { keyholders: { person: { id: { in: ["${holder.id}", "${deputy.id}"] } } } } }) { totalCount } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(keys)),
+      expect(await added(operator, () => operator.get(keys))).toStrictEqual(
         one('CONSULTATION', 'premises', both(), ['DIRECTORY', 'KEYHOLDING']),
       )
     })
@@ -180,17 +173,19 @@ describe('the ledger of operations', () => {
           `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }], after: "${madeUp}") { pageInfo { hasNextPage } } }`,
         ),
       )
-      assert.ok(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id), JSON.stringify(record))
+      about(JSON.stringify(record), () =>
+        expect(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id)).toBeTruthy(),
+      )
     })
 
     it('has the looks beside a root field that is refused, always', async () => {
       const query = `{ refused: people(first: 0) { totalCount } ${Array.from({ length: 5 }, (_none, at) => `k${at}: keyholders(filter: { person: { id: { eq: "${holder.id}" } } }) { totalCount }`).join(' ')} }`
       for (let at = 0; at < 5; at += 1) {
         const rows = await added(operator, () => operator.send(query))
-        assert.deepEqual(
-          rows.map(({ subjects, classes }) => [subjects, classes]),
-          [[[holder.id], ['DIRECTORY', 'KEYHOLDING']]],
-          `time ${at}`,
+        about(`time ${at}`, () =>
+          expect(rows.map(({ subjects, classes }) => [subjects, classes])).toStrictEqual([
+            [[holder.id], ['DIRECTORY', 'KEYHOLDING']],
+          ]),
         )
       }
     })
@@ -198,21 +193,17 @@ describe('the ledger of operations', () => {
     it('names for general staff no class that they never read', async () => {
       const staff = await a.as('STAFF')
       const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
-      assert.deepEqual(
-        (await added(staff, () => staff.get(query))).map(({ classes }) => classes),
-        [['DIRECTORY']],
-      )
-      assert.deepEqual(
+      expect((await added(staff, () => staff.get(query))).map(({ classes }) => classes)).toStrictEqual([['DIRECTORY']])
+      expect(
         (await added(operator, () => operator.get(query))).map(({ classes }) => classes.includes('KEYHOLDING')),
-        [true],
-      )
+      ).toStrictEqual([true])
     })
 
     it("has one of opening and one of closing by break-glass, as disclosures of the person, with the number's class when it is read", async () => {
       const open = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
       await contactPoint(c.spocA, { person: holder.id })
       let id = ''
-      assert.deepEqual(
+      expect(
         await added(operator, async () => {
           id = (
             await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, {
@@ -220,22 +211,19 @@ describe('the ledger of operations', () => {
             })
           ).breakGlass.breakGlass.id
         }),
-        one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']),
-      )
-      assert.deepEqual(
+      ).toStrictEqual(one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']))
+      expect(
         (await added(operator, () => operator.get(`{ person(id: "${holder.id}") { contactPoints { value } } }`))).map(
           ({ classes }) => classes.includes('PRIVATE_CONTACT'),
         ),
-        [true],
-      )
-      assert.deepEqual(
+      ).toStrictEqual([true])
+      expect(
         await added(operator, () =>
           operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', {
             input: { id },
           }),
         ),
-        one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']),
-      )
+      ).toStrictEqual(one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']))
     })
   })
 
@@ -244,36 +232,32 @@ describe('the ledger of operations', () => {
     const by = c.spocA
     const categories = async (send: () => Promise<unknown>) =>
       (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
-    assert.deepEqual(
+    expect(
       await categories(async () => {
         made = await person(by)
       }),
-      [['COLLECTION', 'createPerson', [made.id]]],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([['COLLECTION', 'createPerson', [made.id]]])
+    expect(
       await categories(async () => {
         made = await update(by, 'Person', made, { familyName: 'Married' })
       }),
-      [['ALTERATION', 'updatePerson', [made.id]]],
-    )
-    assert.deepEqual(await categories(() => contactPoint(by, { person: made.id })), [
+    ).toStrictEqual([['ALTERATION', 'updatePerson', [made.id]]])
+    expect(await categories(() => contactPoint(by, { person: made.id }))).toStrictEqual([
       ['COLLECTION', 'createContactPoint', [made.id]],
     ])
-    assert.deepEqual(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' })), [
+    expect(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' }))).toStrictEqual([
       ['COLLECTION', 'createRestrictedNote', [made.id]],
     ])
-    assert.deepEqual(
+    expect(
       await categories(async () => {
         made = await archive(by, 'Person', made)
       }),
-      [['ALTERATION', 'archivePerson', [made.id]]],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([['ALTERATION', 'archivePerson', [made.id]]])
+    expect(
       await categories(() =>
         by.refused(mutationOf('update', 'Person'), { input: { ...made, version: 1, familyName: 'X' } }),
       ),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it("has a record of an alteration and one of the look, where a SPOC's payload shows somebody else too", async () => {
@@ -282,13 +266,10 @@ describe('the ledger of operations', () => {
     const text =
       'mutation($input: CreateAffiliationInput!) { createAffiliation(input: $input) { affiliation { person { displayName } organisation { people { displayName } } } } }'
     const rows = await added(c.spocA, () => c.spocA.get(text, { input: { person: who.id, organisation: bank.id } }))
-    assert.deepEqual(
-      rows.map(({ category, subjects }) => [category, subjects]),
-      [
-        ['COLLECTION', [who.id]],
-        ['CONSULTATION', [who.id, colleague.id].sort()],
-      ],
-    )
+    expect(rows.map(({ category, subjects }) => [category, subjects])).toStrictEqual([
+      ['COLLECTION', [who.id]],
+      ['CONSULTATION', [who.id, colleague.id].sort()],
+    ])
   })
 
   it('names an API key as the client, and its owner as the account', async () => {
@@ -302,7 +283,7 @@ describe('the ledger of operations', () => {
       {},
       { authorization: `Bearer ${made.secret}` },
     )
-    assert.deepEqual((await recordsOf(c.spocA.accountId)).at(-1), {
+    expect((await recordsOf(c.spocA.accountId)).at(-1)).toStrictEqual({
       client: `apiKey:${made.apiKey.id}`,
       category: 'CONSULTATION',
       operation: 'person',
@@ -319,26 +300,22 @@ describe('the ledger of operations', () => {
     const look = (subjects: string[], classes: string[]) => [
       { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
     ]
-    assert.deepEqual(
-      await added(c.spocA, () => c.spocA.get(history, { id: who.id })),
+    expect(await added(c.spocA, () => c.spocA.get(history, { id: who.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY']),
     )
-    assert.deepEqual(
-      await added(c.spocA, () => c.spocA.get(history, { id: number.id })),
+    expect(await added(c.spocA, () => c.spocA.get(history, { id: number.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']),
     )
-    assert.deepEqual(
-      await added(c.spocA, () => c.spocA.get(history, { id: bank.id })),
+    expect(await added(c.spocA, () => c.spocA.get(history, { id: bank.id }))).toStrictEqual(
       look([], ['AUDIT', 'DIRECTORY']),
     )
     const { made } = await c.spocA.get<{ made: { secret: string } }>(
       'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
       { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } },
     )
-    assert.deepEqual(
+    expect(
       await added(c.spocA, () => a.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` })),
-      look([who.id], ['AUDIT', 'DIRECTORY']),
-    )
+    ).toStrictEqual(look([who.id], ['AUDIT', 'DIRECTORY']))
   })
 
   it("has whose accounts an administrator looked at, and none of one's own account", async () => {
@@ -348,36 +325,35 @@ describe('the ledger of operations', () => {
     const [row, ...more] = await added(c.admin, () =>
       c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }),
     )
-    assert.deepEqual(
-      [row?.operation, row?.subjects, row?.classes, more],
-      ['accounts', [c.spocA.accountId, c.spocB.accountId].sort(), ['ACCOUNT'], []],
-    )
-    assert.deepEqual(
+    expect([row?.operation, row?.subjects, row?.classes, more]).toStrictEqual([
+      'accounts',
+      [c.spocA.accountId, c.spocB.accountId].sort(),
+      ['ACCOUNT'],
+      [],
+    ])
+    expect(
       (
         await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))
       ).map(({ subjects }) => subjects),
-      [[c.spocA.accountId]],
-    )
+    ).toStrictEqual([[c.spocA.accountId]])
     for (const query of [
       '{ viewer { account { email displayName } } }',
       `{ account(id: "${c.admin.accountId}") { email } }`,
     ])
-      assert.deepEqual(await added(c.admin, () => c.admin.get(query)), [], query)
+      await about(query, async () => expect(await added(c.admin, () => c.admin.get(query))).toStrictEqual([]))
     const counted = [
       { category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] },
     ]
-    assert.deepEqual(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }')), counted)
-    assert.deepEqual(
+    expect(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }'))).toStrictEqual(counted)
+    expect(
       (await added(c.admin, () => c.admin.get('{ accounts { totalCount } viewer { account { email } } }'))).length,
-      1,
-    )
+    ).toStrictEqual(1)
     const resident = await a.as('RESIDENT')
-    assert.deepEqual(
+    expect(
       await added(resident, () =>
         resident.get('{ accounts { totalCount } apiKeys { totalCount } viewer { sessions { browser } } }'),
       ),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('has one of a look by STAFF at consent, about nobody by name', async () => {
@@ -392,7 +368,7 @@ describe('the ledger of operations', () => {
         id: recordConsent.consentEvent.id,
       }),
     )
-    assert.deepEqual(rows, [
+    expect(rows).toStrictEqual([
       { category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] },
     ])
   })
@@ -407,18 +383,17 @@ describe('the ledger of operations', () => {
       ['   ', null],
       ['Alarm next door', 'Alarm next door'],
     ] as const) {
-      assert.deepEqual(
-        (await added(c.spocA, () => look(given))).map(({ purpose }) => purpose),
-        [kept],
-      )
+      expect((await added(c.spocA, () => look(given))).map(({ purpose }) => purpose)).toStrictEqual([kept])
     }
-    assert.deepEqual(
+    expect(
       await added(c.spocA, async () => {
         const { data, errors } = await look('x'.repeat(501))
-        assert.deepEqual([data ?? null, errors.map(({ extensions }) => extensions.code)], [null, ['BAD_USER_INPUT']])
+        expect([data ?? null, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+          null,
+          ['BAD_USER_INPUT'],
+        ])
       }),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
@@ -430,23 +405,26 @@ describe('the ledger of operations', () => {
     await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
     try {
       const reply = await c.spocA.send(look)
-      assert.deepEqual(
-        [reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data],
-        [503, ['INTERNAL_SERVER_ERROR'], null],
+      expect([reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data]).toStrictEqual([
+        503,
+        ['INTERNAL_SERVER_ERROR'],
+        null,
+      ])
+      expect(reply.body).not.toMatch(new RegExp(mark))
+      await about('what discloses nobody is answered', async () =>
+        expect(await c.spocA.get('{ organisations(first: 1) { totalCount } }')).toBeTruthy(),
       )
-      assert.doesNotMatch(reply.body, new RegExp(mark))
-      assert.ok(await c.spocA.get('{ organisations(first: 1) { totalCount } }'), 'what discloses nobody is answered')
       // A change commits with its pending entry; the caller is told that something is amiss, and the record follows.
       const change = await c.spocA.send(mutationOf('update', 'Person'), { input: { ...who, familyName: 'Married' } })
-      assert.equal(change.errors[0]?.extensions.code, 'INTERNAL_SERVER_ERROR')
+      expect(change.errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
-    assert.deepEqual((await c.spocA.get<{ person: unknown }>(look)).person, { displayName: mark })
+    expect((await c.spocA.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
     const rows = (await recordsOf(c.spocA.accountId))
       .slice(before)
       .map(({ operation, subjects }) => [operation, subjects])
-    assert.deepEqual(rows, [
+    expect(rows).toStrictEqual([
       ['updatePerson', [who.id]],
       ['person', [who.id]],
     ])
@@ -465,35 +443,32 @@ describe('the ledger of operations', () => {
     const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, {
       subject: who.id,
     })
-    assert.deepEqual(
-      ledger.edges.map(({ node }) => node),
-      [
-        {
-          account: c.spocB.accountId,
-          operation: 'person',
-          purpose: 'They asked to be called back',
-          subjects: [who.id],
-          category: 'CONSULTATION',
-        },
-        {
-          account: c.spocA.accountId,
-          operation: 'createPerson',
-          purpose: null,
-          subjects: [who.id],
-          category: 'COLLECTION',
-        },
-      ],
-    )
-    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [
+    expect(ledger.edges.map(({ node }) => node)).toStrictEqual([
+      {
+        account: c.spocB.accountId,
+        operation: 'person',
+        purpose: 'They asked to be called back',
+        subjects: [who.id],
+        category: 'CONSULTATION',
+      },
+      {
+        account: c.spocA.accountId,
+        operation: 'createPerson',
+        purpose: null,
+        subjects: [who.id],
+        category: 'COLLECTION',
+      },
+    ])
+    expect(await added(dpo, () => dpo.get(query, { subject: who.id }))).toStrictEqual([
       { category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] },
     ])
     for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')])
-      assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
+      expect((await client.refused(query)).extensions.code).toBe('FORBIDDEN')
   })
 
   it('is one unbroken chain after all this', async () => {
     const { broken, sound } = await verifyLedger(a.db)
-    assert.equal(broken, null)
-    assert.ok(sound > 20n)
+    expect(broken).toBeNull()
+    expect(sound).toBeGreaterThan(20n)
   })
 })

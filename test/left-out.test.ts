@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { buildASTSchema, type GraphQLInputObjectType, isInputObjectType, isNonNullType, parse } from 'graphql'
 import { readFileSync } from 'node:fs'
 import { governed, type GovernedField } from '../api/access/catalogue.ts'
@@ -18,6 +16,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 /** What rules make where it is left out: the field, and what it is made into for the case below. */
 const made: Readonly<Record<string, (c: Cast) => unknown>> = {
@@ -42,7 +41,7 @@ describe('null in an input', () => {
   let c: Cast
   let cases: Record<string, () => Promise<{ by: Client; input: Input }>>
 
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     const staff = await a.as('STAFF')
@@ -128,7 +127,7 @@ describe('null in an input', () => {
       ['Create', 'Update'].flatMap((verb) => never(`${verb}${type}Input`, type).map(({ name }) => `${type}.${name}`)),
     )
     for (const name of [...Object.keys(made), ...Object.keys(defaults)])
-      assert.ok(walked.includes(name), `${name} can be left empty`)
+      about(`${name} can be left empty`, () => expect(walked).toContain(name))
     const told = types.flatMap((type) =>
       [...governed(a.gate.catalogue, type).fields.values()].flatMap((field) =>
         field.kind === 'scalar' && field.default !== undefined && walked.includes(`${type}.${field.name}`)
@@ -136,7 +135,7 @@ describe('null in an input', () => {
           : [],
       ),
     )
-    assert.deepEqual(told, Object.keys(defaults))
+    expect(told).toStrictEqual(Object.keys(defaults))
   })
 
   for (const type of types) {
@@ -144,7 +143,9 @@ describe('null in an input', () => {
       for (const field of never(`Create${type}Input`, type)) {
         const { by, input } = await (cases[type] as () => Promise<{ by: Client; input: Input }>)()
         const record = await create(by, type, { ...input, [field.name]: null })
-        assert.deepEqual(await read(by, type, record, field), expected(type, field), `${type}.${field.name}`)
+        await about(`${type}.${field.name}`, async () =>
+          expect(await read(by, type, record, field)).toStrictEqual(expected(type, field)),
+        )
       }
     })
 
@@ -156,15 +157,18 @@ describe('null in an input', () => {
           input: { ...record, [field.name]: null },
         })
         if (expected(type, field) === undefined) {
-          assert.deepEqual(
-            errors[0]?.extensions,
-            { code: 'BAD_USER_INPUT', fields: { [field.name]: 'is required' } },
-            body,
+          about(body, () =>
+            expect(errors[0]?.extensions).toStrictEqual({
+              code: 'BAD_USER_INPUT',
+              fields: { [field.name]: 'is required' },
+            }),
           )
           continue
         }
-        assert.deepEqual(errors, [], body)
-        assert.deepEqual(await read(by, type, record, field), expected(type, field), `${type}.${field.name}`)
+        about(body, () => expect(errors).toStrictEqual([]))
+        await about(`${type}.${field.name}`, async () =>
+          expect(await read(by, type, record, field)).toStrictEqual(expected(type, field)),
+        )
         record = (data as { changed: { record: Made } }).changed.record
       }
     })
@@ -180,11 +184,11 @@ describe('null in an input', () => {
       'query($id: ID!) { person(id: $id) { displayName } }',
       { id: chosen.id },
     )
-    assert.deepEqual(seen, { displayName: 'Kim Lee' })
+    expect(seen).toStrictEqual({ displayName: 'Kim Lee' })
     const { extensions } = await c.spocA.refused(mutationOf('update', 'Person'), {
       input: { id: chosen.id, version: 3, displayName: null, givenName: null, familyName: null },
     })
-    assert.deepEqual(extensions, {
+    expect(extensions).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { displayName: 'is required, or a given or family name' },
     })
@@ -199,9 +203,8 @@ describe('null in an input', () => {
       { input: { subject: id, reason: 'Alarm at the bank', minutes: null } },
     )
 
-    assert.equal(
+    expect(
       Math.round((Date.parse(breakGlass.breakGlass.expiresAt) - Date.parse(breakGlass.breakGlass.createdAt)) / 60_000),
-      60,
-    )
+    ).toBe(60)
   })
 })

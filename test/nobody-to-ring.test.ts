@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { premisesFilter } from '../admin/src/premises/filter.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, create, type Made, organisation, person, premises } from './support/builders.ts'
@@ -7,7 +5,7 @@ import { archive, type Cast, cast, create, type Made, organisation, person, prem
 describe('premises with nobody to ring', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -20,7 +18,7 @@ describe('premises with nobody to ring', () => {
       FOUND,
       among(houses),
     )
-    assert.equal(list.totalCount, list.edges.length)
+    expect(list.totalCount).toBe(list.edges.length)
     return list.edges.map(({ node }) => node.id).sort()
   }
   const keyholder = async (of: Made, input: object = {}): Promise<Made> =>
@@ -34,8 +32,7 @@ describe('premises with nobody to ring', () => {
     await keyholder(kept, { suspendedAt: '2026-01-01T00:00:00Z' })
     await keyholder(suspended, { suspendedAt: '2026-01-01T00:00:00Z' })
     await archive(c.manager, 'Keyholder', await keyholder(archived))
-    assert.deepEqual(
-      await found(c.manager, [kept, none, suspended, archived]),
+    expect(await found(c.manager, [kept, none, suspended, archived])).toStrictEqual(
       [none, suspended, archived].map(({ id }) => id).sort(),
     )
   })
@@ -44,7 +41,7 @@ describe('premises with nobody to ring', () => {
     const houses = [await premises(c.manager)]
     for (const by of [c.spocA, await a.as('STAFF'), await a.as('ANALYST')]) {
       const { extensions } = await by.refused(FOUND, among(houses))
-      assert.deepEqual([extensions.code, extensions.field], ['FORBIDDEN_FIELD', 'keyholders'])
+      expect([extensions.code, extensions.field]).toStrictEqual(['FORBIDDEN_FIELD', 'keyholders'])
     }
   })
 
@@ -52,8 +49,8 @@ describe('premises with nobody to ring', () => {
     const bank = await organisation(c.manager)
     const [own, others] = [await premises(c.manager, { organisation: bank.id }), await premises(c.manager)]
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: bank.id })
-    assert.deepEqual(await found(stakeholder, [own, others]), [own.id])
+    expect(await found(stakeholder, [own, others])).toStrictEqual([own.id])
     await keyholder(own)
-    assert.deepEqual(await found(stakeholder, [own, others]), [])
+    expect(await found(stakeholder, [own, others])).toStrictEqual([])
   })
 })

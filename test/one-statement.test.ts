@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { roles } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 type Edges = { list: { edges: { node: { name: string; people: unknown[] | null } }[] } }
 
@@ -11,12 +10,14 @@ const nested = `name sector { code } parent { name } groups { code } issues { co
   premises(first: 5) { name ward { name } keyholders(first: 5) { callOrder person { displayName } } }`
 
 describe('one governed statement a root field', () => {
+  afterEach(() => void jest.restoreAllMocks())
+
   let a: Api
   let c: Cast
   const mark = word()
   const clients = new Map<string, Client>()
 
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     for (let at = 0; at < 100; at++) {
@@ -63,10 +64,10 @@ describe('one governed statement a root field', () => {
           { first, mark },
         )
         if (errors.length > 0) {
-          assert.deepEqual([errors.map(({ extensions }) => extensions.code), statements], [['FORBIDDEN'], 0])
+          expect([errors.map(({ extensions }) => extensions.code), statements]).toStrictEqual([['FORBIDDEN'], 0])
         } else {
-          assert.equal(statements, 1)
-          assert.equal(data?.list.edges.length, role === 'STAKEHOLDER' ? 0 : first)
+          expect(statements).toBe(1)
+          expect(data?.list.edges.length).toBe(role === 'STAKEHOLDER' ? 0 : first)
         }
       }
     })
@@ -88,7 +89,7 @@ describe('one governed statement a root field', () => {
           }>('{ __schema { queryType { fields { name args { name } type { name kind ofType { kind name } } } } } }')
         ).__schema.queryType.fields,
       )
-      assert.ok(fields.length > 30)
+      expect(fields.length).toBeGreaterThan(30)
       for (const { name, args, type } of fields) {
         const named = (type.ofType ?? type).name ?? ''
         const given: Record<string, string> = {
@@ -116,28 +117,23 @@ describe('one governed statement a root field', () => {
                     : 'totalCount edges { node { id access { unreadableFields } } }'
                   : '__typename id'
         const { errors, statements, body } = await counted(by, `{ ${name}${argument} { ${selection} } }`)
-        assert.ok(
-          errors.every(({ extensions }) => extensions.code === 'FORBIDDEN'),
-          body,
-        )
-        assert.equal(statements, errors.length > 0 ? 0 : 1, `${role} ${name}`)
+        about(body, () => expect(errors.every(({ extensions }) => extensions.code === 'FORBIDDEN')).toBe(true))
+        about(`${role} ${name}`, () => expect(statements).toBe(errors.length > 0 ? 0 : 1))
       }
     })
   }
 
-  it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async (t) => {
-    const query = t.mock.method(a.db, 'query')
+  it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async () => {
+    const query = jest.spyOn(a.db, 'query')
     await (clients.get('OPERATOR') as Client).get(
       `query($mark: String) { organisations(first: 100, filter: { name: { startsWith: $mark } }) { edges { node { ${nested} } } } }`,
       { mark },
     )
-    assert.deepEqual(
+    expect(
       query.mock.calls.map(
-        ({ arguments: [statement] }) =>
-          statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other'),
+        ([statement]) => statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other'),
       ),
-      ['gate', 'ledger_append'],
-    )
+    ).toStrictEqual(['gate', 'ledger_append'])
   })
 
   it('is as many statements as root fields to an operator, aliases counted', async () => {
@@ -145,7 +141,7 @@ describe('one governed statement a root field', () => {
       clients.get('OPERATOR') as Client,
       '{ a: organisations(first: 1) { totalCount } b: organisations(first: 1) { totalCount } people(first: 1) { totalCount } viewer { roles } __typename }',
     )
-    assert.equal(statements, 4)
+    expect(statements).toBe(4)
   })
 
   it("answers a mutation's payload to a SPOC by one, however deep it is", async () => {
@@ -154,8 +150,8 @@ describe('one governed statement a root field', () => {
       `mutation($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { ${nested} } } }`,
       { input: { name: 'New' } },
     )
-    assert.ok(data)
-    assert.equal(statements, 1)
+    expectPresent(data)
+    expect(statements).toBe(1)
   })
 
   it('gives a SPOC two payloads of one type with two selections each as it was asked for', async () => {
@@ -163,7 +159,7 @@ describe('one governed statement a root field', () => {
     const answer = await by.get<{ first: unknown; second: unknown }>(
       'mutation { first: createOrganisation(input: { name: "Alpha" }) { organisation { name } } second: createOrganisation(input: { name: "Beta" }) { organisation { version title: name } } }',
     )
-    assert.deepEqual(answer, {
+    expect(answer).toStrictEqual({
       first: { organisation: { name: 'Alpha' } },
       second: { organisation: { version: 1, title: 'Beta' } },
     })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   type Cast,
@@ -13,6 +11,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Page = {
   page: {
@@ -53,8 +52,8 @@ describe('paging', () => {
     for (let after: string | null = null, more = true, page = 0; more; page++) {
       const { edges, pageInfo } = await pageOf(by, listing, sort, first, after)
       seen.push(...edges.map(({ node }) => node.id))
-      assert.equal(pageInfo.endCursor, edges.at(-1)?.cursor ?? null)
-      assert.ok(edges.length === first || !pageInfo.hasNextPage)
+      expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null)
+      expect(edges.length === first || !pageInfo.hasNextPage).toBeTruthy()
       more = pageInfo.hasNextPage
       after = pageInfo.endCursor
       await between(page)
@@ -62,7 +61,7 @@ describe('paging', () => {
     return seen
   }
 
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     const keep = (type: string, { id }: Made) => made.set(type, [...(made.get(type) ?? []), id])
@@ -187,10 +186,12 @@ describe('paging', () => {
           const sort = [{ field, direction }]
           const whole = await pageOf(c.manager, listing, sort, 200, null)
           const ids = whole.edges.map(({ node }) => node.id)
-          assert.deepEqual(ids.toSorted(), all, `${field} ${direction}`)
-          assert.deepEqual([whole.totalCount, whole.pageInfo.hasNextPage], [all.length, false])
+          about(`${field} ${direction}`, () => expect(ids.toSorted()).toStrictEqual(all))
+          expect([whole.totalCount, whole.pageInfo.hasNextPage]).toStrictEqual([all.length, false])
           for (const first of [1, 4])
-            assert.deepEqual(await walk(c.manager, listing, sort, first), ids, `${field} ${direction} by ${first}`)
+            await about(`${field} ${direction} by ${first}`, async () =>
+              expect(await walk(c.manager, listing, sort, first)).toStrictEqual(ids),
+            )
         }
       }
     })
@@ -209,26 +210,20 @@ describe('paging', () => {
     const rows = (
       await c.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
     ).page.edges.map(({ node }) => node)
-    assert.deepEqual(
-      rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`),
-      [
-        '2 2027-01-01',
-        '2 2027-01-01',
-        '2 2027-02-01',
-        '2 2027-02-01',
-        '1 2027-01-01',
-        '1 2027-01-01',
-        '1 2027-02-01',
-        '1 2027-02-01',
-        'null null',
-        'null null',
-        'null null',
-      ],
-    )
-    assert.deepEqual(
-      await walk(c.manager, listing, sort, 2),
-      rows.map(({ id }) => id),
-    )
+    expect(rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`)).toStrictEqual([
+      '2 2027-01-01',
+      '2 2027-01-01',
+      '2 2027-02-01',
+      '2 2027-02-01',
+      '1 2027-01-01',
+      '1 2027-01-01',
+      '1 2027-02-01',
+      '1 2027-02-01',
+      'null null',
+      'null null',
+      'null null',
+    ])
+    expect(await walk(c.manager, listing, sort, 2)).toStrictEqual(rows.map(({ id }) => id))
   })
 
   it('sorts names without regard to case and accents, the same on both databases', async () => {
@@ -238,7 +233,7 @@ describe('paging', () => {
     const names = (
       await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
     ).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
-    assert.deepEqual(names, ['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
+    expect(names).toStrictEqual(['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
   it('keeps what was there in its place while others are put before and behind, and shows nothing twice', async () => {
@@ -259,7 +254,7 @@ describe('paging', () => {
         late[name] = (await organisation(c.manager, { name: `${own} ${name}` })).id
     })
     const [c1, e, g, i, k, m] = before.map(({ id }) => id)
-    assert.deepEqual(seen, [c1, e, late['f'], g, i, k, m, late['z']])
+    expect(seen).toStrictEqual([c1, e, late['f'], g, i, k, m, late['z']])
   })
 
   it('orders by a value only as far as it may be read: numbers that a SPOC cannot read are like no numbers', async () => {
@@ -274,12 +269,12 @@ describe('paging', () => {
     for (const by of [c.spocA, c.spocB]) {
       const values = await readable(by)
       const shown = values.filter((value) => value !== null)
-      assert.ok(shown.length > 0)
-      assert.deepEqual(values, [...shown.toSorted(), ...values.filter((value) => value === null)])
+      expect(shown.length).toBeGreaterThan(0)
+      expect(values).toStrictEqual([...shown.toSorted(), ...values.filter((value) => value === null)])
       for (const direction of ['ASC', 'DESC'])
-        assert.equal(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size, values.length)
+        expect(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size).toBe(values.length)
     }
-    assert.notDeepEqual(await readable(c.spocA), await readable(c.spocB))
+    expect(await readable(c.spocA)).not.toStrictEqual(await readable(c.spocB))
   })
 
   it('takes a cursor only for the list and the order that it comes from', async () => {
@@ -293,10 +288,10 @@ describe('paging', () => {
         })
       ).extensions
     const fault = { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } }
-    assert.deepEqual(await refused('organisations', '[{ field: name, direction: DESC }]'), fault)
-    assert.deepEqual(await refused('organisations', '[{ field: tier }]'), fault)
-    assert.deepEqual(await refused('people', '[{ field: displayName }]'), fault)
-    assert.equal((await pageOf(c.manager, people, [], 1, null)).edges.length, 1)
+    expect(await refused('organisations', '[{ field: name, direction: DESC }]')).toStrictEqual(fault)
+    expect(await refused('organisations', '[{ field: tier }]')).toStrictEqual(fault)
+    expect(await refused('people', '[{ field: displayName }]')).toStrictEqual(fault)
+    expect((await pageOf(c.manager, people, [], 1, null)).edges).toHaveLength(1)
   })
 
   it('counts for a SPOC what the filter leaves, whatever the page', async () => {
@@ -313,15 +308,15 @@ describe('paging', () => {
       [{ and: [] }, 11],
     ] as const) {
       for (const first of [1, 200])
-        assert.equal(
-          (
-            await c.spocA.get<{ page: { totalCount: number } }>(text, {
-              filter: { and: [listing.filter, filter] },
-              first,
-            })
-          ).page.totalCount,
-          count,
-          JSON.stringify(filter),
+        await about(JSON.stringify(filter), async () =>
+          expect(
+            (
+              await c.spocA.get<{ page: { totalCount: number } }>(text, {
+                filter: { and: [listing.filter, filter] },
+                first,
+              })
+            ).page.totalCount,
+          ).toBe(count),
         )
     }
   })

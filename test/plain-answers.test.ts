@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
 const question = '{"query":"{ __typename }"}'
 
@@ -9,7 +8,7 @@ describe('what is no request of a program', () => {
   let a: Api
   let production: Api
   let staff: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     production = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     staff = await a.as('STAFF')
@@ -34,7 +33,7 @@ describe('what is no request of a program', () => {
         body: question,
       })
 
-      assert.deepEqual([status, code], [415, 'BAD_USER_INPUT'])
+      expect([status, code]).toStrictEqual([415, 'BAD_USER_INPUT'])
     })
   }
 
@@ -46,7 +45,7 @@ describe('what is no request of a program', () => {
         body: question,
       })
 
-      assert.equal(status, 200)
+      expect(status).toBe(200)
     })
   }
 
@@ -66,9 +65,9 @@ describe('what is no request of a program', () => {
     it(`shows nothing of what we are made of to ${what} in production`, async () => {
       const { status, text, code, headers } = await sent(production, '/graphql', init)
 
-      assert.ok(status >= 400 && status < 500, `${status} ${text}`)
-      assert.equal(code, 'BAD_USER_INPUT')
-      assert.doesNotMatch(`${text}${JSON.stringify([...headers])}`, /apollo|sandbox|csrf|cross-site request|express/i)
+      about(`${status} ${text}`, () => expect(status >= 400 && status < 500).toBeTruthy())
+      expect(code).toBe('BAD_USER_INPUT')
+      expect(`${text}${JSON.stringify([...headers])}`).not.toMatch(/apollo|sandbox|csrf|cross-site request|express/i)
     })
   }
 
@@ -79,6 +78,6 @@ describe('what is no request of a program', () => {
       body: JSON.stringify({ type: 'Person', purpose: 'x'.repeat(70_000) }),
     })
 
-    assert.deepEqual([status, code], [413, 'QUERY_TOO_COMPLEX'])
+    expect([status, code]).toStrictEqual([413, 'QUERY_TOO_COMPLEX'])
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, type Made, person } from './support/builders.ts'
 
@@ -7,7 +5,7 @@ describe('the purpose that a caller gives', () => {
   let a: Api
   let c: Cast
   let who: Made
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     who = await person(c.spocA)
@@ -35,15 +33,15 @@ describe('the purpose that a caller gives', () => {
       `burglar ${'x'.repeat(492)}`,
       `fire É ${'é'.repeat(493)}`,
     ]) {
-      assert.deepEqual((await sent(purpose)).errors, [])
-      assert.equal(await recorded(), purpose)
+      expect((await sent(purpose)).errors).toStrictEqual([])
+      expect(await recorded()).toBe(purpose)
     }
   })
 
   it('may be left out, or empty', async () => {
     for (const purpose of ['', '   ']) {
-      assert.deepEqual((await sent(purpose)).errors, [])
-      assert.equal(await recorded(), null)
+      expect((await sent(purpose)).errors).toStrictEqual([])
+      expect(await recorded()).toBeNull()
     }
   })
 
@@ -60,9 +58,13 @@ describe('the purpose that a caller gives', () => {
     const before = await recorded()
     for (const [purpose, fault] of wrong) {
       const { status, data, errors } = await sent(purpose)
-      assert.deepEqual([status, data, errors.map(({ extensions }) => extensions.code)], [400, null, ['BAD_USER_INPUT']])
-      assert.match(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '', fault)
-      assert.equal(await recorded(), before)
+      expect([status, data, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        null,
+        ['BAD_USER_INPUT'],
+      ])
+      expect(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '').toMatch(fault)
+      expect(await recorded()).toBe(before)
     }
   })
 })

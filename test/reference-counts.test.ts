@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { csvOf, refusalOf } from './support/exports.ts'
 import { archive, type Cast, cast, code, create, type Made, organisation, word } from './support/builders.ts'
@@ -16,7 +14,7 @@ describe('organisations of a sector, an issue and a group', () => {
   const entries = {} as Record<List, Made>
   let own: Made
   let used: Made[]
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     for (const list of Object.keys(lists) as List[])
@@ -39,16 +37,16 @@ describe('organisations of a sector, an issue and a group', () => {
     it(`counts for staff those of ${named[list]} that are in use, archived ones not`, async () => {
       const seen = await entryFor(await a.as('STAFF'), list)
 
-      assert.equal(seen?.organisationCount, 2)
-      assert.deepEqual(seen?.organisations?.map(({ id }) => id).sort(), used.map(({ id }) => id).sort())
+      expect(seen?.organisationCount).toBe(2)
+      expect(seen?.organisations?.map(({ id }) => id).sort()).toStrictEqual(used.map(({ id }) => id).sort())
     })
 
     it(`counts for a stakeholder nothing of ${named[list]} but their own organisation, and for a resident none`, async () => {
       const stakeholder = await entryFor(await a.as('STAKEHOLDER', { organisationId: own.id }), list)
       const resident = await entryFor(await a.as('RESIDENT'), list)
 
-      assert.deepEqual(stakeholder, { organisationCount: 1, organisations: [{ id: own.id }] })
-      assert.deepEqual(resident, { organisationCount: null, organisations: null })
+      expect(stakeholder).toStrictEqual({ organisationCount: 1, organisations: [{ id: own.id }] })
+      expect(resident).toStrictEqual({ organisationCount: null, organisations: null })
     })
   }
 
@@ -62,12 +60,13 @@ describe('organisations of a sector, an issue and a group', () => {
       ['Sector', 'organisations.name'],
     ]) {
       const [status, { code: refusal, fields }] = await refusalOf(a, manager, { type, columns: [column] })
-      assert.deepEqual(
-        [status, refusal, fields],
-        [400, 'BAD_USER_INPUT', { 'columns.0': `is no field of ${type} that can stand in a cell` }],
-      )
+      expect([status, refusal, fields]).toStrictEqual([
+        400,
+        'BAD_USER_INPUT',
+        { 'columns.0': `is no field of ${type} that can stand in a cell` },
+      ])
     }
-    assert.deepEqual((await csvOf(a, c.admin, counted)).rows, [['']])
+    expect((await csvOf(a, c.admin, counted)).rows).toStrictEqual([['']])
   })
 
   it('costs a member of staff what it takes: the organisations of the sectors of two hundred are too much at once', async () => {
@@ -78,7 +77,7 @@ describe('organisations of a sector, an issue and a group', () => {
     const counts = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: organisationCount`).join(' ')
 
     for (const dear of [there, counts])
-      assert.equal((await staff.refused(sectorOf(dear))).extensions.code, 'QUERY_TOO_COMPLEX')
+      expect((await staff.refused(sectorOf(dear))).extensions.code).toBe('QUERY_TOO_COMPLEX')
     await staff.get(sectorOf('organisationCount'))
   })
 
@@ -93,9 +92,6 @@ describe('organisations of a sector, an issue and a group', () => {
       ids: [lone.id, entries.Sector.id],
     })
 
-    assert.deepEqual(
-      sectors.edges.map(({ node }) => node.id),
-      [entries.Sector.id, lone.id],
-    )
+    expect(sectors.edges.map(({ node }) => node.id)).toStrictEqual([entries.Sector.id, lone.id])
   })
 })

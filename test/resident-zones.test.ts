@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, word } from './support/builders.ts'
 
@@ -24,7 +22,7 @@ describe('the zones of a resident', () => {
   let staff: Client
   let cordon: string
   let ward: string
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     resident = await a.as('RESIDENT')
@@ -38,14 +36,16 @@ describe('the zones of a resident', () => {
   it('have no cordon: it does not exist, in a list, by its id, or in a count', async () => {
     const ids = [cordon, ward]
 
-    assert.deepEqual(await resident.get(listed, { ids }), {
+    expect(await resident.get(listed, { ids })).toStrictEqual({
       zones: { totalCount: 1, edges: [{ node: { kind: 'WARD' } }] },
     })
-    assert.deepEqual(await resident.get('query Q($id: ID!) { node(id: $id) { id } }', { id: cordon }), { node: null })
+    expect(await resident.get('query Q($id: ID!) { node(id: $id) { id } }', { id: cordon })).toStrictEqual({
+      node: null,
+    })
   })
 
   it('are fewer than those of a member of staff', async () => {
     const { zones } = await staff.get<{ zones: { totalCount: number } }>(listed, { ids: [cordon, ward] })
-    assert.equal(zones.totalCount, 2)
+    expect(zones.totalCount).toBe(2)
   })
 })

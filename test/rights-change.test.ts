@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   type Cast,
@@ -12,6 +10,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 const own = '{ viewer { roles directorates { id } organisation { id } } }'
@@ -20,7 +19,7 @@ const rename = (input: Input) => [mutationOf('update', 'Organisation'), { input 
 describe('a right that changes counts from the next request', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -47,18 +46,18 @@ describe('a right that changes counts from the next request', () => {
   it('for general staff who become a SPOC and are none again', async () => {
     const { made, client } = await account(['STAFF'])
     const bank = await organisation(c.manager)
-    assert.equal((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code, 'FORBIDDEN')
+    expect((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code).toBe('FORBIDDEN')
     const promoted = await update(c.admin, 'Account', made, { roles: ['SPOC'] })
     const changed = await update(client, 'Organisation', bank, { name: 'B' })
     await update(c.admin, 'Account', promoted, { roles: ['STAFF'] })
-    assert.equal((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code, 'FORBIDDEN')
+    expect((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code).toBe('FORBIDDEN')
   })
 
   it('for a SPOC whose directorate is given, ended and archived', async () => {
     const { made, client } = await account(['SPOC'])
     const mine = async () =>
       (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
-    assert.deepEqual(await mine(), [])
+    expect(await mine()).toStrictEqual([])
     const note = await create(c.spocA, 'RestrictedNote', {
       organisation: (await organisation(c.manager)).id,
       text: 'Only A',
@@ -70,13 +69,13 @@ describe('a right that changes counts from the next request', () => {
           { id: note.id },
         )
       ).note
-    assert.equal(await reads(), null)
+    expect(await reads()).toBeNull()
     const assigned = await create(c.admin, 'SpocAssignment', { account: made.id, directorate: c.a })
-    assert.deepEqual([await mine(), await reads()], [[c.a], { text: 'Only A' }])
+    expect([await mine(), await reads()]).toStrictEqual([[c.a], { text: 'Only A' }])
     const ended = await update(c.admin, 'SpocAssignment', assigned, { endsOn: '2020-01-01' })
-    assert.deepEqual([await mine(), await reads()], [[], null])
+    expect([await mine(), await reads()]).toStrictEqual([[], null])
     await update(c.admin, 'SpocAssignment', ended, { endsOn: null })
-    assert.deepEqual(await mine(), [c.a])
+    expect(await mine()).toStrictEqual([c.a])
   })
 
   it('for an account that is suspended, restored and archived: session and key are refused, and so is signing in', async () => {
@@ -92,40 +91,40 @@ describe('a right that changes counts from the next request', () => {
       [401, 'UNAUTHENTICATED'],
       [401, 'UNAUTHENTICATED'],
     ]
-    assert.deepEqual(await codes(), welcome)
+    expect(await codes()).toStrictEqual(welcome)
     const suspended = await update(c.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.deepEqual(await codes(), refusedBoth)
+    expect(await codes()).toStrictEqual(refusedBoth)
     const restored = await update(c.admin, 'Account', suspended, { suspendedAt: null })
-    assert.deepEqual(await codes(), welcome)
+    expect(await codes()).toStrictEqual(welcome)
     await c.admin.get(mutationOf('archive', 'Account'), { input: restored })
-    assert.deepEqual(await codes(), refusedBoth)
+    expect(await codes()).toStrictEqual(refusedBoth)
   })
 
   it('for a key that its owner or an administrator revokes', async () => {
     for (const by of [c.spocB, c.admin]) {
       const { key, send } = await keyOf(c.spocB, ['read:ACCOUNT'])
-      assert.equal((await send(own)).status, 200)
+      expect((await send(own)).status).toBe(200)
       await by.get('mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }', {
         input: key,
       })
       const reply = await send(own)
-      assert.deepEqual([reply.status, reply.errors[0]?.extensions.code], [401, 'UNAUTHENTICATED'])
+      expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
     }
   })
 
   it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
     const { key, send } = await keyOf(c.spocA, ['read:ACCOUNT', 'write:ACCOUNT'])
     const revoke = 'mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id } } }'
-    assert.equal((await c.spocB.refused(revoke, { input: key })).extensions.code, 'NOT_FOUND')
+    expect((await c.spocB.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
     const { apiKeys } = await c.spocB.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
       '{ apiKeys(first: 200) { edges { node { id } } } }',
     )
-    assert.ok(!apiKeys.edges.some(({ node }) => node.id === key.id))
+    expect(apiKeys.edges.some(({ node }) => node.id === key.id)).toBe(false)
     const made = await send(
       'mutation { createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) { secret } }',
     )
-    assert.equal(made.errors[0]?.extensions.code, 'FORBIDDEN')
-    assert.equal((await send(own)).status, 200)
+    expect(made.errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect((await send(own)).status).toBe(200)
   })
 
   it('and a key reads no more than its scopes, however much its owner may', async () => {
@@ -134,9 +133,9 @@ describe('a right that changes counts from the next request', () => {
       organisation: (await organisation(c.manager)).id,
       text: 'Only A',
     })
-    assert.deepEqual((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data, { node: null })
-    assert.deepEqual((await send('{ viewer { account { email } } }')).data, { viewer: { account: null } })
-    assert.equal((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code, 'FORBIDDEN')
+    expect((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data).toStrictEqual({ node: null })
+    expect((await send('{ viewer { account { email } } }')).data).toStrictEqual({ viewer: { account: null } })
+    expect((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
   it('for a control room whose break-glass ends: the number is there, and then no more', async () => {
@@ -155,35 +154,34 @@ describe('a right that changes counts from the next request', () => {
           { id: who.id },
         )
       ).person.contactPoints[0]?.value
-    assert.equal(await number(operator), null)
+    expect(await number(operator)).toBeNull()
     const short = await operator.refused(
       'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
       { input: { subject: who.id, reason: 'now' } },
     )
-    assert.deepEqual(
-      [short.extensions.code, Object.keys(short.extensions.fields ?? {})],
-      ['BAD_USER_INPUT', ['reason']],
-    )
+    expect([short.extensions.code, Object.keys(short.extensions.fields ?? {})]).toStrictEqual([
+      'BAD_USER_INPUT',
+      ['reason'],
+    ])
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { id: string; reason: string } } }>(
       'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id reason } } }',
       { input: { subject: who.id, reason: 'Fire next door, 03:10' } },
     )
-    assert.equal(breakGlass.breakGlass.reason, 'Fire next door, 03:10')
-    assert.equal(await number(operator), '+447700900321')
-    assert.equal(await number(await a.as('OPERATOR')), null, 'it is open to the caller alone')
+    expect(breakGlass.breakGlass.reason).toBe('Fire next door, 03:10')
+    expect(await number(operator)).toBe('+447700900321')
+    await about('it is open to the caller alone', async () => expect(await number(await a.as('OPERATOR'))).toBeNull())
     await operator.get(
       'mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { endedAt } } }',
       { input: { id: breakGlass.breakGlass.id } },
     )
-    assert.equal(await number(operator), null)
-    assert.equal(
+    expect(await number(operator)).toBeNull()
+    expect(
       (
         await c.spocB.refused(
           'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
           { input: { subject: who.id, reason: 'I should like to know' } },
         )
       ).extensions.code,
-      'FORBIDDEN',
-    )
+    ).toBe('FORBIDDEN')
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -13,6 +11,7 @@ import {
   person,
   premises,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Edge = { cursor: string; distanceMetres: number; node: { name: string } }
 type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: Edge[] } }
@@ -43,7 +42,7 @@ describe('the premises of an area', () => {
   let c: Cast
   let operator: Client
   let zone: string
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     operator = await a.as('OPERATOR')
@@ -109,12 +108,12 @@ describe('the premises of an area', () => {
   ]
 
   it('are given to an operator with somebody fit first, then outwards in steps, on each step by tier', async () => {
-    assert.deepEqual(await namesIn(operator, { polygon: square }), inOrder)
-    assert.deepEqual(await namesIn(operator, { zone }), inOrder)
+    expect(await namesIn(operator, { polygon: square })).toStrictEqual(inOrder)
+    expect(await namesIn(operator, { zone })).toStrictEqual(inOrder)
   })
 
   it('are given by distance and tier to general staff, who may not know who is fit', async () => {
-    assert.deepEqual(await namesIn(await a.as('STAFF'), { zone }), [
+    expect(await namesIn(await a.as('STAFF'), { zone })).toStrictEqual([
       'fit, 15 m, tier 2',
       'near, nobody fit',
       'nobody fit, 30 m, tier 1',
@@ -128,23 +127,21 @@ describe('the premises of an area', () => {
   it('say how far they are from the middle, in whichever order they are asked for', async () => {
     const byName = await inside(operator, { polygon: square, sort: [{ field: 'name' }] })
 
-    assert.deepEqual(
-      byName.edges.map(({ node }) => node.name),
-      inOrder.toSorted(),
-    )
+    expect(byName.edges.map(({ node }) => node.name)).toStrictEqual(inOrder.toSorted())
     for (const list of [byName, await inside(operator, { zone })]) {
       for (const { node, distanceMetres } of list.edges) {
         const said = Number(/(\d+) m/.exec(node.name)?.[1] ?? 2)
-        assert.ok(Math.abs(distanceMetres - said) < 0.5, `${node.name}: ${distanceMetres}`)
+        about(`${node.name}: ${distanceMetres}`, () => expect(Math.abs(distanceMetres - said)).toBeLessThan(0.5))
       }
     }
   })
 
   it('come whole and once, page by page of any size', async () => {
     for (const first of [1, 2, 3]) {
-      assert.deepEqual(await paged(operator, { polygon: square }, first), inOrder, `pages of ${first}`)
-      assert.deepEqual(
-        await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first),
+      await about(`pages of ${first}`, async () =>
+        expect(await paged(operator, { polygon: square }, first)).toStrictEqual(inOrder),
+      )
+      expect(await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first)).toStrictEqual(
         inOrder.toSorted().reverse(),
       )
     }
@@ -158,7 +155,7 @@ describe('the premises of an area', () => {
       { zone, after: pageInfo.endCursor },
     )
 
-    assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', ['after']])
+    expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', ['after']])
   })
 
   it('are one statement, distance and tier included', async () => {
@@ -166,6 +163,6 @@ describe('the premises of an area', () => {
 
     await inside(operator, { zone })
 
-    assert.equal(a.gate.statements() - before, 1)
+    expect(a.gate.statements() - before).toBe(1)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
 import { statementOf } from './support/statementOf.ts'
@@ -19,7 +17,7 @@ describe('the rules of a premises, asked for all together', () => {
   let a: Api
   let c: Cast
   const mark = word()
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     await someHouses()
@@ -62,7 +60,7 @@ describe('the rules of a premises, asked for all together', () => {
           CODES.map((code) => found(by, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)),
         )
 
-        assert.deepEqual(await found(by, `{ state: { eq: ${state} } }`), [...new Set(oneByOne.flat())].sort())
+        expect(await found(by, `{ state: { eq: ${state} } }`)).toStrictEqual([...new Set(oneByOne.flat())].sort())
       }
     })
   }
@@ -87,19 +85,17 @@ describe('the rules of a premises, asked for all together', () => {
       ),
     )
 
-    assert.deepEqual(shown.sort(), asked.flat().sort())
-    assert.ok(shown.includes('NO_SHARED_PHONE BROKEN 4') && shown.includes('TWO_KEYHOLDERS KEPT 3'))
+    expect(shown.sort()).toStrictEqual(asked.flat().sort())
+    expect(shown.includes('NO_SHARED_PHONE BROKEN 4') && shown.includes('TWO_KEYHOLDERS KEPT 3')).toBeTruthy()
   })
 
   it('look up the numbers once, to find premises and to show them, and not at all where no part needs them', async () => {
-    assert.equal(
+    expect(
       looksAtNumbers(await statementOf(a.db, 'premises(filter: { rules: { state: { eq: BROKEN } } }) { totalCount }')),
+    ).toBe(1)
+    expect(looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code state words } } } }'))).toBe(
       1,
     )
-    assert.equal(
-      looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code state words } } } }')),
-      1,
-    )
-    assert.equal(looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code source } } } }')), 0)
+    expect(looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code source } } } }'))).toBe(0)
   })
 })

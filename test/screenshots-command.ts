@@ -5,6 +5,7 @@ import { consolePages, publicPages } from './support/consolePages.ts'
 import { demoConsole } from './support/demoConsole.ts'
 import { demoIds } from './support/demoIds.ts'
 import { browserAtHand } from './support/chromium.ts'
+import { end } from './support/ending.ts'
 import { type Look, visitor } from './support/visitor.ts'
 
 /**
@@ -69,4 +70,5 @@ for (const mailbox of new Set(wanted.flatMap(({ mailboxes }) => mailboxes))) {
 }
 for (const complaint of new Set(complaints)) console.error(complaint)
 console.log(`Written to ${FOLDER}`)
+await end()
 process.exit(complaints.length === 0 ? 0 : 1)

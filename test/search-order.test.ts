@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Hit = { score: number; node: { id: string; name: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
@@ -17,7 +16,7 @@ describe('in which order the search and lists show what they find', () => {
   let a: Api
   let c: Cast
   let staff: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     staff = await a.as('STAFF')
@@ -41,7 +40,7 @@ describe('in which order the search and lists show what they find', () => {
 
     const found = await names(staff, mark)
 
-    assert.deepEqual(found, [
+    expect(found).toStrictEqual([
       mark,
       ...['Elm', 'Zinc', 'Ash', 'Oak', 'Öl', 'Jones', 'Wharf 1', 'Wharf 2', 'Wharf 3'].map((end) => `${mark} ${end}`),
     ])
@@ -67,10 +66,7 @@ describe('in which order the search and lists show what they find', () => {
       after = search.pageInfo.endCursor
     }
 
-    assert.deepEqual(
-      seen,
-      ['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`),
-    )
+    expect(seen).toStrictEqual(['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`))
   })
 
   it('has names of one and two letters first where they are whole words, for general staff', async () => {
@@ -84,7 +80,7 @@ describe('in which order the search and lists show what they find', () => {
 
       const found = await names(staff, short.toUpperCase())
 
-      assert.deepEqual(found, [short, `${short} Holdings`, `Grace ${short}`, longer], short)
+      about(short, () => expect(found).toStrictEqual([short, `${short} Holdings`, `Grace ${short}`, longer]))
     }
   })
 
@@ -128,11 +124,10 @@ describe('in which order the search and lists show what they find', () => {
 
     // OBrien and O'Brien are one word: which was written first comes first.
     const expected = sorted.map((name) => (name === "O'Brien" ? 'OBrien' : name === 'OBrien' ? "O'Brien" : name))
-    assert.deepEqual(
-      up,
+    expect(up).toStrictEqual(
       expected.filter((name) => name !== 'Öberg').toSpliced(expected.indexOf("O'Brien") - 1, 0, 'Öberg'),
     )
-    assert.deepEqual(down, up.toReversed())
+    expect(down).toStrictEqual(up.toReversed())
   })
 
   it('finds a name that is all marks for general staff, where it begins the name', async () => {
@@ -142,7 +137,7 @@ describe('in which order the search and lists show what they find', () => {
     const { id } = await organisation(c.manager)
     await a.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
 
-    assert.deepEqual([await names(staff, marks), await names(staff, pictures)], [[`${marks} Club`], [pictures]])
+    expect([await names(staff, marks), await names(staff, pictures)]).toStrictEqual([[`${marks} Club`], [pictures]])
   })
 
   it('refuses a cursor of an order that is no longer, for general staff', async () => {
@@ -152,7 +147,7 @@ describe('in which order the search and lists show what they find', () => {
 
     const refused = await staff.refused(query, { text: 'anything', after: old })
 
-    assert.deepEqual(refused.extensions, {
+    expect(refused.extensions).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { after: 'is no cursor of this list in this order' },
     })
@@ -172,8 +167,8 @@ describe('in which order the search and lists show what they find', () => {
       { kind: 'EMAIL', value: `${mark}@home.example`, givenFor: 'PRIVATE' },
     )
 
-    assert.equal((await c.spocB.send(query, { text: mark })).body, before)
-    assert.deepEqual(await names(c.spocB, mark), [`${mark} a`, `${mark} b`])
-    assert.notEqual(first.id, second.id)
+    expect((await c.spocB.send(query, { text: mark })).body).toBe(before)
+    expect(await names(c.spocB, mark)).toStrictEqual([`${mark} a`, `${mark} b`])
+    expect(first.id).not.toBe(second.id)
   })
 })

@@ -1,4 +1,3 @@
-import { before, describe, it } from 'node:test'
 import { api, type Api } from './support/api.ts'
 import { numberFrom } from './support/chance.ts'
 import { findsAllThatIsStored } from './support/storedIsFound.ts'
@@ -8,7 +7,7 @@ const each = numberFrom('SEARCH_RUNS', 2)
 
 describe('whatever is stored', () => {
   let a: Api
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
   })
 

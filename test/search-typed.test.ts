@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, organisation, person, premises, word } from './support/builders.ts'
@@ -12,6 +10,7 @@ import {
   waysOfPostcode,
   waysOfUprn,
 } from './support/customaryWays.ts'
+import { about } from './support/expecting.ts'
 
 type Found = { search: { edges: { node: { id: string } }[] } }
 const query = `
@@ -27,19 +26,19 @@ describe('what somebody types for what is stored', () => {
   let a: Api
   let c: Cast
   let operator: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     operator = await a.as('OPERATOR')
   })
   const finds = async (by: Client, id: string, ways: Ways): Promise<void> => {
-    assert.equal(new Set(ways).size >= 8, true, `too few different ways: ${ways.join(' | ')}`)
+    about(`too few different ways: ${ways.join(' | ')}`, () => expect(new Set(ways).size >= 8).toBe(true))
     const missed: string[] = []
     for (const text of ways) {
       const { search } = await by.get<Found>(query, { text })
       if (!search.edges.some(({ node }) => node.id === id)) missed.push(text)
     }
-    assert.deepEqual(missed, [])
+    expect(missed).toStrictEqual([])
   }
   const withContact = async (kind: string, value: string): Promise<string> => {
     const who = await person(c.spocA)
@@ -87,7 +86,7 @@ describe('what somebody types for what is stored', () => {
           (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id),
         ),
       )
-      assert.ok(last?.includes(whole?.[0] ?? 'nobody'), stored)
+      about(stored, () => expect(last?.includes(whole?.[0] ?? 'nobody')).toBeTruthy())
     }
   })
 
@@ -108,10 +107,11 @@ describe('what somebody types for what is stored', () => {
     const ids = async (by: Client, text: string): Promise<string[]> =>
       (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
 
-    assert.deepEqual(
-      [await ids(operator, work), await ids(c.spocA, own), await ids(c.spocA, `${own}@`)],
-      [[who.id], [], [other.id]],
-    )
+    expect([await ids(operator, work), await ids(c.spocA, own), await ids(c.spocA, `${own}@`)]).toStrictEqual([
+      [who.id],
+      [],
+      [other.id],
+    ])
   })
 
   for (const postcode of ['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD']) {

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
+import { about } from './support/expecting.ts'
 
 type Session = {
   id: string
@@ -30,7 +29,7 @@ describe('sessions', () => {
       values: [client.accountId, operation],
     })
 
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     staff = await a.as('STAFF')
     again = await a.signIn(await email(staff), 'correct-horse-battery')
@@ -39,20 +38,17 @@ describe('sessions', () => {
 
   it('a member of staff sees the own browsers, with the address and which one asks', async () => {
     const { session, sessions } = await sessionsOf(again)
-    assert.equal(sessions.length, 2)
+    expect(sessions).toHaveLength(2)
     const current = sessions.find(({ id }) => id === session.id)
-    assert.deepEqual(
-      { ...current, id: null },
-      {
-        id: null,
-        browser: 'Another program',
-        signedInBy: 'PASSWORD',
-        ipAddress: current?.ipAddress,
-        access: { unreadableFields: [] },
-      },
-    )
-    assert.match(current?.ipAddress ?? '', /^203\.0\./)
-    assert.notEqual((await sessionsOf(staff)).session.id, session.id)
+    expect({ ...current, id: null }).toStrictEqual({
+      id: null,
+      browser: 'Another program',
+      signedInBy: 'PASSWORD',
+      ipAddress: current?.ipAddress,
+      access: { unreadableFields: [] },
+    })
+    expect(current?.ipAddress ?? '').toMatch(/^203\.0\./)
+    expect((await sessionsOf(staff)).session.id).not.toBe(session.id)
   })
 
   it('an administrator sees those of others without the address, an analyst none of them', async () => {
@@ -61,26 +57,25 @@ describe('sessions', () => {
       'query($id: ID!) { node(id: $id) { ... on Session { id browser signedInBy ipAddress access { unreadableFields } } } }',
       { id: session.id },
     )
-    assert.deepEqual([seen.node.ipAddress, seen.node.access.unreadableFields], [null, ['ipAddress']])
+    expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
     const analyst = await a.as('ANALYST')
-    assert.deepEqual(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id }), { node: null })
-    assert.equal((await analyst.refused(endOne, { input: { id: session.id } })).extensions.code, 'NOT_FOUND')
+    expect(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id })).toStrictEqual({
+      node: null,
+    })
+    expect((await analyst.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('no token of a session is a field of anything', async () => {
     const { errors } = await staff.send('{ viewer { session { token } } }')
-    assert.equal(errors[0]?.extensions.code, 'BAD_USER_INPUT')
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
   it('a member of staff ends another browser, and it is nobody with its next request', async () => {
     const { session } = await sessionsOf(again)
     await staff.get(endOne, { input: { id: session.id } })
-    assert.equal((await again.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
-    assert.deepEqual(
-      (await records(staff, 'endSession')).map(({ subjects }) => subjects),
-      [[staff.accountId]],
-    )
-    assert.equal((await staff.refused(endOne, { input: { id: session.id } })).extensions.code, 'NOT_FOUND')
+    expect((await again.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
+    expect((await records(staff, 'endSession')).map(({ subjects }) => subjects)).toStrictEqual([[staff.accountId]])
+    expect((await staff.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('a member of staff ends all others and goes on in this one', async () => {
@@ -91,18 +86,17 @@ describe('sessions', () => {
     const { endOtherSessions } = await staff.get<{ endOtherSessions: { account: { sessions: object[] } } }>(endOthers, {
       input: {},
     })
-    assert.equal(endOtherSessions.account.sessions.length, 1)
+    expect(endOtherSessions.account.sessions).toHaveLength(1)
     for (const other of others)
-      assert.equal((await other.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
+      expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('an administrator ends all of somebody else, which the ledger says of both', async () => {
     await administrator.get(endOthers, { input: { account: staff.accountId } })
-    assert.equal((await staff.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
-    assert.deepEqual(
-      (await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects),
-      [[staff.accountId]],
-    )
+    expect((await staff.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
+    expect((await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects)).toStrictEqual([
+      [staff.accountId],
+    ])
   })
 
   it('an API key ends no session and touches no passkey, whatever its scopes', async () => {
@@ -119,7 +113,7 @@ describe('sessions', () => {
       'renamePasskey(input: { id: "x", name: "y" }) { passkey { id } }',
     ]) {
       const { errors } = await a.anonymous.send(`mutation { ${document} }`, {}, key)
-      assert.equal(errors[0]?.extensions.code, 'FORBIDDEN', document)
+      about(document, () => expect(errors[0]?.extensions.code).toBe('FORBIDDEN'))
     }
   })
 
@@ -136,26 +130,23 @@ describe('sessions', () => {
       )
       const reset =
         'mutation($input: RecordVersionInput!) { resetSecondFactors(input: $input) { account { version } } }'
-      assert.equal(
-        (await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code,
+      expect((await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code).toBe(
         'FORBIDDEN',
       )
-      assert.equal(
+      expect(
         (await administrator.refused(reset, { input: { id: officer.accountId, version: 9 } })).extensions.code,
-        'CONFLICT',
-      )
-      assert.equal(
+      ).toBe('CONFLICT')
+      expect(
         (await administrator.refused(reset, { input: { id: administrator.accountId, version: 1 } })).extensions.code,
-        'FORBIDDEN',
-      )
-      assert.deepEqual(await administrator.get(reset, { input: { id: officer.accountId, version: 1 } }), {
+      ).toBe('FORBIDDEN')
+      expect(await administrator.get(reset, { input: { id: officer.accountId, version: 1 } })).toStrictEqual({
         resetSecondFactors: { account: { version: 2 } },
       })
       const [left] = await run(
         'select (select count(*) from authenticator_app where account_id = $1)::int + (select count(*) from passkey where account_id = $1)::int + (select count(*) from session where account_id = $1)::int as n',
       )
-      assert.deepEqual(left, { n: 0 })
-      assert.equal((await records(administrator, 'resetSecondFactors')).length, 1)
+      expect(left).toStrictEqual({ n: 0 })
+      expect(await records(administrator, 'resetSecondFactors')).toHaveLength(1)
     })
   })
 })

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, it } from 'node:test'
 import { buildSchema, Kind, parse } from 'graphql'
 import { chargeOperation } from '../api/limits/cost.ts'
 import { ApiError } from '../api/platform/errors.ts'
@@ -11,7 +9,7 @@ const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'sc
 /** The code with which an operation is refused before anything runs, or null. */
 function refusal(query: string, variables: Record<string, unknown> = {}, document = parse(query)): string | null {
   const [operation] = document.definitions
-  assert.equal(operation?.kind, Kind.OPERATION_DEFINITION)
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`not an operation: ${query}`)
   try {
     chargeOperation(schema, document, operation, variables)
     return null
@@ -37,8 +35,8 @@ const ways: Record<string, (count: number) => string> = {
 describe('a stored shape is charged wherever it stands in a reply', () => {
   for (const [what, query] of Object.entries(ways)) {
     it(`${what}: eighty are let through, and three hundred are not`, () => {
-      assert.equal(refusal(query(80)), null)
-      assert.equal(refusal(query(300)), 'QUERY_TOO_COMPLEX')
+      expect(refusal(query(80))).toBeNull()
+      expect(refusal(query(300))).toBe('QUERY_TOO_COMPLEX')
     })
   }
 
@@ -67,7 +65,7 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
       ['all but one id', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { ne: '1' } } }, 'QUERY_TOO_COMPLEX'],
     ]
     for (const [what, query, variables, code] of cases)
-      it(`${what}: ${code ?? 'let through'}`, () => assert.equal(refusal(query, variables), code))
+      it(`${what}: ${code ?? 'let through'}`, () => expect(refusal(query, variables)).toBe(code))
 
     it('whichever filter was sent with the same document before', () => {
       const query =
@@ -75,18 +73,17 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
       const document = parse(query)
       const codes = [3, 150, 3, 12, 150].map((count) => refusal(query, { ids: ids(count) }, document))
 
-      assert.deepEqual(codes, [null, 'QUERY_TOO_COMPLEX', null, null, 'QUERY_TOO_COMPLEX'])
+      expect(codes).toStrictEqual([null, 'QUERY_TOO_COMPLEX', null, null, 'QUERY_TOO_COMPLEX'])
     })
   })
 
   it('the largest page of zones is let through with its shapes, as the loader’s user reads it to write it back', () => {
-    assert.equal(
+    expect(
       refusal('{ zones(first: 200) { totalCount edges { node { id version kind code name shape } } } }'),
-      null,
-    )
+    ).toBeNull()
   })
 
   it('a page of zones without their shapes stays as cheap as before', () => {
-    assert.equal(refusal('{ zones(first: 200) { totalCount edges { node { id kind code name } } } }'), null)
+    expect(refusal('{ zones(first: 200) { totalCount edges { node { id kind code name } } } }')).toBeNull()
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { createGate } from '../api/access/gate/gate.ts'
 import { nothingDisclosed } from '../api/access/gate/disclosure.ts'
@@ -12,6 +10,7 @@ import { newId } from '../api/platform/record.ts'
 import { resolvers } from '../api/resolvers.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, code, create, organisation, premises, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { sdl } from './support/matrix/sdl.ts'
 import { readTile, type TileFeature } from './support/tile.ts'
 
@@ -40,7 +39,7 @@ describe('tiles of the map', () => {
   let a: Api
   let c: Cast
   let operator: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     operator = await a.as('OPERATOR')
@@ -50,7 +49,7 @@ describe('tiles of the map', () => {
     fetch(`${a.url}/api/tiles/${path}`, { headers: { ...by.headers, ...headers } })
   const tile = async (by: Client, path: string): Promise<Record<string, TileFeature[]>> => {
     const response = await fetchTile(by, path)
-    assert.equal(response.status, 200, `${path}: ${response.status}`)
+    about(`${path}: ${response.status}`, () => expect(response.status).toBe(200))
     return readTile(new Uint8Array(await response.arrayBuffer()))
   }
   const refused = async (
@@ -64,20 +63,20 @@ describe('tiles of the map', () => {
       errors: [{ extensions: { code: string; fields?: Record<string, string> } }]
     }
     const { code, fields = {} } = errors[0].extensions
-    assert.equal(a.gate.statements(), before)
-    assert.equal(response.headers.get('cache-control'), 'private, no-store')
+    expect(a.gate.statements()).toBe(before)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
     return [response.status, code, Object.keys(fields)]
   }
 
   it('are refused to whoever is not signed in, has no right, or comes from a page of another site', async () => {
     const [resident, analyst] = [await a.as('RESIDENT'), await a.as('ANALYST')]
     for (const path of [`premises/${address(12)}`, `zones/ward/${address(12)}`]) {
-      assert.deepEqual(await refused(a.anonymous, path), [401, 'UNAUTHENTICATED', []])
-      assert.deepEqual(await refused(analyst, path, { 'sec-fetch-site': 'cross-site' }), [403, 'FORBIDDEN', []])
-      assert.equal((await fetchTile(analyst, path, { 'sec-fetch-site': 'same-origin' })).status, 200)
+      expect(await refused(a.anonymous, path)).toStrictEqual([401, 'UNAUTHENTICATED', []])
+      expect(await refused(analyst, path, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([403, 'FORBIDDEN', []])
+      expect((await fetchTile(analyst, path, { 'sec-fetch-site': 'same-origin' })).status).toBe(200)
     }
-    assert.deepEqual(await refused(resident, `premises/${address(12)}`), [403, 'FORBIDDEN', []])
-    assert.equal((await fetchTile(resident, `zones/ward/${address(12)}`)).status, 200)
+    expect(await refused(resident, `premises/${address(12)}`)).toStrictEqual([403, 'FORBIDDEN', []])
+    expect((await fetchTile(resident, `zones/ward/${address(12)}`)).status).toBe(200)
   })
 
   it('that are none are refused by name to an operator', async () => {
@@ -92,20 +91,21 @@ describe('tiles of the map', () => {
       ['zones/parish/3/0/0.mvt', ['kind']],
       ['zones/WARD/3/0/0.mvt', ['kind']],
     ] as const)
-      assert.deepEqual(await refused(operator, path), [400, 'BAD_USER_INPUT', fields])
+      expect(await refused(operator, path)).toStrictEqual([400, 'BAD_USER_INPUT', fields])
   })
 
   it('are for one caller and one moment', async () => {
     const response = await fetchTile(operator, `premises/${address(12)}`)
-    assert.deepEqual(
-      ['cache-control', 'content-type', 'etag'].map((name) => response.headers.get(name)),
-      ['private, no-store', 'application/vnd.mapbox-vector-tile', null],
-    )
+    expect(['cache-control', 'content-type', 'etag'].map((name) => response.headers.get(name))).toStrictEqual([
+      'private, no-store',
+      'application/vnd.mapbox-vector-tile',
+      null,
+    ])
   })
 
   it("lie on nothing of anybody else's unless it is set, and only who is signed in is told", async () => {
-    assert.deepEqual(await refused(a.anonymous, 'background.json'), [401, 'UNAUTHENTICATED', []])
-    assert.equal(await (await fetchTile(operator, 'background.json')).json(), null)
+    expect(await refused(a.anonymous, 'background.json')).toStrictEqual([401, 'UNAUTHENTICATED', []])
+    expect(await (await fetchTile(operator, 'background.json')).json()).toBeNull()
   })
 
   it('take one governed statement each', async () => {
@@ -118,7 +118,7 @@ describe('tiles of the map', () => {
     ]) {
       const before = a.gate.statements()
       await tile(operator, path)
-      assert.equal(a.gate.statements() - before, 1, path)
+      about(path, () => expect(a.gate.statements() - before).toBe(1))
     }
   })
 
@@ -126,25 +126,23 @@ describe('tiles of the map', () => {
     const name = `House ${word()}`
     const house = await premises(c.manager, { name, location: at(0.2501, 0.5001) })
     await archive(c.manager, 'Premises', await premises(c.manager, { location: at(0.3, 0.5) }))
-    assert.deepEqual((await tile(operator, `premises/${address(18)}`))['premises'], [
+    expect((await tile(operator, `premises/${address(18)}`))['premises']).toStrictEqual([
       { type: 1, tags: { count: 1, id: house.id, name }, places: [[[1024, 2048]]] },
     ])
     await premises(c.manager, { location: at(0.2501, 0.5001) })
     await premises(c.manager, { location: at(0.26, 0.5001) })
-    assert.deepEqual(
+    expect(
       (await tile(operator, `premises/${address(18)}`))['premises']?.map(({ tags: { count }, places }) => [
         count,
         places[0]?.[0]?.[1],
       ]),
-      [
-        [2, 2048],
-        [1, 2048],
-      ],
-    )
-    assert.deepEqual(
-      (await tile(operator, `premises/${address(13)}`))['premises']?.map(({ tags }) => tags),
-      [{ count: 3 }],
-    )
+    ).toStrictEqual([
+      [2, 2048],
+      [1, 2048],
+    ])
+    expect((await tile(operator, `premises/${address(13)}`))['premises']?.map(({ tags }) => tags)).toStrictEqual([
+      { count: 3 },
+    ])
   })
 
   it('that are neighbours share their edges: an operator finds premises on them once', async () => {
@@ -164,7 +162,7 @@ describe('tiles of the map', () => {
     ] as const)
       for (const { tags } of (await tile(operator, `premises/${address(18, column + x, row + y)}`))['premises'] ?? [])
         found += Number(tags['count'])
-    assert.equal(found, 3)
+    expect(found).toBe(3)
   })
 
   it('show a stakeholder the own premises only, in counts too', async () => {
@@ -179,15 +177,12 @@ describe('tiles of the map', () => {
       (await tile(by, `premises/${address(zoom, column, row)}`))['premises']?.map(
         ({ tags }) => tags['name'] ?? tags['count'],
       )
-    assert.deepEqual(
-      [
-        await counts(operator, 18),
-        await counts(stakeholder, 18),
-        await counts(stakeholder, 13),
-        await counts(await a.as('STAKEHOLDER'), 13),
-      ],
-      [[4], [name], [1], []],
-    )
+    expect([
+      await counts(operator, 18),
+      await counts(stakeholder, 18),
+      await counts(stakeholder, 13),
+      await counts(await a.as('STAKEHOLDER'), 13),
+    ]).toStrictEqual([[4], [name], [1], []])
   })
 
   it('show an operator zones with their outlines, cut to the tile, and each name once', async () => {
@@ -211,29 +206,26 @@ describe('tiles of the map', () => {
           operator,
           `zones/cordon/${address(18, ground.column + column, ground.row + row)}`,
         )
-        assert.deepEqual(
-          zones.map(({ type, tags }) => [type, tags['id'], tags['name']]),
-          [[3, cordon.id, 'Cordon']],
-        )
+        expect(zones.map(({ type, tags }) => [type, tags['id'], tags['name']])).toStrictEqual([
+          [3, cordon.id, 'Cordon'],
+        ])
         for (const [x, y] of zones.flatMap(({ places }) => places.flat()))
-          assert.ok(x >= -64 && x <= 4160 && y >= -64 && y <= 4160, `${x}, ${y}`)
+          about(`${x}, ${y}`, () => expect(x >= -64 && x <= 4160 && y >= -64 && y <= 4160).toBeTruthy())
         names += labels.filter(({ tags }) => tags['id'] === cordon.id).length
       }
     }
-    assert.equal(names, 1)
+    expect(names).toBe(1)
     const corner = (await tile(operator, `zones/cordon/${address(18, ground.column + 8, ground.row + 8)}`))[
       'zones'
     ]?.[0]?.places[0]
-    assert.deepEqual(corner?.toSorted(([a, b], [d, e]) => a - d || b - e)[0], [2048, 2048])
-    assert.deepEqual(
+    expect(corner?.toSorted(([a, b], [d, e]) => a - d || b - e)[0]).toStrictEqual([2048, 2048])
+    expect(
       (await tile(operator, `zones/beat/${address(18, ground.column + 8, ground.row + 8)}`))['zones'] ?? [],
-      [],
-    )
+    ).toStrictEqual([])
     await archive(c.admin, 'Zone', cordon)
-    assert.deepEqual(
+    expect(
       (await tile(operator, `zones/cordon/${address(16, ground.column + 8, ground.row + 8)}`))['zones'] ?? [],
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('show an operator a comb of three thousand teeth that all cross the tile, and its hole', async () => {
@@ -258,11 +250,13 @@ describe('tiles of the map', () => {
     const [crossed = NaN, ...more] = await shown(18, 20)
     const [below = NaN, inHole = NaN] = await shown(18, 21)
 
-    assert.deepEqual(more, [])
+    expect(more).toStrictEqual([])
     // Teeth fill half of the middle's 0.5 and all of the 0.3 beside them.
-    assert.ok(crossed > 0, `clockwise on the screen: ${crossed}`)
-    assert.ok(below > 0 && inHole < 0, `an outline ${below} and against it a hole ${inHole}`)
-    assert.ok(Math.abs(inHole / 4096 ** 2 + 0.7 * 0.3) < 0.001, `a hole of 0.7 by 0.3 tiles: ${inHole}`)
+    about(`clockwise on the screen: ${crossed}`, () => expect(crossed).toBeGreaterThan(0))
+    about(`an outline ${below} and against it a hole ${inHole}`, () => expect(below > 0 && inHole < 0).toBeTruthy())
+    about(`a hole of 0.7 by 0.3 tiles: ${inHole}`, () =>
+      expect(Math.abs(inHole / 4096 ** 2 + 0.7 * 0.3)).toBeLessThan(0.001),
+    )
     for (const zoom of [0, 5, 12, 16]) await shown(zoom, 20)
   })
 
@@ -272,7 +266,7 @@ describe('tiles of the map', () => {
         .length
     const before = await records()
     await tile(operator, `premises/${address(17)}`)
-    assert.equal(await records(), before)
+    expect(await records()).toBe(before)
   })
 
   it('disclose, in another schema where names of premises were keyholding, just that to an operator', async () => {
@@ -304,9 +298,9 @@ describe('tiles of the map', () => {
         column: place.column >> (18 - zoom),
         row: place.row >> (18 - zoom),
       })
-      assert.equal(readTile(drawn)['premises']?.length, 1)
+      expect(readTile(drawn)['premises']?.length).toBe(1)
       return [...caller.disclosed.classes].sort()
     }
-    assert.deepEqual([await disclosed(18), await disclosed(13)], [['DIRECTORY', 'KEYHOLDING'], []])
+    expect([await disclosed(18), await disclosed(13)]).toStrictEqual([['DIRECTORY', 'KEYHOLDING'], []])
   })
 })

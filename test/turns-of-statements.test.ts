@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { setImmediate as settled } from 'node:timers/promises'
 import { queryWithin } from '../api/platform/database.ts'
 import { learningWhoCalls, onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { turnsOfOne, turnsOfPool } from '../api/platform/turns/turns.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { serverUrl } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
 const one = { text: 'select 1 as one', values: [] }
 /** What one caller has at once, on the database that the tests have opened (test/support/postgresDatabase.ts). */
@@ -15,7 +14,7 @@ describe('the connections of a database', () => {
   let a: Api
   let spoc: Client
   let operator: Client
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     ;[spoc, operator] = await Promise.all([a.as('SPOC'), a.as('OPERATOR')])
   })
@@ -50,11 +49,11 @@ describe('the connections of a database', () => {
     const next = onBehalfOf('greedy', () => a.db.query(one)).then(() => (answered = true))
     await settled()
 
-    assert.equal(answered, false)
+    expect(answered).toBe(false)
     await end()
     await next
 
-    assert.equal(answered, true)
+    expect(answered).toBe(true)
   })
 
   it('go to another caller before the second turn of one who asks often, and to learning who calls while callers have all others', async () => {
@@ -68,13 +67,13 @@ describe('the connections of a database', () => {
     const signIn = learningWhoCalls('an address', () => a.db.query(one))
     // The embedded database has no second connection to keep.
     if (serverUrl !== null) await signIn
-    assert.equal(order.length, 0)
+    expect(order).toHaveLength(0)
 
     await ends[0]?.()
     await Promise.all([...often, once, signIn])
     await Promise.all(ends.map((end) => end()))
 
-    assert.ok(order.indexOf('somebody') < order.lastIndexOf('greedy'), order.join())
+    about(order.join(), () => expect(order.indexOf('somebody')).toBeLessThan(order.lastIndexOf('greedy')))
   })
 
   it('do not fill up by one SPOC: with its queue full it is refused with 503 and Retry-After, while an operator and the ledger are served', async () => {
@@ -91,35 +90,31 @@ describe('the connections of a database', () => {
     })
     // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be seen before it ends.
     if (serverUrl !== null)
-      assert.deepEqual(
+      expect(
         (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,
-        true,
-      )
+      ).toStrictEqual(true)
     const refused = await asked
     const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
     await end()
     await waiting
 
-    assert.deepEqual(
-      errors.map(({ extensions }) => extensions.code),
-      ['UNAVAILABLE'],
-    )
-    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '5'])
-    assert.equal((await spoc.send('{ viewer { roles } }')).status, 200)
+    expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAVAILABLE'])
+    expect([refused.status, refused.headers.get('retry-after')]).toStrictEqual([503, '5'])
+    expect((await spoc.send('{ viewer { roles } }')).status).toBe(200)
   })
 
   it('come back after statements and transactions that fail', async () => {
     for (let at = 0; at < 3 * each; at++) {
-      await assert.rejects(onBehalfOf('clumsy', () => a.db.query({ text: 'select 1 / 0', values: [] })))
-      await assert.rejects(
+      await expect(onBehalfOf('clumsy', () => a.db.query({ text: 'select 1 / 0', values: [] }))).rejects.toThrow()
+      await expect(
         onBehalfOf('clumsy', () =>
           a.db.orm.em
             .fork()
             .transactional(async (em) => queryWithin(em as never, { text: 'select 1 / 0', values: [] })),
         ),
-      )
+      ).rejects.toThrow()
     }
 
-    assert.deepEqual(await onBehalfOf('clumsy', () => a.db.query(one)), [{ one: 1 }])
+    expect(await onBehalfOf('clumsy', () => a.db.query(one))).toStrictEqual([{ one: 1 }])
   })
 })

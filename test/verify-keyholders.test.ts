@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, type Made, person, premises, update } from './support/builders.ts'
 
@@ -13,7 +11,7 @@ const READ = 'query ($id: ID!) { keyholder(id: $id) { verifiedAt } }'
 describe('a register manager who has rung many keyholders', () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -39,13 +37,12 @@ describe('a register manager who has rung many keyholders', () => {
 
     const { data, errors } = await verify(c.manager, rung)
 
-    assert.deepEqual(errors, [])
+    expect(errors).toStrictEqual([])
     const shown = data?.verifyKeyholders.keyholders ?? []
-    assert.deepEqual(
-      shown.map(({ id, version }) => [id, version]),
+    expect(shown.map(({ id, version }) => [id, version])).toStrictEqual(
       rung.map(({ id, version }) => [id, version + 1]),
     )
-    assert.deepEqual([...new Set(shown.map((each) => each.verifiedAt))], [morning])
+    expect([...new Set(shown.map((each) => each.verifiedAt))]).toStrictEqual([morning])
   })
 
   it('notes none when one was changed in the meantime, and is told which', async () => {
@@ -55,20 +52,20 @@ describe('a register manager who has rung many keyholders', () => {
 
     const { errors } = await verify(c.manager, rung)
 
-    assert.deepEqual(
-      [errors[0]?.extensions.code, (errors[0]?.extensions as unknown as { records: string[] }).records],
-      ['CONFLICT', [changed.id]],
-    )
-    assert.equal(await verifiedAt(rung[0] as Made), null)
+    expect([
+      errors[0]?.extensions.code,
+      (errors[0]?.extensions as unknown as { records: string[] }).records,
+    ]).toStrictEqual(['CONFLICT', [changed.id]])
+    expect(await verifiedAt(rung[0] as Made)).toBeNull()
   })
 
   it('is refused a time that is still to come', async () => {
     const { errors } = await verify(c.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
 
-    assert.deepEqual(
-      [errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})],
-      ['BAD_USER_INPUT', ['verifiedAt']],
-    )
+    expect([errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})]).toStrictEqual([
+      'BAD_USER_INPUT',
+      ['verifiedAt'],
+    ])
   })
 
   it('is alone in that: an operator, who reads them, is refused', async () => {
@@ -77,7 +74,7 @@ describe('a register manager who has rung many keyholders', () => {
 
     const { errors } = await verify(operator, rung)
 
-    assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
-    assert.equal(await verifiedAt(rung[0] as Made), null)
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(await verifiedAt(rung[0] as Made)).toBeNull()
   })
 })

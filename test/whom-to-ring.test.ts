@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
+import { about } from './support/expecting.ts'
 import { somewhereAtSea } from './support/sea.ts'
 import {
   archive,
@@ -41,7 +40,7 @@ describe('whom to ring at night', () => {
   const here = { ...somewhereAtSea(), latitude: 58.5 }
   /** A point so many metres north: one degree of latitude is 111,386 m there. */
   const north = (metres: number) => ({ longitude: here.longitude, latitude: here.latitude + metres / 111_386 })
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     operator = await a.as('OPERATOR')
@@ -54,23 +53,16 @@ describe('whom to ring at night', () => {
     for (const metres of [149, 20, 100, 151, 3000])
       made.push(await premises(c.manager, { name: `${metres} m`, location: north(metres) }))
     const { totalCount, edges } = await near(operator, 150)
-    assert.deepEqual(
-      edges.map(({ node }) => node.name),
-      ['20 m', '100 m', '149 m'],
-    )
-    assert.equal(totalCount, 3)
+    expect(edges.map(({ node }) => node.name)).toStrictEqual(['20 m', '100 m', '149 m'])
+    expect(totalCount).toBe(3)
     for (const { node, distanceMetres } of edges)
-      assert.ok(Math.abs(distanceMetres - Number.parseInt(node.name)) < 0.5, `${node.name}: ${distanceMetres}`)
-    assert.equal((await near(operator, 3100)).totalCount, 5)
-    assert.deepEqual(
-      (await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name),
-      ['20 m'],
-    )
+      about(`${node.name}: ${distanceMetres}`, () =>
+        expect(Math.abs(distanceMetres - Number.parseInt(node.name))).toBeLessThan(0.5),
+      )
+    expect((await near(operator, 3100)).totalCount).toBe(5)
+    expect((await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name)).toStrictEqual(['20 m'])
     await archive(c.manager, 'Premises', made[1] as Made)
-    assert.deepEqual(
-      (await near(operator, 150)).edges.map(({ node }) => node.name),
-      ['100 m', '149 m'],
-    )
+    expect((await near(operator, 150)).edges.map(({ node }) => node.name)).toStrictEqual(['100 m', '149 m'])
   })
 
   it('pages through them for an operator, nearest first, each once, equal distances too', async () => {
@@ -89,8 +81,8 @@ describe('whom to ring at night', () => {
       more = premisesNear.pageInfo.hasNextPage
       after = premisesNear.pageInfo.endCursor
     }
-    assert.ok(whole.length >= 9)
-    assert.deepEqual(seen, whole)
+    expect(whole.length).toBeGreaterThanOrEqual(9)
+    expect(seen).toStrictEqual(whole)
   })
 
   it('lists keyholders in call order with their call-out numbers for an operator, who needs a reason for the private ones', async () => {
@@ -116,25 +108,22 @@ describe('whom to ring at night', () => {
     const holders = async (by: Client) =>
       (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
     const rung = await holders(operator)
-    assert.deepEqual(
-      rung?.map((ring) => [ring.callOrder, ring.person.displayName]),
-      [
-        [1, 'first'],
-        [2, 'second'],
-        [3, 'third'],
-      ],
-    )
+    expect(rung?.map((ring) => [ring.callOrder, ring.person.displayName])).toStrictEqual([
+      [1, 'first'],
+      [2, 'second'],
+      [3, 'third'],
+    ])
     const numbers = (ring: Ring | undefined) =>
       ring?.person.contactPoints.map(({ value, access }) => `${value} ${access.unreadableFields.join()}`).sort()
-    assert.deepEqual(numbers(rung?.[0]), ['+447700900501 ', 'null extension,note,value'])
-    assert.deepEqual(numbers(rung?.[1]), ['+447700900502 '])
+    expect(numbers(rung?.[0])).toStrictEqual(['+447700900501 ', 'null extension,note,value'])
+    expect(numbers(rung?.[1])).toStrictEqual(['+447700900502 '])
     await operator.get('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', {
       input: { subject: people[1]?.id, reason: 'Nobody else answers' },
     })
-    assert.deepEqual(numbers((await holders(operator))?.[0]), ['+447700900501 ', '+447700900509 '])
-    assert.equal(await holders(c.spocA), null)
-    assert.equal(await holders(await a.as('STAFF')), null)
-    assert.deepEqual((await holders(await a.as('INSPECTOR')))?.length, 3)
+    expect(numbers((await holders(operator))?.[0])).toStrictEqual(['+447700900501 ', '+447700900509 '])
+    expect(await holders(c.spocA)).toBeNull()
+    expect(await holders(await a.as('STAFF'))).toBeNull()
+    expect((await holders(await a.as('INSPECTOR')))?.length).toStrictEqual(3)
   })
 
   it('finds premises in a ward or in a polygon that the operator draws, and only there', async () => {
@@ -165,20 +154,19 @@ describe('whom to ring at night', () => {
         })
       ).premisesIn
     for (const where of [{ zone: zone.id }, { polygon: square }]) {
-      assert.deepEqual(await within(where), { totalCount: 1, edges: [{ node: { id: one.id } }] })
-      assert.equal((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount, 0)
+      expect(await within(where)).toStrictEqual({ totalCount: 1, edges: [{ node: { id: one.id } }] })
+      expect((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount).toBe(0)
     }
     const around = {
       type: 'MultiPolygon',
       coordinates: [square.coordinates, [square.coordinates[0]?.map(([x = 0, y = 0]) => [x, y - 2000 / 111_386])]],
     }
-    assert.deepEqual(
-      (await within({ polygon: around })).edges.map(({ node }) => node.id).sort(),
+    expect((await within({ polygon: around })).edges.map(({ node }) => node.id).sort()).toStrictEqual(
       [one.id, other.id].sort(),
     )
     for (const where of [{}, { zone: zone.id, polygon: square }])
-      assert.deepEqual(Object.keys((await operator.refused(text, where)).extensions.fields ?? {}), ['zone'])
-    assert.equal((await within({ zone: one.id })).totalCount, 0)
+      expect(Object.keys((await operator.refused(text, where)).extensions.fields ?? {})).toStrictEqual(['zone'])
+    expect((await within({ zone: one.id })).totalCount).toBe(0)
   })
 
   it('names for an operator, asked once, all keyholders in a polygon in call order', async () => {
@@ -206,11 +194,10 @@ describe('whom to ring at night', () => {
       'query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { edges { node { keyholders { callOrder person { displayName contactPoints { value } } } } } } }',
       { polygon: around },
     )
-    assert.deepEqual(
+    expect(
       premisesIn.edges.map(({ node }) => node.keyholders?.map(({ person: { displayName } }) => displayName)),
-      [['Chief', 'Deputy']],
-    )
-    assert.equal(a.gate.statements() - before, 1)
+    ).toStrictEqual([['Chief', 'Deputy']])
+    expect(a.gate.statements() - before).toBe(1)
   })
 
   it('tells whoever may see premises where a postcode is: by the gazetteer, or else by the premises that the caller sees there', async () => {
@@ -224,24 +211,23 @@ describe('whom to ring at night', () => {
     const postcode = `ZE${1 + (Number.parseInt(code().slice(-2), 16) % 9)} ${Number.parseInt(code().slice(-1), 16) % 10}ZZ`
     await a.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.manager)).id })
-    assert.equal(await where(operator, postcode), null)
+    expect(await where(operator, postcode)).toBeNull()
     for (const latitude of [60.25, 60.75])
       await premises(c.manager, { postcode, location: { longitude: -10.5, latitude } })
-    assert.deepEqual(
-      [await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)],
-      [{ longitude: -10.5, latitude: 60.5 }, null],
-    )
+    expect([await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)]).toStrictEqual([
+      { longitude: -10.5, latitude: 60.5 },
+      null,
+    ])
     await a.db.query({
       text: `insert into postcode (postcode, location, source) values ($1, 'SRID=4326;POINT(-10.25 61)', 'test')`,
       values: [postcode],
     })
     for (const by of [operator, stakeholder])
-      assert.deepEqual(await where(by, postcode), { longitude: -10.25, latitude: 61 })
-    for (const text of ['ZE1', 'Bank', '']) assert.equal(await where(operator, text), null)
-    assert.equal(
+      expect(await where(by, postcode)).toStrictEqual({ longitude: -10.25, latitude: 61 })
+    for (const text of ['ZE1', 'Bank', '']) expect(await where(operator, text)).toBeNull()
+    expect(
       (await (await a.as('RESIDENT')).refused('{ place(postcode: "ZE1 1ZZ") { latitude } }')).extensions.code,
-      'FORBIDDEN',
-    )
+    ).toBe('FORBIDDEN')
   })
 
   it("shows a stakeholder the keyholders of the own premises nearby and none of the neighbour's", async () => {
@@ -254,9 +240,8 @@ describe('whom to ring at night', () => {
     }
     const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
     const { totalCount, edges } = (await stakeholder.get<Near>(query, { point, withinMetres: 100 })).premisesNear
-    assert.equal(totalCount, 1)
-    assert.deepEqual(
-      edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)]),
+    expect(totalCount).toBe(1)
+    expect(edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)])).toStrictEqual(
       [[own.id, ['Own holder']]],
     )
   })
@@ -265,8 +250,8 @@ describe('whom to ring at night', () => {
     const place = await premises(c.manager, { location: north(-100_000) })
     const there = async () =>
       (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
-    assert.equal(await there(), 0)
+    expect(await there()).toBe(0)
     await update(c.manager, 'Premises', place, { location: north(-101_000) })
-    assert.equal(await there(), 1)
+    expect(await there()).toBe(1)
   })
 })

@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { DeadlockException } from '@mikro-orm/core'
 import { writeFault } from '../api/access/write/fault.ts'
 import { Conflict } from '../api/platform/errors.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, mutationOf, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 const codes = ['40P01', '40001']
 const failed = (code: string): Error =>
@@ -13,7 +12,7 @@ const failed = (code: string): Error =>
 describe("writers in each other's way", () => {
   let a: Api
   let c: Cast
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
   })
@@ -34,24 +33,28 @@ describe("writers in each other's way", () => {
         const { message, extensions } = await c.spocA.refused(mutationOf('update', 'Organisation'), {
           input: { ...made, name: 'Other' },
         })
-        assert.deepEqual([extensions.code, message], ['CONFLICT', 'Others are changing the same records. Try again.'])
+        expect([extensions.code, message]).toStrictEqual([
+          'CONFLICT',
+          'Others are changing the same records. Try again.',
+        ])
       } finally {
         await asOwner(`drop trigger ${name} on organisation`)
         await asOwner(`drop function ${name}()`)
       }
-      assert.ok(
-        await c.spocA.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
-        'nothing had been changed, and trying again succeeds',
+      await about('nothing had been changed, and trying again succeeds', async () =>
+        expect(
+          await c.spocA.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
+        ).toBeTruthy(),
       )
     })
 
     it(`${code} is a conflict also where the ORM did not send the statement, as for a register manager's lock`, () => {
       for (const error of [failed(code), new DeadlockException(failed(code))])
-        assert.ok(writeFault(error) instanceof Conflict)
+        expect(writeFault(error)).toBeInstanceOf(Conflict)
     })
   }
 
   it('any other failure stays what it is', () => {
-    for (const error of [failed('57014'), failed('55P03'), new Error('40P01')]) assert.equal(writeFault(error), error)
+    for (const error of [failed('57014'), failed('55P03'), new Error('40P01')]) expect(writeFault(error)).toBe(error)
   })
 })

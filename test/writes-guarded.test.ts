@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -25,7 +23,7 @@ describe('a write that must not happen', () => {
   let a: Api
   let c: Cast
   let who: Made
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     who = await person(c.spocA)
@@ -52,12 +50,12 @@ describe('a write that must not happen', () => {
   const unchanged = async (table: string, id: string, attempt: () => Promise<unknown>): Promise<void> => {
     const before = await stored(table, id)
     await attempt()
-    assert.deepEqual(await stored(table, id), before)
+    expect(await stored(table, id)).toStrictEqual(before)
   }
 
   describe('of a private number that directorate A keeps, by the SPOC of B', () => {
     let number: Made
-    before(async () => {
+    beforeAll(async () => {
       number = await contactPoint(c.spocA, { person: who.id })
     })
 
@@ -70,7 +68,7 @@ describe('a write that must not happen', () => {
     })) {
       it(`is refused by name: ${what}`, () =>
         unchanged('contact_point', number.id, async () => {
-          assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, ...input }), {
+          expect(await refused(c.spocB, 'update', 'ContactPoint', { ...number, ...input })).toStrictEqual({
             code: 'FORBIDDEN_FIELD',
             field: Object.keys(input)[0],
           })
@@ -80,16 +78,16 @@ describe('a write that must not happen', () => {
     it('is refused: moving it to B, to another person, archiving it, making another for A', () =>
       unchanged('contact_point', number.id, async () => {
         const other = await person(c.spocB)
-        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, directorate: c.b }), {
+        expect(await refused(c.spocB, 'update', 'ContactPoint', { ...number, directorate: c.b })).toStrictEqual({
           code: 'FORBIDDEN_FIELD',
           field: 'directorate',
         })
-        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, person: other.id }), {
+        expect(await refused(c.spocB, 'update', 'ContactPoint', { ...number, person: other.id })).toStrictEqual({
           code: 'FORBIDDEN_FIELD',
           field: 'person',
         })
-        assert.equal((await refused(c.spocB, 'archive', 'ContactPoint', number)).code, 'FORBIDDEN_FIELD')
-        assert.equal(
+        expect((await refused(c.spocB, 'archive', 'ContactPoint', number)).code).toBe('FORBIDDEN_FIELD')
+        expect(
           (
             await refused(c.spocB, 'create', 'ContactPoint', {
               person: who.id,
@@ -99,8 +97,7 @@ describe('a write that must not happen', () => {
               directorate: c.a,
             })
           ).code,
-          'FORBIDDEN_FIELD',
-        )
+        ).toBe('FORBIDDEN_FIELD')
       }))
 
     it('is refused to a register manager too, who may neither open nor take it over', () =>
@@ -111,7 +108,7 @@ describe('a write that must not happen', () => {
           { value: mobile() },
           { directorate: c.b },
         ]) {
-          assert.deepEqual(await refused(c.manager, 'update', 'ContactPoint', { ...number, ...input }), {
+          expect(await refused(c.manager, 'update', 'ContactPoint', { ...number, ...input })).toStrictEqual({
             code: 'FORBIDDEN_FIELD',
             field: Object.keys(input)[0],
           })
@@ -120,7 +117,7 @@ describe('a write that must not happen', () => {
 
     it("is refused to A's own SPOC where it would give the number away to B, and allowed within A", () =>
       unchanged('contact_point', number.id, async () => {
-        assert.deepEqual(await refused(c.spocA, 'update', 'ContactPoint', { ...number, directorate: c.b }), {
+        expect(await refused(c.spocA, 'update', 'ContactPoint', { ...number, directorate: c.b })).toStrictEqual({
           code: 'FORBIDDEN_FIELD',
           field: 'directorate',
         })
@@ -141,18 +138,16 @@ describe('a write that must not happen', () => {
       [refused(c.manager, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'givenFor'],
     ]
 
-    for (const [refusal, field] of attempts) assert.deepEqual(await refusal, { code: 'FORBIDDEN_FIELD', field })
+    for (const [refusal, field] of attempts) expect(await refusal).toStrictEqual({ code: 'FORBIDDEN_FIELD', field })
   })
 
   it('is the opening of a call-out number by a SPOC who cannot read it, though the directorate is the own one', async () => {
     const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
     await unchanged('contact_point', number.id, async () => {
-      assert.equal(
-        (await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'WORK' })).code,
+      expect((await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'WORK' })).code).toBe(
         'FORBIDDEN_FIELD',
       )
-      assert.equal(
-        (await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'PRIVATE' })).code,
+      expect((await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'PRIVATE' })).code).toBe(
         'FORBIDDEN_FIELD',
       )
     })
@@ -163,10 +158,9 @@ describe('a write that must not happen', () => {
     const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY', 'write:PRIVATE_CONTACT'])
     await unchanged('contact_point', number.id, async () => {
       const reply = await key(mutationOf('update', 'ContactPoint'), { input: { ...number, givenFor: 'WORK' } })
-      assert.deepEqual(
-        reply.errors.map(({ extensions }) => extensions),
-        [{ code: 'FORBIDDEN_FIELD', field: 'value' }],
-      )
+      expect(reply.errors.map(({ extensions }) => extensions)).toStrictEqual([
+        { code: 'FORBIDDEN_FIELD', field: 'value' },
+      ])
     })
   })
 
@@ -174,19 +168,20 @@ describe('a write that must not happen', () => {
     const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A knows' })
     await unchanged('restricted_note', note.id, async () => {
       for (const id of [note.id, newId()]) {
-        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, text: 'x' }), {
+        expect(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, text: 'x' })).toStrictEqual({
           code: 'NOT_FOUND',
         })
-        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, directorate: c.b }), {
+        expect(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, directorate: c.b })).toStrictEqual({
           code: 'NOT_FOUND',
         })
-        assert.deepEqual(await refused(c.spocB, 'archive', 'RestrictedNote', { id, version: 1 }), { code: 'NOT_FOUND' })
+        expect(await refused(c.spocB, 'archive', 'RestrictedNote', { id, version: 1 })).toStrictEqual({
+          code: 'NOT_FOUND',
+        })
       }
-      assert.equal(
+      expect(
         (await refused(c.spocB, 'create', 'RestrictedNote', { directorate: c.a, person: who.id, text: 'x' })).code,
-        'FORBIDDEN_FIELD',
-      )
-      assert.deepEqual(await refused(c.spocA, 'update', 'RestrictedNote', { ...note, directorate: c.b }), {
+      ).toBe('FORBIDDEN_FIELD')
+      expect(await refused(c.spocA, 'update', 'RestrictedNote', { ...note, directorate: c.b })).toStrictEqual({
         code: 'FORBIDDEN_FIELD',
         field: 'directorate',
       })
@@ -200,13 +195,13 @@ describe('a write that must not happen', () => {
       person: who.id,
       callOrder: 1,
     })
-    assert.equal((await refused(c.spocA, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code, 'FORBIDDEN')
+    expect((await refused(c.spocA, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code).toBe('FORBIDDEN')
     // Scopes narrow what a SPOC may do: this key writes the directory, not the priority.
     const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
     const reply = await key(mutationOf('update', 'Organisation'), { input: { ...bank, name: 'Renamed', tier: 1 } })
-    assert.deepEqual(reply.errors[0]?.extensions, { code: 'FORBIDDEN_FIELD', field: 'tier' })
+    expect(reply.errors[0]?.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'tier' })
     const { version, tier } = await stored('organisation', bank.id)
-    assert.deepEqual([version, tier], [1, 3])
+    expect([version, tier]).toStrictEqual([1, 3])
   })
 
   it("is an administrator's on the own roles, suspension or directorates", async () => {
@@ -215,24 +210,24 @@ describe('a write that must not happen', () => {
       id: me,
     })
     await unchanged('account', me, async () => {
-      assert.deepEqual(await refused(c.admin, 'update', 'Account', { ...account, roles: ['ADMINISTRATOR', 'SPOC'] }), {
+      expect(
+        await refused(c.admin, 'update', 'Account', { ...account, roles: ['ADMINISTRATOR', 'SPOC'] }),
+      ).toStrictEqual({
         code: 'FORBIDDEN_FIELD',
         field: 'roles',
       })
-      assert.deepEqual(
+      expect(
         await refused(c.admin, 'update', 'Account', { ...account, organisation: (await organisation(c.manager)).id }),
-        { code: 'FORBIDDEN_FIELD', field: 'organisation' },
-      )
-      assert.equal((await refused(c.admin, 'archive', 'Account', account)).code, 'FORBIDDEN_FIELD')
-      assert.equal(
-        (await refused(c.admin, 'create', 'SpocAssignment', { account: me, directorate: c.a })).code,
+      ).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'organisation' })
+      expect((await refused(c.admin, 'archive', 'Account', account)).code).toBe('FORBIDDEN_FIELD')
+      expect((await refused(c.admin, 'create', 'SpocAssignment', { account: me, directorate: c.a })).code).toBe(
         'FORBIDDEN_FIELD',
       )
       const other = await create(c.admin, 'SpocAssignment', {
         account: c.manager.accountId,
         directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Own' })).id,
       })
-      assert.deepEqual(await refused(c.admin, 'update', 'SpocAssignment', { ...other, account: me }), {
+      expect(await refused(c.admin, 'update', 'SpocAssignment', { ...other, account: me })).toStrictEqual({
         code: 'FORBIDDEN_FIELD',
         field: 'account',
       })
@@ -243,15 +238,14 @@ describe('a write that must not happen', () => {
     const archived = await organisation(c.spocA)
     await archive(c.spocA, 'Organisation', archived)
     for (const id of [newId(), archived.id, 'no id']) {
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), {
+      expect(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { organisation: 'does not exist' },
       })
-      assert.deepEqual(
+      expect(
         await refused(c.spocA, 'update', 'Organisation', { ...(await organisation(c.spocA)), parent: id }),
-        { code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } },
-      )
-      assert.deepEqual(await refused(c.spocA, 'create', 'Organisation', { name: 'X', groups: [id] }), {
+      ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } })
+      expect(await refused(c.spocA, 'create', 'Organisation', { name: 'X', groups: [id] })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { groups: 'names one that does not exist' },
       })
@@ -262,13 +256,13 @@ describe('a write that must not happen', () => {
       const reply = await key(mutationOf('create', 'Affiliation'), {
         input: { person: who.id, organisation: organisationId },
       })
-      assert.deepEqual(reply.errors[0]?.extensions, { code: 'FORBIDDEN_FIELD', field: 'id' })
+      expect(reply.errors[0]?.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'id' })
     }
   })
 
   it('is a required reference that a SPOC leaves blank or empties; a list that is emptied is empty', async () => {
     for (const id of ['', ' ']) {
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), {
+      expect(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { organisation: 'is required' },
       })
@@ -277,7 +271,7 @@ describe('a write that must not happen', () => {
       person: who.id,
       organisation: (await organisation(c.spocA)).id,
     })
-    assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...role, person: null }), {
+    expect(await refused(c.spocA, 'update', 'Affiliation', { ...role, person: null })).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { person: 'is required' },
     })
@@ -289,7 +283,7 @@ describe('a write that must not happen', () => {
       'query($id: ID!) { record: organisation(id: $id) { groups { code } } }',
       { id: bank.id },
     )
-    assert.deepEqual(record, { groups: [] })
+    expect(record).toStrictEqual({ groups: [] })
   })
 
   it('wipes no field that it does not carry, readable for the SPOC or not', async () => {
@@ -303,21 +297,16 @@ describe('a write that must not happen', () => {
     const before = await stored('organisation', bank.id)
     await update(c.spocB, 'Organisation', bank, { name: 'Renamed' })
     const after = await stored('organisation', bank.id)
-    assert.deepEqual(
-      {
-        ...after,
-        name: before['name'],
-        name_folded: before['name_folded'],
-        version: 1,
-        updated_at: before['updated_at'],
-      },
-      before,
-    )
-    assert.equal(
-      (await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] }))
-        .length,
-      1,
-    )
+    expect({
+      ...after,
+      name: before['name'],
+      name_folded: before['name_folded'],
+      version: 1,
+      updated_at: before['updated_at'],
+    }).toStrictEqual(before)
+    expect(
+      await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] }),
+    ).toHaveLength(1)
     // An administrator gives an account another name, and cannot read the person whose account it is.
     const account = await create(c.admin, 'Account', {
       email: `${word()}@test.example`,
@@ -329,12 +318,11 @@ describe('a write that must not happen', () => {
       values: [account.id, who.id],
     })
     await update(c.admin, 'Account', account, { displayName: 'Sam' })
-    assert.deepEqual(
+    expect(
       (({ person_id, email_verified, display_name }) => [person_id, email_verified, display_name])(
         await stored('account', account.id),
       ),
-      [who.id, true, 'Sam'],
-    )
+    ).toStrictEqual([who.id, true, 'Sam'])
   })
 
   it('is half of one: where one part fails, a SPOC finds nothing of the other parts, of its history or its ledger', async () => {
@@ -348,25 +336,23 @@ describe('a write that must not happen', () => {
       )[0]?.n ?? 0
     const before = await ledgerSize()
     await refused(c.spocA, 'create', 'Organisation', { name, issues: [newId()] })
-    assert.deepEqual(await a.db.query({ text: 'select 1 from organisation where name = $1', values: [name] }), [])
+    expect(await a.db.query({ text: 'select 1 from organisation where name = $1', values: [name] })).toStrictEqual([])
     const email = `${word()}@test.example`
-    assert.deepEqual(
+    expect(
       await refused(c.admin, 'create', 'Account', {
         email,
         displayName: 'Nowhere',
         roles: ['STAFF'],
         organisation: newId(),
       }),
-      { code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } },
-    )
-    assert.deepEqual(await a.db.query({ text: 'select 1 from account where email = $1', values: [email] }), [])
-    assert.equal(await keptMail(a.db, email), null)
-    assert.deepEqual(
+    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } })
+    expect(await a.db.query({ text: 'select 1 from account where email = $1', values: [email] })).toStrictEqual([])
+    expect(await keptMail(a.db, email)).toBeNull()
+    expect(
       await a.db.query({ text: `select 1 from history_entry where new_value = to_jsonb($1::text)`, values: [name] }),
-      [],
-    )
-    assert.equal(await ledgerSize(), before)
-    assert.deepEqual(await a.db.query({ text: 'select 1 from ledger_pending', values: [] }), [])
+    ).toStrictEqual([])
+    expect(await ledgerSize()).toBe(before)
+    expect(await a.db.query({ text: 'select 1 from ledger_pending', values: [] })).toStrictEqual([])
   })
 
   it("does not stop the parts of a SPOC's request that stand by themselves", async () => {
@@ -374,10 +360,9 @@ describe('a write that must not happen', () => {
       'mutation($a: CreatePersonInput!, $b: CreatePersonInput!) { a: createPerson(input: $a) { person { id } } b: createPerson(input: $b) { person { id } } }'
     const name = word()
     const reply = await c.spocA.send(text, { a: { displayName: name }, b: {} })
-    assert.deepEqual(
-      reply.errors.map(({ path, extensions }) => [path, extensions]),
-      [[['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }]],
-    )
-    assert.equal((await a.db.query({ text: 'select 1 from person where display_name = $1', values: [name] })).length, 1)
+    expect(reply.errors.map(({ path, extensions }) => [path, extensions])).toStrictEqual([
+      [['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }],
+    ])
+    expect(await a.db.query({ text: 'select 1 from person where display_name = $1', values: [name] })).toHaveLength(1)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -25,7 +23,7 @@ describe('what is written', () => {
   let a: Api
   let c: Cast
   let who: Made
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     who = await person(c.spocA)
@@ -52,7 +50,7 @@ describe('what is written', () => {
         value: given,
         givenFor: 'WORK',
       })
-      assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { value isPrivate directorate { id } }', id), {
+      expect(await read(c.spocA, 'contactPoint(id: $id) { value isPrivate directorate { id } }', id)).toStrictEqual({
         value: stored,
         isPrivate: false,
         directorate: { id: c.a },
@@ -63,8 +61,7 @@ describe('what is written', () => {
   it('is one number for a SPOC, in whatever way it is written', async () => {
     const input = { person: (await person(c.spocA)).id, kind: 'PHONE', givenFor: 'WORK' }
     await create(c.spocA, 'ContactPoint', { ...input, value: '020 7946 0000' })
-    assert.equal(
-      (await refused(c.spocA, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code,
+    expect((await refused(c.spocA, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code).toBe(
       'CONFLICT',
     )
   })
@@ -74,14 +71,13 @@ describe('what is written', () => {
       postcode: ' ec2r8ej ',
       location: { longitude: -0.0899, latitude: 51.5136 },
     })
-    assert.deepEqual(
+    expect(
       await read(c.spocA, 'onePremises(id: $id) { postcode location { longitude latitude } locationPrecision }', id),
-      {
-        postcode: 'EC2R 8EJ',
-        location: { longitude: -0.0899, latitude: 51.5136 },
-        locationPrecision: 'ADDRESS',
-      },
-    )
+    ).toStrictEqual({
+      postcode: 'EC2R 8EJ',
+      location: { longitude: -0.0899, latitude: 51.5136 },
+      locationPrecision: 'ADDRESS',
+    })
   })
 
   it('is placed by its postcode where a SPOC gives no point, with ward, borough and beat, and anew when the postcode changes', async () => {
@@ -130,7 +126,7 @@ describe('what is written', () => {
     const where =
       'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
     const made = await premises(c.spocA, { postcode: first })
-    assert.deepEqual(await read(c.spocA, where, made.id), {
+    expect(await read(c.spocA, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0005, latitude: south + 0.0005 },
       locationPrecision: 'POSTCODE',
       ward: { id: ward },
@@ -138,7 +134,7 @@ describe('what is written', () => {
       beat: { id: beat },
     })
     const moved = await update(c.spocA, 'Premises', made, { postcode: second })
-    assert.deepEqual(await read(c.spocA, where, made.id), {
+    expect(await read(c.spocA, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0015, latitude: south + 0.0005 },
       locationPrecision: 'POSTCODE',
       ward: null,
@@ -149,7 +145,7 @@ describe('what is written', () => {
       location: { longitude: west + 0.0001, latitude: south + 0.0001 },
     })
     const renamed = await update(c.spocA, 'Premises', own, { postcode: first, name: 'Same door' })
-    assert.deepEqual(await read(c.spocA, where, renamed.id), {
+    expect(await read(c.spocA, where, renamed.id)).toStrictEqual({
       location: { longitude: kept(west + 0.0001), latitude: kept(south + 0.0001) },
       locationPrecision: 'ADDRESS',
       ward: { id: ward },
@@ -157,7 +153,7 @@ describe('what is written', () => {
       beat: { id: beat },
     })
     const without = await update(c.spocA, 'Premises', renamed, { location: null, postcode: null })
-    assert.deepEqual(await read(c.spocA, where, without.id), {
+    expect(await read(c.spocA, where, without.id)).toStrictEqual({
       location: null,
       locationPrecision: 'NONE',
       ward: null,
@@ -170,20 +166,20 @@ describe('what is written', () => {
     const made = await create(c.spocA, 'Person', { title: 'Mr', givenName: 'Tom', familyName: 'Lee' })
     const name = (id: string) => read(c.spocA, 'person(id: $id) { displayName }', id)
     const married = await update(c.spocA, 'Person', made, { familyName: 'Leigh' })
-    assert.deepEqual(await name(made.id), { displayName: 'Mr Tom Leigh' })
+    expect(await name(made.id)).toStrictEqual({ displayName: 'Mr Tom Leigh' })
     const chosen = await update(c.spocA, 'Person', married, { displayName: 'Tommy' })
     await update(c.spocA, 'Person', chosen, { givenName: 'Thomas' })
-    assert.deepEqual(await name(made.id), { displayName: 'Tommy' })
+    expect(await name(made.id)).toStrictEqual({ displayName: 'Tommy' })
   })
 
   it('has no blanks around it, and an emptied field is null', async () => {
     const made = await organisation(c.spocA, { name: '  Old Bank  ', website: 'https://bank.example' })
-    assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { name website }', made.id), {
+    expect(await read(c.spocA, 'organisation(id: $id) { name website }', made.id)).toStrictEqual({
       name: 'Old Bank',
       website: 'https://bank.example',
     })
     await update(c.spocA, 'Organisation', made, { website: ' ' })
-    assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { website }', made.id), { website: null })
+    expect(await read(c.spocA, 'organisation(id: $id) { website }', made.id)).toStrictEqual({ website: null })
   })
 
   it('is consent as a SPOC was told it, the newest first', async () => {
@@ -202,9 +198,9 @@ describe('what is written', () => {
       const { recordConsent } = await c.spocA.get<{ recordConsent: unknown }>(record, {
         input: { contactPoint: id, decision, source },
       })
-      assert.deepEqual(recordConsent, { consentEvent: { decision, source, contactPoint: { id } } })
+      expect(recordConsent).toStrictEqual({ consentEvent: { decision, source, contactPoint: { id } } })
     }
-    assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { consentHistory { decision source } }', id), {
+    expect(await read(c.spocA, 'contactPoint(id: $id) { consentHistory { decision source } }', id)).toStrictEqual({
       consentHistory: [
         { decision: 'WITHDRAWN', source: 'call' },
         { decision: 'GIVEN', source: 'form' },
@@ -217,11 +213,11 @@ describe('what is written', () => {
     const { id } = await create(c.admin, 'Account', { email, displayName: 'New stakeholder', roles: ['STAKEHOLDER'] })
     const client = await acceptInvitation(a, email)
     const { viewer } = await client.get<{ viewer: Answer }>('{ viewer { account { id email displayName } roles } }')
-    assert.deepEqual(viewer, {
+    expect(viewer).toStrictEqual({
       account: { id, email: email.toLowerCase(), displayName: 'New stakeholder' },
       roles: ['STAKEHOLDER'],
     })
-    assert.equal(
+    expect(
       (
         await refused(c.admin, 'create', 'Account', {
           email: email.toUpperCase(),
@@ -229,13 +225,12 @@ describe('what is written', () => {
           roles: ['STAFF'],
         })
       ).code,
-      'CONFLICT',
-    )
+    ).toBe('CONFLICT')
     const kept = await a.db.query<{ password: string }>({
       text: 'select password_hash as password from credential where account_id = $1',
       values: [id],
     })
-    assert.match(kept[0]?.password ?? '', /^\$argon2id\$/)
+    expect(kept[0]?.password ?? '').toMatch(/^\$argon2id\$/)
   })
 
   describe('is refused with the name of the field', () => {
@@ -266,20 +261,20 @@ describe('what is written', () => {
       it(`where a ${type} of whoever may make one has a wrong ${field}`, async () => {
         const by = ['Directorate', 'Sector', 'Issue', 'Account'].includes(type) ? c.admin : c.spocA
         const { code: fault, fields } = await refused(by, 'create', type, input())
-        assert.equal(fault, 'BAD_USER_INPUT')
-        assert.deepEqual(Object.keys(fields ?? {}), [field])
+        expect(fault).toBe('BAD_USER_INPUT')
+        expect(Object.keys(fields ?? {})).toStrictEqual([field])
       })
     }
 
     it('where a period ends before it begins, when it is made and when only its end is changed', async () => {
       const bank = await organisation(c.spocA)
       const input = { person: who.id, organisation: bank.id, startsOn: '2026-02-01', endsOn: '2026-01-31' }
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', input), {
+      expect(await refused(c.spocA, 'create', 'Affiliation', input)).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'lies before startsOn' },
       })
       const made = await create(c.spocA, 'Affiliation', { ...input, endsOn: null })
-      assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' }), {
+      expect(await refused(c.spocA, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'lies before startsOn' },
       })
@@ -293,7 +288,7 @@ describe('what is written', () => {
         callOrder: 0,
         travelMinutes: 1441,
       })
-      assert.deepEqual(fields, { callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
+      expect(fields).toStrictEqual({ callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
     })
 
     it('where an organisation would be its own parent', async () => {
@@ -301,9 +296,11 @@ describe('what is written', () => {
       const branch = await organisation(c.spocA, { parent: bank.id })
       const desk = await organisation(c.spocA, { parent: branch.id })
       for (const parent of [bank, branch, desk]) {
-        assert.deepEqual((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: parent.id })).fields, {
-          parent: 'is the organisation itself, or below it',
-        })
+        expect((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: parent.id })).fields).toStrictEqual(
+          {
+            parent: 'is the organisation itself, or below it',
+          },
+        )
       }
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -18,6 +16,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about, expectPresent } from './support/expecting.ts'
 import { squareAtSea } from './support/sea.ts'
 
 /** What a type's records are made of here, and by whom; `taken` says of which values there may be only one. */
@@ -54,7 +53,7 @@ describe('writing', () => {
   let staff: Client
   let cases: Record<string, () => Promise<Case>>
 
-  before(async () => {
+  beforeAll(async () => {
     a = await api()
     c = await cast(a)
     staff = await a.as('STAFF')
@@ -148,8 +147,8 @@ describe('writing', () => {
   const refusal = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) => {
     const reply = await by.send(mutationOf(verb, type), { input })
     const [error] = reply.errors
-    assert.ok(error, `expected a refusal: ${reply.body}`)
-    assert.doesNotMatch(reply.body, /constraint|_unique|_check|_fkey|_id\b|duplicate key|violates/)
+    expectPresent(error, `expected a refusal: ${reply.body}`)
+    expect(reply.body).not.toMatch(/constraint|_unique|_check|_fkey|_id\b|duplicate key|violates/)
     return error.extensions
   }
   const noted = async (id: string): Promise<number> =>
@@ -168,13 +167,13 @@ describe('writing', () => {
           .totalCount
       }
       const made = await create(by, type, input)
-      assert.equal(made.version, 1)
-      assert.equal(await exists(), 1)
+      expect(made.version).toBe(1)
+      expect(await exists()).toBe(1)
       const changed = await update(by, type, made, change)
-      assert.deepEqual(changed, { id: made.id, version: 2 })
+      expect(changed).toStrictEqual({ id: made.id, version: 2 })
       const archived = await archive(by, type, changed)
-      assert.deepEqual(archived, { id: made.id, version: 3 })
-      assert.equal(await exists(), 0)
+      expect(archived).toStrictEqual({ id: made.id, version: 3 })
+      expect(await exists()).toBe(0)
       const at = async () =>
         (
           await by.get<{ one: { archivedAt: string | null } }>(
@@ -182,11 +181,13 @@ describe('writing', () => {
             { id: made.id },
           )
         ).one.archivedAt
-      assert.ok(Math.abs(Date.parse((await at()) ?? '') - Date.now()) < 60_000)
-      assert.deepEqual(await archive(by, type, archived), archived, 'archiving twice changes nothing')
-      assert.deepEqual(await restore(by, type, archived), { id: made.id, version: 4 })
-      assert.equal(await at(), null)
-      assert.equal(await exists(), 1)
+      expect(Math.abs(Date.parse((await at()) ?? '') - Date.now())).toBeLessThan(60_000)
+      await about('archiving twice changes nothing', async () =>
+        expect(await archive(by, type, archived)).toStrictEqual(archived),
+      )
+      expect(await restore(by, type, archived)).toStrictEqual({ id: made.id, version: 4 })
+      expect(await at()).toBeNull()
+      expect(await exists()).toBe(1)
     })
 
     it(`refuses a stale version of a ${type}, and changes and writes nothing`, async () => {
@@ -195,20 +196,20 @@ describe('writing', () => {
       await update(by, type, made, change)
       const before = await noted(made.id)
       for (const version of [1, 3]) {
-        assert.equal((await refusal(by, 'update', type, { id: made.id, version, ...change })).code, 'CONFLICT')
-        assert.equal((await refusal(by, 'archive', type, { id: made.id, version })).code, 'CONFLICT')
-        assert.equal((await refusal(by, 'restore', type, { id: made.id, version })).code, 'CONFLICT')
+        expect((await refusal(by, 'update', type, { id: made.id, version, ...change })).code).toBe('CONFLICT')
+        expect((await refusal(by, 'archive', type, { id: made.id, version })).code).toBe('CONFLICT')
+        expect((await refusal(by, 'restore', type, { id: made.id, version })).code).toBe('CONFLICT')
       }
-      assert.equal(await noted(made.id), before)
+      expect(await noted(made.id)).toBe(before)
     })
 
     it(`refuses a ${type} to general staff who may not write, whether or not it exists`, async () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const made = await create(by, type, input)
-      assert.equal((await refusal(staff, 'create', type, input)).code, 'FORBIDDEN')
+      expect((await refusal(staff, 'create', type, input)).code).toBe('FORBIDDEN')
       for (const id of [made.id, newId()]) {
-        assert.equal((await refusal(staff, 'update', type, { id, version: 1, ...change })).code, 'FORBIDDEN')
-        assert.equal((await refusal(staff, 'archive', type, { id, version: 1 })).code, 'FORBIDDEN')
+        expect((await refusal(staff, 'update', type, { id, version: 1, ...change })).code).toBe('FORBIDDEN')
+        expect((await refusal(staff, 'archive', type, { id, version: 1 })).code).toBe('FORBIDDEN')
       }
     })
   }
@@ -229,7 +230,7 @@ describe('writing', () => {
     it(`answers a second ${type} of the same kind with CONFLICT and names no constraint`, async () => {
       const { by, input, taken } = await (cases[type] as () => Promise<Required<Case>>)()
       await create(by, type, input)
-      assert.equal((await refusal(by, 'create', type, taken(input))).code, 'CONFLICT')
+      expect((await refusal(by, 'create', type, taken(input))).code).toBe('CONFLICT')
     })
   }
 
@@ -237,7 +238,7 @@ describe('writing', () => {
     const { by, input } = await (cases['ContactPoint'] as () => Promise<Case>)()
     const first = await archive(by, 'ContactPoint', await create(by, 'ContactPoint', input))
     await create(by, 'ContactPoint', input)
-    assert.equal((await refusal(by, 'restore', 'ContactPoint', first)).code, 'CONFLICT')
+    expect((await refusal(by, 'restore', 'ContactPoint', first)).code).toBe('CONFLICT')
   })
 
   it('lets one of two SPOCs who change the same version at the same moment win, and tells the other', async () => {
@@ -247,7 +248,7 @@ describe('writing', () => {
         by.send(mutationOf('update', 'Organisation'), { input: { ...made, name: `Bank of ${at}` } }),
       ),
     )
-    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort(), [
+    expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort()).toStrictEqual([
       'CONFLICT',
       'written',
     ])
@@ -255,6 +256,9 @@ describe('writing', () => {
       'query($id: ID!) { record: organisation(id: $id) { version name } }',
       { id: made.id },
     )
-    assert.deepEqual(record, { version: 2, name: `Bank of ${replies.findIndex(({ errors }) => errors.length === 0)}` })
+    expect(record).toStrictEqual({
+      version: 2,
+      name: `Bank of ${replies.findIndex(({ errors }) => errors.length === 0)}`,
+    })
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
@@ -25,7 +23,7 @@ if (browserAtHand()) {
     let premises = ''
     let keyholder = ''
 
-    before(async () => {
+    beforeAll(async () => {
       organisation = await organisationCalled(`Vintners ${letters()}`)
       person = await madeInDemo('Person', { givenName: 'Kim', familyName: family })
       await madeInDemo('Affiliation', { person, organisation, role: 'Porter' })
@@ -42,7 +40,7 @@ if (browserAtHand()) {
         ['EMAIL', `desk@${family}.example`, 'WORK', { organisation }],
       ] as const) {
         const { codes } = await withdraw(await madeInDemo('ContactPoint', { ...of, kind, value, givenFor }))
-        assert.deepEqual(codes, [])
+        expect(codes).toStrictEqual([])
       }
     })
 
@@ -94,7 +92,7 @@ if (browserAtHand()) {
           await go(path())
 
           await marked(page.getByRole('main'), number).waitFor()
-          assert.deepEqual(await barriers(page), [])
+          expect(await barriers(page)).toStrictEqual([])
         }))
     }
 

@@ -1,4 +1,3 @@
-import { after } from 'node:test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
@@ -12,6 +11,7 @@ import { buildServer } from '../../api/server.ts'
 import { cookieHeader } from './accountsServer.ts'
 import { testConfig } from './config.ts'
 import { testDatabase } from './database.ts'
+import { atTheEnd } from './ending.ts'
 
 export type GraphqlError = {
   message: string
@@ -158,6 +158,6 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
   }
 }
 
-after(async () => {
+atTheEnd(async () => {
   for (const running of started.values()) await (await running).close()
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { after } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
+import { atTheEnd } from './ending.ts'
 
 const PLACES = [
   process.env['CHROMIUM'],
@@ -52,6 +52,6 @@ export function browser(): Promise<Browser> {
   }))
 }
 
-after(async () => {
+atTheEnd(async () => {
   await (await launched)?.close()
 })

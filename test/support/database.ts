@@ -1,6 +1,6 @@
-import { after } from 'node:test'
 import type { Database } from '../../api/platform/database.ts'
 import { cloneEmbedded } from './embeddedDatabase.ts'
+import { atTheEnd } from './ending.ts'
 import { clonePostgres, dropScratchDatabases } from './postgresDatabase.ts'
 
 export { cloneUrl as freshDatabaseUrl } from './postgresDatabase.ts'
@@ -23,7 +23,7 @@ export async function freshDatabase(): Promise<Database> {
   return db
 }
 
-after(async () => {
+atTheEnd(async () => {
   await Promise.all(opened.map((db) => db.close()))
   if (serverUrl !== null) await dropScratchDatabases(serverUrl)
 })
