@@ -76,16 +76,57 @@ describe('a caller who means ill', () => {
       ],
       'lists of lists of lists': [
         'QUERY_TOO_COMPLEX',
-        '{ organisations(first: 200) { edges { node { people(first: 200) { affiliations(first: 200) { role } } } } } }',
+        /* GraphQL */ `
+          {
+            organisations(first: 200) {
+              edges {
+                node {
+                  people(first: 200) {
+                    affiliations(first: 200) {
+                      role
+                    }
+                  }
+                }
+              }
+            }
+          }
+        `,
       ],
       'a hundred fragments that double each': [
         'QUERY_TOO_COMPLEX',
-        `{ viewer { account { ...F0 } } } ${Array.from({ length: 100 }, (_, at) => `fragment F${at} on Account { a: organisation { parent { id } } ${at < 99 ? `...F${at + 1} b: organisation { parent { parent { id } } } ...F${at + 1}` : ''} }`).join(' ')}`,
+        `{ viewer { account { ...F0 } } } ${Array.from(
+          { length: 100 },
+          (_, at) => `
+          fragment F${at} on Account {
+            a: organisation {
+              parent {
+                id
+              }
+            }
+            ${at < 99 ? `...F${at + 1} b: organisation { parent { parent { id } } } ...F${at + 1}` : ''}
+          }
+        `,
+        ).join(' ')}`,
       ],
       'a fragment that spreads itself': ['BAD_USER_INPUT', '{ viewer { ...A } } fragment A on Viewer { roles ...A }'],
       'fragments in a circle': [
         'BAD_USER_INPUT',
-        '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...C } fragment C on Viewer { ...A }',
+        /* GraphQL */ `
+          {
+            viewer {
+              ...A
+            }
+          }
+          fragment A on Viewer {
+            ...B
+          }
+          fragment B on Viewer {
+            ...C
+          }
+          fragment C on Viewer {
+            ...A
+          }
+        `,
       ],
       'nothing at all': ['BAD_USER_INPUT', ' '],
       'a document that ends too soon': ['BAD_USER_INPUT', '{ organisations { '],
@@ -104,14 +145,40 @@ describe('a caller who means ill', () => {
         expect(
           await refused(
             first > 10_000 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
-            'query($first: Int) { organisations(first: $first) { edges { node { id } } } }',
+            /* GraphQL */ `
+              query ($first: Int) {
+                organisations(first: $first) {
+                  edges {
+                    node {
+                      id
+                    }
+                  }
+                }
+              }
+            `,
             { first },
           ),
         ).toMatch(/first|values/)
         expect(
           await refused(
             first > 10_000 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
-            'query($first: Int) { organisations(first: 1) { edges { node { people(first: $first) { id displayName access { unreadableFields } } } } } }',
+            /* GraphQL */ `
+              query ($first: Int) {
+                organisations(first: 1) {
+                  edges {
+                    node {
+                      people(first: $first) {
+                        id
+                        displayName
+                        access {
+                          unreadableFields
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            `,
             { first },
           ),
         ).toMatch(/first|values/)
@@ -123,7 +190,17 @@ describe('a caller who means ill', () => {
       })
       await refused(
         'QUERY_TOO_COMPLEX',
-        'query($n: Int = 1000000000) { organisations(first: $n) { edges { node { id } } } }',
+        /* GraphQL */ `
+          query ($n: Int = 1000000000) {
+            organisations(first: $n) {
+              edges {
+                node {
+                  id
+                }
+              }
+            }
+          }
+        `,
       )
       await refused('QUERY_TOO_COMPLEX', '{ search(text: "x", first: 1000000000) { edges { score } } }')
     })
@@ -136,8 +213,13 @@ describe('a caller who means ill', () => {
       ).toStrictEqual(['BAD_USER_INPUT'])
     })
     it('is refused points that are none, out of range or not finite', async () => {
-      const near =
-        'query($x: Float!, $y: Float!, $m: Int!) { premisesNear(point: { longitude: $x, latitude: $y }, withinMetres: $m) { totalCount } }'
+      const near = /* GraphQL */ `
+        query ($x: Float!, $y: Float!, $m: Int!) {
+          premisesNear(point: { longitude: $x, latitude: $y }, withinMetres: $m) {
+            totalCount
+          }
+        }
+      `
       for (const [x, y, m, field] of [
         [181, 0, 100, 'point.longitude'],
         [-180.0001, 0, 100, 'point.longitude'],
@@ -161,12 +243,24 @@ describe('a caller who means ill', () => {
       for (const literal of ['1e999', '-1e999'])
         await refused(
           'BAD_USER_INPUT',
-          `{ premisesNear(point: { longitude: ${literal}, latitude: 0 }, withinMetres: 1) { totalCount } }`,
+          `
+            {
+              premisesNear(point: {longitude: ${literal}, latitude: 0}, withinMetres: 1) {
+                totalCount
+              }
+            }
+          `,
         )
       for (const literal of ['NaN', 'Infinity'])
         await refused(
           'BAD_USER_INPUT',
-          `{ premisesNear(point: { longitude: ${literal}, latitude: 0 }, withinMetres: 1) { totalCount } }`,
+          `
+            {
+              premisesNear(point: {longitude: ${literal}, latitude: 0}, withinMetres: 1) {
+                totalCount
+              }
+            }
+          `,
         )
       for (const [x, y] of [
         [-11, 48.5],
@@ -176,7 +270,13 @@ describe('a caller who means ill', () => {
         expect((await send(near, { x, y, m: 50_000 })).codes).toStrictEqual([])
     })
     it('is refused values beyond a column or the calendar, in filters and in writes', async () => {
-      const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+      const list = /* GraphQL */ `
+        query ($filter: OrganisationFilter) {
+          organisations(filter: $filter) {
+            totalCount
+          }
+        }
+      `
       for (const filter of [
         { tier: { eq: 100_000 } },
         { tier: { in: [1, 2_147_483_647] } },
@@ -201,7 +301,13 @@ describe('a caller who means ill', () => {
   })
 
   describe('by text', () => {
-    const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+    const list = /* GraphQL */ `
+      query ($filter: OrganisationFilter) {
+        organisations(filter: $filter) {
+          totalCount
+        }
+      }
+    `
     const texts: Record<string, string> = {
       NUL: 'a\u0000b',
       'a control character': 'a\u0008b',
@@ -217,7 +323,16 @@ describe('a caller who means ill', () => {
         for (const [query, variables] of [
           [list, { filter: { name: { eq: text } } }],
           [list, { filter: { and: [{ name: { in: ['fine', text] } }] } }],
-          [`{ organisations(filter: { name: { contains: ${literal} } }) { totalCount } }`, {}],
+          [
+            `
+            {
+              organisations(filter: {name: {contains: ${literal}}}) {
+                totalCount
+              }
+            }
+          `,
+            {},
+          ],
           ['query($text: String!) { search(text: $text) { edges { score } } }', { text }],
           ['query($id: ID!) { node(id: $id) { id } }', { id: text }],
           [mutationOf('create', 'Organisation'), { input: { name: text } }],
@@ -254,9 +369,23 @@ describe('a caller who means ill', () => {
         ]) {
           const { organisations } = await spoc.get<{
             organisations: { edges: { node: { id: string; name: string } }[] }
-          }>('query($filter: OrganisationFilter) { organisations(filter: $filter) { edges { node { id name } } } }', {
-            filter,
-          })
+          }>(
+            /* GraphQL */ `
+              query ($filter: OrganisationFilter) {
+                organisations(filter: $filter) {
+                  edges {
+                    node {
+                      id
+                      name
+                    }
+                  }
+                }
+              }
+            `,
+            {
+              filter,
+            },
+          )
           expect(organisations.edges.map(({ node }) => node)).toStrictEqual([{ id, name: name.normalize('NFC') }])
         }
         expect(
@@ -268,7 +397,13 @@ describe('a caller who means ill', () => {
 
   describe('by keys and ids', () => {
     it('cannot slip in __proto__, constructor or toString', async () => {
-      const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+      const list = /* GraphQL */ `
+        query ($filter: OrganisationFilter) {
+          organisations(filter: $filter) {
+            totalCount
+          }
+        }
+      `
       for (const filter of [
         '{"__proto__":{"eq":1}}',
         '{"constructor":{"eq":"x"}}',
@@ -317,7 +452,25 @@ describe('a caller who means ill', () => {
       ]) {
         expect(
           await spoc.get(
-            'query($id: ID!) { node(id: $id) { id } organisation(id: $id) { id } history(id: $id) { totalCount } premisesIn(zone: $id) { totalCount } organisations(filter: { id: { eq: $id } }) { totalCount } }',
+            /* GraphQL */ `
+              query ($id: ID!) {
+                node(id: $id) {
+                  id
+                }
+                organisation(id: $id) {
+                  id
+                }
+                history(id: $id) {
+                  totalCount
+                }
+                premisesIn(zone: $id) {
+                  totalCount
+                }
+                organisations(filter: { id: { eq: $id } }) {
+                  totalCount
+                }
+              }
+            `,
             { id },
           ),
         ).toStrictEqual({
@@ -333,8 +486,15 @@ describe('a caller who means ill', () => {
     })
     it('is refused cursors that are made up, cut, of other values or of another list', async () => {
       for (let at = 0; at < 3; at++) await organisation(spoc)
-      const list =
-        'query($after: String) { organisations(first: 1, after: $after, sort: [{ field: updatedAt }]) { pageInfo { endCursor } } }'
+      const list = /* GraphQL */ `
+        query ($after: String) {
+          organisations(first: 1, after: $after, sort: [{ field: updatedAt }]) {
+            pageInfo {
+              endCursor
+            }
+          }
+        }
+      `
       const { organisations } = await spoc.get<{ organisations: { pageInfo: { endCursor: string } } }>(list)
       const cursor = organisations.pageInfo.endCursor
       const [tag, moment, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string, string]
@@ -368,9 +528,29 @@ describe('a caller who means ill', () => {
       }
       expect((await send(list, { after: cursor })).codes).toStrictEqual([])
       for (const query of [
-        'query($after: String) { search(text: "bank", after: $after) { edges { score } } }',
-        'query($after: String) { premisesNear(point: { longitude: 0, latitude: 0 }, withinMetres: 1, after: $after) { totalCount } }',
-        `query($after: String) { history(id: "${c.a}", after: $after) { totalCount } }`,
+        /* GraphQL */ `
+          query ($after: String) {
+            search(text: "bank", after: $after) {
+              edges {
+                score
+              }
+            }
+          }
+        `,
+        /* GraphQL */ `
+          query ($after: String) {
+            premisesNear(point: { longitude: 0, latitude: 0 }, withinMetres: 1, after: $after) {
+              totalCount
+            }
+          }
+        `,
+        `
+          query ($after: String) {
+            history(id: "${c.a}", after: $after) {
+              totalCount
+            }
+          }
+        `,
       ]) {
         await refused('BAD_USER_INPUT', query, { after: cursor })
         await refused('BAD_USER_INPUT', query, { after: 'x' })
@@ -379,7 +559,13 @@ describe('a caller who means ill', () => {
   })
 
   describe('by filters', () => {
-    const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+    const list = /* GraphQL */ `
+      query ($filter: OrganisationFilter) {
+        organisations(filter: $filter) {
+          totalCount
+        }
+      }
+    `
     const deep = (depth: number): object => (depth === 0 ? { name: { eq: 'x' } } : { not: deep(depth - 1) })
     it('is refused a thousand tests, ten thousand branches and a nesting of fifty with QUERY_TOO_COMPLEX', async () => {
       await refused('QUERY_TOO_COMPLEX', list, {
@@ -418,7 +604,13 @@ describe('a caller who means ill', () => {
         await refused('BAD_USER_INPUT', list, { filter })
     })
     it('is refused more than five sorts, and the same one twice is harmless', async () => {
-      const sorted = 'query($sort: [OrganisationSort!]) { organisations(sort: $sort) { totalCount } }'
+      const sorted = /* GraphQL */ `
+        query ($sort: [OrganisationSort!]) {
+          organisations(sort: $sort) {
+            totalCount
+          }
+        }
+      `
       expect(
         (await send(sorted, { sort: [{ field: 'name' }, { field: 'name', direction: 'DESC' }] })).codes,
       ).toStrictEqual([])
@@ -435,7 +627,13 @@ describe('a caller who means ill', () => {
   })
 
   describe('by shapes', () => {
-    const within = 'query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { totalCount } }'
+    const within = /* GraphQL */ `
+      query ($polygon: GeoJSON) {
+        premisesIn(polygon: $polygon) {
+          totalCount
+        }
+      }
+    `
     const ring = (...positions: number[][]) => ({ type: 'Polygon', coordinates: [positions] })
     const here = [
       [0, 51],
@@ -630,7 +828,15 @@ describe('a caller who means ill', () => {
         undefined,
         { 'apollo-require-preflight': '1' },
         'GET',
-        query('mutation { createPerson(input: { displayName: "X" }) { person { id } } }'),
+        query(/* GraphQL */ `
+          mutation {
+            createPerson(input: { displayName: "X" }) {
+              person {
+                id
+              }
+            }
+          }
+        `),
       )
       expect([status, codes]).toStrictEqual([405, ['BAD_USER_INPUT']])
       for (const method of ['PUT', 'PATCH', 'DELETE'])
@@ -696,24 +902,71 @@ describe('a caller who means ill', () => {
       await fc.assert(
         fc.asyncProperty(filter, odd, odd, odd, async (where, first, after, id) => {
           await send(
-            'query($filter: OrganisationFilter, $first: Int, $after: String) { organisations(filter: $filter, first: $first, after: $after) { totalCount } }',
+            /* GraphQL */ `
+              query ($filter: OrganisationFilter, $first: Int, $after: String) {
+                organisations(filter: $filter, first: $first, after: $after) {
+                  totalCount
+                }
+              }
+            `,
             { filter: where, first, after },
           )
-          await send('query($id: ID!) { node(id: $id) { id } person(id: $id) { displayName } }', { id })
           await send(
-            'query($text: String!, $first: Int) { search(text: $text, first: $first) { edges { score node { __typename } } } }',
+            /* GraphQL */ `
+              query ($id: ID!) {
+                node(id: $id) {
+                  id
+                }
+                person(id: $id) {
+                  displayName
+                }
+              }
+            `,
+            { id },
+          )
+          await send(
+            /* GraphQL */ `
+              query ($text: String!, $first: Int) {
+                search(text: $text, first: $first) {
+                  edges {
+                    score
+                    node {
+                      __typename
+                    }
+                  }
+                }
+              }
+            `,
             { text: id, first },
           )
-          await send('query($p: PointInput!, $m: Int!) { premisesNear(point: $p, withinMetres: $m) { totalCount } }', {
-            p: { longitude: first, latitude: after },
-            m: id,
-          })
+          await send(
+            /* GraphQL */ `
+              query ($p: PointInput!, $m: Int!) {
+                premisesNear(point: $p, withinMetres: $m) {
+                  totalCount
+                }
+              }
+            `,
+            {
+              p: { longitude: first, latitude: after },
+              m: id,
+            },
+          )
           await send(mutationOf('create', 'Person'), {
             input: { displayName: id, givenName: after, reviewDate: first },
           })
-          await send('query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { totalCount } }', {
-            polygon: { type: 'Polygon', coordinates: first },
-          })
+          await send(
+            /* GraphQL */ `
+              query ($polygon: GeoJSON) {
+                premisesIn(polygon: $polygon) {
+                  totalCount
+                }
+              }
+            `,
+            {
+              polygon: { type: 'Polygon', coordinates: first },
+            },
+          )
         }),
         { numRuns: runs },
       )
@@ -774,7 +1027,16 @@ describe('a caller who means ill', () => {
         ),
       )
       const documents = [
-        'query($x: OrganisationFilter, $b: Boolean = true, $n: Int, $s: [OrganisationSort!]) { organisations(filter: $x, first: $n, sort: $s) @skip(if: $b) { totalCount @include(if: $b) edges { cursor } } }',
+        /* GraphQL */ `
+          query ($x: OrganisationFilter, $b: Boolean = true, $n: Int, $s: [OrganisationSort!]) {
+            organisations(filter: $x, first: $n, sort: $s) @skip(if: $b) {
+              totalCount @include(if: $b)
+              edges {
+                cursor
+              }
+            }
+          }
+        `,
         'query($x: ID!) { node(id: $x) { id } }',
         '{ viewer { roles } }',
       ]

@@ -223,7 +223,20 @@ describe('accounts made on the machine', () => {
     const id = await createByCommand(context, account())
     const dpo = await a.as('DPO')
     const { history } = await dpo.get<{ history: { edges: { node: Record<string, unknown> }[] } }>(
-      'query($id: ID!) { history(id: $id) { edges { node { field source operation changedBy } } } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          history(id: $id) {
+            edges {
+              node {
+                field
+                source
+                operation
+                changedBy
+              }
+            }
+          }
+        }
+      `,
       { id },
     )
     expect(history.edges.map(({ node }) => node).find(({ field }) => field === 'email')).toStrictEqual({

@@ -1,8 +1,19 @@
 import { api, type Api, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, organisation } from './support/builders.ts'
 
-const CHANGE =
-  'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { tier groups { id } version } } }'
+const CHANGE = /* GraphQL */ `
+  mutation ($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        tier
+        groups {
+          id
+        }
+        version
+      }
+    }
+  }
+`
 type Changed = {
   updateOrganisation: { organisation: { tier: number | null; groups: { id: string }[]; version: number } }
 }
@@ -24,7 +35,13 @@ describe('an API key of a SPOC', () => {
     input: Record<string, unknown>,
   ): Promise<{ data: Changed | null; errors: GraphqlError[] }> => {
     const { made } = await c.spocA.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Hub', scopes } },
     )
     return a.anonymous.send<Changed>(
@@ -58,7 +75,13 @@ describe('an API key of a SPOC', () => {
 
   it('cannot be given read:PRIORITY, since nothing is read by that class', async () => {
     const { extensions } = await c.spocA.refused(
-      'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Hub', scopes: ['read:PRIORITY'] } },
     )
     expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', ['scopes']])

@@ -26,7 +26,13 @@ describe('a write tells nothing of what the caller may not read', () => {
 
   const keyOf = async (by: Client, scopes: string[]): Promise<(query: string, input: Input) => Promise<string>> => {
     const { made } = await by.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     return async (query, input) =>
@@ -81,7 +87,15 @@ describe('a write tells nothing of what the caller may not read', () => {
   })
 
   it("a SPOC cannot give or withdraw consent for a number that is withheld: another directorate's, or one given for call-out", async () => {
-    const consent = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
+    const consent = /* GraphQL */ `
+      mutation ($input: RecordConsentInput!) {
+        recordConsent(input: $input) {
+          consentEvent {
+            id
+          }
+        }
+      }
+    `
     const events = async (): Promise<number> =>
       Number(
         (await a.db.query<{ count: string }>({ text: 'select count(*) as count from consent_event', values: [] }))[0]

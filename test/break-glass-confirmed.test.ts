@@ -10,9 +10,31 @@ type Opening = {
   openedBy: string
 }
 const fields = 'id needsConfirmation confirmedAt confirmedBy openedBy'
-const OPEN = `mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { ${fields} } } }`
-const CONFIRM = `mutation($input: ConfirmBreakGlassInput!) { confirmBreakGlass(input: $input) { breakGlass { ${fields} } } }`
-const KEY = 'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }'
+const OPEN = `
+  mutation ($input: BreakGlassInput!) {
+    breakGlass(input: $input) {
+      breakGlass {
+        ${fields}
+      }
+    }
+  }
+`
+const CONFIRM = `
+  mutation ($input: ConfirmBreakGlassInput!) {
+    confirmBreakGlass(input: $input) {
+      breakGlass {
+        ${fields}
+      }
+    }
+  }
+`
+const KEY = /* GraphQL */ `
+  mutation ($input: CreateApiKeyInput!) {
+    made: createApiKey(input: $input) {
+      secret
+    }
+  }
+`
 const reason = 'Fire next door, 03:10'
 
 describe('the sixth opening by break-glass within an hour', () => {
@@ -114,7 +136,15 @@ describe('the sixth opening by break-glass within an hour', () => {
       values: [lapsed.request.id],
     })
     await takenBack.asker.get(
-      'mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }',
+      /* GraphQL */ `
+        mutation ($input: EndBreakGlassInput!) {
+          endBreakGlass(input: $input) {
+            breakGlass {
+              id
+            }
+          }
+        }
+      `,
       { input: { id: takenBack.request.id } },
     )
 

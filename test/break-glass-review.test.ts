@@ -2,9 +2,34 @@ import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation, person, word } from './support/builders.ts'
 import { about } from './support/expecting.ts'
 
-const OPEN = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
-const LIST =
-  'query($first: Int = 200, $after: String) { breakGlasses(first: $first, after: $after) { totalCount pageInfo { endCursor } edges { node { reason subjectId account { id } } } } }'
+const OPEN = /* GraphQL */ `
+  mutation ($input: BreakGlassInput!) {
+    breakGlass(input: $input) {
+      breakGlass {
+        id
+      }
+    }
+  }
+`
+const LIST = /* GraphQL */ `
+  query ($first: Int = 200, $after: String) {
+    breakGlasses(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      edges {
+        node {
+          reason
+          subjectId
+          account {
+            id
+          }
+        }
+      }
+    }
+  }
+`
 type Listed = {
   breakGlasses: {
     totalCount: number

@@ -2,8 +2,17 @@ import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, create, type Made, person, premises, update } from './support/builders.ts'
 
-const ORDER =
-  'mutation($input: RecordVersionsInput!) { ordered: orderKeyholders(input: $input) { keyholders { id version callOrder } } }'
+const ORDER = /* GraphQL */ `
+  mutation ($input: RecordVersionsInput!) {
+    ordered: orderKeyholders(input: $input) {
+      keyholders {
+        id
+        version
+        callOrder
+      }
+    }
+  }
+`
 type Ordered = Made & { callOrder: number }
 type Refusal = GraphqlError['extensions'] & { records?: string[] }
 
@@ -141,9 +150,13 @@ describe('the call order of a premises', () => {
       ),
     )
     expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
-    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(
-      'mutation { createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
-    )
+    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+      mutation {
+        createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) {
+          secret
+        }
+      }
+    `)
     const { errors } = await a.anonymous.send(ORDER, records(keyholders), {
       authorization: `Bearer ${createApiKey.secret}`,
     })

@@ -15,8 +15,24 @@ import {
 } from './support/builders.ts'
 import { about } from './support/expecting.ts'
 
-const CHANGE =
-  'mutation($input: ChangeOrganisationsInput!) { changed: changeOrganisations(input: $input) { organisations { id version tier reviewDate groups(first: 20) { id } issues(first: 20) { id } } } }'
+const CHANGE = /* GraphQL */ `
+  mutation ($input: ChangeOrganisationsInput!) {
+    changed: changeOrganisations(input: $input) {
+      organisations {
+        id
+        version
+        tier
+        reviewDate
+        groups(first: 20) {
+          id
+        }
+        issues(first: 20) {
+          id
+        }
+      }
+    }
+  }
+`
 type Changed = {
   id: string
   version: number
@@ -82,9 +98,20 @@ describe('many records changed together', () => {
   it('leave members that are not named where they are, those too that a list no longer shows', async () => {
     const gone = await create(c.admin, 'Group', { code: code(), name: 'Gone' })
     const [record] = (await some(1, { groups: [groups[0], gone.id] })) as [Made]
-    await c.admin.get('mutation($input: RecordVersionInput!) { archiveGroup(input: $input) { group { id } } }', {
-      input: gone,
-    })
+    await c.admin.get(
+      /* GraphQL */ `
+        mutation ($input: RecordVersionInput!) {
+          archiveGroup(input: $input) {
+            group {
+              id
+            }
+          }
+        }
+      `,
+      {
+        input: gone,
+      },
+    )
     const [after] = await changed(c.manager, [record], { addGroups: [groups[1]], removeGroups: [groups[0]] })
     expect(after?.groups).toStrictEqual([{ id: groups[1] }])
     const kept = await a.db.query<{ group_id: string }>({
@@ -115,7 +142,16 @@ describe('many records changed together', () => {
     ])
     const people = await Promise.all([person(c.spocA), person(c.spocA)])
     await by.get(
-      'mutation($input: RecordVersionsInput!) { archivePeople(input: $input) { people { id archivedAt } } }',
+      /* GraphQL */ `
+        mutation ($input: RecordVersionsInput!) {
+          archivePeople(input: $input) {
+            people {
+              id
+              archivedAt
+            }
+          }
+        }
+      `,
       { input: { records: people } },
     )
     expect((await filed(by, 'archivePeople')).flatMap(({ subjects }) => subjects).sort()).toStrictEqual(
@@ -178,9 +214,13 @@ describe('many records changed together', () => {
     const input = records.map(({ id, version }) => ({ id, version, tier: 1 }))
     for (const role of ['STAFF', 'OPERATOR', 'ANALYST', 'DPO'] as const)
       expect((await refused(await a.as(role), input)).code).toBe('FORBIDDEN')
-    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(
-      'mutation { createApiKey(input: { name: "Lists", scopes: ["read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
-    )
+    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+      mutation {
+        createApiKey(input: { name: "Lists", scopes: ["read:DIRECTORY", "write:DIRECTORY"] }) {
+          secret
+        }
+      }
+    `)
     const { errors } = await a.anonymous.send(
       CHANGE,
       { input: { changes: input } },
@@ -223,7 +263,17 @@ describe('many records changed together', () => {
       const send = async (operation: string, of: readonly Made[]) =>
         (
           await c.manager.get<Record<string, Record<string, (Made & { archivedAt: string | null })[]>>>(
-            `mutation($input: RecordVersionsInput!) { ${operation}(input: $input) { ${names[2]} { id version archivedAt } } }`,
+            `
+              mutation ($input: RecordVersionsInput!) {
+                ${operation}(input: $input) {
+                  ${names[2]} {
+                    id
+                    version
+                    archivedAt
+                  }
+                }
+              }
+            `,
             { input: { records: of.map(({ id, version }) => ({ id, version })) } },
           )
         )[operation]?.[names[2]] ?? []
@@ -238,7 +288,15 @@ describe('many records changed together', () => {
         [3, null],
       ])
       const stale = await c.manager.refused(
-        `mutation($input: RecordVersionsInput!) { ${names[0]}(input: $input) { ${names[2]} { id } } }`,
+        `
+          mutation ($input: RecordVersionsInput!) {
+            ${names[0]}(input: $input) {
+              ${names[2]} {
+                id
+              }
+            }
+          }
+        `,
         { input: { records } },
       )
       expect(stale.extensions.code).toBe('CONFLICT')

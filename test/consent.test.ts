@@ -15,9 +15,20 @@ describe('what the owner of a number said last of its being used', () => {
   })
 
   const says = (by: Client, { id }: Made, decision: string) =>
-    by.get('mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-      input: { contactPoint: id, decision, source: 'Telephone call' },
-    })
+    by.get(
+      /* GraphQL */ `
+        mutation ($input: RecordConsentInput!) {
+          recordConsent(input: $input) {
+            consentEvent {
+              id
+            }
+          }
+        }
+      `,
+      {
+        input: { contactPoint: id, decision, source: 'Telephone call' },
+      },
+    )
   const said = async (by: Client, { id }: Made): Promise<Said['contactPoint']> =>
     (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
   const desk = async (of?: Made): Promise<Made> =>
@@ -65,7 +76,17 @@ describe('what the owner of a number said last of its being used', () => {
       await says(c.spocA, await desk(who), decision)
 
     const { people } = await c.spocA.get<{ people: { edges: { node: { id: string } }[] } }>(
-      'query($ids: [ID!]) { people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) { edges { node { id } } } }',
+      /* GraphQL */ `
+        query ($ids: [ID!]) {
+          people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+      `,
       { ids: [gone.id, stays.id] },
     )
 
@@ -103,7 +124,18 @@ describe('what the owner of a number said last of its being used', () => {
     const found = async () =>
       (
         await staff.get<{ search: { edges: { matched: object[] }[] } }>(
-          'query($text: String!) { search(text: $text) { edges { matched { field consent } } } }',
+          /* GraphQL */ `
+            query ($text: String!) {
+              search(text: $text) {
+                edges {
+                  matched {
+                    field
+                    consent
+                  }
+                }
+              }
+            }
+          `,
           { text: value },
         )
       ).search.edges.map(({ matched }) => matched)

@@ -297,7 +297,16 @@ describe('what a SPOC types', () => {
   const read = async ({ id }: Made) =>
     (
       await c.spocA.get<{ it: Record<string, unknown> }>(
-        'query($id: ID!) { it: contactPoint(id: $id) { kind value extension note } }',
+        /* GraphQL */ `
+          query ($id: ID!) {
+            it: contactPoint(id: $id) {
+              kind
+              value
+              extension
+              note
+            }
+          }
+        `,
         { id },
       )
     ).it
@@ -413,7 +422,18 @@ describe('what a SPOC types', () => {
   it('of extension and note is withheld with the value, and stands in the history under its class', async () => {
     const made = await contact({ value: '020 7946 0127 ext 45 (nights)', givenFor: 'PRIVATE', directorate: c.a })
     const seen = await c.spocB.get<{ it: unknown }>(
-      'query($id: ID!) { it: contactPoint(id: $id) { value extension note access { unreadableFields } } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          it: contactPoint(id: $id) {
+            value
+            extension
+            note
+            access {
+              unreadableFields
+            }
+          }
+        }
+      `,
       { id: made.id },
     )
     expect(seen.it).toStrictEqual({
@@ -453,7 +473,18 @@ describe('what a SPOC types', () => {
     const found = async (text: string) =>
       (
         await c.spocA.get<{ organisations: { edges: { node: unknown }[] } }>(
-          'query($text: String!) { organisations(filter: { name: { eq: $text } }) { edges { node { id name } } } }',
+          /* GraphQL */ `
+            query ($text: String!) {
+              organisations(filter: { name: { eq: $text } }) {
+                edges {
+                  node {
+                    id
+                    name
+                  }
+                }
+              }
+            }
+          `,
           { text },
         )
       ).organisations.edges
@@ -504,8 +535,15 @@ describe('what a SPOC types', () => {
     const told = { website: 'must be a web address, such as https://www.example.org' }
     const { id } = await organisation(c.spocA, { website: 'www.example.com' })
     const name = word()
-    const stakeholder =
-      'mutation($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id } } }'
+    const stakeholder = /* GraphQL */ `
+      mutation ($input: CreateStakeholderInput!) {
+        createStakeholder(input: $input) {
+          organisation {
+            id
+          }
+        }
+      }
+    `
 
     for (const website of [
       'https://user:pw@host.example',
@@ -532,7 +570,17 @@ describe('what a SPOC types', () => {
     }
 
     const { made, it: seen } = await c.spocA.get<{ made: unknown; it: unknown }>(
-      'query($id: ID!, $name: String!) { made: organisations(filter: { name: { eq: $name } }) { totalCount } it: organisation(id: $id) { version website } }',
+      /* GraphQL */ `
+        query ($id: ID!, $name: String!) {
+          made: organisations(filter: { name: { eq: $name } }) {
+            totalCount
+          }
+          it: organisation(id: $id) {
+            version
+            website
+          }
+        }
+      `,
       { id, name },
     )
     expect([made, seen]).toStrictEqual([{ totalCount: 0 }, { version: 1, website: 'https://www.example.com' }])

@@ -294,8 +294,15 @@ describe('the contract', () => {
   })
 
   describe('its error codes', () => {
-    const updating =
-      'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }'
+    const updating = /* GraphQL */ `
+      mutation ($input: UpdateOrganisationInput!) {
+        updateOrganisation(input: $input) {
+          organisation {
+            id
+          }
+        }
+      }
+    `
 
     it('are FORBIDDEN_FIELD with the name for an analyst who filters or sorts by what he never reads', async () => {
       const analyst = await a.as('ANALYST')
@@ -307,7 +314,13 @@ describe('the contract', () => {
         expect(extensions.code).toBe('FORBIDDEN_FIELD')
         expect(['value', 'restrictedNotes', 'contactPoints']).toContain(extensions.field ?? '')
       }
-      const field = await staff.refused('{ premises(filter: { keyholders: { callOrder: { eq: 1 } } }) { totalCount } }')
+      const field = await staff.refused(/* GraphQL */ `
+        {
+          premises(filter: { keyholders: { callOrder: { eq: 1 } } }) {
+            totalCount
+          }
+        }
+      `)
       expect(field.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'keyholders' })
     })
 

@@ -44,7 +44,13 @@ const many = <T>(count: number, one: (at: number) => T): T[] => Array.from({ len
 const nestedIn = (depth: number, text: string): string => '... { '.repeat(depth) + text + ' }'.repeat(depth)
 
 const people = 'query($filter: PersonFilter) { people(filter: $filter) { totalCount } }'
-const organisations = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+const organisations = /* GraphQL */ `
+  query ($filter: OrganisationFilter) {
+    organisations(filter: $filter) {
+      totalCount
+    }
+  }
+`
 
 /** Nine relations in 300 bytes: the filter that took 30 s of one core. */
 const throughNine = {
@@ -76,14 +82,32 @@ describe('the cost limit', () => {
       'a filter through nine relations, as a variable': [people, { filter: throughNine }],
       'a filter through nine relations, as a literal': [`{ people(filter: ${literal(throughNine)}) { totalCount } }`],
       'a filter through nine relations, as a default': [
-        `query($filter: PersonFilter = ${literal(throughNine)}) { people(filter: $filter) { totalCount } }`,
+        `
+          query ($filter: PersonFilter = ${literal(throughNine)}) {
+            people(filter: $filter) {
+              totalCount
+            }
+          }
+        `,
       ],
       'a filter through nine relations, as a variable within a literal': [
-        `query($inner: OrganisationFilter) { people(filter: { affiliations: { organisation: $inner } }) { totalCount } }`,
+        /* GraphQL */ `
+          query ($inner: OrganisationFilter) {
+            people(filter: { affiliations: { organisation: $inner } }) {
+              totalCount
+            }
+          }
+        `,
         { inner: throughNine.affiliations.organisation },
       ],
       'a filter through nine relations in a list of variables': [
-        `query($one: PersonFilter!) { people(filter: { or: [{ id: { isNull: true } }, $one] }) { totalCount } }`,
+        /* GraphQL */ `
+          query ($one: PersonFilter!) {
+            people(filter: { or: [{ id: { isNull: true } }, $one] }) {
+              totalCount
+            }
+          }
+        `,
         { one: throughNine },
       ],
       'a filter through nine relations under not, and coerced to a list': [
@@ -91,22 +115,40 @@ describe('the cost limit', () => {
         { filter: { not: { or: { and: throughNine } } } },
       ],
       'a filter through nine relations beside a skipped field': [
-        `query($filter: PersonFilter, $no: Boolean = false) { people(filter: $filter) @include(if: $no) { totalCount } }`,
+        /* GraphQL */ `
+          query ($filter: PersonFilter, $no: Boolean = false) {
+            people(filter: $filter) @include(if: $no) {
+              totalCount
+            }
+          }
+        `,
         { filter: throughNine },
       ],
       'forty aliases of five relations': [
-        `query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         {
           f: { affiliations: { organisation: { people: { affiliations: { organisation: { name: { eq: 'x' } } } } } } },
         },
       ],
       'a hundred aliases of ninety-nine branches': [
-        `query($f: PersonFilter) { ${times(100, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(100, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: branches(99) },
       ],
       'or of a thousand': [people, { filter: branches(1000) }],
       'and of and of a thousand empty groups, forty times': [
-        `query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: { and: many(200, () => ({ and: [{}] })) } },
       ],
       'ten lists of ten thousand ids': [
@@ -124,7 +166,23 @@ describe('the cost limit', () => {
         )} }`,
       ],
       '320 root fields in fragments of fragments': [
-        `{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ${times(320, (at) => `a${at}: viewer { roles }`)} }`,
+        `
+          {
+            ...A
+          }
+
+          fragment A on Query {
+            ...B
+          }
+
+          fragment B on Query {
+            ...C
+          }
+
+          fragment C on Query {
+            ${times(320, (at) => `a${at}: viewer { roles }`)}
+          }
+        `,
       ],
       '160 root fields in each of two halves': [
         `{ ${nestedIn(
@@ -136,13 +194,27 @@ describe('the cost limit', () => {
         )} }`,
       ],
       'a hundred nodes by id': [`{ ${times(100, (at) => `a${at}: node(id: "${at}") { id }`)} }`],
-      '125 searches': [`{ ${times(125, (at) => `a${at}: search(text: "a") { edges { score } }`)} }`],
+      '125 searches': [
+        `
+        {
+          ${times(125, (at) => `a${at}: search(text: "a") { edges { score } }`)}
+        }
+      `,
+      ],
       'twenty searches of one letter': [
-        `query($t: String!) { ${times(20, (at) => `a${at}: search(text: $t) { edges { score } }`)} }`,
+        `
+          query ($t: String!) {
+            ${times(20, (at) => `a${at}: search(text: $t) { edges { score } }`)}
+          }
+        `,
         { t: 'a' },
       ],
       'thirty similar people': [
-        `{ ${times(30, (at) => `a${at}: similarPeople(name: "ann") { edges { distance } }`)} }`,
+        `
+          {
+            ${times(30, (at) => `a${at}: similarPeople(name: "ann") { edges { distance } }`)}
+          }
+        `,
       ],
       'four rules in one filter': [
         'query($f: PremisesFilter) { premises(filter: $f) { totalCount } }',
@@ -161,7 +233,13 @@ describe('the cost limit', () => {
         { f: { rules: { code: { in: ['TWO_KEYHOLDERS', 'NO_SHARED_PHONE', 'ALL_VERIFIED'] } } } },
       ],
       'any rule, in the order of fit keyholders': [
-        'query($f: PremisesFilter) { premises(filter: $f, sort: [{ field: fitKeyholders }]) { totalCount } }',
+        /* GraphQL */ `
+          query ($f: PremisesFilter) {
+            premises(filter: $f, sort: [{ field: fitKeyholders }]) {
+              totalCount
+            }
+          }
+        `,
         { f: { rules: { state: { eq: 'NOT_KNOWN' } } } },
       ],
       'nine names for one test that compares numbers': [
@@ -171,54 +249,165 @@ describe('the cost limit', () => {
         { f: { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } } },
       ],
       'last changes under many names, of three people': [
-        `fragment F on Person { ${times(270, (at) => `a${at}: changes { id }`)} } { ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)} }`,
+        `
+          fragment F on Person {
+            ${times(270, (at) => `a${at}: changes { id }`)}
+          }
+
+          {
+            ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)}
+          }
+        `,
       ],
       'six counts of fit keyholders through people': [
-        `query($f: PersonFilter) { ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: { keyholderOf: { premises: { fitKeyholders: { lt: 2 } } } } },
       ],
       'six hundred names for the state of a rule': [
-        `{ premises(first: 200) { edges { node { rules { ${times(600, (at) => `a${at}: state`)} } } } } }`,
+        `
+          {
+            premises(first: 200) {
+              edges {
+                node {
+                  rules {
+                    ${times(600, (at) => `a${at}: state`)}
+                  }
+                }
+              }
+            }
+          }
+        `,
       ],
       'rules with many names in many lists': [
-        `fragment F on Premises { rules { ${times(450, (at) => `a${at}: state`)} } } { organisation(id: "1") { ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)} } }`,
+        `
+          fragment F on Premises {
+            rules {
+              ${times(450, (at) => `a${at}: state`)}
+            }
+          }
+
+          {
+            organisation(id: "1") {
+              ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)}
+            }
+          }
+        `,
       ],
       'a hundred and fifty lists in the order in which they are rung': [
-        `{ premises(first: 200) { edges { node { ${times(150, (at) => `t${at}: toRing(first: 1) { id }`)} } } } }`,
+        `
+          {
+            premises(first: 200) {
+              edges {
+                node {
+                  ${times(150, (at) => `t${at}: toRing(first: 1) { id }`)}
+                }
+              }
+            }
+          }
+        `,
       ],
       'forty circles of 50 km': [
-        `{ ${times(40, (at) => `a${at}: premisesNear(point: { longitude: 0, latitude: 51 }, withinMetres: 50000) { edges { distanceMetres } }`)} }`,
+        `
+          {
+            ${times(40, (at) => `a${at}: premisesNear(point: { longitude: 0, latitude: 51 }, withinMetres: 50000) { edges { distanceMetres } }`)}
+          }
+        `,
       ],
       'forty shapes': [
-        `query($p: GeoJSON) { ${times(40, (at) => `a${at}: premisesIn(polygon: $p) { edges { node { id } } }`)} }`,
+        `
+          query ($p: GeoJSON) {
+            ${times(40, (at) => `a${at}: premisesIn(polygon: $p) { edges { node { id } } }`)}
+          }
+        `,
       ],
       'forty counts': [`{ ${times(70, (at) => `a${at}: people(first: 1) { totalCount }`)} }`],
       'eight lists sorted by five fields each': [
-        `query($s: [PersonSort!]) { ${times(8, (at) => `a${at}: people(sort: $s, first: 1) { edges { node { id } } }`)} }`,
+        `
+          query ($s: [PersonSort!]) {
+            ${times(8, (at) => `a${at}: people(sort: $s, first: 1) { edges { node { id } } }`)}
+          }
+        `,
         { s: ['reviewDate', 'givenName', 'familyName', 'createdAt', 'updatedAt'].map((field) => ({ field })) },
       ],
       'eight ledgers with filters through or': [
-        `query($f: LedgerRecordFilter) { ${times(8, (at) => `a${at}: ledger(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: LedgerRecordFilter) {
+            ${times(8, (at) => `a${at}: ledger(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: { or: many(150, (at) => ({ operation: { contains: String(at) } })) } },
       ],
       'forty changes': [
-        `mutation($input: CreateOrganisationInput!) { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`,
+        `
+          mutation ($input: CreateOrganisationInput!) {
+            ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)}
+          }
+        `,
         { input: { name: 'x' } },
       ],
       'forty changes in a fragment': [
-        `mutation($input: CreateOrganisationInput!) { ...A } fragment A on Mutation { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`,
+        `
+          mutation ($input: CreateOrganisationInput!) {
+            ...A
+          }
+
+          fragment A on Mutation {
+            ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)}
+          }
+        `,
         { input: { name: 'x' } },
       ],
       'four changes of two hundred records each': [
-        `mutation($input: RecordVersionsInput!) { ${times(4, (at) => `a${at}: archivePeople(input: $input) { people { id } }`)} }`,
+        `
+          mutation ($input: RecordVersionsInput!) {
+            ${times(4, (at) => `a${at}: archivePeople(input: $input) { people { id } }`)}
+          }
+        `,
         { input: { records: many(200, (at) => ({ id: String(at), version: 1 })) } },
       ],
       'lists of lists in a payload': [
-        'mutation($input: RecordVersionInput!) { archiveOrganisation(input: $input) { organisation { people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } } } } }',
+        /* GraphQL */ `
+          mutation ($input: RecordVersionInput!) {
+            archiveOrganisation(input: $input) {
+              organisation {
+                people(first: 200) {
+                  affiliations(first: 200) {
+                    organisation {
+                      people(first: 200) {
+                        id
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        `,
         { input: { id: 'x', version: 1 } },
       ],
       'pages by a variable within a fragment': [
-        'query($n: Int) { organisations(first: $n) { ...A } } fragment A on OrganisationConnection { edges { node { people(first: $n) { contactPoints(first: $n) { value } } } } }',
+        /* GraphQL */ `
+          query ($n: Int) {
+            organisations(first: $n) {
+              ...A
+            }
+          }
+          fragment A on OrganisationConnection {
+            edges {
+              node {
+                people(first: $n) {
+                  contactPoints(first: $n) {
+                    value
+                  }
+                }
+              }
+            }
+          }
+        `,
         { n: 200 },
       ],
     }
@@ -261,15 +450,36 @@ describe('the cost limit', () => {
     const ways: Record<string, number> = {
       'as a literal': cost(`{ people(filter: ${literal(filter)}) { totalCount } }`),
       'within a fragment': cost(
-        `query($filter: PersonFilter) { ...A } fragment A on Query { people(filter: $filter) { totalCount } }`,
+        /* GraphQL */ `
+          query ($filter: PersonFilter) {
+            ...A
+          }
+          fragment A on Query {
+            people(filter: $filter) {
+              totalCount
+            }
+          }
+        `,
         { filter },
       ),
       'with a text as a variable': cost(
-        `query($t: String) { people(filter: ${literal(filter).replace('"abc"', '$t')}) { totalCount } }`,
+        `
+          query ($t: String) {
+            people(filter: ${literal(filter).replace('"abc"', '$t')}) {
+              totalCount
+            }
+          }
+        `,
         { t: 'abc' },
       ),
       'with a branch as a variable': cost(
-        `query($b: PersonFilter!) { people(filter: { or: [$b, ${literal(filter.or[1])}] }) { totalCount } }`,
+        `
+          query ($b: PersonFilter!) {
+            people(filter: {or: [$b, ${literal(filter.or[1])}]}) {
+              totalCount
+            }
+          }
+        `,
         { b: filter.or[0] },
       ),
     }
@@ -386,7 +596,16 @@ describe('the cost limit', () => {
     it('two hundred records changed together, and a filter by a thousand ids', () => {
       expect(
         refusal(
-          'mutation($input: ChangeOrganisationsInput!) { changeOrganisations(input: $input) { organisations { id version } } }',
+          /* GraphQL */ `
+            mutation ($input: ChangeOrganisationsInput!) {
+              changeOrganisations(input: $input) {
+                organisations {
+                  id
+                  version
+                }
+              }
+            }
+          `,
           { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } },
         ),
       ).toBeNull()

@@ -13,7 +13,15 @@ import { assertWhole, changesOf } from './support/wholeState.ts'
 import { type WrittenState, writtenState } from './support/writtenState.ts'
 
 const SPOC = 'spoc@crash.example'
-const CREATE = 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }'
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreatePersonInput!) {
+    createPerson(input: $input) {
+      person {
+        id
+      }
+    }
+  }
+`
 /** Answers after which a process dies: early, and with plans and pages warm. */
 const KILLS = [5, 60, 25]
 
@@ -46,7 +54,13 @@ describe('a SPOC whose server dies', () => {
     })
 
   const assertReadable = async (api: ApiProcess) => {
-    const query = 'query ($ids: [ID!]!) { people(filter: { id: { in: $ids } }, first: 1) { totalCount } }'
+    const query = /* GraphQL */ `
+      query ($ids: [ID!]!) {
+        people(filter: { id: { in: $ids } }, first: 1) {
+          totalCount
+        }
+      }
+    `
     expect(await askOrCut(api, cookie, query, { ids: journal.people })).toStrictEqual({
       people: { totalCount: journal.people.length },
     })

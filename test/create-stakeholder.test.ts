@@ -45,7 +45,13 @@ describe('a register manager who takes a new stakeholder in', () => {
   })
   const countOf = async (by: Client, name: string): Promise<number> => {
     const { organisations } = await by.get<{ organisations: { totalCount: number } }>(
-      'query ($name: String!) { organisations(filter: { name: { eq: $name } }) { totalCount } }',
+      /* GraphQL */ `
+        query ($name: String!) {
+          organisations(filter: { name: { eq: $name } }) {
+            totalCount
+          }
+        }
+      `,
       { name },
     )
     return organisations.totalCount
@@ -75,8 +81,19 @@ describe('a register manager who takes a new stakeholder in', () => {
           values: [c.manager.accountId],
         })
       ).map(({ row }) => JSON.parse(row) as unknown)
-    const LEAN =
-      'mutation ($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id name } person { id } } }'
+    const LEAN = /* GraphQL */ `
+      mutation ($input: CreateStakeholderInput!) {
+        createStakeholder(input: $input) {
+          organisation {
+            id
+            name
+          }
+          person {
+            id
+          }
+        }
+      }
+    `
 
     it('one record of collection that names the person', async () => {
       const before = (await entries()).length

@@ -25,8 +25,24 @@ const listed = `query ($first: Int, $after: String) {
     edges { node { id record organisation { name } person { displayName } } }
   }
 }`
-const add = 'mutation ($input: AddFavouriteInput!) { addFavourite(input: $input) { favourite { id } } }'
-const remove = 'mutation ($input: RemoveFavouriteInput!) { removeFavourite(input: $input) { favourite { id } } }'
+const add = /* GraphQL */ `
+  mutation ($input: AddFavouriteInput!) {
+    addFavourite(input: $input) {
+      favourite {
+        id
+      }
+    }
+  }
+`
+const remove = /* GraphQL */ `
+  mutation ($input: RemoveFavouriteInput!) {
+    removeFavourite(input: $input) {
+      favourite {
+        id
+      }
+    }
+  }
+`
 
 const marks = async (by: Client, { id }: { id: string }): Promise<string> => {
   const { addFavourite } = await by.get<{ addFavourite: { favourite: { id: string } } }>(add, { input: { record: id } })
@@ -139,11 +155,30 @@ describe('favourites', () => {
     const mark = await marks(stakeholder, first)
     const account = { id: stakeholder.accountId, version: 1 }
 
-    const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
+    const move = /* GraphQL */ `
+      mutation ($input: UpdateAccountInput!) {
+        updateAccount(input: $input) {
+          account {
+            id
+          }
+        }
+      }
+    `
     await c.admin.get(move, { input: { ...account, organisation: second.id } })
 
     expect(await recordsOf(stakeholder)).toStrictEqual([])
-    const own = 'query ($id: ID!) { node(id: $id) { ... on Favourite { record organisation { id } } } }'
+    const own = /* GraphQL */ `
+      query ($id: ID!) {
+        node(id: $id) {
+          ... on Favourite {
+            record
+            organisation {
+              id
+            }
+          }
+        }
+      }
+    `
     expect(await stakeholder.get(own, { id: mark })).toStrictEqual({ node: { record: null, organisation: null } })
     expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('NOT_FOUND')
     await unmarks(stakeholder, first)
@@ -197,7 +232,15 @@ describe('favourites', () => {
     await a.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
     expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
-    const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
+    const move = /* GraphQL */ `
+      mutation ($input: UpdateAccountInput!) {
+        updateAccount(input: $input) {
+          account {
+            id
+          }
+        }
+      }
+    `
     await c.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
     await marks(stakeholder, second)
 
@@ -254,7 +297,13 @@ describe('favourites', () => {
     await freshStaff()
     await marks(staff, bank)
     const keyed = async (scopes: string[]): Promise<Record<string, string>> => {
-      const make = 'mutation ($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }'
+      const make = /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `
       const { made } = await staff.get<{ made: { secret: string } }>(make, { input: { name: 'List', scopes } })
       return { authorization: `Bearer ${made.secret}` }
     }

@@ -176,7 +176,13 @@ describe('what somebody types into a filter', () => {
     const count = async (test: Input): Promise<number> =>
       (
         await c.admin.get<{ sectors: { totalCount: number } }>(
-          'query($filter: SectorFilter) { sectors(filter: $filter) { totalCount } }',
+          /* GraphQL */ `
+            query ($filter: SectorFilter) {
+              sectors(filter: $filter) {
+                totalCount
+              }
+            }
+          `,
           { filter: { code: test } },
         )
       ).sectors.totalCount

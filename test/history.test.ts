@@ -33,8 +33,35 @@ type Entry = {
   access: { unreadableFields: string[] }
 }
 
-const query =
-  'query($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { objectType objectId objectVersion field class oldValue newValue at changedBy source operation access { unreadableFields } } } } }'
+const query = /* GraphQL */ `
+  query ($id: ID!, $first: Int, $after: String) {
+    history(id: $id, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          objectType
+          objectId
+          objectVersion
+          field
+          class
+          oldValue
+          newValue
+          at
+          changedBy
+          source
+          operation
+          access {
+            unreadableFields
+          }
+        }
+      }
+    }
+  }
+`
 
 describe('history', () => {
   let a: Api

@@ -4,11 +4,47 @@ import { freshDatabase } from './support/database.ts'
 import { about } from './support/expecting.ts'
 import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
 
-const AGAIN =
-  'mutation($input: InviteAgainInput!) { inviteAgain(input: $input) { account { id version invitationExpiresAt } } }'
-const CREATE = 'mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }'
-const OUTBOX =
-  '{ outboxMails(first: 50) { totalCount edges { node { purpose recipient state body account { id } access { unreadableFields } } } } }'
+const AGAIN = /* GraphQL */ `
+  mutation ($input: InviteAgainInput!) {
+    inviteAgain(input: $input) {
+      account {
+        id
+        version
+        invitationExpiresAt
+      }
+    }
+  }
+`
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreateAccountInput!) {
+    createAccount(input: $input) {
+      account {
+        id
+      }
+    }
+  }
+`
+const OUTBOX = /* GraphQL */ `
+  {
+    outboxMails(first: 50) {
+      totalCount
+      edges {
+        node {
+          purpose
+          recipient
+          state
+          body
+          account {
+            id
+          }
+          access {
+            unreadableFields
+          }
+        }
+      }
+    }
+  }
+`
 
 type Again = { inviteAgain: { account: Made & { invitationExpiresAt: string } } }
 type Outbox = {
@@ -234,8 +270,13 @@ describe('the outbox', () => {
   })
 
   it('opens no mail to an administrator’s API key, and no scope would', async () => {
-    const CREATE_KEY =
-      'mutation($scopes: [String!]!) { createApiKey(input: { name: "Sync", scopes: $scopes }) { secret } }'
+    const CREATE_KEY = /* GraphQL */ `
+      mutation ($scopes: [String!]!) {
+        createApiKey(input: { name: "Sync", scopes: $scopes }) {
+          secret
+        }
+      }
+    `
     const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, {
       scopes: ['read:ACCOUNT'],
     })

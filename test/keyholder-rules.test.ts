@@ -68,7 +68,19 @@ describe('the rules of keyholding', () => {
   const holder = async (by: Client, id: string): Promise<Holder | null> =>
     (
       await by.get<{ keyholder: Holder | null }>(
-        'query ($id: ID!) { keyholder(id: $id) { fitness rules { code state words source } } }',
+        /* GraphQL */ `
+          query ($id: ID!) {
+            keyholder(id: $id) {
+              fitness
+              rules {
+                code
+                state
+                words
+                source
+              }
+            }
+          }
+        `,
         { id },
       )
     ).keyholder
@@ -146,9 +158,20 @@ describe('the rules of keyholding', () => {
       )
     ).person.contactPoints
     const consent = (decision: string) =>
-      c.manager.get('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-        input: { contactPoint: point?.id, decision, source: 'Call' },
-      })
+      c.manager.get(
+        /* GraphQL */ `
+          mutation ($input: RecordConsentInput!) {
+            recordConsent(input: $input) {
+              consentEvent {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { contactPoint: point?.id, decision, source: 'Call' },
+        },
+      )
     const none = await holds(place, {}, [])
     const mail = await holds(place, {}, [{ kind: 'EMAIL', value: 'holder@keys.example', givenFor: 'WORK' }])
     const work = await holds(place, {}, [{ givenFor: 'WORK' }])
@@ -282,7 +305,19 @@ describe('the rules of keyholding', () => {
     const listed = async (filter: object, sort?: string) =>
       (
         await c.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
-          `query ($filter: PremisesFilter) { premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) { totalCount edges { cursor node { id } } } }`,
+          `
+            query ($filter: PremisesFilter) {
+              premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) {
+                totalCount
+                edges {
+                  cursor
+                  node {
+                    id
+                  }
+                }
+              }
+            }
+          `,
           { filter: { and: [{ name: { startsWith: name } }, filter] } },
         )
       ).premises.edges.map(({ node }) => node.id)
@@ -290,7 +325,17 @@ describe('the rules of keyholding', () => {
     const holders = async (filter: object) =>
       (
         await c.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
-          'query ($filter: KeyholderFilter) { keyholders(filter: $filter) { edges { node { id } } } }',
+          /* GraphQL */ `
+            query ($filter: KeyholderFilter) {
+              keyholders(filter: $filter) {
+                edges {
+                  node {
+                    id
+                  }
+                }
+              }
+            }
+          `,
           { filter: { and: [{ premises: { name: { startsWith: name } } }, filter] } },
         )
       ).keyholders.edges.map(({ node }) => node.id)

@@ -105,8 +105,25 @@ describe('an operation that is known by now is answered as the first time', () =
   })
 
   it('but not to a SPOC who asks something else with the same words', async () => {
-    const query =
-      'query Mine { viewer { roles } } query Theirs { organisations(first: 1) { totalCount } } mutation Ends { endOtherSessions(input: {}) { account { id } } }'
+    const query = /* GraphQL */ `
+      query Mine {
+        viewer {
+          roles
+        }
+      }
+      query Theirs {
+        organisations(first: 1) {
+          totalCount
+        }
+      }
+      mutation Ends {
+        endOtherSessions(input: {}) {
+          account {
+            id
+          }
+        }
+      }
+    `
     for (const operationName of ['Mine', 'Theirs'])
       expect((await thrice(c.spocA, { query, operationName })).status).toBe(200)
     for (const [name, body] of Object.entries({

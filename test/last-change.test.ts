@@ -152,7 +152,13 @@ describe('the last change of a record, in a list', () => {
   it('takes a key that may read the history', async () => {
     const made = await organisation(c.spocA)
     const read = async (scopes: string[]): Promise<Row | undefined> => {
-      const make = 'mutation ($input: CreateApiKeyInput!) { key: createApiKey(input: $input) { secret } }'
+      const make = /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          key: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `
       const { key } = await c.spocA.get<{ key: { secret: string } }>(make, { input: { name: 'List', scopes } })
       const headers = { authorization: `Bearer ${key.secret}` }
       const { data } = await a.anonymous.send<Page>(listed('Organisation'), { ids: [made.id] }, headers)

@@ -31,7 +31,15 @@ describe('the ledger knows of what leaves beside nodes', () => {
   }
 
   it('files a SPOC who takes private numbers out of cursors', async () => {
-    const query = `{ contactPoints(filter: { person: { id: { eq: "${who.id}" } } }, sort: [{ field: value }]) { edges { cursor } } }`
+    const query = `
+      {
+        contactPoints(filter: {person: {id: {eq: "${who.id}"}}}, sort: [{field: value}]) {
+          edges {
+            cursor
+          }
+        }
+      }
+    `
     const { contactPoints } = await c.spocA.get<{ contactPoints: { edges: { cursor: string }[] } }>(query)
     expect(contactPoints.edges.some(({ cursor }) => Buffer.from(cursor, 'base64url').toString().includes(number))).toBe(
       true,
@@ -44,7 +52,15 @@ describe('the ledger knows of what leaves beside nodes', () => {
   it("files a SPOC who takes them out of the page's last cursor", async () => {
     const [record] = await filed(
       c.spocA,
-      `{ contactPoints(filter: { person: { id: { eq: "${who.id}" } } }, sort: [{ field: value }]) { pageInfo { endCursor } } }`,
+      `
+        {
+          contactPoints(filter: {person: {id: {eq: "${who.id}"}}}, sort: [{field: value}]) {
+            pageInfo {
+              endCursor
+            }
+          }
+        }
+      `,
     )
     expect(record?.subjects.includes(who.id) && record.classes.includes('PRIVATE_CONTACT')).toBeTruthy()
   })
@@ -53,7 +69,15 @@ describe('the ledger knows of what leaves beside nodes', () => {
     for (const start of ['+4477009009', '+4477009111']) {
       const records = await filed(
         c.spocA,
-        `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${start}" } } }) { totalCount } }`,
+        `
+          {
+            people(
+              filter: {id: {eq: "${who.id}"}, contactPoints: {value: {startsWith: "${start}"}}}
+            ) {
+              totalCount
+            }
+          }
+        `,
       )
       about(start, () =>
         expect(records.map(({ classes }) => classes.includes('PRIVATE_CONTACT'))).toStrictEqual([true]),
@@ -64,7 +88,15 @@ describe('the ledger knows of what leaves beside nodes', () => {
   it('files a SPOC who guesses a note by counts', async () => {
     const [record] = await filed(
       c.spocA,
-      `{ restrictedNotes(filter: { person: { id: { eq: "${who.id}" } }, text: { startsWith: "${secret.slice(0, 9)}" } }) { totalCount } }`,
+      `
+        {
+          restrictedNotes(
+            filter: {person: {id: {eq: "${who.id}"}}, text: {startsWith: "${secret.slice(0, 9)}"}}
+          ) {
+            totalCount
+          }
+        }
+      `,
     )
     expect(record?.classes).toContain('RESTRICTED')
   })
@@ -78,7 +110,19 @@ describe('the ledger knows of what leaves beside nodes', () => {
   it('files the class that a filter tested where only ids are shown', async () => {
     const [record] = await filed(
       c.spocA,
-      `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${number}" } } }) { edges { node { id } } } }`,
+      `
+        {
+          people(
+            filter: {id: {eq: "${who.id}"}, contactPoints: {value: {startsWith: "${number}"}}}
+          ) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+      `,
     )
     expect(record?.classes.includes('PRIVATE_CONTACT') && record.subjects.includes(who.id)).toBeTruthy()
   })
@@ -88,7 +132,19 @@ describe('the ledger knows of what leaves beside nodes', () => {
     expect(
       await filed(
         c.spocA,
-        '{ organisations(filter: { tier: { isNull: true } }, sort: [{ field: name }]) { totalCount pageInfo { endCursor } edges { cursor } } }',
+        /* GraphQL */ `
+          {
+            organisations(filter: { tier: { isNull: true } }, sort: [{ field: name }]) {
+              totalCount
+              pageInfo {
+                endCursor
+              }
+              edges {
+                cursor
+              }
+            }
+          }
+        `,
       ),
     ).toStrictEqual([])
   })

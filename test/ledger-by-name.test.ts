@@ -131,7 +131,18 @@ describe('the ledger, asked by a name', () => {
 
     const chosen = (await finds(dpo, family)).find(({ detail }) => detail?.startsWith('Warden'))
     const { data } = await dpo.send<{ ledger: { edges: { node: { account: string; operation: string } }[] } }>(
-      'query($id: ID!, $by: ID!) { ledger(subject: $id, filter: { account: { eq: $by } }) { edges { node { account operation } } } }',
+      /* GraphQL */ `
+        query ($id: ID!, $by: ID!) {
+          ledger(subject: $id, filter: { account: { eq: $by } }) {
+            edges {
+              node {
+                account
+                operation
+              }
+            }
+          }
+        }
+      `,
       { id: chosen?.id, by: operator.accountId },
     )
 
@@ -191,7 +202,16 @@ describe('the ledger, asked by a name', () => {
         for (const query of [
           FOUND,
           'query($name: String!) { ledgerSubjects(name: $name) { totalCount } }',
-          `query($name: String!) { ledgerSubject(id: "${sian.id}") { name } ledgerSubjects(name: $name) { totalCount } }`,
+          `
+            query ($name: String!) {
+              ledgerSubject(id: "${sian.id}") {
+                name
+              }
+              ledgerSubjects(name: $name) {
+                totalCount
+              }
+            }
+          `,
         ]) {
           const { data, errors, body } = await dpo.send(
             query,
@@ -237,11 +257,23 @@ describe('the ledger, asked by a name', () => {
     it('gives a data-protection officer no person, no organisation and no number by that', async () => {
       for (const query of [
         `{ person(id: "${sian.id}") { displayName } }`,
-        `{ people(filter: { displayName: { contains: "${family}" } }) { totalCount } }`,
+        `
+          {
+            people(filter: {displayName: {contains: "${family}"}}) {
+              totalCount
+            }
+          }
+        `,
         `{ organisation(id: "${works.id}") { name } }`,
         `{ search(text: "${family}") { edges { score } } }`,
         `{ similarPeople(name: "${family}") { totalCount } }`,
-        `{ contactPoints(filter: { person: { displayName: { contains: "${family}" } } }) { totalCount } }`,
+        `
+          {
+            contactPoints(filter: {person: {displayName: {contains: "${family}"}}}) {
+              totalCount
+            }
+          }
+        `,
       ]) {
         const { body, errors } = await dpo.send(query, {}, { 'beadle-purpose': WHY })
         about(query, () => expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['FORBIDDEN']))
@@ -295,9 +327,13 @@ describe('the ledger, asked by a name', () => {
     })
 
     it('is closed to a key of a data-protection officer without the scope for names', async () => {
-      const { createApiKey } = await dpo.get<{ createApiKey: { secret: string } }>(
-        'mutation { createApiKey(input: { name: "audit", scopes: ["read:AUDIT"] }) { secret } }',
-      )
+      const { createApiKey } = await dpo.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+        mutation {
+          createApiKey(input: { name: "audit", scopes: ["read:AUDIT"] }) {
+            secret
+          }
+        }
+      `)
       const keyed = {
         authorization: `Bearer ${createApiKey.secret}`,
         'beadle-purpose': WHY,

@@ -142,8 +142,18 @@ describe('the ledger of changes', () => {
 
     it("where a SPOC's payload about an organisation shows a private number of its own", async () => {
       const bank = await organisation(c.spocA)
-      const text =
-        'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name contactPoints { value } } } }'
+      const text = /* GraphQL */ `
+        mutation ($input: UpdateOrganisationInput!) {
+          updateOrganisation(input: $input) {
+            organisation {
+              name
+              contactPoints {
+                value
+              }
+            }
+          }
+        }
+      `
       expect(await categories(text, { ...bank, name: 'Bank' })).toStrictEqual([['ALTERATION', [], ['DIRECTORY']]])
       await contactPoint(c.spocA, { organisation: bank.id, directorate: c.a }, { givenFor: 'PRIVATE' })
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
@@ -164,7 +174,15 @@ describe('the ledger of changes', () => {
         await create(c.spocA, 'Affiliation', { person: one.id, organisation: bank.id, role: 'Clerk' })
       let { version } = own
       const shown = (selection: string) => {
-        const text = `mutation($input: UpdateContactPointInput!) { updateContactPoint(input: $input) { contactPoint { ${selection} } } }`
+        const text = `
+          mutation ($input: UpdateContactPointInput!) {
+            updateContactPoint(input: $input) {
+              contactPoint {
+                ${selection}
+              }
+            }
+          }
+        `
         return categories(text, { id: own.id, version: version++, note: `note ${version}` })
       }
       const alteration = ['ALTERATION', [alex.id], ['DIRECTORY']]

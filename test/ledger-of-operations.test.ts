@@ -82,8 +82,26 @@ describe('the ledger of operations', () => {
     ) => [{ category, operation, purpose, subjects, classes }]
 
     it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
-      const ring =
-        '{ premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
+      const ring = /* GraphQL */ `
+        {
+          premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) {
+            edges {
+              node {
+                name
+                keyholders {
+                  callOrder
+                  person {
+                    displayName
+                    contactPoints {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      `
       expect(
         await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })),
       ).toStrictEqual(one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
@@ -98,8 +116,36 @@ describe('the ledger of operations', () => {
       for (const [operation, query] of [
         ['person', `{ person(id: "${holder.id}") { displayName } }`],
         ['node', `{ node(id: "${holder.id}") { id ... on Person { displayName } } }`],
-        ['people', `{ people(filter: { displayName: { eq: "Robin ${mark}" } }) { edges { node { displayName } } } }`],
-        ['search', `{ search(text: "Robin ${mark}", first: 1) { edges { node { ... on Person { displayName } } } } }`],
+        [
+          'people',
+          `
+          {
+            people(filter: {displayName: {eq: "Robin ${mark}"}}) {
+              edges {
+                node {
+                  displayName
+                }
+              }
+            }
+          }
+        `,
+        ],
+        [
+          'search',
+          `
+          {
+            search(text: "Robin ${mark}", first: 1) {
+              edges {
+                node {
+                  ... on Person {
+                    displayName
+                  }
+                }
+              }
+            }
+          }
+        `,
+        ],
       ] as const)
         await about(operation, async () =>
           expect(await added(operator, () => operator.get(query))).toStrictEqual(
@@ -117,7 +163,19 @@ describe('the ledger of operations', () => {
     })
 
     it('has one of an operation with several root fields, and one of each of two operations', async () => {
-      const query = `{ a: person(id: "${holder.id}") { displayName } b: person(id: "${deputy.id}") { displayName } organisations(first: 1) { totalCount } }`
+      const query = `
+        {
+          a: person(id: "${holder.id}") {
+            displayName
+          }
+          b: person(id: "${deputy.id}") {
+            displayName
+          }
+          organisations(first: 1) {
+            totalCount
+          }
+        }
+      `
       expect(await added(operator, () => operator.get(query))).toStrictEqual(
         one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']),
       )
@@ -126,8 +184,33 @@ describe('the ledger of operations', () => {
 
     it('has none of organisations, premises and their counts, nor of what is refused, nor of the own account', async () => {
       for (const query of [
-        `{ organisation(id: "${bank.id}") { name tier sector { name } premises { name postcode } } }`,
-        `{ organisations(filter: { name: { eq: "nothing ${mark}" } }) { totalCount edges { node { name } } } }`,
+        `
+          {
+            organisation(id: "${bank.id}") {
+              name
+              tier
+              sector {
+                name
+              }
+              premises {
+                name
+                postcode
+              }
+            }
+          }
+        `,
+        `
+          {
+            organisations(filter: {name: {eq: "nothing ${mark}"}}) {
+              totalCount
+              edges {
+                node {
+                  name
+                }
+              }
+            }
+          }
+        `,
         '{ viewer { roles account { email } } __schema { queryType { name } } }',
         `{ history(id: "${holder.id}") { totalCount } }`,
         '{ people(first: 0) { edges { node { displayName } } } }',
@@ -139,9 +222,35 @@ describe('the ledger of operations', () => {
       for (const [operation, query] of [
         [
           'people',
-          `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`,
+          `
+            {
+              people(filter: {displayName: {eq: "nobody ${mark}"}}) {
+                totalCount
+                edges {
+                  node {
+                    displayName
+                  }
+                }
+              }
+            }
+          `,
         ],
-        ['search', `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`],
+        [
+          'search',
+          `
+          {
+            search(text: "${mark} Bank", first: 1) {
+              edges {
+                node {
+                  ... on Organisation {
+                    name
+                  }
+                }
+              }
+            }
+          }
+        `,
+        ],
         ['person', `{ person(id: "${bank.id}") { displayName } }`],
       ] as const)
         await about(query, async () =>
@@ -152,11 +261,25 @@ describe('the ledger of operations', () => {
     })
 
     it('has whom a filter names by id, also where it does not find them', async () => {
-      const count = `{ people(filter: { id: { eq: "${holder.id}" }, displayName: { startsWith: "Zz" } }) { totalCount } }`
+      const count = `
+        {
+          people(filter: {id: {eq: "${holder.id}"}, displayName: {startsWith: "Zz"}}) {
+            totalCount
+          }
+        }
+      `
       expect(await added(operator, () => operator.get(count))).toStrictEqual(
         one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']),
       )
-      const keys = `{ premises(filter: { not: { keyholders: { person: { id: { in: ["${holder.id}", "${deputy.id}"] } } } } }) { totalCount } }`
+      const keys = `
+        {
+          premises(
+            filter: {not: {keyholders: {person: {id: {in: ["${holder.id}", "${deputy.id}"]}}}}}
+          ) {
+            totalCount
+          }
+        }
+      `
       expect(await added(operator, () => operator.get(keys))).toStrictEqual(
         one('CONSULTATION', 'premises', both(), ['DIRECTORY', 'KEYHOLDING']),
       )
@@ -170,7 +293,19 @@ describe('the ledger of operations', () => {
       const madeUp = Buffer.from(JSON.stringify([tag, '+4479', holder.id])).toString('base64url')
       const [record] = await added(operator, () =>
         operator.get(
-          `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }], after: "${madeUp}") { pageInfo { hasNextPage } } }`,
+          `
+            {
+              contactPoints(
+                filter: {person: {id: {eq: "${holder.id}"}}}
+                sort: [{field: value}]
+                after: "${madeUp}"
+              ) {
+                pageInfo {
+                  hasNextPage
+                }
+              }
+            }
+          `,
         ),
       )
       about(JSON.stringify(record), () =>
@@ -200,7 +335,15 @@ describe('the ledger of operations', () => {
     })
 
     it("has one of opening and one of closing by break-glass, as disclosures of the person, with the number's class when it is read", async () => {
-      const open = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
+      const open = /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+            }
+          }
+        }
+      `
       await contactPoint(c.spocA, { person: holder.id })
       let id = ''
       expect(
@@ -219,9 +362,20 @@ describe('the ledger of operations', () => {
       ).toStrictEqual([true])
       expect(
         await added(operator, () =>
-          operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', {
-            input: { id },
-          }),
+          operator.get(
+            /* GraphQL */ `
+              mutation ($input: EndBreakGlassInput!) {
+                endBreakGlass(input: $input) {
+                  breakGlass {
+                    id
+                  }
+                }
+              }
+            `,
+            {
+              input: { id },
+            },
+          ),
         ),
       ).toStrictEqual(one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']))
     })
@@ -263,8 +417,22 @@ describe('the ledger of operations', () => {
   it("has a record of an alteration and one of the look, where a SPOC's payload shows somebody else too", async () => {
     const [bank, who, colleague] = [await organisation(c.spocA), await person(c.spocA), await person(c.spocA)]
     await create(c.spocA, 'Affiliation', { person: colleague.id, organisation: bank.id })
-    const text =
-      'mutation($input: CreateAffiliationInput!) { createAffiliation(input: $input) { affiliation { person { displayName } organisation { people { displayName } } } } }'
+    const text = /* GraphQL */ `
+      mutation ($input: CreateAffiliationInput!) {
+        createAffiliation(input: $input) {
+          affiliation {
+            person {
+              displayName
+            }
+            organisation {
+              people {
+                displayName
+              }
+            }
+          }
+        }
+      }
+    `
     const rows = await added(c.spocA, () => c.spocA.get(text, { input: { person: who.id, organisation: bank.id } }))
     expect(rows.map(({ category, subjects }) => [category, subjects])).toStrictEqual([
       ['COLLECTION', [who.id]],
@@ -275,7 +443,16 @@ describe('the ledger of operations', () => {
   it('names an API key as the client, and its owner as the account', async () => {
     const who = await person(c.spocA)
     const { made } = await c.spocA.get<{ made: { secret: string; apiKey: Made } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret apiKey { id } } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+            apiKey {
+              id
+            }
+          }
+        }
+      `,
       { input: { name: 'Map', scopes: ['read:DIRECTORY'] } },
     )
     await a.anonymous.send(
@@ -296,7 +473,19 @@ describe('the ledger of operations', () => {
   it('has whom history was about, in the classes of what was read: also where the key of a SPOC reads nothing but the directory', async () => {
     const [who, bank] = [await person(c.spocA), await organisation(c.spocA)]
     const number = await contactPoint(c.spocA, { person: who.id })
-    const history = 'query($id: ID!) { history(id: $id) { edges { node { field oldValue newValue } } } }'
+    const history = /* GraphQL */ `
+      query ($id: ID!) {
+        history(id: $id) {
+          edges {
+            node {
+              field
+              oldValue
+              newValue
+            }
+          }
+        }
+      }
+    `
     const look = (subjects: string[], classes: string[]) => [
       { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
     ]
@@ -310,7 +499,13 @@ describe('the ledger of operations', () => {
       look([], ['AUDIT', 'DIRECTORY']),
     )
     const { made } = await c.spocA.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } },
     )
     expect(
@@ -320,8 +515,18 @@ describe('the ledger of operations', () => {
 
   it("has whose accounts an administrator looked at, and none of one's own account", async () => {
     const dpo = await a.as('DPO')
-    const accounts =
-      'query($id: [ID!]) { accounts(filter: { id: { in: $id } }) { edges { node { email displayName } } } }'
+    const accounts = /* GraphQL */ `
+      query ($id: [ID!]) {
+        accounts(filter: { id: { in: $id } }) {
+          edges {
+            node {
+              email
+              displayName
+            }
+          }
+        }
+      }
+    `
     const [row, ...more] = await added(c.admin, () =>
       c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }),
     )
@@ -351,22 +556,56 @@ describe('the ledger of operations', () => {
     const resident = await a.as('RESIDENT')
     expect(
       await added(resident, () =>
-        resident.get('{ accounts { totalCount } apiKeys { totalCount } viewer { sessions { browser } } }'),
+        resident.get(/* GraphQL */ `
+          {
+            accounts {
+              totalCount
+            }
+            apiKeys {
+              totalCount
+            }
+            viewer {
+              sessions {
+                browser
+              }
+            }
+          }
+        `),
       ),
     ).toStrictEqual([])
   })
 
   it('has one of a look by STAFF at consent, about nobody by name', async () => {
     const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id })
-    const recorded = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
+    const recorded = /* GraphQL */ `
+      mutation ($input: RecordConsentInput!) {
+        recordConsent(input: $input) {
+          consentEvent {
+            id
+          }
+        }
+      }
+    `
     const { recordConsent } = await c.spocA.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
       input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' },
     })
     const staff = await a.as('STAFF')
     const rows = await added(staff, () =>
-      staff.get('query($id: ID!) { node(id: $id) { ... on ConsentEvent { decision source } } }', {
-        id: recordConsent.consentEvent.id,
-      }),
+      staff.get(
+        /* GraphQL */ `
+          query ($id: ID!) {
+            node(id: $id) {
+              ... on ConsentEvent {
+                decision
+                source
+              }
+            }
+          }
+        `,
+        {
+          id: recordConsent.consentEvent.id,
+        },
+      ),
     )
     expect(rows).toStrictEqual([
       { category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] },
@@ -438,8 +677,22 @@ describe('the ledger of operations', () => {
       { 'beadle-purpose': 'They asked to be called back' },
     )
     const dpo = await a.as('DPO')
-    const query =
-      'query($subject: ID) { ledger(subject: $subject) { totalCount edges { node { account operation purpose subjects category } } } }'
+    const query = /* GraphQL */ `
+      query ($subject: ID) {
+        ledger(subject: $subject) {
+          totalCount
+          edges {
+            node {
+              account
+              operation
+              purpose
+              subjects
+              category
+            }
+          }
+        }
+      }
+    `
     const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, {
       subject: who.id,
     })

@@ -115,7 +115,16 @@ describe('null in an input', () => {
   const read = async (by: Client, type: string, { id }: Made, field: GovernedField): Promise<unknown> =>
     (
       await by.get<{ node: Record<string, unknown> }>(
-        `query($id: ID!) { node(id: $id) { ... on ${type} { ${field.name} ${field.kind === 'one' ? '{ id }' : ''} } } }`,
+        `
+          query ($id: ID!) {
+            node(id: $id) {
+              ... on ${type} {
+                ${field.name}
+                ${field.kind === 'one' ? '{ id }' : ''}
+              }
+            }
+          }
+        `,
         { id },
       )
     ).node[field.name]
@@ -199,7 +208,16 @@ describe('null in an input', () => {
     const { id } = await person(c.spocA)
 
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { createdAt: string; expiresAt: string } } }>(
-      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { createdAt expiresAt } } }',
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              createdAt
+              expiresAt
+            }
+          }
+        }
+      `,
       { input: { subject: id, reason: 'Alarm at the bank', minutes: null } },
     )
 

@@ -123,7 +123,13 @@ describe('no log says what somebody has entered', () => {
       post(
         '/graphql',
         JSON.stringify({
-          query: 'query Canary($canary: Canary!) { people(filter: { familyName: { eq: $canary } }) { totalCount } }',
+          query: /* GraphQL */ `
+            query Canary($canary: Canary!) {
+              people(filter: { familyName: { eq: $canary } }) {
+                totalCount
+              }
+            }
+          `,
           variables: { canary: 'canary' },
           operationName: 'canary',
         }),

@@ -9,7 +9,15 @@ import { postAuth, tokenIn } from './support/mailedLinks.ts'
 
 const ADMIN = 'admin@crash.example'
 const INVITED = 'robin@crash.example'
-const CREATE = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }'
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreateAccountInput!) {
+    createAccount(input: $input) {
+      account {
+        id
+      }
+    }
+  }
+`
 
 describe('an administrator whose server dies', () => {
   it('finds an invitation sent all the same that had been committed and not sent when the process was killed', async () => {

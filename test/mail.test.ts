@@ -79,9 +79,21 @@ describe('a mail to an invited officer', () => {
     server.refuse(/^nobody/, 550)
     const email = await invite(`nobody-${word()}@test.example`)
     await settled(email, 'FAILED')
-    const { outboxMails } = await admin.get<{ outboxMails: { edges: { node: object }[] } }>(
-      '{ outboxMails(first: 1) { edges { node { recipient state failure attempts body } } } }',
-    )
+    const { outboxMails } = await admin.get<{ outboxMails: { edges: { node: object }[] } }>(/* GraphQL */ `
+      {
+        outboxMails(first: 1) {
+          edges {
+            node {
+              recipient
+              state
+              failure
+              attempts
+              body
+            }
+          }
+        }
+      }
+    `)
     expect(outboxMails.edges.map(({ node }) => node)).toStrictEqual([
       { recipient: email, state: 'FAILED', failure: 'EENVELOPE 550', attempts: 1, body: null },
     ])
@@ -105,9 +117,20 @@ describe('a mail to an invited officer', () => {
 
   it('is not sent for a change that was rolled back', async () => {
     const email = `${word()}@test.example`
-    await admin.refused('mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
-      input: { email, displayName: 'X', roles: ['STAFF'], organisation: '0195f000-0000-7000-8000-000000000000' },
-    })
+    await admin.refused(
+      /* GraphQL */ `
+        mutation ($input: CreateAccountInput!) {
+          createAccount(input: $input) {
+            account {
+              id
+            }
+          }
+        }
+      `,
+      {
+        input: { email, displayName: 'X', roles: ['STAFF'], organisation: '0195f000-0000-7000-8000-000000000000' },
+      },
+    )
     await server.received(await invite())
     expect(server.all().filter(({ to }) => to.includes(email))).toStrictEqual([])
   })

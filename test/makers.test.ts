@@ -41,9 +41,15 @@ describe('nobody gets rights through an account of their own making', () => {
     input: Input,
   ): Promise<string> => (await by.refused(mutationOf(verb, type), { input })).extensions.code
   const keyOf = async (by: Client): Promise<Client> => {
-    const { createApiKey } = await by.get<{ createApiKey: { secret: string } }>(
-      'mutation { createApiKey(input: { name: "Sync", scopes: ["read:ACCOUNT", "write:ACCOUNT", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
-    )
+    const { createApiKey } = await by.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+      mutation {
+        createApiKey(
+          input: { name: "Sync", scopes: ["read:ACCOUNT", "write:ACCOUNT", "read:DIRECTORY", "write:DIRECTORY"] }
+        ) {
+          secret
+        }
+      }
+    `)
     const headers = { authorization: `Bearer ${createApiKey.secret}` }
     return {
       ...a.anonymous,

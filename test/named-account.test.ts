@@ -7,8 +7,15 @@ import { testDatabase } from './support/database.ts'
 import { about } from './support/expecting.ts'
 import { post } from './support/exports.ts'
 
-const change =
-  'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { website } } }'
+const change = /* GraphQL */ `
+  mutation M($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        website
+      }
+    }
+  }
+`
 const byId = 'query Q($id: ID!) { organisation(id: $id) { version website } }'
 
 describe('a request that names its account (Beadle-Account)', () => {

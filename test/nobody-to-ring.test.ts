@@ -9,7 +9,18 @@ describe('premises with nobody to ring', () => {
     a = await api()
     c = await cast(a)
   })
-  const FOUND = 'query($filter: PremisesFilter) { premises(filter: $filter) { totalCount edges { node { id } } } }'
+  const FOUND = /* GraphQL */ `
+    query ($filter: PremisesFilter) {
+      premises(filter: $filter) {
+        totalCount
+        edges {
+          node {
+            id
+          }
+        }
+      }
+    }
+  `
   const among = (houses: readonly Made[]) => ({
     filter: { and: [{ id: { in: houses.map(({ id }) => id) } }, premisesFilter({ nobodyToRing: true })] },
   })

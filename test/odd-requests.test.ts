@@ -35,18 +35,47 @@ describe('a request that makes no sense is refused in the contract’s words', (
   })
 
   it('to a SPOC who sorts in no direction; one who leaves it out sorts upwards', async () => {
-    expect(await codeOf(c.spocA, '{ organisations(sort: [{ field: name, direction: null }]) { totalCount } }')).toBe(
-      'BAD_USER_INPUT',
-    )
     expect(
-      await codeOf(c.spocA, 'query($s: [OrganisationSort!]) { organisations(sort: $s) { totalCount } }', {
-        s: [{ field: 'name', direction: null }],
-      }),
+      await codeOf(
+        c.spocA,
+        /* GraphQL */ `
+          {
+            organisations(sort: [{ field: name, direction: null }]) {
+              totalCount
+            }
+          }
+        `,
+      ),
+    ).toBe('BAD_USER_INPUT')
+    expect(
+      await codeOf(
+        c.spocA,
+        /* GraphQL */ `
+          query ($s: [OrganisationSort!]) {
+            organisations(sort: $s) {
+              totalCount
+            }
+          }
+        `,
+        {
+          s: [{ field: 'name', direction: null }],
+        },
+      ),
     ).toBe('BAD_USER_INPUT')
     const mark = word()
     for (const letter of ['b', 'a']) await organisation(c.spocA, { name: `${mark} ${letter}` })
     const { organisations } = await c.spocA.get<{ organisations: { edges: { node: { name: string } }[] } }>(
-      'query($m: String!) { organisations(filter: { name: { startsWith: $m } }, sort: [{ field: name }]) { edges { node { name } } } }',
+      /* GraphQL */ `
+        query ($m: String!) {
+          organisations(filter: { name: { startsWith: $m } }, sort: [{ field: name }]) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+        }
+      `,
       { m: mark },
     )
     expect(organisations.edges.map(({ node }) => node.name)).toStrictEqual([`${mark} a`, `${mark} b`])
@@ -57,7 +86,18 @@ describe('a request that makes no sense is refused in the contract’s words', (
       for (const query of [
         `query($b: Boolean = true) { viewer { roles @${directive}(if: $b) } }`,
         `query($b: Boolean = true) { viewer @${directive}(if: $b) { roles } }`,
-        `query($b: Boolean = true) { organisations(first: 1) { edges { node { id name @${directive}(if: $b) } } } }`,
+        `
+          query ($b: Boolean = true) {
+            organisations(first: 1) {
+              edges {
+                node {
+                  id
+                  name @${directive}(if: $b)
+                }
+              }
+            }
+          }
+        `,
       ]) {
         await about(query, async () => expect(await codeOf(c.spocA, query, { b: null })).toBe('BAD_USER_INPUT'))
       }
@@ -72,7 +112,15 @@ describe('a request that makes no sense is refused in the contract’s words', (
       ['tier', [true, '1', 'x', 1e308, 1.5]],
       ['name', [true, 1]],
     ] as const) {
-      const list = `query($a: String) { organisations(first: 1, after: $a, sort: [{ field: ${field} }]) { edges { cursor } } }`
+      const list = `
+        query ($a: String) {
+          organisations(first: 1, after: $a, sort: [{field: ${field}}]) {
+            edges {
+              cursor
+            }
+          }
+        }
+      `
       const { organisations } = await c.spocA.get<{ organisations: { edges: { cursor: string }[] } }>(list)
       const cursor = organisations.edges[0]?.cursor ?? ''
       const position = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
@@ -92,7 +140,15 @@ describe('a request that makes no sense is refused in the contract’s words', (
     const who = await person(c.spocA)
     const operator = await a.as('OPERATOR')
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { subjectId: string } } }>(
-      'mutation($s: ID!) { breakGlass(input: { subject: $s, reason: "Fire at the premises" }) { breakGlass { subjectId } } }',
+      /* GraphQL */ `
+        mutation ($s: ID!) {
+          breakGlass(input: { subject: $s, reason: "Fire at the premises" }) {
+            breakGlass {
+              subjectId
+            }
+          }
+        }
+      `,
       { s: who.id.toUpperCase() },
     )
     expect(breakGlass.breakGlass.subjectId).toBe(who.id)

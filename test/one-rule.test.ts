@@ -87,8 +87,29 @@ describe('a value has one rule, whichever way it comes in', () => {
 
     const said = await load('premises.csv', csv, 'premises', '--mapping', 'FOLDER/mapping.json', '--source', source)
 
-    const list =
-      'query($filter: PremisesFilter, $after: String) { premises(filter: $filter, first: 200, after: $after) { totalCount edges { node { id version name addressLine1 postcode uprn use location { longitude latitude } locationPrecision } } } }'
+    const list = /* GraphQL */ `
+      query ($filter: PremisesFilter, $after: String) {
+        premises(filter: $filter, first: 200, after: $after) {
+          totalCount
+          edges {
+            node {
+              id
+              version
+              name
+              addressLine1
+              postcode
+              uprn
+              use
+              location {
+                longitude
+                latitude
+              }
+              locationPrecision
+            }
+          }
+        }
+      }
+    `
     const ids = await a.db.query<{ id: string }>({
       text: 'select id from premises where source = $1',
       values: [source],
@@ -137,8 +158,21 @@ describe('a value has one rule, whichever way it comes in', () => {
       'name',
     )
 
-    const list =
-      'query($filter: ZoneFilter) { zones(filter: $filter, first: 200) { edges { node { id version code name shape } } } }'
+    const list = /* GraphQL */ `
+      query ($filter: ZoneFilter) {
+        zones(filter: $filter, first: 200) {
+          edges {
+            node {
+              id
+              version
+              code
+              name
+              shape
+            }
+          }
+        }
+      }
+    `
     const { zones } = await c.admin.get<{ zones: { edges: { node: Record<string, unknown> }[] } }>(list, {
       filter: { code: { startsWith: mark } },
     })
@@ -189,7 +223,13 @@ describe('a value has one rule, whichever way it comes in', () => {
     ] as const
     for (const [point, words] of wrong) {
       const near = await c.spocA.refused(
-        'query($point: PointInput!) { premisesNear(point: $point, withinMetres: 100) { totalCount } }',
+        /* GraphQL */ `
+          query ($point: PointInput!) {
+            premisesNear(point: $point, withinMetres: 100) {
+              totalCount
+            }
+          }
+        `,
         { point },
       )
       const made = await c.spocA.refused(mutationOf('create', 'Premises'), {

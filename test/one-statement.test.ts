@@ -60,7 +60,22 @@ describe('one governed statement a root field', () => {
       for (const first of [1, 100]) {
         const { data, errors, statements } = await counted<Edges>(
           by,
-          `query($first: Int, $mark: String) { list: organisations(first: $first, filter: { name: { startsWith: $mark } }) { totalCount pageInfo { endCursor } edges { cursor node { ${nested} } } } }`,
+          `
+            query ($first: Int, $mark: String) {
+              list: organisations(first: $first, filter: {name: {startsWith: $mark}}) {
+                totalCount
+                pageInfo {
+                  endCursor
+                }
+                edges {
+                  cursor
+                  node {
+                    ${nested}
+                  }
+                }
+              }
+            }
+          `,
           { first, mark },
         )
         if (errors.length > 0) {
@@ -86,7 +101,28 @@ describe('one governed statement a root field', () => {
                 }[]
               }
             }
-          }>('{ __schema { queryType { fields { name args { name } type { name kind ofType { kind name } } } } } }')
+          }>(/* GraphQL */ `
+            {
+              __schema {
+                queryType {
+                  fields {
+                    name
+                    args {
+                      name
+                    }
+                    type {
+                      name
+                      kind
+                      ofType {
+                        kind
+                        name
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          `)
         ).__schema.queryType.fields,
       )
       expect(fields.length).toBeGreaterThan(30)
@@ -126,7 +162,17 @@ describe('one governed statement a root field', () => {
   it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async () => {
     const query = jest.spyOn(a.db, 'query')
     await (clients.get('OPERATOR') as Client).get(
-      `query($mark: String) { organisations(first: 100, filter: { name: { startsWith: $mark } }) { edges { node { ${nested} } } } }`,
+      `
+        query ($mark: String) {
+          organisations(first: 100, filter: {name: {startsWith: $mark}}) {
+            edges {
+              node {
+                ${nested}
+              }
+            }
+          }
+        }
+      `,
       { mark },
     )
     expect(
@@ -139,7 +185,23 @@ describe('one governed statement a root field', () => {
   it('is as many statements as root fields to an operator, aliases counted', async () => {
     const { statements } = await counted(
       clients.get('OPERATOR') as Client,
-      '{ a: organisations(first: 1) { totalCount } b: organisations(first: 1) { totalCount } people(first: 1) { totalCount } viewer { roles } __typename }',
+      /* GraphQL */ `
+        {
+          a: organisations(first: 1) {
+            totalCount
+          }
+          b: organisations(first: 1) {
+            totalCount
+          }
+          people(first: 1) {
+            totalCount
+          }
+          viewer {
+            roles
+          }
+          __typename
+        }
+      `,
     )
     expect(statements).toBe(4)
   })
@@ -147,7 +209,15 @@ describe('one governed statement a root field', () => {
   it("answers a mutation's payload to a SPOC by one, however deep it is", async () => {
     const { statements, data } = await counted<{ updateOrganisation: unknown }>(
       clients.get('SPOC') as Client,
-      `mutation($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { ${nested} } } }`,
+      `
+        mutation ($input: CreateOrganisationInput!) {
+          createOrganisation(input: $input) {
+            organisation {
+              ${nested}
+            }
+          }
+        }
+      `,
       { input: { name: 'New' } },
     )
     expectPresent(data)
@@ -156,9 +226,21 @@ describe('one governed statement a root field', () => {
 
   it('gives a SPOC two payloads of one type with two selections each as it was asked for', async () => {
     const by = clients.get('SPOC') as Client
-    const answer = await by.get<{ first: unknown; second: unknown }>(
-      'mutation { first: createOrganisation(input: { name: "Alpha" }) { organisation { name } } second: createOrganisation(input: { name: "Beta" }) { organisation { version title: name } } }',
-    )
+    const answer = await by.get<{ first: unknown; second: unknown }>(/* GraphQL */ `
+      mutation {
+        first: createOrganisation(input: { name: "Alpha" }) {
+          organisation {
+            name
+          }
+        }
+        second: createOrganisation(input: { name: "Beta" }) {
+          organisation {
+            version
+            title: name
+          }
+        }
+      }
+    `)
     expect(answer).toStrictEqual({
       first: { organisation: { name: 'Alpha' } },
       second: { organisation: { version: 1, title: 'Beta' } },

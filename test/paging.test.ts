@@ -37,7 +37,23 @@ describe('paging', () => {
     first: number,
     after: string | null,
   ): Promise<Page['page']> => {
-    const text = `query($filter: ${type}Filter, $sort: [${type}Sort!], $first: Int, $after: String) { page: ${list}(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }`
+    const text = `
+      query ($filter: ${type}Filter, $sort: [${type}Sort!], $first: Int, $after: String) {
+        page: ${list}(filter: $filter, sort: $sort, first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            cursor
+            node {
+              id
+            }
+          }
+        }
+      }
+    `
     return (await by.get<Page>(text, { filter, sort, first, after })).page
   }
   /** Every id, page by page; `between` may change the data. */
@@ -204,8 +220,20 @@ describe('paging', () => {
       { field: 'reviewDate', direction: 'ASC' },
       { field: 'name', direction: 'DESC' },
     ]
-    const text =
-      'query($filter: OrganisationFilter, $sort: [OrganisationSort!]) { page: organisations(filter: $filter, sort: $sort, first: 200) { edges { node { id tier reviewDate name } } } }'
+    const text = /* GraphQL */ `
+      query ($filter: OrganisationFilter, $sort: [OrganisationSort!]) {
+        page: organisations(filter: $filter, sort: $sort, first: 200) {
+          edges {
+            node {
+              id
+              tier
+              reviewDate
+              name
+            }
+          }
+        }
+      }
+    `
     type Row = { id: string; tier: number | null; reviewDate: string | null; name: string }
     const rows = (
       await c.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
@@ -228,8 +256,17 @@ describe('paging', () => {
 
   it('sorts names without regard to case and accents, the same on both databases', async () => {
     const listing = listings[0] as Listing
-    const text =
-      'query($filter: OrganisationFilter) { page: organisations(filter: $filter, sort: [{ field: name }], first: 200) { edges { node { name } } } }'
+    const text = /* GraphQL */ `
+      query ($filter: OrganisationFilter) {
+        page: organisations(filter: $filter, sort: [{ field: name }], first: 200) {
+          edges {
+            node {
+              name
+            }
+          }
+        }
+      }
+    `
     const names = (
       await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
     ).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
@@ -262,7 +299,17 @@ describe('paging', () => {
     const readable = async (by: Client) =>
       (
         await by.get<{ page: { edges: { node: { value: string | null } }[] } }>(
-          'query($filter: ContactPointFilter) { page: contactPoints(filter: $filter, sort: [{ field: value }], first: 200) { edges { node { value } } } }',
+          /* GraphQL */ `
+            query ($filter: ContactPointFilter) {
+              page: contactPoints(filter: $filter, sort: [{ field: value }], first: 200) {
+                edges {
+                  node {
+                    value
+                  }
+                }
+              }
+            }
+          `,
           { filter: listing.filter },
         )
       ).page.edges.map(({ node }) => node.value)
@@ -283,9 +330,18 @@ describe('paging', () => {
     const after = byName.pageInfo.endCursor
     const refused = async (list: string, sort: string) =>
       (
-        await c.manager.refused(`query($after: String) { ${list}(sort: ${sort}, after: $after) { totalCount } }`, {
-          after,
-        })
+        await c.manager.refused(
+          `
+          query ($after: String) {
+            ${list}(sort: ${sort}, after: $after) {
+              totalCount
+            }
+          }
+        `,
+          {
+            after,
+          },
+        )
       ).extensions
     const fault = { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } }
     expect(await refused('organisations', '[{ field: name, direction: DESC }]')).toStrictEqual(fault)
@@ -296,8 +352,13 @@ describe('paging', () => {
 
   it('counts for a SPOC what the filter leaves, whatever the page', async () => {
     const listing = listings[0] as Listing
-    const text =
-      'query($filter: OrganisationFilter, $first: Int) { page: organisations(filter: $filter, first: $first) { totalCount } }'
+    const text = /* GraphQL */ `
+      query ($filter: OrganisationFilter, $first: Int) {
+        page: organisations(filter: $filter, first: $first) {
+          totalCount
+        }
+      }
+    `
     for (const [filter, count] of [
       [{}, 11],
       [{ tier: { isNull: true } }, 3],

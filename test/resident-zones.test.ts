@@ -13,7 +13,18 @@ const square = {
     ],
   ],
 }
-const listed = 'query Q($ids: [ID!]!) { zones(filter: { id: { in: $ids } }) { totalCount edges { node { kind } } } }'
+const listed = /* GraphQL */ `
+  query Q($ids: [ID!]!) {
+    zones(filter: { id: { in: $ids } }) {
+      totalCount
+      edges {
+        node {
+          kind
+        }
+      }
+    }
+  }
+`
 
 describe('the zones of a resident', () => {
   let a: Api

@@ -33,7 +33,17 @@ describe('a right that changes counts from the next request', () => {
   }
   const keyOf = async (by: Client, scopes: string[]) => {
     const { made } = await by.get<{ made: { apiKey: Made; secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { apiKey { id version } secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            apiKey {
+              id
+              version
+            }
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     return {
@@ -104,9 +114,20 @@ describe('a right that changes counts from the next request', () => {
     for (const by of [c.spocB, c.admin]) {
       const { key, send } = await keyOf(c.spocB, ['read:ACCOUNT'])
       expect((await send(own)).status).toBe(200)
-      await by.get('mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }', {
-        input: key,
-      })
+      await by.get(
+        /* GraphQL */ `
+          mutation ($input: RevokeApiKeyInput!) {
+            revokeApiKey(input: $input) {
+              apiKey {
+                revokedAt
+              }
+            }
+          }
+        `,
+        {
+          input: key,
+        },
+      )
       const reply = await send(own)
       expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
     }
@@ -114,15 +135,27 @@ describe('a right that changes counts from the next request', () => {
 
   it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
     const { key, send } = await keyOf(c.spocA, ['read:ACCOUNT', 'write:ACCOUNT'])
-    const revoke = 'mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id } } }'
+    const revoke = /* GraphQL */ `
+      mutation ($input: RevokeApiKeyInput!) {
+        revokeApiKey(input: $input) {
+          apiKey {
+            id
+          }
+        }
+      }
+    `
     expect((await c.spocB.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
     const { apiKeys } = await c.spocB.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
       '{ apiKeys(first: 200) { edges { node { id } } } }',
     )
     expect(apiKeys.edges.some(({ node }) => node.id === key.id)).toBe(false)
-    const made = await send(
-      'mutation { createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) { secret } }',
-    )
+    const made = await send(/* GraphQL */ `
+      mutation {
+        createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) {
+          secret
+        }
+      }
+    `)
     expect(made.errors[0]?.extensions.code).toBe('FORBIDDEN')
     expect((await send(own)).status).toBe(200)
   })
@@ -156,7 +189,15 @@ describe('a right that changes counts from the next request', () => {
       ).person.contactPoints[0]?.value
     expect(await number(operator)).toBeNull()
     const short = await operator.refused(
-      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+            }
+          }
+        }
+      `,
       { input: { subject: who.id, reason: 'now' } },
     )
     expect([short.extensions.code, Object.keys(short.extensions.fields ?? {})]).toStrictEqual([
@@ -164,21 +205,46 @@ describe('a right that changes counts from the next request', () => {
       ['reason'],
     ])
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { id: string; reason: string } } }>(
-      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id reason } } }',
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+              reason
+            }
+          }
+        }
+      `,
       { input: { subject: who.id, reason: 'Fire next door, 03:10' } },
     )
     expect(breakGlass.breakGlass.reason).toBe('Fire next door, 03:10')
     expect(await number(operator)).toBe('+447700900321')
     await about('it is open to the caller alone', async () => expect(await number(await a.as('OPERATOR'))).toBeNull())
     await operator.get(
-      'mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { endedAt } } }',
+      /* GraphQL */ `
+        mutation ($input: EndBreakGlassInput!) {
+          endBreakGlass(input: $input) {
+            breakGlass {
+              endedAt
+            }
+          }
+        }
+      `,
       { input: { id: breakGlass.breakGlass.id } },
     )
     expect(await number(operator)).toBeNull()
     expect(
       (
         await c.spocB.refused(
-          'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+          /* GraphQL */ `
+            mutation ($input: BreakGlassInput!) {
+              breakGlass(input: $input) {
+                breakGlass {
+                  id
+                }
+              }
+            }
+          `,
           { input: { subject: who.id, reason: 'I should like to know' } },
         )
       ).extensions.code,

@@ -151,7 +151,13 @@ describe('the premises of an area', () => {
     const { pageInfo } = await inside(operator, { zone, first: 2 })
 
     const { extensions } = await operator.refused(
-      'query ($zone: ID, $after: String) { premisesIn(zone: $zone, sort: [{ field: name }], after: $after) { totalCount } }',
+      /* GraphQL */ `
+        query ($zone: ID, $after: String) {
+          premisesIn(zone: $zone, sort: [{ field: name }], after: $after) {
+            totalCount
+          }
+        }
+      `,
       { zone, after: pageInfo.endCursor },
     )
 

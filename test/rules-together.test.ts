@@ -47,7 +47,17 @@ describe('the rules of a premises, asked for all together', () => {
   /** The houses of which somebody finds that a rule stands so. */
   async function found(by: Client, rules: string): Promise<string[]> {
     const { premises: page } = await by.get<{ premises: { edges: { node: { name: string } }[] } }>(
-      `query ($mark: String) { premises(first: 50, filter: { name: { startsWith: $mark }, rules: ${rules} }) { edges { node { name } } } }`,
+      `
+        query ($mark: String) {
+          premises(first: 50, filter: {name: {startsWith: $mark}, rules: ${rules}}) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+        }
+      `,
       { mark },
     )
     return page.edges.map(({ node }) => node.name.slice(-1)).sort()
@@ -69,7 +79,21 @@ describe('the rules of a premises, asked for all together', () => {
     const { premises: page } = await c.manager.get<{
       premises: { edges: { node: { name: string; rules: { code: string; state: string }[] } }[] }
     }>(
-      'query ($mark: String) { premises(first: 50, filter: { name: { startsWith: $mark } }) { edges { node { name rules { code state } } } } }',
+      /* GraphQL */ `
+        query ($mark: String) {
+          premises(first: 50, filter: { name: { startsWith: $mark } }) {
+            edges {
+              node {
+                name
+                rules {
+                  code
+                  state
+                }
+              }
+            }
+          }
+        }
+      `,
       { mark },
     )
     const shown = page.edges.flatMap(({ node }) =>

@@ -199,31 +199,73 @@ describe('a field without a class', () => {
   })
   it('is no filter by way of another type either', async () => {
     expect(
-      await refusal('STAFF', `{ organisations(filter: { sector: { code: { isNull: false } } }) { totalCount } }`),
+      await refusal(
+        'STAFF',
+        /* GraphQL */ `
+          {
+            organisations(filter: { sector: { code: { isNull: false } } }) {
+              totalCount
+            }
+          }
+        `,
+      ),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
   it('is no sort for general staff', async () => {
     expect(
-      await refusal('STAFF', '{ sectors(sort: [{ field: name }, { field: code, direction: DESC }]) { totalCount } }'),
+      await refusal(
+        'STAFF',
+        /* GraphQL */ `
+          {
+            sectors(sort: [{ field: name }, { field: code, direction: DESC }]) {
+              totalCount
+            }
+          }
+        `,
+      ),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
   it('cannot be written by an administrator, who may write all others', async () => {
     expect(
       await refusal(
         'ADMINISTRATOR',
-        `mutation { updateSector(input: { id: "${id}", version: 1, code: "OTHER" }) { sector { id } } }`,
+        `
+          mutation {
+            updateSector(input: {id: "${id}", version: 1, code: "OTHER"}) {
+              sector {
+                id
+              }
+            }
+          }
+        `,
       ),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
     expect(
       await refusal(
         'ADMINISTRATOR',
-        'mutation { createSector(input: { code: "NEW", name: "New" }) { sector { id } } }',
+        /* GraphQL */ `
+          mutation {
+            createSector(input: { code: "NEW", name: "New" }) {
+              sector {
+                id
+              }
+            }
+          }
+        `,
       ),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
     expect(
       await refusal(
         'ADMINISTRATOR',
-        `mutation { updateSector(input: { id: "${id}", version: 99, name: "Other" }) { sector { id } } }`,
+        `
+          mutation {
+            updateSector(input: {id: "${id}", version: 99, name: "Other"}) {
+              sector {
+                id
+              }
+            }
+          }
+        `,
       ),
     ).toStrictEqual([['CONFLICT', undefined]])
   })

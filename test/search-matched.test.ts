@@ -5,7 +5,18 @@ import { ledgerOf } from './support/exports.ts'
 
 type Match = { field: string; text: string }
 type Found = { search: { edges: { matched: Match[] }[] } }
-const query = 'query($text: String!) { search(text: $text) { edges { matched { field text } } } }'
+const query = /* GraphQL */ `
+  query ($text: String!) {
+    search(text: $text) {
+      edges {
+        matched {
+          field
+          text
+        }
+      }
+    }
+  }
+`
 
 describe('why the search found something', () => {
   let a: Api

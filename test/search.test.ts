@@ -17,8 +17,35 @@ import { about } from './support/expecting.ts'
 
 type Hit = { score: number; cursor: string; node: { __typename: string; id: string; name?: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
-const query =
-  'query($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { score cursor node { __typename ... on Organisation { id name } ... on Person { id name: displayName } ... on Premises { id name } } } } }'
+const query = /* GraphQL */ `
+  query ($text: String!, $first: Int, $after: String) {
+    search(text: $text, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        score
+        cursor
+        node {
+          __typename
+          ... on Organisation {
+            id
+            name
+          }
+          ... on Person {
+            id
+            name: displayName
+          }
+          ... on Premises {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`
 
 describe('search', () => {
   let a: Api

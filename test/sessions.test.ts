@@ -8,10 +8,45 @@ type Session = {
   ipAddress: string | null
   access: { unreadableFields: string[] }
 }
-const own = '{ viewer { session { id } sessions { id browser signedInBy ipAddress access { unreadableFields } } } }'
-const endOne = 'mutation($input: EndSessionInput!) { endSession(input: $input) { account { id } } }'
-const endOthers =
-  'mutation($input: EndOtherSessionsInput!) { endOtherSessions(input: $input) { account { id sessions { id } } } }'
+const own = /* GraphQL */ `
+  {
+    viewer {
+      session {
+        id
+      }
+      sessions {
+        id
+        browser
+        signedInBy
+        ipAddress
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+`
+const endOne = /* GraphQL */ `
+  mutation ($input: EndSessionInput!) {
+    endSession(input: $input) {
+      account {
+        id
+      }
+    }
+  }
+`
+const endOthers = /* GraphQL */ `
+  mutation ($input: EndOtherSessionsInput!) {
+    endOtherSessions(input: $input) {
+      account {
+        id
+        sessions {
+          id
+        }
+      }
+    }
+  }
+`
 
 describe('sessions', () => {
   let a: Api
@@ -54,7 +89,21 @@ describe('sessions', () => {
   it('an administrator sees those of others without the address, an analyst none of them', async () => {
     const { session } = await sessionsOf(staff)
     const seen = await administrator.get<{ node: Session }>(
-      'query($id: ID!) { node(id: $id) { ... on Session { id browser signedInBy ipAddress access { unreadableFields } } } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          node(id: $id) {
+            ... on Session {
+              id
+              browser
+              signedInBy
+              ipAddress
+              access {
+                unreadableFields
+              }
+            }
+          }
+        }
+      `,
       { id: session.id },
     )
     expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
@@ -102,7 +151,13 @@ describe('sessions', () => {
   it('an API key ends no session and touches no passkey, whatever its scopes', async () => {
     const scopes = ['read:ACCOUNT', 'write:ACCOUNT']
     const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     const key = { authorization: `Bearer ${createApiKey.secret}`, cookie: '' }
@@ -128,8 +183,15 @@ describe('sessions', () => {
       await run(
         `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`,
       )
-      const reset =
-        'mutation($input: RecordVersionInput!) { resetSecondFactors(input: $input) { account { version } } }'
+      const reset = /* GraphQL */ `
+        mutation ($input: RecordVersionInput!) {
+          resetSecondFactors(input: $input) {
+            account {
+              version
+            }
+          }
+        }
+      `
       expect((await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code).toBe(
         'FORBIDDEN',
       )

@@ -29,7 +29,21 @@ const ways: Record<string, (count: number) => string> = {
   'a shape under many names': (count) => `{ zone(id: "1") { ${aliases(count, (at) => `s${at}: shape`)} } }`,
   'the ward of each premises': (count) => `{ premises(first: ${count}) { edges { node { ward { shape } } } } }`,
   'the ward of each premises of one organisation, in a fragment': (count) =>
-    `query { organisation(id: "1") { premises(first: ${count}) { ...P } } } fragment P on Premises { ward { shape } }`,
+    `
+      {
+        organisation(id: "1") {
+          premises(first: ${count}) {
+            ...P
+          }
+        }
+      }
+
+      fragment P on Premises {
+        ward {
+          shape
+        }
+      }
+    `,
 }
 
 describe('a stored shape is charged wherever it stands in a reply', () => {
@@ -43,7 +57,18 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
   describe('of no more zones than a filter names', () => {
     const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at))
     const listed = (filter: string): string =>
-      `{ zones(first: 200, filter: ${filter}) { edges { node { shape outline: shape } } } }`
+      `
+        {
+          zones(first: 200, filter: ${filter}) {
+            edges {
+              node {
+                shape
+                outline: shape
+              }
+            }
+          }
+        }
+      `
     const cases: readonly [what: string, query: string, variables: Record<string, unknown>, code: string | null][] = [
       ['one id', listed('{ id: { eq: "1" } }'), {}, null],
       ['ten ids', listed(`{ id: { in: ${JSON.stringify(ids(10))} } }`), {}, null],
@@ -68,8 +93,18 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
       it(`${what}: ${code ?? 'let through'}`, () => expect(refusal(query, variables)).toBe(code))
 
     it('whichever filter was sent with the same document before', () => {
-      const query =
-        'query ($ids: [ID!]) { zones(first: 200, filter: { id: { in: $ids } }) { edges { node { shape outline: shape } } } }'
+      const query = /* GraphQL */ `
+        query ($ids: [ID!]) {
+          zones(first: 200, filter: { id: { in: $ids } }) {
+            edges {
+              node {
+                shape
+                outline: shape
+              }
+            }
+          }
+        }
+      `
       const document = parse(query)
       const codes = [3, 150, 3, 12, 150].map((count) => refusal(query, { ids: ids(count) }, document))
 
@@ -79,11 +114,43 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
 
   it('the largest page of zones is let through with its shapes, as the loader’s user reads it to write it back', () => {
     expect(
-      refusal('{ zones(first: 200) { totalCount edges { node { id version kind code name shape } } } }'),
+      refusal(/* GraphQL */ `
+        {
+          zones(first: 200) {
+            totalCount
+            edges {
+              node {
+                id
+                version
+                kind
+                code
+                name
+                shape
+              }
+            }
+          }
+        }
+      `),
     ).toBeNull()
   })
 
   it('a page of zones without their shapes stays as cheap as before', () => {
-    expect(refusal('{ zones(first: 200) { totalCount edges { node { id kind code name } } } }')).toBeNull()
+    expect(
+      refusal(/* GraphQL */ `
+        {
+          zones(first: 200) {
+            totalCount
+            edges {
+              node {
+                id
+                kind
+                code
+                name
+              }
+            }
+          }
+        }
+      `),
+    ).toBeNull()
   })
 })

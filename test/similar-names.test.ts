@@ -10,10 +10,36 @@ type Found = {
     edges: { node: { id: string; name: string } }[]
   }
 }
-const organisations =
-  'query($name: String!, $first: Int, $after: String) { similar: similarOrganisations(name: $name, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } }'
-const people =
-  'query($name: String!) { similar: similarPeople(name: $name) { totalCount edges { node { id name: displayName } } } }'
+const organisations = /* GraphQL */ `
+  query ($name: String!, $first: Int, $after: String) {
+    similar: similarOrganisations(name: $name, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`
+const people = /* GraphQL */ `
+  query ($name: String!) {
+    similar: similarPeople(name: $name) {
+      totalCount
+      edges {
+        node {
+          id
+          name: displayName
+        }
+      }
+    }
+  }
+`
 
 describe('names that are nearly the same', () => {
   let a: Api

@@ -194,8 +194,16 @@ describe('single sign-on', () => {
   })
 
   describe('is unlinked by an administrator', () => {
-    const UNLINK =
-      'mutation($input: RecordVersionInput!) { unlinkSingleSignOn(input: $input) { account { version ssoLinkedAt } } }'
+    const UNLINK = /* GraphQL */ `
+      mutation ($input: RecordVersionInput!) {
+        unlinkSingleSignOn(input: $input) {
+          account {
+            version
+            ssoLinkedAt
+          }
+        }
+      }
+    `
     const versionOf = async (id: string) =>
       Number((await run('select version from account where id = $1', id))[0]?.['version'])
     /** Somebody who has come by single sign-on once, and whom the provider calls otherwise by now. */
@@ -249,9 +257,13 @@ describe('single sign-on', () => {
       const administrator = await a.as('ADMINISTRATOR')
       expect(await refusal(administrator, { input: { ...input.input, version: 99 } })).toBe('CONFLICT')
       expect(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } })).toBe('FORBIDDEN')
-      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(
-        'mutation { createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) { secret } }',
-      )
+      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+        mutation {
+          createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) {
+            secret
+          }
+        }
+      `)
       const { errors } = await a.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
       idp.person = known

@@ -90,7 +90,16 @@ describe('streets from a file of lines', () => {
 
   it('are where they are on the ground, a corner to the metre', async () => {
     const { streets } = await operator.get<{ streets: { point: { longitude: number; latitude: number } }[] }>(
-      '{ streets(text: "corner of Cornhill and Gracechurch Street") { point { longitude latitude } } }',
+      /* GraphQL */ `
+        {
+          streets(text: "corner of Cornhill and Gracechurch Street") {
+            point {
+              longitude
+              latitude
+            }
+          }
+        }
+      `,
     )
 
     expect(streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)])).toStrictEqual([

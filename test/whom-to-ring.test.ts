@@ -68,8 +68,21 @@ describe('whom to ring at night', () => {
   it('pages through them for an operator, nearest first, each once, equal distances too', async () => {
     for (let at = 0; at < 7; at++) await premises(c.manager, { name: `twin ${at}`, location: north(8000) })
     const whole = (await near(operator, 9000, { first: 200 })).edges.map(({ node }) => node.id)
-    const text =
-      'query($point: PointInput!, $after: String) { premisesNear(point: $point, withinMetres: 9000, first: 3, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }'
+    const text = /* GraphQL */ `
+      query ($point: PointInput!, $after: String) {
+        premisesNear(point: $point, withinMetres: 9000, first: 3, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+    `
     const seen: string[] = []
     for (let after: string | null = null, more = true; more;) {
       const {
@@ -117,9 +130,20 @@ describe('whom to ring at night', () => {
       ring?.person.contactPoints.map(({ value, access }) => `${value} ${access.unreadableFields.join()}`).sort()
     expect(numbers(rung?.[0])).toStrictEqual(['+447700900501 ', 'null extension,note,value'])
     expect(numbers(rung?.[1])).toStrictEqual(['+447700900502 '])
-    await operator.get('mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }', {
-      input: { subject: people[1]?.id, reason: 'Nobody else answers' },
-    })
+    await operator.get(
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+            }
+          }
+        }
+      `,
+      {
+        input: { subject: people[1]?.id, reason: 'Nobody else answers' },
+      },
+    )
     expect(numbers((await holders(operator))?.[0])).toStrictEqual(['+447700900501 ', '+447700900509 '])
     expect(await holders(c.spocA)).toBeNull()
     expect(await holders(await a.as('STAFF'))).toBeNull()
@@ -145,8 +169,18 @@ describe('whom to ring at night', () => {
       ],
     }
     const zone = await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })
-    const text =
-      'query($zone: ID, $polygon: GeoJSON, $filter: PremisesFilter) { premisesIn(zone: $zone, polygon: $polygon, filter: $filter) { totalCount edges { node { id } } } }'
+    const text = /* GraphQL */ `
+      query ($zone: ID, $polygon: GeoJSON, $filter: PremisesFilter) {
+        premisesIn(zone: $zone, polygon: $polygon, filter: $filter) {
+          totalCount
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+    `
     const within = async (variables: object) =>
       (
         await operator.get<{ premisesIn: { totalCount: number; edges: { node: { id: string } }[] } }>(text, {
@@ -191,7 +225,25 @@ describe('whom to ring at night', () => {
     }
     const before = a.gate.statements()
     const { premisesIn } = await operator.get<{ premisesIn: Near['premisesNear'] }>(
-      'query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { edges { node { keyholders { callOrder person { displayName contactPoints { value } } } } } } }',
+      /* GraphQL */ `
+        query ($polygon: GeoJSON) {
+          premisesIn(polygon: $polygon) {
+            edges {
+              node {
+                keyholders {
+                  callOrder
+                  person {
+                    displayName
+                    contactPoints {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      `,
       { polygon: around },
     )
     expect(
@@ -204,7 +256,14 @@ describe('whom to ring at night', () => {
     const where = async (by: Client, postcode: string) =>
       (
         await by.get<{ place: { longitude: number; latitude: number } | null }>(
-          'query($postcode: String!) { place(postcode: $postcode) { longitude latitude } }',
+          /* GraphQL */ `
+            query ($postcode: String!) {
+              place(postcode: $postcode) {
+                longitude
+                latitude
+              }
+            }
+          `,
           { postcode },
         )
       ).place

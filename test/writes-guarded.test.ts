@@ -34,7 +34,13 @@ describe('a write that must not happen', () => {
   /** Sends with a new API key of this client's account. */
   const keyOf = async (by: Client, scopes: string[]) => {
     const { made } = await by.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     return (query: string, variables: Input) =>
@@ -356,8 +362,20 @@ describe('a write that must not happen', () => {
   })
 
   it("does not stop the parts of a SPOC's request that stand by themselves", async () => {
-    const text =
-      'mutation($a: CreatePersonInput!, $b: CreatePersonInput!) { a: createPerson(input: $a) { person { id } } b: createPerson(input: $b) { person { id } } }'
+    const text = /* GraphQL */ `
+      mutation ($a: CreatePersonInput!, $b: CreatePersonInput!) {
+        a: createPerson(input: $a) {
+          person {
+            id
+          }
+        }
+        b: createPerson(input: $b) {
+          person {
+            id
+          }
+        }
+      }
+    `
     const name = word()
     const reply = await c.spocA.send(text, { a: { displayName: name }, b: {} })
     expect(reply.errors.map(({ path, extensions }) => [path, extensions])).toStrictEqual([

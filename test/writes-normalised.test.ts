@@ -189,8 +189,19 @@ describe('what is written', () => {
       value: `${word()}@bank.example`,
       givenFor: 'WORK',
     })
-    const record =
-      'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { decision source contactPoint { id } } } }'
+    const record = /* GraphQL */ `
+      mutation ($input: RecordConsentInput!) {
+        recordConsent(input: $input) {
+          consentEvent {
+            decision
+            source
+            contactPoint {
+              id
+            }
+          }
+        }
+      }
+    `
     for (const [decision, source] of [
       ['GIVEN', 'form'],
       ['WITHDRAWN', 'call'],

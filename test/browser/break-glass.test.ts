@@ -11,9 +11,25 @@ import { outOfView } from '../support/reflow.ts'
 import { until } from '../support/until.ts'
 import { type Look, visiting } from '../support/visitor.ts'
 
-const OPEN =
-  'mutation M($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id needsConfirmation } } }'
-const CONFIRM = 'mutation M($input: ConfirmBreakGlassInput!) { confirmBreakGlass(input: $input) { breakGlass { id } } }'
+const OPEN = /* GraphQL */ `
+  mutation M($input: BreakGlassInput!) {
+    breakGlass(input: $input) {
+      breakGlass {
+        id
+        needsConfirmation
+      }
+    }
+  }
+`
+const CONFIRM = /* GraphQL */ `
+  mutation M($input: ConfirmBreakGlassInput!) {
+    confirmBreakGlass(input: $input) {
+      breakGlass {
+        id
+      }
+    }
+  }
+`
 const REASON = 'Alarm at night, nobody answers the other numbers'
 const WAITS = /^Waits for another inspector until/
 const PHONE: Look = { theme: 'dark', width: 360, height: 780 }
@@ -217,7 +233,15 @@ if (browserAtHand()) {
       await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: '+447700900881', givenFor: 'CALL_OUT' })
       const spoc = await demoCaller('spoc.crime')
       const { data, codes } = await spoc(
-        'mutation M($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }',
+        /* GraphQL */ `
+          mutation M($input: CreateContactPointInput!) {
+            createContactPoint(input: $input) {
+              contactPoint {
+                id
+              }
+            }
+          }
+        `,
         {
           input: { person, kind, value, givenFor: 'PRIVATE' },
         },
@@ -242,9 +266,20 @@ if (browserAtHand()) {
       const { place, contactPoint } = await withPrivate(2.2, 'MOBILE', '+447700900882')
       const { codes } = await (
         await demoCaller('spoc.crime')
-      )('mutation M($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-        input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
-      })
+      )(
+        /* GraphQL */ `
+          mutation M($input: RecordConsentInput!) {
+            recordConsent(input: $input) {
+              consentEvent {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
+        },
+      )
       expect(codes).toStrictEqual([])
 
       await visiting('operator', async ({ page, go }) => {

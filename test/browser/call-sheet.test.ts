@@ -31,7 +31,15 @@ async function premisesAt(
 async function privateNumber(person: string, value: string): Promise<void> {
   const spoc = await demoCaller('spoc.crime')
   const { codes } = await spoc(
-    'mutation ($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }',
+    /* GraphQL */ `
+      mutation ($input: CreateContactPointInput!) {
+        createContactPoint(input: $input) {
+          contactPoint {
+            id
+          }
+        }
+      }
+    `,
     {
       input: { person, kind: 'MOBILE', value, givenFor: 'PRIVATE' },
     },
@@ -47,7 +55,15 @@ if (browserAtHand()) {
       await premisesAt(60, closed, 'Maple', null)
       const open = await demoCaller('inspector')
       const { codes } = await open(
-        'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+        /* GraphQL */ `
+          mutation ($input: BreakGlassInput!) {
+            breakGlass(input: $input) {
+              breakGlass {
+                id
+              }
+            }
+          }
+        `,
         {
           input: { subject: person, reason: 'The alarm rings and nobody else answers' },
         },

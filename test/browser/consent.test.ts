@@ -31,9 +31,20 @@ if (browserAtHand()) {
       keyholder = await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
       const says = await demoCaller('register')
       const withdraw = (contactPoint: string) =>
-        says('mutation Says($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-          input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
-        })
+        says(
+          /* GraphQL */ `
+            mutation Says($input: RecordConsentInput!) {
+              recordConsent(input: $input) {
+                consentEvent {
+                  id
+                }
+              }
+            }
+          `,
+          {
+            input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
+          },
+        )
       for (const [kind, value, givenFor, of] of [
         ['PHONE', work, 'WORK', { person }],
         ['MOBILE', callOut, 'CALL_OUT', { person }],

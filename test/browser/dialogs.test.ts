@@ -40,13 +40,33 @@ if (browserAtHand()) {
     beforeAll(async () => {
       ids = { ...(await demoIds((await demoConsole()).db)), overtaken: await organisationCalled('Overtaken') }
       const admin = await demoCaller('admin')
-      await admin('mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
-        input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
-      })
+      await admin(
+        /* GraphQL */ `
+          mutation M($input: CreateAccountInput!) {
+            createAccount(input: $input) {
+              account {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
+        },
+      )
       const staff = await demoCaller('staff')
-      await staff('mutation M($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', {
-        input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
-      })
+      await staff(
+        /* GraphQL */ `
+          mutation M($input: CreateApiKeyInput!) {
+            createApiKey(input: $input) {
+              secret
+            }
+          }
+        `,
+        {
+          input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
+        },
+      )
     })
 
     for (const look of LOOKS) {

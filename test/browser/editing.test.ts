@@ -22,7 +22,15 @@ if (browserAtHand()) {
   describe('a register manager who takes the version of somebody else', () => {
     const change = async (type: string, input: Record<string, unknown>) =>
       (await demoCaller('register'))(
-        `mutation M($input: Update${type}Input!) { update${type}(input: $input) { ${type.toLowerCase()} { id } } }`,
+        `
+          mutation M($input: Update${type}Input!) {
+            update${type}(input: $input) {
+              ${type.toLowerCase()} {
+                id
+              }
+            }
+          }
+        `,
         { input },
       )
     const takeTheirs = async (page: Page) => {

@@ -213,7 +213,15 @@ if (browserAtHand()) {
         await website(page).fill('https://mine.example')
         const spoc = await demoCaller('spoc.crime')
         const { codes } = await spoc(
-          'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+          /* GraphQL */ `
+            mutation M($input: UpdateOrganisationInput!) {
+              updateOrganisation(input: $input) {
+                organisation {
+                  id
+                }
+              }
+            }
+          `,
           {
             input: { id: path.split('/').at(-1), version: 1, website: 'https://theirs.example' },
           },

@@ -80,7 +80,15 @@ if (browserAtHand()) {
         await (
           await demoCaller('register')
         )(
-          'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+          /* GraphQL */ `
+            mutation M($input: UpdateOrganisationInput!) {
+              updateOrganisation(input: $input) {
+                organisation {
+                  id
+                }
+              }
+            }
+          `,
           { input: { id, version: 1, website: 'https://theirs.example' } },
         )
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
@@ -153,9 +161,20 @@ if (browserAtHand()) {
       })
       const forged = await (
         await demoCaller('staff')
-      )('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', {
-        input: { id, version: 1, name: 'Forged' },
-      })
+      )(
+        /* GraphQL */ `
+          mutation M($input: UpdateOrganisationInput!) {
+            updateOrganisation(input: $input) {
+              organisation {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { id, version: 1, name: 'Forged' },
+        },
+      )
       expect(forged.codes).toStrictEqual(['FORBIDDEN'])
     })
   })

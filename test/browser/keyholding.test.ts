@@ -31,9 +31,23 @@ if (browserAtHand()) {
       })
       const { data } = await (
         await demoCaller('register')
-      )('query Q($id: ID!) { onePremises(id: $id) { keyholders { callOrder person { familyName } } } }', {
-        id: premises,
-      })
+      )(
+        /* GraphQL */ `
+          query Q($id: ID!) {
+            onePremises(id: $id) {
+              keyholders {
+                callOrder
+                person {
+                  familyName
+                }
+              }
+            }
+          }
+        `,
+        {
+          id: premises,
+        },
+      )
       expect(data?.['onePremises']).toStrictEqual({
         keyholders: ['Alder', 'Cedar', 'Birch'].map((familyName, at) => ({
           callOrder: at + 1,
@@ -76,7 +90,13 @@ if (browserAtHand()) {
       })
       const forged = await (
         await demoCaller('staff')
-      )('{ premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) { totalCount } }')
+      )(/* GraphQL */ `
+        {
+          premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) {
+            totalCount
+          }
+        }
+      `)
       expect(forged.codes).toStrictEqual(['FORBIDDEN_FIELD'])
     })
   })

@@ -18,9 +18,22 @@ if (browserAtHand()) {
       const parentId = await organisationCalled(parent)
       const groups = await (
         await demoCaller('register')
-      )('query Q($name: String!) { groups(filter: { name: { eq: $name } }) { edges { node { id } } } }', {
-        name: group,
-      })
+      )(
+        /* GraphQL */ `
+          query Q($name: String!) {
+            groups(filter: { name: { eq: $name } }) {
+              edges {
+                node {
+                  id
+                }
+              }
+            }
+          }
+        `,
+        {
+          name: group,
+        },
+      )
       const [chosen] = (groups.data?.['groups'] as { edges: { node: { id: string } }[] }).edges
       const id = await madeInDemo('Organisation', {
         name: fresh('Child'),

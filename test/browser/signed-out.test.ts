@@ -49,7 +49,15 @@ const personWithNumber = async () => {
 const freshAccount = async () => {
   const admin = await demoCaller('admin')
   const { data } = await admin(
-    'mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }',
+    /* GraphQL */ `
+      mutation M($input: CreateAccountInput!) {
+        createAccount(input: $input) {
+          account {
+            id
+          }
+        }
+      }
+    `,
     {
       input: { email: `${newId()}@force.example`, displayName: 'Lee Ended', roles: ['STAFF'] },
     },
@@ -300,9 +308,23 @@ if (browserAtHand()) {
         await saved(page)
         const history = await (
           await demoCaller('register')
-        )('query Q($id: ID!) { history(id: $id, first: 1) { edges { node { field changedBy } } } }', {
-          id: path.split('/').at(-1),
-        })
+        )(
+          /* GraphQL */ `
+            query Q($id: ID!) {
+              history(id: $id, first: 1) {
+                edges {
+                  node {
+                    field
+                    changedBy
+                  }
+                }
+              }
+            }
+          `,
+          {
+            id: path.split('/').at(-1),
+          },
+        )
         expect(history.data).toStrictEqual({
           history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] },
         })

@@ -5,8 +5,18 @@ import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
 import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
-const VERIFIED =
-  'query Q($ids: [ID!]!) { keyholders(filter: { id: { in: $ids } }, first: 5) { edges { node { version verifiedAt } } } }'
+const VERIFIED = /* GraphQL */ `
+  query Q($ids: [ID!]!) {
+    keyholders(filter: { id: { in: $ids } }, first: 5) {
+      edges {
+        node {
+          version
+          verifiedAt
+        }
+      }
+    }
+  }
+`
 type Found = { edges: { node: { version: number; verifiedAt: string | null } }[] }
 
 /** Two keyholders whom nobody has verified, and the list that shows only them. */
@@ -59,9 +69,20 @@ if (browserAtHand()) {
         await page.getByRole('checkbox', { name: `Choose Kim2 ${word}` }).press('Space')
         const { codes } = await (
           await demoCaller('register')
-        )('mutation M($input: UpdateKeyholderInput!) { updateKeyholder(input: $input) { keyholder { id } } }', {
-          input: { id: ids[0], version: (await kept(ids))[0]?.version, trained: true },
-        })
+        )(
+          /* GraphQL */ `
+            mutation M($input: UpdateKeyholderInput!) {
+              updateKeyholder(input: $input) {
+                keyholder {
+                  id
+                }
+              }
+            }
+          `,
+          {
+            input: { id: ids[0], version: (await kept(ids))[0]?.version, trained: true },
+          },
+        )
         expect(codes).toStrictEqual([])
 
         await page.getByRole('button', { name: 'Verify…' }).press('Enter')

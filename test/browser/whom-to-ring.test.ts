@@ -207,7 +207,18 @@ if (browserAtHand()) {
     it('gets the premises of a cordon by one press from the zone, and the cordon is drawn and named', async () => {
       const { data } = await (
         await demoCaller('operator')
-      )('{ zones(filter: { kind: { eq: CORDON } }, first: 1) { edges { node { id name } } } }')
+      )(/* GraphQL */ `
+        {
+          zones(filter: { kind: { eq: CORDON } }, first: 1) {
+            edges {
+              node {
+                id
+                name
+              }
+            }
+          }
+        }
+      `)
       const zone = (data?.['zones'] as { edges: { node: { id: string; name: string } }[] }).edges[0]?.node
       await visiting('operator', async ({ page, go }) => {
         await go(`/zones/${zone?.id ?? ''}/show`)

@@ -17,7 +17,16 @@ export const mutationOf = (verb: 'create' | 'update' | 'archive' | 'restore', ty
       ? 'RecordVersionInput'
       : `${verb === 'create' ? 'Create' : 'Update'}${type}Input`
   const field = type.charAt(0).toLowerCase() + type.slice(1)
-  return `mutation Change($input: ${input}!) { changed: ${verb}${type}(input: $input) { record: ${field} { id version } } }`
+  return `
+    mutation Change($input: ${input}!) {
+      changed: ${verb}${type}(input: $input) {
+        record: ${field} {
+          id
+          version
+        }
+      }
+    }
+  `
 }
 
 async function write(by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input): Promise<Made> {

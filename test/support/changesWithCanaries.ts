@@ -51,7 +51,12 @@ export function attempts(world: World): Attempt[] {
     )
     return [whole, whole, ...bad].map((given) => ({
       mutation,
-      query: `mutation ($input: ${input}!) { ${mutation.name}(input: $input) ${payload(mutation)} }`,
+      query: `
+        mutation ($input: ${input}!) {
+          ${mutation.name}(input: $input)
+          ${payload(mutation)}
+        }
+      `,
       variables: { input: given },
     }))
   })

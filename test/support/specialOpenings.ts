@@ -51,7 +51,15 @@ export const overtaken = async (page: Page): Promise<Locator> => {
     }
   const { version } = (await ask('query Q($id: ID!) { organisation(id: $id) { version } }', { id })).data.organisation
   await ask(
-    'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+    /* GraphQL */ `
+      mutation M($input: UpdateOrganisationInput!) {
+        updateOrganisation(input: $input) {
+          organisation {
+            id
+          }
+        }
+      }
+    `,
     { input: { id, version, website: `https://version${version}.example` } },
   )
   await page.getByRole('textbox', { name: 'Name' }).fill(`Mine, not ${version}`)

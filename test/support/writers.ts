@@ -18,8 +18,25 @@ type Writing = {
   answered: () => 'more' | 'enough'
 }
 
-const CREATE = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }`
-const CHANGE = `mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version } } }`
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreatePersonInput!) {
+    createPerson(input: $input) {
+      person {
+        id
+        version
+      }
+    }
+  }
+`
+const CHANGE = /* GraphQL */ `
+  mutation ($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        version
+      }
+    }
+  }
+`
 
 let people = 0
 

@@ -93,7 +93,13 @@ function looksIntoList(
   if (!list || !filter || !inputFields(filter).some(({ name }) => name === 'id')) return []
   const archived = list.field.args.some(({ name }) => name === 'includeArchived') ? ', includeArchived: true' : ''
   const ask = (tests: Record<string, unknown>, more: string, selection: string): Pick<Look, 'query' | 'variables'> => ({
-    query: `query ($filter: ${filter}) { ${list.name}(filter: $filter${archived}${more}) { ${selection} } }`,
+    query: `
+      query ($filter: ${filter}) {
+        ${list.name}(filter: $filter${archived}${more}) {
+          ${selection}
+        }
+      }
+    `,
     variables: { filter: { id: { eq: row.id }, ...tests } },
   })
   const subjects = aboutOf(world, type, row)

@@ -30,7 +30,12 @@ export function someMutation(choose: Choose, from: Sources): Operation {
   if (field.name === 'breakGlass') input['minutes'] = 0
   const operation = document.operation(
     'mutation',
-    `{ ${field.name}(input: ${document.value(argument.type, input)}) ${payload(document, getNamedType(field.type) as GraphQLObjectType)} }`,
+    `
+      {
+        ${field.name}(input: ${document.value(argument.type, input)})
+        ${payload(document, getNamedType(field.type) as GraphQLObjectType)}
+      }
+    `,
   )
   return typeof input['id'] === 'string' ? { ...operation, changes: input['id'] } : operation
 }
