@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { api, type Api, type Client, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, mutationOf, organisation, word } from './support/builders.ts'
+import { SEED, tries } from './support/chance.ts'
 import { about } from './support/expecting.ts'
 
 /** Codes of the contract with which a caller may be refused. */
@@ -858,7 +859,7 @@ describe('a caller who means ill', () => {
   })
 
   describe('by chance', () => {
-    const runs = Number(process.env['FC_RUNS'] ?? 150)
+    const runs = { seed: SEED, numRuns: tries(150) }
     const json = fc.jsonValue({ maxDepth: 3 })
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -968,7 +969,7 @@ describe('a caller who means ill', () => {
             },
           )
         }),
-        { numRuns: runs },
+        runs,
       )
     })
 
@@ -1003,7 +1004,7 @@ describe('a caller who means ill', () => {
             await raw(JSON.stringify({ query: '{ viewer { roles account { email } } }' }), headers)
           },
         ),
-        { numRuns: runs },
+        runs,
       )
     })
 
@@ -1049,7 +1050,7 @@ describe('a caller who means ill', () => {
             `{"query":${JSON.stringify(query)},"variables":${x},"extensions":${extensions},"operationName":${other}}`,
           )
         }),
-        { numRuns: runs },
+        runs,
       )
     })
 
@@ -1093,7 +1094,7 @@ describe('a caller who means ill', () => {
             await raw(junk)
           },
         ),
-        { numRuns: runs },
+        runs,
       )
     })
   })

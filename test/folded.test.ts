@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
 import { folded } from '../api/platform/folded.ts'
-import { SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
 import { testDatabase } from './support/database.ts'
 
 describe('a folded text', () => {
@@ -69,7 +69,7 @@ describe('a folded text', () => {
       .map((letters) => letters.join(''))
     const texts = fc.sample(
       text.filter((typed) => !typed.includes('\u0000')),
-      { seed: SEED, numRuns: 3000 },
+      { seed: SEED, numRuns: tries(3000) },
     )
 
     const stored = await inDatabase(texts)

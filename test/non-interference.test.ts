@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { numberFrom, SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
 import { about, expectPresent } from './support/expecting.ts'
 import { chooser } from './support/operations/choose.ts'
 import type { Operation } from './support/operations/document.ts'
@@ -8,8 +8,8 @@ import { nextCursor, someQuery } from './support/operations/queries.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { type Answer, type Prepared, Twins } from './support/twins/twins.ts'
 
-/** Operations in all, each of them sent to both databases. More of them: NI_RUNS=20000; others: FC_SEED=…. */
-const RUNS = numberFrom('NI_RUNS', 1_500)
+/** Operations in all, each of them sent to both registers. Others: FC_SEED=…. */
+const RUNS = tries(2_000)
 const mutationShare = 0.3
 /** Going on to a next page is an operation too; so many there are to a query, as experience has it. */
 const pagesOfQuery = 1.2
@@ -88,7 +88,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
         const [one, other] = await prepared.ask(someQuery(chooser(generate), prepared.sources))
         if (one.body !== other.body) different++
       }),
-      { seed: SEED, numRuns: 80 },
+      { seed: SEED, numRuns: tries(80) },
     )
     about(`${different} of 80 answers differ`, () => expect(different).toBeGreaterThan(0))
   })

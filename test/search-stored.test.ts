@@ -1,9 +1,9 @@
 import { api, type Api } from './support/api.ts'
-import { numberFrom } from './support/chance.ts'
+import { tries } from './support/chance.ts'
 import { findsAllThatIsStored } from './support/storedIsFound.ts'
 
 /** How many of each kind are stored; the soak stores more. */
-const each = numberFrom('SEARCH_RUNS', 2)
+const each = tries(2)
 
 describe('whatever is stored', () => {
   let a: Api

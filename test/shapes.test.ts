@@ -3,7 +3,7 @@ import { checkedShape, mostStored } from '../api/platform/shape/checkedShape.ts'
 import { testDatabase } from './support/database.ts'
 import { about } from './support/expecting.ts'
 import { someShape, validInPostgis } from './support/someShapes.ts'
-import { SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
 
 /** A ring in hundredths of a degree from 0, 51. */
 const ring = (...corners: [number, number][]): number[][] =>
@@ -16,7 +16,7 @@ const faultOf = (shape: unknown, most = mostStored): string | undefined => check
 describe('a shape that somebody draws or loads', () => {
   it('is what PostGIS calls valid, or refused for what PostGIS calls invalid', async () => {
     const db = await testDatabase()
-    const shapes = fc.sample(someShape, { numRuns: 3_000, seed: SEED })
+    const shapes = fc.sample(someShape, { numRuns: tries(3_000), seed: SEED })
 
     const valid = await validInPostgis(db, shapes)
 

@@ -4,6 +4,7 @@ import { readContact, readExtension } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/plainText.ts'
 import { dialled } from '../api/platform/telephone/dialled.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
+import { SEED, tries } from './support/chance.ts'
 import { about } from './support/expecting.ts'
 
 const LONDON = '+442079460127'
@@ -334,7 +335,7 @@ describe('a telephone number as people write it', () => {
           told.splice(at, 1)
         }
       }),
-      { numRuns: 20_000 },
+      { seed: SEED, numRuns: tries(20_000) },
     )
     about(`only ${kept} texts were numbers: the property said little`, () => expect(kept).toBeGreaterThan(500))
   })
@@ -354,14 +355,14 @@ describe('a telephone number as people write it', () => {
         )
         expect(readTelephone(result.number)).toStrictEqual(only(result.number))
       }),
-      { numRuns: 5000 },
+      { seed: SEED, numRuns: tries(5000) },
     )
     fc.assert(
       fc.property(fc.integer({ min: 1_000_000_000, max: 9_999_999_999 }), (national) => {
         const result = readTelephone(`0${national}`)
         if (!('fault' in result)) expect(readTelephone(telephoneText(result.number))).toStrictEqual(result)
       }),
-      { numRuns: 5000 },
+      { seed: SEED, numRuns: tries(5000) },
     )
   })
 })
@@ -405,7 +406,7 @@ describe('what is dialled', () => {
           )
         }
       }),
-      { numRuns: 3000 },
+      { seed: SEED, numRuns: tries(3000) },
     )
   })
 })

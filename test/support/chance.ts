@@ -11,6 +11,11 @@ export function numberFrom(name: string, otherwise: number): number {
  */
 export const SEED = numberFrom('FC_SEED', 20_260_301)
 
+const EFFORT = numberFrom('TEST_EFFORT', 1)
+
+/** How often a random test tries: `usual` times, and with TEST_EFFORT=10 ten times as often. Long runs: `npm run soak -- random`. */
+export const tries = (usual: number): number => Math.ceil(usual * EFFORT)
+
 /** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 export function seededChance(seed: number): () => number {
   let state = seed
