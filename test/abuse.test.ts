@@ -18,13 +18,13 @@ const refusals = [
 type Body = { errors?: GraphqlError[]; data?: unknown }
 
 describe('a caller who means ill', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let spoc: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    spoc = c.spocA
+    server = await api()
+    force = await cast(server)
+    spoc = force.crime
   })
 
   /** Sends a body as it is; fails on a 5xx and on codes that are not the contract's. */
@@ -34,7 +34,7 @@ describe('a caller who means ill', () => {
     method = 'POST',
     query = '',
   ): Promise<{ status: number; codes: string[]; body: string }> => {
-    const response = await fetch(`${a.url}/graphql${query}`, {
+    const response = await fetch(`${server.url}/graphql${query}`, {
       method,
       headers: { ...spoc.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body }),
@@ -444,9 +444,9 @@ describe('a caller who means ill', () => {
         '',
         ' ',
         'x'.repeat(300),
-        `${c.a} `,
-        `{${c.a}}`,
-        c.a.toUpperCase().replaceAll('-', ''),
+        `${force.crimeDirectorate} `,
+        `{${force.crimeDirectorate}}`,
+        force.crimeDirectorate.toUpperCase().replaceAll('-', ''),
         '00000000-0000-0000-0000-00000000000g',
         "' or 1=1 --",
         7,
@@ -547,7 +547,7 @@ describe('a caller who means ill', () => {
         `,
         `
           query ($after: String) {
-            history(id: "${c.a}", after: $after) {
+            history(id: "${force.crimeDirectorate}", after: $after) {
               totalCount
             }
           }
@@ -679,10 +679,10 @@ describe('a caller who means ill', () => {
     ]
     for (const [what, polygon, why] of odd) {
       it(`is refused ${what} before any statement, as an area asked about and as a zone, and told why`, async () => {
-        const before = a.gate.statements()
+        const before = server.gate.statements()
 
         const asked = await spoc.refused(within, { polygon })
-        const stored = await c.admin.refused(mutationOf('create', 'Zone'), {
+        const stored = await force.admin.refused(mutationOf('create', 'Zone'), {
           input: { kind: 'OTHER', code: code(), name: what, shape: polygon },
         })
 
@@ -692,7 +692,7 @@ describe('a caller who means ill', () => {
           code: 'BAD_USER_INPUT',
           fields: { shape: asked.extensions.fields?.['polygon'] },
         })
-        expect(a.gate.statements()).toBe(before)
+        expect(server.gate.statements()).toBe(before)
       })
     }
     it('is answered for heights, corners that come twice, a feature and a collection of one, and stored without them', async () => {
@@ -712,8 +712,8 @@ describe('a caller who means ill', () => {
         { type: 'GeometryCollection', geometries: [polygon] },
       ]) {
         expect((await send(within, { polygon: shape })).codes).toStrictEqual([])
-        const { id } = await create(c.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Tall', shape })
-        const { zone } = await c.admin.get<{ zone: { shape: unknown } }>(
+        const { id } = await create(force.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Tall', shape })
+        const { zone } = await force.admin.get<{ zone: { shape: unknown } }>(
           'query($id: ID!) { zone(id: $id) { shape } }',
           { id },
         )
@@ -852,7 +852,7 @@ describe('a caller who means ill', () => {
         { authorization: 'Basic YTpi' },
         { ...spoc.headers, authorization: 'Bearer x' },
       ] as Record<string, string>[]) {
-        const reply = await a.anonymous.send('{ viewer { roles } }', {}, headers)
+        const reply = await server.anonymous.send('{ viewer { roles } }', {}, headers)
         expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
       }
     })

@@ -127,11 +127,11 @@ describe('the words of an operator of the machine', () => {
 })
 
 describe('accounts made on the machine', () => {
-  let a: Api
+  let server: Api
   let context: CommandContext
   beforeAll(async () => {
-    a = await api()
-    context = { db: a.db, catalogue: buildSchema(a.db.orm).catalogue, ledger: createLedger(a.db) }
+    server = await api()
+    context = { db: server.db, catalogue: buildSchema(server.db.orm).catalogue, ledger: createLedger(server.db) }
   })
   const account = () => ({
     email: `${newId()}@test.example`,
@@ -142,7 +142,7 @@ describe('accounts made on the machine', () => {
   const records = async () =>
     Number(
       (
-        await a.db.query<{ n: number }>({
+        await server.db.query<{ n: number }>({
           text: `select count(*)::int as n from ledger_record where client = 'command:account'`,
           values: [],
         })
@@ -152,7 +152,7 @@ describe('accounts made on the machine', () => {
   it("can be an administrator's at any time, not for the first only, and count at once", async () => {
     for (const input of [account(), account()]) {
       const id = await createByCommand(context, input)
-      const admin = await a.signIn(input.email, PASSWORD)
+      const admin = await server.signIn(input.email, PASSWORD)
       expect(admin.accountId).toBe(id)
       expect(await admin.get('{ viewer { roles } }')).toStrictEqual({ viewer: { roles: ['ADMINISTRATOR'] } })
     }
@@ -167,7 +167,7 @@ describe('accounts made on the machine', () => {
       displayName: `\ufeff\u202a Zoe\u0308\u00a0O'Brien\u200e `,
     })
 
-    const rows = await a.db.query<object>({
+    const rows = await server.db.query<object>({
       text: 'select email, display_name from account where id = $1',
       values: [id],
     })
@@ -208,11 +208,11 @@ describe('accounts made on the machine', () => {
   it("suspends an operator who is signed in: the next request is refused, a second suspension keeps the first one's time", async () => {
     const input = { ...account(), roles: ['OPERATOR'] as const }
     const id = await createByCommand(context, input)
-    const operator = await a.signIn(input.email, PASSWORD)
+    const operator = await server.signIn(input.email, PASSWORD)
     expect(await suspendByCommand(context, ` ${input.email.toUpperCase()} `, new Date('2026-03-01T03:00:00Z'))).toBe(id)
     expect((await operator.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     await suspendByCommand(context, input.email)
-    const [row] = await a.db.query<{ at: string }>({
+    const [row] = await server.db.query<{ at: string }>({
       text: `select to_char(suspended_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from account where id = $1`,
       values: [id],
     })
@@ -221,7 +221,7 @@ describe('accounts made on the machine', () => {
 
   it('show the DPO which command changed them', async () => {
     const id = await createByCommand(context, account())
-    const dpo = await a.as('DPO')
+    const dpo = await server.as('DPO')
     const { history } = await dpo.get<{ history: { edges: { node: Record<string, unknown> }[] } }>(
       /* GraphQL */ `
         query ($id: ID!) {

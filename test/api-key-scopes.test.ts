@@ -19,22 +19,22 @@ type Changed = {
 }
 
 describe('an API key of a SPOC', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let bank: Made
   let group: string
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    bank = await organisation(c.spocA)
-    group = (await create(c.admin, 'Group', { code: code(), name: 'Ward panel' })).id
+    server = await api()
+    force = await cast(server)
+    bank = await organisation(force.crime)
+    group = (await create(force.admin, 'Group', { code: code(), name: 'Ward panel' })).id
   })
 
   const change = async (
     scopes: string[],
     input: Record<string, unknown>,
   ): Promise<{ data: Changed | null; errors: GraphqlError[] }> => {
-    const { made } = await c.spocA.get<{ made: { secret: string } }>(
+    const { made } = await force.crime.get<{ made: { secret: string } }>(
       /* GraphQL */ `
         mutation ($input: CreateApiKeyInput!) {
           made: createApiKey(input: $input) {
@@ -44,7 +44,7 @@ describe('an API key of a SPOC', () => {
       `,
       { input: { name: 'Hub', scopes } },
     )
-    return a.anonymous.send<Changed>(
+    return server.anonymous.send<Changed>(
       CHANGE,
       { input: { ...bank, ...input } },
       { authorization: `Bearer ${made.secret}` },
@@ -74,7 +74,7 @@ describe('an API key of a SPOC', () => {
   })
 
   it('cannot be given read:PRIORITY, since nothing is read by that class', async () => {
-    const { extensions } = await c.spocA.refused(
+    const { extensions } = await force.crime.refused(
       /* GraphQL */ `
         mutation ($input: CreateApiKeyInput!) {
           createApiKey(input: $input) {

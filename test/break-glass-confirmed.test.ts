@@ -38,16 +38,16 @@ const KEY = /* GraphQL */ `
 const reason = 'Fire next door, 03:10'
 
 describe('the sixth opening by break-glass within an hour', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
   let dpo: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
-    await contactPoint(c.spocA, { person: who.id })
-    dpo = await a.as('DPO')
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
+    await contactPoint(force.crime, { person: who.id })
+    dpo = await server.as('DPO')
   })
 
   const open = (by: Client) =>
@@ -74,12 +74,12 @@ describe('the sixth opening by break-glass within an hour', () => {
     const { made } = await by.get<{ made: { secret: string } }>(KEY, {
       input: { name: 'Radio', scopes: ['read:DIRECTORY', 'read:AUDIT', 'write:AUDIT', 'read:PRIVATE_CONTACT'] },
     })
-    return (query, variables) => a.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
+    return (query, variables) => server.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
   }
   /** An operator who has opened five times, and asked for a sixth. */
   async function sixth(role: 'OPERATOR' | 'INSPECTOR' = 'OPERATOR'): Promise<{ asker: Client; request: Opening }> {
-    const asker = await a.as(role)
-    await a.db.query({
+    const asker = await server.as(role)
+    await server.db.query({
       text: `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, expires_at, ended_at) select gen_random_uuid(), $1, $2, 'Person', $3, now(), now() + interval '1 hour', now() from generate_series(1, 5)`,
       values: [asker.accountId, who.id, reason],
     })
@@ -87,7 +87,7 @@ describe('the sixth opening by break-glass within an hour', () => {
   }
 
   it('waits: an operator who sends twenty at once has five open', async () => {
-    const operator = await a.as('OPERATOR')
+    const operator = await server.as('OPERATOR')
 
     const answers = await Promise.all(Array.from({ length: 20 }, () => open(operator)))
 
@@ -101,7 +101,7 @@ describe('the sixth opening by break-glass within an hour', () => {
 
   it('opens nothing to the operator until an inspector confirms it, and then what was asked for', async () => {
     const { asker, request } = await sixth()
-    const inspector = await a.as('INSPECTOR')
+    const inspector = await server.as('INSPECTOR')
     const before = await numbers(asker)
 
     const { data } = await confirm(inspector, request.id)
@@ -114,14 +114,14 @@ describe('the sixth opening by break-glass within an hour', () => {
 
   it('is confirmed by nobody for themselves, by no operator, by no API key, and once', async () => {
     const { asker, request } = await sixth('INSPECTOR')
-    const [inspector, operator] = [await a.as('INSPECTOR'), await a.as('OPERATOR')]
+    const [inspector, operator] = [await server.as('INSPECTOR'), await server.as('OPERATOR')]
     const key = await keyOf(inspector)
 
     expect(await refusal(confirm(asker, request.id))).toBe('FORBIDDEN')
     expect(await refusal(confirm(operator, request.id))).toBe('NOT_FOUND')
     expect(await refusal(confirm(dpo, request.id))).toBe('FORBIDDEN')
     expect(await refusal(key(CONFIRM, { input: { id: request.id } }))).toBe('FORBIDDEN')
-    const both = await Promise.all([confirm(inspector, request.id), confirm(await a.as('INSPECTOR'), request.id)])
+    const both = await Promise.all([confirm(inspector, request.id), confirm(await server.as('INSPECTOR'), request.id)])
     expect(both.map(({ errors }) => errors[0]?.extensions.code ?? 'confirmed').sort()).toStrictEqual([
       'CONFLICT',
       'confirmed',
@@ -130,8 +130,8 @@ describe('the sixth opening by break-glass within an hour', () => {
 
   it('cannot be confirmed by an inspector after half an hour, nor after it was taken back', async () => {
     const [lapsed, takenBack] = [await sixth(), await sixth()]
-    const inspector = await a.as('INSPECTOR')
-    await a.db.query({
+    const inspector = await server.as('INSPECTOR')
+    await server.db.query({
       text: `update break_glass set created_at = now() - interval '31 minutes', expires_at = now() - interval '1 minute' where id = $1`,
       values: [lapsed.request.id],
     })
@@ -154,10 +154,10 @@ describe('the sixth opening by break-glass within an hour', () => {
 
   it('is in the ledger: that the operator asked, and that the inspector confirmed', async () => {
     const { asker, request } = await sixth()
-    const inspector = await a.as('INSPECTOR')
+    const inspector = await server.as('INSPECTOR')
     await confirm(inspector, request.id)
 
-    const rows = await a.db.query<{ category: string; operation: string; subjects: string[] }>({
+    const rows = await server.db.query<{ category: string; operation: string; subjects: string[] }>({
       text: 'select category, operation, to_json(subjects) as subjects from ledger_record where account_id = any($1::uuid[]) order by seq',
       values: [[asker.accountId, inspector.accountId]],
     })
@@ -171,7 +171,7 @@ describe('the sixth opening by break-glass within an hour', () => {
   it('is mailed to the data-protection officer, without a word of whose contacts or why', async () => {
     const { asker } = await sixth()
 
-    const mails = await a.db.query<{ subject: string; body: string | null }>({
+    const mails = await server.db.query<{ subject: string; body: string | null }>({
       text: `select subject, body from outbox_mail where purpose = 'BREAK_GLASS' and account_id = $1 order by created_at desc limit 1`,
       values: [dpo.accountId],
     })
@@ -182,7 +182,7 @@ describe('the sixth opening by break-glass within an hour', () => {
   })
 
   it('takes an operator who is signed in: no API key breaks glass, whatever its scopes', async () => {
-    const key = await keyOf(await a.as('OPERATOR'))
+    const key = await keyOf(await server.as('OPERATOR'))
 
     expect(await refusal(key(OPEN, { input: { subject: who.id, reason } }))).toBe('FORBIDDEN')
   })

@@ -39,18 +39,18 @@ type Listed = {
 }
 
 describe('the openings by break-glass', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   let dpo: Client
   let subjects: string[]
   const mark = word()
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
-    dpo = await a.as('DPO')
-    subjects = [(await person(c.manager)).id, (await organisation(c.manager)).id]
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
+    dpo = await server.as('DPO')
+    subjects = [(await person(force.manager)).id, (await organisation(force.manager)).id]
     for (const [at, subject] of subjects.entries())
       await operator.get(OPEN, { input: { subject, reason: `Fire next door ${mark} ${at}` } })
   })
@@ -70,8 +70,8 @@ describe('the openings by break-glass', () => {
 
   it('do not exist for another operator or an inspector, and are no business of anybody else', async () => {
     for (const role of ['OPERATOR', 'INSPECTOR'] as const)
-      await about(role, async () => expect(reasons(await (await a.as(role)).get<Listed>(LIST))).toStrictEqual([]))
-    for (const client of [c.spocA, c.admin, c.manager, await a.as('STAFF')])
+      await about(role, async () => expect(reasons(await (await server.as(role)).get<Listed>(LIST))).toStrictEqual([]))
+    for (const client of [force.crime, force.admin, force.manager, await server.as('STAFF')])
       expect((await client.refused(LIST)).extensions.code).toBe('FORBIDDEN')
   })
 
@@ -87,7 +87,7 @@ describe('the openings by break-glass', () => {
   it("leave a record of an operator's look at them, about those whose contacts were opened", async () => {
     await operator.get('{ breakGlasses { edges { node { reason } } } }')
     const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq desc limit 1`
-    const [newest] = await a.db.query<{ row: string }>({ text, values: [operator.accountId] })
+    const [newest] = await server.db.query<{ row: string }>({ text, values: [operator.accountId] })
     expect(JSON.parse(newest?.row ?? '')).toStrictEqual({
       category: 'CONSULTATION',
       operation: 'breakGlasses',

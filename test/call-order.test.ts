@@ -17,19 +17,23 @@ type Ordered = Made & { callOrder: number }
 type Refusal = GraphqlError['extensions'] & { records?: string[] }
 
 describe('the call order of a premises', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   const held = async (places: readonly number[], of?: Made): Promise<Made[]> => {
-    const house = of ?? (await premises(c.manager))
+    const house = of ?? (await premises(force.manager))
     const keyholders: Made[] = []
     for (const callOrder of places)
       keyholders.push(
-        await create(c.manager, 'Keyholder', { premises: house.id, person: (await person(c.manager)).id, callOrder }),
+        await create(force.manager, 'Keyholder', {
+          premises: house.id,
+          person: (await person(force.manager)).id,
+          callOrder,
+        }),
       )
     return keyholders
   }
@@ -42,7 +46,7 @@ describe('the call order of a premises', () => {
     (await by.refused(ORDER, records(keyholders))).extensions
   const placesNow = async (keyholders: readonly Made[]): Promise<[number, number][]> =>
     (
-      await a.db.query<{ call_order: number; version: number }>({
+      await server.db.query<{ call_order: number; version: number }>({
         text: 'select call_order, version from keyholder where id = any($1::uuid[]) order by array_position($1::uuid[], id)',
         values: [keyholders.map(({ id }) => id)],
       })
@@ -50,7 +54,7 @@ describe('the call order of a premises', () => {
 
   it('is changed by a register manager in one operation, and who keeps their place is not touched', async () => {
     const [first, second, third] = (await held([1, 2, 5])) as [Made, Made, Made]
-    const after = await order(c.manager, [second, first, third])
+    const after = await order(force.manager, [second, first, third])
     expect(after).toStrictEqual([
       { id: second.id, version: 2, callOrder: 1 },
       { id: first.id, version: 2, callOrder: 2 },
@@ -60,15 +64,15 @@ describe('the call order of a premises', () => {
 
   it('parts keyholders who shared a place, at the end of the order too', async () => {
     const shared = await held([1, 1, 2])
-    expect((await order(c.manager, shared.toReversed())).map(({ callOrder }) => callOrder)).toStrictEqual([1, 2, 3])
-    expect((await order(c.manager, await held([99, 99]))).map(({ callOrder }) => callOrder)).toStrictEqual([98, 99])
+    expect((await order(force.manager, shared.toReversed())).map(({ callOrder }) => callOrder)).toStrictEqual([1, 2, 3])
+    expect((await order(force.manager, await held([99, 99]))).map(({ callOrder }) => callOrder)).toStrictEqual([98, 99])
   })
 
   it('has a history and a ledger entry for each keyholder whose place a register manager has changed', async () => {
-    const by = await a.as('REGISTER_MANAGER')
+    const by = await server.as('REGISTER_MANAGER')
     const [first, second] = (await held([1, 2])) as [Made, Made]
     await order(by, [second, first])
-    const history = await a.db.query({
+    const history = await server.db.query({
       text: `select object_id, field, old_value, new_value, operation from history_entry where object_version = 2 and object_id = any($1::uuid[]) order by new_value`,
       values: [[first.id, second.id]],
     })
@@ -76,11 +80,11 @@ describe('the call order of a premises', () => {
       { object_id: second.id, field: 'callOrder', old_value: 2, new_value: 1, operation: 'orderKeyholders' },
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
     ])
-    const filed = await a.db.query<{ category: string; subjects: string[]; classes: string[] }>({
+    const filed = await server.db.query<{ category: string; subjects: string[]; classes: string[] }>({
       text: `select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'orderKeyholders'`,
       values: [by.accountId],
     })
-    const people = await a.db.query<{ id: string }>({
+    const people = await server.db.query<{ id: string }>({
       text: 'select person_id as id from keyholder where id = any($1::uuid[]) order by 1',
       values: [[first.id, second.id]],
     })
@@ -93,8 +97,8 @@ describe('the call order of a premises', () => {
 
   it('stays as it was where one of them was changed in the meantime: nobody is rung at the same time as another', async () => {
     const [first, second, third] = (await held([1, 2, 3])) as [Made, Made, Made]
-    await update(c.manager, 'Keyholder', second, { trained: true })
-    const { code, records: stale } = await refused(c.manager, [third, second, first])
+    await update(force.manager, 'Keyholder', second, { trained: true })
+    const { code, records: stale } = await refused(force.manager, [third, second, first])
     expect([code, stale]).toStrictEqual(['CONFLICT', [second.id]])
     expect(await placesNow([first, second, third])).toStrictEqual([
       [1, 1],
@@ -105,10 +109,10 @@ describe('the call order of a premises', () => {
 
   it('is one of two orders that two register managers give at once, never a mixture', async () => {
     const keyholders = await held([1, 2, 3])
-    const other = await a.as('REGISTER_MANAGER')
+    const other = await server.as('REGISTER_MANAGER')
     const [first, second, third] = keyholders as [Made, Made, Made]
     const replies = await Promise.all([
-      c.manager.send(ORDER, records([second, third, first])),
+      force.manager.send(ORDER, records([second, third, first])),
       other.send(ORDER, records([third, first, second])),
     ])
     expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort()).toStrictEqual(['CONFLICT', 'done'])
@@ -117,22 +121,22 @@ describe('the call order of a premises', () => {
 
   it('is that of one premises, and a keyholder who does not exist is told apart from nothing', async () => {
     const [mine, others, missing] = [await held([1]), await held([1]), { id: newId(), version: 1 }]
-    expect(await refused(c.manager, [...mine, ...others])).toStrictEqual({
+    expect(await refused(force.manager, [...mine, ...others])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'are not all of one premises' },
     })
-    expect(await refused(c.manager, [...mine, missing])).toStrictEqual({ code: 'NOT_FOUND', records: [missing.id] })
-    expect(await refused(c.manager, [...mine, ...mine])).toStrictEqual({
+    expect(await refused(force.manager, [...mine, missing])).toStrictEqual({ code: 'NOT_FOUND', records: [missing.id] })
+    expect(await refused(force.manager, [...mine, ...mine])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'names a record twice' },
     })
-    expect(await refused(c.manager, [])).toStrictEqual({
+    expect(await refused(force.manager, [])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'from 1 to 200 records' },
     })
     expect(
       await refused(
-        c.manager,
+        force.manager,
         Array.from({ length: 100 }, () => ({ id: newId(), version: 1 })),
       ),
     ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { records: 'at most 99 keyholders' } })
@@ -146,18 +150,18 @@ describe('the call order of a premises', () => {
     const keyholders = await held([1, 2])
     const refusals = await Promise.all(
       (['SPOC', 'OPERATOR', 'INSPECTOR', 'STAKEHOLDER', 'STAFF', 'DPO', 'ADMINISTRATOR'] as const).map(
-        async (role) => (await refused(await a.as(role), keyholders)).code,
+        async (role) => (await refused(await server.as(role), keyholders)).code,
       ),
     )
     expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
-    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+    const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
       mutation {
         createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) {
           secret
         }
       }
     `)
-    const { errors } = await a.anonymous.send(ORDER, records(keyholders), {
+    const { errors } = await server.anonymous.send(ORDER, records(keyholders), {
       authorization: `Bearer ${createApiKey.secret}`,
     })
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN')

@@ -44,21 +44,21 @@ type Changed = {
 type Refusal = GraphqlError['extensions'] & { records?: string[] }
 
 describe('many records changed together', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let groups: string[]
   let issue: string
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
     groups = await Promise.all(
-      ['One', 'Two'].map(async (name) => (await create(c.admin, 'Group', { code: code(), name })).id),
+      ['One', 'Two'].map(async (name) => (await create(force.admin, 'Group', { code: code(), name })).id),
     )
-    issue = (await create(c.admin, 'Issue', { code: code(), name: 'Fraud' })).id
+    issue = (await create(force.admin, 'Issue', { code: code(), name: 'Fraud' })).id
   })
 
   const some = (count: number, input: Input = {}): Promise<Made[]> =>
-    Promise.all(Array.from({ length: count }, () => organisation(c.manager, input)))
+    Promise.all(Array.from({ length: count }, () => organisation(force.manager, input)))
   const changed = async (by: Client, records: readonly Made[], input: Input): Promise<Changed[]> =>
     (
       await by.get<{ changed: { organisations: Changed[] } }>(CHANGE, {
@@ -69,20 +69,20 @@ describe('many records changed together', () => {
     (await by.refused(CHANGE, { input: { changes } })).extensions
   const versions = async (records: readonly Made[]): Promise<number[]> =>
     (
-      await a.db.query<{ version: number }>({
+      await server.db.query<{ version: number }>({
         text: 'select version from organisation where id = any($1::uuid[]) order by array_position($1::uuid[], id)',
         values: [records.map(({ id }) => id)],
       })
     ).map(({ version }) => version)
   const filed = (by: Client, operation: string) =>
-    a.db.query<{ category: string; subjects: string[] }>({
+    server.db.query<{ category: string; subjects: string[] }>({
       text: 'select category, subjects::text[] as subjects from ledger_record where account_id = $1 and operation = $2',
       values: [by.accountId, operation],
     })
 
   it('are answered to a register manager in the order in which they were given, each with its own version', async () => {
     const records = (await some(5)).reverse()
-    const after = await changed(c.manager, records, {
+    const after = await changed(force.manager, records, {
       tier: 1,
       reviewDate: '2031-05-06',
       addGroups: groups,
@@ -96,9 +96,9 @@ describe('many records changed together', () => {
   })
 
   it('leave members that are not named where they are, those too that a list no longer shows', async () => {
-    const gone = await create(c.admin, 'Group', { code: code(), name: 'Gone' })
+    const gone = await create(force.admin, 'Group', { code: code(), name: 'Gone' })
     const [record] = (await some(1, { groups: [groups[0], gone.id] })) as [Made]
-    await c.admin.get(
+    await force.admin.get(
       /* GraphQL */ `
         mutation ($input: RecordVersionInput!) {
           archiveGroup(input: $input) {
@@ -112,9 +112,9 @@ describe('many records changed together', () => {
         input: gone,
       },
     )
-    const [after] = await changed(c.manager, [record], { addGroups: [groups[1]], removeGroups: [groups[0]] })
+    const [after] = await changed(force.manager, [record], { addGroups: [groups[1]], removeGroups: [groups[0]] })
     expect(after?.groups).toStrictEqual([{ id: groups[1] }])
-    const kept = await a.db.query<{ group_id: string }>({
+    const kept = await server.db.query<{ group_id: string }>({
       text: 'select group_id from organisation_group where organisation_id = $1',
       values: [record.id],
     })
@@ -122,10 +122,10 @@ describe('many records changed together', () => {
   })
 
   it('have a history and a ledger entry each, as if a SPOC had changed them one by one', async () => {
-    const by = await a.as('SPOC')
+    const by = await server.as('SPOC')
     const records = await some(3)
     await changed(by, records, { tier: 2, addGroups: [groups[0]] })
-    const history = await a.db.query({
+    const history = await server.db.query({
       text: 'select object_id, field, old_value, new_value, operation from history_entry where object_version = 2 and object_id = any($1::uuid[]) order by array_position($1::uuid[], object_id), field',
       values: [records.map(({ id }) => id)],
     })
@@ -140,7 +140,7 @@ describe('many records changed together', () => {
       'ALTERATION',
       'ALTERATION',
     ])
-    const people = await Promise.all([person(c.spocA), person(c.spocA)])
+    const people = await Promise.all([person(force.crime), person(force.crime)])
     await by.get(
       /* GraphQL */ `
         mutation ($input: RecordVersionsInput!) {
@@ -160,10 +160,10 @@ describe('many records changed together', () => {
   })
 
   it('are none where one of them was changed in the meantime: CONFLICT names all of those to the SPOC, and nothing is written', async () => {
-    const by = await a.as('SPOC')
+    const by = await server.as('SPOC')
     const records = await some(5)
     for (const at of [1, 3])
-      await update(c.manager, 'Organisation', records[at] as Made, { website: 'https://example.org' })
+      await update(force.manager, 'Organisation', records[at] as Made, { website: 'https://example.org' })
     const { code: refusal, records: stale } = await refused(
       by,
       records.map(({ id, version }) => ({ id, version, tier: 1 })),
@@ -177,7 +177,7 @@ describe('many records changed together', () => {
     const [mine, missing] = [await some(2), newId()]
     expect(
       await refused(
-        c.spocA,
+        force.crime,
         [...mine, { id: missing, version: 1 }].map(({ id, version }) => ({ id, version, tier: 1 })),
       ),
     ).toStrictEqual({ code: 'NOT_FOUND', records: [missing] })
@@ -187,21 +187,21 @@ describe('many records changed together', () => {
   it('are refused by field and record where a value breaks a rule or a member does not exist', async () => {
     const [one, other] = (await some(2)) as [Made, Made]
     expect(
-      await refused(c.spocA, [
+      await refused(force.crime, [
         { ...one, tier: 1 },
         { ...other, tier: 4 },
       ]),
     ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' }, records: [other.id] })
-    expect(await refused(c.spocA, [{ ...one, addGroups: [newId()] }])).toStrictEqual({
+    expect(await refused(force.crime, [{ ...one, addGroups: [newId()] }])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { addGroups: 'names one that does not exist' },
     })
-    expect(await refused(c.spocA, [])).toStrictEqual({
+    expect(await refused(force.crime, [])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { changes: 'from 1 to 200 records' },
     })
     expect(
-      await refused(c.spocA, [
+      await refused(force.crime, [
         { ...one, tier: 1 },
         { id: one.id.toUpperCase(), version: 1, tier: 2 },
       ]),
@@ -213,15 +213,15 @@ describe('many records changed together', () => {
     const records = await some(1)
     const input = records.map(({ id, version }) => ({ id, version, tier: 1 }))
     for (const role of ['STAFF', 'OPERATOR', 'ANALYST', 'DPO'] as const)
-      expect((await refused(await a.as(role), input)).code).toBe('FORBIDDEN')
-    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+      expect((await refused(await server.as(role), input)).code).toBe('FORBIDDEN')
+    const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
       mutation {
         createApiKey(input: { name: "Lists", scopes: ["read:DIRECTORY", "write:DIRECTORY"] }) {
           secret
         }
       }
     `)
-    const { errors } = await a.anonymous.send(
+    const { errors } = await server.anonymous.send(
       CHANGE,
       { input: { changes: input } },
       { authorization: `Bearer ${createApiKey.secret}` },
@@ -234,17 +234,17 @@ describe('many records changed together', () => {
 
   it('are two hundred at once for a register manager, and two managers who change the same ones do not block each other', async () => {
     const mark = word()
-    await a.db.query({
+    await server.db.query({
       text: `insert into organisation (id, name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n`,
       values: [mark],
     })
-    const rows = await a.db.query<Made>({
+    const rows = await server.db.query<Made>({
       text: 'select id, version from organisation where name like $1 order by name',
       values: [`${mark}%`],
     })
-    const other = await a.as('REGISTER_MANAGER')
+    const other = await server.as('REGISTER_MANAGER')
     const replies = await Promise.all([
-      c.manager.send(CHANGE, { input: { changes: rows.map(({ id, version }) => ({ id, version, tier: 1 })) } }),
+      force.manager.send(CHANGE, { input: { changes: rows.map(({ id, version }) => ({ id, version, tier: 1 })) } }),
       other.send(CHANGE, {
         input: { changes: rows.toReversed().map(({ id, version }) => ({ id, version, tier: 2 })) },
       }),
@@ -259,10 +259,10 @@ describe('many records changed together', () => {
     ['Premises', ['archiveManyPremises', 'restoreManyPremises', 'premises'], premises],
   ] as const) {
     it(`${names[2]} leave the lists and come back together for a register manager`, async () => {
-      const records = await Promise.all([made(c.manager), made(c.manager)])
+      const records = await Promise.all([made(force.manager), made(force.manager)])
       const send = async (operation: string, of: readonly Made[]) =>
         (
-          await c.manager.get<Record<string, Record<string, (Made & { archivedAt: string | null })[]>>>(
+          await force.manager.get<Record<string, Record<string, (Made & { archivedAt: string | null })[]>>>(
             `
               mutation ($input: RecordVersionsInput!) {
                 ${operation}(input: $input) {
@@ -287,7 +287,7 @@ describe('many records changed together', () => {
         [3, null],
         [3, null],
       ])
-      const stale = await c.manager.refused(
+      const stale = await force.manager.refused(
         `
           mutation ($input: RecordVersionsInput!) {
             ${names[0]}(input: $input) {

@@ -5,13 +5,13 @@ import { csvOf } from './support/exports.ts'
 type Said = { contactPoint: { value: string | null; consent: string | null } | null }
 
 describe('what the owner of a number said last of its being used', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
   })
 
   const says = (by: Client, { id }: Made, decision: string) =>
@@ -33,8 +33,8 @@ describe('what the owner of a number said last of its being used', () => {
     (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
   const desk = async (of?: Made): Promise<Made> =>
     contactPoint(
-      c.spocA,
-      { person: (of ?? (await person(c.spocA))).id },
+      force.crime,
+      { person: (of ?? (await person(force.crime))).id },
       { kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' },
     )
 
@@ -47,19 +47,19 @@ describe('what the owner of a number said last of its being used', () => {
   it('is the newest word', async () => {
     const contact = await desk()
     for (const decision of ['GIVEN', 'WITHDRAWN', 'GIVEN', 'WITHDRAWN']) {
-      await says(c.spocA, contact, decision)
+      await says(force.crime, contact, decision)
 
       expect((await said(staff, contact))?.consent).toBe(decision)
     }
   })
 
   it('is no business of a stakeholder, who reads no consents', async () => {
-    const own = await organisation(c.manager)
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
-    const colleague = await person(c.spocA)
-    await create(c.manager, 'Affiliation', { person: colleague.id, organisation: own.id })
+    const own = await organisation(force.manager)
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
+    const colleague = await person(force.crime)
+    await create(force.manager, 'Affiliation', { person: colleague.id, organisation: own.id })
     const contact = await desk(colleague)
-    await says(c.spocA, contact, 'WITHDRAWN')
+    await says(force.crime, contact, 'WITHDRAWN')
 
     const seen = await said(stakeholder, contact)
 
@@ -68,14 +68,14 @@ describe('what the owner of a number said last of its being used', () => {
   })
 
   it('finds a SPOC the people who have withdrawn it', async () => {
-    const [gone, stays] = [await person(c.spocA), await person(c.spocA)]
+    const [gone, stays] = [await person(force.crime), await person(force.crime)]
     for (const [who, decision] of [
       [gone, 'WITHDRAWN'],
       [stays, 'GIVEN'],
     ] as const)
-      await says(c.spocA, await desk(who), decision)
+      await says(force.crime, await desk(who), decision)
 
-    const { people } = await c.spocA.get<{ people: { edges: { node: { id: string } }[] } }>(
+    const { people } = await force.crime.get<{ people: { edges: { node: { id: string } }[] } }>(
       /* GraphQL */ `
         query ($ids: [ID!]) {
           people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) {
@@ -95,12 +95,12 @@ describe('what the owner of a number said last of its being used', () => {
 
   it('stands in an export beside the value that it is about', async () => {
     const mark = word()
-    const who = await person(c.spocA, { displayName: mark })
+    const who = await person(force.crime, { displayName: mark })
     const [first, second] = [await desk(who), await desk(who)]
-    await says(c.spocA, second, 'WITHDRAWN')
+    await says(force.crime, second, 'WITHDRAWN')
     const values = [(await said(staff, first))?.value, (await said(staff, second))?.value]
 
-    const { headings, rows } = await csvOf(a, c.spocA, {
+    const { headings, rows } = await csvOf(server, force.crime, {
       type: 'Person',
       columns: ['contactPoints.value', 'contactPoints.consent'],
       filter: { displayName: { eq: mark } },
@@ -141,7 +141,7 @@ describe('what the owner of a number said last of its being used', () => {
       ).search.edges.map(({ matched }) => matched)
     expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: null }]])
 
-    await says(c.spocA, contact, 'WITHDRAWN')
+    await says(force.crime, contact, 'WITHDRAWN')
 
     expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: 'WITHDRAWN' }]])
   })

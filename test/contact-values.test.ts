@@ -286,18 +286,18 @@ describe('a plain text', () => {
 })
 
 describe('what a SPOC types', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
   })
 
   const read = async ({ id }: Made) =>
     (
-      await c.spocA.get<{ it: Record<string, unknown> }>(
+      await force.crime.get<{ it: Record<string, unknown> }>(
         /* GraphQL */ `
           query ($id: ID!) {
             it: contactPoint(id: $id) {
@@ -312,9 +312,14 @@ describe('what a SPOC types', () => {
       )
     ).it
   const contact = async (input: Input): Promise<Made> =>
-    create(c.spocA, 'ContactPoint', { person: (await person(c.spocA)).id, kind: 'PHONE', givenFor: 'WORK', ...input })
+    create(force.crime, 'ContactPoint', {
+      person: (await person(force.crime)).id,
+      kind: 'PHONE',
+      givenFor: 'WORK',
+      ...input,
+    })
   const faults = async (verb: 'create' | 'update', type: string, input: Input) =>
-    (await c.spocA.refused(mutationOf(verb, type), { input })).extensions
+    (await force.crime.refused(mutationOf(verb, type), { input })).extensions
 
   it('for a number comes back as number, extension and note', async () => {
     const made = await contact({ value: '020 7946 0127 ext 45 (reception)' })
@@ -359,27 +364,27 @@ describe('what a SPOC types', () => {
   it('changes a number without its extension and note, adds words to the note, and takes the extension from what becomes an e-mail', async () => {
     let made = await contact({ value: '020 7946 0127 ext 45', note: 'Mary' })
 
-    made = await update(c.spocA, 'ContactPoint', made, { value: '020 7946 0128' })
+    made = await update(force.crime, 'ContactPoint', made, { value: '020 7946 0128' })
     expect(await read(made)).toStrictEqual({ kind: 'PHONE', value: '+442079460128', extension: '45', note: 'Mary' })
-    made = await update(c.spocA, 'ContactPoint', made, { value: '020 7946 0129 (nights)' })
+    made = await update(force.crime, 'ContactPoint', made, { value: '020 7946 0129 (nights)' })
     expect(await read(made)).toStrictEqual({
       kind: 'PHONE',
       value: '+442079460129',
       extension: '45',
       note: 'Mary; nights',
     })
-    made = await update(c.spocA, 'ContactPoint', made, { extension: null, note: null })
+    made = await update(force.crime, 'ContactPoint', made, { extension: null, note: null })
     expect(await read(made)).toStrictEqual({ kind: 'PHONE', value: '+442079460129', extension: null, note: null })
-    made = await update(c.spocA, 'ContactPoint', made, { extension: '7' })
-    made = await update(c.spocA, 'ContactPoint', made, { kind: 'EMAIL', value: `Jane <${JANE}>` })
+    made = await update(force.crime, 'ContactPoint', made, { extension: '7' })
+    made = await update(force.crime, 'ContactPoint', made, { kind: 'EMAIL', value: `Jane <${JANE}>` })
     expect(await read(made)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note: 'Jane' })
   })
 
   it('may be one number with two extensions, and one extension only once', async () => {
-    const input = { person: (await person(c.spocA)).id, kind: 'PHONE', givenFor: 'WORK', value: '020 7946 0127' }
-    await create(c.spocA, 'ContactPoint', input)
-    await create(c.spocA, 'ContactPoint', { ...input, extension: '45' })
-    await create(c.spocA, 'ContactPoint', { ...input, extension: '46' })
+    const input = { person: (await person(force.crime)).id, kind: 'PHONE', givenFor: 'WORK', value: '020 7946 0127' }
+    await create(force.crime, 'ContactPoint', input)
+    await create(force.crime, 'ContactPoint', { ...input, extension: '45' })
+    await create(force.crime, 'ContactPoint', { ...input, extension: '46' })
     expect((await faults('create', 'ContactPoint', { ...input, value: '+44 20 7946 0127 x45' })).code).toBe('CONFLICT')
   })
 
@@ -389,9 +394,9 @@ describe('what a SPOC types', () => {
 
     const mobile = await contact({ kind: 'MOBILE', value: '07700 900123' })
     expect((await read(mobile))['kind']).toBe('MOBILE')
-    const moved = await update(c.spocA, 'ContactPoint', mobile, { value: '01534 440000' })
+    const moved = await update(force.crime, 'ContactPoint', mobile, { value: '01534 440000' })
     expect(await read(moved)).toStrictEqual({ kind: 'PHONE', value: '+441534440000', extension: null, note: null })
-    await update(c.spocA, 'ContactPoint', moved, { kind: 'MOBILE' })
+    await update(force.crime, 'ContactPoint', moved, { kind: 'MOBILE' })
     expect((await read(moved))['kind']).toBe('PHONE')
   })
 
@@ -408,21 +413,25 @@ describe('what a SPOC types', () => {
 
   it('leaves alone a number that was stored under earlier rules, until it is changed', async () => {
     const made = await contact({ value: '020 7946 0127' })
-    await a.db.query({ text: `update contact_point set value = '+44020794601' where id = $1`, values: [made.id] })
+    await server.db.query({ text: `update contact_point set value = '+44020794601' where id = $1`, values: [made.id] })
 
-    let kept = await update(c.spocA, 'ContactPoint', made, { verifiedOn: '2026-03-01' })
-    kept = await update(c.spocA, 'ContactPoint', kept, { value: '+44020794601', kind: 'PHONE', extension: '4' })
+    let kept = await update(force.crime, 'ContactPoint', made, { verifiedOn: '2026-03-01' })
+    kept = await update(force.crime, 'ContactPoint', kept, { value: '+44020794601', kind: 'PHONE', extension: '4' })
 
     expect(await read(kept)).toStrictEqual({ kind: 'PHONE', value: '+44020794601', extension: '4', note: null })
     expect(
       Object.keys((await faults('update', 'ContactPoint', { ...kept, value: '+44020794602' })).fields ?? {}),
     ).toStrictEqual(['value'])
-    await update(c.spocA, 'ContactPoint', kept, { value: '020 7946 0128' })
+    await update(force.crime, 'ContactPoint', kept, { value: '020 7946 0128' })
   })
 
   it('of extension and note is withheld with the value, and stands in the history under its class', async () => {
-    const made = await contact({ value: '020 7946 0127 ext 45 (nights)', givenFor: 'PRIVATE', directorate: c.a })
-    const seen = await c.spocB.get<{ it: unknown }>(
+    const made = await contact({
+      value: '020 7946 0127 ext 45 (nights)',
+      givenFor: 'PRIVATE',
+      directorate: force.crimeDirectorate,
+    })
+    const seen = await force.economic.get<{ it: unknown }>(
       /* GraphQL */ `
         query ($id: ID!) {
           it: contactPoint(id: $id) {
@@ -443,7 +452,7 @@ describe('what a SPOC types', () => {
       note: null,
       access: { unreadableFields: ['extension', 'note', 'value'] },
     })
-    const rows = await a.db.query({
+    const rows = await server.db.query({
       text: `select field, class, new_value as now from history_entry where object_id = $1 and field in ('extension', 'note') order by field`,
       values: [made.id],
     })
@@ -454,10 +463,10 @@ describe('what a SPOC types', () => {
   })
 
   it('stands in a file with each extension in the place of its number', async () => {
-    const bank = await organisation(c.spocA)
+    const bank = await organisation(force.crime)
     for (const value of ['020 7946 0127', '020 7946 0128 x45', '020 7946 0129'])
-      await create(c.spocA, 'ContactPoint', { organisation: bank.id, kind: 'PHONE', value, givenFor: 'WORK' })
-    const { rows } = await csvOf(a, c.spocA, {
+      await create(force.crime, 'ContactPoint', { organisation: bank.id, kind: 'PHONE', value, givenFor: 'WORK' })
+    const { rows } = await csvOf(server, force.crime, {
       type: 'Organisation',
       columns: ['contactPoints.value', 'contactPoints.extension', 'contactPoints.note'],
       filter: { id: { eq: bank.id } },
@@ -470,10 +479,10 @@ describe('what a SPOC types', () => {
 
   it('is stored composed and without what cannot be seen at its ends, and found so by whoever types it otherwise', async () => {
     const name = `Zoe\u0308 ${word()}`
-    const { id } = await organisation(c.spocA, { name: `\u200e ${name}\u202c` })
+    const { id } = await organisation(force.crime, { name: `\u200e ${name}\u202c` })
     const found = async (text: string) =>
       (
-        await c.spocA.get<{ organisations: { edges: { node: unknown }[] } }>(
+        await force.crime.get<{ organisations: { edges: { node: unknown }[] } }>(
           /* GraphQL */ `
             query ($text: String!) {
               organisations(filter: { name: { eq: $text } }) {
@@ -491,7 +500,7 @@ describe('what a SPOC types', () => {
       ).organisations.edges
     for (const text of [name, name.normalize('NFC'), `\ufeff${name}`])
       expect(await found(text)).toStrictEqual([{ node: { id, name: name.normalize('NFC') } }])
-    const literal = await c.spocA.get<{ organisations: { totalCount: number } }>(
+    const literal = await force.crime.get<{ organisations: { totalCount: number } }>(
       `{ organisations(filter: { name: { eq: "${name}" } }) { totalCount } }`,
     )
     expect(literal.organisations.totalCount).toBe(1)
@@ -516,13 +525,13 @@ describe('what a SPOC types', () => {
     }
     for (const text of ['\u200b', '\u3164', ' \u00ad '])
       expect((await faults('create', 'Organisation', { name: text })).fields).toStrictEqual({ name: 'is required' })
-    const persian = await create(c.spocA, 'Person', { displayName: 'علی\u200cرضا' })
+    const persian = await create(force.crime, 'Person', { displayName: 'علی\u200cرضا' })
     expect(persian.version).toBe(1)
   })
 
   it('for a website or a postcode is stored as it is meant', async () => {
-    const { id } = await organisation(c.spocA, { website: 'www.example.com' })
-    const { it: seen } = await c.spocA.get<{ it: unknown }>(
+    const { id } = await organisation(force.crime, { website: 'www.example.com' })
+    const { it: seen } = await force.crime.get<{ it: unknown }>(
       'query($id: ID!) { it: organisation(id: $id) { website } }',
       { id },
     )
@@ -534,7 +543,7 @@ describe('what a SPOC types', () => {
 
   it('for a website with a user in it is refused to a SPOC, whichever operation takes it, and nothing is made or changed', async () => {
     const told = { website: 'must be a web address, such as https://www.example.org' }
-    const { id } = await organisation(c.spocA, { website: 'www.example.com' })
+    const { id } = await organisation(force.crime, { website: 'www.example.com' })
     const name = word()
     const stakeholder = /* GraphQL */ `
       mutation ($input: CreateStakeholderInput!) {
@@ -559,7 +568,7 @@ describe('what a SPOC types', () => {
       await about(website, async () =>
         expect((await faults('update', 'Organisation', { id, version: 1, website })).fields).toStrictEqual(told),
       )
-      const { extensions } = await c.spocA.refused(stakeholder, {
+      const { extensions } = await force.crime.refused(stakeholder, {
         input: { newOrganisation: { name, kind: 'BUSINESS', website } },
       })
       about(website, () =>
@@ -570,7 +579,7 @@ describe('what a SPOC types', () => {
       )
     }
 
-    const { made, it: seen } = await c.spocA.get<{ made: unknown; it: unknown }>(
+    const { made, it: seen } = await force.crime.get<{ made: unknown; it: unknown }>(
       /* GraphQL */ `
         query ($id: ID!, $name: String!) {
           made: organisations(filter: { name: { eq: $name } }) {

@@ -28,14 +28,14 @@ const document = (name: string): string => documents[name] ?? fail(`the contract
 type Answer = Record<string, unknown>
 
 describe('the contract', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   let resident: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    ;[staff, resident] = await Promise.all([a.as('STAFF'), a.as('RESIDENT')])
+    server = await api()
+    force = await cast(server)
+    ;[staff, resident] = await Promise.all([server.as('STAFF'), server.as('RESIDENT')])
   })
 
   it('has the eight operations that a partner may send today', () => {
@@ -59,13 +59,13 @@ describe('the contract', () => {
     it(`refuses ${name} to somebody who is not signed in`, async () => {
       const point = { longitude: -0.09, latitude: 51.51 }
       const variables = {
-        id: c.a,
-        input: name === 'create-person' ? { displayName: 'Nobody' } : { id: c.a, version: 1 },
+        id: force.crimeDirectorate,
+        input: name === 'create-person' ? { displayName: 'Nobody' } : { id: force.crimeDirectorate, version: 1 },
         text: 'bank',
         point,
         withinMetres: 150,
       }
-      const reply = await a.anonymous.send(text, variables)
+      const reply = await server.anonymous.send(text, variables)
       expect(reply.status).toBe(401)
       expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAUTHENTICATED'])
       expect(Object.values(reply.data ?? {}).filter((value) => value !== null)).toStrictEqual([])
@@ -73,7 +73,7 @@ describe('the contract', () => {
   }
 
   it('lets a SPOC make a person, and general staff not', async () => {
-    const { createPerson } = await c.spocA.get<{ createPerson: { person: Answer } }>(document('create-person'), {
+    const { createPerson } = await force.crime.get<{ createPerson: { person: Answer } }>(document('create-person'), {
       input: { title: 'Dr', givenName: 'Ada', familyName: 'Byrne' },
     })
     expect(createPerson.person['displayName']).toBe('Dr Ada Byrne')
@@ -84,10 +84,13 @@ describe('the contract', () => {
   })
 
   it('lets a SPOC change a tier, and general staff not', async () => {
-    const { id } = await organisation(c.spocA, { name: 'Old Bank' })
-    const { updateOrganisation } = await c.spocA.get<{ updateOrganisation: Answer }>(document('update-organisation'), {
-      input: { id, version: 1, name: 'New Bank', tier: 1 },
-    })
+    const { id } = await organisation(force.crime, { name: 'Old Bank' })
+    const { updateOrganisation } = await force.crime.get<{ updateOrganisation: Answer }>(
+      document('update-organisation'),
+      {
+        input: { id, version: 1, name: 'New Bank', tier: 1 },
+      },
+    )
     expect(updateOrganisation).toStrictEqual({ organisation: { id, name: 'New Bank', tier: 1, version: 2 } })
     expect(
       (await staff.refused(document('update-organisation'), { input: { id, version: 2, tier: 2 } })).extensions.code,
@@ -95,10 +98,12 @@ describe('the contract', () => {
   })
 
   it('tells a SPOC and a resident who they are, each only of themselves', async () => {
-    const { viewer } = await c.spocA.get<{ viewer: Answer & { account: Answer; rules: unknown[] } }>(document('viewer'))
-    expect(viewer.account['id']).toBe(c.spocA.accountId)
+    const { viewer } = await force.crime.get<{ viewer: Answer & { account: Answer; rules: unknown[] } }>(
+      document('viewer'),
+    )
+    expect(viewer.account['id']).toBe(force.crime.accountId)
     expect(viewer['roles']).toStrictEqual(['SPOC'])
-    expect((viewer['directorates'] as Answer[]).map(({ id }) => id)).toStrictEqual([c.a])
+    expect((viewer['directorates'] as Answer[]).map(({ id }) => id)).toStrictEqual([force.crimeDirectorate])
     expect(viewer['organisation']).toBeNull()
     expect(viewer.rules.length).toBeGreaterThan(0)
     const own = (await resident.get<{ viewer: Answer & { account: Answer } }>(document('viewer'))).viewer
@@ -121,32 +126,36 @@ describe('the contract', () => {
 
     beforeAll(async () => {
       sector = { id: '', code: code() }
-      sector.id = (await create(c.admin, 'Sector', { code: sector.code, name: 'Banking' })).id
-      const group = await create(c.admin, 'Group', { code: code(), name: 'Sister Banks' })
-      bank = await organisation(c.manager, { name, sector: sector.id, tier: 2, groups: [group.id] })
-      banker = await person(c.manager, { displayName: `Robin ${name}` })
-      await create(c.manager, 'Affiliation', { person: banker.id, organisation: bank.id, role: 'Head of security' })
-      await contactPoint(c.manager, { person: banker.id }, { givenFor: 'WORK', value: '020 7946 0001', kind: 'PHONE' })
-      await contactPoint(c.manager, { person: banker.id }, { givenFor: 'CALL_OUT', value: '+447700900001' })
+      sector.id = (await create(force.admin, 'Sector', { code: sector.code, name: 'Banking' })).id
+      const group = await create(force.admin, 'Group', { code: code(), name: 'Sister Banks' })
+      bank = await organisation(force.manager, { name, sector: sector.id, tier: 2, groups: [group.id] })
+      banker = await person(force.manager, { displayName: `Robin ${name}` })
+      await create(force.manager, 'Affiliation', { person: banker.id, organisation: bank.id, role: 'Head of security' })
       await contactPoint(
-        c.spocA,
+        force.manager,
+        { person: banker.id },
+        { givenFor: 'WORK', value: '020 7946 0001', kind: 'PHONE' },
+      )
+      await contactPoint(force.manager, { person: banker.id }, { givenFor: 'CALL_OUT', value: '+447700900001' })
+      await contactPoint(
+        force.crime,
         { person: banker.id },
         { givenFor: 'PRIVATE', value: '+447700900002', kind: 'MOBILE' },
       )
-      await create(c.spocA, 'RestrictedNote', { person: banker.id, text: 'Vetting is pending' })
-      house = await premises(c.manager, { name: `House of ${name}`, location: point, organisation: bank.id })
-      await create(c.manager, 'Keyholder', {
+      await create(force.crime, 'RestrictedNote', { person: banker.id, text: 'Vetting is pending' })
+      house = await premises(force.manager, { name: `House of ${name}`, location: point, organisation: bank.id })
+      await create(force.manager, 'Keyholder', {
         premises: house.id,
         person: banker.id,
         callOrder: 1,
         verifiedAt: '2026-03-01T03:00:00Z',
       })
-      const neighbour = await organisation(c.manager)
+      const neighbour = await organisation(force.manager)
       ;[operator, analyst, own, other] = await Promise.all([
-        a.as('OPERATOR'),
-        a.as('ANALYST'),
-        a.as('STAKEHOLDER', { organisationId: bank.id }),
-        a.as('STAKEHOLDER', { organisationId: neighbour.id }),
+        server.as('OPERATOR'),
+        server.as('ANALYST'),
+        server.as('STAKEHOLDER', { organisationId: bank.id }),
+        server.as('STAKEHOLDER', { organisationId: neighbour.id }),
       ])
     })
 
@@ -156,7 +165,7 @@ describe('the contract', () => {
     it('shows a register manager an organisation with its keyholders, general staff the same without, another stakeholder nothing', async () => {
       const get = async (by: Client) =>
         (await by.get<{ organisation: Answer | null }>(document('organisation'), { id: bank.id })).organisation
-      const full = await get(c.manager)
+      const full = await get(force.manager)
       expectPresent(full)
       expect({ ...full, people: null }).toStrictEqual({
         id: bank.id,
@@ -218,12 +227,12 @@ describe('the contract', () => {
         expect(people.totalCount).toBe(1)
         return people.edges[0]?.node
       }
-      const kept = await get(c.spocA)
+      const kept = await get(force.crime)
       expect([
         numbers(kept?.['contactPoints']),
         (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text),
       ]).toStrictEqual([['+442079460001', '+447700900002', null], ['Vetting is pending']])
-      const hidden = await get(c.spocB)
+      const hidden = await get(force.economic)
       expect([numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']]).toStrictEqual([
         ['+442079460001', null, null],
         [],
@@ -287,7 +296,7 @@ describe('the contract', () => {
     })
 
     it('answers a stakeholder alike for an object that is denied, missing or no id at all', async () => {
-      for (const id of [bank.id, c.spocA.accountId, 'no id']) {
+      for (const id of [bank.id, force.crime.accountId, 'no id']) {
         expect(await other.get(document('organisation'), { id })).toStrictEqual({ organisation: null })
       }
     })
@@ -305,7 +314,7 @@ describe('the contract', () => {
     `
 
     it('are FORBIDDEN_FIELD with the name for an analyst who filters or sorts by what he never reads', async () => {
-      const analyst = await a.as('ANALYST')
+      const analyst = await server.as('ANALYST')
       for (const args of [
         'filter: { contactPoints: { value: { eq: "x" } } }',
         'filter: { not: { restrictedNotes: { text: { contains: "x" } } } }',
@@ -325,39 +334,39 @@ describe('the contract', () => {
     })
 
     it('are NOT_FOUND for a SPOC who changes what does not exist', async () => {
-      for (const id of [c.a, 'no id'])
-        expect((await c.spocA.refused(updating, { input: { id, version: 1, name: 'X' } })).extensions.code).toBe(
+      for (const id of [force.crimeDirectorate, 'no id'])
+        expect((await force.crime.refused(updating, { input: { id, version: 1, name: 'X' } })).extensions.code).toBe(
           'NOT_FOUND',
         )
     })
 
     it('are BAD_USER_INPUT with the field for a SPOC who gives a tier of nine or a tier of no number', async () => {
-      const { id, version } = await organisation(c.spocA)
-      const { extensions } = await c.spocA.refused(updating, { input: { id, version, tier: 9 } })
+      const { id, version } = await organisation(force.crime)
+      const { extensions } = await force.crime.refused(updating, { input: { id, version, tier: 9 } })
       expect(extensions).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
-      expect((await c.spocA.refused(updating, { input: { id, version, tier: 'high' } })).extensions).toStrictEqual({
+      expect((await force.crime.refused(updating, { input: { id, version, tier: 'high' } })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { 'input.tier': 'has a value of the wrong form' },
       })
     })
 
     it('are CONFLICT for a SPOC who works on an old version', async () => {
-      const made = await organisation(c.spocA)
+      const made = await organisation(force.crime)
       expect(
-        (await c.spocA.refused(updating, { input: { id: made.id, version: made.version + 1, name: 'X' } })).extensions
-          .code,
+        (await force.crime.refused(updating, { input: { id: made.id, version: made.version + 1, name: 'X' } }))
+          .extensions.code,
       ).toBe('CONFLICT')
     })
 
     it('are QUERY_TOO_COMPLEX for a SPOC who asks for a billion', async () => {
-      const reply = await c.spocA.send('{ organisations(first: 1000000000) { edges { node { id } } } }')
+      const reply = await force.crime.send('{ organisations(first: 1000000000) { edges { node { id } } } }')
       expect(reply.status).toBe(400)
       expect(reply.errors[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
     })
 
     it('are INTERNAL_SERVER_ERROR with a reference and no cause for an analyst when the database fails', async () => {
-      const analyst = await a.as('ANALYST')
-      const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+      const analyst = await server.as('ANALYST')
+      const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
       await asOwner('alter table issue rename to mislaid')
       try {
         const { message, extensions } = await analyst.refused('{ issues { totalCount } }')
@@ -372,14 +381,17 @@ describe('the contract', () => {
   })
 
   it("leaves an archived organisation out of a SPOC's lists and keeps it by its id", async () => {
-    const made = await organisation(c.spocA)
-    await archive(c.spocA, 'Organisation', made)
-    const { organisations } = await c.spocA.get<{ organisations: { totalCount: number } }>(document('organisations'), {
-      filter: { id: { eq: made.id } },
-    })
+    const made = await organisation(force.crime)
+    await archive(force.crime, 'Organisation', made)
+    const { organisations } = await force.crime.get<{ organisations: { totalCount: number } }>(
+      document('organisations'),
+      {
+        filter: { id: { eq: made.id } },
+      },
+    )
     expect(organisations.totalCount).toBe(0)
     expect(
-      (await c.spocA.get<{ organisation: Answer }>(document('organisation'), { id: made.id })).organisation['id'],
+      (await force.crime.get<{ organisation: Answer }>(document('organisation'), { id: made.id })).organisation['id'],
     ).toBe(made.id)
   })
 })

@@ -614,16 +614,16 @@ describe('the cost limit', () => {
   })
 
   describe('holds at the door', () => {
-    let a: Api
-    let c: Cast
+    let server: Api
+    let force: Cast
     let staff: Client
     beforeAll(async () => {
-      a = await api()
-      c = await cast(a)
-      staff = await a.as('STAFF')
+      server = await api()
+      force = await cast(server)
+      staff = await server.as('STAFF')
     })
     const post = async (body: unknown, path = '/graphql', headers: Record<string, string> = {}) => {
-      const response = await fetch(`${a.url}${path}`, {
+      const response = await fetch(`${server.url}${path}`, {
         method: 'POST',
         headers: { ...staff.headers, 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
@@ -634,7 +634,7 @@ describe('the cost limit', () => {
 
     it('for staff who send a document often, with a dear filter at last: 400, and no statement runs', async () => {
       for (let at = 0; at < 3; at++) await staff.get(people, { filter: { givenName: { eq: 'x' } } })
-      const sent = a.gate.statements()
+      const sent = server.gate.statements()
 
       const reply = await staff.send(people, { filter: throughNine })
 
@@ -642,13 +642,13 @@ describe('the cost limit', () => {
         400,
         ['QUERY_TOO_COMPLEX'],
       ])
-      expect(a.gate.statements()).toBe(sent)
+      expect(server.gate.statements()).toBe(sent)
     })
 
     it('for staff who send it by GET', async () => {
       const query = new URLSearchParams({ query: people, variables: JSON.stringify({ filter: throughNine }) })
 
-      const response = await fetch(`${a.url}/graphql?${query.toString()}`, {
+      const response = await fetch(`${server.url}/graphql?${query.toString()}`, {
         headers: { ...staff.headers, 'apollo-require-preflight': 'yes' },
       })
 
@@ -660,18 +660,18 @@ describe('the cost limit', () => {
     })
 
     it('for staff who send a batch: it is refused as a whole, and no statement runs', async () => {
-      const sent = a.gate.statements()
+      const sent = server.gate.statements()
 
       const reply = await post(many(50, () => ({ query: '{ viewer { roles } }' })))
 
       expect(reply).toStrictEqual({ status: 400, codes: ['BAD_USER_INPUT'] })
-      expect(a.gate.statements()).toBe(sent)
+      expect(server.gate.statements()).toBe(sent)
     })
 
     it('for a SPOC who exports by a filter through nine relations', async () => {
-      const response = await fetch(`${a.url}/api/export`, {
+      const response = await fetch(`${server.url}/api/export`, {
         method: 'POST',
-        headers: { ...c.spocA.headers, 'content-type': 'application/json' },
+        headers: { ...force.crime.headers, 'content-type': 'application/json' },
         body: JSON.stringify({
           type: 'Person',
           columns: ['id'],
@@ -694,10 +694,10 @@ describe('the cost limit', () => {
         'id people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } }',
       )
 
-      const reply = await c.spocA.send(document, { input: { name: 'Never made' } })
+      const reply = await force.crime.send(document, { input: { name: 'Never made' } })
 
       expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['QUERY_TOO_COMPLEX'])
-      expect(await c.spocA.get(organisations, { filter: { name: { eq: 'Never made' } } })).toStrictEqual({
+      expect(await force.crime.get(organisations, { filter: { name: { eq: 'Never made' } } })).toStrictEqual({
         organisations: { totalCount: 0 },
       })
     })

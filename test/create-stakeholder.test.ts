@@ -28,11 +28,11 @@ type Created = {
 }
 
 describe('a register manager who takes a new stakeholder in', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   const bank = (name: string) => ({
@@ -60,7 +60,7 @@ describe('a register manager who takes a new stakeholder in', () => {
   it('makes organisation, person, contacts and premises by one operation, each belonging to the others', async () => {
     const name = `Bank ${word()}`
 
-    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(name) })
+    const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(name) })
 
     expect(made.organisation?.name).toBe(name)
     expect(made.organisation?.people.map(({ id }) => id)).toStrictEqual([made.person?.id])
@@ -76,9 +76,9 @@ describe('a register manager who takes a new stakeholder in', () => {
   describe('leaves in the ledger', () => {
     const entries = async () =>
       (
-        await a.db.query<{ row: string }>({
+        await server.db.query<{ row: string }>({
           text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
-          values: [c.manager.accountId],
+          values: [force.manager.accountId],
         })
       ).map(({ row }) => JSON.parse(row) as unknown)
     const LEAN = /* GraphQL */ `
@@ -98,7 +98,7 @@ describe('a register manager who takes a new stakeholder in', () => {
     it('one record of collection that names the person', async () => {
       const before = (await entries()).length
 
-      const { createStakeholder: made } = await c.manager.get<Created>(LEAN, { input: bank(`Bank ${word()}`) })
+      const { createStakeholder: made } = await force.manager.get<Created>(LEAN, { input: bank(`Bank ${word()}`) })
 
       expect((await entries()).slice(before)).toStrictEqual([['COLLECTION', 'createStakeholder', [made.person?.id]]])
     })
@@ -106,7 +106,7 @@ describe('a register manager who takes a new stakeholder in', () => {
     it('a look besides, where the answer shows what stands beside the new records', async () => {
       const before = (await entries()).length
 
-      const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
+      const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
 
       expect((await entries()).slice(before)).toStrictEqual([
         ['COLLECTION', 'createStakeholder', [made.person?.id]],
@@ -116,9 +116,9 @@ describe('a register manager who takes a new stakeholder in', () => {
   })
 
   it('adds a new person to an organisation that there is', async () => {
-    const { id } = await organisation(c.manager)
+    const { id } = await organisation(force.manager)
 
-    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, {
+    const { createStakeholder: made } = await force.manager.get<Created>(CREATE, {
       input: { organisation: id, person: { familyName: 'Li' }, role: 'Keyholder' },
     })
 
@@ -134,37 +134,37 @@ describe('a register manager who takes a new stakeholder in', () => {
       [{ ...whole, person: { familyName: 'x'.repeat(301) } }, 'person.familyName'],
       [{ ...whole, personContacts: [{ kind: 'EMAIL', value: 'nobody', givenFor: 'WORK' }] }, 'personContacts.0.value'],
       [
-        { ...whole, personContacts: [{ ...whole.personContacts[0], organisation: c.a }] },
+        { ...whole, personContacts: [{ ...whole.personContacts[0], organisation: force.crimeDirectorate }] },
         'personContacts.0.organisation',
       ],
-      [{ ...whole, organisation: c.a }, 'organisation'],
+      [{ ...whole, organisation: force.crimeDirectorate }, 'organisation'],
       [{ role: 'Nobody' }, 'person'],
       [{ person: { familyName: 'Alone' }, premises: whole.premises }, 'premises'],
-      [{ organisation: c.a, person: { familyName: 'Astray' } }, 'affiliation.organisation'],
+      [{ organisation: force.crimeDirectorate, person: { familyName: 'Astray' } }, 'affiliation.organisation'],
       [{ ...whole, premises: Array.from({ length: 21 }, () => whole.premises[0]) }, 'premises'],
     ]
     for (const [input, field] of faulty) {
-      const { extensions } = await c.manager.refused(CREATE, { input })
+      const { extensions } = await force.manager.refused(CREATE, { input })
       about(field, () => expect(extensions.code).toBe('BAD_USER_INPUT'))
       about(`${field}: ${JSON.stringify(extensions)}`, () =>
         expect(Object.keys(extensions.fields ?? {})).toContain(field),
       )
     }
-    expect(await countOf(c.manager, name)).toBe(0)
+    expect(await countOf(force.manager, name)).toBe(0)
   })
 
   it('is refused to general staff, and by its path to a SPOC who gives a number for call-out', async () => {
-    const staff = await a.as('STAFF')
+    const staff = await server.as('STAFF')
     const name = `Bank ${word()}`
 
     const { extensions: toStaff } = await staff.refused(CREATE, { input: bank(name) })
-    const { extensions: toSpoc } = await c.spocA.refused(CREATE, {
+    const { extensions: toSpoc } = await force.crime.refused(CREATE, {
       input: { ...bank(name), personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }] },
     })
 
     expect(toStaff.code).toBe('FORBIDDEN')
     expect(toSpoc.code).toBe('FORBIDDEN_FIELD')
     expect(toSpoc.field ?? '').toMatch(/^personContacts\.0\./)
-    expect(await countOf(c.manager, name)).toBe(0)
+    expect(await countOf(force.manager, name)).toBe(0)
   })
 })

@@ -27,7 +27,7 @@ if (serverUrl !== null) {
   describe('a database that fails', () => {
     let cluster: Cluster
     let db: Database
-    let a: Api
+    let server: Api
     let spoc: Caller
     /** One account alone never has more than its share of the connections. */
     let spocs: Caller[]
@@ -41,8 +41,8 @@ if (serverUrl !== null) {
         entities,
       )
       await migrate(db, () => undefined)
-      a = await api(db)
-      spocs = await Promise.all(Array.from({ length: 10 }, () => a.as('SPOC')))
+      server = await api(db)
+      spocs = await Promise.all(Array.from({ length: 10 }, () => server.as('SPOC')))
       spoc = each(0)
     })
 
@@ -71,7 +71,7 @@ if (serverUrl !== null) {
     }
 
     const exported = (by: Caller, type: string) =>
-      fetch(`${a.url}/api/export`, {
+      fetch(`${server.url}/api/export`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...by.headers },
         body: JSON.stringify({ type, columns: ['name'], purpose: 'Quarterly review of the register', format: 'csv' }),
@@ -209,7 +209,7 @@ if (serverUrl !== null) {
 
     it('refuses a SPOC’s tile and export with UNAVAILABLE while their table is locked, and sends no part of them', async () => {
       const { release } = await lock('premises')
-      const tile = fetch(`${a.url}/api/tiles/premises/14/8189/5447.mvt`, { headers: each(1).headers })
+      const tile = fetch(`${server.url}/api/tiles/premises/14/8189/5447.mvt`, { headers: each(1).headers })
       const file = exported(each(2), 'Premises')
       await until(() => waitingForLock(2))
 
@@ -327,7 +327,7 @@ if (serverUrl !== null) {
         await until(async () => (await db.probe?.obstacle()) === 'not replicated')
         const [change, signIn] = await Promise.all([
           spoc.send(CREATE, person('Unreplicated')),
-          fetch(`${a.url}/api/auth/sign-in/email`, {
+          fetch(`${server.url}/api/auth/sign-in/email`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify({ email: 'nobody@test.example', password: 'a-password-of-nobody' }),

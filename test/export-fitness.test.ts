@@ -6,15 +6,15 @@ import { csvOf, ledgerOf, post, refusalOf, xlsxOf } from './support/exports.ts'
 type Rules = { state: string; words: string }[]
 
 describe('what an export says of fitness', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let house: Made
   let ofHouse: Record<string, unknown>
   let ofHolders: Record<string, unknown>
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    house = await premises(c.manager, { name: word() })
+    server = await api()
+    force = await cast(server)
+    house = await premises(force.manager, { name: word() })
     await keyholder(1, {})
     await keyholder(2, { trained: false, transport: null })
     await keyholder(3, { transport: null })
@@ -23,11 +23,11 @@ describe('what an export says of fitness', () => {
   })
 
   async function keyholder(callOrder: number, given: Record<string, unknown>): Promise<void> {
-    const who = await person(c.manager)
-    await contactPoint(c.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
+    const who = await person(force.manager)
+    await contactPoint(force.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
     const good = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
     const verifiedAt = new Date(Date.now() - 60_000).toISOString()
-    await create(c.manager, 'Keyholder', {
+    await create(force.manager, 'Keyholder', {
       premises: house.id,
       person: who.id,
       callOrder,
@@ -44,7 +44,7 @@ describe('what an export says of fitness', () => {
       .join('; ')
 
   it('is for a register manager how fit each keyholder is, and which rules are broken or not known, in the words of the screen', async () => {
-    const { keyholders } = await c.manager.get<{ keyholders: { edges: { node: { rules: Rules } }[] } }>(
+    const { keyholders } = await force.manager.get<{ keyholders: { edges: { node: { rules: Rules } }[] } }>(
       `query ($filter: KeyholderFilter) {
         keyholders(filter: $filter, sort: [{ field: callOrder }]) { edges { node { rules { state words } } } }
       }`,
@@ -52,7 +52,7 @@ describe('what an export says of fitness', () => {
     )
     const columns = ['callOrder', 'fitness', 'rules.BROKEN', 'rules.NOT_KNOWN']
 
-    const { headings, rows } = await csvOf(a, c.manager, { ...ofHolders, columns })
+    const { headings, rows } = await csvOf(server, force.manager, { ...ofHolders, columns })
 
     expect(headings).toStrictEqual(['Call order', 'Fitness', 'Rules broken', 'Rules of which it is not known'])
     expect(rows.map(([, fitness]) => fitness)).toStrictEqual(['Fit', 'Unfit', 'Fit as far as is known'])
@@ -63,7 +63,7 @@ describe('what an export says of fitness', () => {
   })
 
   it('is how many are fit at each premises, as a number, and the rules of the whole', async () => {
-    const sheet = await xlsxOf(a, c.manager, {
+    const sheet = await xlsxOf(server, force.manager, {
       ...ofHouse,
       columns: ['name', 'fitKeyholders', 'rules.BROKEN', 'rules.KEPT'],
     })
@@ -75,12 +75,12 @@ describe('what an export says of fitness', () => {
   })
 
   it('stands in the ledger as keyholding, and marks the file so', async () => {
-    const before = (await ledgerOf(a, c.manager)).length
+    const before = (await ledgerOf(server, force.manager)).length
 
-    const { headers } = await post(a, c.manager, { ...ofHouse, columns: ['rules.BROKEN'] })
+    const { headers } = await post(server, force.manager, { ...ofHouse, columns: ['rules.BROKEN'] })
 
     expect(headers.get('beadle-marking')).toBe('OFFICIAL-SENSITIVE')
-    const [entry] = (await ledgerOf(a, c.manager)).slice(before)
+    const [entry] = (await ledgerOf(server, force.manager)).slice(before)
     about(JSON.stringify(entry), () =>
       expect(entry?.category === 'DISCLOSURE' && entry.classes.includes('KEYHOLDING')).toBeTruthy(),
     )
@@ -88,7 +88,7 @@ describe('what an export says of fitness', () => {
 
   it('is refused by name to a SPOC, who may not know who holds keys', async () => {
     for (const column of ['fitKeyholders', 'rules.BROKEN', 'rules.NOT_KNOWN']) {
-      const [status, { code, field }] = await refusalOf(a, c.spocA, { ...ofHouse, columns: ['name', column] })
+      const [status, { code, field }] = await refusalOf(server, force.crime, { ...ofHouse, columns: ['name', column] })
       about(column, () => expect([status, code, field]).toStrictEqual([403, 'FORBIDDEN_FIELD', column.split('.')[0]]))
     }
   })
@@ -102,7 +102,10 @@ describe('what an export says of fitness', () => {
       'keyholders.rules.BROKEN',
       'keyholders.fitness',
     ]) {
-      const [status, { code, fields }] = await refusalOf(a, c.manager, { ...ofHouse, columns: ['name', column] })
+      const [status, { code, fields }] = await refusalOf(server, force.manager, {
+        ...ofHouse,
+        columns: ['name', column],
+      })
       about(column, () =>
         expect([status, code, Object.keys(fields ?? {})]).toStrictEqual([400, 'BAD_USER_INPUT', ['columns.1']]),
       )

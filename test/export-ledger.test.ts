@@ -18,21 +18,21 @@ const insertPeople = (db: Database, count: number, family: string): Promise<unkn
 describe('what the ledger knows of an export', () => {
   afterEach(() => void jest.restoreAllMocks())
 
-  let a: Api
+  let server: Api
   let spoc: Client
   beforeAll(async () => {
-    a = await api(await freshDatabase(), { exportRows: crowd })
-    spoc = await a.as('SPOC')
-    await insertPeople(a.db, people, 'Some')
-    await insertPeople(a.db, crowd, 'Many')
+    server = await api(await freshDatabase(), { exportRows: crowd })
+    spoc = await server.as('SPOC')
+    await insertPeople(server.db, people, 'Some')
+    await insertPeople(server.db, crowd, 'Many')
   })
   const asked = { type: 'Person', columns: ['id', 'displayName'], filter: { familyName: { eq: 'Some' } } }
   const wide = { type: 'Person', columns: ['id', 'displayName', 'givenName'], filter: { familyName: { eq: 'Many' } } }
 
   it('is who took whom away and why, for a SPOC, as a disclosure, in one record for each thousand rows at most', async () => {
-    const { rows } = await csvOf(a, spoc, asked)
+    const { rows } = await csvOf(server, spoc, asked)
     expect(new Set(rows.map(([id]) => id)).size).toBe(people)
-    const records = await ledgerOf(a, spoc)
+    const records = await ledgerOf(server, spoc)
     expect(
       records.map(({ category, purpose: why, subjects, classes }) => [category, why, subjects.length, classes]),
     ).toStrictEqual([1000, 1000, 300].map((count) => ['DISCLOSURE', purpose, count, ['DIRECTORY']]))
@@ -45,11 +45,11 @@ describe('what the ledger knows of an export', () => {
   })
 
   it('is also that a SPOC took away an empty list, or a list of nobody', async () => {
-    const by = await a.as('SPOC')
-    await csvOf(a, by, { ...asked, filter: { familyName: { eq: 'nobody' } } })
-    await csvOf(a, by, { type: 'Sector', columns: ['name'] })
+    const by = await server.as('SPOC')
+    await csvOf(server, by, { ...asked, filter: { familyName: { eq: 'nobody' } } })
+    await csvOf(server, by, { type: 'Sector', columns: ['name'] })
     expect(
-      (await ledgerOf(a, by)).map(({ category, subjects, classes }) => [category, subjects, classes]),
+      (await ledgerOf(server, by)).map(({ category, subjects, classes }) => [category, subjects, classes]),
     ).toStrictEqual([
       ['DISCLOSURE', [], ['DIRECTORY']],
       ['DISCLOSURE', [], ['DIRECTORY']],
@@ -57,8 +57,8 @@ describe('what the ledger knows of an export', () => {
   })
 
   it('is nothing where more rows were asked for than are allowed: a SPOC is told how many and gets none', async () => {
-    const by = await a.as('SPOC')
-    const { status, bytes } = await post(a, by, { type: 'Person', columns: ['displayName'] })
+    const by = await server.as('SPOC')
+    const { status, bytes } = await post(server, by, { type: 'Person', columns: ['displayName'] })
     expect([status, JSON.parse(bytes.toString())]).toStrictEqual([
       400,
       {
@@ -70,14 +70,14 @@ describe('what the ledger knows of an export', () => {
         ],
       },
     ])
-    expect(await ledgerOf(a, by)).toStrictEqual([])
+    expect(await ledgerOf(server, by)).toStrictEqual([])
   })
 
   it('ends soon after a SPOC has gone away half-way: the rest is neither read nor recorded', async () => {
     for (const format of ['csv', 'xlsx']) {
-      const by = await a.as('SPOC')
+      const by = await server.as('SPOC')
       const stop = new AbortController()
-      const response = await fetch(`${a.url}/api/export`, {
+      const response = await fetch(`${server.url}/api/export`, {
         method: 'POST',
         signal: stop.signal,
         headers: { 'content-type': 'application/json', ...by.headers },
@@ -85,8 +85,8 @@ describe('what the ledger knows of an export', () => {
       })
       await response.body?.getReader().read()
       stop.abort()
-      for (let read = -1; read !== a.gate.statements(); await pause(500)) read = a.gate.statements()
-      const records = await ledgerOf(a, by)
+      for (let read = -1; read !== server.gate.statements(); await pause(500)) read = server.gate.statements()
+      const records = await ledgerOf(server, by)
       about(`${records.length} records`, () => expect(records.length > 0 && records.length < crowd / 1000).toBeTruthy())
       expect((await by.get<{ people: { totalCount: number } }>('{ people { totalCount } }')).people.totalCount).toBe(
         people + crowd,
@@ -95,34 +95,34 @@ describe('what the ledger knows of an export', () => {
   })
 
   it('is no more than what had left when a SPOC lost the right to it: the rest is not read, however slowly the file is taken', async () => {
-    const query = a.db.query
+    const query = server.db.query
     for (const [end, values] of [
       ['update account set suspended_at = now() where id = $1', []],
       ['delete from session where account_id = $1', []],
       ['update account set roles = $2 where id = $1', [['STAFF']]],
     ] as const) {
-      const by = await a.as('SPOC')
-      const mocked = jest.spyOn(a.db, 'query').mockImplementation(async (statement) => {
+      const by = await server.as('SPOC')
+      const mocked = jest.spyOn(server.db, 'query').mockImplementation(async (statement) => {
         if (statement.name === 'ledger_append') await query({ text: end, values: [by.accountId, ...values] })
         return query(statement)
       })
-      await about(end, () => expect(post(a, by, asked)).rejects.toThrow())
+      await about(end, () => expect(post(server, by, asked)).rejects.toThrow())
       mocked.mockRestore()
-      await about(end, async () => expect(await ledgerOf(a, by)).toHaveLength(1))
+      await about(end, async () => expect(await ledgerOf(server, by)).toHaveLength(1))
     }
   })
 
   it('comes before the file: while the ledger cannot be written a SPOC gets 503 and no row; when it fails half-way the file is cut off', async () => {
-    const query = a.db.query
+    const query = server.db.query
     let left = 0
     jest
-      .spyOn(a.db, 'query')
+      .spyOn(server.db, 'query')
       .mockImplementation((statement) =>
         statement.name === 'ledger_append' && left-- <= 0 ? Promise.reject(new Error('no room')) : query(statement),
       )
-    const [status, extensions] = await refusalOf(a, spoc, asked)
+    const [status, extensions] = await refusalOf(server, spoc, asked)
     expect([status, extensions.code]).toStrictEqual([503, 'INTERNAL_SERVER_ERROR'])
     left = 1
-    await expect(post(a, spoc, asked)).rejects.toThrow()
+    await expect(post(server, spoc, asked)).rejects.toThrow()
   })
 })

@@ -9,22 +9,22 @@ import { about } from './support/expecting.ts'
 import { csvOf, post, xlsxOf } from './support/exports.ts'
 
 describe('the words of a file', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let spoc: Client
   let asked: Record<string, unknown>
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    spoc = c.spocA
+    server = await api()
+    force = await cast(server)
+    spoc = force.crime
     const mark = word()
-    await organisation(c.manager, { name: mark, kind: 'PUBLIC_BODY', reviewDate: '2027-01-15' })
+    await organisation(force.manager, { name: mark, kind: 'PUBLIC_BODY', reviewDate: '2027-01-15' })
     asked = { type: 'Organisation', columns: ['name', 'kind', 'reviewDate'], filter: { name: { eq: mark } } }
   })
 
   it('are for a SPOC those of the screen, in headings and in values, as CSV and as workbook', async () => {
-    const csv = await csvOf(a, spoc, asked)
-    const sheet = await xlsxOf(a, spoc, asked)
+    const csv = await csvOf(server, spoc, asked)
+    const sheet = await xlsxOf(server, spoc, asked)
 
     expect(csv.headings).toStrictEqual(['Name', 'Kind', 'Review by'])
     expect(csv.rows.map(([, kind]) => kind)).toStrictEqual(['Public body'])
@@ -33,7 +33,7 @@ describe('the words of a file', () => {
   })
 
   it('begin with the headings in a CSV for other systems, whose marking stands in its name and beside it', async () => {
-    const { bytes, headers } = await post(a, spoc, { ...asked, format: 'csv' })
+    const { bytes, headers } = await post(server, spoc, { ...asked, format: 'csv' })
 
     const [first] = parse(bytes, { bom: true })
     expect(first).toStrictEqual(['Name', 'Kind', 'Review by'])
@@ -44,7 +44,7 @@ describe('the words of a file', () => {
   })
 
   it('begin with the marking in a CSV for people, whose name ends as that of every CSV', async () => {
-    const { bytes, headers } = await post(a, spoc, { ...asked, format: 'markedCsv' })
+    const { bytes, headers } = await post(server, spoc, { ...asked, format: 'markedCsv' })
 
     const [first = [], second] = parse(bytes, { bom: true })
     expect(first[0] ?? '').toMatch(/^OFFICIAL · Beadle, organisations, /)
@@ -56,10 +56,11 @@ describe('the words of a file', () => {
     for (const [type, columns] of Object.entries(exportColumns)) {
       const paths = columns.map(({ path: one }) => one)
       const open: string[] = []
-      for (const one of paths) if ((await post(a, c.manager, { type, columns: [one] })).status === 200) open.push(one)
+      for (const one of paths)
+        if ((await post(server, force.manager, { type, columns: [one] })).status === 200) open.push(one)
       if (open.length === 0) continue
 
-      const { headings } = await csvOf(a, c.manager, { type, columns: open, filter: null })
+      const { headings } = await csvOf(server, force.manager, { type, columns: open, filter: null })
 
       about(type, () =>
         expect(headings).toStrictEqual(

@@ -60,23 +60,23 @@ async function favouritesOf(by: Client): Promise<Shown[]> {
 const recordsOf = async (by: Client): Promise<string[]> => (await favouritesOf(by)).map(({ record }) => record)
 
 describe('favourites', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   let bank: Made
   let alex: Made
   let house: Made
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    ;[bank, alex, house] = await Promise.all([organisation(c.spocA), person(c.spocA), premises(c.spocA)])
+    server = await api()
+    force = await cast(server)
+    ;[bank, alex, house] = await Promise.all([organisation(force.crime), person(force.crime), premises(force.crime)])
   })
   /** How many marks there are, shown or not. */
   const kept = async ({ accountId }: Client): Promise<number> => {
     const text = 'select count(*)::int as marks from favourite where account_id = $1'
-    return (await a.db.query<{ marks: number }>({ text, values: [accountId] }))[0]?.marks ?? 0
+    return (await server.db.query<{ marks: number }>({ text, values: [accountId] }))[0]?.marks ?? 0
   }
-  const freshStaff = async (): Promise<Client> => (staff = await a.as('STAFF'))
+  const freshStaff = async (): Promise<Client> => (staff = await server.as('STAFF'))
 
   it('shows staff the records that they marked, newest first, in whichever session they ask', async () => {
     await freshStaff()
@@ -98,7 +98,7 @@ describe('favourites', () => {
     await marks(staff, alex)
 
     expect(await marked(staff)).toBe(1)
-    expect(await marked(c.spocA)).toBe(0)
+    expect(await marked(force.crime)).toBe(0)
   })
 
   it('is marked once, however often it is marked, also by many at once; taking it away twice is no fault', async () => {
@@ -117,7 +117,7 @@ describe('favourites', () => {
     await freshStaff()
     const mark = await marks(staff, alex)
 
-    for (const other of [c.admin, c.spocA, c.manager, await a.as('DPO'), await a.as('STAFF')]) {
+    for (const other of [force.admin, force.crime, force.manager, await server.as('DPO'), await server.as('STAFF')]) {
       expect(await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: mark })).toStrictEqual({ node: null })
       expect(await recordsOf(other)).not.toContain(alex.id)
       await unmarks(other, alex)
@@ -128,9 +128,9 @@ describe('favourites', () => {
   const nobody = '018f0000-0000-7000-8000-000000000000'
 
   it('is refused a resident, a stakeholder and an analyst for what they may not read as for what is not there', async () => {
-    const analyst = await a.as('ANALYST')
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.spocA)).id })
-    const resident = await a.as('RESIDENT')
+    const analyst = await server.as('ANALYST')
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.crime)).id })
+    const resident = await server.as('RESIDENT')
     const attempts = [
       [resident, bank.id],
       [stakeholder, bank.id],
@@ -150,8 +150,8 @@ describe('favourites', () => {
   })
 
   it('gives no right: a stakeholder who is moved to another organisation is shown and told nothing of the first', async () => {
-    const [first, second] = [await organisation(c.spocA), await organisation(c.spocA)]
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: first.id })
+    const [first, second] = [await organisation(force.crime), await organisation(force.crime)]
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: first.id })
     const mark = await marks(stakeholder, first)
     const account = { id: stakeholder.accountId, version: 1 }
 
@@ -164,7 +164,7 @@ describe('favourites', () => {
         }
       }
     `
-    await c.admin.get(move, { input: { ...account, organisation: second.id } })
+    await force.admin.get(move, { input: { ...account, organisation: second.id } })
 
     expect(await recordsOf(stakeholder)).toStrictEqual([])
     const own = /* GraphQL */ `
@@ -187,11 +187,11 @@ describe('favourites', () => {
 
   it('keeps an archived record in the list, as it can still be read, and lets go of one that is gone', async () => {
     await freshStaff()
-    const [closing, leaving] = [await organisation(c.spocA), await organisation(c.spocA)]
+    const [closing, leaving] = [await organisation(force.crime), await organisation(force.crime)]
     for (const record of [closing, leaving]) await marks(staff, record)
-    await archive(c.spocA, 'Organisation', closing)
+    await archive(force.crime, 'Organisation', closing)
 
-    await a.db.query({ text: 'delete from organisation where id = $1', values: [leaving.id] })
+    await server.db.query({ text: 'delete from organisation where id = $1', values: [leaving.id] })
 
     expect(await recordsOf(staff)).toStrictEqual([closing.id])
     expect(await kept(staff)).toBe(1)
@@ -200,7 +200,7 @@ describe('favourites', () => {
   it('is two hundred at most; anyone who takes one away may mark another, and may mark again what is marked', async () => {
     await freshStaff()
     const name = word()
-    const made = await a.db.query<{ id: string }>({
+    const made = await server.db.query<{ id: string }>({
       text: `with made as (
           insert into organisation (id, name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n returning id
         ), marked as (
@@ -220,8 +220,8 @@ describe('favourites', () => {
   })
 
   it('counts none that its owner may not read any more: a stakeholder who is moved may mark as many as anybody', async () => {
-    const [first, second] = [await organisation(c.spocA), await organisation(c.spocA)]
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: first.id })
+    const [first, second] = [await organisation(force.crime), await organisation(force.crime)]
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: first.id })
     const people = `with made as (
         insert into person (id, display_name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n returning id
       ), working as (
@@ -229,7 +229,7 @@ describe('favourites', () => {
       ), marked as (
         insert into favourite (id, account_id, person_id) select gen_random_uuid(), $3, id from made
       ) select id from made`
-    await a.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
+    await server.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
     expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
     const move = /* GraphQL */ `
@@ -241,7 +241,7 @@ describe('favourites', () => {
         }
       }
     `
-    await c.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
+    await force.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
     await marks(stakeholder, second)
 
     expect(await recordsOf(stakeholder)).toStrictEqual([second.id])
@@ -256,7 +256,7 @@ describe('favourites', () => {
     await unmarks(staff, alex)
     await unmarks(staff, alex)
 
-    const filed = await a.db.query({
+    const filed = await server.db.query({
       text: `select operation, category, to_json(subjects) as subjects from ledger_record
         where account_id = $1 and operation like '%avourite%' order by seq`,
       values: [staff.accountId],
@@ -272,7 +272,7 @@ describe('favourites', () => {
   })
 
   it('is kept of keyholders, zones and directorates too, by those who may read them', async () => {
-    const holder = await create(c.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
+    const holder = await create(force.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
     const shape = {
       type: 'Polygon',
       coordinates: [
@@ -284,11 +284,11 @@ describe('favourites', () => {
         ],
       ],
     }
-    const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: word(), name: 'Market', shape })
-    const records = [holder, zone, { id: c.a }]
-    for (const record of records) await marks(c.manager, record)
+    const zone = await create(force.admin, 'Zone', { kind: 'OTHER', code: word(), name: 'Market', shape })
+    const records = [holder, zone, { id: force.crimeDirectorate }]
+    for (const record of records) await marks(force.manager, record)
 
-    expect((await recordsOf(c.manager)).sort()).toStrictEqual(records.map(({ id }) => id).sort())
+    expect((await recordsOf(force.manager)).sort()).toStrictEqual(records.map(({ id }) => id).sort())
     await freshStaff()
     expect((await staff.refused(add, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
   })
@@ -311,7 +311,7 @@ describe('favourites', () => {
     const whole = await keyed(['read:DIRECTORY', 'read:ACCOUNT', 'write:ACCOUNT'])
 
     const codes = async (headers: Record<string, string>, query: string, variables = {}): Promise<string[]> => {
-      const { errors } = await a.anonymous.send(query, variables, headers)
+      const { errors } = await server.anonymous.send(query, variables, headers)
       return errors.map(({ extensions }) => extensions.code)
     }
     expect(await codes(reading, listed)).toStrictEqual(['FORBIDDEN'])

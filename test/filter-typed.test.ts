@@ -19,23 +19,23 @@ const digits = (count: number): string =>
   String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
 
 describe('what somebody types into a filter', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
   const listed = async (list: string, type: string, filter: Input): Promise<string[]> => {
     const query = `
       query($filter: ${type}Filter) {
         list: ${list}(filter: $filter, first: 200) { edges { node { id } } }
       }`
-    return (await c.spocA.get<Listed>(query, { filter })).list.edges.map(({ node }) => node.id)
+    return (await force.crime.get<Listed>(query, { filter })).list.edges.map(({ node }) => node.id)
   }
 
   it('finds a name for a SPOC whatever its accents, case, apostrophes and hyphens are', async () => {
     const mark = word()
-    const { id } = await person(c.spocA, { displayName: `Siân O’Brien-${mark}` })
+    const { id } = await person(force.crime, { displayName: `Siân O’Brien-${mark}` })
     const name = `sian obrien ${mark}`
 
     for (const displayName of [
@@ -60,8 +60,8 @@ describe('what somebody types into a filter', () => {
 
   it('finds a postcode for a SPOC with and without its blank, and a part of it', async () => {
     const mark = word()
-    const { id } = await premises(c.spocA, { name: mark, postcode: 'EC1A 1BB' })
-    const other = await premises(c.spocA, { name: mark, postcode: 'EC1A 2BB' })
+    const { id } = await premises(force.crime, { name: mark, postcode: 'EC1A 1BB' })
+    const other = await premises(force.crime, { name: mark, postcode: 'EC1A 2BB' })
 
     for (const postcode of [
       { eq: 'EC1A1BB' },
@@ -87,8 +87,8 @@ describe('what somebody types into a filter', () => {
 
   it('tells E1 1 from E11 for a SPOC who types the blank', async () => {
     const mark = word()
-    const near = await premises(c.spocA, { name: mark, postcode: 'E1 1AA' })
-    await premises(c.spocA, { name: mark, postcode: 'E11 2AB' })
+    const near = await premises(force.crime, { name: mark, postcode: 'E1 1AA' })
+    await premises(force.crime, { name: mark, postcode: 'E11 2AB' })
 
     expect(
       await listed('premises', 'Premises', { name: { eq: mark }, postcode: { startsWith: 'e1 1' } }),
@@ -100,7 +100,7 @@ describe('what somebody types into a filter', () => {
 
   it('finds a UPRN for a SPOC with and without zeros and the letters', async () => {
     const uprn = `1${digits(8)}`
-    const { id } = await premises(c.spocA, { uprn })
+    const { id } = await premises(force.crime, { uprn })
 
     for (const test of [
       { eq: uprn },
@@ -120,9 +120,9 @@ describe('what somebody types into a filter', () => {
 
   it('finds a number for a SPOC in each notation, on the contact and through the person', async () => {
     const tail = digits(7)
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     const { id } = await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
       { kind: 'PHONE', value: `+44207${tail}`, givenFor: 'WORK' },
     )
@@ -150,10 +150,18 @@ describe('what somebody types into a filter', () => {
 
   it('finds an e-mail for a SPOC by a part, and tells jane.smith from janesmith by the whole', async () => {
     const host = `${word()}.example`
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     const [dotted, plain] = [
-      await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `jane.smith@${host}`, givenFor: 'WORK' }),
-      await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `janesmith@${host}`, givenFor: 'WORK' }),
+      await contactPoint(
+        force.crime,
+        { person: who.id },
+        { kind: 'EMAIL', value: `jane.smith@${host}`, givenFor: 'WORK' },
+      ),
+      await contactPoint(
+        force.crime,
+        { person: who.id },
+        { kind: 'EMAIL', value: `janesmith@${host}`, givenFor: 'WORK' },
+      ),
     ]
 
     expect(
@@ -172,10 +180,10 @@ describe('what somebody types into a filter', () => {
 
   it('compares codes exactly, for an administrator', async () => {
     const known = code()
-    await create(c.admin, 'Sector', { code: known, name: 'Sector' })
+    await create(force.admin, 'Sector', { code: known, name: 'Sector' })
     const count = async (test: Input): Promise<number> =>
       (
-        await c.admin.get<{ sectors: { totalCount: number } }>(
+        await force.admin.get<{ sectors: { totalCount: number } }>(
           /* GraphQL */ `
             query ($filter: SectorFilter) {
               sectors(filter: $filter) {
@@ -196,8 +204,8 @@ describe('what somebody types into a filter', () => {
 
   it('takes %, _ and \\ for themselves, and punctuation alone for punctuation, for a SPOC', async () => {
     const mark = word()
-    const { id } = await organisation(c.spocA, { name: `${mark} 100% of_it\\` })
-    await organisation(c.spocA, { name: `${mark} 1000 often` })
+    const { id } = await organisation(force.crime, { name: `${mark} 100% of_it\\` })
+    await organisation(force.crime, { name: `${mark} 1000 often` })
 
     expect(await listed('organisations', 'Organisation', { name: { startsWith: `${mark} 100%` } })).toStrictEqual([id])
     expect(

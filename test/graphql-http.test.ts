@@ -2,15 +2,15 @@ import { serverAudits } from 'graphql-http'
 import { api, type Api, type Client } from './support/api.ts'
 
 describe('GraphQL over HTTP', () => {
-  let a: Api
+  let server: Api
   let resident: Client
   beforeAll(async () => {
-    a = await api()
-    resident = await a.as('RESIDENT')
+    server = await api()
+    resident = await server.as('RESIDENT')
   })
 
   const audits = serverAudits({
-    url: () => `${a.url}/graphql`,
+    url: () => `${server.url}/graphql`,
     // The header that shows that a request was not made by a foreign page.
     fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, {

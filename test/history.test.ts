@@ -64,13 +64,13 @@ const query = /* GraphQL */ `
 `
 
 describe('history', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let dpo: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    dpo = await a.as('DPO')
+    server = await api()
+    force = await cast(server)
+    dpo = await server.as('DPO')
   })
 
   const historyOf = async (by: Client, { id }: Made): Promise<Entry[]> => {
@@ -92,12 +92,12 @@ describe('history', () => {
   it('tells a SPOC who changed which field of an organisation, when, from what to what, and by which operation', async () => {
     const name = word()
     const [sector, first, second] = [
-      await create(c.admin, 'Sector', { code: code(), name: 'Banking' }),
-      await create(c.admin, 'Group', { code: code(), name: 'A' }),
-      await create(c.admin, 'Group', { code: code(), name: 'B' }),
+      await create(force.admin, 'Sector', { code: code(), name: 'Banking' }),
+      await create(force.admin, 'Group', { code: code(), name: 'A' }),
+      await create(force.admin, 'Group', { code: code(), name: 'B' }),
     ]
-    const made = await organisation(c.spocA, { name, tier: 3, groups: [first.id], reviewDate: '2027-01-31' })
-    const changed = await update(c.spocB, 'Organisation', made, {
+    const made = await organisation(force.crime, { name, tier: 3, groups: [first.id], reviewDate: '2027-01-31' })
+    const changed = await update(force.economic, 'Organisation', made, {
       name: `${name} plc`,
       tier: 1,
       sector: sector.id,
@@ -105,9 +105,9 @@ describe('history', () => {
       website: 'https://bank.example',
       reviewDate: null,
     })
-    const archived = await archive(c.spocA, 'Organisation', changed)
-    const restored = await restore(c.spocA, 'Organisation', archived)
-    const entries = await historyOf(c.spocA, restored)
+    const archived = await archive(force.crime, 'Organisation', changed)
+    const restored = await restore(force.crime, 'Organisation', archived)
+    const entries = await historyOf(force.crime, restored)
     expect(changesOf(entries, 1)).toStrictEqual({
       name: [null, name],
       kind: [null, 'BUSINESS'],
@@ -142,45 +142,45 @@ describe('history', () => {
       '1 createOrganisation',
     ])
     expect(entries.every(({ changedBy }) => changedBy === 'Test SPOC')).toBe(true)
-    const by = await a.db.query<{ account_id: string }>({
+    const by = await server.db.query<{ account_id: string }>({
       text: 'select distinct account_id from history_entry where object_id = $1 and object_version = 2',
       values: [made.id],
     })
-    expect(by).toStrictEqual([{ account_id: c.spocB.accountId }])
+    expect(by).toStrictEqual([{ account_id: force.economic.accountId }])
   })
 
   it('has nothing for a change that changed nothing, and gives it no new version', async () => {
-    const made = await organisation(c.spocA, { name: 'Same', tier: 2 })
-    const before = await historyOf(c.spocA, made)
-    expect(await update(c.spocA, 'Organisation', made, { name: 'Same', tier: 2 })).toStrictEqual(made)
-    expect(await historyOf(c.spocA, made)).toStrictEqual(before)
+    const made = await organisation(force.crime, { name: 'Same', tier: 2 })
+    const before = await historyOf(force.crime, made)
+    expect(await update(force.crime, 'Organisation', made, { name: 'Same', tier: 2 })).toStrictEqual(made)
+    expect(await historyOf(force.crime, made)).toStrictEqual(before)
   })
 
   it('is kept of every kind of value that a register manager writes: points, moments, dates, yes and no', async () => {
-    const place = await premises(c.manager, { location: { longitude: -10.25, latitude: 56.5 } })
-    const moved = await update(c.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
-    await update(c.manager, 'Premises', moved, { use: 'Office' })
-    expect(changesOf(await historyOf(c.manager, moved), 3)).toStrictEqual({ use: [null, 'Office'] })
-    expect(changesOf(await historyOf(c.manager, moved), 2)).toStrictEqual({
+    const place = await premises(force.manager, { location: { longitude: -10.25, latitude: 56.5 } })
+    const moved = await update(force.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
+    await update(force.manager, 'Premises', moved, { use: 'Office' })
+    expect(changesOf(await historyOf(force.manager, moved), 3)).toStrictEqual({ use: [null, 'Office'] })
+    expect(changesOf(await historyOf(force.manager, moved), 2)).toStrictEqual({
       location: [
         { longitude: -10.25, latitude: 56.5 },
         { longitude: -10.5, latitude: 56.5 },
       ],
     })
-    const holder = await create(c.manager, 'Keyholder', {
+    const holder = await create(force.manager, 'Keyholder', {
       premises: place.id,
-      person: (await person(c.manager)).id,
+      person: (await person(force.manager)).id,
       callOrder: 1,
       fullAccess: false,
       agreedOn: '2026-01-02',
       verifiedAt: '2026-03-01T03:00:00Z',
     })
-    const verified = await update(c.manager, 'Keyholder', holder, {
+    const verified = await update(force.manager, 'Keyholder', holder, {
       fullAccess: true,
       agreedOn: '2026-02-03',
       verifiedAt: '2026-04-01T04:30:00Z',
     })
-    const entries = await historyOf(c.manager, verified)
+    const entries = await historyOf(force.manager, verified)
     expect(changesOf(entries, 2)).toStrictEqual({
       fullAccess: [false, true],
       agreedOn: ['2026-01-02', '2026-02-03'],
@@ -190,25 +190,25 @@ describe('history', () => {
   })
 
   it("shows A's private number and note to A's SPOC, neither value nor presence to B's, and to the DPO that it changed but not what it was", async () => {
-    const who = await person(c.spocA)
-    const number = await contactPoint(c.spocA, { person: who.id }, { value: '+447700900111' })
-    const changed = await update(c.spocA, 'ContactPoint', number, { value: '+447700900222' })
-    const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A' })
+    const who = await person(force.crime)
+    const number = await contactPoint(force.crime, { person: who.id }, { value: '+447700900111' })
+    const changed = await update(force.crime, 'ContactPoint', number, { value: '+447700900222' })
+    const note = await create(force.crime, 'RestrictedNote', { person: who.id, text: 'Only A' })
 
-    const ofA = await historyOf(c.spocA, changed)
+    const ofA = await historyOf(force.crime, changed)
     expect(changesOf(ofA, 2)).toStrictEqual({ value: ['+447700900111', '+447700900222'] })
     expect(ofA.filter(({ field }) => field === 'value').map((entry) => entry.class)).toStrictEqual([
       'PRIVATE_CONTACT',
       'PRIVATE_CONTACT',
     ])
-    expect(changesOf(await historyOf(c.spocA, note), 1)).toStrictEqual({
-      directorate: [null, c.a],
+    expect(changesOf(await historyOf(force.crime, note), 1)).toStrictEqual({
+      directorate: [null, force.crimeDirectorate],
       person: [null, who.id],
       text: [null, 'Only A'],
     })
 
-    expect((await historyOf(c.spocB, changed)).filter(({ field }) => field === 'value')).toStrictEqual([])
-    expect(await historyOf(c.spocB, note)).toStrictEqual([])
+    expect((await historyOf(force.economic, changed)).filter(({ field }) => field === 'value')).toStrictEqual([])
+    expect(await historyOf(force.economic, note)).toStrictEqual([])
 
     const ofDpo = [...(await historyOf(dpo, changed)), ...(await historyOf(dpo, note))]
     expect(
@@ -227,66 +227,81 @@ describe('history', () => {
   })
 
   it('stays with directorate A where a number was private and is now given for work', async () => {
-    const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id }, { value: '+447700900333' })
-    const opened = await update(c.spocA, 'ContactPoint', number, { givenFor: 'WORK', value: '+447700900444' })
-    expect(changesOf(await historyOf(c.spocA, opened), 2)['value']).toStrictEqual(['+447700900333', '+447700900444'])
-    expect((await c.spocB.send(query, { id: number.id, first: 200 })).body).not.toMatch(/900333/)
+    const number = await contactPoint(
+      force.crime,
+      { person: (await person(force.crime)).id },
+      { value: '+447700900333' },
+    )
+    const opened = await update(force.crime, 'ContactPoint', number, { givenFor: 'WORK', value: '+447700900444' })
+    expect(changesOf(await historyOf(force.crime, opened), 2)['value']).toStrictEqual([
+      '+447700900333',
+      '+447700900444',
+    ])
+    expect((await force.economic.send(query, { id: number.id, first: 200 })).body).not.toMatch(/900333/)
   })
 
   it("withholds from a SPOC what a number was while it was given for work, once it is for call-out or another directorate's own; the register manager and the DPO keep theirs", async () => {
-    const who = await person(c.spocA)
-    const forCallOut = await contactPoint(c.manager, { person: who.id }, { givenFor: 'WORK', value: '+447700900555' })
-    const forPrivate = await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK', value: '+447700900666' })
+    const who = await person(force.crime)
+    const forCallOut = await contactPoint(
+      force.manager,
+      { person: who.id },
+      { givenFor: 'WORK', value: '+447700900555' },
+    )
+    const forPrivate = await contactPoint(
+      force.economic,
+      { person: who.id },
+      { givenFor: 'WORK', value: '+447700900666' },
+    )
     const valuesFor = async (by: Client, of: Made) =>
       (await historyOf(by, of)).filter(({ field }) => field === 'value').map(({ newValue }) => newValue)
-    expect([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)]).toStrictEqual([
+    expect([await valuesFor(force.crime, forCallOut), await valuesFor(force.crime, forPrivate)]).toStrictEqual([
       ['+447700900555'],
       ['+447700900666'],
     ])
-    const [entry] = await a.db.query<{ id: string }>({
+    const [entry] = await server.db.query<{ id: string }>({
       text: `select id from history_entry where object_id = $1 and field = 'value'`,
       values: [forCallOut.id],
     })
     const byId = 'query($id: ID!) { node(id: $id) { ... on HistoryEntry { newValue } } }'
-    expect((await c.spocA.send(byId, { id: entry?.id })).body).toMatch(/900555/)
+    expect((await force.crime.send(byId, { id: entry?.id })).body).toMatch(/900555/)
 
-    await update(c.manager, 'ContactPoint', forCallOut, { givenFor: 'CALL_OUT' })
-    await update(c.spocB, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
-    expect([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)]).toStrictEqual([[], []])
-    expect((await c.spocA.send(byId, { id: entry?.id })).data).toStrictEqual({ node: null })
+    await update(force.manager, 'ContactPoint', forCallOut, { givenFor: 'CALL_OUT' })
+    await update(force.economic, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
+    expect([await valuesFor(force.crime, forCallOut), await valuesFor(force.crime, forPrivate)]).toStrictEqual([[], []])
+    expect((await force.crime.send(byId, { id: entry?.id })).data).toStrictEqual({ node: null })
     expect(
-      (await historyOf(c.spocA, forCallOut))
+      (await historyOf(force.crime, forCallOut))
         .filter(({ objectVersion }) => objectVersion === 2)
         .map(({ field }) => field),
     ).toStrictEqual(['givenFor'])
-    expect([await valuesFor(c.manager, forCallOut), await valuesFor(c.spocB, forPrivate)]).toStrictEqual([
+    expect([await valuesFor(force.manager, forCallOut), await valuesFor(force.economic, forPrivate)]).toStrictEqual([
       ['+447700900555'],
       ['+447700900666'],
     ])
     expect([await valuesFor(dpo, forCallOut), await valuesFor(dpo, forPrivate)]).toStrictEqual([[null], [null]])
-    const archived = await archive(c.manager, 'ContactPoint', { ...forCallOut, version: 2 })
-    expect([await valuesFor(c.spocA, archived), await valuesFor(c.manager, archived)]).toStrictEqual([
+    const archived = await archive(force.manager, 'ContactPoint', { ...forCallOut, version: 2 })
+    expect([await valuesFor(force.crime, archived), await valuesFor(force.manager, archived)]).toStrictEqual([
       [],
       ['+447700900555'],
     ])
   })
 
   it('is hidden from general staff, residents and stakeholders', async () => {
-    const bank = await organisation(c.spocA)
+    const bank = await organisation(force.crime)
     for (const client of [
-      await a.as('STAFF'),
-      await a.as('RESIDENT'),
-      await a.as('STAKEHOLDER', { organisationId: bank.id }),
-      await a.as('OPERATOR'),
-      await a.as('ANALYST'),
+      await server.as('STAFF'),
+      await server.as('RESIDENT'),
+      await server.as('STAKEHOLDER', { organisationId: bank.id }),
+      await server.as('OPERATOR'),
+      await server.as('ANALYST'),
     ]) {
       expect((await client.refused(query, { id: bank.id })).extensions.code).toBe('FORBIDDEN')
     }
   })
 
   it('is read page by page, newest first, each entry once', async () => {
-    const made = await organisation(c.spocA, { tier: 1, website: 'https://bank.example', reviewDate: '2027-01-01' })
-    const last = await update(c.spocA, 'Organisation', made, {
+    const made = await organisation(force.crime, { tier: 1, website: 'https://bank.example', reviewDate: '2027-01-01' })
+    const last = await update(force.crime, 'Organisation', made, {
       tier: 2,
       website: 'https://other.example',
       name: 'Renamed',
@@ -296,28 +311,28 @@ describe('history', () => {
       const {
         history,
       }: { history: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Entry }[] } } =
-        await c.spocA.get(query, { id: made.id, first: 3, after })
+        await force.crime.get(query, { id: made.id, first: 3, after })
       seen.push(...history.edges.map(({ node }) => node))
       more = history.pageInfo.hasNextPage
       after = history.pageInfo.endCursor
     }
-    expect(seen).toStrictEqual(await historyOf(c.spocA, last))
+    expect(seen).toStrictEqual(await historyOf(force.crime, last))
     expect(seen.map(({ objectVersion }) => objectVersion)).toStrictEqual([2, 2, 2, 1, 1, 1, 1, 1])
   })
 
   it("is written with the change or not at all: where it cannot be, a SPOC's change fails too", async () => {
-    const made = await organisation(c.spocA, { name: 'Before' })
-    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+    const made = await organisation(force.crime, { name: 'Before' })
+    const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
     await asOwner('alter table history_entry rename to mislaid')
     try {
       expect(
-        (await c.spocA.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } })).extensions
-          .code,
+        (await force.crime.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } }))
+          .extensions.code,
       ).toBe('INTERNAL_SERVER_ERROR')
     } finally {
       await asOwner('alter table mislaid rename to history_entry')
     }
-    const { record } = await c.spocA.get<{ record: unknown }>(
+    const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { name version } }',
       { id: made.id },
     )
@@ -325,14 +340,14 @@ describe('history', () => {
   })
 
   it("tells an account's roles as they were, and nothing where they stayed", async () => {
-    const account = await create(c.admin, 'Account', {
+    const account = await create(force.admin, 'Account', {
       email: `${word()}@test.example`,
       displayName: 'X',
       roles: ['STAFF'],
     })
-    const renamed = await update(c.admin, 'Account', account, { displayName: 'Y' })
-    await update(c.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
-    const rows = await a.db.query<{ change: string }>({
+    const renamed = await update(force.admin, 'Account', account, { displayName: 'Y' })
+    await update(force.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
+    const rows = await server.db.query<{ change: string }>({
       text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`,
       values: [account.id],
     })
@@ -343,23 +358,24 @@ describe('history', () => {
   })
 
   it('counts a change of a list alone as a change: it has a version of its own', async () => {
-    const issue = await create(c.admin, 'Issue', { code: code(), name: 'Fraud' })
-    const made = await organisation(c.spocA)
-    const changed = await update(c.spocA, 'Organisation', made, { issues: [issue.id] })
+    const issue = await create(force.admin, 'Issue', { code: code(), name: 'Fraud' })
+    const made = await organisation(force.crime)
+    const changed = await update(force.crime, 'Organisation', made, { issues: [issue.id] })
     expect(changed.version).toBe(2)
-    expect(changesOf(await historyOf(c.spocA, made), 2)).toStrictEqual({ issues: [[], [issue.id]] })
+    expect(changesOf(await historyOf(force.crime, made), 2)).toStrictEqual({ issues: [[], [issue.id]] })
     expect(
-      (await c.spocB.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } })).extensions.code,
+      (await force.economic.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } }))
+        .extensions.code,
     ).toBe('CONFLICT')
   })
 
   it('refuses a change that code makes outside of a transaction, before anything is written', async () => {
-    const made = await organisation(c.spocA, { name: 'Before' })
-    const em = a.db.orm.em.fork()
+    const made = await organisation(force.crime, { name: 'Before' })
+    const em = server.db.orm.em.fork()
     const entity = await em.findOneOrFail(Organisation, { id: made.id })
     entity.name = 'After'
     await expect(em.flush()).rejects.toThrow(/open transaction/)
-    const { record } = await c.spocA.get<{ record: unknown }>(
+    const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { name version } }',
       { id: made.id },
     )
@@ -368,10 +384,10 @@ describe('history', () => {
 
   it('never holds a password or a link of an account that an administrator makes', async () => {
     const email = `${word()}@test.example`
-    const account = await create(c.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
-    const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
-    await acceptInvitation(a, email)
-    const rows = await a.db.query<{ field: string; class: string; row: string }>({
+    const account = await create(force.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
+    const token = tokenIn((await keptMail(server.db, email))?.body ?? '')
+    await acceptInvitation(server, email)
+    const rows = await server.db.query<{ field: string; class: string; row: string }>({
       text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field',
       values: [account.id],
     })

@@ -63,31 +63,36 @@ type Outbox = {
 }
 
 describe('an administrator invites', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
   const invited = async (more: Input = {}): Promise<{ email: string; made: Made; token: string }> => {
     const email = `${word()}@test.example`
-    const made = await create(c.admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAFF'], ...more })
-    return { email, made, token: tokenIn((await keptMail(a.db, email))?.body ?? '') }
+    const made = await create(force.admin, 'Account', {
+      email,
+      displayName: 'Robin Example',
+      roles: ['STAFF'],
+      ...more,
+    })
+    return { email, made, token: tokenIn((await keptMail(server.db, email))?.body ?? '') }
   }
-  const set = (token: string, password = PASSWORD) => postAuth(a.url, '/set-password', { token, password })
+  const set = (token: string, password = PASSWORD) => postAuth(server.url, '/set-password', { token, password })
   const again = async ({ id, version }: Made): Promise<Made> =>
-    (await c.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
-  const run = <Row>(text: string, ...values: unknown[]) => a.db.query<Row>({ text, values })
+    (await force.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
+  const run = <Row>(text: string, ...values: unknown[]) => server.db.query<Row>({ text, values })
   const expiry = async ({ id }: Made) =>
     (
-      await c.admin.get<{ account: { invitationExpiresAt: string | null } }>(
+      await force.admin.get<{ account: { invitationExpiresAt: string | null } }>(
         'query($id: ID!) { account(id: $id) { invitationExpiresAt } }',
         { id },
       )
     ).account.invitationExpiresAt
 
   it('and gives no password: the input has none', async () => {
-    const refusal = await c.admin.refused(CREATE, {
+    const refusal = await force.admin.refused(CREATE, {
       input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD },
     })
     expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
@@ -95,7 +100,7 @@ describe('an administrator invites', () => {
 
   it('and is told of an address that is taken, in capitals too', async () => {
     const { email } = await invited()
-    const refusal = await c.admin.refused(CREATE, {
+    const refusal = await force.admin.refused(CREATE, {
       input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] },
     })
     expect([refusal.extensions.code, refusal.message]).toStrictEqual([
@@ -106,7 +111,7 @@ describe('an administrator invites', () => {
 
   it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
     const { email, made, token } = await invited()
-    const mail = await keptMail(a.db, email)
+    const mail = await keptMail(server.db, email)
     expect(mail?.purpose).toBe('INVITATION')
     expect(mail?.body).toMatch(/^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
     const hours = (new Date((await expiry(made)) ?? 0).getTime() - Date.now()) / 3_600_000
@@ -121,8 +126,8 @@ describe('an administrator invites', () => {
 
   it('and the invited officer sets a password once, signs in with the role given, and the link is used up', async () => {
     const { email, made, token } = await invited({ roles: ['ANALYST'] })
-    expect((await postAuth(a.url, '/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
-    const page = await postAuth(a.url, '/link', { token })
+    expect((await postAuth(server.url, '/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
+    const page = await postAuth(server.url, '/link', { token })
     expect([page.status, page.body]).toStrictEqual([
       200,
       { purpose: 'INVITATION', email, displayName: 'Robin Example' },
@@ -130,16 +135,18 @@ describe('an administrator invites', () => {
     const done = await set(token)
     expect([done.status, done.body, done.headers.getSetCookie()]).toStrictEqual([200, { email }, []])
     expect(done.headers.get('cache-control')).toBe('no-store')
-    const officer = await a.signIn(email, PASSWORD)
+    const officer = await server.signIn(email, PASSWORD)
     expect((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles).toStrictEqual([
       'ANALYST',
     ])
     expect(await expiry(made)).toBeNull()
     for (const path of ['/set-password', '/link']) {
-      const used = await postAuth(a.url, path, { token, password: 'another-long-password' })
+      const used = await postAuth(server.url, path, { token, password: 'another-long-password' })
       about(path, () => expect([used.status, used.body['code']]).toStrictEqual([404, 'NOT_FOUND']))
     }
-    expect((await postAuth(a.url, '/sign-in/email', { email, password: 'another-long-password' })).status).toBe(401)
+    expect((await postAuth(server.url, '/sign-in/email', { email, password: 'another-long-password' })).status).toBe(
+      401,
+    )
   })
 
   it('and of two who use the link at the same moment only one sets the password', async () => {
@@ -148,7 +155,7 @@ describe('an administrator invites', () => {
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
     expect([...statuses].sort()).toStrictEqual([200, 404, 404])
     const signedIn = await Promise.all(
-      passwords.map(async (password) => (await postAuth(a.url, '/sign-in/email', { email, password })).status),
+      passwords.map(async (password) => (await postAuth(server.url, '/sign-in/email', { email, password })).status),
     )
     expect(signedIn).toStrictEqual(statuses.map((status) => (status === 200 ? 200 : 401)))
   })
@@ -171,65 +178,65 @@ describe('an administrator invites', () => {
     await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
     expect((await set(token)).status).toBe(404)
     const renewed = await again(made)
-    const second = tokenIn((await keptMail(a.db, email))?.body ?? '')
+    const second = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await again(renewed)
     expect((await set(second)).status).toBe(404)
-    await acceptInvitation(a, email)
+    await acceptInvitation(server, email)
   })
 
   it('and cannot invite again whoever has accepted, nor somebody suspended, nor on a stale version', async () => {
     const { email, made } = await invited()
-    await acceptInvitation(a, email)
-    const code = async (input: Input) => (await c.admin.refused(AGAIN, { input })).extensions.code
+    await acceptInvitation(server, email)
+    const code = async (input: Input) => (await force.admin.refused(AGAIN, { input })).extensions.code
     expect(await code({ id: made.id, version: made.version + 1 })).toBe('CONFLICT')
     const { made: other } = await invited()
     expect(await code({ ...other, version: 99 })).toBe('CONFLICT')
-    const suspended = await update(c.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
+    const suspended = await update(force.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect(await code(suspended)).toBe('CONFLICT')
-    expect((await c.manager.refused(AGAIN, { input: suspended })).extensions.code).toBe('FORBIDDEN')
-    expect((await a.anonymous.refused(AGAIN, { input: suspended })).extensions.code).toBe('UNAUTHENTICATED')
+    expect((await force.manager.refused(AGAIN, { input: suspended })).extensions.code).toBe('FORBIDDEN')
+    expect((await server.anonymous.refused(AGAIN, { input: suspended })).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('and whoever is suspended or archived before accepting does not get in by the link', async () => {
     const first = await invited()
-    await update(c.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
+    await update(force.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect((await set(first.token)).status).toBe(404)
     const second = await invited()
-    await archive(c.admin, 'Account', second.made)
+    await archive(force.admin, 'Account', second.made)
     expect((await set(second.token)).status).toBe(404)
   })
 
   it('and an account that is made suspended gets no invitation until it is asked for', async () => {
     const { email, made, token } = await invited({ suspendedAt: '2026-01-01T00:00:00Z' })
     expect([token, await expiry(made)]).toStrictEqual(['', null])
-    await again(await update(c.admin, 'Account', made, { suspendedAt: null }))
-    await acceptInvitation(a, email)
+    await again(await update(force.admin, 'Account', made, { suspendedAt: null }))
+    await acceptInvitation(server, email)
   })
 
   it('and corrects the address: the link that went to the wrong one is void, and a new one goes to the right one', async () => {
     const { made, token } = await invited()
     const right = `${word()}@test.example`
-    await update(c.admin, 'Account', made, { email: right })
+    await update(force.admin, 'Account', made, { email: right })
     expect((await set(token)).status).toBe(404)
-    await acceptInvitation(a, right)
+    await acceptInvitation(server, right)
   })
 
   it('and the old address is told when an account that is in use gets another', async () => {
     const { email, made } = await invited()
-    await acceptInvitation(a, email)
-    await update(c.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
-    expect((await keptMail(a.db, email))?.purpose).toBe('EMAIL_CHANGED')
+    await acceptInvitation(server, email)
+    await update(force.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
+    expect((await keptMail(server.db, email))?.purpose).toBe('EMAIL_CHANGED')
   })
 
   it('and the ledger says who invited, that the invitation was accepted by a link, and never what the link was', async () => {
     const { email, made, token } = await invited()
-    await acceptInvitation(a, email)
+    await acceptInvitation(server, email)
     const filed = await run<{ account: string; client: string; operation: string; row: string }>(
       `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`,
       made.id,
     )
     expect(filed.map(({ account, client, operation }) => [account, client, operation])).toStrictEqual([
-      [c.admin.accountId, 'session', 'createAccount'],
+      [force.admin.accountId, 'session', 'createAccount'],
       [made.id, 'link', 'acceptInvitation'],
     ])
     expect(filed.every(({ row }) => !row.includes(token))).toBe(true)
@@ -237,11 +244,11 @@ describe('an administrator invites', () => {
 })
 
 describe('the outbox', () => {
-  let a: Api
+  let server: Api
   let admin: Client
   beforeAll(async () => {
-    a = await api(await freshDatabase())
-    admin = await a.as('ADMINISTRATOR')
+    server = await api(await freshDatabase())
+    admin = await server.as('ADMINISTRATOR')
     await create(admin, 'Account', { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] })
   })
 
@@ -251,7 +258,7 @@ describe('the outbox', () => {
       outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]),
     ).toStrictEqual([['robin@test.example', 'KEPT', []]])
     expect(outboxMails.edges[0]?.node.body ?? '').toMatch(/#[\w-]{43}/)
-    const [filed] = await a.db.query<{ operation: string; subjects: string; classes: string }>({
+    const [filed] = await server.db.query<{ operation: string; subjects: string; classes: string }>({
       text: `select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes from ledger_record where account_id = $1 order by seq desc limit 1`,
       values: [admin.accountId],
     })
@@ -263,10 +270,10 @@ describe('the outbox', () => {
   it('is nobody else’s, the data-protection officer’s included', async () => {
     for (const role of ['DPO', 'SPOC', 'STAFF', 'REGISTER_MANAGER', 'INSPECTOR', 'RESIDENT'] as const) {
       await about(role, async () =>
-        expect((await (await a.as(role)).refused(OUTBOX)).extensions.code).toBe('FORBIDDEN'),
+        expect((await (await server.as(role)).refused(OUTBOX)).extensions.code).toBe('FORBIDDEN'),
       )
     }
-    expect((await a.anonymous.refused(OUTBOX)).extensions.code).toBe('UNAUTHENTICATED')
+    expect((await server.anonymous.refused(OUTBOX)).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('opens no mail to an administrator’s API key, and no scope would', async () => {
@@ -280,7 +287,7 @@ describe('the outbox', () => {
     const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, {
       scopes: ['read:ACCOUNT'],
     })
-    const { data } = await a.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
+    const { data } = await server.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
     expect(data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields])).toStrictEqual([
       [null, ['body']],
     ])
@@ -291,15 +298,15 @@ describe('the outbox', () => {
 describe('where there is neither a mail server nor an outbox', () => {
   it('an administrator is told that nobody can be invited, and nothing is made', async () => {
     // Only whether there is a server's database counts here; the test's own is used.
-    const a = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
-    const admin = await a.as('ADMINISTRATOR')
+    const server = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
+    const admin = await server.as('ADMINISTRATOR')
     const refusal = await admin.refused(CREATE, {
       input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] },
     })
     expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
     expect(Object.keys(refusal.extensions.fields ?? {})).toStrictEqual(['email'])
     expect(
-      await a.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }),
+      await server.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }),
     ).toStrictEqual([])
   })
 })

@@ -36,13 +36,13 @@ const states = (rules: Rules | undefined, state: string): string[] =>
   (rules ?? []).filter((rule) => rule.state === state).map(({ code }) => code)
 
 describe('the rules of keyholding', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
   })
 
   /** A keyholder with a number for call-out, and nothing to be said against unless it is given. */
@@ -51,16 +51,16 @@ describe('the rules of keyholding', () => {
     given: Input = {},
     numbers: readonly (string | Input)[] = [mobile()],
   ): Promise<Made & { person: Made }> {
-    const who = await person(c.manager, { displayName: word() })
+    const who = await person(force.manager, { displayName: word() })
     for (const number of numbers)
       await contactPoint(
-        c.manager,
+        force.manager,
         { person: who.id },
         typeof number === 'string' ? { value: number, givenFor: 'CALL_OUT' } : number,
       )
     const { callOrder = 1, ...rest } = { ...good, verifiedAt: now(), ...given }
     return {
-      ...(await create(c.manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })),
+      ...(await create(force.manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })),
       person: who,
     }
   }
@@ -98,7 +98,7 @@ describe('the rules of keyholding', () => {
     ).onePremises
 
   it('are all kept by a keyholder at their very edge, who is fit, and each says where it comes from', async () => {
-    const { id } = await holds(await premises(c.manager))
+    const { id } = await holds(await premises(force.manager))
 
     const seen = await holder(operator, id)
 
@@ -118,7 +118,7 @@ describe('the rules of keyholding', () => {
   ]
   for (const [what, given, rule, words] of broken) {
     it(`call a keyholder unfit who ${what}, and name ${rule} alone`, async () => {
-      const { id } = await holds(await premises(c.manager), given)
+      const { id } = await holds(await premises(force.manager), given)
 
       const seen = await holder(operator, id)
 
@@ -138,7 +138,7 @@ describe('the rules of keyholding', () => {
   ]
   for (const [field, rule] of unknown) {
     it(`say of a keyholder whose ${field} nobody knows that it is not known, never that it is not so`, async () => {
-      const { id } = await holds(await premises(c.manager), { [field]: null })
+      const { id } = await holds(await premises(force.manager), { [field]: null })
 
       const seen = await holder(operator, id)
 
@@ -149,16 +149,16 @@ describe('the rules of keyholding', () => {
   }
 
   it('call a keyholder unfit who has no number, only a private one, or a withdrawn one; a number for work will do', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     const withdrawn = await holds(place)
     const [point] = (
-      await c.manager.get<{ person: { contactPoints: { id: string }[] } }>(
+      await force.manager.get<{ person: { contactPoints: { id: string }[] } }>(
         'query ($id: ID!) { person(id: $id) { contactPoints { id } } }',
         { id: withdrawn.person.id },
       )
     ).person.contactPoints
     const consent = (decision: string) =>
-      c.manager.get(
+      force.manager.get(
         /* GraphQL */ `
           mutation ($input: RecordConsentInput!) {
             recordConsent(input: $input) {
@@ -187,24 +187,24 @@ describe('the rules of keyholding', () => {
     ])
     await consent('GIVEN')
     expect(await reach(withdrawn)).toBe('')
-    await archive(c.manager, 'Person', withdrawn.person)
+    await archive(force.manager, 'Person', withdrawn.person)
     expect(await reach(withdrawn)).toBe('REACHABLE')
   })
 
   it('do not take a private number of a directorate for one that may be rung', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     const { id, person: who } = await holds(place, {}, [])
-    await contactPoint(c.spocA, { person: who.id })
+    await contactPoint(force.crime, { person: who.id })
 
     expect(states((await holder(operator, id))?.rules ?? null, 'BROKEN')).toStrictEqual(['REACHABLE'])
   })
 
   it('want two different people with two different numbers, and say when two share one', async () => {
     const [shared, apart, alone, paused] = [
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
     ]
     const number = mobile()
     await holds(shared, {}, [number])
@@ -229,10 +229,10 @@ describe('the rules of keyholding', () => {
 
   it('name a premises where somebody is stale, where nobody is near, and where that is not known', async () => {
     const [stale, far, unsure, nobody] = [
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
     ]
     await holds(stale)
     await holds(stale, { callOrder: 2, verifiedAt: '2020-01-01T00:00:00.000Z' })
@@ -255,22 +255,22 @@ describe('the rules of keyholding', () => {
   })
 
   it('want somebody besides the occupier of a dwelling, and nothing of the kind of an organisation', async () => {
-    const bank = await organisation(c.manager)
-    const [dwelling, office] = [await premises(c.manager), await premises(c.manager, { organisation: bank.id })]
+    const bank = await organisation(force.manager)
+    const [dwelling, office] = [await premises(force.manager), await premises(force.manager, { organisation: bank.id })]
     const { person: _occupier, ...occupier } = await holds(dwelling, { occupier: true })
     await holds(office)
     const rule = async (of: Made) =>
       (await house(operator, of)).rules?.find(({ code }) => code === 'NOT_ONLY_THE_OCCUPIER')?.state
 
     expect([await rule(dwelling), await rule(office)]).toStrictEqual(['BROKEN', 'KEPT'])
-    await update(c.manager, 'Keyholder', occupier, { occupier: null })
+    await update(force.manager, 'Keyholder', occupier, { occupier: null })
     expect(await rule(dwelling)).toBe('NOT_KNOWN')
     await holds(dwelling, { callOrder: 2, occupier: false })
     expect(await rule(dwelling)).toBe('KEPT')
   })
 
   it('have people rung by fitness, then by call order', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     const [unfit, unsure, second, first] = [
       await holds(place, { callOrder: 1, trained: false }),
       await holds(place, { callOrder: 2, trained: null }),
@@ -297,14 +297,14 @@ describe('the rules of keyholding', () => {
   it('can be asked for by a register manager: which premises break one, which keyholders, and how many are fit', async () => {
     const name = word()
     const [good, bad] = [
-      await premises(c.manager, { name: `${name} good` }),
-      await premises(c.manager, { name: `${name} bad` }),
+      await premises(force.manager, { name: `${name} good` }),
+      await premises(force.manager, { name: `${name} bad` }),
     ]
     for (const callOrder of [1, 2]) await holds(good, { callOrder })
     const stale = await holds(bad, { verifiedAt: '2020-01-01T00:00:00.000Z', travelMinutes: null })
     const listed = async (filter: object, sort?: string) =>
       (
-        await c.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
+        await force.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
           `
             query ($filter: PremisesFilter) {
               premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) {
@@ -324,7 +324,7 @@ describe('the rules of keyholding', () => {
     const breaks = (code: string, state = 'BROKEN') => ({ rules: { code: { eq: code }, state: { eq: state } } })
     const holders = async (filter: object) =>
       (
-        await c.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
+        await force.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
           /* GraphQL */ `
             query ($filter: KeyholderFilter) {
               keyholders(filter: $filter) {
@@ -351,9 +351,9 @@ describe('the rules of keyholding', () => {
   })
 
   it('tell a SPOC and general staff nothing: neither the rules, nor the count, nor an order or a filter by them', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     await holds(place)
-    for (const by of [c.spocA, await a.as('STAFF')]) {
+    for (const by of [force.crime, await server.as('STAFF')]) {
       const seen = await house(by, place)
 
       expect([seen.fitKeyholders, seen.rules, seen.toRing]).toStrictEqual([null, null, null])
@@ -371,10 +371,10 @@ describe('the rules of keyholding', () => {
   })
 
   it('tell a stakeholder of their own premises only what they may read: consent is not theirs to see, so a number is not known to stand', async () => {
-    const own = await organisation(c.manager)
-    const place = await premises(c.manager, { organisation: own.id })
+    const own = await organisation(force.manager)
+    const place = await premises(force.manager, { organisation: own.id })
     const { id } = await holds(place)
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
 
     expect(states((await holder(stakeholder, id))?.rules ?? null, 'NOT_KNOWN')).toStrictEqual(['REACHABLE'])
     expect(states((await house(stakeholder, place)).rules, 'BROKEN')).toStrictEqual(['TWO_KEYHOLDERS'])
@@ -383,10 +383,10 @@ describe('the rules of keyholding', () => {
 
   it('are in the ledger as keyholding when a manager asks for a count by them, though nobody is named', async () => {
     const asked = async (text: string) => {
-      await c.manager.get(`{ premises(${text}) { totalCount } }`)
-      const [record] = await a.db.query<{ classes: string[] }>({
+      await force.manager.get(`{ premises(${text}) { totalCount } }`)
+      const [record] = await server.db.query<{ classes: string[] }>({
         text: 'select classes from ledger_record where account_id = $1 order by seq desc limit 1',
-        values: [c.manager.accountId],
+        values: [force.manager.accountId],
       })
       return record?.classes.sort()
     }
@@ -400,9 +400,9 @@ describe('the rules of keyholding', () => {
 })
 
 describe('six months since a keyholder was verified', () => {
-  let a: Api
+  let server: Api
   beforeAll(async () => {
-    a = await api()
+    server = await api()
   })
   const cases: readonly [verified: string | null, now: string, holds: boolean | null, why: string][] = [
     ['2026-01-15T12:00:00Z', '2026-07-15T22:59:59Z', true, 'the whole of the last day, by London'],
@@ -427,7 +427,7 @@ describe('six months since a keyholder was verified', () => {
       }
       const sql = verifiedLately(record).replaceAll('now()', `'${at}'::timestamptz`)
 
-      const [row] = await a.db.query<{ holds: boolean | null }>({ text: `select ${sql} as holds`, values: [] })
+      const [row] = await server.db.query<{ holds: boolean | null }>({ text: `select ${sql} as holds`, values: [] })
 
       expect(row?.holds).toBe(holds)
     })

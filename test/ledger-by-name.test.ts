@@ -35,8 +35,8 @@ type Found = {
 type Filed = { operation: string; purpose: string | null; subjects: string[]; classes: string[]; category: string }
 
 describe('the ledger, asked by a name', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let dpo: Client
   // Letters that nobody else's name has, so that what is found is what was made here.
   const [family, company] = [word(), word()]
@@ -46,16 +46,16 @@ describe('the ledger, asked by a name', () => {
   let namesake: Made
 
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    dpo = await a.as('DPO')
-    works = await organisation(c.manager, { name: `Ironmongers’ ${company}` })
-    other = await organisation(c.manager, { name: `Quill ${word()}` })
-    await premises(c.manager, { organisation: works.id, postcode: 'EC3A 5DE' })
-    sian = await person(c.manager, { givenName: 'Siân', familyName: family })
-    namesake = await person(c.manager, { givenName: 'Siân', familyName: family })
-    await create(c.manager, 'Affiliation', { person: sian.id, organisation: works.id, role: 'Head of security' })
-    await create(c.manager, 'Affiliation', { person: namesake.id, organisation: other.id, role: 'Warden' })
+    server = await api()
+    force = await cast(server)
+    dpo = await server.as('DPO')
+    works = await organisation(force.manager, { name: `Ironmongers’ ${company}` })
+    other = await organisation(force.manager, { name: `Quill ${word()}` })
+    await premises(force.manager, { organisation: works.id, postcode: 'EC3A 5DE' })
+    sian = await person(force.manager, { givenName: 'Siân', familyName: family })
+    namesake = await person(force.manager, { givenName: 'Siân', familyName: family })
+    await create(force.manager, 'Affiliation', { person: sian.id, organisation: works.id, role: 'Head of security' })
+    await create(force.manager, 'Affiliation', { person: namesake.id, organisation: other.id, role: 'Warden' })
   })
 
   const asks = (by: Client, name: string, more: Record<string, unknown> = {}, purpose: string | null = WHY) =>
@@ -66,7 +66,7 @@ describe('the ledger, asked by a name', () => {
     return (data as Found).ledgerSubjects.edges.map(({ node }) => node)
   }
   const filedOf = async (by: Client): Promise<Filed[]> =>
-    a.db.query<Filed>({
+    server.db.query<Filed>({
       text: 'select operation, purpose, category, to_json(subjects) as subjects, to_json(classes) as classes from ledger_record where account_id = $1 order by seq desc',
       values: [by.accountId],
     })
@@ -99,7 +99,7 @@ describe('the ledger, asked by a name', () => {
 
   it('tells two people of one name apart by where they work, and says nothing else of them', async () => {
     const number = await contactPoint(
-      c.spocA,
+      force.crime,
       { person: sian.id },
       { value: '020 7946 0333', kind: 'PHONE', givenFor: 'WORK' },
     )
@@ -112,12 +112,12 @@ describe('the ledger, asked by a name', () => {
   })
 
   it('finds somebody whose record is archived, and says so', async () => {
-    const gone = await person(c.manager)
-    const { person: record } = await c.manager.get<{ person: { displayName: string } }>(
+    const gone = await person(force.manager)
+    const { person: record } = await force.manager.get<{ person: { displayName: string } }>(
       'query($id: ID!) { person(id: $id) { displayName } }',
       { id: gone.id },
     )
-    await archive(c.manager, 'Person', gone)
+    await archive(force.manager, 'Person', gone)
 
     const [found] = await finds(dpo, record.displayName)
 
@@ -126,7 +126,7 @@ describe('the ledger, asked by a name', () => {
   })
 
   it('leads from the name to who looked', async () => {
-    const operator = await a.as('OPERATOR')
+    const operator = await server.as('OPERATOR')
     await operator.get('query($id: ID!) { person(id: $id) { displayName } }', { id: namesake.id })
 
     const chosen = (await finds(dpo, family)).find(({ detail }) => detail?.startsWith('Warden'))
@@ -231,7 +231,7 @@ describe('the ledger, asked by a name', () => {
   describe('tells nobody what they could not know otherwise', () => {
     for (const role of roles.filter((one) => one !== 'DPO')) {
       it(`refuses a ${role} alike, whether or not there is anybody of the name or the id, with and without a purpose`, async () => {
-        const by = await a.as(role)
+        const by = await server.as(role)
         const said: string[] = []
         for (const purpose of [WHY, null]) {
           for (const name of [family, word()]) said.push((await asks(by, name, {}, purpose)).body)
@@ -317,7 +317,7 @@ describe('the ledger, asked by a name', () => {
     })
 
     it('cannot be exported', async () => {
-      const response = await fetch(`${a.url}/api/export`, {
+      const response = await fetch(`${server.url}/api/export`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...dpo.headers },
         body: JSON.stringify({ type: 'LedgerSubject', columns: ['name'], format: 'csv', purpose: WHY }),
@@ -340,7 +340,7 @@ describe('the ledger, asked by a name', () => {
         'content-type': 'application/json',
       }
 
-      const response = await fetch(`${a.url}/graphql`, {
+      const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: keyed,
         body: JSON.stringify({ query: FOUND, variables: { name: family } }),

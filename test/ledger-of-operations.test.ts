@@ -26,15 +26,15 @@ type Row = {
 }
 
 describe('the ledger of operations', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   const recordsOf = async (accountId: string): Promise<Row[]> => {
-    const rows = await a.db.query<{ row: string }>({
+    const rows = await server.db.query<{ row: string }>({
       text: `select json_build_object('client', client, 'category', category, 'operation', operation, 'purpose', purpose, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq`,
       values: [accountId],
     })
@@ -55,21 +55,21 @@ describe('the ledger of operations', () => {
     let deputy: Made
     const mark = word()
     beforeAll(async () => {
-      operator = await a.as('OPERATOR')
-      bank = await organisation(c.manager, { name: `${mark} Bank` })
-      house = await premises(c.manager, {
+      operator = await server.as('OPERATOR')
+      bank = await organisation(force.manager, { name: `${mark} Bank` })
+      house = await premises(force.manager, {
         name: `${mark} House`,
         organisation: bank.id,
         location: { longitude: -10.125, latitude: 55.5 },
       })
       ;[holder, deputy] = [
-        await person(c.manager, { displayName: `Robin ${mark}` }),
-        await person(c.manager, { displayName: `Kim ${mark}` }),
+        await person(force.manager, { displayName: `Robin ${mark}` }),
+        await person(force.manager, { displayName: `Kim ${mark}` }),
       ]
       for (const [at, { id }] of [holder, deputy].entries()) {
-        await create(c.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
-        await create(c.manager, 'Affiliation', { person: id, organisation: bank.id })
-        await contactPoint(c.manager, { person: id }, { givenFor: 'CALL_OUT' })
+        await create(force.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
+        await create(force.manager, 'Affiliation', { person: id, organisation: bank.id })
+        await contactPoint(force.manager, { person: id }, { givenFor: 'CALL_OUT' })
       }
     })
     const both = () => [holder.id, deputy.id].sort()
@@ -105,7 +105,7 @@ describe('the ledger of operations', () => {
       expect(
         await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })),
       ).toStrictEqual(one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
-      const [session] = await a.db.query<{ id: string }>({
+      const [session] = await server.db.query<{ id: string }>({
         text: 'select id from session where account_id = $1',
         values: [operator.accountId],
       })
@@ -326,7 +326,7 @@ describe('the ledger of operations', () => {
     })
 
     it('names for general staff no class that they never read', async () => {
-      const staff = await a.as('STAFF')
+      const staff = await server.as('STAFF')
       const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
       expect((await added(staff, () => staff.get(query))).map(({ classes }) => classes)).toStrictEqual([['DIRECTORY']])
       expect(
@@ -344,7 +344,7 @@ describe('the ledger of operations', () => {
           }
         }
       `
-      await contactPoint(c.spocA, { person: holder.id })
+      await contactPoint(force.crime, { person: holder.id })
       let id = ''
       expect(
         await added(operator, async () => {
@@ -383,7 +383,7 @@ describe('the ledger of operations', () => {
 
   it('has one record of each change that a SPOC makes of a person, and of none that is refused', async () => {
     let made: Made = { id: '', version: 0 }
-    const by = c.spocA
+    const by = force.crime
     const categories = async (send: () => Promise<unknown>) =>
       (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
     expect(
@@ -415,8 +415,12 @@ describe('the ledger of operations', () => {
   })
 
   it("has a record of an alteration and one of the look, where a SPOC's payload shows somebody else too", async () => {
-    const [bank, who, colleague] = [await organisation(c.spocA), await person(c.spocA), await person(c.spocA)]
-    await create(c.spocA, 'Affiliation', { person: colleague.id, organisation: bank.id })
+    const [bank, who, colleague] = [
+      await organisation(force.crime),
+      await person(force.crime),
+      await person(force.crime),
+    ]
+    await create(force.crime, 'Affiliation', { person: colleague.id, organisation: bank.id })
     const text = /* GraphQL */ `
       mutation ($input: CreateAffiliationInput!) {
         createAffiliation(input: $input) {
@@ -433,7 +437,9 @@ describe('the ledger of operations', () => {
         }
       }
     `
-    const rows = await added(c.spocA, () => c.spocA.get(text, { input: { person: who.id, organisation: bank.id } }))
+    const rows = await added(force.crime, () =>
+      force.crime.get(text, { input: { person: who.id, organisation: bank.id } }),
+    )
     expect(rows.map(({ category, subjects }) => [category, subjects])).toStrictEqual([
       ['COLLECTION', [who.id]],
       ['CONSULTATION', [who.id, colleague.id].sort()],
@@ -441,8 +447,8 @@ describe('the ledger of operations', () => {
   })
 
   it('names an API key as the client, and its owner as the account', async () => {
-    const who = await person(c.spocA)
-    const { made } = await c.spocA.get<{ made: { secret: string; apiKey: Made } }>(
+    const who = await person(force.crime)
+    const { made } = await force.crime.get<{ made: { secret: string; apiKey: Made } }>(
       /* GraphQL */ `
         mutation ($input: CreateApiKeyInput!) {
           made: createApiKey(input: $input) {
@@ -455,12 +461,12 @@ describe('the ledger of operations', () => {
       `,
       { input: { name: 'Map', scopes: ['read:DIRECTORY'] } },
     )
-    await a.anonymous.send(
+    await server.anonymous.send(
       `{ person(id: "${who.id}") { displayName } }`,
       {},
       { authorization: `Bearer ${made.secret}` },
     )
-    expect((await recordsOf(c.spocA.accountId)).at(-1)).toStrictEqual({
+    expect((await recordsOf(force.crime.accountId)).at(-1)).toStrictEqual({
       client: `apiKey:${made.apiKey.id}`,
       category: 'CONSULTATION',
       operation: 'person',
@@ -471,8 +477,8 @@ describe('the ledger of operations', () => {
   })
 
   it('has whom history was about, in the classes of what was read: also where the key of a SPOC reads nothing but the directory', async () => {
-    const [who, bank] = [await person(c.spocA), await organisation(c.spocA)]
-    const number = await contactPoint(c.spocA, { person: who.id })
+    const [who, bank] = [await person(force.crime), await organisation(force.crime)]
+    const number = await contactPoint(force.crime, { person: who.id })
     const history = /* GraphQL */ `
       query ($id: ID!) {
         history(id: $id) {
@@ -489,16 +495,16 @@ describe('the ledger of operations', () => {
     const look = (subjects: string[], classes: string[]) => [
       { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
     ]
-    expect(await added(c.spocA, () => c.spocA.get(history, { id: who.id }))).toStrictEqual(
+    expect(await added(force.crime, () => force.crime.get(history, { id: who.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY']),
     )
-    expect(await added(c.spocA, () => c.spocA.get(history, { id: number.id }))).toStrictEqual(
+    expect(await added(force.crime, () => force.crime.get(history, { id: number.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']),
     )
-    expect(await added(c.spocA, () => c.spocA.get(history, { id: bank.id }))).toStrictEqual(
+    expect(await added(force.crime, () => force.crime.get(history, { id: bank.id }))).toStrictEqual(
       look([], ['AUDIT', 'DIRECTORY']),
     )
-    const { made } = await c.spocA.get<{ made: { secret: string } }>(
+    const { made } = await force.crime.get<{ made: { secret: string } }>(
       /* GraphQL */ `
         mutation ($input: CreateApiKeyInput!) {
           made: createApiKey(input: $input) {
@@ -509,12 +515,14 @@ describe('the ledger of operations', () => {
       { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } },
     )
     expect(
-      await added(c.spocA, () => a.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` })),
+      await added(force.crime, () =>
+        server.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` }),
+      ),
     ).toStrictEqual(look([who.id], ['AUDIT', 'DIRECTORY']))
   })
 
   it("has whose accounts an administrator looked at, and none of one's own account", async () => {
-    const dpo = await a.as('DPO')
+    const dpo = await server.as('DPO')
     const accounts = /* GraphQL */ `
       query ($id: [ID!]) {
         accounts(filter: { id: { in: $id } }) {
@@ -527,33 +535,34 @@ describe('the ledger of operations', () => {
         }
       }
     `
-    const [row, ...more] = await added(c.admin, () =>
-      c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }),
+    const [row, ...more] = await added(force.admin, () =>
+      force.admin.get(accounts, { id: [force.crime.accountId, force.economic.accountId] }),
     )
     expect([row?.operation, row?.subjects, row?.classes, more]).toStrictEqual([
       'accounts',
-      [c.spocA.accountId, c.spocB.accountId].sort(),
+      [force.crime.accountId, force.economic.accountId].sort(),
       ['ACCOUNT'],
       [],
     ])
     expect(
       (
-        await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))
+        await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: force.crime.accountId }))
       ).map(({ subjects }) => subjects),
-    ).toStrictEqual([[c.spocA.accountId]])
+    ).toStrictEqual([[force.crime.accountId]])
     for (const query of [
       '{ viewer { account { email displayName } } }',
-      `{ account(id: "${c.admin.accountId}") { email } }`,
+      `{ account(id: "${force.admin.accountId}") { email } }`,
     ])
-      await about(query, async () => expect(await added(c.admin, () => c.admin.get(query))).toStrictEqual([]))
+      await about(query, async () => expect(await added(force.admin, () => force.admin.get(query))).toStrictEqual([]))
     const counted = [
       { category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] },
     ]
-    expect(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }'))).toStrictEqual(counted)
+    expect(await added(force.admin, () => force.admin.get('{ accounts { totalCount } }'))).toStrictEqual(counted)
     expect(
-      (await added(c.admin, () => c.admin.get('{ accounts { totalCount } viewer { account { email } } }'))).length,
+      (await added(force.admin, () => force.admin.get('{ accounts { totalCount } viewer { account { email } } }')))
+        .length,
     ).toStrictEqual(1)
-    const resident = await a.as('RESIDENT')
+    const resident = await server.as('RESIDENT')
     expect(
       await added(resident, () =>
         resident.get(/* GraphQL */ `
@@ -576,7 +585,7 @@ describe('the ledger of operations', () => {
   })
 
   it('has one of a look by STAFF at consent, about nobody by name', async () => {
-    const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id })
+    const number = await contactPoint(force.crime, { person: (await person(force.crime)).id })
     const recorded = /* GraphQL */ `
       mutation ($input: RecordConsentInput!) {
         recordConsent(input: $input) {
@@ -586,10 +595,10 @@ describe('the ledger of operations', () => {
         }
       }
     `
-    const { recordConsent } = await c.spocA.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
+    const { recordConsent } = await force.crime.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
       input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' },
     })
-    const staff = await a.as('STAFF')
+    const staff = await server.as('STAFF')
     const rows = await added(staff, () =>
       staff.get(
         /* GraphQL */ `
@@ -613,19 +622,19 @@ describe('the ledger of operations', () => {
   })
 
   it('takes a purpose of 500 characters from a SPOC, refuses a longer one and drops blanks', async () => {
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     const look = (purpose: string) =>
-      c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
+      force.crime.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
     const longest = `Alarm next door ${'x'.repeat(484)}`
     for (const [given, kept] of [
       [longest, longest],
       ['   ', null],
       ['Alarm next door', 'Alarm next door'],
     ] as const) {
-      expect((await added(c.spocA, () => look(given))).map(({ purpose }) => purpose)).toStrictEqual([kept])
+      expect((await added(force.crime, () => look(given))).map(({ purpose }) => purpose)).toStrictEqual([kept])
     }
     expect(
-      await added(c.spocA, async () => {
+      await added(force.crime, async () => {
         const { data, errors } = await look('x'.repeat(501))
         expect([data ?? null, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
           null,
@@ -637,13 +646,13 @@ describe('the ledger of operations', () => {
 
   it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
     const mark = word()
-    const who = await person(c.spocA, { displayName: mark })
+    const who = await person(force.crime, { displayName: mark })
     const look = `{ person(id: "${who.id}") { displayName } }`
-    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
-    const before = (await recordsOf(c.spocA.accountId)).length
+    const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
+    const before = (await recordsOf(force.crime.accountId)).length
     await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
     try {
-      const reply = await c.spocA.send(look)
+      const reply = await force.crime.send(look)
       expect([reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data]).toStrictEqual([
         503,
         ['INTERNAL_SERVER_ERROR'],
@@ -651,16 +660,18 @@ describe('the ledger of operations', () => {
       ])
       expect(reply.body).not.toMatch(new RegExp(mark))
       await about('what discloses nobody is answered', async () =>
-        expect(await c.spocA.get('{ organisations(first: 1) { totalCount } }')).toBeTruthy(),
+        expect(await force.crime.get('{ organisations(first: 1) { totalCount } }')).toBeTruthy(),
       )
       // A change commits with its pending entry; the caller is told that something is amiss, and the record follows.
-      const change = await c.spocA.send(mutationOf('update', 'Person'), { input: { ...who, familyName: 'Married' } })
+      const change = await force.crime.send(mutationOf('update', 'Person'), {
+        input: { ...who, familyName: 'Married' },
+      })
       expect(change.errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
-    expect((await c.spocA.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
-    const rows = (await recordsOf(c.spocA.accountId))
+    expect((await force.crime.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
+    const rows = (await recordsOf(force.crime.accountId))
       .slice(before)
       .map(({ operation, subjects }) => [operation, subjects])
     expect(rows).toStrictEqual([
@@ -670,13 +681,13 @@ describe('the ledger of operations', () => {
   })
 
   it('is read by the DPO by person, and the reading leaves a record as well; nobody else reads it', async () => {
-    const who = await person(c.spocA)
-    await c.spocB.send(
+    const who = await person(force.crime)
+    await force.economic.send(
       `{ person(id: "${who.id}") { displayName } }`,
       {},
       { 'beadle-purpose': 'They asked to be called back' },
     )
-    const dpo = await a.as('DPO')
+    const dpo = await server.as('DPO')
     const query = /* GraphQL */ `
       query ($subject: ID) {
         ledger(subject: $subject) {
@@ -698,14 +709,14 @@ describe('the ledger of operations', () => {
     })
     expect(ledger.edges.map(({ node }) => node)).toStrictEqual([
       {
-        account: c.spocB.accountId,
+        account: force.economic.accountId,
         operation: 'person',
         purpose: 'They asked to be called back',
         subjects: [who.id],
         category: 'CONSULTATION',
       },
       {
-        account: c.spocA.accountId,
+        account: force.crime.accountId,
         operation: 'createPerson',
         purpose: null,
         subjects: [who.id],
@@ -715,12 +726,12 @@ describe('the ledger of operations', () => {
     expect(await added(dpo, () => dpo.get(query, { subject: who.id }))).toStrictEqual([
       { category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] },
     ])
-    for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')])
+    for (const client of [force.crime, force.admin, force.manager, await server.as('INSPECTOR')])
       expect((await client.refused(query)).extensions.code).toBe('FORBIDDEN')
   })
 
   it('is one unbroken chain after all this', async () => {
-    const { broken, sound } = await verifyLedger(a.db)
+    const { broken, sound } = await verifyLedger(server.db)
     expect(broken).toBeNull()
     expect(sound).toBeGreaterThan(20n)
   })

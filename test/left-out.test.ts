@@ -19,9 +19,9 @@ import {
 import { about } from './support/expecting.ts'
 
 /** What rules make where it is left out: the field, and what it is made into for the case below. */
-const made: Readonly<Record<string, (c: Cast) => unknown>> = {
+const made: Readonly<Record<string, (force: Cast) => unknown>> = {
   'Person.displayName': () => 'Ms Kim Byrne',
-  'RestrictedNote.directorate': (c) => ({ id: c.a }),
+  'RestrictedNote.directorate': (force) => ({ id: force.crimeDirectorate }),
 }
 
 /** A default is told by the entity; written down here so that one that goes is missed. */
@@ -37,22 +37,22 @@ const types = Object.values(schema.getTypeMap()).flatMap((type) =>
 )
 
 describe('null in an input', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let cases: Record<string, () => Promise<{ by: Client; input: Input }>>
 
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    const staff = await a.as('STAFF')
-    const list = async () => ({ by: c.admin, input: { code: code(), name: 'One' } })
+    server = await api()
+    force = await cast(server)
+    const staff = await server.as('STAFF')
+    const list = async () => ({ by: force.admin, input: { code: code(), name: 'One' } })
     cases = {
       Directorate: list,
       Sector: list,
       Issue: list,
       Group: list,
       Zone: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: {
           kind: 'BEAT',
           code: code(),
@@ -71,36 +71,36 @@ describe('null in an input', () => {
         },
       }),
       SpocAssignment: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: {
           account: staff.accountId,
-          directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
+          directorate: (await create(force.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
         },
       }),
-      Organisation: async () => ({ by: c.spocA, input: { name: `Bank ${word()}`, kind: 'ASSOCIATION' } }),
+      Organisation: async () => ({ by: force.crime, input: { name: `Bank ${word()}`, kind: 'ASSOCIATION' } }),
       Person: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { title: 'Ms', givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' },
       }),
       Affiliation: async () => ({
-        by: c.spocA,
-        input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id },
+        by: force.crime,
+        input: { person: (await person(force.crime)).id, organisation: (await organisation(force.crime)).id },
       }),
       ContactPoint: async () => ({
-        by: c.spocA,
-        input: { person: (await person(c.spocA)).id, kind: 'MOBILE', value: mobile(), givenFor: 'WORK' },
+        by: force.crime,
+        input: { person: (await person(force.crime)).id, kind: 'MOBILE', value: mobile(), givenFor: 'WORK' },
       }),
       RestrictedNote: async () => ({
-        by: c.spocA,
-        input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' },
+        by: force.crime,
+        input: { directorate: force.crimeDirectorate, person: (await person(force.crime)).id, text: 'Careful' },
       }),
-      Premises: async () => ({ by: c.spocA, input: { name: `House ${word()}` } }),
+      Premises: async () => ({ by: force.crime, input: { name: `House ${word()}` } }),
       Keyholder: async () => ({
-        by: c.manager,
-        input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1 },
+        by: force.manager,
+        input: { premises: (await premises(force.manager)).id, person: (await person(force.manager)).id, callOrder: 1 },
       }),
       Account: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] },
       }),
     }
@@ -109,7 +109,7 @@ describe('null in an input', () => {
   /** Fields that a caller may leave empty in this input, and that a record never has empty. */
   const never = (input: string, type: string): GovernedField[] =>
     inputFields(input).flatMap(({ name, nullable }) => {
-      const field = nullable ? governed(a.gate.catalogue, type).fields.get(name) : undefined
+      const field = nullable ? governed(server.gate.catalogue, type).fields.get(name) : undefined
       return field && field.kind !== 'many' && !field.nullable ? field : []
     })
   const read = async (by: Client, type: string, { id }: Made, field: GovernedField): Promise<unknown> =>
@@ -129,7 +129,7 @@ describe('null in an input', () => {
       )
     ).node[field.name]
   const expected = (type: string, field: GovernedField): unknown =>
-    made[`${type}.${field.name}`]?.(c) ?? defaults[`${type}.${field.name}`]
+    made[`${type}.${field.name}`]?.(force) ?? defaults[`${type}.${field.name}`]
 
   it('meets a default or a made value in every field that is listed here', () => {
     const walked = types.flatMap((type) =>
@@ -138,7 +138,7 @@ describe('null in an input', () => {
     for (const name of [...Object.keys(made), ...Object.keys(defaults)])
       about(`${name} can be left empty`, () => expect(walked).toContain(name))
     const told = types.flatMap((type) =>
-      [...governed(a.gate.catalogue, type).fields.values()].flatMap((field) =>
+      [...governed(server.gate.catalogue, type).fields.values()].flatMap((field) =>
         field.kind === 'scalar' && field.default !== undefined && walked.includes(`${type}.${field.name}`)
           ? [`${type}.${field.name}`]
           : [],
@@ -184,17 +184,17 @@ describe('null in an input', () => {
   }
 
   it("makes a person's display name follow the names again for a SPOC, and is refused where there are none", async () => {
-    const chosen = await create(c.spocA, 'Person', { givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' })
+    const chosen = await create(force.crime, 'Person', { givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' })
 
-    await c.spocA.get(mutationOf('update', 'Person'), { input: { ...chosen, displayName: null } })
-    await c.spocA.get(mutationOf('update', 'Person'), { input: { id: chosen.id, version: 2, familyName: 'Lee' } })
+    await force.crime.get(mutationOf('update', 'Person'), { input: { ...chosen, displayName: null } })
+    await force.crime.get(mutationOf('update', 'Person'), { input: { id: chosen.id, version: 2, familyName: 'Lee' } })
 
-    const { person: seen } = await c.spocA.get<{ person: unknown }>(
+    const { person: seen } = await force.crime.get<{ person: unknown }>(
       'query($id: ID!) { person(id: $id) { displayName } }',
       { id: chosen.id },
     )
     expect(seen).toStrictEqual({ displayName: 'Kim Lee' })
-    const { extensions } = await c.spocA.refused(mutationOf('update', 'Person'), {
+    const { extensions } = await force.crime.refused(mutationOf('update', 'Person'), {
       input: { id: chosen.id, version: 3, displayName: null, givenName: null, familyName: null },
     })
     expect(extensions).toStrictEqual({
@@ -204,8 +204,8 @@ describe('null in an input', () => {
   })
 
   it('opens the glass for an operator for the usual hour where minutes are null', async () => {
-    const operator = await a.as('OPERATOR')
-    const { id } = await person(c.spocA)
+    const operator = await server.as('OPERATOR')
+    const { id } = await person(force.crime)
 
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { createdAt: string; expiresAt: string } } }>(
       /* GraphQL */ `

@@ -23,7 +23,7 @@ const onServer = process.env['TEST_DATABASE_URL'] !== undefined
 describe('no log says what somebody has entered', () => {
   let cluster: LoggingCluster | null = null
   let db: Database
-  let a: Api
+  let server: Api
   let world: World
   let urls: Partial<Config> = {}
   const ours: string[] = []
@@ -39,11 +39,11 @@ describe('no log says what somebody has entered', () => {
       await migrate(db, () => undefined)
       await quietDatabaseLog(db, log)
     } else db = await freshDatabase()
-    a = await api(db, {}, log)
-    world = await buildWorld(a)
+    server = await api(db, {}, log)
+    world = await buildWorld(server)
   })
   afterAll(async () => {
-    await a.close()
+    await server.close()
     await db.close()
     cluster?.remove()
   })
@@ -87,7 +87,7 @@ describe('no log says what somebody has entered', () => {
     }
     const json = { 'content-type': 'application/json' }
     const post = (path: string, body: string, more: Record<string, string> = json) =>
-      fetch(`${a.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
+      fetch(`${server.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
 
     const answers = await Promise.all([
       post(
@@ -98,7 +98,7 @@ describe('no log says what somebody has entered', () => {
           callbackURL: 'https://canary.example/',
         }),
       ),
-      fetch(`${a.url}/api/auth/sign-in/email`, {
+      fetch(`${server.url}/api/auth/sign-in/email`, {
         method: 'POST',
         headers: json,
         body: JSON.stringify({
@@ -116,8 +116,8 @@ describe('no log says what somebody has entered', () => {
       ),
       post('/api/auth/two-factor/verify-totp', JSON.stringify({ code: 'canary' })),
       post('/api/auth/passkey/verify-authentication', JSON.stringify({ response: { id: 'canary', rawId: 'canary' } })),
-      fetch(`${a.url}/api/auth/sso/callback?code=canary&state=canary&iss=canary`, { headers }),
-      fetch(`${a.url}/api/auth/canary?error=canary`, { headers }),
+      fetch(`${server.url}/api/auth/sso/callback?code=canary&state=canary&iss=canary`, { headers }),
+      fetch(`${server.url}/api/auth/canary?error=canary`, { headers }),
       post('/graphql', '{"query":"query Canary { canary }"}'),
       post('/graphql', '{"query":"{ canary'),
       post(
@@ -137,8 +137,8 @@ describe('no log says what somebody has entered', () => {
       post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/canary' }),
       post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=canary' }),
       post('/api/export', JSON.stringify({ type: 'canary', purpose: 'canary' })),
-      fetch(`${a.url}/canary/%E0%A4%A?canary=canary`, { headers }),
-      fetch(`${a.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
+      fetch(`${server.url}/canary/%E0%A4%A?canary=canary`, { headers }),
+      fetch(`${server.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
     ])
 
     expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toStrictEqual([])

@@ -18,12 +18,12 @@ type Row = { state: string; attempts: number; failure: string | null; sealed: st
 
 describe('a mail to an invited officer', () => {
   let server: MailServer
-  let a: Api
+  let house: Api
   let admin: Client
   beforeAll(async () => {
     server = await mailServer()
-    a = await api(await freshDatabase(), { smtp: { ...SMTP, port: server.port } })
-    admin = await a.as('ADMINISTRATOR')
+    house = await api(await freshDatabase(), { smtp: { ...SMTP, port: server.port } })
+    admin = await house.as('ADMINISTRATOR')
   })
   afterAll(() => server.close())
 
@@ -32,7 +32,7 @@ describe('a mail to an invited officer', () => {
     return email
   }
   const rowOf = async (email: string): Promise<Row> => {
-    const [row] = await a.db.query<Row>({
+    const [row] = await house.db.query<Row>({
       text: 'select state, attempts, failure, sealed, body from outbox_mail where recipient = $1',
       values: [email],
     })
@@ -49,7 +49,7 @@ describe('a mail to an invited officer', () => {
     expect(mail.source).toMatch(/^Message-ID: <[0-9a-f-]{36}@force\.example>\r$/m)
     await settled(email, 'SENT')
     expect(await rowOf(email)).toStrictEqual({ state: 'SENT', attempts: 1, failure: null, sealed: null, body: null })
-    const { status } = await postAuth(a.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD })
+    const { status } = await postAuth(house.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD })
     expect(status).toBe(200)
   })
 
@@ -60,7 +60,7 @@ describe('a mail to an invited officer', () => {
     const { state, failure, sealed } = await rowOf(email)
     expect([state, failure]).toStrictEqual(['WAITING', 'EENVELOPE 451'])
     const text = sealWith(testConfig().authSecret).open(sealed ?? '') ?? ''
-    const [dump] = await a.db.query<{ all: string }>({
+    const [dump] = await house.db.query<{ all: string }>({
       text: `select (select json_agg(m)::text from outbox_mail m) || (select json_agg(l)::text from account_link l) || (select json_agg(h)::text from history_entry h) as all`,
       values: [],
     })
@@ -68,7 +68,7 @@ describe('a mail to an invited officer', () => {
     expect(dump && !dump.all.includes(tokenIn(text))).toBeTruthy()
 
     server.refuse(null)
-    await a.db.query({ text: 'update outbox_mail set due_at = now() where recipient = $1', values: [email] })
+    await house.db.query({ text: 'update outbox_mail set due_at = now() where recipient = $1', values: [email] })
     await invite()
     await server.received(email)
     await settled(email, 'SENT')
@@ -106,7 +106,7 @@ describe('a mail to an invited officer', () => {
     const email = await invite()
     await until(async () => (await rowOf(email)).failure !== null)
     server.refuse(null)
-    await a.db.query({
+    await house.db.query({
       text: 'update outbox_mail set due_at = now(), useless_at = now() where recipient = $1',
       values: [email],
     })
@@ -143,9 +143,9 @@ describe('mail of several processes', () => {
     const logged: string[] = []
     const log = createLog('trace', { write: (line) => void logged.push(line) })
     const config = testConfig({ smtp: { ...SMTP, port: server.port } })
-    const a = await api(db, config)
+    const house = await api(db, config)
     const others = [await buildServer({ config, db, log }), await buildServer({ config, db, log })]
-    const admin = await a.as('ADMINISTRATOR')
+    const admin = await house.as('ADMINISTRATOR')
     const emails = Array.from({ length: 25 }, () => `${word()}@test.example`)
     await Promise.all(
       emails.map((email) => create(admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAKEHOLDER'] })),

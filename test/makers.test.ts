@@ -15,13 +15,13 @@ import { about, fail } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 describe('nobody gets rights through an account of their own making', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let admin: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    admin = await a.as('ADMINISTRATOR')
+    server = await api()
+    force = await cast(server)
+    admin = await server.as('ADMINISTRATOR')
   })
   const newAccount = (roles: string[]): Input & { email: string } => ({
     email: `${word()}@test.example`,
@@ -31,7 +31,7 @@ describe('nobody gets rights through an account of their own making', () => {
   const puppetOf = async (by: Client): Promise<Client & { made: Made }> => {
     const input = newAccount(['ADMINISTRATOR'])
     const made = await create(by, 'Account', input)
-    const client = await acceptInvitation(a, input.email)
+    const client = await acceptInvitation(server, input.email)
     return { ...client, made: { ...made, version: made.version + 1 } }
   }
   const codeOf = async (
@@ -52,22 +52,24 @@ describe('nobody gets rights through an account of their own making', () => {
     `)
     const headers = { authorization: `Bearer ${createApiKey.secret}` }
     return {
-      ...a.anonymous,
+      ...server.anonymous,
       headers,
       refused: async (query, variables) =>
-        (await a.anonymous.send(query, variables, headers)).errors[0] ?? fail('was not refused'),
+        (await server.anonymous.send(query, variables, headers)).errors[0] ?? fail('was not refused'),
     }
   }
 
   it('an administrator’s key neither makes nor changes accounts and SPOC assignments, whatever its scopes', async () => {
     const key = await keyOf(admin)
     const made = await create(admin, 'Account', newAccount(['SPOC']))
-    const assigned = await create(admin, 'SpocAssignment', { account: made.id, directorate: c.a })
+    const assigned = await create(admin, 'SpocAssignment', { account: made.id, directorate: force.crimeDirectorate })
     expect(await codeOf(key, 'create', 'Account', newAccount(['SPOC', 'OPERATOR', 'ADMINISTRATOR']))).toBe('FORBIDDEN')
     expect(await codeOf(key, 'update', 'Account', { ...made, roles: ['DPO'] })).toBe('FORBIDDEN')
     expect(await codeOf(key, 'archive', 'Account', made)).toBe('FORBIDDEN')
     expect(await codeOf(key, 'restore', 'Account', made)).toBe('FORBIDDEN')
-    expect(await codeOf(key, 'create', 'SpocAssignment', { account: made.id, directorate: c.b })).toBe('FORBIDDEN')
+    expect(
+      await codeOf(key, 'create', 'SpocAssignment', { account: made.id, directorate: force.economicDirectorate }),
+    ).toBe('FORBIDDEN')
     expect(await codeOf(key, 'update', 'SpocAssignment', { ...assigned, endsOn: null })).toBe('FORBIDDEN')
     expect(await codeOf(key, 'archive', 'SpocAssignment', assigned)).toBe('FORBIDDEN')
     const changed = await update(admin, 'Account', made, { roles: ['STAFF'] })
@@ -78,13 +80,16 @@ describe('nobody gets rights through an account of their own making', () => {
     const puppet = await puppetOf(admin)
     const second = await puppetOf(puppet)
     const third = await puppetOf(second)
-    const assigned = await create(c.admin, 'SpocAssignment', {
+    const assigned = await create(force.admin, 'SpocAssignment', {
       account: admin.accountId,
-      directorate: c.a,
+      directorate: force.crimeDirectorate,
       startsOn: '2020-01-01',
       endsOn: '2020-12-31',
     })
-    const elsewhere = await create(c.admin, 'SpocAssignment', { account: c.spocB.accountId, directorate: c.a })
+    const elsewhere = await create(force.admin, 'SpocAssignment', {
+      account: force.economic.accountId,
+      directorate: force.crimeDirectorate,
+    })
     for (const by of [puppet, second, third]) {
       expect(
         await codeOf(by, 'update', 'Account', { id: admin.accountId, version: 1, roles: ['ADMINISTRATOR', 'SPOC'] }),
@@ -95,13 +100,15 @@ describe('nobody gets rights through an account of their own making', () => {
       for (const verb of ['archive', 'restore'] as const)
         expect(await codeOf(by, verb, 'Account', { id: admin.accountId, version: 1 })).toBe('FORBIDDEN')
       for (const account of [admin.accountId, admin.accountId.toUpperCase()])
-        expect(await codeOf(by, 'create', 'SpocAssignment', { account, directorate: c.b })).toBe('FORBIDDEN')
+        expect(await codeOf(by, 'create', 'SpocAssignment', { account, directorate: force.economicDirectorate })).toBe(
+          'FORBIDDEN',
+        )
       expect(await codeOf(by, 'update', 'SpocAssignment', { ...assigned, endsOn: null })).toBe('FORBIDDEN')
       expect(await codeOf(by, 'archive', 'SpocAssignment', assigned)).toBe('FORBIDDEN')
       expect(await codeOf(by, 'update', 'SpocAssignment', { ...elsewhere, account: admin.accountId })).toBe('FORBIDDEN')
     }
     expect(await codeOf(third, 'update', 'Account', { ...puppet.made, roles: ['SPOC'] })).toBe('FORBIDDEN')
-    const { account } = await c.admin.get<{ account: { roles: string[] } }>(
+    const { account } = await force.admin.get<{ account: { roles: string[] } }>(
       'query($id: ID!) { account(id: $id) { roles } }',
       { id: admin.accountId },
     )
@@ -115,7 +122,7 @@ describe('nobody gets rights through an account of their own making', () => {
     await archive(admin, 'Account', changed)
     const suspended = await update(admin, 'Account', puppet.made, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect(suspended.version).toBe(puppet.made.version + 1)
-    const other = await create(c.admin, 'Account', newAccount(['STAFF']))
+    const other = await create(force.admin, 'Account', newAccount(['STAFF']))
     await restore(admin, 'Account', await update(admin, 'Account', other, { roles: ['SPOC'] }))
   })
 })

@@ -35,12 +35,12 @@ const tileAt = (zoom: number, [longitude, latitude]: Corner): { zoom: number; co
 }
 
 describe('water and parks from a file of areas', () => {
-  let a: Api
+  let server: Api
   let operator: Client
   let folder: string
   beforeAll(async () => {
-    a = await api(await freshDatabase())
-    operator = await a.as('OPERATOR')
+    server = await api(await freshDatabase())
+    operator = await server.as('OPERATOR')
     folder = await mkdtemp(path.join(tmpdir(), 'areas-'))
   })
   afterAll(() => rm(folder, { recursive: true }))
@@ -50,7 +50,9 @@ describe('water and parks from a file of areas', () => {
     await writeFile(at, content)
     const lines: string[] = []
     const given = words.length > 0 ? words : ['--kind', 'WATER', '--name', 'title', '--attribution', '© the surveyors']
-    await runLoad(a.db, readArguments(['areas', at, ...given]), null, (report) => lines.push(...report.split('\n')))
+    await runLoad(server.db, readArguments(['areas', at, ...given]), null, (report) =>
+      lines.push(...report.split('\n')),
+    )
     return lines
   }
   const asPark = ['--kind', 'park', '--name', 'title', '--attribution', '© the gardeners']
@@ -58,7 +60,7 @@ describe('water and parks from a file of areas', () => {
     at: { zoom: number; column: number; row: number },
     by = operator,
   ): Promise<Record<string, TileFeature[]>> => {
-    const response = await fetch(`${a.url}/api/tiles/areas/${at.zoom}/${at.column}/${at.row}.mvt`, {
+    const response = await fetch(`${server.url}/api/tiles/areas/${at.zoom}/${at.column}/${at.row}.mvt`, {
       headers: by.headers,
     })
     expect(response.status).toBe(200)
@@ -67,7 +69,7 @@ describe('water and parks from a file of areas', () => {
   const kinds = async (zoom: number, at: Corner): Promise<unknown[]> =>
     ((await tile(tileAt(zoom, at)))['areas'] ?? []).map(({ type, tags }) => [type, tags['kind']])
   const named = async (by = operator): Promise<unknown> =>
-    (await fetch(`${a.url}/api/tiles/areas.json`, { headers: by.headers })).json()
+    (await fetch(`${server.url}/api/tiles/areas.json`, { headers: by.headers })).json()
 
   it('are none before any is loaded', async () => {
     expect(await named()).toBeNull()
@@ -118,11 +120,11 @@ describe('water and parks from a file of areas', () => {
   })
 
   it('are the same to a resident, and nothing to a stranger', async () => {
-    const resident = await a.as('RESIDENT')
+    const resident = await server.as('RESIDENT')
 
     expect((await tile(tileAt(14, [-9, 54.509]), resident))['areas']?.length).toBe(2)
-    expect((await fetch(`${a.url}/api/tiles/areas/3/0/0.mvt`)).status).toBe(401)
-    expect((await fetch(`${a.url}/api/tiles/areas.json`)).status).toBe(401)
+    expect((await fetch(`${server.url}/api/tiles/areas/3/0/0.mvt`)).status).toBe(401)
+    expect((await fetch(`${server.url}/api/tiles/areas.json`)).status).toBe(401)
   })
 
   it('name whom their licences want named, or nobody where none asks for it', async () => {

@@ -19,15 +19,15 @@ const change = /* GraphQL */ `
 const byId = 'query Q($id: ID!) { organisation(id: $id) { version website } }'
 
 describe('a request that names its account (Beadle-Account)', () => {
-  let a: Api
-  let c: Cast
+  let house: Api
+  let force: Cast
   let manager: Client
   let other: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    manager = await a.as('REGISTER_MANAGER')
-    other = await a.as('REGISTER_MANAGER')
+    house = await api()
+    force = await cast(house)
+    manager = await house.as('REGISTER_MANAGER')
+    other = await house.as('REGISTER_MANAGER')
   })
   const named = ({ accountId }: Client) => ({ 'Beadle-Account': accountId })
 
@@ -37,9 +37,9 @@ describe('a request that names its account (Beadle-Account)', () => {
   })
 
   it('changes nothing when the browser has come to be signed in as another register manager, remembered or not', async () => {
-    const { id } = await organisation(c.manager, { name: word() })
+    const { id } = await organisation(force.manager, { name: word() })
     const input = { id, version: 1, website: 'https://wrong-name.example' }
-    const fresh = await a.as('REGISTER_MANAGER')
+    const fresh = await house.as('REGISTER_MANAGER')
     for (const sender of [other, fresh]) {
       const { status, errors } = await sender.send(change, { input }, named(manager))
       expect([status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([401, ['UNAUTHENTICATED']])
@@ -52,11 +52,11 @@ describe('a request that names its account (Beadle-Account)', () => {
   })
 
   it('reads nothing either, and carries nothing away', async () => {
-    const { id } = await organisation(c.manager, { name: word() })
+    const { id } = await organisation(force.manager, { name: word() })
 
     const { data, errors } = await other.send(byId, { id }, named(manager))
     const file = await post(
-      a,
+      house,
       other,
       { type: 'Organisation', columns: ['name'], filter: { id: { eq: id } } },
       named(manager),
@@ -70,7 +70,7 @@ describe('a request that names its account (Beadle-Account)', () => {
   it('draws no tile, and tells nothing that the map asks beside them', async () => {
     for (const path of ['premises/10/511/340.mvt', 'streets.json', 'background.json']) {
       const asked = async (caller: Client) =>
-        (await fetch(`${a.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
+        (await fetch(`${house.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
       await about(path, async () => expect([await asked(other), await asked(manager)]).toStrictEqual([200, 401]))
     }
   })

@@ -14,11 +14,11 @@ import { somewhereAtSea } from './support/sea.ts'
 import { someShape } from './support/someShapes.ts'
 
 describe('a value has one rule, whichever way it comes in', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   const load = async (name: string, content: string, ...words: string[]): Promise<string> => {
@@ -32,7 +32,7 @@ describe('a value has one rule, whichever way it comes in', () => {
         '{"externalId":"Id","name":"Name","addressLine1":"Line","postcode":"PC","uprn":"UPRN","longitude":"X","latitude":"Y","use":"Use"}',
       )
       const [what = '', ...more] = words.map((text) => text.replace('FOLDER', folder))
-      await runLoad(a.db, readArguments([what, file, ...more]), null, (line) => said.push(line))
+      await runLoad(server.db, readArguments([what, file, ...more]), null, (line) => said.push(line))
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -113,11 +113,11 @@ describe('a value has one rule, whichever way it comes in', () => {
         }
       }
     `
-    const ids = await a.db.query<{ id: string }>({
+    const ids = await server.db.query<{ id: string }>({
       text: 'select id from premises where source = $1',
       values: [source],
     })
-    const { premises: found } = await c.manager.get<{ premises: { edges: { node: Record<string, unknown> }[] } }>(
+    const { premises: found } = await force.manager.get<{ premises: { edges: { node: Record<string, unknown> }[] } }>(
       list,
       { filter: { id: { in: ids.map(({ id }) => id).slice(0, 200) } } },
     )
@@ -132,7 +132,7 @@ describe('a value has one rule, whichever way it comes in', () => {
           read.some((node) => (node as Record<string, unknown>)['uprn'] !== null),
       ).toBeTruthy(),
     )
-    expect(await writtenBack(c.manager, 'Premises', read)).toStrictEqual([])
+    expect(await writtenBack(force.manager, 'Premises', read)).toStrictEqual([])
   })
 
   it('so an administrator may write back every zone that was loaded, and nothing changes', async () => {
@@ -176,14 +176,14 @@ describe('a value has one rule, whichever way it comes in', () => {
         }
       }
     `
-    const { zones } = await c.admin.get<{ zones: { edges: { node: Record<string, unknown> }[] } }>(list, {
+    const { zones } = await force.admin.get<{ zones: { edges: { node: Record<string, unknown> }[] } }>(list, {
       filter: { code: { startsWith: mark } },
     })
     about(said, () => expect(zones.edges.length).toBeGreaterThan(20))
     expect(String(zones.edges[0]?.node['name'])).toMatch(/^Zone & \d+$/)
     expect(
       await writtenBack(
-        c.admin,
+        force.admin,
         'Zone',
         zones.edges.map(({ node }) => node),
       ),
@@ -192,9 +192,9 @@ describe('a value has one rule, whichever way it comes in', () => {
 
   it("so a SPOC's UPRN is kept as a loaded one, without zeros and letters", async () => {
     const read = async (uprn: string) => {
-      const { id } = await premises(c.spocA, { uprn })
+      const { id } = await premises(force.crime, { uprn })
       return (
-        await c.spocA.get<{ onePremises: { uprn: string } }>('query($id: ID!) { onePremises(id: $id) { uprn } }', {
+        await force.crime.get<{ onePremises: { uprn: string } }>('query($id: ID!) { onePremises(id: $id) { uprn } }', {
           id,
         })
       ).onePremises.uprn
@@ -207,7 +207,9 @@ describe('a value has one rule, whichever way it comes in', () => {
     ] as const)
       expect(await read(given)).toBe(kept)
     for (const uprn of ['0', '000', '1234567890123', '12a', '-1', '1.5', 'UPRN']) {
-      const { extensions } = await c.spocA.refused(mutationOf('create', 'Premises'), { input: { name: 'House', uprn } })
+      const { extensions } = await force.crime.refused(mutationOf('create', 'Premises'), {
+        input: { name: 'House', uprn },
+      })
       about(uprn, () =>
         expect(extensions).toStrictEqual({
           code: 'BAD_USER_INPUT',
@@ -225,7 +227,7 @@ describe('a value has one rule, whichever way it comes in', () => {
       [{ longitude: 2.35, latitude: 48.2 }, /must lie in the British Isles/],
     ] as const
     for (const [point, words] of wrong) {
-      const near = await c.spocA.refused(
+      const near = await force.crime.refused(
         /* GraphQL */ `
           query ($point: PointInput!) {
             premisesNear(point: $point, withinMetres: 100) {
@@ -235,14 +237,14 @@ describe('a value has one rule, whichever way it comes in', () => {
         `,
         { point },
       )
-      const made = await c.spocA.refused(mutationOf('create', 'Premises'), {
+      const made = await force.crime.refused(mutationOf('create', 'Premises'), {
         input: { name: 'House', location: point },
       })
       expect(near.extensions.fields?.['point'] ?? near.message).toMatch(words)
       expect(made.extensions.fields?.['location'] ?? made.message).toMatch(words)
     }
-    const house = await premises(c.spocA, { location: somewhereAtSea() })
-    const { extensions } = await c.spocA.refused(mutationOf('update', 'Premises'), {
+    const house = await premises(force.crime, { location: somewhereAtSea() })
+    const { extensions } = await force.crime.refused(mutationOf('update', 'Premises'), {
       input: { ...house, location: { longitude: 51.51, latitude: -0.09 } },
     })
     expect(Object.keys(extensions.fields ?? {})).toStrictEqual(['location'])

@@ -12,34 +12,38 @@ const nested = `name sector { code } parent { name } groups { code } issues { co
 describe('one governed statement a root field', () => {
   afterEach(() => void jest.restoreAllMocks())
 
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   const mark = word()
   const clients = new Map<string, Client>()
 
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
     for (let at = 0; at < 100; at++) {
-      const bank = await organisation(c.manager, { name: `${mark} ${at}` })
+      const bank = await organisation(force.manager, { name: `${mark} ${at}` })
       if (at % 10 !== 0) continue
-      const who = await person(c.manager)
-      await create(c.manager, 'Affiliation', { person: who.id, organisation: bank.id })
-      await contactPoint(c.spocA, { person: who.id })
-      const house = await premises(c.manager, {
+      const who = await person(force.manager)
+      await create(force.manager, 'Affiliation', { person: who.id, organisation: bank.id })
+      await contactPoint(force.crime, { person: who.id })
+      const house = await premises(force.manager, {
         organisation: bank.id,
         name: `${mark} house`,
         location: { longitude: -10.75, latitude: 55 + at / 1e6 },
       })
-      await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
+      await create(force.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
     }
-    const { id } = await organisation(c.manager)
+    const { id } = await organisation(force.manager)
     for (const role of roles)
       clients.set(
         role,
-        await a.as(
+        await server.as(
           role,
-          role === 'SPOC' ? { directorates: [c.a] } : role === 'STAKEHOLDER' ? { organisationId: id } : {},
+          role === 'SPOC'
+            ? { directorates: [force.crimeDirectorate] }
+            : role === 'STAKEHOLDER'
+              ? { organisationId: id }
+              : {},
         ),
       )
   })
@@ -49,9 +53,9 @@ describe('one governed statement a root field', () => {
     query: string,
     variables: Record<string, unknown> = {},
   ) => {
-    const before = a.gate.statements()
+    const before = server.gate.statements()
     const reply = await by.send<Data>(query, variables, { 'beadle-purpose': 'Counting statements' })
-    return { ...reply, statements: a.gate.statements() - before }
+    return { ...reply, statements: server.gate.statements() - before }
   }
 
   for (const role of roles) {
@@ -130,16 +134,17 @@ describe('one governed statement a root field', () => {
         const named = (type.ofType ?? type).name ?? ''
         const given: Record<string, string> = {
           premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)',
-          premisesIn: `(zone: "${c.a}")`,
+          premisesIn: `(zone: "${force.crimeDirectorate}")`,
           place: '(postcode: "EC1A 1AA")',
           streets: '(text: "Cornhill")',
           search: `(text: "${mark}")`,
           similarOrganisations: `(name: "${mark}")`,
           similarPeople: `(name: "${mark}")`,
           ledgerSubjects: `(name: "${mark}")`,
-          history: `(id: "${c.a}")`,
+          history: `(id: "${force.crimeDirectorate}")`,
         }
-        const argument = given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${c.a}")` : '')
+        const argument =
+          given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${force.crimeDirectorate}")` : '')
         const selection =
           name === 'streets'
             ? 'name'
@@ -160,7 +165,7 @@ describe('one governed statement a root field', () => {
   }
 
   it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async () => {
-    const query = jest.spyOn(a.db, 'query')
+    const query = jest.spyOn(server.db, 'query')
     await (clients.get('OPERATOR') as Client).get(
       `
         query ($mark: String) {

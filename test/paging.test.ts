@@ -23,8 +23,8 @@ type Page = {
 type Listing = { list: string; type: string; filter: Input; fields: readonly string[] }
 
 describe('paging', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   const mark = word()
   const listings: Listing[] = []
   const made = new Map<string, string[]>()
@@ -78,17 +78,17 @@ describe('paging', () => {
   }
 
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
     const keep = (type: string, { id }: Made) => made.set(type, [...(made.get(type) ?? []), id])
-    const bank = await organisation(c.manager)
-    const [house, owner] = [await premises(c.manager), await person(c.manager)]
+    const bank = await organisation(force.manager)
+    const [house, owner] = [await premises(force.manager), await person(force.manager)]
     for (let at = 0; at < 11; at++) {
       // Few values, so that keys are equal; every third one is not there, so that keys are NULL.
       const some = <Value>(value: Value): Value | null => (at % 3 === 2 ? null : value)
       keep(
         'Organisation',
-        await organisation(c.manager, {
+        await organisation(force.manager, {
           name: `${mark} ${['b', 'A', 'á', 'B'][at % 4]}`,
           tier: some(1 + (at % 2)),
           reviewDate: some(`2027-0${1 + (at % 3)}-01`),
@@ -97,7 +97,7 @@ describe('paging', () => {
       )
       keep(
         'Person',
-        await create(c.manager, 'Person', {
+        await create(force.manager, 'Person', {
           displayName: `${mark} ${at % 4}`,
           givenName: some(`G${at % 2}`),
           familyName: some(`f${at % 3}`),
@@ -106,7 +106,7 @@ describe('paging', () => {
       )
       keep(
         'Premises',
-        await premises(c.manager, {
+        await premises(force.manager, {
           name: `${mark} ${at % 4}`,
           postcode: some(`ZE1 ${at % 2}AA`),
           use: some(['Office', 'shop'][at % 2]),
@@ -114,8 +114,8 @@ describe('paging', () => {
       )
       keep(
         'Affiliation',
-        await create(c.manager, 'Affiliation', {
-          person: (await person(c.manager)).id,
+        await create(force.manager, 'Affiliation', {
+          person: (await person(force.manager)).id,
           organisation: bank.id,
           role: some(['Clerk', 'clerk'][at % 2]),
           startsOn: some(`2020-0${1 + (at % 2)}-01`),
@@ -124,8 +124,8 @@ describe('paging', () => {
       )
       keep(
         'Keyholder',
-        await create(c.manager, 'Keyholder', {
-          person: (await person(c.manager)).id,
+        await create(force.manager, 'Keyholder', {
+          person: (await person(force.manager)).id,
           premises: house.id,
           callOrder: 1 + (at % 3),
           travelMinutes: some(at % 4),
@@ -135,7 +135,7 @@ describe('paging', () => {
       keep(
         'ContactPoint',
         await contactPoint(
-          at % 2 ? c.spocA : c.spocB,
+          at % 2 ? force.crime : force.economic,
           { person: owner.id },
           {
             verifiedOn: some(`2026-03-0${1 + (at % 3)}`),
@@ -200,13 +200,13 @@ describe('paging', () => {
       for (const field of listing.fields) {
         for (const direction of ['ASC', 'DESC']) {
           const sort = [{ field, direction }]
-          const whole = await pageOf(c.manager, listing, sort, 200, null)
+          const whole = await pageOf(force.manager, listing, sort, 200, null)
           const ids = whole.edges.map(({ node }) => node.id)
           about(`${field} ${direction}`, () => expect(ids.toSorted()).toStrictEqual(all))
           expect([whole.totalCount, whole.pageInfo.hasNextPage]).toStrictEqual([all.length, false])
           for (const first of [1, 4])
             await about(`${field} ${direction} by ${first}`, async () =>
-              expect(await walk(c.manager, listing, sort, first)).toStrictEqual(ids),
+              expect(await walk(force.manager, listing, sort, first)).toStrictEqual(ids),
             )
         }
       }
@@ -236,7 +236,7 @@ describe('paging', () => {
     `
     type Row = { id: string; tier: number | null; reviewDate: string | null; name: string }
     const rows = (
-      await c.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
+      await force.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
     ).page.edges.map(({ node }) => node)
     expect(rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`)).toStrictEqual([
       '2 2027-01-01',
@@ -251,7 +251,7 @@ describe('paging', () => {
       'null null',
       'null null',
     ])
-    expect(await walk(c.manager, listing, sort, 2)).toStrictEqual(rows.map(({ id }) => id))
+    expect(await walk(force.manager, listing, sort, 2)).toStrictEqual(rows.map(({ id }) => id))
   })
 
   it('sorts names without regard to case and accents, the same on both databases', async () => {
@@ -268,7 +268,7 @@ describe('paging', () => {
       }
     `
     const names = (
-      await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
+      await force.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
     ).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
     expect(names).toStrictEqual(['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
@@ -282,13 +282,13 @@ describe('paging', () => {
       fields: [],
     }
     const before = await Promise.all(
-      ['c', 'e', 'g', 'i', 'k', 'm'].map((name) => organisation(c.manager, { name: `${own} ${name}` })),
+      ['c', 'e', 'g', 'i', 'k', 'm'].map((name) => organisation(force.manager, { name: `${own} ${name}` })),
     )
     const late: Record<string, string> = {}
-    const seen = await walk(c.spocA, listing, [{ field: 'name', direction: 'ASC' }], 2, async (page) => {
+    const seen = await walk(force.crime, listing, [{ field: 'name', direction: 'ASC' }], 2, async (page) => {
       if (page !== 0) return
       for (const name of ['a', 'd', 'f', 'z'])
-        late[name] = (await organisation(c.manager, { name: `${own} ${name}` })).id
+        late[name] = (await organisation(force.manager, { name: `${own} ${name}` })).id
     })
     const [c1, e, g, i, k, m] = before.map(({ id }) => id)
     expect(seen).toStrictEqual([c1, e, late['f'], g, i, k, m, late['z']])
@@ -313,7 +313,7 @@ describe('paging', () => {
           { filter: listing.filter },
         )
       ).page.edges.map(({ node }) => node.value)
-    for (const by of [c.spocA, c.spocB]) {
+    for (const by of [force.crime, force.economic]) {
       const values = await readable(by)
       const shown = values.filter((value) => value !== null)
       expect(shown.length).toBeGreaterThan(0)
@@ -321,16 +321,16 @@ describe('paging', () => {
       for (const direction of ['ASC', 'DESC'])
         expect(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size).toBe(values.length)
     }
-    expect(await readable(c.spocA)).not.toStrictEqual(await readable(c.spocB))
+    expect(await readable(force.crime)).not.toStrictEqual(await readable(force.economic))
   })
 
   it('takes a cursor only for the list and the order that it comes from', async () => {
     const [organisations, people] = [listings[0] as Listing, listings[1] as Listing]
-    const byName = await pageOf(c.manager, organisations, [{ field: 'name' }], 2, null)
+    const byName = await pageOf(force.manager, organisations, [{ field: 'name' }], 2, null)
     const after = byName.pageInfo.endCursor
     const refused = async (list: string, sort: string) =>
       (
-        await c.manager.refused(
+        await force.manager.refused(
           `
           query ($after: String) {
             ${list}(sort: ${sort}, after: $after) {
@@ -347,7 +347,7 @@ describe('paging', () => {
     expect(await refused('organisations', '[{ field: name, direction: DESC }]')).toStrictEqual(fault)
     expect(await refused('organisations', '[{ field: tier }]')).toStrictEqual(fault)
     expect(await refused('people', '[{ field: displayName }]')).toStrictEqual(fault)
-    expect((await pageOf(c.manager, people, [], 1, null)).edges).toHaveLength(1)
+    expect((await pageOf(force.manager, people, [], 1, null)).edges).toHaveLength(1)
   })
 
   it('counts for a SPOC what the filter leaves, whatever the page', async () => {
@@ -372,7 +372,7 @@ describe('paging', () => {
         await about(JSON.stringify(filter), async () =>
           expect(
             (
-              await c.spocA.get<{ page: { totalCount: number } }>(text, {
+              await force.crime.get<{ page: { totalCount: number } }>(text, {
                 filter: { and: [listing.filter, filter] },
                 first,
               })

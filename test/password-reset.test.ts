@@ -9,45 +9,45 @@ import { keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
 const NEW = 'a-new-long-password'
 
 describe('somebody who forgot a password', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
-  const run = <Row>(text: string, ...values: unknown[]) => a.db.query<Row>({ text, values })
+  const run = <Row>(text: string, ...values: unknown[]) => server.db.query<Row>({ text, values })
   const ask = (email: string, headers: Record<string, string> = {}) =>
-    postAuth(a.url, '/request-reset', { email }, headers)
+    postAuth(server.url, '/request-reset', { email }, headers)
   const tokenFor = async (email: string): Promise<string> => {
     expect((await ask(email)).status).toBe(200)
-    return tokenIn((await keptMail(a.db, email))?.body ?? '')
+    return tokenIn((await keptMail(server.db, email))?.body ?? '')
   }
   const statusOf = async (email: string, password: string) =>
-    (await postAuth(a.url, '/sign-in/email', { email, password })).status
+    (await postAuth(server.url, '/sign-in/email', { email, password })).status
 
   it('sets another by a link that works once, for 30 minutes, and is told so by mail', async () => {
-    const { id, email } = await someAccount(a.db)
+    const { id, email } = await someAccount(server.db)
     const token = await tokenFor(email.toUpperCase())
-    const mail = await keptMail(a.db, email)
+    const mail = await keptMail(server.db, email)
     expect(mail?.body ?? '').toMatch(/\nhttp:\/\/localhost:4000\/new-password#[\w-]{43}\n/)
     const [link] = await run<{ minutes: number }>(
       'select extract(epoch from expires_at - now())::float8 / 60 as minutes from account_link where account_id = $1',
       id,
     )
     expect(link && link.minutes > 29 && link.minutes <= 30).toBeTruthy()
-    expect((await postAuth(a.url, '/link', { token })).body['purpose']).toBe('PASSWORD_RESET')
-    expect((await postAuth(a.url, '/set-password', { token, password: NEW })).body).toStrictEqual({ email })
+    expect((await postAuth(server.url, '/link', { token })).body['purpose']).toBe('PASSWORD_RESET')
+    expect((await postAuth(server.url, '/set-password', { token, password: NEW })).body).toStrictEqual({ email })
     expect([await statusOf(email, PASSWORD), await statusOf(email, NEW)]).toStrictEqual([401, 200])
-    expect((await postAuth(a.url, '/set-password', { token, password: PASSWORD })).status).toBe(404)
-    expect((await keptMail(a.db, email))?.purpose).toBe('PASSWORD_CHANGED')
+    expect((await postAuth(server.url, '/set-password', { token, password: PASSWORD })).status).toBe(404)
+    expect((await keptMail(server.db, email))?.purpose).toBe('PASSWORD_CHANGED')
   })
 
   it('holds one link only, the newest: those asked for before it open nothing, even at the same moment', async () => {
-    const { id, email } = await someAccount(a.db)
+    const { id, email } = await someAccount(server.db)
     const [first, second] = [await tokenFor(email), await tokenFor(email)]
 
-    const older = await postAuth(a.url, '/set-password', { token: first, password: NEW })
-    const found = await postAuth(a.url, '/link', { token: first })
+    const older = await postAuth(server.url, '/set-password', { token: first, password: NEW })
+    const found = await postAuth(server.url, '/link', { token: first })
     await Promise.all([ask(email), ask(email), ask(email)])
     const links = await run<{ links: number }>(
       'select count(*)::int as links from account_link where account_id = $1',
@@ -56,17 +56,17 @@ describe('somebody who forgot a password', () => {
 
     expect([older.status, found.status, links]).toStrictEqual([404, 404, [{ links: 1 }]])
     await about('three newer ones were asked for', async () =>
-      expect((await postAuth(a.url, '/set-password', { token: second, password: NEW })).status).toBe(404),
+      expect((await postAuth(server.url, '/set-password', { token: second, password: NEW })).status).toBe(404),
     )
   })
 
   it('ends all sessions of the account by it, and no one else’s', async () => {
-    const { email } = await someAccount(a.db)
-    const sessions = [await a.signIn(email, PASSWORD), await a.signIn(email, PASSWORD)]
-    await postAuth(a.url, '/set-password', { token: await tokenFor(email), password: NEW })
+    const { email } = await someAccount(server.db)
+    const sessions = [await server.signIn(email, PASSWORD), await server.signIn(email, PASSWORD)]
+    await postAuth(server.url, '/set-password', { token: await tokenFor(email), password: NEW })
     for (const session of sessions)
       expect((await session.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
-    await c.manager.get('{ viewer { roles } }')
+    await force.manager.get('{ viewer { roles } }')
   })
 
   it('keeps second factors and API keys by it: the mailbox alone lets nobody in, and the mail says what to look through', async () => {
@@ -108,29 +108,31 @@ describe('somebody who forgot a password', () => {
       ),
     ).toStrictEqual([{ n: 2 }])
 
-    const other = await someAccount(a.db)
-    await postAuth(a.url, '/set-password', { token: await tokenFor(other.email), password: NEW })
-    expect((await keptMail(a.db, other.email))?.body ?? '').toMatch(/API keys, passkeys and the authenticator app stay/)
+    const other = await someAccount(server.db)
+    await postAuth(server.url, '/set-password', { token: await tokenFor(other.email), password: NEW })
+    expect((await keptMail(server.db, other.email))?.body ?? '').toMatch(
+      /API keys, passkeys and the authenticator app stay/,
+    )
   })
 
   it('cannot use a link of 31 minutes ago, nor one a second time', async () => {
-    const { id, email } = await someAccount(a.db)
+    const { id, email } = await someAccount(server.db)
     const late = await tokenFor(email)
     await run(`update account_link set expires_at = now() - interval '1 minute' where account_id = $1`, id)
-    expect((await postAuth(a.url, '/set-password', { token: late, password: NEW })).status).toBe(404)
+    expect((await postAuth(server.url, '/set-password', { token: late, password: NEW })).status).toBe(404)
     const token = await tokenFor(email)
-    expect((await postAuth(a.url, '/set-password', { token, password: NEW })).status).toBe(200)
-    expect((await postAuth(a.url, '/set-password', { token, password: NEW })).status).toBe(404)
+    expect((await postAuth(server.url, '/set-password', { token, password: NEW })).status).toBe(200)
+    expect((await postAuth(server.url, '/set-password', { token, password: NEW })).status).toBe(404)
   })
 
   it('is answered the same, and as late, whether or not there is such an account', async () => {
-    const known = await someAccount(a.db)
-    const suspended = await someAccount(a.db)
-    const archived = await someAccount(a.db)
+    const known = await someAccount(server.db)
+    const suspended = await someAccount(server.db)
+    const archived = await someAccount(server.db)
     await run('update account set suspended_at = now() where id = $1', suspended.id)
     await run('update account set archived_at = now() where id = $1', archived.id)
     const pending = `${word()}@test.example`
-    await create(c.admin, 'Account', { email: pending, displayName: 'Not yet', roles: ['STAFF'] })
+    await create(force.admin, 'Account', { email: pending, displayName: 'Not yet', roles: ['STAFF'] })
     await ask(known.email)
     const times: number[] = []
     for (const email of [
@@ -149,14 +151,14 @@ describe('somebody who forgot a password', () => {
     about(`answered after ${times.map(Math.round).join(', ')} ms`, () =>
       expect(Math.min(...times)).toBeGreaterThanOrEqual(295),
     )
-    expect((await keptMail(a.db, known.email))?.purpose).toBe('PASSWORD_RESET')
-    for (const { email } of [suspended, archived]) expect(await keptMail(a.db, email)).toBeNull()
+    expect((await keptMail(server.db, known.email))?.purpose).toBe('PASSWORD_RESET')
+    for (const { email } of [suspended, archived]) expect(await keptMail(server.db, email)).toBeNull()
     // An invitation that lapses would be none if its owner could have another at will.
-    expect((await keptMail(a.db, pending))?.purpose).toBe('INVITATION')
+    expect((await keptMail(server.db, pending))?.purpose).toBe('INVITATION')
   })
 
   it('cannot have a mailbox filled, from wherever it is asked, and hears the same of an address that is unknown', async () => {
-    const { email } = await someAccount(a.db)
+    const { email } = await someAccount(server.db)
     for (const address of [email, `${word()}@test.example`]) {
       const statuses: number[] = []
       for (let n = 0; n < 6; n++) statuses.push((await ask(address)).status)
@@ -171,22 +173,26 @@ describe('somebody who forgot a password', () => {
   it('cannot try addresses by the thousand from one place', async () => {
     const here = { 'x-forwarded-for': '203.1.113.77' }
     const statuses: number[] = []
-    for (let n = 0; n < 61; n++) statuses.push((await postAuth(a.url, '/link', { token: `guess-${n}` }, here)).status)
+    for (let n = 0; n < 61; n++)
+      statuses.push((await postAuth(server.url, '/link', { token: `guess-${n}` }, here)).status)
     expect([statuses.filter((status) => status === 404).length, statuses.at(-1)]).toStrictEqual([60, 429])
     expect((await ask(`${word()}@test.example`, here)).status).toBe(429)
   })
 
   it('is not served to another site’s page or form, and hostile bodies are refused without a server error', async () => {
     const body = { email: 'pat@test.example' }
-    expect((await postAuth(a.url, '/request-reset', body, { origin: 'https://evil.example' })).status).toBe(403)
+    expect((await postAuth(server.url, '/request-reset', body, { origin: 'https://evil.example' })).status).toBe(403)
     expect(
-      (await postAuth(a.url, '/request-reset', 'email=pat', { 'content-type': 'application/x-www-form-urlencoded' }))
-        .status,
+      (
+        await postAuth(server.url, '/request-reset', 'email=pat', {
+          'content-type': 'application/x-www-form-urlencoded',
+        })
+      ).status,
     ).toBe(415)
     expect(
-      (await postAuth(a.url, '/request-reset', JSON.stringify(body), { 'content-type': 'text/plain' })).status,
+      (await postAuth(server.url, '/request-reset', JSON.stringify(body), { 'content-type': 'text/plain' })).status,
     ).toBe(415)
-    expect((await postAuth(a.url, '/request-reset', body, { origin: 'http://127.0.0.1:4000' })).status).toBe(200)
+    expect((await postAuth(server.url, '/request-reset', body, { origin: 'http://127.0.0.1:4000' })).status).toBe(200)
     for (const hostile of [
       '{',
       'null',
@@ -195,12 +201,12 @@ describe('somebody who forgot a password', () => {
       '{"email":""}',
       JSON.stringify({ email: 'x'.repeat(301) }),
     ]) {
-      await about(hostile, async () => expect((await postAuth(a.url, '/request-reset', hostile)).status).toBe(400))
+      await about(hostile, async () => expect((await postAuth(server.url, '/request-reset', hostile)).status).toBe(400))
     }
-    expect((await postAuth(a.url, '/request-reset', JSON.stringify({ email: 'x'.repeat(9000) }))).status).toBe(413)
-    expect((await postAuth(a.url, '/request-reset', { email: 'a\u0000b@test.example' })).status).toBe(200)
-    expect((await postAuth(a.url, '/set-password', { token: '\u0000', password: NEW })).status).toBe(404)
-    const got = await fetch(`${a.url}/api/auth/set-password?token=x`)
+    expect((await postAuth(server.url, '/request-reset', JSON.stringify({ email: 'x'.repeat(9000) }))).status).toBe(413)
+    expect((await postAuth(server.url, '/request-reset', { email: 'a\u0000b@test.example' })).status).toBe(200)
+    expect((await postAuth(server.url, '/set-password', { token: '\u0000', password: NEW })).status).toBe(404)
+    const got = await fetch(`${server.url}/api/auth/set-password?token=x`)
     expect(got.status).toBe(404)
   })
 
@@ -217,30 +223,33 @@ describe('somebody who forgot a password', () => {
 
 describe('whoever changes the own password', () => {
   it('ends what somebody else began with the old one: links to set another, and sign-ins that only want their second factor', async () => {
-    const a = await api()
-    const { id, email } = await someAccount(a.db)
-    const own = await a.signIn(email, PASSWORD)
-    await postAuth(a.url, '/request-reset', { email })
-    const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
-    await a.db.query({
+    const server = await api()
+    const { id, email } = await someAccount(server.db)
+    const own = await server.signIn(email, PASSWORD)
+    await postAuth(server.url, '/request-reset', { email })
+    const token = tokenIn((await keptMail(server.db, email))?.body ?? '')
+    await server.db.query({
       text: `insert into verification (id, identifier, value, expires_at) values (gen_random_uuid(), '2fa-x', $1, now() + interval '10 minutes')`,
       values: [id],
     })
-    expect((await postAuth(a.url, '/link', { token })).status).toBe(200)
+    expect((await postAuth(server.url, '/link', { token })).status).toBe(200)
     expect(
-      (await postAuth(a.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW }, own.headers)).status,
+      (await postAuth(server.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW }, own.headers))
+        .status,
     ).toBe(200)
-    expect((await postAuth(a.url, '/set-password', { token, password: PASSWORD })).status).toBe(404)
-    expect(await a.db.query({ text: 'select 1 from verification where value = $1', values: [id] })).toStrictEqual([])
+    expect((await postAuth(server.url, '/set-password', { token, password: PASSWORD })).status).toBe(404)
+    expect(await server.db.query({ text: 'select 1 from verification where value = $1', values: [id] })).toStrictEqual(
+      [],
+    )
   })
 
   it('ends the other sessions, whatever the request says', async () => {
-    const a = await api()
-    const { email } = await someAccount(a.db)
-    const other = await a.signIn(email, PASSWORD)
-    const own = await a.signIn(email, PASSWORD)
+    const server = await api()
+    const { email } = await someAccount(server.db)
+    const other = await server.signIn(email, PASSWORD)
+    const own = await server.signIn(email, PASSWORD)
     const { status, headers } = await postAuth(
-      a.url,
+      server.url,
       '/change-password',
       { currentPassword: PASSWORD, newPassword: NEW, revokeOtherSessions: false },
       own.headers,
@@ -252,7 +261,7 @@ describe('whoever changes the own password', () => {
       .getSetCookie()
       .map((set) => set.split(';', 1)[0])
       .join('; ')
-    const { data } = await a.anonymous.send('{ viewer { roles } }', {}, { cookie })
+    const { data } = await server.anonymous.send('{ viewer { roles } }', {}, { cookie })
     expect(data).toStrictEqual({ viewer: { roles: ['STAFF'] } })
   })
 })

@@ -5,13 +5,13 @@ import { about } from './support/expecting.ts'
 const question = '{"query":"{ __typename }"}'
 
 describe('what is no request of a program', () => {
-  let a: Api
+  let server: Api
   let production: Api
   let staff: Client
   beforeAll(async () => {
-    a = await api()
+    server = await api()
     production = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
-    staff = await a.as('STAFF')
+    staff = await server.as('STAFF')
   })
 
   const sent = async (
@@ -27,7 +27,7 @@ describe('what is no request of a program', () => {
 
   for (const charset of ['utf-16', 'latin1', 'ISO-8859-1', 'us-ascii', 'utf-7', 'utf-32', '"utf-16le"', 'x']) {
     it(`is refused with 415 where a stranger's JSON is in ${charset}`, async () => {
-      const { status, code } = await sent(a, '/graphql', {
+      const { status, code } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}` },
         body: question,
@@ -39,7 +39,7 @@ describe('what is no request of a program', () => {
 
   for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
     it(`is answered where it is in ${charset}`, async () => {
-      const { status } = await sent(a, '/graphql', {
+      const { status } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
         body: question,
@@ -72,7 +72,7 @@ describe('what is no request of a program', () => {
   }
 
   it('is an export whose order is too long: 413, in a code of the contract', async () => {
-    const { status, code } = await sent(a, '/api/export', {
+    const { status, code } = await sent(server, '/api/export', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...staff.headers },
       body: JSON.stringify({ type: 'Person', purpose: 'x'.repeat(70_000) }),

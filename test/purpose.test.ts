@@ -2,24 +2,24 @@ import { api, type Api } from './support/api.ts'
 import { type Cast, cast, type Made, person } from './support/builders.ts'
 
 describe('the purpose that a caller gives', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
   })
   const sent = (purpose: string | Buffer) =>
-    c.spocA.send(
+    force.crime.send(
       'query($i: ID!) { person(id: $i) { displayName } }',
       { i: who.id },
       { 'beadle-purpose': Buffer.from(purpose).toString('latin1') },
     )
   const recorded = async () => {
-    const [row] = await a.db.query<{ purpose: string | null }>({
+    const [row] = await server.db.query<{ purpose: string | null }>({
       text: 'select purpose from ledger_record where account_id = $1 order by seq desc limit 1',
-      values: [c.spocA.accountId],
+      values: [force.crime.accountId],
     })
     return row?.purpose
   }

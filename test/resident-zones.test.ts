@@ -27,21 +27,23 @@ const listed = /* GraphQL */ `
 `
 
 describe('the zones of a resident', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let resident: Client
   let staff: Client
   let cordon: string
   let ward: string
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    resident = await a.as('RESIDENT')
-    staff = await a.as('STAFF')
+    server = await api()
+    force = await cast(server)
+    resident = await server.as('RESIDENT')
+    staff = await server.as('STAFF')
     cordon = (
-      await create(c.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })
+      await create(force.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })
     ).id
-    ward = (await create(c.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: square })).id
+    ward = (
+      await create(force.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: square })
+    ).id
   })
 
   it('have no cordon: it does not exist, in a list, by its id, or in a count', async () => {

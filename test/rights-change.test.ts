@@ -17,18 +17,18 @@ const own = '{ viewer { roles directorates { id } organisation { id } } }'
 const rename = (input: Input) => [mutationOf('update', 'Organisation'), { input }] as const
 
 describe('a right that changes counts from the next request', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   /** An account that an administrator made, signed in. */
   const account = async (roles: string[], more: Input = {}): Promise<{ made: Made; client: Client }> => {
     const email = `${word()}@test.example`
-    const made = await create(c.admin, 'Account', { email, displayName: 'Sam', roles, ...more })
-    const client = await acceptInvitation(a, email)
+    const made = await create(force.admin, 'Account', { email, displayName: 'Sam', roles, ...more })
+    const client = await acceptInvitation(server, email)
     return { made: { ...made, version: made.version + 1 }, client }
   }
   const keyOf = async (by: Client, scopes: string[]) => {
@@ -49,17 +49,17 @@ describe('a right that changes counts from the next request', () => {
     return {
       key: made.apiKey,
       send: (query: string, variables: Input = {}) =>
-        a.anonymous.send<Record<string, unknown>>(query, variables, { authorization: `Bearer ${made.secret}` }),
+        server.anonymous.send<Record<string, unknown>>(query, variables, { authorization: `Bearer ${made.secret}` }),
     }
   }
 
   it('for general staff who become a SPOC and are none again', async () => {
     const { made, client } = await account(['STAFF'])
-    const bank = await organisation(c.manager)
+    const bank = await organisation(force.manager)
     expect((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code).toBe('FORBIDDEN')
-    const promoted = await update(c.admin, 'Account', made, { roles: ['SPOC'] })
+    const promoted = await update(force.admin, 'Account', made, { roles: ['SPOC'] })
     const changed = await update(client, 'Organisation', bank, { name: 'B' })
-    await update(c.admin, 'Account', promoted, { roles: ['STAFF'] })
+    await update(force.admin, 'Account', promoted, { roles: ['STAFF'] })
     expect((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code).toBe('FORBIDDEN')
   })
 
@@ -68,8 +68,8 @@ describe('a right that changes counts from the next request', () => {
     const mine = async () =>
       (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
     expect(await mine()).toStrictEqual([])
-    const note = await create(c.spocA, 'RestrictedNote', {
-      organisation: (await organisation(c.manager)).id,
+    const note = await create(force.crime, 'RestrictedNote', {
+      organisation: (await organisation(force.manager)).id,
       text: 'Only A',
     })
     const reads = async () =>
@@ -80,12 +80,15 @@ describe('a right that changes counts from the next request', () => {
         )
       ).note
     expect(await reads()).toBeNull()
-    const assigned = await create(c.admin, 'SpocAssignment', { account: made.id, directorate: c.a })
-    expect([await mine(), await reads()]).toStrictEqual([[c.a], { text: 'Only A' }])
-    const ended = await update(c.admin, 'SpocAssignment', assigned, { endsOn: '2020-01-01' })
+    const assigned = await create(force.admin, 'SpocAssignment', {
+      account: made.id,
+      directorate: force.crimeDirectorate,
+    })
+    expect([await mine(), await reads()]).toStrictEqual([[force.crimeDirectorate], { text: 'Only A' }])
+    const ended = await update(force.admin, 'SpocAssignment', assigned, { endsOn: '2020-01-01' })
     expect([await mine(), await reads()]).toStrictEqual([[], null])
-    await update(c.admin, 'SpocAssignment', ended, { endsOn: null })
-    expect(await mine()).toStrictEqual([c.a])
+    await update(force.admin, 'SpocAssignment', ended, { endsOn: null })
+    expect(await mine()).toStrictEqual([force.crimeDirectorate])
   })
 
   it('for an account that is suspended, restored and archived: session and key are refused, and so is signing in', async () => {
@@ -102,17 +105,17 @@ describe('a right that changes counts from the next request', () => {
       [401, 'UNAUTHENTICATED'],
     ]
     expect(await codes()).toStrictEqual(welcome)
-    const suspended = await update(c.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
+    const suspended = await update(force.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect(await codes()).toStrictEqual(refusedBoth)
-    const restored = await update(c.admin, 'Account', suspended, { suspendedAt: null })
+    const restored = await update(force.admin, 'Account', suspended, { suspendedAt: null })
     expect(await codes()).toStrictEqual(welcome)
-    await c.admin.get(mutationOf('archive', 'Account'), { input: restored })
+    await force.admin.get(mutationOf('archive', 'Account'), { input: restored })
     expect(await codes()).toStrictEqual(refusedBoth)
   })
 
   it('for a key that its owner or an administrator revokes', async () => {
-    for (const by of [c.spocB, c.admin]) {
-      const { key, send } = await keyOf(c.spocB, ['read:ACCOUNT'])
+    for (const by of [force.economic, force.admin]) {
+      const { key, send } = await keyOf(force.economic, ['read:ACCOUNT'])
       expect((await send(own)).status).toBe(200)
       await by.get(
         /* GraphQL */ `
@@ -134,7 +137,7 @@ describe('a right that changes counts from the next request', () => {
   })
 
   it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
-    const { key, send } = await keyOf(c.spocA, ['read:ACCOUNT', 'write:ACCOUNT'])
+    const { key, send } = await keyOf(force.crime, ['read:ACCOUNT', 'write:ACCOUNT'])
     const revoke = /* GraphQL */ `
       mutation ($input: RevokeApiKeyInput!) {
         revokeApiKey(input: $input) {
@@ -144,8 +147,8 @@ describe('a right that changes counts from the next request', () => {
         }
       }
     `
-    expect((await c.spocB.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
-    const { apiKeys } = await c.spocB.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
+    expect((await force.economic.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
+    const { apiKeys } = await force.economic.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
       '{ apiKeys(first: 200) { edges { node { id } } } }',
     )
     expect(apiKeys.edges.some(({ node }) => node.id === key.id)).toBe(false)
@@ -161,9 +164,9 @@ describe('a right that changes counts from the next request', () => {
   })
 
   it('and a key reads no more than its scopes, however much its owner may', async () => {
-    const { send } = await keyOf(c.spocA, ['read:DIRECTORY'])
-    const note = await create(c.spocA, 'RestrictedNote', {
-      organisation: (await organisation(c.manager)).id,
+    const { send } = await keyOf(force.crime, ['read:DIRECTORY'])
+    const note = await create(force.crime, 'RestrictedNote', {
+      organisation: (await organisation(force.manager)).id,
       text: 'Only A',
     })
     expect((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data).toStrictEqual({ node: null })
@@ -172,9 +175,9 @@ describe('a right that changes counts from the next request', () => {
   })
 
   it('for a control room whose break-glass ends: the number is there, and then no more', async () => {
-    const operator = await a.as('OPERATOR')
-    const who = await create(c.spocA, 'Person', { displayName: word() })
-    await create(c.spocA, 'ContactPoint', {
+    const operator = await server.as('OPERATOR')
+    const who = await create(force.crime, 'Person', { displayName: word() })
+    await create(force.crime, 'ContactPoint', {
       person: who.id,
       kind: 'MOBILE',
       value: '07700 900321',
@@ -219,7 +222,9 @@ describe('a right that changes counts from the next request', () => {
     )
     expect(breakGlass.breakGlass.reason).toBe('Fire next door, 03:10')
     expect(await number(operator)).toBe('+447700900321')
-    await about('it is open to the caller alone', async () => expect(await number(await a.as('OPERATOR'))).toBeNull())
+    await about('it is open to the caller alone', async () =>
+      expect(await number(await server.as('OPERATOR'))).toBeNull(),
+    )
     await operator.get(
       /* GraphQL */ `
         mutation ($input: EndBreakGlassInput!) {
@@ -235,7 +240,7 @@ describe('a right that changes counts from the next request', () => {
     expect(await number(operator)).toBeNull()
     expect(
       (
-        await c.spocB.refused(
+        await force.economic.refused(
           /* GraphQL */ `
             mutation ($input: BreakGlassInput!) {
               breakGlass(input: $input) {

@@ -38,16 +38,19 @@ const square = {
 }
 
 describe('the premises of an area', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   let zone: string
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
-    zone = (await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })).id
-    const [first, second] = [await organisation(c.manager, { tier: 1 }), await organisation(c.manager, { tier: 2 })]
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
+    zone = (await create(force.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })).id
+    const [first, second] = [
+      await organisation(force.manager, { tier: 1 }),
+      await organisation(force.manager, { tier: 2 }),
+    ]
     await house('near, nobody fit', at(2))
     await house('fit, 30 m, no tier', at(30), { fit: true })
     await house('fit, 35 m, tier 2', at(0, 35), { fit: true, of: second.id })
@@ -62,13 +65,13 @@ describe('the premises of an area', () => {
     location: { longitude: number; latitude: number },
     { fit = false, of }: { fit?: boolean; of?: string } = {},
   ): Promise<void> {
-    const { id } = await premises(c.manager, { name, location, ...(of ? { organisation: of } : {}) })
+    const { id } = await premises(force.manager, { name, location, ...(of ? { organisation: of } : {}) })
     if (!fit) return
-    const who = await person(c.manager)
-    await contactPoint(c.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
+    const who = await person(force.manager)
+    await contactPoint(force.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
     const kept = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
     const verifiedAt = new Date(Date.now() - 60_000).toISOString()
-    await create(c.manager, 'Keyholder', { premises: id, person: who.id, callOrder: 1, verifiedAt, ...kept })
+    await create(force.manager, 'Keyholder', { premises: id, person: who.id, callOrder: 1, verifiedAt, ...kept })
   }
 
   const inside = async (by: Client, given: Record<string, unknown>): Promise<Inside['premisesIn']> =>
@@ -113,7 +116,7 @@ describe('the premises of an area', () => {
   })
 
   it('are given by distance and tier to general staff, who may not know who is fit', async () => {
-    expect(await namesIn(await a.as('STAFF'), { zone })).toStrictEqual([
+    expect(await namesIn(await server.as('STAFF'), { zone })).toStrictEqual([
       'fit, 15 m, tier 2',
       'near, nobody fit',
       'nobody fit, 30 m, tier 1',
@@ -165,10 +168,10 @@ describe('the premises of an area', () => {
   })
 
   it('are one statement, distance and tier included', async () => {
-    const before = a.gate.statements()
+    const before = server.gate.statements()
 
     await inside(operator, { zone })
 
-    expect(a.gate.statements() - before).toBe(1)
+    expect(server.gate.statements() - before).toBe(1)
   })
 })

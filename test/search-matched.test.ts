@@ -19,13 +19,13 @@ const query = /* GraphQL */ `
 `
 
 describe('why the search found something', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
   })
   const matched = async (by: Client, text: string): Promise<Match[][]> =>
     (await by.get<Found>(query, { text })).search.edges.map((edge) => edge.matched)
@@ -33,7 +33,7 @@ describe('why the search found something', () => {
 
   it('is, for general staff, each field that holds the text, and the nearly equal one', async () => {
     const mark = word()
-    await premises(c.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
+    await premises(force.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
     expect(await matched(staff, mark)).toStrictEqual([
       [
         { field: 'name', text: `House ${mark}` },
@@ -52,33 +52,35 @@ describe('why the search found something', () => {
 
   it('is the number or the e-mail, for those who may read it, and nothing of one that is withheld', async () => {
     const [mark, desk, tail] = [word(), word(), digits()]
-    const who = await person(c.spocA, { displayName: `Robin ${mark}` })
+    const who = await person(force.crime, { displayName: `Robin ${mark}` })
     const value = `+4420${tail.slice(0, 4)}${tail.slice(2)}`
     const made = await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
-      { kind: 'PHONE', value, givenFor: 'PRIVATE', directorate: c.a },
+      { kind: 'PHONE', value, givenFor: 'PRIVATE', directorate: force.crimeDirectorate },
     )
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
       { kind: 'EMAIL', value: `${desk}@police.example`, givenFor: 'WORK' },
     )
     const text = `0${value.slice(3)}`
-    expect(await matched(c.spocA, text)).toStrictEqual([[{ field: 'contactPoints.value', text: value }]])
-    for (const by of [c.spocB, staff, c.manager]) expect(await matched(by, text)).toStrictEqual([])
-    expect(await matched(c.spocB, `${desk}@`)).toStrictEqual([
+    expect(await matched(force.crime, text)).toStrictEqual([[{ field: 'contactPoints.value', text: value }]])
+    for (const by of [force.economic, staff, force.manager]) expect(await matched(by, text)).toStrictEqual([])
+    expect(await matched(force.economic, `${desk}@`)).toStrictEqual([
       [{ field: 'contactPoints.value', text: `${desk}@police.example` }],
     ])
     // Found by the name: a withheld number that happens to hold the same text adds nothing.
-    await update(c.spocA, 'Person', who, { displayName: `Robin ${text} ${mark}` })
-    expect(await matched(c.spocB, text)).toStrictEqual([[{ field: 'displayName', text: `Robin ${text} ${mark}` }]])
-    expect((await matched(c.spocA, text))[0]?.map(({ field }) => field)).toStrictEqual([
+    await update(force.crime, 'Person', who, { displayName: `Robin ${text} ${mark}` })
+    expect(await matched(force.economic, text)).toStrictEqual([
+      [{ field: 'displayName', text: `Robin ${text} ${mark}` }],
+    ])
+    expect((await matched(force.crime, text))[0]?.map(({ field }) => field)).toStrictEqual([
       'displayName',
       'contactPoints.value',
     ])
-    await update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })
-    expect((await matched(c.spocB, text))[0]?.map(({ field }) => field)).toStrictEqual([
+    await update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })
+    expect((await matched(force.economic, text))[0]?.map(({ field }) => field)).toStrictEqual([
       'displayName',
       'contactPoints.value',
     ])
@@ -86,14 +88,14 @@ describe('why the search found something', () => {
 
   it('is recorded like a look at the number that it shows to a SPOC', async () => {
     const tail = digits()
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
-      { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: c.a },
+      { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: force.crimeDirectorate },
     )
-    await matched(c.spocA, `020${tail.slice(0, 4)}${tail.slice(2)}`)
-    const last = (await ledgerOf(a, c.spocA)).at(-1)
+    await matched(force.crime, `020${tail.slice(0, 4)}${tail.slice(2)}`)
+    const last = (await ledgerOf(server, force.crime)).at(-1)
     expect([last?.category, last?.subjects, last?.classes]).toStrictEqual([
       'CONSULTATION',
       [who.id],
@@ -103,13 +105,13 @@ describe('why the search found something', () => {
 
   it("is the organisation's name for an analyst, who sees no contacts", async () => {
     const [mark, desk] = [word(), word()]
-    const bank = await organisation(c.manager, { name: `Bank ${mark}` })
+    const bank = await organisation(force.manager, { name: `Bank ${mark}` })
     await contactPoint(
-      c.manager,
+      force.manager,
       { organisation: bank.id },
       { kind: 'EMAIL', value: `${desk}@bank.example`, givenFor: 'WORK' },
     )
-    const analyst = await a.as('ANALYST')
+    const analyst = await server.as('ANALYST')
     expect(await matched(analyst, mark)).toStrictEqual([[{ field: 'name', text: `Bank ${mark}` }]])
     expect(await matched(analyst, `${desk}@bank`)).toStrictEqual([])
   })

@@ -13,21 +13,21 @@ const query = `
   }`
 
 describe('in which order the search and lists show what they find', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
   })
   const names = async (by: Client, text: string): Promise<string[]> =>
     (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
 
   it('is, for general staff, the whole name, then organisations of tier 1, other organisations, people, and then the premises that begin alike, each by the alphabet', async () => {
     const mark = word()
-    for (const at of [3, 1, 2]) await premises(c.spocA, { name: `${mark} Wharf ${at}` })
-    await person(c.spocA, { displayName: `${mark} Jones` })
+    for (const at of [3, 1, 2]) await premises(force.crime, { name: `${mark} Wharf ${at}` })
+    await person(force.crime, { displayName: `${mark} Jones` })
     for (const [end, tier] of [
       ['Öl', null],
       ['Oak', null],
@@ -35,8 +35,8 @@ describe('in which order the search and lists show what they find', () => {
       ['Elm', 1],
       ['Ash', 2],
     ] as const)
-      await organisation(c.manager, { name: `${mark} ${end}`, tier })
-    await premises(c.spocA, { name: mark })
+      await organisation(force.manager, { name: `${mark} ${end}`, tier })
+    await premises(force.crime, { name: mark })
 
     const found = await names(staff, mark)
 
@@ -54,9 +54,9 @@ describe('in which order the search and lists show what they find', () => {
       ['b', null],
       ['d', 2],
     ] as const)
-      await organisation(c.manager, { name: `${mark} ${end}`, tier })
-    await person(c.spocA, { displayName: `${mark} e` })
-    await premises(c.spocA, { name: `${mark} f` })
+      await organisation(force.manager, { name: `${mark} ${end}`, tier })
+    await person(force.crime, { displayName: `${mark} e` })
+    await premises(force.crime, { name: `${mark} f` })
 
     const seen: string[] = []
     for (let after: string | null = null, more = true; more;) {
@@ -76,7 +76,8 @@ describe('in which order the search and lists show what they find', () => {
       ['\u0573', '\u0573x'],
       ['\u05747', '\u057478'],
     ] as const) {
-      for (const name of [longer, `Grace ${short}`, short, `${short} Holdings`]) await organisation(c.manager, { name })
+      for (const name of [longer, `Grace ${short}`, short, `${short} Holdings`])
+        await organisation(force.manager, { name })
 
       const found = await names(staff, short.toUpperCase())
 
@@ -107,14 +108,14 @@ describe('in which order the search and lists show what they find', () => {
       'Straße',
       'Strasser',
     ]
-    for (const name of sorted.toReversed()) await create(c.spocA, 'Person', { displayName: `${mark} ${name}` })
+    for (const name of sorted.toReversed()) await create(force.crime, 'Person', { displayName: `${mark} ${name}` })
     const list = `
       query($filter: PersonFilter, $direction: SortDirection!) {
         people(filter: $filter, sort: [{ field: displayName, direction: $direction }], first: 200) { edges { node { displayName } } }
       }`
     const listed = async (direction: string): Promise<string[]> =>
       (
-        await c.spocA.get<{ people: { edges: { node: { displayName: string } }[] } }>(list, {
+        await force.crime.get<{ people: { edges: { node: { displayName: string } }[] } }>(list, {
           direction,
           filter: { displayName: { startsWith: mark } },
         })
@@ -132,10 +133,10 @@ describe('in which order the search and lists show what they find', () => {
 
   it('finds a name that is all marks for general staff, where it begins the name', async () => {
     const [marks, pictures] = ['\u2603\u2604\u2605', '\u2606\u2607']
-    await organisation(c.manager, { name: `${marks} Club` })
+    await organisation(force.manager, { name: `${marks} Club` })
     // Nobody can enter a name without a letter any more; the register may have one from before.
-    const { id } = await organisation(c.manager)
-    await a.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
+    const { id } = await organisation(force.manager)
+    await server.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
 
     expect([await names(staff, marks), await names(staff, pictures)]).toStrictEqual([[`${marks} Club`], [pictures]])
   })
@@ -156,19 +157,19 @@ describe('in which order the search and lists show what they find', () => {
   it('does not change for a SPOC by a number of another directorate', async () => {
     const mark = word()
     const [first, second] = [
-      await person(c.spocA, { displayName: `${mark} a` }),
-      await person(c.spocA, { displayName: `${mark} b` }),
+      await person(force.crime, { displayName: `${mark} a` }),
+      await person(force.crime, { displayName: `${mark} b` }),
     ]
-    const before = (await c.spocB.send(query, { text: mark })).body
+    const before = (await force.economic.send(query, { text: mark })).body
 
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: second.id },
       { kind: 'EMAIL', value: `${mark}@home.example`, givenFor: 'PRIVATE' },
     )
 
-    expect((await c.spocB.send(query, { text: mark })).body).toBe(before)
-    expect(await names(c.spocB, mark)).toStrictEqual([`${mark} a`, `${mark} b`])
+    expect((await force.economic.send(query, { text: mark })).body).toBe(before)
+    expect(await names(force.economic, mark)).toStrictEqual([`${mark} a`, `${mark} b`])
     expect(first.id).not.toBe(second.id)
   })
 })

@@ -6,12 +6,12 @@ import { findsAllThatIsStored } from './support/storedIsFound.ts'
 const each = tries(2)
 
 describe('whatever is stored', () => {
-  let a: Api
+  let server: Api
   beforeAll(async () => {
-    a = await api()
+    server = await api()
   })
 
   it('is found by an operator as it is stored, as it is shown and as it is typed in ten customary ways', async () => {
-    await findsAllThatIsStored(a, each)
+    await findsAllThatIsStored(server, each)
   })
 })

@@ -49,7 +49,7 @@ const endOthers = /* GraphQL */ `
 `
 
 describe('sessions', () => {
-  let a: Api
+  let server: Api
   let staff: Client
   let again: Client
   let administrator: Client
@@ -59,16 +59,16 @@ describe('sessions', () => {
   const sessionsOf = async (client: Client) =>
     (await client.get<{ viewer: { session: { id: string }; sessions: Session[] } }>(own)).viewer
   const records = async (client: Client, operation: string) =>
-    a.db.query<{ subjects: string[] }>({
+    server.db.query<{ subjects: string[] }>({
       text: 'select subjects from ledger_record where account_id = $1 and operation = $2',
       values: [client.accountId, operation],
     })
 
   beforeAll(async () => {
-    a = await api()
-    staff = await a.as('STAFF')
-    again = await a.signIn(await email(staff), 'correct-horse-battery')
-    administrator = await a.as('ADMINISTRATOR')
+    server = await api()
+    staff = await server.as('STAFF')
+    again = await server.signIn(await email(staff), 'correct-horse-battery')
+    administrator = await server.as('ADMINISTRATOR')
   })
 
   it('a member of staff sees the own browsers, with the address and which one asks', async () => {
@@ -107,7 +107,7 @@ describe('sessions', () => {
       { id: session.id },
     )
     expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
-    const analyst = await a.as('ANALYST')
+    const analyst = await server.as('ANALYST')
     expect(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id })).toStrictEqual({
       node: null,
     })
@@ -129,8 +129,8 @@ describe('sessions', () => {
 
   it('a member of staff ends all others and goes on in this one', async () => {
     const others = [
-      await a.signIn(await email(staff), 'correct-horse-battery'),
-      await a.signIn(await email(staff), 'correct-horse-battery'),
+      await server.signIn(await email(staff), 'correct-horse-battery'),
+      await server.signIn(await email(staff), 'correct-horse-battery'),
     ]
     const { endOtherSessions } = await staff.get<{ endOtherSessions: { account: { sessions: object[] } } }>(endOthers, {
       input: {},
@@ -167,15 +167,15 @@ describe('sessions', () => {
       'removePasskey(input: { id: "x" }) { passkey { id } }',
       'renamePasskey(input: { id: "x", name: "y" }) { passkey { id } }',
     ]) {
-      const { errors } = await a.anonymous.send(`mutation { ${document} }`, {}, key)
+      const { errors } = await server.anonymous.send(`mutation { ${document} }`, {}, key)
       about(document, () => expect(errors[0]?.extensions.code).toBe('FORBIDDEN'))
     }
   })
 
   describe('lost second factors', () => {
     it('are reset by an administrator: the person starts again with the password, and is signed out everywhere', async () => {
-      const officer = await a.as('STAFF')
-      const run = (text: string) => a.db.query({ text, values: [officer.accountId] })
+      const officer = await server.as('STAFF')
+      const run = (text: string) => server.db.query({ text, values: [officer.accountId] })
       await run(`update account set totp_enabled = true where id = $1`)
       await run(
         `insert into authenticator_app (id, account_id, secret, recovery_codes, verified) values (gen_random_uuid(), $1, 'x', '0.[]', true)`,

@@ -249,12 +249,12 @@ describe('single sign-on', () => {
 
     it('and by nobody else: not by the person, not by other roles, not at an old version, not for oneself', async () => {
       const { id, email, known, input } = await linkedAndRenamed()
-      const a = await api()
+      const house = await api()
       const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
-      expect(await refusal(await a.signIn(email, PASSWORD))).toBe('FORBIDDEN')
+      expect(await refusal(await house.signIn(email, PASSWORD))).toBe('FORBIDDEN')
       for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const)
-        await about(role, async () => expect(await refusal(await a.as(role))).toBe('FORBIDDEN'))
-      const administrator = await a.as('ADMINISTRATOR')
+        await about(role, async () => expect(await refusal(await house.as(role))).toBe('FORBIDDEN'))
+      const administrator = await house.as('ADMINISTRATOR')
       expect(await refusal(administrator, { input: { ...input.input, version: 99 } })).toBe('CONFLICT')
       expect(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } })).toBe('FORBIDDEN')
       const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
@@ -264,7 +264,7 @@ describe('single sign-on', () => {
           }
         }
       `)
-      const { errors } = await a.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
+      const { errors } = await house.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
       idp.person = known
       const at = browser(server)

@@ -34,12 +34,12 @@ const city = [
 ]
 
 describe('streets from a file of lines', () => {
-  let a: Api
+  let server: Api
   let operator: Client
   let folder: string
   beforeAll(async () => {
-    a = await api(await freshDatabase())
-    operator = await a.as('OPERATOR')
+    server = await api(await freshDatabase())
+    operator = await server.as('OPERATOR')
     folder = await mkdtemp(path.join(tmpdir(), 'streets-'))
     await load(file('© the surveyors', ...city))
   })
@@ -49,8 +49,11 @@ describe('streets from a file of lines', () => {
     const at = path.join(folder, 'streets.geojson')
     await writeFile(at, content)
     const lines: string[] = []
-    await runLoad(a.db, readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]), null, (line) =>
-      lines.push(line),
+    await runLoad(
+      server.db,
+      readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]),
+      null,
+      (line) => lines.push(line),
     )
     return lines
   }
@@ -108,10 +111,10 @@ describe('streets from a file of lines', () => {
   })
 
   it('say the same to a resident, leave no record, and nothing to a stranger', async () => {
-    const resident = await a.as('RESIDENT')
+    const resident = await server.as('RESIDENT')
     const entries = async () =>
       (
-        await a.db.query<{ n: number }>({
+        await server.db.query<{ n: number }>({
           text: 'select (select count(*) from ledger_pending)::int + (select count(*) from ledger_record)::int as n',
           values: [],
         })
@@ -121,7 +124,7 @@ describe('streets from a file of lines', () => {
     expect(await find('Cornhill', resident)).toStrictEqual(['Cornhill'])
 
     expect(await entries()).toBe(filed)
-    expect((await a.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code).toBe(
+    expect((await server.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code).toBe(
       'UNAUTHENTICATED',
     )
   })
@@ -145,7 +148,7 @@ describe('streets from a file of lines', () => {
       const across = 2 ** zoom
       const column = Math.floor(((-0.0855 + 180) / 360) * across)
       const row = Math.floor((0.5 - Math.asinh(Math.tan((bank[1] * Math.PI) / 180)) / (2 * Math.PI)) * across)
-      const response = await fetch(`${a.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, {
+      const response = await fetch(`${server.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, {
         headers: operator.headers,
       })
       expect(response.status).toBe(200)
@@ -175,10 +178,10 @@ describe('streets from a file of lines', () => {
   })
 
   it('name whom their licence wants named, to those who are signed in', async () => {
-    const response = await fetch(`${a.url}/api/tiles/streets.json`, { headers: operator.headers })
+    const response = await fetch(`${server.url}/api/tiles/streets.json`, { headers: operator.headers })
 
     expect(await response.json()).toStrictEqual({ attribution: '© the surveyors' })
-    expect((await fetch(`${a.url}/api/tiles/streets.json`)).status).toBe(401)
+    expect((await fetch(`${server.url}/api/tiles/streets.json`)).status).toBe(401)
   })
 
   it('take the place of those that the same source had before, and stay when a file is refused', async () => {
@@ -217,7 +220,7 @@ describe('streets from a file of lines', () => {
 
     await load(openStreetMap)
 
-    expect(await a.db.query({ text: 'select attribution from street_source', values: [] })).toStrictEqual([
+    expect(await server.db.query({ text: 'select attribution from street_source', values: [] })).toStrictEqual([
       { attribution: '© OpenStreetMap contributors' },
     ])
   })

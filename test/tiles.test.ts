@@ -36,17 +36,17 @@ const areaOf = (ring: readonly [number, number][]): number =>
   }, 0) / 2
 
 describe('tiles of the map', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
   })
 
   const fetchTile = (by: Client, path: string, headers: Record<string, string> = {}): Promise<Response> =>
-    fetch(`${a.url}/api/tiles/${path}`, { headers: { ...by.headers, ...headers } })
+    fetch(`${server.url}/api/tiles/${path}`, { headers: { ...by.headers, ...headers } })
   const tile = async (by: Client, path: string): Promise<Record<string, TileFeature[]>> => {
     const response = await fetchTile(by, path)
     about(`${path}: ${response.status}`, () => expect(response.status).toBe(200))
@@ -57,21 +57,21 @@ describe('tiles of the map', () => {
     path: string,
     headers?: Record<string, string>,
   ): Promise<[number, string, string[]]> => {
-    const before = a.gate.statements()
+    const before = server.gate.statements()
     const response = await fetchTile(by, path, headers)
     const { errors } = (await response.json()) as {
       errors: [{ extensions: { code: string; fields?: Record<string, string> } }]
     }
     const { code, fields = {} } = errors[0].extensions
-    expect(a.gate.statements()).toBe(before)
+    expect(server.gate.statements()).toBe(before)
     expect(response.headers.get('cache-control')).toBe('private, no-store')
     return [response.status, code, Object.keys(fields)]
   }
 
   it('are refused to whoever is not signed in, has no right, or comes from a page of another site', async () => {
-    const [resident, analyst] = [await a.as('RESIDENT'), await a.as('ANALYST')]
+    const [resident, analyst] = [await server.as('RESIDENT'), await server.as('ANALYST')]
     for (const path of [`premises/${address(12)}`, `zones/ward/${address(12)}`]) {
-      expect(await refused(a.anonymous, path)).toStrictEqual([401, 'UNAUTHENTICATED', []])
+      expect(await refused(server.anonymous, path)).toStrictEqual([401, 'UNAUTHENTICATED', []])
       expect(await refused(analyst, path, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([403, 'FORBIDDEN', []])
       expect((await fetchTile(analyst, path, { 'sec-fetch-site': 'same-origin' })).status).toBe(200)
     }
@@ -104,7 +104,7 @@ describe('tiles of the map', () => {
   })
 
   it("lie on nothing of anybody else's unless it is set, and only who is signed in is told", async () => {
-    expect(await refused(a.anonymous, 'background.json')).toStrictEqual([401, 'UNAUTHENTICATED', []])
+    expect(await refused(server.anonymous, 'background.json')).toStrictEqual([401, 'UNAUTHENTICATED', []])
     expect(await (await fetchTile(operator, 'background.json')).json()).toBeNull()
   })
 
@@ -116,21 +116,21 @@ describe('tiles of the map', () => {
       `streets/${address(14)}`,
       `areas/${address(14)}`,
     ]) {
-      const before = a.gate.statements()
+      const before = server.gate.statements()
       await tile(operator, path)
-      about(path, () => expect(a.gate.statements() - before).toBe(1))
+      about(path, () => expect(server.gate.statements() - before).toBe(1))
     }
   })
 
   it('show an operator premises by name in the streets and how many there are further out', async () => {
     const name = `House ${word()}`
-    const house = await premises(c.manager, { name, location: at(0.2501, 0.5001) })
-    await archive(c.manager, 'Premises', await premises(c.manager, { location: at(0.3, 0.5) }))
+    const house = await premises(force.manager, { name, location: at(0.2501, 0.5001) })
+    await archive(force.manager, 'Premises', await premises(force.manager, { location: at(0.3, 0.5) }))
     expect((await tile(operator, `premises/${address(18)}`))['premises']).toStrictEqual([
       { type: 1, tags: { count: 1, id: house.id, name }, places: [[[1024, 2048]]] },
     ])
-    await premises(c.manager, { location: at(0.2501, 0.5001) })
-    await premises(c.manager, { location: at(0.26, 0.5001) })
+    await premises(force.manager, { location: at(0.2501, 0.5001) })
+    await premises(force.manager, { location: at(0.26, 0.5001) })
     expect(
       (await tile(operator, `premises/${address(18)}`))['premises']?.map(({ tags: { count }, places }) => [
         count,
@@ -152,7 +152,7 @@ describe('tiles of the map', () => {
       [2, 2.5],
       [2.5, 2],
     ] as const)
-      await premises(c.manager, { location: at(x, y) })
+      await premises(force.manager, { location: at(x, y) })
     let found = 0
     for (const [x, y] of [
       [0, 0],
@@ -166,13 +166,13 @@ describe('tiles of the map', () => {
   })
 
   it('show a stakeholder the own premises only, in counts too', async () => {
-    const own = await organisation(c.manager)
+    const own = await organisation(force.manager)
     const [column, row] = [ground.column + 5, ground.row + 5]
     const name = `Own ${word()}`
-    await premises(c.manager, { name, organisation: own.id, location: at(5.5, 5.5) })
+    await premises(force.manager, { name, organisation: own.id, location: at(5.5, 5.5) })
     for (let n = 0; n < 3; n++)
-      await premises(c.manager, { organisation: (await organisation(c.manager)).id, location: at(5.5, 5.5) })
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
+      await premises(force.manager, { organisation: (await organisation(force.manager)).id, location: at(5.5, 5.5) })
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
     const counts = async (by: Client, zoom: number) =>
       (await tile(by, `premises/${address(zoom, column, row)}`))['premises']?.map(
         ({ tags }) => tags['name'] ?? tags['count'],
@@ -181,7 +181,7 @@ describe('tiles of the map', () => {
       await counts(operator, 18),
       await counts(stakeholder, 18),
       await counts(stakeholder, 13),
-      await counts(await a.as('STAKEHOLDER'), 13),
+      await counts(await server.as('STAKEHOLDER'), 13),
     ]).toStrictEqual([[4], [name], [1], []])
   })
 
@@ -193,7 +193,7 @@ describe('tiles of the map', () => {
       [0.5, 1.5],
       [0.5, 0.5],
     ].map(([x = 0, y = 0]) => Object.values(at(8 + x, 8 + y)))
-    const cordon = await create(c.admin, 'Zone', {
+    const cordon = await create(force.admin, 'Zone', {
       kind: 'CORDON',
       code: code(),
       name: 'Cordon',
@@ -222,7 +222,7 @@ describe('tiles of the map', () => {
     expect(
       (await tile(operator, `zones/beat/${address(18, ground.column + 8, ground.row + 8)}`))['zones'] ?? [],
     ).toStrictEqual([])
-    await archive(c.admin, 'Zone', cordon)
+    await archive(force.admin, 'Zone', cordon)
     expect(
       (await tile(operator, `zones/cordon/${address(16, ground.column + 8, ground.row + 8)}`))['zones'] ?? [],
     ).toStrictEqual([])
@@ -236,7 +236,7 @@ describe('tiles of the map', () => {
     const outline = [...teeth, at(20.9, 19.5), at(20.9, 22), at(20.1, 22), at(20.1, 19.5), teeth[0]!]
     const hole = [at(20.15, 21.6), at(20.85, 21.6), at(20.85, 21.9), at(20.15, 21.9), at(20.15, 21.6)]
     const coordinates = [outline, hole].map((ring) => ring.map(({ longitude, latitude }) => [longitude, latitude]))
-    const comb = await create(c.admin, 'Zone', {
+    const comb = await create(force.admin, 'Zone', {
       kind: 'CORDON',
       code: code(),
       name: 'Comb',
@@ -262,7 +262,7 @@ describe('tiles of the map', () => {
 
   it("leave no record for an operator: premises are nobody's personal data", async () => {
     const records = async () =>
-      (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [operator.accountId] }))
+      (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [operator.accountId] }))
         .length
     const before = await records()
     await tile(operator, `premises/${address(17)}`)
@@ -274,7 +274,7 @@ describe('tiles of the map', () => {
       typeDefs: sdl.replace(/(type Premises [^}]*\n {2}name: String) @searched/, '$1 @classified(as: KEYHOLDING)'),
       resolvers,
     })
-    const catalogue = readCatalogue(schema, a.db.orm.getMetadata(), computedFields)
+    const catalogue = readCatalogue(schema, server.db.orm.getMetadata(), computedFields)
     const viewer = {
       accountId: newId(),
       displayName: '',
@@ -290,10 +290,10 @@ describe('tiles of the map', () => {
       scopes: null,
     }
     const place = { zoom: 18, column: ground.column + 40, row: ground.row }
-    await premises(c.manager, { location: at(40.5, 0.5) })
+    await premises(force.manager, { location: at(40.5, 0.5) })
     const disclosed = async (zoom: number) => {
       const caller = { viewer, rules: rulebook(catalogue, policy)(viewer), disclosed: nothingDisclosed() }
-      const drawn = await premisesTile(createGate(a.db, catalogue), caller, {
+      const drawn = await premisesTile(createGate(server.db, catalogue), caller, {
         zoom,
         column: place.column >> (18 - zoom),
         row: place.row >> (18 - zoom),

@@ -11,12 +11,12 @@ const one = { text: 'select 1 as one', values: [] }
 const { each, queue } = serverUrl === null ? turnsOfOne : turnsOfPool(10)
 
 describe('the connections of a database', () => {
-  let a: Api
+  let server: Api
   let spoc: Client
   let operator: Client
   beforeAll(async () => {
-    a = await api()
-    ;[spoc, operator] = await Promise.all([a.as('SPOC'), a.as('OPERATOR')])
+    server = await api()
+    ;[spoc, operator] = await Promise.all([server.as('SPOC'), server.as('OPERATOR')])
   })
 
   /** Transactions of one caller that stay open until they are told to end. */
@@ -32,7 +32,7 @@ describe('the connections of a database', () => {
         }
         transactions.push(
           onBehalfOf(name, () =>
-            a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work)),
+            server.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work)),
           ),
         )
       })
@@ -46,7 +46,7 @@ describe('the connections of a database', () => {
   it('are one caller’s up to its share: what it asks beyond that waits until a transaction of its own has ended', async () => {
     const end = await held('greedy', each)
     let answered = false
-    const next = onBehalfOf('greedy', () => a.db.query(one)).then(() => (answered = true))
+    const next = onBehalfOf('greedy', () => server.db.query(one)).then(() => (answered = true))
     await settled()
 
     expect(answered).toBe(false)
@@ -61,10 +61,10 @@ describe('the connections of a database', () => {
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
     const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
     const often = Array.from({ length: 20 }, () =>
-      onBehalfOf('greedy', () => a.db.query(one)).then(() => order.push('greedy')),
+      onBehalfOf('greedy', () => server.db.query(one)).then(() => order.push('greedy')),
     )
-    const once = onBehalfOf('somebody', () => a.db.query(one)).then(() => order.push('somebody'))
-    const signIn = learningWhoCalls('an address', () => a.db.query(one))
+    const once = onBehalfOf('somebody', () => server.db.query(one)).then(() => order.push('somebody'))
+    const signIn = learningWhoCalls('an address', () => server.db.query(one))
     // The embedded database has no second connection to keep.
     if (serverUrl !== null) await signIn
     expect(order).toHaveLength(0)
@@ -79,11 +79,11 @@ describe('the connections of a database', () => {
   it('do not fill up by one SPOC: with its queue full it is refused with 503 and Retry-After, while an operator and the ledger are served', async () => {
     const end = await held(spoc.accountId, each)
     const waiting = Promise.allSettled(
-      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => a.db.query(one))),
+      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => server.db.query(one))),
     )
     await settled()
 
-    const asked = fetch(`${a.url}/graphql`, {
+    const asked = fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { ...spoc.headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ organisations { totalCount } }' }),
@@ -105,16 +105,16 @@ describe('the connections of a database', () => {
 
   it('come back after statements and transactions that fail', async () => {
     for (let at = 0; at < 3 * each; at++) {
-      await expect(onBehalfOf('clumsy', () => a.db.query({ text: 'select 1 / 0', values: [] }))).rejects.toThrow()
+      await expect(onBehalfOf('clumsy', () => server.db.query({ text: 'select 1 / 0', values: [] }))).rejects.toThrow()
       await expect(
         onBehalfOf('clumsy', () =>
-          a.db.orm.em
+          server.db.orm.em
             .fork()
             .transactional(async (em) => queryWithin(em as never, { text: 'select 1 / 0', values: [] })),
         ),
       ).rejects.toThrow()
     }
 
-    expect(await onBehalfOf('clumsy', () => a.db.query(one))).toStrictEqual([{ one: 1 }])
+    expect(await onBehalfOf('clumsy', () => server.db.query(one))).toStrictEqual([{ one: 1 }])
   })
 })

@@ -3,14 +3,14 @@ import { freshDatabase } from './support/database.ts'
 import { about } from './support/expecting.ts'
 
 it('a fault that nobody foresaw shows an officer no stack, and prints nothing past the log', async () => {
-  const a = await api(await freshDatabase())
-  const officer = await a.as('STAFF')
-  const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+  const server = await api(await freshDatabase())
+  const officer = await server.as('STAFF')
+  const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
   const printed = jest.spyOn(console, 'error').mockReturnValue(undefined)
   await asOwner('alter table session rename to session_mislaid')
   try {
     for (const path of ['/api/auth/get-session', '/api/tiles/background.json']) {
-      const response = await fetch(`${a.url}${path}`, { headers: officer.headers })
+      const response = await fetch(`${server.url}${path}`, { headers: officer.headers })
       const text = await response.text()
       about(path, () => expect(response.status).toBe(500))
       about(path, () => expect(text).toMatch(/"code":"INTERNAL_SERVER_ERROR","reference":"[0-9a-f-]{36}"/))

@@ -9,24 +9,24 @@ const morning = '2026-03-02T09:30:00.000Z'
 const READ = 'query ($id: ID!) { keyholder(id: $id) { verifiedAt } }'
 
 describe('a register manager who has rung many keyholders', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   const keyholders = async (count: number): Promise<Made[]> => {
-    const house = await premises(c.manager)
+    const house = await premises(force.manager)
     const made: Made[] = []
     for (let at = 1; at <= count; at++) {
-      const who = await person(c.manager)
-      made.push(await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: at }))
+      const who = await person(force.manager)
+      made.push(await create(force.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: at }))
     }
     return made
   }
   const verifiedAt = async ({ id }: Made): Promise<string | null> =>
-    (await c.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
+    (await force.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
   const verify = (by: Client, records: readonly Made[], at = morning) =>
     by.send<{ verifyKeyholders: { keyholders: { id: string; version: number; verifiedAt: string }[] } }>(VERIFY, {
       input: { verifiedAt: at, records },
@@ -35,7 +35,7 @@ describe('a register manager who has rung many keyholders', () => {
   it('notes all of them as verified at the time that is given', async () => {
     const rung = await keyholders(3)
 
-    const { data, errors } = await verify(c.manager, rung)
+    const { data, errors } = await verify(force.manager, rung)
 
     expect(errors).toStrictEqual([])
     const shown = data?.verifyKeyholders.keyholders ?? []
@@ -48,9 +48,9 @@ describe('a register manager who has rung many keyholders', () => {
   it('notes none when one was changed in the meantime, and is told which', async () => {
     const rung = await keyholders(2)
     const changed = rung[1] as Made
-    await update(c.manager, 'Keyholder', changed, { travelMinutes: 10 })
+    await update(force.manager, 'Keyholder', changed, { travelMinutes: 10 })
 
-    const { errors } = await verify(c.manager, rung)
+    const { errors } = await verify(force.manager, rung)
 
     expect([
       errors[0]?.extensions.code,
@@ -60,7 +60,7 @@ describe('a register manager who has rung many keyholders', () => {
   })
 
   it('is refused a time that is still to come', async () => {
-    const { errors } = await verify(c.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
+    const { errors } = await verify(force.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
 
     expect([errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})]).toStrictEqual([
       'BAD_USER_INPUT',
@@ -70,7 +70,7 @@ describe('a register manager who has rung many keyholders', () => {
 
   it('is alone in that: an operator, who reads them, is refused', async () => {
     const rung = await keyholders(1)
-    const operator = await a.as('OPERATOR')
+    const operator = await server.as('OPERATOR')
 
     const { errors } = await verify(operator, rung)
 

@@ -34,16 +34,16 @@ type Near = {
 }
 
 describe('whom to ring at night', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   const here = { ...somewhereAtSea(), latitude: 58.5 }
   /** A point so many metres north: one degree of latitude is 111,386 m there. */
   const north = (metres: number) => ({ longitude: here.longitude, latitude: here.latitude + metres / 111_386 })
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
   })
   const near = async (by: Client, withinMetres: number, more: Record<string, unknown> = {}) =>
     (await by.get<Near>(query, { point: here, withinMetres, ...more })).premisesNear
@@ -51,7 +51,7 @@ describe('whom to ring at night', () => {
   it('names for an operator the premises within the circle, nearest first, and how far they are', async () => {
     const made: Made[] = []
     for (const metres of [149, 20, 100, 151, 3000])
-      made.push(await premises(c.manager, { name: `${metres} m`, location: north(metres) }))
+      made.push(await premises(force.manager, { name: `${metres} m`, location: north(metres) }))
     const { totalCount, edges } = await near(operator, 150)
     expect(edges.map(({ node }) => node.name)).toStrictEqual(['20 m', '100 m', '149 m'])
     expect(totalCount).toBe(3)
@@ -61,12 +61,12 @@ describe('whom to ring at night', () => {
       )
     expect((await near(operator, 3100)).totalCount).toBe(5)
     expect((await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name)).toStrictEqual(['20 m'])
-    await archive(c.manager, 'Premises', made[1] as Made)
+    await archive(force.manager, 'Premises', made[1] as Made)
     expect((await near(operator, 150)).edges.map(({ node }) => node.name)).toStrictEqual(['100 m', '149 m'])
   })
 
   it('pages through them for an operator, nearest first, each once, equal distances too', async () => {
-    for (let at = 0; at < 7; at++) await premises(c.manager, { name: `twin ${at}`, location: north(8000) })
+    for (let at = 0; at < 7; at++) await premises(force.manager, { name: `twin ${at}`, location: north(8000) })
     const whole = (await near(operator, 9000, { first: 200 })).edges.map(({ node }) => node.id)
     const text = /* GraphQL */ `
       query ($point: PointInput!, $after: String) {
@@ -99,25 +99,25 @@ describe('whom to ring at night', () => {
   })
 
   it('lists keyholders in call order with their call-out numbers for an operator, who needs a reason for the private ones', async () => {
-    const place = await premises(c.manager, { location: north(-20_000) })
+    const place = await premises(force.manager, { location: north(-20_000) })
     const people = await Promise.all(
-      ['third', 'first', 'second'].map((displayName) => person(c.manager, { displayName })),
+      ['third', 'first', 'second'].map((displayName) => person(force.manager, { displayName })),
     )
     for (const [at, callOrder] of [3, 1, 2].entries()) {
-      await create(c.manager, 'Keyholder', { premises: place.id, person: people[at]?.id, callOrder })
+      await create(force.manager, 'Keyholder', { premises: place.id, person: people[at]?.id, callOrder })
       await contactPoint(
-        c.manager,
+        force.manager,
         { person: people[at]?.id },
         { givenFor: 'CALL_OUT', value: `+44770090050${callOrder}` },
       )
     }
-    await contactPoint(c.spocA, { person: people[1]?.id }, { value: '+447700900509' })
-    const gone = await create(c.manager, 'Keyholder', {
+    await contactPoint(force.crime, { person: people[1]?.id }, { value: '+447700900509' })
+    const gone = await create(force.manager, 'Keyholder', {
       premises: place.id,
-      person: (await person(c.manager)).id,
+      person: (await person(force.manager)).id,
       callOrder: 4,
     })
-    await archive(c.manager, 'Keyholder', gone)
+    await archive(force.manager, 'Keyholder', gone)
     const holders = async (by: Client) =>
       (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
     const rung = await holders(operator)
@@ -145,16 +145,16 @@ describe('whom to ring at night', () => {
       },
     )
     expect(numbers((await holders(operator))?.[0])).toStrictEqual(['+447700900501 ', '+447700900509 '])
-    expect(await holders(c.spocA)).toBeNull()
-    expect(await holders(await a.as('STAFF'))).toBeNull()
-    expect((await holders(await a.as('INSPECTOR')))?.length).toStrictEqual(3)
+    expect(await holders(force.crime)).toBeNull()
+    expect(await holders(await server.as('STAFF'))).toBeNull()
+    expect((await holders(await server.as('INSPECTOR')))?.length).toStrictEqual(3)
   })
 
   it('finds premises in a ward or in a polygon that the operator draws, and only there', async () => {
     const [inside, outside] = [north(-50_000), north(-52_000)]
     const [one, other] = [
-      await premises(c.manager, { name: word(), location: inside }),
-      await premises(c.manager, { name: word(), location: outside }),
+      await premises(force.manager, { name: word(), location: inside }),
+      await premises(force.manager, { name: word(), location: outside }),
     ]
     const square = {
       type: 'Polygon',
@@ -168,7 +168,7 @@ describe('whom to ring at night', () => {
         ].map(([x = 0, y = 0]) => [inside.longitude + x, inside.latitude + y]),
       ],
     }
-    const zone = await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })
+    const zone = await create(force.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })
     const text = /* GraphQL */ `
       query ($zone: ID, $polygon: GeoJSON, $filter: PremisesFilter) {
         premisesIn(zone: $zone, polygon: $polygon, filter: $filter) {
@@ -206,11 +206,11 @@ describe('whom to ring at night', () => {
   it('names for an operator, asked once, all keyholders in a polygon in call order', async () => {
     const point = north(-60_000)
     const [place, holders] = [
-      await premises(c.manager, { location: point }),
-      await Promise.all(['Deputy', 'Chief'].map((displayName) => person(c.manager, { displayName }))),
+      await premises(force.manager, { location: point }),
+      await Promise.all(['Deputy', 'Chief'].map((displayName) => person(force.manager, { displayName }))),
     ]
     for (const [at, { id }] of holders.entries())
-      await create(c.manager, 'Keyholder', { premises: place.id, person: id, callOrder: 2 - at })
+      await create(force.manager, 'Keyholder', { premises: place.id, person: id, callOrder: 2 - at })
     const around = {
       type: 'Polygon',
       coordinates: [
@@ -223,7 +223,7 @@ describe('whom to ring at night', () => {
         ].map(([x = 0, y = 0]) => [point.longitude + x / 1000, point.latitude + y / 1000]),
       ],
     }
-    const before = a.gate.statements()
+    const before = server.gate.statements()
     const { premisesIn } = await operator.get<{ premisesIn: Near['premisesNear'] }>(
       /* GraphQL */ `
         query ($polygon: GeoJSON) {
@@ -249,7 +249,7 @@ describe('whom to ring at night', () => {
     expect(
       premisesIn.edges.map(({ node }) => node.keyholders?.map(({ person: { displayName } }) => displayName)),
     ).toStrictEqual([['Chief', 'Deputy']])
-    expect(a.gate.statements() - before).toBe(1)
+    expect(server.gate.statements() - before).toBe(1)
   })
 
   it('tells whoever may see premises where a postcode is: by the gazetteer, or else by the premises that the caller sees there', async () => {
@@ -268,16 +268,16 @@ describe('whom to ring at night', () => {
         )
       ).place
     const postcode = `ZE${1 + (Number.parseInt(code().slice(-2), 16) % 9)} ${Number.parseInt(code().slice(-1), 16) % 10}ZZ`
-    await a.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.manager)).id })
+    await server.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.manager)).id })
     expect(await where(operator, postcode)).toBeNull()
     for (const latitude of [60.25, 60.75])
-      await premises(c.manager, { postcode, location: { longitude: -10.5, latitude } })
+      await premises(force.manager, { postcode, location: { longitude: -10.5, latitude } })
     expect([await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)]).toStrictEqual([
       { longitude: -10.5, latitude: 60.5 },
       null,
     ])
-    await a.db.query({
+    await server.db.query({
       text: `insert into postcode (postcode, location, source) values ($1, 'SRID=4326;POINT(-10.25 61)', 'test')`,
       values: [postcode],
     })
@@ -285,19 +285,19 @@ describe('whom to ring at night', () => {
       expect(await where(by, postcode)).toStrictEqual({ longitude: -10.25, latitude: 61 })
     for (const text of ['ZE1', 'Bank', '']) expect(await where(operator, text)).toBeNull()
     expect(
-      (await (await a.as('RESIDENT')).refused('{ place(postcode: "ZE1 1ZZ") { latitude } }')).extensions.code,
+      (await (await server.as('RESIDENT')).refused('{ place(postcode: "ZE1 1ZZ") { latitude } }')).extensions.code,
     ).toBe('FORBIDDEN')
   })
 
   it("shows a stakeholder the keyholders of the own premises nearby and none of the neighbour's", async () => {
     const point = north(-80_000)
-    const [own, neighbour] = [await organisation(c.manager), await organisation(c.manager)]
-    const holder = await person(c.manager, { displayName: 'Own holder' })
+    const [own, neighbour] = [await organisation(force.manager), await organisation(force.manager)]
+    const holder = await person(force.manager, { displayName: 'Own holder' })
     for (const { id } of [own, neighbour]) {
-      const place = await premises(c.manager, { name: id, location: point, organisation: id })
-      await create(c.manager, 'Keyholder', { premises: place.id, person: holder.id, callOrder: 1 })
+      const place = await premises(force.manager, { name: id, location: point, organisation: id })
+      await create(force.manager, 'Keyholder', { premises: place.id, person: holder.id, callOrder: 1 })
     }
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
     const { totalCount, edges } = (await stakeholder.get<Near>(query, { point, withinMetres: 100 })).premisesNear
     expect(totalCount).toBe(1)
     expect(edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)])).toStrictEqual(
@@ -306,11 +306,11 @@ describe('whom to ring at night', () => {
   })
 
   it('follows a premises that is moved', async () => {
-    const place = await premises(c.manager, { location: north(-100_000) })
+    const place = await premises(force.manager, { location: north(-100_000) })
     const there = async () =>
       (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
     expect(await there()).toBe(0)
-    await update(c.manager, 'Premises', place, { location: north(-101_000) })
+    await update(force.manager, 'Premises', place, { location: north(-101_000) })
     expect(await there()).toBe(1)
   })
 })

@@ -10,19 +10,19 @@ const failed = (code: string): Error =>
   Object.assign(new Error('Process 7 waits for ShareLock on organisation'), { code })
 
 describe("writers in each other's way", () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
+    server = await api()
+    force = await cast(server)
   })
 
   for (const code of codes) {
     it(`a SPOC whose change the database gives up with ${code} is answered CONFLICT and told to try again, without its words`, async () => {
       const mark = word()
-      const made = await organisation(c.spocA, { name: mark })
+      const made = await organisation(force.crime, { name: mark })
       const name = `give_up_${mark}`
-      const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+      const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
       await asOwner(
         `create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'process 7 waits for organisation' using errcode = '${code}'; end $$`,
       )
@@ -30,7 +30,7 @@ describe("writers in each other's way", () => {
         `create trigger ${name} before update on organisation for each row when (old.name = '${mark}') execute function ${name}()`,
       )
       try {
-        const { message, extensions } = await c.spocA.refused(mutationOf('update', 'Organisation'), {
+        const { message, extensions } = await force.crime.refused(mutationOf('update', 'Organisation'), {
           input: { ...made, name: 'Other' },
         })
         expect([extensions.code, message]).toStrictEqual([
@@ -43,7 +43,7 @@ describe("writers in each other's way", () => {
       }
       await about('nothing had been changed, and trying again succeeds', async () =>
         expect(
-          await c.spocA.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
+          await force.crime.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
         ).toBeTruthy(),
       )
     })

@@ -48,17 +48,17 @@ const types = [
 ]
 
 describe('writing', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   let cases: Record<string, () => Promise<Case>>
 
   beforeAll(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
     const list = async (): Promise<Case> => ({
-      by: c.admin,
+      by: force.admin,
       input: { code: code(), name: 'One' },
       change: { description: 'Changed' },
       taken: (input) => ({ ...input, name: 'Another' }),
@@ -69,16 +69,16 @@ describe('writing', () => {
       Issue: list,
       Group: list,
       Zone: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: { kind: 'BEAT', code: code(), name: 'Beat', shape: squareAtSea() },
         change: { name: 'Beat 2', shape: squareAtSea() },
         taken: (input) => input,
       }),
       SpocAssignment: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: {
           account: staff.accountId,
-          directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
+          directorate: (await create(force.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
           startsOn: '2020-01-01',
           endsOn: '2020-02-01',
         },
@@ -86,49 +86,53 @@ describe('writing', () => {
         taken: (input) => input,
       }),
       Organisation: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { name: `Bank ${word()}`, kind: 'BUSINESS', tier: 3, website: 'https://bank.example' },
         change: { tier: 1, reviewDate: '2027-01-31' },
       }),
       Person: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { title: 'Ms', givenName: 'Kim', familyName: word() },
         change: { familyName: 'Married', reviewDate: '2027-01-31' },
       }),
       Affiliation: async () => ({
-        by: c.spocA,
-        input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id, role: 'Clerk' },
+        by: force.crime,
+        input: {
+          person: (await person(force.crime)).id,
+          organisation: (await organisation(force.crime)).id,
+          role: 'Clerk',
+        },
         change: { endsOn: '2020-01-01' },
         taken: (input) => input,
       }),
       ContactPoint: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: {
-          person: (await person(c.spocA)).id,
+          person: (await person(force.crime)).id,
           kind: 'MOBILE',
           value: mobile(),
           givenFor: 'PRIVATE',
-          directorate: c.a,
+          directorate: force.crimeDirectorate,
         },
         change: { value: mobile(), verifiedOn: '2026-01-31' },
         taken: (input) => input,
       }),
       RestrictedNote: async () => ({
-        by: c.spocA,
-        input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' },
+        by: force.crime,
+        input: { directorate: force.crimeDirectorate, person: (await person(force.crime)).id, text: 'Careful' },
         change: { text: 'No longer' },
       }),
       Premises: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { name: `House ${word()}`, source: 'TEST', externalId: word(), use: 'Office' },
         change: { addressLine1: '1 Poultry' },
         taken: (input) => ({ ...input, name: 'Other' }),
       }),
       Keyholder: async () => ({
-        by: c.manager,
+        by: force.manager,
         input: {
-          premises: (await premises(c.manager)).id,
-          person: (await person(c.manager)).id,
+          premises: (await premises(force.manager)).id,
+          person: (await person(force.manager)).id,
           callOrder: 1,
           transport: 'CAR',
         },
@@ -136,7 +140,7 @@ describe('writing', () => {
         taken: (input) => ({ ...input, callOrder: 3 }),
       }),
       Account: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] },
         change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] },
         taken: (input) => ({ ...input, displayName: 'Other' }),
@@ -152,7 +156,7 @@ describe('writing', () => {
     return error.extensions
   }
   const noted = async (id: string): Promise<number> =>
-    (await a.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
+    (await server.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
 
   for (const type of types) {
     it(`lets whoever may make a ${type}, change it on its version, archive and restore it`, async () => {
@@ -242,9 +246,9 @@ describe('writing', () => {
   })
 
   it('lets one of two SPOCs who change the same version at the same moment win, and tells the other', async () => {
-    const made = await organisation(c.spocA)
+    const made = await organisation(force.crime)
     const replies = await Promise.all(
-      [c.spocA, c.spocB].map((by, at) =>
+      [force.crime, force.economic].map((by, at) =>
         by.send(mutationOf('update', 'Organisation'), { input: { ...made, name: `Bank of ${at}` } }),
       ),
     )
@@ -252,7 +256,7 @@ describe('writing', () => {
       'CONFLICT',
       'written',
     ])
-    const { record } = await c.spocA.get<{ record: { version: number; name: string } }>(
+    const { record } = await force.crime.get<{ record: { version: number; name: string } }>(
       'query($id: ID!) { record: organisation(id: $id) { version name } }',
       { id: made.id },
     )

@@ -44,7 +44,14 @@ export const restore = (by: Client, type: string, { id, version }: Made): Promis
   write(by, 'restore', type, { id, version })
 
 /** Those who make records for tests, and two directorates that must not see each other's. */
-export type Cast = { admin: Client; manager: Client; a: string; b: string; spocA: Client; spocB: Client }
+export type Cast = {
+  admin: Client
+  manager: Client
+  crimeDirectorate: string
+  economicDirectorate: string
+  crime: Client
+  economic: Client
+}
 
 export async function cast(api: Api): Promise<Cast> {
   const [admin, manager] = await Promise.all([api.as('ADMINISTRATOR'), api.as('REGISTER_MANAGER')])
@@ -55,7 +62,7 @@ export async function cast(api: Api): Promise<Cast> {
     api.as('SPOC', { directorates: [a] }),
     api.as('SPOC', { directorates: [b] }),
   ])
-  return { admin, manager, a, b, spocA, spocB }
+  return { admin, manager, crimeDirectorate: a, economicDirectorate: b, crime: spocA, economic: spocB }
 }
 
 export const organisation = (by: Client, input: Input = {}): Promise<Made> =>
