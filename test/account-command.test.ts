@@ -13,8 +13,17 @@ const PASSWORD = 'correct-horse-battery'
 const EMAIL = 'First.Admin@force.example'
 const stored = EMAIL.toLowerCase()
 
-const HISTORY = `select field, class, account_id, changed_by, source, operation from history_entry where object_id = $1 and field in ('email', 'roles', 'suspendedAt') order by field`
-const LEDGER = `select account_id, client, category, operation, to_json(classes) as classes from ledger_record where client = 'command:account' order by seq`
+const HISTORY = `
+  select field, class, account_id, changed_by, source, operation
+  from history_entry
+  where object_id = $1
+  and field in ('email', 'roles', 'suspendedAt') order by field
+`
+const LEDGER = `
+  select account_id, client, category, operation, to_json(classes) as classes
+  from ledger_record
+  where client = 'command:account' order by seq
+`
 
 describe('npm run account', () => {
   let kept: KeptDatabase

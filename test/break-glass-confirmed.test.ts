@@ -80,7 +80,11 @@ describe('the sixth opening by break-glass within an hour', () => {
   async function sixth(role: 'OPERATOR' | 'INSPECTOR' = 'OPERATOR'): Promise<{ asker: Client; request: Opening }> {
     const asker = await server.as(role)
     await server.db.query({
-      text: `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, expires_at, ended_at) select gen_random_uuid(), $1, $2, 'Person', $3, now(), now() + interval '1 hour', now() from generate_series(1, 5)`,
+      text: `
+        insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, expires_at, ended_at)
+        select gen_random_uuid(), $1, $2, 'Person', $3, now(), now() + interval '1 hour', now()
+        from generate_series(1, 5)
+      `,
       values: [asker.accountId, who.id, reason],
     })
     return { asker, request: await opened(asker) }
@@ -132,7 +136,11 @@ describe('the sixth opening by break-glass within an hour', () => {
     const [lapsed, takenBack] = [await sixth(), await sixth()]
     const inspector = await server.as('INSPECTOR')
     await server.db.query({
-      text: `update break_glass set created_at = now() - interval '31 minutes', expires_at = now() - interval '1 minute' where id = $1`,
+      text: `
+        update break_glass
+        set created_at = now() - interval '31 minutes', expires_at = now() - interval '1 minute'
+        where id = $1
+      `,
       values: [lapsed.request.id],
     })
     await takenBack.asker.get(
@@ -158,7 +166,11 @@ describe('the sixth opening by break-glass within an hour', () => {
     await confirm(inspector, request.id)
 
     const rows = await server.db.query<{ category: string; operation: string; subjects: string[] }>({
-      text: 'select category, operation, to_json(subjects) as subjects from ledger_record where account_id = any($1::uuid[]) order by seq',
+      text: `
+        select category, operation, to_json(subjects) as subjects
+        from ledger_record
+        where account_id = any($1::uuid[]) order by seq
+      `,
       values: [[asker.accountId, inspector.accountId]],
     })
 
@@ -172,7 +184,11 @@ describe('the sixth opening by break-glass within an hour', () => {
     const { asker } = await sixth()
 
     const mails = await server.db.query<{ subject: string; body: string | null }>({
-      text: `select subject, body from outbox_mail where purpose = 'BREAK_GLASS' and account_id = $1 order by created_at desc limit 1`,
+      text: `
+        select subject, body from outbox_mail
+        where purpose = 'BREAK_GLASS'
+        and account_id = $1 order by created_at desc limit 1
+      `,
       values: [dpo.accountId],
     })
 

@@ -86,7 +86,11 @@ describe('the openings by break-glass', () => {
 
   it("leave a record of an operator's look at them, about those whose contacts were opened", async () => {
     await operator.get('{ breakGlasses { edges { node { reason } } } }')
-    const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq desc limit 1`
+    const text = `
+      select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row
+      from ledger_record
+      where account_id = $1 order by seq desc limit 1
+    `
     const [newest] = await server.db.query<{ row: string }>({ text, values: [operator.accountId] })
     expect(JSON.parse(newest?.row ?? '')).toStrictEqual({
       category: 'CONSULTATION',

@@ -47,7 +47,10 @@ describe('the call order of a premises', () => {
   const placesNow = async (keyholders: readonly Made[]): Promise<[number, number][]> =>
     (
       await server.db.query<{ call_order: number; version: number }>({
-        text: 'select call_order, version from keyholder where id = any($1::uuid[]) order by array_position($1::uuid[], id)',
+        text: `
+          select call_order, version from keyholder
+          where id = any($1::uuid[]) order by array_position($1::uuid[], id)
+        `,
         values: [keyholders.map(({ id }) => id)],
       })
     ).map(({ call_order, version }) => [call_order, version])
@@ -73,7 +76,12 @@ describe('the call order of a premises', () => {
     const [first, second] = (await held([1, 2])) as [Made, Made]
     await order(by, [second, first])
     const history = await server.db.query({
-      text: `select object_id, field, old_value, new_value, operation from history_entry where object_version = 2 and object_id = any($1::uuid[]) order by new_value`,
+      text: `
+        select object_id, field, old_value, new_value, operation
+        from history_entry
+        where object_version = 2
+        and object_id = any($1::uuid[]) order by new_value
+      `,
       values: [[first.id, second.id]],
     })
     expect(history).toStrictEqual([
@@ -81,7 +89,12 @@ describe('the call order of a premises', () => {
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
     ])
     const filed = await server.db.query<{ category: string; subjects: string[]; classes: string[] }>({
-      text: `select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'orderKeyholders'`,
+      text: `
+        select category, subjects::text[] as subjects, classes
+        from ledger_record
+        where account_id = $1
+        and operation = 'orderKeyholders'
+      `,
       values: [by.accountId],
     })
     const people = await server.db.query<{ id: string }>({

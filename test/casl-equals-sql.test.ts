@@ -29,7 +29,10 @@ describe('CASL and SQL', () => {
     catalogue = await testCatalogue()
   })
 
-  /** What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one statement. */
+  /**
+   * What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one
+   * statement.
+   */
   async function bySql(
     type: GovernedType,
     viewer: Viewer,

@@ -126,7 +126,13 @@ describe('many records changed together', () => {
     const records = await some(3)
     await changed(by, records, { tier: 2, addGroups: [groups[0]] })
     const history = await server.db.query({
-      text: 'select object_id, field, old_value, new_value, operation from history_entry where object_version = 2 and object_id = any($1::uuid[]) order by array_position($1::uuid[], object_id), field',
+      text: `
+        select object_id, field, old_value, new_value, operation
+        from history_entry
+        where object_version = 2
+        and object_id = any($1::uuid[])
+        order by array_position($1::uuid[], object_id), field
+      `,
       values: [records.map(({ id }) => id)],
     })
     expect(history).toStrictEqual(

@@ -4,7 +4,8 @@ import { roundsFor } from './support/chaos/rounds.ts'
 import { type Chaos, chanceFrom, openChaos, survive } from './support/chaos/run.ts'
 import { serverUrl } from './support/database.ts'
 
-// The embedded database is one process with ours: nothing of this can come to it alone. All rounds: npm run soak -- chaos.
+// The embedded database is one process with ours: nothing of this can come to it alone. All rounds: npm run soak --
+// chaos.
 if (serverUrl !== null) {
   describe('eight SPOCs who write while harm comes to the server', () => {
     const chance = chanceFrom(SEED)

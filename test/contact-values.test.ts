@@ -453,7 +453,11 @@ describe('what a SPOC types', () => {
       access: { unreadableFields: ['extension', 'note', 'value'] },
     })
     const rows = await server.db.query({
-      text: `select field, class, new_value as now from history_entry where object_id = $1 and field in ('extension', 'note') order by field`,
+      text: `
+        select field, class, new_value as now from history_entry
+        where object_id = $1
+        and field in ('extension', 'note') order by field
+      `,
       values: [made.id],
     })
     expect(rows).toStrictEqual([

@@ -77,7 +77,11 @@ describe('a register manager who takes a new stakeholder in', () => {
     const entries = async () =>
       (
         await server.db.query<{ row: string }>({
-          text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
+          text: `
+            select json_build_array(category, operation, subjects)::text as row
+            from ledger_record
+            where account_id = $1 order by seq
+          `,
           values: [force.manager.accountId],
         })
       ).map(({ row }) => JSON.parse(row) as unknown)

@@ -34,7 +34,11 @@ async function letsIn(db: Database, server: Api): Promise<void> {
   const staff = await server.as('STAFF')
 
   const [kept] = await db.query<{ minutes: number; opened: number }>({
-    text: `select (extract(epoch from expires_at - now()) / 60)::float8 as minutes, (extract(epoch from now() - created_at) / 60)::float8 as opened from session where account_id = $1`,
+    text: `
+      select (extract(epoch from expires_at - now()) / 60)::float8 as minutes, (extract(epoch from now() - created_at) / 60)::float8 as opened
+      from session
+      where account_id = $1
+    `,
     values: [staff.accountId],
   })
   about(JSON.stringify(kept), () =>

@@ -230,7 +230,11 @@ if (serverUrl !== null) {
 
     it('cuts a SPOC’s export when the server dies under it, so that half a file does not pass for a whole one', async () => {
       await cluster.run(
-        `insert into organisation (id, name) select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n from generate_series(1, 30000) n`,
+        `
+          insert into organisation (id, name)
+          select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n
+          from generate_series(1, 30000) n
+        `,
       )
       const response = await exported(each(3), 'Organisation')
       expect(response.status).toBe(200)

@@ -14,7 +14,11 @@ describe('a server that dies while it sends an export', () => {
     await kept.look(async (db) => {
       await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
       await db.query({
-        text: "insert into person (id, display_name, family_name) select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250) from generate_series(1, $1::int) n",
+        text: `
+          insert into person (id, display_name, family_name)
+          select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250)
+          from generate_series(1, $1::int) n
+        `,
         values: [people],
       })
     })

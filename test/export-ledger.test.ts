@@ -11,7 +11,11 @@ const crowd = 12_000
 
 const insertPeople = (db: Database, count: number, family: string): Promise<unknown> =>
   db.query({
-    text: `insert into person (id, display_name, given_name, family_name) select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250), $2 from generate_series(1, $1::int) n`,
+    text: `
+      insert into person (id, display_name, given_name, family_name)
+      select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250), $2
+      from generate_series(1, $1::int) n
+    `,
     values: [count, family],
   })
 

@@ -110,7 +110,10 @@ describe('the words of the screen', () => {
   })
 })
 
-/** Said otherwise on purpose: a name by what it is of, a first line that stands for the address, and what happened at a moment to what no file has. */
+/**
+ * Said otherwise on purpose: a name by what it is of, a first line that stands for the address, and what happened at a
+ * moment to what no file has.
+ */
 const OTHERWISE = new Set([
   'displayName: Name',
   'displayName: Shown as',

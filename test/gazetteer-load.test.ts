@@ -283,7 +283,11 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('keeps what a narrower file does not bring, and a point that was set by hand', async () => {
     await db.query({
-      text: `update premises set location = ST_SetSRID(ST_MakePoint(-0.061, 51.515), 4326)::geography, location_precision = 'ADDRESS' where name = 'By postcode'`,
+      text: `
+        update premises
+        set location = ST_SetSRID(ST_MakePoint(-0.061, 51.515), 4326)::geography, location_precision = 'ADDRESS'
+        where name = 'By postcode'
+      `,
       values: [],
     })
     const narrow = await mappingFile('{"name":"Name","postcode":"PC","externalId":"Id"}')

@@ -46,7 +46,11 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
       ...words,
     ]
     await runLoad(db, readArguments(asked), null, (line) => lines.push(line))
-    const text = `select name, address_line1 as line, uprn, round(ST_X(location::geometry)::numeric, 6)::float8 as x from premises where source = $1 order by external_id`
+    const text = `
+      select name, address_line1 as line, uprn, round(ST_X(location::geometry)::numeric, 6)::float8 as x
+      from premises
+      where source = $1 order by external_id
+    `
     const remarks = await readFile(report, 'utf8').catch(() => '')
     return {
       stored: await db.query<Stored>({ text, values: [source] }),

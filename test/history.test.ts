@@ -348,7 +348,12 @@ describe('history', () => {
     const renamed = await update(force.admin, 'Account', account, { displayName: 'Y' })
     await update(force.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
     const rows = await server.db.query<{ change: string }>({
-      text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`,
+      text: `
+        select json_build_array(object_version, field, old_value, new_value)::text as change
+        from history_entry
+        where object_id = $1
+        and object_version > 1 order by object_version
+      `,
       values: [account.id],
     })
     expect(rows.map(({ change }) => JSON.parse(change) as unknown)).toStrictEqual([

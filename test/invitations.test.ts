@@ -232,7 +232,12 @@ describe('an administrator invites', () => {
     const { email, made, token } = await invited()
     await acceptInvitation(server, email)
     const filed = await run<{ account: string; client: string; operation: string; row: string }>(
-      `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`,
+      `
+        select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row
+        from ledger_record l
+        where $1::uuid = any(subjects)
+        and category in ('COLLECTION', 'ALTERATION') order by seq
+      `,
       made.id,
     )
     expect(filed.map(({ account, client, operation }) => [account, client, operation])).toStrictEqual([
@@ -259,7 +264,11 @@ describe('the outbox', () => {
     ).toStrictEqual([['robin@test.example', 'KEPT', []]])
     expect(outboxMails.edges[0]?.node.body ?? '').toMatch(/#[\w-]{43}/)
     const [filed] = await server.db.query<{ operation: string; subjects: string; classes: string }>({
-      text: `select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes from ledger_record where account_id = $1 order by seq desc limit 1`,
+      text: `
+        select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes
+        from ledger_record
+        where account_id = $1 order by seq desc limit 1
+      `,
       values: [admin.accountId],
     })
     expect(filed?.operation).toBe('outboxMails')

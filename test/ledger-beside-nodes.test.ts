@@ -22,7 +22,11 @@ describe('the ledger knows of what leaves beside nodes', () => {
   const filed = async (by: Client, query: string): Promise<Filed[]> => {
     const count = async () =>
       server.db.query<Filed & { seq: number }>({
-        text: 'select seq, category, operation, subjects::text[] as subjects, classes from ledger_record where account_id = $1 order by seq',
+        text: `
+          select seq, category, operation, subjects::text[] as subjects, classes
+          from ledger_record
+          where account_id = $1 order by seq
+        `,
         values: [by.accountId],
       })
     const before = await count()

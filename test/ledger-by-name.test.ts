@@ -67,7 +67,11 @@ describe('the ledger, asked by a name', () => {
   }
   const filedOf = async (by: Client): Promise<Filed[]> =>
     server.db.query<Filed>({
-      text: 'select operation, purpose, category, to_json(subjects) as subjects, to_json(classes) as classes from ledger_record where account_id = $1 order by seq desc',
+      text: `
+        select operation, purpose, category, to_json(subjects) as subjects, to_json(classes) as classes
+        from ledger_record
+        where account_id = $1 order by seq desc
+      `,
       values: [by.accountId],
     })
 

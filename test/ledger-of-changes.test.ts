@@ -24,7 +24,11 @@ describe('the ledger of changes', () => {
   })
 
   const recordsOf = async (accountId: string): Promise<Row[]> => {
-    const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq`
+    const text = `
+      select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row
+      from ledger_record
+      where account_id = $1 order by seq
+    `
     return (await server.db.query<{ row: string }>({ text, values: [accountId] })).map(
       ({ row }) => JSON.parse(row) as Row,
     )

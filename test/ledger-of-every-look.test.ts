@@ -19,7 +19,10 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
     world = await buildWorld()
   })
 
-  /** Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to nobody. */
+  /**
+   * Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to
+   * nobody.
+   */
   function onlooker(type: string, row: Row): { caller: Caller; reads: number } | null {
     const about = aboutOf(world, type, row)
     const seeing = world.callers.filter(
@@ -32,7 +35,10 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
     return reading.sort((a, b) => b.reads - a.reads)[0] ?? null
   }
 
-  /** Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most can be read. */
+  /**
+   * Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most
+   * can be read.
+   */
   function onlookers(type: string): { caller: Caller; row: Row }[] {
     const deciding = [...typeOf(type).fields.values()].flatMap(({ classes }) =>
       classes.flatMap(({ when }) => when?.field ?? []),
@@ -61,7 +67,11 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
       }),
     )
     const rows = await world.api.db.query<Filed>({
-      text: 'select purpose, to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = any($1::text[])',
+      text: `
+        select purpose, to_json(classes) as classes, to_json(subjects) as subjects
+        from ledger_record
+        where purpose = any($1::text[])
+      `,
       values: [purposes],
     })
     return purposes.map((purpose) => rows.find((row) => row.purpose === purpose))

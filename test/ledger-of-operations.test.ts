@@ -35,7 +35,11 @@ describe('the ledger of operations', () => {
 
   const recordsOf = async (accountId: string): Promise<Row[]> => {
     const rows = await server.db.query<{ row: string }>({
-      text: `select json_build_object('client', client, 'category', category, 'operation', operation, 'purpose', purpose, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq`,
+      text: `
+        select json_build_object('client', client, 'category', category, 'operation', operation, 'purpose', purpose, 'subjects', subjects, 'classes', classes)::text as row
+        from ledger_record
+        where account_id = $1 order by seq
+      `,
       values: [accountId],
     })
     return rows.map(({ row }) => JSON.parse(row) as Row)

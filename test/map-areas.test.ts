@@ -22,7 +22,10 @@ const polygon = (from: Corner, to: Corner) => ({ type: 'Polygon', coordinates: [
 const area = (name: string | null, geometry: unknown) => ({ type: 'Feature', properties: { title: name }, geometry })
 const file = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features })
 
-/** Off the coast, where no other test draws: a river from west to east, wider than any tile that is asked for, and a pond in a park. */
+/**
+ * Off the coast, where no other test draws: a river from west to east, wider than any tile that is asked for, and a
+ * pond in a park.
+ */
 const river = area('River Severnake', polygon([-9.2, 54.498], [-8.8, 54.502]))
 const park = area('Long Meadow', polygon([-9.004, 54.507], [-8.996, 54.511]))
 const pond = area(null, polygon([-9.001, 54.508], [-8.999, 54.509]))

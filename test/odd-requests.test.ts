@@ -128,7 +128,8 @@ describe('a request that makes no sense is refused in the contract’s words', (
       for (const value of wrong) {
         const forged = Buffer.from(JSON.stringify(position.with(1, value))).toString('base64url')
         const code = await codeOf(force.crime, list, { a: forged })
-        // A lone year is a moment to JavaScript, and to the database perhaps: it may be refused, and never breaks anything.
+        // A lone year is a moment to JavaScript, and to the database perhaps: it may be refused, and never breaks
+        // anything.
         about(`${field} ${String(value)}: ${code}`, () =>
           expect(code === 'BAD_USER_INPUT' || (value === '2027' && code === 'none')).toBeTruthy(),
         )
@@ -153,7 +154,11 @@ describe('a request that makes no sense is refused in the contract’s words', (
     )
     expect(breakGlass.breakGlass.subjectId).toBe(who.id)
     const [row] = await server.db.query<{ subjects: string }>({
-      text: `select array_to_json(subjects)::text as subjects from ledger_record where account_id = $1 and operation = 'breakGlass'`,
+      text: `
+        select array_to_json(subjects)::text as subjects from ledger_record
+        where account_id = $1
+        and operation = 'breakGlass'
+      `,
       values: [operator.accountId],
     })
     expect(JSON.parse(row?.subjects ?? '')).toStrictEqual([who.id])

@@ -78,10 +78,16 @@ describe('somebody who forgot a password', () => {
     const { id, email } = await someAccount(enforcing.db)
     const query = (text: string) => enforcing.db.query<{ n: number }>({ text, values: [id] })
     await query(
-      `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, 'x', 'x', 0, 'singleDevice', false)`,
+      `
+        insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+        values (gen_random_uuid(), $1::uuid, 'x', 'x', 0, 'singleDevice', false)
+      `,
     )
     await query(
-      `insert into api_key (id, account_id, name, start, key, scopes) values (gen_random_uuid(), $1::uuid, 'x', 'x', 'x', '{read:DIRECTORY}')`,
+      `
+        insert into api_key (id, account_id, name, start, key, scopes)
+        values (gen_random_uuid(), $1::uuid, 'x', 'x', 'x', '{read:DIRECTORY}')
+      `,
     )
     const link = newLink('https://beadle.example', 'PASSWORD_RESET', id)
     await enforcing.db.query(link.insert)
@@ -229,7 +235,10 @@ describe('whoever changes the own password', () => {
     await postAuth(server.url, '/request-reset', { email })
     const token = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await server.db.query({
-      text: `insert into verification (id, identifier, value, expires_at) values (gen_random_uuid(), '2fa-x', $1, now() + interval '10 minutes')`,
+      text: `
+        insert into verification (id, identifier, value, expires_at)
+        values (gen_random_uuid(), '2fa-x', $1, now() + interval '10 minutes')
+      `,
       values: [id],
     })
     expect((await postAuth(server.url, '/link', { token })).status).toBe(200)

@@ -147,7 +147,12 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         count,
       }))
       const filed = await world.api.db.query({
-        text: `select operation, category, count(*)::int as count from ledger_record where account_id = $1 and operation = any($2::text[]) group by operation, category order by operation collate "C"`,
+        text: `
+          select operation, category, count(*)::int as count from ledger_record
+          where account_id = $1
+          and operation = any($2::text[])
+          group by operation, category order by operation collate "C"
+        `,
         values: [caller.client.accountId, plainMutations.map(({ name }) => name)],
       })
       expect(filed).toStrictEqual(wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)))

@@ -21,7 +21,10 @@ import { schemaFaults } from './support/schemaFaults.ts'
 
 const names = new Set(entities.map(({ meta }) => meta.className))
 
-/** The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is about. */
+/**
+ * The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is
+ * about.
+ */
 function changed(what: RegExp | string, into: string): string {
   const text = sdl.replace(what, into)
   about(`schema.graphql no longer has ${what}`, () => expect(text).not.toBe(sdl))

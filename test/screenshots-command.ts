@@ -9,8 +9,8 @@ import { end } from './support/ending.ts'
 import { type Look, visitor } from './support/visitor.ts'
 
 /**
- * `npm run screenshots -- [WORD]` writes each page, as each role that has it, to screenshots/: wide in both themes for the first role, narrow in the
- * light theme, and as the others see it. With a word: only pages whose name has it.
+ * `npm run screenshots -- [WORD]` writes each page, as each role that has it, to screenshots/: wide in both themes for
+ * the first role, narrow in the light theme, and as the others see it. With a word: only pages whose name has it.
  */
 const FOLDER = path.resolve(import.meta.dirname, '..', 'screenshots')
 const LOOKS: readonly (Look & { name: string })[] = [

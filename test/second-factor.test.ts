@@ -31,7 +31,10 @@ describe('the second factor', () => {
   })
   const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
 
-  /** Sets up an authenticator app in a browser that is signed in. The code is that of the half minute before, so that this one's is unused. */
+  /**
+   * Sets up an authenticator app in a browser that is signed in. The code is that of the half minute before, so that
+   * this one's is unused.
+   */
   async function enrol(at: Browser): Promise<{ uri: string; codes: string[] }> {
     const begun = await at.post('/two-factor/enable', { password: PASSWORD })
     expect(begun.status).toBe(200)
@@ -41,7 +44,10 @@ describe('the second factor', () => {
   }
   const passkeyOf = (id: string) =>
     run(
-      `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`,
+      `
+        insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+        values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)
+      `,
       id,
       id,
     )
@@ -313,7 +319,10 @@ describe('the second factor', () => {
       await run(`update account set roles = '{STAFF}' where id = $1`, id)
       await run(`update session set signed_in_by = 'PASSKEY' where account_id = $1`, id)
       await run(
-        `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`,
+        `
+          insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+          values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)
+        `,
         id,
         id,
       )
@@ -384,7 +393,12 @@ describe('the second factor', () => {
     await at.post('/two-factor/disable', { password: PASSWORD })
     await at.post('/change-password', { currentPassword: PASSWORD, newPassword: 'another-long-password' })
     const filed = await run(
-      `select operation from ledger_record where account_id = $1 and category = 'ALTERATION' and subjects = array[$1]::uuid[] order by seq`,
+      `
+        select operation from ledger_record
+        where account_id = $1
+        and category = 'ALTERATION'
+        and subjects = array[$1]::uuid[] order by seq
+      `,
       id,
     )
     expect(filed.map(({ operation }) => operation)).toStrictEqual([

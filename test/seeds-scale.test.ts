@@ -68,7 +68,11 @@ describe('the register generated for measuring', () => {
 
   it('keeps each premises inside its ward and borough', async () => {
     const [outside] = await db.query({
-      text: `select count(*)::int as outside from premises join zone on zone.id in (ward_id, borough_id) where not ST_Covers(shape, location::geometry)`,
+      text: `
+        select count(*)::int as outside from premises
+        join zone on zone.id in (ward_id, borough_id)
+        where not ST_Covers(shape, location::geometry)
+      `,
       values: [],
     })
     expect(outside).toStrictEqual({ outside: 0 })

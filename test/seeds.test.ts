@@ -71,7 +71,11 @@ describe('the demo force', () => {
 
   it('gives the map a river and parks of its own invention, sound shapes all', async () => {
     const found = await db.query<{ kind: string; areas: number; sound: boolean }>({
-      text: 'select kind, count(*)::int as areas, bool_and(ST_IsValid(shape) and name is not null) as sound from map_area group by kind order by kind',
+      text: `
+        select kind, count(*)::int as areas, bool_and(ST_IsValid(shape) and name is not null) as sound
+        from map_area
+        group by kind order by kind
+      `,
       values: [],
     })
 
@@ -115,7 +119,15 @@ describe('the demo force', () => {
 
   it('writes to nobody: every domain ends in .example', async () => {
     const addresses = await db.query<{ address: string }>({
-      text: `select value as address from contact_point where kind = 'EMAIL' union all select email from account union all select website from organisation where website is not null`,
+      text: `
+        select value as address from contact_point
+        where kind = 'EMAIL'
+        union all
+        select email from account
+        union all
+        select website from organisation
+        where website is not null
+      `,
       values: [],
     })
     expect(addresses.length).toBeGreaterThan(500)
@@ -139,14 +151,21 @@ describe('the demo force', () => {
       invalid: 0,
     })
     const { city, sum } = await one<{ city: number; sum: number }>(
-      `select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum from zone where kind = 'WARD'`,
+      `
+        select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum
+        from zone
+        where kind = 'WARD'
+      `,
     )
     expect(Math.abs(city - sum)).toBeLessThan(1)
   })
 
   it('has every demo account with its role, and nobody more who can sign in', async () => {
     const accounts = await db.query<{ email: string; role: string }>({
-      text: 'select email, array_to_string(roles, $1) as role from account where exists (select from credential where account_id = account.id)',
+      text: `
+        select email, array_to_string(roles, $1) as role from account
+        where exists (select from credential where account_id = account.id)
+      `,
       values: [','],
     })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
@@ -174,7 +193,11 @@ describe('the demo force', () => {
 
   it('assigns each demo SPOC to one directorate', async () => {
     const assigned = await db.query({
-      text: `select email, code from spoc_assignment join account on account.id = account_id join directorate on directorate.id = directorate_id order by email`,
+      text: `
+        select email, code from spoc_assignment
+        join account on account.id = account_id
+        join directorate on directorate.id = directorate_id order by email
+      `,
       values: [],
     })
     expect(assigned).toStrictEqual([
@@ -204,7 +227,10 @@ describe('the demo force', () => {
     )
     expect(shared).toBeGreaterThanOrEqual(20)
     const { three } = await one<{ three: number }>(
-      `select count(*)::int as three from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known`,
+      `
+        select count(*)::int as three
+        from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known
+      `,
     )
     expect(three).toBeGreaterThanOrEqual(1)
   })

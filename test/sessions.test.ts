@@ -178,10 +178,16 @@ describe('sessions', () => {
       const run = (text: string) => server.db.query({ text, values: [officer.accountId] })
       await run(`update account set totp_enabled = true where id = $1`)
       await run(
-        `insert into authenticator_app (id, account_id, secret, recovery_codes, verified) values (gen_random_uuid(), $1, 'x', '0.[]', true)`,
+        `
+          insert into authenticator_app (id, account_id, secret, recovery_codes, verified)
+          values (gen_random_uuid(), $1, 'x', '0.[]', true)
+        `,
       )
       await run(
-        `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`,
+        `
+          insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+          values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)
+        `,
       )
       const reset = /* GraphQL */ `
         mutation ($input: RecordVersionInput!) {

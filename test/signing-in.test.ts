@@ -114,7 +114,8 @@ describe('signing in', () => {
         expect(ratio > 0.6 && ratio < 1.7).toBeTruthy(),
       )
     }
-    // All alike, and none without a look at a password: whoever got no such look would be answered sooner than one takes.
+    // All alike, and none without a look at a password: whoever got no such look would be answered sooner than one
+    // takes.
     for (const who of ['known', 'invited', 'unknown'])
       about(`${who}: ${least[who]} ms, a look at a password: ${least['work']} ms`, () =>
         expect(least[who] ?? 0).toBeGreaterThanOrEqual(0.9 * (least['work'] ?? Infinity)),
@@ -412,7 +413,10 @@ describe('signing in', () => {
         name,
       )
       await run(
-        `insert into spoc_assignment (id, account_id, directorate_id, starts_on, ends_on, archived_at) values ($1, $2, $3, ${term})`,
+        `
+          insert into spoc_assignment (id, account_id, directorate_id, starts_on, ends_on, archived_at)
+          values ($1, $2, $3, ${term})
+        `,
         newId(),
         id,
         directorate,

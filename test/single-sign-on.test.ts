@@ -236,12 +236,21 @@ describe('single sign-on', () => {
       const administrator = await (await api()).as('ADMINISTRATOR')
       await administrator.get(UNLINK, input)
       const filed = await run(
-        `select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'unlinkSingleSignOn'`,
+        `
+          select category, subjects::text[] as subjects, classes
+          from ledger_record
+          where account_id = $1
+          and operation = 'unlinkSingleSignOn'
+        `,
         administrator.accountId,
       )
       expect(filed).toStrictEqual([{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
       const history = await run(
-        `select field, new_value, account_id from history_entry where object_id = $1 and operation = 'unlinkSingleSignOn'`,
+        `
+          select field, new_value, account_id from history_entry
+          where object_id = $1
+          and operation = 'unlinkSingleSignOn'
+        `,
         id,
       )
       expect(history).toStrictEqual([{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])

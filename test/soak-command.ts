@@ -1,4 +1,5 @@
-// npm run soak -- NAME [arguments]: a long run of test/soak/NAME.ts, which prints its figures and throws where something is wrong.
+// npm run soak -- NAME [arguments]: a long run of test/soak/NAME.ts, which prints its figures and throws where
+// something is wrong.
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'

@@ -4,7 +4,10 @@ import { about, expectPresent } from './support/expecting.ts'
 import { siege, whomToRing } from './support/starvation/siege.ts'
 import { dearest, starve } from './support/starvation/starve.ts'
 
-/** Those with the widest rights, and one of those who may register by themselves. The full run has every role: test/soak/starvation.ts. */
+/**
+ * Those with the widest rights, and one of those who may register by themselves. The full run has every role:
+ * test/soak/starvation.ts.
+ */
 const attackers: readonly Role[] = ['SPOC', 'RESIDENT']
 
 describe('an operator, while somebody sends the dearest request that the limits allow twenty times at once', () => {

@@ -45,11 +45,17 @@ describe('shapes that were stored before they were checked', () => {
     })
   const store = (code: string, ...rings: number[][][]) =>
     db.query({
-      text: `insert into zone (id, kind, code, name, shape) values ($1, 'OTHER', $2, $2, ST_SetSRID(ST_GeomFromGeoJSON($3), 4326))`,
+      text: `
+        insert into zone (id, kind, code, name, shape)
+        values ($1, 'OTHER', $2, $2, ST_SetSRID(ST_GeomFromGeoJSON($3), 4326))
+      `,
       values: [newId(), code, JSON.stringify({ type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) })],
     })
   const stored = async (): Promise<Record<string, Omit<Stored, 'code'>>> => {
-    const text = `select code, ST_IsValid(shape) as valid, version, round(ST_Area(shape)::numeric, 6)::float8 as area from zone`
+    const text = `
+      select code, ST_IsValid(shape) as valid, version, round(ST_Area(shape)::numeric, 6)::float8 as area
+      from zone
+    `
     const rows = await db.query<Stored>({ text, values: [] })
     return Object.fromEntries(rows.map(({ code, ...row }) => [code, row]))
   }

@@ -21,7 +21,9 @@ const eastOfBank: Position = [-0.0842, 51.5134]
 const file = (attribution: string | null, ...features: unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', ...(attribution === null ? {} : { attribution }), features })
 
-/** Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without meeting it; London Wall lies elsewhere. */
+/**
+ * Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without meeting it; London Wall lies elsewhere.
+ */
 const city = [
   street('Cornhill', 'primary', bank, [-0.0864, 51.5134]),
   street('Cornhill', 'primary', [-0.0864, 51.5134], eastOfBank),

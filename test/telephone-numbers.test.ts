@@ -412,8 +412,8 @@ describe('what is dialled', () => {
 })
 
 /**
- * The signs of a text that must be found again: digits as 0–9, without those that only say from where it is dialled (+, 00, 44, the trunk zero), the words
- * for an extension, a link's scheme, and what parts one thing from another.
+ * The signs of a text that must be found again: digits as 0–9, without those that only say from where it is dialled (+,
+ * 00, 44, the trunk zero), the words for an extension, a link's scheme, and what parts one thing from another.
  */
 function visible(text: string): string[] {
   const local = commonDigits(text)

@@ -14,7 +14,10 @@ import { about } from './support/expecting.ts'
 import { sdl } from './support/matrix/sdl.ts'
 import { readTile, type TileFeature } from './support/tile.ts'
 
-/** A tile of the deepest zoom in the Atlantic off Donegal, another one for each run: the north-western corner of one of zoom 12. */
+/**
+ * A tile of the deepest zoom in the Atlantic off Donegal, another one for each run: the north-western corner of one of
+ * zoom 12.
+ */
 const chance = Number.parseInt(newId().slice(-4), 16)
 const ground = { column: (1924 + (chance % 20)) * 64, row: (1190 + (chance % 71)) * 64 }
 const across = 2 ** 18

@@ -88,7 +88,8 @@ describe('the connections of a database', () => {
       headers: { ...spoc.headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ organisations { totalCount } }' }),
     })
-    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be seen before it ends.
+    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be
+    // seen before it ends.
     if (serverUrl !== null)
       expect(
         (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,

@@ -17,7 +17,10 @@ describe('a change is one statement', () => {
 
   const historyOf = ({ id }: Made) =>
     server.db.query<{ object_version: number; field: string; old_value: unknown; new_value: unknown }>({
-      text: 'select object_version, field, old_value, new_value from history_entry where object_id = $1 order by object_version, field',
+      text: `
+        select object_version, field, old_value, new_value from history_entry
+        where object_id = $1 order by object_version, field
+      `,
       values: [id],
     })
   const filed = async () =>

@@ -305,7 +305,8 @@ describe('a write that must not happen', () => {
         fields: { groups: 'names one that does not exist' },
       })
     }
-    // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing for it.
+    // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing
+    // for it.
     const key = await keyOf(force.crime, ['write:DIRECTORY'])
     for (const organisationId of [(await organisation(force.crime)).id, newId()]) {
       const reply = await key(mutationOf('create', 'Affiliation'), {
@@ -385,7 +386,11 @@ describe('a write that must not happen', () => {
     const ledgerSize = async (): Promise<number> =>
       (
         await server.db.query<{ n: number }>({
-          text: `select count(*)::int as n from ledger_record where account_id = $1 and category in ('COLLECTION', 'ALTERATION')`,
+          text: `
+            select count(*)::int as n from ledger_record
+            where account_id = $1
+            and category in ('COLLECTION', 'ALTERATION')
+          `,
           values: [force.crime.accountId],
         })
       )[0]?.n ?? 0

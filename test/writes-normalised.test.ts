@@ -125,7 +125,11 @@ describe('what is written', () => {
       [second, west + 0.0015],
     ] as const) {
       await server.db.query({
-        text: `insert into postcode (postcode, location, source) values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test') on conflict (postcode) do update set location = excluded.location`,
+        text: `
+          insert into postcode (postcode, location, source)
+          values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test')
+          on conflict (postcode) do update set location = excluded.location
+        `,
         values: [postcode, longitude, south + 0.0005],
       })
     }

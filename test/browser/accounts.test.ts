@@ -32,7 +32,10 @@ if (browserAtHand()) {
       }
       await db.query({ text: 'update account set sso_linked_at = now() where id = $1', values: [id] })
       await db.query({
-        text: `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`,
+        text: `
+          insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+          values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)
+        `,
         values: [id],
       })
       const count = async (table: 'session' | 'passkey') =>

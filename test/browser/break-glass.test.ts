@@ -219,7 +219,10 @@ if (browserAtHand()) {
     })
   })
   describe('break-glass for somebody who holds keys', () => {
-    /** Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns where an operator finds them */
+    /**
+     * Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns
+     * where an operator finds them
+     */
     async function withPrivate(
       longitude: number,
       kind: 'EMAIL' | 'MOBILE',

@@ -9,7 +9,10 @@ const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const ground = { longitude: -5.2, latitude: 53.6 }
 const metre = { east: 1 / 66_200, north: 1 / 111_300 }
 
-/** Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is private. */
+/**
+ * Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is
+ * private.
+ */
 async function premisesAt(
   east: number,
   name: string,

@@ -125,7 +125,9 @@ if (browserAtHand()) {
   })
 
   describe('an operator whose session has ended', () => {
-    /** Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in. */
+    /**
+     * Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in.
+     */
     async function looksNearer(page: Page): Promise<number[]> {
       const statuses: number[] = []
       page.on('response', (response) => {

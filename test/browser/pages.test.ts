@@ -10,7 +10,10 @@ import { type Visitor, visitor } from '../support/visitor.ts'
 
 const THEMES = ['light', 'dark'] as const
 
-/** On a desk and at a zoom of 400 %, without loading the page again: everything can be reached without scrolling sideways. */
+/**
+ * On a desk and at a zoom of 400 %, without loading the page again: everything can be reached without scrolling
+ * sideways.
+ */
 async function fits({ page }: Visitor): Promise<void> {
   await about('at 1,280 px', async () => expect(await outOfView(page)).toStrictEqual([]))
   const desk = page.viewportSize()
@@ -76,7 +79,10 @@ if (browserAtHand()) {
   })
 }
 
-/** Who is signed in is asked once for the whole visit; whom a page of the ledger speaks of, and so who of them may be opened, is known only once it is there. */
+/**
+ * Who is signed in is asked once for the whole visit; whom a page of the ledger speaks of, and so who of them may be
+ * opened, is known only once it is there.
+ */
 const BESIDE = new Set(['ConsoleViewer', 'OpenableSubjects'])
 
 /** Requests for what the page is about. */

@@ -106,7 +106,8 @@ const changes: readonly Change[] = [
       await button(page, 'Archive').click()
       await button(page, 'Undo').waitFor()
     },
-    // The notice of the archiving, which is true, goes when it is pressed; what stands then was said after the session ended.
+    // The notice of the archiving, which is true, goes when it is pressed; what stands then was said after the session
+    // ended.
     finish: async (page) => {
       await button(page, 'Undo').click()
       await page.getByText('The organisation is archived.').waitFor({ state: 'detached' })

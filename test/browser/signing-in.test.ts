@@ -124,7 +124,10 @@ if (browserAtHand()) {
         await inside(page)
         const { secret } = await setsUpApp(visit, PASSWORD)
         await db.query({
-          text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`,
+          text: `
+            update session set created_at = now() - interval '1 hour'
+            where account_id = (select id from account where email = $1)
+          `,
           values: [email],
         })
 

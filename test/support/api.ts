@@ -58,7 +58,9 @@ const password = 'correct-horse-battery'
 const started = new Map<Database, Promise<Api>>()
 let addresses = 0
 
-/** The whole server on the shared database, or on one of the test's own; one server a database, closed after the run. */
+/**
+ * The whole server on the shared database, or on one of the test's own; one server a database, closed after the run.
+ */
 export function api(db?: Database, changes: Partial<Config> = {}, log = createLog('silent')): Promise<Api> {
   const opened = Promise.resolve(db ?? testDatabase())
   if (db && started.has(db)) return started.get(db) as Promise<Api>

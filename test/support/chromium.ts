@@ -14,7 +14,8 @@ const PLACES = [
 const found = PLACES.find((place): place is string => place !== undefined && place !== '' && existsSync(place)) ?? null
 
 /**
- * Whether tests in a real browser can run here. Without one they are left out, and that is said; where everything has to be there (CI), it is a fault.
+ * Whether tests in a real browser can run here. Without one they are left out, and that is said; where everything has
+ * to be there (CI), it is a fault.
  */
 export function browserAtHand(): boolean {
   if (found !== null) return true

@@ -11,7 +11,9 @@ let shared: Promise<Database> | undefined
 /** Server on which the suite makes and drops scratch databases; unset = the embedded database in memory. */
 export const serverUrl = process.env['TEST_DATABASE_URL'] ?? null
 
-/** The one migrated database that the whole run shares. Others write to it too: build your own rows, count only those. */
+/**
+ * The one migrated database that the whole run shares. Others write to it too: build your own rows, count only those.
+ */
 export function testDatabase(): Promise<Database> {
   return (shared ??= freshDatabase())
 }

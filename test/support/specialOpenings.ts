@@ -84,7 +84,10 @@ export const typedThenEscape = async (page: Page): Promise<Locator> => {
   return number
 }
 
-/** As when the session has ended: a change is refused, and so is all that is asked after it. What the page still loads before it is answered. */
+/**
+ * As when the session has ended: a change is refused, and so is all that is asked after it. What the page still loads
+ * before it is answered.
+ */
 export const refusedOnce = (page: Page): Promise<Locator> => {
   let ended = false
   return answering(
@@ -116,7 +119,10 @@ export const secretThenEscape = async (page: Page): Promise<Locator> => {
   return kept
 }
 
-/** Opens a dialog while requests to this address are answered for the server; however that ends, the server answers them again after it. */
+/**
+ * Opens a dialog while requests to this address are answered for the server; however that ends, the server answers them
+ * again after it.
+ */
 async function answering(
   page: Page,
   address: string,

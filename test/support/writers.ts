@@ -76,7 +76,10 @@ async function changeOrganisation(id: string, { api, cookie, groups, journal, an
   }
 }
 
-/** Four callers who create people beside one for each organisation in the journal. Resolves when all were cut off or had enough. */
+/**
+ * Four callers who create people beside one for each organisation in the journal. Resolves when all were cut off or had
+ * enough.
+ */
 export async function writeTogether(writing: Writing): Promise<void> {
   const creators = Array.from({ length: 4 }, () => createPeople(writing))
   const changers = [...writing.journal.organisations.keys()].map((id) => changeOrganisation(id, writing))

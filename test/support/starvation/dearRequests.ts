@@ -59,7 +59,10 @@ const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ 
   ['filter', 'sort', 'includeArchived'].every((wanted) => args.some(({ name }) => name === wanted)),
 )
 
-/** A list with a filter of relations, tests, or and not, grown until it is no longer allowed; sorted by all it may be, counted, large. */
+/**
+ * A list with a filter of relations, tests, or and not, grown until it is no longer allowed; sorted by all it may be,
+ * counted, large.
+ */
 function filtered(listName: string, chance: Chance, denied: Denied): DearRequest | null {
   const list = lists.find(({ name }) => name === listName)
   const filter = getNamedType(list?.args.find(({ name }) => name === 'filter')?.type)
