@@ -240,6 +240,7 @@ describe('a caller who means ill', () => {
           },
         })
       }
+
       for (const x of ['NaN', 'Infinity', null, '0', {}]) await refused('BAD_USER_INPUT', near, { x, y: 0, m: 1 })
       for (const literal of ['1e999', '-1e999'])
         await refused(
@@ -290,6 +291,7 @@ describe('a caller who means ill', () => {
         { reviewDate: { in: ['-infinity'] } },
       ])
         await refused('BAD_USER_INPUT', list, { filter })
+
       for (const filter of [
         { reviewDate: { lt: '0001-01-01' } },
         { reviewDate: { gt: '9999-12-31' } },
@@ -500,6 +502,7 @@ describe('a caller who means ill', () => {
       const cursor = organisations.pageInfo.endCursor
       const [tag, moment, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string, string]
       const forged = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
+
       for (const after of [
         '',
         'x',
@@ -574,9 +577,11 @@ describe('a caller who means ill', () => {
       })
       await refused('QUERY_TOO_COMPLEX', list, { filter: { and: Array.from({ length: 10_000 }, () => ({})) } })
       await refused('QUERY_TOO_COMPLEX', list, { filter: deep(50) })
+
       await refused('QUERY_TOO_COMPLEX', list, {
         filter: Array.from({ length: 50 }).reduce<object>((parent) => ({ parent }), { name: { eq: 'x' } }),
       })
+
       expect((await send(list, { filter: deep(8) })).codes).toStrictEqual([])
     })
     it('may ask for a thousand values, and for none', async () => {
@@ -705,6 +710,7 @@ describe('a caller who means ill', () => {
       ]
       const polygon = { type: 'Polygon', coordinates: [tall] }
       const feature = { type: 'Feature', properties: {}, geometry: polygon }
+
       for (const shape of [
         polygon,
         feature,
@@ -825,6 +831,7 @@ describe('a caller who means ill', () => {
       expect(
         (await raw(undefined, { 'apollo-require-preflight': '1' }, 'GET', query('{ __typename }'))).codes,
       ).toStrictEqual([])
+
       const { status, codes } = await raw(
         undefined,
         { 'apollo-require-preflight': '1' },

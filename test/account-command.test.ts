@@ -45,6 +45,7 @@ describe('npm run account', () => {
       `${PASSWORD}\nsomething else\n`,
     )
     about(output, () => expect(code).toBe(0))
+
     id = /Created the account ([0-9a-f-]{36})/.exec(output)?.[1] ?? ''
     expect(
       await look('select id, display_name, to_json(roles) as roles from account where email = $1', [stored]),
@@ -78,6 +79,7 @@ describe('npm run account', () => {
   it('lets the administrator sign in, and suspends the account again', async () => {
     const api = await startApi({ ...kept, env: { ...kept.env, NODE_ENV: 'production' } })
     expect(await signInTo(api, stored, PASSWORD)).toMatch(/beadle/)
+
     api.child.process.kill('SIGTERM')
     await api.child.ended
     const { code, output } = await run(['suspend', '--email', EMAIL])
@@ -180,6 +182,7 @@ describe('accounts made on the machine', () => {
       text: 'select email, display_name from account where id = $1',
       values: [id],
     })
+
     expect(rows).toStrictEqual([{ email, display_name: `Zo\u00eb O'Brien` }])
   })
 
@@ -203,7 +206,9 @@ describe('accounts made on the machine', () => {
   it('are refused to an e-mail address that is taken, and leave nothing behind', async () => {
     const input = account()
     await createByCommand(context, input)
+
     const before = await records()
+
     await expect(createByCommand(context, { ...input, email: input.email.toUpperCase() })).rejects.toMatchObject({
       code: 'CONFLICT',
     })
@@ -220,6 +225,7 @@ describe('accounts made on the machine', () => {
     const operator = await server.signIn(input.email, PASSWORD)
     expect(await suspendByCommand(context, ` ${input.email.toUpperCase()} `, new Date('2026-03-01T03:00:00Z'))).toBe(id)
     expect((await operator.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
+
     await suspendByCommand(context, input.email)
     const [row] = await server.db.query<{ at: string }>({
       text: `select to_char(suspended_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from account where id = $1`,
@@ -231,6 +237,7 @@ describe('accounts made on the machine', () => {
   it('show the DPO which command changed them', async () => {
     const id = await createByCommand(context, account())
     const dpo = await server.as('DPO')
+
     const { history } = await dpo.get<{ history: { edges: { node: Record<string, unknown> }[] } }>(
       /* GraphQL */ `
         query ($id: ID!) {
@@ -248,6 +255,7 @@ describe('accounts made on the machine', () => {
       `,
       { id },
     )
+
     expect(history.edges.map(({ node }) => node).find(({ field }) => field === 'email')).toStrictEqual({
       field: 'email',
       source: 'command:account',

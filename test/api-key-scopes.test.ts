@@ -67,6 +67,7 @@ describe('an API key of a SPOC', () => {
     const { data, errors } = await change(['read:DIRECTORY', 'write:PRIORITY'], { tier: 1, groups: [group] })
     expect(errors).toStrictEqual([])
     expect(data?.updateOrganisation.organisation).toStrictEqual({ tier: 1, groups: [{ id: group }], version: 2 })
+
     const refused = await change(['read:DIRECTORY', 'write:PRIORITY'], { version: 2, name: 'Other' })
     expect(refused.errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
       ['FORBIDDEN_FIELD', 'name'],

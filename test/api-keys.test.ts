@@ -33,7 +33,9 @@ describe('API keys', () => {
   it('an operator makes a key that acts with the own roles within its scopes', async () => {
     const { viewer } = await signedInAs(['OPERATOR'])
     const { secret, apiKey } = await make(viewer, { scopes: ['read:KEYHOLDING', 'read:DIRECTORY', 'read:KEYHOLDING'] })
+
     const caller = await bearer(secret)
+
     expectPresent(caller)
     expect(caller.accountId).toBe(viewer.accountId)
     expect(caller.roles).toStrictEqual(['OPERATOR'])
@@ -49,6 +51,7 @@ describe('API keys', () => {
     expect(row['key']).toBe(await defaultKeyHasher(secret))
     expect(JSON.stringify(row)).not.toContain(secret)
     expect(secret.startsWith(String(row['start'])) && String(row['start']).length === 11).toBeTruthy()
+
     const listed = await listApiKeys(db.orm.em.fork(), viewer.accountId)
     expect(listed.map(({ id }) => id)).toStrictEqual([apiKey.id])
     expect(JSON.stringify(listed)).not.toContain(String(row['key']))
@@ -60,13 +63,16 @@ describe('API keys', () => {
       await refusal(make(viewer, { scopes }), 'scopes')
     }
     for (const name of ['  ', 'x'.repeat(101), 'a\u0000b', 'a\u202eb']) await refusal(make(viewer, { name }), 'name')
+
     for (const expiresAt of [new Date(0), new Date(NaN)]) await refusal(make(viewer, { expiresAt }), 'expiresAt')
+
     expect(await listApiKeys(db.orm.em.fork(), viewer.accountId)).toStrictEqual([])
   })
 
   it("an operator's screen that was left open makes no key: it takes a session of ten minutes at most", async () => {
     const { viewer } = await signedInAs()
     await run(`update session set created_at = now() - interval '11 minutes' where id = $1`, viewer.client.id)
+
     await expect(make(viewer)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await run('update session set created_at = now() where id = $1', viewer.client.id)
     await make(viewer)
@@ -97,7 +103,9 @@ describe('API keys', () => {
   it("a change of the owner's roles reaches the key with its next request", async () => {
     const { viewer } = await signedInAs(['OPERATOR'])
     const { secret } = await make(viewer)
+
     await run(`update account set roles = '{RESIDENT}' where id = $1`, viewer.accountId)
+
     expect((await bearer(secret))?.roles).toStrictEqual(['RESIDENT'])
   })
 
@@ -115,6 +123,7 @@ describe('API keys', () => {
       code: 'CONFLICT',
     })
     expect(await bearer(secret)).not.toBeNull()
+
     await written(db, revokeApiKey, administrator.viewer, { id: apiKey.id })
     expect(await bearer(secret)).toBeNull()
   })
@@ -122,7 +131,9 @@ describe('API keys', () => {
   it('a key can neither make nor revoke keys', async () => {
     const { viewer } = await signedInAs(['ADMINISTRATOR'])
     const { secret, apiKey } = await make(viewer, { scopes: ['read:ACCOUNT', 'write:ACCOUNT'] })
+
     const caller = await bearer(secret)
+
     expectPresent(caller)
     await expect(make(caller)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(written(db, revokeApiKey, caller, { id: apiKey.id, version: 1 })).rejects.toMatchObject({
@@ -133,6 +144,7 @@ describe('API keys', () => {
   it('a bad key is not made good by a cookie that comes with it', async () => {
     const { viewer, cookie } = await signedInAs()
     const { secret } = await make(viewer)
+
     for (const authorization of [
       'Bearer nonsense-of-some-length',
       `Bearer ${secret}x`,
@@ -154,8 +166,10 @@ describe('API keys', () => {
     const before = Date.now()
     await bearer(secret)
     expect(await lastUse()).toBeNull()
+
     await server.auth.close()
     expect(new Date(String(await lastUse())).getTime()).toBeGreaterThanOrEqual(before)
+
     const [row] = await run('select version from api_key where id = $1', apiKey.id)
     expect(row?.['version']).toBe(1)
   })

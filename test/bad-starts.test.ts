@@ -127,6 +127,7 @@ describe('an operator whose start cannot succeed', () => {
     const processes = await Promise.all([startApi(kept), startApi(kept), startApi(kept)])
 
     const ready = await Promise.all(processes.map(async (one) => (await fetch(`${one.url}/readyz`)).status))
+
     expect(ready).toStrictEqual([200, 200, 200])
     for (const { child } of processes) child.process.kill('SIGKILL')
     await Promise.all(processes.map(({ child }) => child.ended))

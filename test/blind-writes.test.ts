@@ -46,6 +46,7 @@ describe('a write tells nothing of what the caller may not read', () => {
       { person: who.id },
       { givenFor: 'CALL_OUT', value: right, directorate: force.crimeDirectorate },
     )
+
     const answers = await Promise.all(
       [right, wrong].map(async (value) => {
         const guess = await contactPoint(force.crime, { person: who.id }, { value })
@@ -54,6 +55,7 @@ describe('a write tells nothing of what the caller may not read', () => {
         ).body
       }),
     )
+
     expect(answers[0]).toBe(answers[1])
     expect(String(answers[0])).toMatch(/"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
   })
@@ -77,6 +79,7 @@ describe('a write tells nothing of what the caller may not read', () => {
       })
       expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
     }
+
     const archived = await archive(force.manager, 'ContactPoint', number)
     expect(
       (await force.crime.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions,
@@ -89,6 +92,7 @@ describe('a write tells nothing of what the caller may not read', () => {
   it('the key of a SPOC that may not read private numbers cannot change what hangs on them', async () => {
     const number = await contactPoint(force.crime, { person: who.id })
     const send = await keyOf(force.crime, ['read:DIRECTORY', 'write:DIRECTORY'])
+
     for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }])
       expect(await send(mutationOf('update', 'ContactPoint'), { ...number, ...input })).toMatch(
         /"field":"value","code":"FORBIDDEN_FIELD"/,
@@ -124,6 +128,7 @@ describe('a write tells nothing of what the caller may not read', () => {
       }
     }
     expect(await events()).toBe(before)
+
     const [own, work] = [
       await contactPoint(force.crime, { person: who.id }),
       await contactPoint(force.economic, { person: who.id }, { givenFor: 'WORK' }),
@@ -137,11 +142,13 @@ describe('a write tells nothing of what the caller may not read', () => {
     const [source, taken, free] = [word(), '1', '2']
     await premises(force.manager, { source, externalId: taken })
     const send = await keyOf(force.manager, ['write:DIRECTORY'])
+
     const answers = await Promise.all(
       [taken, free].map((externalId) =>
         send(mutationOf('create', 'Premises'), { name: 'Bow Lane', source, externalId }),
       ),
     )
+
     expect(answers[0]).toBe(answers[1])
     expect(String(answers[0])).toMatch(/"field":"id","code":"FORBIDDEN_FIELD"/)
   })

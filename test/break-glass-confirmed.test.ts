@@ -96,6 +96,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => open(operator)))
 
     const openings = answers.flatMap(({ data }) => data?.breakGlass.breakGlass ?? [])
+
     expect(openings.filter(({ needsConfirmation }) => !needsConfirmation)).toHaveLength(5)
     expect(openings.filter(({ needsConfirmation }) => needsConfirmation)).toHaveLength(5)
     expect([
@@ -125,6 +126,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     expect(await refusal(confirm(operator, request.id))).toBe('NOT_FOUND')
     expect(await refusal(confirm(dpo, request.id))).toBe('FORBIDDEN')
     expect(await refusal(key(CONFIRM, { input: { id: request.id } }))).toBe('FORBIDDEN')
+
     const both = await Promise.all([confirm(inspector, request.id), confirm(await server.as('INSPECTOR'), request.id)])
     expect(both.map(({ errors }) => errors[0]?.extensions.code ?? 'confirmed').sort()).toStrictEqual([
       'CONFLICT',
@@ -143,6 +145,7 @@ describe('the sixth opening by break-glass within an hour', () => {
       `,
       values: [lapsed.request.id],
     })
+
     await takenBack.asker.get(
       /* GraphQL */ `
         mutation ($input: EndBreakGlassInput!) {

@@ -61,6 +61,7 @@ describe('the openings by break-glass', () => {
   it('are listed to the operator who opened them, newest first and page by page', async () => {
     const all = await operator.get<Listed>(LIST)
     expect([all.breakGlasses.totalCount, reasons(all)]).toStrictEqual([2, newestFirst])
+
     const { breakGlasses } = await operator.get<Listed>(LIST, { first: 1 })
     expect(reasons({ breakGlasses })).toStrictEqual(newestFirst.slice(0, 1))
     expect(
@@ -78,6 +79,7 @@ describe('the openings by break-glass', () => {
   it('are listed to the DPO with who opened them', async () => {
     const listed = await dpo.get<Listed>(LIST)
     expect(reasons(listed)).toStrictEqual(newestFirst)
+
     const ours = listed.breakGlasses.edges.map(({ node }) => node).filter(({ reason }) => reason.includes(mark))
     expect(ours.map(({ account, subjectId }) => [account?.id, subjectId])).toStrictEqual(
       [...subjects].reverse().map((subject) => [operator.accountId, subject]),
@@ -91,7 +93,9 @@ describe('the openings by break-glass', () => {
       from ledger_record
       where account_id = $1 order by seq desc limit 1
     `
+
     const [newest] = await server.db.query<{ row: string }>({ text, values: [operator.accountId] })
+
     expect(JSON.parse(newest?.row ?? '')).toStrictEqual({
       category: 'CONSULTATION',
       operation: 'breakGlasses',

@@ -69,6 +69,7 @@ describe('break-glass', () => {
     const opening = await open(first.viewer, { subjectId })
     expect(await first.brokenGlass()).toStrictEqual([subjectId])
     expect(await second.brokenGlass()).toStrictEqual([])
+
     const [row] = await run(
       'select reason, subject_type, expires_at - created_at = $2::interval as hour from break_glass where id = $1',
       opening.id,
@@ -77,6 +78,7 @@ describe('break-glass', () => {
     expect(row).toStrictEqual({ reason: REASON, subject_type: 'Person', hour: true })
 
     await expect(written(db, endBreakGlass, second.viewer, opening.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+
     const ended = await written(db, endBreakGlass, first.viewer, opening.id)
     expect(await first.brokenGlass()).toStrictEqual([])
     expect((await written(db, endBreakGlass, first.viewer, opening.id)).endedAt).toStrictEqual(ended.endedAt)
@@ -85,6 +87,7 @@ describe('break-glass', () => {
   it('an opening ends by itself', async () => {
     const { viewer, brokenGlass } = await operator()
     const opening = await open(viewer, { subjectId: await person(), minutes: 5 }, new Date(Date.now() - 6 * 60_000))
+
     expect(await brokenGlass()).toStrictEqual([])
     expect((await written(db, endBreakGlass, viewer, opening.id)).endedAt ?? null).toBeNull()
   })
@@ -92,6 +95,7 @@ describe('break-glass', () => {
   it('an operator cannot open without a reason, nor what does not exist', async () => {
     const { viewer, brokenGlass } = await operator()
     const subjectId = await person()
+
     await expect(open(viewer, { subjectId, reason: 'because' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
     for (const missing of [newId(), 'no-uuid'])
       await expect(open(viewer, { subjectId: missing })).rejects.toMatchObject({ code: 'NOT_FOUND' })

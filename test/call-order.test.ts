@@ -58,6 +58,7 @@ describe('the call order of a premises', () => {
   it('is changed by a register manager in one operation, and who keeps their place is not touched', async () => {
     const [first, second, third] = (await held([1, 2, 5])) as [Made, Made, Made]
     const after = await order(force.manager, [second, first, third])
+
     expect(after).toStrictEqual([
       { id: second.id, version: 2, callOrder: 1 },
       { id: first.id, version: 2, callOrder: 2 },
@@ -88,6 +89,7 @@ describe('the call order of a premises', () => {
       { object_id: second.id, field: 'callOrder', old_value: 2, new_value: 1, operation: 'orderKeyholders' },
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
     ])
+
     const filed = await server.db.query<{ category: string; subjects: string[]; classes: string[] }>({
       text: `
         select category, subjects::text[] as subjects, classes
@@ -111,7 +113,9 @@ describe('the call order of a premises', () => {
   it('stays as it was where one of them was changed in the meantime: nobody is rung at the same time as another', async () => {
     const [first, second, third] = (await held([1, 2, 3])) as [Made, Made, Made]
     await update(force.manager, 'Keyholder', second, { trained: true })
+
     const { code, records: stale } = await refused(force.manager, [third, second, first])
+
     expect([code, stale]).toStrictEqual(['CONFLICT', [second.id]])
     expect(await placesNow([first, second, third])).toStrictEqual([
       [1, 1],
@@ -124,10 +128,12 @@ describe('the call order of a premises', () => {
     const keyholders = await held([1, 2, 3])
     const other = await server.as('REGISTER_MANAGER')
     const [first, second, third] = keyholders as [Made, Made, Made]
+
     const replies = await Promise.all([
       force.manager.send(ORDER, records([second, third, first])),
       other.send(ORDER, records([third, first, second])),
     ])
+
     expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort()).toStrictEqual(['CONFLICT', 'done'])
     expect((await placesNow(keyholders)).map(([place]) => place).sort()).toStrictEqual([1, 2, 3])
   })
@@ -167,6 +173,7 @@ describe('the call order of a premises', () => {
       ),
     )
     expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
+
     const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
       mutation {
         createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) {

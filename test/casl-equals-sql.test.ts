@@ -87,6 +87,7 @@ describe('CASL and SQL', () => {
         rows: fc.array(someRow(type), { minLength: ROWS, maxLength: ROWS }),
       }),
     )
+
     await fc.assert(
       fc.asyncProperty(batch, async ({ type, viewer, probes, rows }) => {
         const judged = await bySql(type, viewer, probes, rows)
@@ -99,6 +100,7 @@ describe('CASL and SQL', () => {
       // One pair is as small as it gets, and it is in the message.
       { seed: SEED, numRuns: Math.ceil(PAIRS / (RULE_SETS * ROWS)), endOnFailure: true },
     )
+
     about(`${pairs} pairs`, () => expect(pairs).toBeGreaterThanOrEqual(PAIRS))
     about(`${granted} of ${pairs} are allowed: too one-sided to show anything`, () =>
       expect(granted > pairs / 20 && granted < pairs / 2).toBeTruthy(),
@@ -130,6 +132,7 @@ describe('CASL and SQL', () => {
       roles: ['ADMINISTRATOR' as const],
     }
     const ability = abilityOf(rulebook(catalogue, policy)(administrator), administrator)
+
     for (const type of catalogue.types.values()) {
       const whole = Object.fromEntries([...type.columns.keys()].map((property) => [property, null]))
       expect(typeof allows(catalogue, ability, 'read', type.name, whole, 'id')).toBe('boolean')
@@ -149,6 +152,7 @@ describe('CASL and SQL', () => {
     const type = governed(catalogue, 'ContactPoint')
     const rules: Rule[] = [{ action: 'update', type: type.name, fields: ['value'], when: { givenFor: 'WORK' } }]
     const ability = abilityOf(indexed('', rules), viewer)
+
     expect(ability.can('update', 'ContactPoint', 'value')).toBe(true)
     expect(() =>
       allows(catalogue, ability, 'update', 'contact_point', { id: '1', givenFor: 'PRIVATE' }, 'value'),
@@ -168,7 +172,9 @@ describe('CASL and SQL', () => {
       rules: [{ action: 'read' as const, type: type.name, fields: ['role'], when }],
       field: 'role',
     }))
+
     const judged = await bySql(type, viewer, probes, rows)
+
     expect(judged).toHaveLength(60)
     expect(judged.filter(({ allowed }) => allowed)).toStrictEqual([])
     expect(disagreements(type, viewer, probes, rows, judged)).toStrictEqual([])

@@ -88,6 +88,7 @@ describe('many records changed together', () => {
       addGroups: groups,
       addIssues: [issue],
     })
+
     expect(after.map(({ id, version, tier, reviewDate }) => [id, version, tier, reviewDate])).toStrictEqual(
       records.map(({ id }) => [id, 2, 1, '2031-05-06']),
     )
@@ -114,6 +115,7 @@ describe('many records changed together', () => {
     )
     const [after] = await changed(force.manager, [record], { addGroups: [groups[1]], removeGroups: [groups[0]] })
     expect(after?.groups).toStrictEqual([{ id: groups[1] }])
+
     const kept = await server.db.query<{ group_id: string }>({
       text: 'select group_id from organisation_group where organisation_id = $1',
       values: [record.id],
@@ -146,6 +148,7 @@ describe('many records changed together', () => {
       'ALTERATION',
       'ALTERATION',
     ])
+
     const people = await Promise.all([person(force.crime), person(force.crime)])
     await by.get(
       /* GraphQL */ `
@@ -170,10 +173,12 @@ describe('many records changed together', () => {
     const records = await some(5)
     for (const at of [1, 3])
       await update(force.manager, 'Organisation', records[at] as Made, { website: 'https://example.org' })
+
     const { code: refusal, records: stale } = await refused(
       by,
       records.map(({ id, version }) => ({ id, version, tier: 1 })),
     )
+
     expect([refusal, [...(stale ?? [])].sort()]).toStrictEqual(['CONFLICT', [records[1]?.id, records[3]?.id].sort()])
     expect(await versions(records)).toStrictEqual([1, 2, 1, 2, 1])
     expect(await filed(by, 'changeOrganisations')).toStrictEqual([])
@@ -220,6 +225,7 @@ describe('many records changed together', () => {
     const input = records.map(({ id, version }) => ({ id, version, tier: 1 }))
     for (const role of ['STAFF', 'OPERATOR', 'ANALYST', 'DPO'] as const)
       expect((await refused(await server.as(role), input)).code).toBe('FORBIDDEN')
+
     const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
       mutation {
         createApiKey(input: { name: "Lists", scopes: ["read:DIRECTORY", "write:DIRECTORY"] }) {
@@ -249,12 +255,14 @@ describe('many records changed together', () => {
       values: [`${mark}%`],
     })
     const other = await server.as('REGISTER_MANAGER')
+
     const replies = await Promise.all([
       force.manager.send(CHANGE, { input: { changes: rows.map(({ id, version }) => ({ id, version, tier: 1 })) } }),
       other.send(CHANGE, {
         input: { changes: rows.toReversed().map(({ id, version }) => ({ id, version, tier: 2 })) },
       }),
     ])
+
     expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort()).toStrictEqual(['CONFLICT', 'done'])
     expect([...new Set(await versions(rows))]).toStrictEqual([2])
   })
@@ -293,6 +301,7 @@ describe('many records changed together', () => {
         [3, null],
         [3, null],
       ])
+
       const stale = await force.manager.refused(
         `
           mutation ($input: RecordVersionsInput!) {

@@ -52,6 +52,7 @@ describe('a list in the order of a computed field', () => {
           callOrder: n + 1,
         })
     }
+
     const paged = async (direction: string): Promise<string[]> => {
       const names: string[] = []
       for (let after: string | null = null, more = true; more;) {

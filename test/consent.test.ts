@@ -108,6 +108,7 @@ describe('what the owner of a number said last of its being used', () => {
 
     const [cells = []] = rows
     expect(headings).toStrictEqual(['Contacts', 'Consent to contacts'])
+
     const [shown = [], consents = []] = cells.map((cell) => cell.split('; '))
     expect([...shown].sort()).toStrictEqual([...values].sort())
     expect(consents.map((consent, at) => [shown[at], consent]).sort()).toStrictEqual(

@@ -172,6 +172,7 @@ describe('an e-mail address as people paste it', () => {
       }),
       { seed: SEED, numRuns: tries(20_000) },
     )
+
     about(`only ${kept} texts were addresses: the property said little`, () => expect(kept).toBeGreaterThan(200))
   })
 })
@@ -366,6 +367,7 @@ describe('what a SPOC types', () => {
 
     made = await update(force.crime, 'ContactPoint', made, { value: '020 7946 0128' })
     expect(await read(made)).toStrictEqual({ kind: 'PHONE', value: '+442079460128', extension: '45', note: 'Mary' })
+
     made = await update(force.crime, 'ContactPoint', made, { value: '020 7946 0129 (nights)' })
     expect(await read(made)).toStrictEqual({
       kind: 'PHONE',
@@ -373,8 +375,10 @@ describe('what a SPOC types', () => {
       extension: '45',
       note: 'Mary; nights',
     })
+
     made = await update(force.crime, 'ContactPoint', made, { extension: null, note: null })
     expect(await read(made)).toStrictEqual({ kind: 'PHONE', value: '+442079460129', extension: null, note: null })
+
     made = await update(force.crime, 'ContactPoint', made, { extension: '7' })
     made = await update(force.crime, 'ContactPoint', made, { kind: 'EMAIL', value: `Jane <${JANE}>` })
     expect(await read(made)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note: 'Jane' })
@@ -384,7 +388,9 @@ describe('what a SPOC types', () => {
     const input = { person: (await person(force.crime)).id, kind: 'PHONE', givenFor: 'WORK', value: '020 7946 0127' }
     await create(force.crime, 'ContactPoint', input)
     await create(force.crime, 'ContactPoint', { ...input, extension: '45' })
+
     await create(force.crime, 'ContactPoint', { ...input, extension: '46' })
+
     expect((await faults('create', 'ContactPoint', { ...input, value: '+44 20 7946 0127 x45' })).code).toBe('CONFLICT')
   })
 
@@ -394,8 +400,10 @@ describe('what a SPOC types', () => {
 
     const mobile = await contact({ kind: 'MOBILE', value: '07700 900123' })
     expect((await read(mobile))['kind']).toBe('MOBILE')
+
     const moved = await update(force.crime, 'ContactPoint', mobile, { value: '01534 440000' })
     expect(await read(moved)).toStrictEqual({ kind: 'PHONE', value: '+441534440000', extension: null, note: null })
+
     await update(force.crime, 'ContactPoint', moved, { kind: 'MOBILE' })
     expect((await read(moved))['kind']).toBe('PHONE')
   })
@@ -452,6 +460,7 @@ describe('what a SPOC types', () => {
       note: null,
       access: { unreadableFields: ['extension', 'note', 'value'] },
     })
+
     const rows = await server.db.query({
       text: `
         select field, class, new_value as now from history_entry
@@ -476,6 +485,7 @@ describe('what a SPOC types', () => {
       filter: { id: { eq: bank.id } },
     })
     const [numbers, extensions, notes] = rows[0] ?? []
+
     expect(numbers?.split('; ').indexOf('+442079460128')).toBe(extensions?.split('; ').indexOf('45'))
     expect(extensions?.split('; ').length).toBe(3)
     expect(notes).toBe('')
@@ -504,6 +514,7 @@ describe('what a SPOC types', () => {
       ).organisations.edges
     for (const text of [name, name.normalize('NFC'), `\ufeff${name}`])
       expect(await found(text)).toStrictEqual([{ node: { id, name: name.normalize('NFC') } }])
+
     const literal = await force.crime.get<{ organisations: { totalCount: number } }>(
       `{ organisations(filter: { name: { eq: "${name}" } }) { totalCount } }`,
     )
@@ -529,6 +540,7 @@ describe('what a SPOC types', () => {
     }
     for (const text of ['\u200b', '\u3164', ' \u00ad '])
       expect((await faults('create', 'Organisation', { name: text })).fields).toStrictEqual({ name: 'is required' })
+
     const persian = await create(force.crime, 'Person', { displayName: 'علی\u200cرضا' })
     expect(persian.version).toBe(1)
   })
@@ -539,6 +551,7 @@ describe('what a SPOC types', () => {
       'query($id: ID!) { it: organisation(id: $id) { website } }',
       { id },
     )
+
     expect(seen).toStrictEqual({ website: 'https://www.example.com' })
     expect((await faults('update', 'Organisation', { id, version: 1, website: 'example' })).fields).toStrictEqual({
       website: 'must be a web address, such as https://www.example.org',

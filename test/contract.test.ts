@@ -65,7 +65,9 @@ describe('the contract', () => {
         point,
         withinMetres: 150,
       }
+
       const reply = await server.anonymous.send(text, variables)
+
       expect(reply.status).toBe(401)
       expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAUTHENTICATED'])
       expect(Object.values(reply.data ?? {}).filter((value) => value !== null)).toStrictEqual([])
@@ -91,6 +93,7 @@ describe('the contract', () => {
         input: { id, version: 1, name: 'New Bank', tier: 1 },
       },
     )
+
     expect(updateOrganisation).toStrictEqual({ organisation: { id, name: 'New Bank', tier: 1, version: 2 } })
     expect(
       (await staff.refused(document('update-organisation'), { input: { id, version: 2, tier: 2 } })).extensions.code,
@@ -106,6 +109,7 @@ describe('the contract', () => {
     expect((viewer['directorates'] as Answer[]).map(({ id }) => id)).toStrictEqual([force.crimeDirectorate])
     expect(viewer['organisation']).toBeNull()
     expect(viewer.rules.length).toBeGreaterThan(0)
+
     const own = (await resident.get<{ viewer: Answer & { account: Answer } }>(document('viewer'))).viewer
     expect(own.account['id']).toBe(resident.accountId)
     expect([own['roles'], own['directorates'], own['organisation']]).toStrictEqual([['RESIDENT'], [], null])
@@ -184,11 +188,13 @@ describe('the contract', () => {
         groups: (full['groups'] as Answer[]).map((group) => ({ code: group['code'], name: 'Sister Banks' })),
       })
       expect(full['groups'] as Answer[]).toHaveLength(1)
+
       const [of] = full['people'] as Answer[]
       expect([of?.['id'], numbers(of?.['contactPoints'])]).toStrictEqual([
         banker.id,
         ['+442079460001', '+447700900001', null],
       ])
+
       const seenByStaff = await get(staff)
       expect((seenByStaff?.['premises'] as Answer[])[0]?.['keyholders']).toStrictEqual(null)
       expect(numbers((seenByStaff?.['people'] as Answer[])[0]?.['contactPoints'])).toStrictEqual([
@@ -212,7 +218,9 @@ describe('the contract', () => {
         first: 10,
       }
       type Page = { organisations: { totalCount: number; pageInfo: Answer; edges: { cursor: string; node: Answer }[] } }
+
       const { organisations } = await analyst.get<Page>(document('organisations'), variables)
+
       expect(organisations.totalCount).toBe(1)
       expect(organisations.pageInfo).toStrictEqual({ hasNextPage: false, endCursor: organisations.edges[0]?.cursor })
       expect(organisations.edges.map(({ node }) => node['id'])).toStrictEqual([bank.id])
@@ -232,6 +240,7 @@ describe('the contract', () => {
         numbers(kept?.['contactPoints']),
         (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text),
       ]).toStrictEqual([['+442079460001', '+447700900002', null], ['Vetting is pending']])
+
       const hidden = await get(force.economic)
       expect([numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']]).toStrictEqual([
         ['+442079460001', null, null],
@@ -250,6 +259,7 @@ describe('the contract', () => {
           node['__typename'],
           node['id'],
         ])
+
       expect((await get(operator)).sort()).toStrictEqual([
         ['Organisation', bank.id],
         ['Person', banker.id],
@@ -274,10 +284,13 @@ describe('the contract', () => {
       const variables = { point, withinMetres: 150 }
       const { premisesNear } = await operator.get<Near>(document('whom-to-ring'), variables)
       expect(premisesNear.totalCount).toBe(1)
+
       const [edge] = premisesNear.edges
       expect([edge?.distanceMetres, edge?.node['id'], edge?.node['location']]).toStrictEqual([0, house.id, point])
+
       const [first] = edge?.node.keyholders ?? []
       expect([first?.['callOrder'], first?.['verifiedAt']]).toStrictEqual([1, '2026-03-01T03:00:00.000Z'])
+
       const ring = first?.['person'] as {
         id: string
         contactPoints: (Answer & { access: { unreadableFields: string[] } })[]
@@ -290,6 +303,7 @@ describe('the contract', () => {
         ['+447700900001', true, []],
         [null, true, ['extension', 'note', 'value']],
       ])
+
       const seenByStaff = (await staff.get<Near>(document('whom-to-ring'), variables)).premisesNear.edges
       expect(seenByStaff.map(({ node }) => [node['id'], node.keyholders])).toStrictEqual([[house.id, null]])
       expect((await resident.refused(document('whom-to-ring'), variables)).extensions.code).toBe('FORBIDDEN')
@@ -323,6 +337,7 @@ describe('the contract', () => {
         expect(extensions.code).toBe('FORBIDDEN_FIELD')
         expect(['value', 'restrictedNotes', 'contactPoints']).toContain(extensions.field ?? '')
       }
+
       const field = await staff.refused(/* GraphQL */ `
         {
           premises(filter: { keyholders: { callOrder: { eq: 1 } } }) {
@@ -343,6 +358,7 @@ describe('the contract', () => {
     it('are BAD_USER_INPUT with the field for a SPOC who gives a tier of nine or a tier of no number', async () => {
       const { id, version } = await organisation(force.crime)
       const { extensions } = await force.crime.refused(updating, { input: { id, version, tier: 9 } })
+
       expect(extensions).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
       expect((await force.crime.refused(updating, { input: { id, version, tier: 'high' } })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
@@ -383,12 +399,14 @@ describe('the contract', () => {
   it("leaves an archived organisation out of a SPOC's lists and keeps it by its id", async () => {
     const made = await organisation(force.crime)
     await archive(force.crime, 'Organisation', made)
+
     const { organisations } = await force.crime.get<{ organisations: { totalCount: number } }>(
       document('organisations'),
       {
         filter: { id: { eq: made.id } },
       },
     )
+
     expect(organisations.totalCount).toBe(0)
     expect(
       (await force.crime.get<{ organisation: Answer }>(document('organisation'), { id: made.id })).organisation['id'],

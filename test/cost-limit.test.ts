@@ -490,6 +490,7 @@ describe('the cost limit', () => {
       const document = parse(people)
       const [operation] = operationsOf(document)
       expectPresent(operation)
+
       const charged = (variables: Record<string, unknown>) =>
         chargeOperation(schema, document, operation, variables).total
 
@@ -653,6 +654,7 @@ describe('the cost limit', () => {
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+
       expect([response.status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
         400,
         ['QUERY_TOO_COMPLEX'],
@@ -682,6 +684,7 @@ describe('the cost limit', () => {
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+
       expect([response.status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
         400,
         ['QUERY_TOO_COMPLEX'],

@@ -90,6 +90,7 @@ describe('a SPOC whose server dies', () => {
     const api = await startApi(kept, 'test/support/diesBeforeChaining.ts')
     const input = { givenName: 'Given 0', familyName: 'Family 0', reviewDate: '2031-05-06' }
     expect(await askOrCut(api, cookie, CREATE, { input })).toBeNull()
+
     await api.child.ended
     const left = await afterDeath()
     const person = left.people.find(({ row }) => row['givenName'] === 'Given 0')
@@ -120,6 +121,7 @@ describe('a SPOC whose server dies', () => {
     }
     await writeTogether({ api, cookie, groups, journal, answered })
     expect(await api.child.ended).toStrictEqual({ code: 0, signal: null })
+
     const seconds = (performance.now() - told) / 1000
     about(`took ${seconds} s`, () => expect(seconds).toBeLessThan(10))
     about('nothing was under way', () => expect(late).toBeGreaterThan(0))

@@ -147,6 +147,7 @@ describe('a register manager who takes a new stakeholder in', () => {
       [{ organisation: force.crimeDirectorate, person: { familyName: 'Astray' } }, 'affiliation.organisation'],
       [{ ...whole, premises: Array.from({ length: 21 }, () => whole.premises[0]) }, 'premises'],
     ]
+
     for (const [input, field] of faulty) {
       const { extensions } = await force.manager.refused(CREATE, { input })
       about(field, () => expect(extensions.code).toBe('BAD_USER_INPUT'))

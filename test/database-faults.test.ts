@@ -96,6 +96,7 @@ if (serverUrl !== null) {
       for (const { status, errors } of replies.filter((reply) => reply.errors.length > 0)) {
         expect([status, errors[0]?.extensions.code]).toStrictEqual([503, 'UNAVAILABLE'])
       }
+
       const saved = replies.filter(({ errors }) => errors.length === 0).length
       await about('each refused change says that nothing was saved, and nothing was', async () =>
         expect(await countOf('Terminated')).toBe(saved),
@@ -104,6 +105,7 @@ if (serverUrl !== null) {
         errors: [error],
       } of replies)
         if (error) expect(error.extensions.outcome).toBe('NOT_SAVED')
+
       await nobodyHolds()
       await assertAllConnectionsWork()
     })
@@ -238,6 +240,7 @@ if (serverUrl !== null) {
       )
       const response = await exported(each(3), 'Organisation')
       expect(response.status).toBe(200)
+
       const reader = response.body?.getReader()
       await reader?.read()
 
@@ -245,6 +248,7 @@ if (serverUrl !== null) {
       await expect(async () => {
         while (!(await reader?.read())?.done);
       }).rejects.toThrow(/terminated/)
+
       cluster.start()
 
       await spoc.get(SEARCH)
@@ -367,23 +371,27 @@ if (serverUrl !== null) {
 
       cluster.stop('immediate')
       await expect(db.query({ text: 'select 1', values: [] })).rejects.toMatchObject({ code: 'NO_CONNECTION' })
+
       const whileDown = await health()
       cluster.start()
       await db.query({ text: 'select 1', values: [] })
       const leaked = Array.from({ length: 8 }, () => db.orm.em.fork())
       await Promise.all(leaked.map((em) => em.begin()))
       await expect(db.query({ text: 'select 1', values: [] })).rejects.toMatchObject({ code: 'NO_CONNECTION' })
+
       const whileLeaked = await health()
       await Promise.all(leaked.map((em) => em.rollback()))
       await db.query({ text: 'select 1', values: [] })
 
       expect([whileDown, whileLeaked, await health()]).toStrictEqual([200, 503, 200])
+
       await listening.drain(0)
     })
 
     it('is down for a while: callers are refused, and find it again without a restart', async () => {
       cluster.stop('immediate')
       const { status, errors } = await spoc.send(SEARCH)
+
       expect([status, errors[0]?.extensions.code]).toStrictEqual([503, 'UNAVAILABLE'])
       cluster.start()
 

@@ -29,6 +29,7 @@ describe('a database that production may start on', () => {
       password: 'correct-horse-battery',
     })
     const seeded = await wasDemo(db)
+
     await db.query({ text: `update account set email = 'renamed@force.example' where id = $1`, values: [id] })
 
     expect([seeded, await wasDemo(db)]).toStrictEqual([true, false])

@@ -17,6 +17,7 @@ describe('the documentation', () => {
     const told = new Set(
       Array.from(read('docs/operations.md').matchAll(/^\| `([A-Z_]+)` \|/gm), ([, variable]) => variable),
     )
+
     expect(known.size).toBeGreaterThan(10)
     expect([...told].sort()).toStrictEqual([...known].sort())
   })
@@ -35,6 +36,7 @@ describe('the documentation', () => {
       const gone = [...links, ...named].filter(
         (file) => !existsSync(path.join(ROOT, file)) && !/^migrations\/\d+_threat_picture\.ts$/.test(file),
       )
+
       expect(gone).toStrictEqual([])
     })
   }

@@ -41,5 +41,6 @@ it('a supervisor finds the process well while its embedded database is busy, and
   ])
   expect(await ask('healthz')).toStrictEqual([503, 'the embedded database is broken'])
   expect(await ask('readyz')).toStrictEqual([503, 'database unreachable'])
+
   await listening.drain(0)
 })

@@ -34,6 +34,7 @@ describe('the embedded database', () => {
     await once(inMemory, slow)
 
     clearInterval(counting)
+
     about(`${turnsOfLoop} turns of the event loop`, () => expect(turnsOfLoop).toBeGreaterThan(3))
   })
 
@@ -82,6 +83,7 @@ describe('the embedded database', () => {
     )
 
     expect(error instanceof Error && !Array.isArray(error)).toBeTruthy()
+
     const { code, constraint, table, params, query } = error as unknown as Record<string, unknown>
     expect({ code, constraint, table, params, query }).toStrictEqual({
       code: '23505',

@@ -8,6 +8,7 @@ describe('a filter that names a field and tests nothing of it', () => {
     it(`is answered to ${role}, or refused for want of rights, also under not`, async () => {
       let answered = 0
       const by = await (await api()).as(role)
+
       for (const { query } of probes()) {
         const negated = query.replaceAll(/filter: (\{ \w+: \{\} \})/g, 'filter: { not: $1 }')
         expect(negated).not.toBe(query)

@@ -42,8 +42,10 @@ describe('a server that dies while it sends an export', () => {
         if (text.length > 1_200_000) await killNow(api)
       }
     }).rejects.toThrow()
+
     const sent = [...text.matchAll(/^"([0-9a-f-]{36})"/gm)].map(([, id]) => id)
     about(`${sent.length} sent`, () => expect(sent.length > 1000 && sent.length < people).toBeTruthy())
+
     await kept.look(async (db) => {
       const records = await db.query<{ subject: string }>({
         text: "select unnest(subjects)::text as subject from ledger_record where category = 'DISCLOSURE'",

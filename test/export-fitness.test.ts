@@ -56,6 +56,7 @@ describe('what an export says of fitness', () => {
 
     expect(headings).toStrictEqual(['Call order', 'Fitness', 'Rules broken', 'Rules of which it is not known'])
     expect(rows.map(([, fitness]) => fitness)).toStrictEqual(['Fit', 'Unfit', 'Fit as far as is known'])
+
     const shown = keyholders.edges.map(({ node: { rules } }) => [said(rules, 'BROKEN'), said(rules, 'NOT_KNOWN')])
     expect(rows.map((row) => row.slice(2))).toStrictEqual(shown)
     expect(rows[1]?.[2] ?? '').toMatch(/Does not know the alarm/)
@@ -70,6 +71,7 @@ describe('what an export says of fitness', () => {
 
     expect(sheet.headings.slice(0, 3)).toStrictEqual(['Name', 'Fit keyholders', 'Rules broken'])
     expect(sheet.rows[0]?.slice(1, 3)).toStrictEqual([1, null])
+
     const kept = sheet.rows[0]?.[3]
     about(JSON.stringify(kept), () => expect(typeof kept === 'string' && kept.includes('; ')).toBeTruthy())
   })
@@ -80,6 +82,7 @@ describe('what an export says of fitness', () => {
     const { headers } = await post(server, force.manager, { ...ofHouse, columns: ['rules.BROKEN'] })
 
     expect(headers.get('beadle-marking')).toBe('OFFICIAL-SENSITIVE')
+
     const [entry] = (await ledgerOf(server, force.manager)).slice(before)
     about(JSON.stringify(entry), () =>
       expect(entry?.category === 'DISCLOSURE' && entry.classes.includes('KEYHOLDING')).toBeTruthy(),

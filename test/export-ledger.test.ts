@@ -36,11 +36,13 @@ describe('what the ledger knows of an export', () => {
   it('is who took whom away and why, for a SPOC, as a disclosure, in one record for each thousand rows at most', async () => {
     const { rows } = await csvOf(server, spoc, asked)
     expect(new Set(rows.map(([id]) => id)).size).toBe(people)
+
     const records = await ledgerOf(server, spoc)
     expect(
       records.map(({ category, purpose: why, subjects, classes }) => [category, why, subjects.length, classes]),
     ).toStrictEqual([1000, 1000, 300].map((count) => ['DISCLOSURE', purpose, count, ['DIRECTORY']]))
     expect(records.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(rows.map(([id]) => id).sort())
+
     const [, id = ''] =
       /^export of Person as markedCsv, ([0-9a-f-]{36}), part 1$/.exec(records[0]?.operation ?? '') ?? []
     expect(records.map(({ operation }) => operation)).toStrictEqual(
@@ -51,7 +53,9 @@ describe('what the ledger knows of an export', () => {
   it('is also that a SPOC took away an empty list, or a list of nobody', async () => {
     const by = await server.as('SPOC')
     await csvOf(server, by, { ...asked, filter: { familyName: { eq: 'nobody' } } })
+
     await csvOf(server, by, { type: 'Sector', columns: ['name'] })
+
     expect(
       (await ledgerOf(server, by)).map(({ category, subjects, classes }) => [category, subjects, classes]),
     ).toStrictEqual([
@@ -63,6 +67,7 @@ describe('what the ledger knows of an export', () => {
   it('is nothing where more rows were asked for than are allowed: a SPOC is told how many and gets none', async () => {
     const by = await server.as('SPOC')
     const { status, bytes } = await post(server, by, { type: 'Person', columns: ['displayName'] })
+
     expect([status, JSON.parse(bytes.toString())]).toStrictEqual([
       400,
       {
@@ -126,6 +131,7 @@ describe('what the ledger knows of an export', () => {
       )
     const [status, extensions] = await refusalOf(server, spoc, asked)
     expect([status, extensions.code]).toStrictEqual([503, 'INTERNAL_SERVER_ERROR'])
+
     left = 1
     await expect(post(server, spoc, asked)).rejects.toThrow()
   })

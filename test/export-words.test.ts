@@ -36,6 +36,7 @@ describe('the words of a file', () => {
     const { bytes, headers } = await post(server, spoc, { ...asked, format: 'csv' })
 
     const [first] = parse(bytes, { bom: true })
+
     expect(first).toStrictEqual(['Name', 'Kind', 'Review by'])
     expect(headers.get('beadle-marking')).toBe('OFFICIAL')
     expect(headers.get('content-disposition') ?? '').toMatch(
@@ -47,6 +48,7 @@ describe('the words of a file', () => {
     const { bytes, headers } = await post(server, spoc, { ...asked, format: 'markedCsv' })
 
     const [first = [], second] = parse(bytes, { bom: true })
+
     expect(first[0] ?? '').toMatch(/^OFFICIAL · Beadle, organisations, /)
     expect(second).toStrictEqual(['Name', 'Kind', 'Review by'])
     expect(headers.get('content-disposition') ?? '').toMatch(/\.csv"$/)

@@ -47,6 +47,7 @@ describe('an export', () => {
     expect(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website])).toStrictEqual(
       [3, 2, 1].map((tier) => [`${mark} ${tier}`, `${tier}`, `2027-0${tier}-15`, '']),
     )
+
     const sheet = await xlsxOf(server, spoc, asked)
     expect(sheet.rows[0]?.filter((_value, at) => at !== 2)).toStrictEqual([
       `${mark} 3`,
@@ -72,6 +73,7 @@ describe('an export', () => {
     expect(
       ['cache-control', 'beadle-marking', 'x-content-type-options'].map((name) => headers.get(name)),
     ).toStrictEqual(['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'])
+
     const { book, title } = await xlsxOf(server, spoc, asked)
     expect(title as string).toMatch(/^OFFICIAL-SENSITIVE · /)
     expect([book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader]).toStrictEqual([
@@ -86,6 +88,7 @@ describe('an export', () => {
     const mark = word()
     const { id } = await organisation(force.manager, { name: mark })
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
+
     expect(await refusalOf(server, server.anonymous, asked)).toStrictEqual([401, { code: 'UNAUTHENTICATED' }])
     for (const role of roles) {
       const by = await server.as(role, role === 'STAKEHOLDER' ? { organisationId: id } : {})
@@ -130,6 +133,7 @@ describe('an export', () => {
         filter: { keyholders: { callOrder: { eq: 1 } } },
       }),
     ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }])
+
     const before = (await ledgerOf(server, spoc)).length
     expect((await refusalOf(server, staff, { type: 'Person', columns: ['displayName'] }))[0]).toBe(403)
     expect(await ledgerOf(server, spoc)).toHaveLength(before)
@@ -151,6 +155,7 @@ describe('an export', () => {
       ['+447700900456', `desk@${mark}.example`],
       `note ${mark}`,
     ])
+
     const others = (await csvOf(server, force.economic, asked)).rows[0]
     expect([others?.[1]?.split('; ').sort(), others?.[2]]).toStrictEqual([[`desk@${mark}.example`, 'withheld'], ''])
     for (const format of ['csv', 'xlsx'])
@@ -186,8 +191,10 @@ describe('an export', () => {
     const asked = { type: 'Organisation', columns: ['name'], filter: { name: { contains: mark } } }
     const texts = (await csvOf(server, spoc, asked)).rows.map(([text]) => text ?? '')
     expect([...texts].sort()).toStrictEqual(names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
+
     const { rows, book } = await xlsxOf(server, spoc, asked)
     expect(rows.map(([value]) => value).sort()).toStrictEqual([...names].sort())
+
     book.worksheets[0]?.eachRow((row) => expect(row.getCell(1).formula).toBeUndefined())
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900789', givenFor: 'WORK' })
@@ -216,7 +223,9 @@ describe('an export', () => {
       columns: ['displayName', 'restrictedNotes.text'],
       filter: { familyName: { eq: mark } },
     }
+
     const [name, notes] = (await xlsxOf(server, spoc, asked)).rows[0] ?? []
+
     expect(name).toBe(`${mark} \uFFFD\uFFFD`)
     expect(notes).toHaveLength(32_767)
     expect(notes).toMatch(/ … \(cut off here; CSV has all of it\)$/)
@@ -237,6 +246,7 @@ describe('an export', () => {
       columns: ['premises.name', 'person.displayName', 'callOrder', 'fullAccess', 'verifiedAt'],
       filter: { premises: { id: { eq: house.id } } },
     }
+
     expect((await csvOf(server, force.manager, asked)).rows[0]?.slice(2)).toStrictEqual([
       '1',
       'yes',
@@ -253,6 +263,7 @@ describe('an export', () => {
     const mark = word()
     await archive(spoc, 'Organisation', await organisation(spoc, { name: mark }))
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
+
     expect([
       (await csvOf(server, spoc, asked)).rows,
       (await csvOf(server, spoc, { ...asked, includeArchived: true })).rows,
@@ -279,6 +290,7 @@ describe('an export', () => {
       [{ filter: { name: { eq: 'a\u0000' } } }, 'filter.name.eq'],
       [{ includeArchived: 'yes' }, 'includeArchived'],
     ]
+
     for (const [change, field] of wrong) {
       const [status, { code, fields }] = await refusalOf(server, spoc, { ...good, ...change })
       about(JSON.stringify(change), () =>

@@ -95,6 +95,7 @@ describe('favourites', () => {
     const marked = async (by: Client): Promise<number> => {
       return (await by.get<{ person: { favourites: unknown[] } }>(query, { id: alex.id })).person.favourites.length
     }
+
     await marks(staff, alex)
 
     expect(await marked(staff)).toBe(1)
@@ -108,6 +109,7 @@ describe('favourites', () => {
 
     expect(new Set(ids).size).toBe(1)
     expect(await recordsOf(staff)).toStrictEqual([bank.id])
+
     for (let times = 0; times < 2; times++)
       expect(await unmarks(staff, bank)).toStrictEqual({ removeFavourite: { favourite: null } })
     expect(await recordsOf(staff)).toStrictEqual([])
@@ -137,6 +139,7 @@ describe('favourites', () => {
       [stakeholder, alex.id],
       [analyst, alex.id],
     ] as const
+
     for (const [who, record] of attempts) {
       const outOfReach = await who.refused(add, { input: { record } })
 
@@ -167,6 +170,7 @@ describe('favourites', () => {
     await force.admin.get(move, { input: { ...account, organisation: second.id } })
 
     expect(await recordsOf(stakeholder)).toStrictEqual([])
+
     const own = /* GraphQL */ `
       query ($id: ID!) {
         node(id: $id) {
@@ -181,6 +185,7 @@ describe('favourites', () => {
     `
     expect(await stakeholder.get(own, { id: mark })).toStrictEqual({ node: { record: null, organisation: null } })
     expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('NOT_FOUND')
+
     await unmarks(stakeholder, first)
     expect(await kept(stakeholder)).toBe(0)
   })
@@ -211,6 +216,7 @@ describe('favourites', () => {
     const refused = await staff.refused(add, { input: { record: bank.id } })
     expect(refused.extensions.code).toBe('CONFLICT')
     expect(refused.message).toMatch(/200 favourites/)
+
     await marks(staff, made[0] as { id: string })
 
     await unmarks(staff, made[1] as { id: string })
@@ -289,6 +295,7 @@ describe('favourites', () => {
     for (const record of records) await marks(force.manager, record)
 
     expect((await recordsOf(force.manager)).sort()).toStrictEqual(records.map(({ id }) => id).sort())
+
     await freshStaff()
     expect((await staff.refused(add, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
   })
@@ -314,6 +321,7 @@ describe('favourites', () => {
       const { errors } = await server.anonymous.send(query, variables, headers)
       return errors.map(({ extensions }) => extensions.code)
     }
+
     expect(await codes(reading, listed)).toStrictEqual(['FORBIDDEN'])
     expect(await codes(reading, add, { input: { record: house.id } })).toStrictEqual(['FORBIDDEN'])
     expect(await codes(whole, add, { input: { record: house.id } })).toStrictEqual([])

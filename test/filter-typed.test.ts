@@ -61,6 +61,7 @@ describe('what somebody types into a filter', () => {
   it('finds a postcode for a SPOC with and without its blank, and a part of it', async () => {
     const mark = word()
     const { id } = await premises(force.crime, { name: mark, postcode: 'EC1A 1BB' })
+
     const other = await premises(force.crime, { name: mark, postcode: 'EC1A 2BB' })
 
     for (const postcode of [
@@ -88,6 +89,7 @@ describe('what somebody types into a filter', () => {
   it('tells E1 1 from E11 for a SPOC who types the blank', async () => {
     const mark = word()
     const near = await premises(force.crime, { name: mark, postcode: 'E1 1AA' })
+
     await premises(force.crime, { name: mark, postcode: 'E11 2AB' })
 
     expect(
@@ -121,6 +123,7 @@ describe('what somebody types into a filter', () => {
   it('finds a number for a SPOC in each notation, on the contact and through the person', async () => {
     const tail = digits(7)
     const who = await person(force.crime)
+
     const { id } = await contactPoint(
       force.crime,
       { person: who.id },
@@ -151,6 +154,7 @@ describe('what somebody types into a filter', () => {
   it('finds an e-mail for a SPOC by a part, and tells jane.smith from janesmith by the whole', async () => {
     const host = `${word()}.example`
     const who = await person(force.crime)
+
     const [dotted, plain] = [
       await contactPoint(
         force.crime,
@@ -181,6 +185,7 @@ describe('what somebody types into a filter', () => {
   it('compares codes exactly, for an administrator', async () => {
     const known = code()
     await create(force.admin, 'Sector', { code: known, name: 'Sector' })
+
     const count = async (test: Input): Promise<number> =>
       (
         await force.admin.get<{ sectors: { totalCount: number } }>(
@@ -205,6 +210,7 @@ describe('what somebody types into a filter', () => {
   it('takes %, _ and \\ for themselves, and punctuation alone for punctuation, for a SPOC', async () => {
     const mark = word()
     const { id } = await organisation(force.crime, { name: `${mark} 100% of_it\\` })
+
     await organisation(force.crime, { name: `${mark} 1000 often` })
 
     expect(await listed('organisations', 'Organisation', { name: { startsWith: `${mark} 100%` } })).toStrictEqual([id])

@@ -19,6 +19,7 @@ describe('the first start in production', () => {
 
   it('gives an administrator the reference lists, and nobody an account', async () => {
     expect(await startAndStop()).toMatch(/Writing the reference lists/)
+
     const [counts] = await kept.look((db) => db.query<Record<string, number>>({ text: COUNTS, values: [] }))
     expect(counts).toStrictEqual({
       sectors: 25,

@@ -77,7 +77,9 @@ describe('a register manager whose borough outlines are coarse', () => {
   it('sees a premises in the borough that its whole postcode states, and in the outline where none is stated', async () => {
     await loadPostcodes(postcodes)
     await loadBoroughs(both)
+
     await load('premises.csv', premises, 'premises', '--mapping', path.join(folder, 'mapping.json'), '--source', 'edge')
+
     expect(await boroughs()).toStrictEqual({
       'By its postcode': 'NEAR',
       'By its own point': 'NEAR',
@@ -110,8 +112,10 @@ describe('a register manager whose borough outlines are coarse', () => {
     expect(await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER'))).toMatch(
       /0 new, 1 changed, 3 unchanged[^]*anew by their postcodes: 2\./,
     )
+
     const moved = await boroughs()
     expect([moved['By its postcode'], moved['By its own point']]).toStrictEqual(['OVER', 'OVER'])
+
     await loadPostcodes(postcodes)
     expect((await boroughs())['By its own point']).toBe('NEAR')
   })
@@ -126,7 +130,9 @@ describe('a register manager whose borough outlines are coarse', () => {
   it('sees the outline decide again once the stated borough is archived', async () => {
     await db.query({ text: `update zone set archived_at = now() where code = 'NEAR'`, values: [] })
     await runLoad(db, readArguments(['place']), null, () => undefined)
+
     const placed = await boroughs()
+
     expect([placed['By its postcode'], placed['By its own point'], placed['No position']]).toStrictEqual([
       'OVER',
       'OVER',

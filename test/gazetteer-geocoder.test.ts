@@ -19,6 +19,7 @@ describe('the online geocoder', () => {
         results: [{ DPA: { UPRN: '000100023', ADDRESS: '1, CHEAP ROW', LNG: -0.09, LAT: 51.51, MATCH: 0.9 } }],
       })
     })
+
     expect(await geocoder.find('1 Cheap Row')).toStrictEqual({
       location: { longitude: -0.09, latitude: 51.51 },
       uprn: '100023',

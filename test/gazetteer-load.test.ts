@@ -127,11 +127,13 @@ describe('a register manager who loads a gazetteer', () => {
     expect(await readFile(path.join(folder, 'postcodes.csv.remarks.csv'), 'utf8')).toBe(
       'row,finding,reason\n8,rejected,not a postcode\n',
     )
+
     const second = await load('postcodes.bin', gzipSync(postcodes), 'postcodes')
     expect(second[0]).toBe(
       'Postcodes (ons-postcode-directory): 7 read, 0 new, 0 changed, 6 unchanged, 1 rejected. Without a position: 1.',
     )
     expect(await countOf('postcode')).toBe(6)
+
     const [ended] = await db.query<{ on: string }>({
       text: `select terminated_on::text as on from postcode where postcode = 'EC9A 2AA'`,
       values: [],
@@ -142,6 +144,7 @@ describe('a register manager who loads a gazetteer', () => {
   it('keeps a known position when a later file has none, and takes National Grid metres within 5 m', async () => {
     const lines = await load('codepoint.csv', 'EC9B 1AB,90,0,0,,,,,,\nEC9C 1AA,10,532500,181200,,,,,,\n', 'postcodes')
     expect(lines[0] ?? '').toMatch(/2 read, 1 new, 1 changed/)
+
     const rows = await db.query<{ postcode: string; away: number }>({
       text: `select postcode, ST_Distance(location, ST_SetSRID(ST_MakePoint(case postcode when 'EC9C 1AA' then -0.0919048 else -0.066 end,
         case postcode when 'EC9C 1AA' then 51.5141946 else 51.51 end), 4326)::geography) as away from postcode where postcode in ('EC9B 1AB', 'EC9C 1AA')`,
@@ -155,6 +158,7 @@ describe('a register manager who loads a gazetteer', () => {
     expect((await loadWards())[0]).toBe(
       'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.',
     )
+
     await load(
       'boroughs.geojson.gz',
       gzipSync(boroughs),
@@ -169,6 +173,7 @@ describe('a register manager who loads a gazetteer', () => {
     expect((await loadWards())[0]).toBe(
       'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed anew: 0.',
     )
+
     const zones = await db.query<{ version: number; type: string }>({
       text: `select version, ST_GeometryType(shape) as type from zone`,
       values: [],
@@ -209,6 +214,7 @@ describe('a register manager who loads a gazetteer', () => {
         [1, 51],
       ],
     ]
+
     const lines = await load(
       'odd.geojson',
       collection(
@@ -225,6 +231,7 @@ describe('a register manager who loads a gazetteer', () => {
       '--name',
       'name',
     )
+
     expect(lines[0] ?? '').toMatch(/4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
     expect(await readFile(path.join(folder, 'odd.geojson.remarks.csv'), 'utf8')).toBe(
       'row,finding,reason\n1,rejected,"the shape must not cross itself: it does at longitude 1.500000, latitude 51.500000"\n' +
@@ -266,6 +273,7 @@ describe('a register manager who loads a gazetteer', () => {
   it('finds a second run changing nothing, and a changed row raising the version of its premises alone', async () => {
     const again = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
     expect(again[0] ?? '').toMatch(/0 new, 0 changed, 9 unchanged, 3 rejected/)
+
     const edited = await load(
       'premises.csv',
       premises.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'),
@@ -291,6 +299,7 @@ describe('a register manager who loads a gazetteer', () => {
       values: [],
     })
     const narrow = await mappingFile('{"name":"Name","postcode":"PC","externalId":"Id"}')
+
     await load(
       'narrow.csv',
       'Id,Name,PC\n2,By postcode,EC9A 1AA\n',
@@ -300,6 +309,7 @@ describe('a register manager who loads a gazetteer', () => {
       '--source',
       'list',
     )
+
     expect(await where('By postcode')).toStrictEqual(['ADDRESS', -0.061, 51.515, 'W2', 'B1', null])
     expect((await byName('By postcode'))?.use).toBe('Shop')
   })
@@ -309,12 +319,15 @@ describe('a register manager who loads a gazetteer', () => {
     expect(lines[0] ?? '').toMatch(/Premises placed anew: 5\.$/)
     expect((await byName('Own point'))?.beat).toBe('T1')
     expect((await byName('Two wards'))?.beat).toBeNull()
+
     await load('more.csv', 'pcds,lat,long\nEC9Z 1AA,51.519,-0.099\n', 'postcodes')
     expect(await where('Unknown code')).toStrictEqual(['POSTCODE', -0.099, 51.519, 'W1', 'B1', null])
+
     await loadWards(
       collection(feature('W1', 'Westward', box(-0.098, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06))),
     )
     expect((await byName('Unknown code'))?.ward).toBeNull()
+
     await loadWards()
     expect((await byName('Unknown code'))?.ward).toBe('W1')
   })
@@ -333,10 +346,12 @@ describe('a register manager who loads a gazetteer', () => {
     const found = listFoundRows(path.join(folder, 'broken.csv'))
     const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
     await expect(run(broken())).rejects.toThrow(/killed/)
+
     const stood = await countOf(`premises where source = 'broken'`)
     // How far the reader is ahead of the writer when it breaks off is not said.
     about(`${stood} stand`, () => expect(stood === 1_000 || stood === 2_000).toBeTruthy())
     expect(await countOf(`premises where source = 'broken' and ward_id is null`)).toBe(0)
+
     const counts = await run(whole())
     found.close(() => undefined)
     expect([counts.added, counts.unchanged, counts.changed]).toStrictEqual([2_500 - stood, stood, 0])
@@ -362,6 +377,7 @@ describe('a register manager who loads a gazetteer', () => {
     await expect(
       load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes'),
     ).rejects.toThrow(refused(/--encoding windows-1252/))
+
     const lines = await load(
       'latin.csv',
       Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'),
@@ -383,7 +399,9 @@ describe('a register manager who loads a gazetteer', () => {
           : null
       },
     }
+
     const counts = await geocodeUnplaced(db, geocoder, { advance: () => undefined })
+
     expect(counts).toStrictEqual({ asked: 5, found: 1 })
     expect(asked.sort()).toStrictEqual([
       'Address only, 8 Row',
@@ -425,12 +443,14 @@ describe('the placing of a premises that a SPOC writes', () => {
   it('happens inside the transaction that writes it, and is undone with it', async () => {
     const id = '01890a5d-ac96-774b-bcce-b302099a8057'
     const insert = `insert into premises (id, name, postcode) values ('${id}', 'Bell', 'XY9Z 1AA')`
+
     const undone = db.orm.em.fork().transactional(async (em) => {
       await em.execute(insert)
       expect(await placePremises(transactionOf(db.orm, em), [id])).toStrictEqual([id])
       expect(await placePremises(transactionOf(db.orm, em), [id])).toStrictEqual([])
       throw new Error('undone')
     })
+
     await expect(undone).rejects.toThrow(/undone/)
     expect(await db.query({ text: 'select id from premises where id = $1', values: [id] })).toStrictEqual([])
   })

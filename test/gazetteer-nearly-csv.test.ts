@@ -165,6 +165,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     it(`is told by row of ${what}`, async () => {
       const outcome = await load([header, ...rows].join('\n'))
       const rejected = outcome.remarks.filter((line) => !line.includes('not placed'))
+
       expect(rejected).toStrictEqual(remarks.filter((line) => stored.length === 2 || line.includes('rejected')))
       expect(outcome.stored).toStrictEqual(stored)
     })
@@ -173,7 +174,9 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   it('has every way of writing that there is nothing read as nothing', async () => {
     const ways = ['NULL', 'null', '#N/A', 'N/A', 'n/a', 'nan', 'NaN', '-', '--', '—', '\\N', '(null)', 'None', '']
     const rows = ways.map((way, at) => `${at + 10},Bell ${at},1 Row,${way},${way},${way}`)
+
     const { stored, remarks } = await load([header, ...rows].join('\n'))
+
     expect(stored.map(({ uprn, x }) => [uprn, x])).toStrictEqual(ways.map(() => [null, null]))
     expect(remarks.filter((line) => !line.endsWith('no coordinates and no postcode'))).toStrictEqual([])
   })

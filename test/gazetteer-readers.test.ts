@@ -26,6 +26,7 @@ describe('a postcode file', () => {
   it('is read as Code-Point Open without a header, with National Grid metres', () => {
     const row = ['EC9A1AA', '10', '532500', '181200', 'E92000001', '', '', '', 'E09000001', 'E05000001']
     const layout = recogniseLayout(row)
+
     expect(layout.hasHeader).toBe(false)
     expect(layout.srid).toBe(27700)
     expect(layout.read(row)).toStrictEqual({
@@ -52,6 +53,7 @@ describe('a postcode file', () => {
         boroughCode: null,
       })
     }
+
     const turned = recogniseLayout(['Northings', 'Eastings', 'Positional quality indicator', 'Postcode'])
     expect(turned.read(['2', '1', '10', 'EC9A 1AB'])).toStrictEqual({
       postcode: 'EC9A 1AB',
@@ -142,6 +144,7 @@ describe('a postcode file', () => {
       'Admin_district_code',
     ])
     const boroughOf = (row: ReturnType<typeof codePoint.read>) => ('rejected' in row ? row : row.boroughCode)
+
     expect(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ' E09000001 ']))).toBe('E09000001')
     expect(boroughOf(codePoint.read(['EC9A 1AA', '90', '0', '0', 'E09000001']))).toBe('E09000001')
     expect(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', '']))).toBeNull()
@@ -222,6 +225,7 @@ describe('a zone', () => {
   it('is read from a Polygon or a MultiPolygon', () => {
     const polygon = { type: 'Polygon', coordinates: [square] }
     const shape = JSON.stringify({ type: 'MultiPolygon', coordinates: [[square]] })
+
     expect(readZoneFeature(feature(polygon), names)).toStrictEqual({ code: 'W1', name: 'Cheap', shape })
     expect('shape' in readZoneFeature(feature({ type: 'MultiPolygon', coordinates: [[square]] }), names)).toBeTruthy()
   })
@@ -263,6 +267,7 @@ describe('a zone', () => {
     expect(() => readZoneFeature(feature(metres), names)).toThrow(
       refuses(/^Shapes must be in degrees \(WGS 84\).* feature 1\.$/),
     )
+
     const swapped = { type: 'Polygon', coordinates: [square.map((corner) => corner.toReversed())] }
     expect(() => readZoneFeature(feature(swapped), names)).toThrow(refuses(/look swapped/))
     expect(() => readZoneFeature(feature(null, { code: 1 }), names)).toThrow(
@@ -339,6 +344,7 @@ describe('a row of a premises file', () => {
         remarks: [`coordinates left out: they ${why}`],
       })
     }
+
     const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'x', '51')
     expect('remarks' in untrue && untrue.remarks).toStrictEqual([
       'postcode left out: not a British postcode',

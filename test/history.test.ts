@@ -123,6 +123,7 @@ describe('history', () => {
       website: [null, 'https://bank.example'],
       reviewDate: ['2027-01-31', null],
     })
+
     const [gone] = Object.values(changesOf(entries, 3))
     expect(Object.keys(changesOf(entries, 3))).toStrictEqual(['archivedAt'])
     expect(changesOf(entries, 4)).toStrictEqual({ archivedAt: [gone?.[1], null] })
@@ -142,6 +143,7 @@ describe('history', () => {
       '1 createOrganisation',
     ])
     expect(entries.every(({ changedBy }) => changedBy === 'Test SPOC')).toBe(true)
+
     const by = await server.db.query<{ account_id: string }>({
       text: 'select distinct account_id from history_entry where object_id = $1 and object_version = 2',
       values: [made.id],
@@ -152,6 +154,7 @@ describe('history', () => {
   it('has nothing for a change that changed nothing, and gives it no new version', async () => {
     const made = await organisation(force.crime, { name: 'Same', tier: 2 })
     const before = await historyOf(force.crime, made)
+
     expect(await update(force.crime, 'Organisation', made, { name: 'Same', tier: 2 })).toStrictEqual(made)
     expect(await historyOf(force.crime, made)).toStrictEqual(before)
   })
@@ -167,6 +170,7 @@ describe('history', () => {
         { longitude: -10.5, latitude: 56.5 },
       ],
     })
+
     const holder = await create(force.manager, 'Keyholder', {
       premises: place.id,
       person: (await person(force.manager)).id,
@@ -233,6 +237,7 @@ describe('history', () => {
       { value: '+447700900333' },
     )
     const opened = await update(force.crime, 'ContactPoint', number, { givenFor: 'WORK', value: '+447700900444' })
+
     expect(changesOf(await historyOf(force.crime, opened), 2)['value']).toStrictEqual([
       '+447700900333',
       '+447700900444',
@@ -258,6 +263,7 @@ describe('history', () => {
       ['+447700900555'],
       ['+447700900666'],
     ])
+
     const [entry] = await server.db.query<{ id: string }>({
       text: `select id from history_entry where object_id = $1 and field = 'value'`,
       values: [forCallOut.id],
@@ -279,6 +285,7 @@ describe('history', () => {
       ['+447700900666'],
     ])
     expect([await valuesFor(dpo, forCallOut), await valuesFor(dpo, forPrivate)]).toStrictEqual([[null], [null]])
+
     const archived = await archive(force.manager, 'ContactPoint', { ...forCallOut, version: 2 })
     expect([await valuesFor(force.crime, archived), await valuesFor(force.manager, archived)]).toStrictEqual([
       [],
@@ -307,6 +314,7 @@ describe('history', () => {
       name: 'Renamed',
     })
     const seen: Entry[] = []
+
     for (let after: string | null = null, more = true; more;) {
       const {
         history,
@@ -316,6 +324,7 @@ describe('history', () => {
       more = history.pageInfo.hasNextPage
       after = history.pageInfo.endCursor
     }
+
     expect(seen).toStrictEqual(await historyOf(force.crime, last))
     expect(seen.map(({ objectVersion }) => objectVersion)).toStrictEqual([2, 2, 2, 1, 1, 1, 1, 1])
   })
@@ -332,10 +341,12 @@ describe('history', () => {
     } finally {
       await asOwner('alter table mislaid rename to history_entry')
     }
+
     const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { name version } }',
       { id: made.id },
     )
+
     expect(record).toStrictEqual({ name: 'Before', version: 1 })
   })
 
@@ -347,6 +358,7 @@ describe('history', () => {
     })
     const renamed = await update(force.admin, 'Account', account, { displayName: 'Y' })
     await update(force.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
+
     const rows = await server.db.query<{ change: string }>({
       text: `
         select json_build_array(object_version, field, old_value, new_value)::text as change
@@ -356,6 +368,7 @@ describe('history', () => {
       `,
       values: [account.id],
     })
+
     expect(rows.map(({ change }) => JSON.parse(change) as unknown)).toStrictEqual([
       [2, 'displayName', 'X', 'Y'],
       [3, 'roles', ['STAFF'], ['SPOC', 'STAFF']],
@@ -365,7 +378,9 @@ describe('history', () => {
   it('counts a change of a list alone as a change: it has a version of its own', async () => {
     const issue = await create(force.admin, 'Issue', { code: code(), name: 'Fraud' })
     const made = await organisation(force.crime)
+
     const changed = await update(force.crime, 'Organisation', made, { issues: [issue.id] })
+
     expect(changed.version).toBe(2)
     expect(changesOf(await historyOf(force.crime, made), 2)).toStrictEqual({ issues: [[], [issue.id]] })
     expect(
@@ -380,6 +395,7 @@ describe('history', () => {
     const entity = await em.findOneOrFail(Organisation, { id: made.id })
     entity.name = 'After'
     await expect(em.flush()).rejects.toThrow(/open transaction/)
+
     const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { name version } }',
       { id: made.id },
@@ -392,10 +408,12 @@ describe('history', () => {
     const account = await create(force.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
     const token = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await acceptInvitation(server, email)
+
     const rows = await server.db.query<{ field: string; class: string; row: string }>({
       text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field',
       values: [account.id],
     })
+
     expect(rows.map(({ field }) => field)).toStrictEqual([
       'displayName',
       'email',

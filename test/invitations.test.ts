@@ -103,6 +103,7 @@ describe('an administrator invites', () => {
     const refusal = await force.admin.refused(CREATE, {
       input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] },
     })
+
     expect([refusal.extensions.code, refusal.message]).toStrictEqual([
       'CONFLICT',
       'There is an account with this e-mail address already; it may be archived.',
@@ -114,8 +115,10 @@ describe('an administrator invites', () => {
     const mail = await keptMail(server.db, email)
     expect(mail?.purpose).toBe('INVITATION')
     expect(mail?.body).toMatch(/^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
+
     const hours = (new Date((await expiry(made)) ?? 0).getTime() - Date.now()) / 3_600_000
     about(String(hours), () => expect(hours > 71.9 && hours <= 72).toBeTruthy())
+
     const [link] = await run<{ row: string }>(
       'select row_to_json(l)::text as row from account_link l where account_id = $1',
       made.id,
@@ -127,14 +130,17 @@ describe('an administrator invites', () => {
   it('and the invited officer sets a password once, signs in with the role given, and the link is used up', async () => {
     const { email, made, token } = await invited({ roles: ['ANALYST'] })
     expect((await postAuth(server.url, '/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
+
     const page = await postAuth(server.url, '/link', { token })
     expect([page.status, page.body]).toStrictEqual([
       200,
       { purpose: 'INVITATION', email, displayName: 'Robin Example' },
     ])
+
     const done = await set(token)
     expect([done.status, done.body, done.headers.getSetCookie()]).toStrictEqual([200, { email }, []])
     expect(done.headers.get('cache-control')).toBe('no-store')
+
     const officer = await server.signIn(email, PASSWORD)
     expect((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles).toStrictEqual([
       'ANALYST',
@@ -154,6 +160,7 @@ describe('an administrator invites', () => {
     const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
     expect([...statuses].sort()).toStrictEqual([200, 404, 404])
+
     const signedIn = await Promise.all(
       passwords.map(async (password) => (await postAuth(server.url, '/sign-in/email', { email, password })).status),
     )
@@ -177,10 +184,12 @@ describe('an administrator invites', () => {
     const { email, made, token } = await invited()
     await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
     expect((await set(token)).status).toBe(404)
+
     const renewed = await again(made)
     const second = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await again(renewed)
     expect((await set(second)).status).toBe(404)
+
     await acceptInvitation(server, email)
   })
 
@@ -189,8 +198,10 @@ describe('an administrator invites', () => {
     await acceptInvitation(server, email)
     const code = async (input: Input) => (await force.admin.refused(AGAIN, { input })).extensions.code
     expect(await code({ id: made.id, version: made.version + 1 })).toBe('CONFLICT')
+
     const { made: other } = await invited()
     expect(await code({ ...other, version: 99 })).toBe('CONFLICT')
+
     const suspended = await update(force.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect(await code(suspended)).toBe('CONFLICT')
     expect((await force.manager.refused(AGAIN, { input: suspended })).extensions.code).toBe('FORBIDDEN')
@@ -201,6 +212,7 @@ describe('an administrator invites', () => {
     const first = await invited()
     await update(force.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect((await set(first.token)).status).toBe(404)
+
     const second = await invited()
     await archive(force.admin, 'Account', second.made)
     expect((await set(second.token)).status).toBe(404)
@@ -216,7 +228,9 @@ describe('an administrator invites', () => {
   it('and corrects the address: the link that went to the wrong one is void, and a new one goes to the right one', async () => {
     const { made, token } = await invited()
     const right = `${word()}@test.example`
+
     await update(force.admin, 'Account', made, { email: right })
+
     expect((await set(token)).status).toBe(404)
     await acceptInvitation(server, right)
   })
@@ -224,13 +238,16 @@ describe('an administrator invites', () => {
   it('and the old address is told when an account that is in use gets another', async () => {
     const { email, made } = await invited()
     await acceptInvitation(server, email)
+
     await update(force.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
+
     expect((await keptMail(server.db, email))?.purpose).toBe('EMAIL_CHANGED')
   })
 
   it('and the ledger says who invited, that the invitation was accepted by a link, and never what the link was', async () => {
     const { email, made, token } = await invited()
     await acceptInvitation(server, email)
+
     const filed = await run<{ account: string; client: string; operation: string; row: string }>(
       `
         select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row
@@ -240,6 +257,7 @@ describe('an administrator invites', () => {
       `,
       made.id,
     )
+
     expect(filed.map(({ account, client, operation }) => [account, client, operation])).toStrictEqual([
       [force.admin.accountId, 'session', 'createAccount'],
       [made.id, 'link', 'acceptInvitation'],
@@ -263,6 +281,7 @@ describe('the outbox', () => {
       outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]),
     ).toStrictEqual([['robin@test.example', 'KEPT', []]])
     expect(outboxMails.edges[0]?.node.body ?? '').toMatch(/#[\w-]{43}/)
+
     const [filed] = await server.db.query<{ operation: string; subjects: string; classes: string }>({
       text: `
         select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes
@@ -296,7 +315,9 @@ describe('the outbox', () => {
     const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, {
       scopes: ['read:ACCOUNT'],
     })
+
     const { data } = await server.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
+
     expect(data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields])).toStrictEqual([
       [null, ['body']],
     ])
@@ -309,9 +330,11 @@ describe('where there is neither a mail server nor an outbox', () => {
     // Only whether there is a server's database counts here; the test's own is used.
     const server = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
     const admin = await server.as('ADMINISTRATOR')
+
     const refusal = await admin.refused(CREATE, {
       input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] },
     })
+
     expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
     expect(Object.keys(refusal.extensions.fields ?? {})).toStrictEqual(['email'])
     expect(

@@ -178,6 +178,7 @@ describe('the rules of keyholding', () => {
     const reach = async ({ id }: Made) => states((await holder(operator, id))?.rules ?? null, 'BROKEN').join()
 
     expect(await reach(withdrawn)).toBe('')
+
     await consent('WITHDRAWN')
     expect(await Promise.all([withdrawn, none, mail, work].map(reach))).toStrictEqual([
       'REACHABLE',
@@ -185,8 +186,10 @@ describe('the rules of keyholding', () => {
       'REACHABLE',
       '',
     ])
+
     await consent('GIVEN')
     expect(await reach(withdrawn)).toBe('')
+
     await archive(force.manager, 'Person', withdrawn.person)
     expect(await reach(withdrawn)).toBe('REACHABLE')
   })
@@ -194,6 +197,7 @@ describe('the rules of keyholding', () => {
   it('do not take a private number of a directorate for one that may be rung', async () => {
     const place = await premises(force.manager)
     const { id, person: who } = await holds(place, {}, [])
+
     await contactPoint(force.crime, { person: who.id })
 
     expect(states((await holder(operator, id))?.rules ?? null, 'BROKEN')).toStrictEqual(['REACHABLE'])
@@ -214,6 +218,7 @@ describe('the rules of keyholding', () => {
     await holds(alone, {}, [mobile(), mobile()])
     await holds(paused)
     await holds(paused, { callOrder: 2, suspendedAt: now() })
+
     const broken = async (of: Made) => states((await house(operator, of)).rules, 'BROKEN').join()
 
     expect(await Promise.all([shared, apart, alone, paused].map(broken))).toStrictEqual([
@@ -240,6 +245,7 @@ describe('the rules of keyholding', () => {
       await holds(far, { callOrder, travelMinutes: 40 })
       await holds(unsure, { callOrder, travelMinutes: callOrder === 1 ? 40 : null })
     }
+
     const of = async (where: Made, state: string) =>
       states((await house(operator, where)).rules, state)
         .filter((code) => code !== 'NOT_ONLY_THE_OCCUPIER')
@@ -263,8 +269,10 @@ describe('the rules of keyholding', () => {
       (await house(operator, of)).rules?.find(({ code }) => code === 'NOT_ONLY_THE_OCCUPIER')?.state
 
     expect([await rule(dwelling), await rule(office)]).toStrictEqual(['BROKEN', 'KEPT'])
+
     await update(force.manager, 'Keyholder', occupier, { occupier: null })
     expect(await rule(dwelling)).toBe('NOT_KNOWN')
+
     await holds(dwelling, { callOrder: 2, occupier: false })
     expect(await rule(dwelling)).toBe('KEPT')
   })
@@ -277,6 +285,7 @@ describe('the rules of keyholding', () => {
       await holds(place, { callOrder: 4 }),
       await holds(place, { callOrder: 3 }),
     ]
+
     const names = await Promise.all(
       [first, second, unsure, unfit].map(
         async ({ person: { id } }) =>
@@ -322,6 +331,7 @@ describe('the rules of keyholding', () => {
         )
       ).premises.edges.map(({ node }) => node.id)
     const breaks = (code: string, state = 'BROKEN') => ({ rules: { code: { eq: code }, state: { eq: state } } })
+
     const holders = async (filter: object) =>
       (
         await force.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
@@ -353,6 +363,7 @@ describe('the rules of keyholding', () => {
   it('tell a SPOC and general staff nothing: neither the rules, nor the count, nor an order or a filter by them', async () => {
     const place = await premises(force.manager)
     await holds(place)
+
     for (const by of [force.crime, await server.as('STAFF')]) {
       const seen = await house(by, place)
 
@@ -374,6 +385,7 @@ describe('the rules of keyholding', () => {
     const own = await organisation(force.manager)
     const place = await premises(force.manager, { organisation: own.id })
     const { id } = await holds(place)
+
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
 
     expect(states((await holder(stakeholder, id))?.rules ?? null, 'NOT_KNOWN')).toStrictEqual(['REACHABLE'])

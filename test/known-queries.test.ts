@@ -90,6 +90,7 @@ describe('an operation that is known by now is answered as the first time', () =
     const values = ['no-store', 'nosniff', 'DENY', "default-src 'none'; frame-ancestors 'none'"]
     expect(headers['content-type']).toBe('application/json; charset=utf-8')
     expect(safe.map((name) => headers[name])).toStrictEqual(values)
+
     const refused = (await post(force.crime, { query: '{ nothing }' })).headers
     expect(safe.map((name) => refused[name])).toStrictEqual(values)
   })
@@ -165,11 +166,13 @@ describe('an operation that is known by now is answered as the first time', () =
   it("but from no foreign page: a SPOC's cookie with a form's type is refused", async () => {
     const query = named('{ viewer { roles } }')
     await thrice(force.crime, { query })
+
     expect((await thrice(force.crime, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status).toBe(415)
   })
 
   it('to a SPOC with a body that is no JSON, and with a purpose that cannot be recorded', async () => {
     expect((await thrice(force.crime, '{"query":')).text).toMatch(/BAD_USER_INPUT/)
+
     const query = named('{ organisations(first: 1) { totalCount } }')
     await thrice(force.crime, { query })
     expect((await thrice(force.crime, { query }, { 'beadle-purpose': 'x'.repeat(501) })).text).toMatch(/Beadle-Purpose/)
@@ -180,7 +183,9 @@ describe('an operation that is known by now is answered as the first time', () =
       '($id: ID!, $after: String) { organisation(id: $id) { name } organisations(after: $after) { totalCount } }',
     )
     const { id } = await organisation(force.crime)
+
     await thrice(force.crime, { query, variables: { id } })
+
     for (const [after, statements] of [
       [null, 2],
       ['made up', 1],
@@ -199,6 +204,7 @@ describe('an operation that is known by now is answered as the first time', () =
     const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
     const query = named('($id: ID!) { note: restrictedNote(id: $id) { text } }')
     expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"text" ?:/)
+
     const records = async () =>
       (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [spoc.accountId] }))
         .length
@@ -241,6 +247,7 @@ describe('an operation that is known by now is answered as the first time', () =
     expect(
       (await thrice(server.anonymous, { query: make, variables: { input: { name: 'Nobody may' } } })).text,
     ).toMatch(/"UNAUTHENTICATED"/)
+
     const { id, version } = await organisation(force.crime)
     await update(force.crime, 'Organisation', { id, version }, { name: 'Renamed' })
     expect(
@@ -310,6 +317,7 @@ describe('an operation that is known by now is answered as the first time', () =
         },
       })
     for (const version of [1, 2]) expect((await ask(version)).text).toMatch(/"One \d"/)
+
     await server.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })
     expect((await ask(3)).text).toMatch(/"FORBIDDEN"/)
     expect([await nameOf(one.id), await nameOf(two.id)]).toStrictEqual([
@@ -325,6 +333,7 @@ describe('an operation that is known by now is answered as the first time', () =
     await thrice(force.crime, body)
     const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
     await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
+
     try {
       const { status, text } = await thrice(force.crime, body)
       expect(status).toBe(503)
@@ -332,6 +341,7 @@ describe('an operation that is known by now is answered as the first time', () =
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
+
     expect((await thrice(force.crime, body)).text).toMatch(new RegExp(mark))
   })
 })

@@ -50,6 +50,7 @@ describe('the last change of a record, in a list', () => {
       Premises: await premises(force.crime),
     }
     const changes = { Organisation: { tier: 1 }, Person: { title: 'Dr' }, Premises: { use: 'Bank' } }
+
     for (const type of types) await update(force.manager, type, made[type], changes[type])
 
     for (const reader of [force.economic, force.manager, await server.as('INSPECTOR')]) {
@@ -87,6 +88,7 @@ describe('the last change of a record, in a list', () => {
   it('is withheld from staff, operators, analysts and a stakeholder, changed or not, and named as unreadable', async () => {
     const [untouched, touched] = [await organisation(force.crime), await organisation(force.crime)]
     await update(force.crime, 'Organisation', touched, { tier: 1 })
+
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: touched.id })
 
     for (const reader of [
@@ -119,6 +121,7 @@ describe('the last change of a record, in a list', () => {
     const before = await lastOf(force.manager, 'Organisation', made)
     await hiddenChange(made, 'RESTRICTED', force.economicDirectorate)
     await hiddenChange(made, 'PRIVATE_CONTACT', force.economicDirectorate)
+
     await hiddenChange(made, 'SECRET', null)
 
     for (const reader of [force.crime, force.manager, await server.as('INSPECTOR')])
@@ -133,6 +136,7 @@ describe('the last change of a record, in a list', () => {
     await update(force.crime, 'ContactPoint', await contactPoint(force.crime, { person: alex.id }), {
       value: '+447700900321',
     })
+
     await create(force.crime, 'RestrictedNote', { person: alex.id, text: `Only A ${word()}` })
 
     expect(await lastOf(force.economic, 'Person', alex)).toStrictEqual(before)
@@ -151,6 +155,7 @@ describe('the last change of a record, in a list', () => {
 
     expect(errors).toStrictEqual([])
     expect(server.gate.statements() - asked).toBe(1)
+
     const text =
       'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
     const filed = await server.db.query({ text, values: [purpose] })

@@ -48,6 +48,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
     expect(contactPoints.edges.some(({ cursor }) => Buffer.from(cursor, 'base64url').toString().includes(number))).toBe(
       true,
     )
+
     const [record, ...more] = await filed(force.crime, query)
     expect(more).toStrictEqual([])
     expect([record?.subjects, record?.classes]).toStrictEqual([[who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
@@ -158,6 +159,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
     const { person: answer } = await force.crime.get<{ person: Record<string, string> }>(
       `{ person(id: "${who.id}") { ${names.map((name) => `${name}: id`).join(' ')} contactPoints { id } } }`,
     )
+
     expect(Object.keys(answer)).toStrictEqual([...names, 'contactPoints'])
   })
 })

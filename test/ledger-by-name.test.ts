@@ -110,6 +110,7 @@ describe('the ledger, asked by a name', () => {
     const { body, data } = await asks(dpo, family)
 
     const details = new Map((data as Found).ledgerSubjects.edges.map(({ node }) => [node.id, node.detail]))
+
     expect(details.get(sian.id)).toBe(`Head of security, Ironmongers’ ${company}`)
     expect(details.get(namesake.id) ?? '').toMatch(/^Warden, Quill /)
     about(body, () => expect(!body.includes('442079460333') && !body.includes(number.id)).toBeTruthy())
@@ -160,6 +161,7 @@ describe('the ledger, asked by a name', () => {
       await finds(dpo, family)
 
       const [filed] = await filedOf(dpo)
+
       expect({ ...filed, subjects: filed?.subjects.sort() }).toStrictEqual({
         operation: 'ledgerSubjects',
         purpose: WHY,
@@ -196,6 +198,7 @@ describe('the ledger, asked by a name', () => {
       )
 
       const [filed] = await filedOf(dpo)
+
       expect(data).toStrictEqual({ ledgerSubject: { name: `Siân ${family}`, kind: 'PERSON' } })
       expect([filed?.operation, filed?.subjects]).toStrictEqual(['ledgerSubject', [sian.id]])
     })
@@ -237,6 +240,7 @@ describe('the ledger, asked by a name', () => {
       it(`refuses a ${role} alike, whether or not there is anybody of the name or the id, with and without a purpose`, async () => {
         const by = await server.as(role)
         const said: string[] = []
+
         for (const purpose of [WHY, null]) {
           for (const name of [family, word()]) said.push((await asks(by, name, {}, purpose)).body)
           for (const id of [sian.id, newId()])
@@ -283,6 +287,7 @@ describe('the ledger, asked by a name', () => {
         about(query, () => expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['FORBIDDEN']))
         about(body, () => expect(body).not.toContain(family))
       }
+
       const { data } = await dpo.send<{ node: unknown }>(
         `{ node(id: "${sian.id}") { __typename id } }`,
         {},
@@ -351,6 +356,7 @@ describe('the ledger, asked by a name', () => {
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+
       expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['FORBIDDEN'])
     })
   })

@@ -44,6 +44,7 @@ describe('the ledger of changes', () => {
     it('of a contact point that a SPOC writes, by what it was given for', async () => {
       const who = await person(force.crime)
       const kept = { person: who.id, directorate: force.crimeDirectorate }
+
       expect(await classes(force.crime, () => contactPoint(force.crime, kept, { givenFor: 'WORK' }))).toStrictEqual([
         ['DIRECTORY'],
       ])
@@ -62,6 +63,7 @@ describe('the ledger of changes', () => {
         { person: who.id, directorate: force.crimeDirectorate },
         { givenFor: 'PRIVATE' },
       )
+
       expect(
         await classes(force.crime, () => update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })),
       ).toStrictEqual([['DIRECTORY', 'PRIVATE_CONTACT']])
@@ -74,7 +76,9 @@ describe('the ledger of changes', () => {
         { person: from.id, directorate: force.crimeDirectorate },
         { givenFor: 'WORK' },
       )
+
       const rows = await added(force.crime, () => update(force.crime, 'ContactPoint', made, { person: to.id }))
+
       expect(rows.map(({ operation, subjects }) => [operation, subjects])).toStrictEqual([
         ['updateContactPoint', [from.id, to.id].sort()],
       ])
@@ -83,6 +87,7 @@ describe('the ledger of changes', () => {
     it('of people, notes, keyholders, organisations, lists and accounts', async () => {
       const [who, house] = [await person(force.crime), await premises(force.manager)]
       let holder: Made = { id: '', version: 0 }
+
       expect(await classes(force.crime, () => person(force.crime))).toStrictEqual([['DIRECTORY']])
       expect(
         await classes(force.crime, () =>
@@ -158,6 +163,7 @@ describe('the ledger of changes', () => {
       expect(
         await categories(`${UPDATE} { id contactPoints { value } } } }`, await changed({ title: 'Sir' })),
       ).toStrictEqual([alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+
       await create(force.crime, 'RestrictedNote', {
         person: who.id,
         directorate: force.crimeDirectorate,
@@ -183,6 +189,7 @@ describe('the ledger of changes', () => {
         }
       `
       expect(await categories(text, { ...bank, name: 'Bank' })).toStrictEqual([['ALTERATION', [], ['DIRECTORY']]])
+
       await contactPoint(
         force.crime,
         { organisation: bank.id, directorate: force.crimeDirectorate },
@@ -221,8 +228,10 @@ describe('the ledger of changes', () => {
       const siblings = 'person { contactPoints { value } }'
 
       expect(await shown(siblings)).toStrictEqual([alteration])
+
       const colleagues = await shown('person { affiliations { organisation { people { contactPoints { value } } } } }')
       expect(colleagues).toStrictEqual([alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
+
       await contactPoint(force.crime, { person: alex.id, directorate: force.crimeDirectorate }, { givenFor: 'PRIVATE' })
       expect(await shown(siblings)).toStrictEqual([
         alteration,
@@ -241,6 +250,7 @@ describe('the ledger of changes', () => {
         ['ALTERATION', [other.id], ['DIRECTORY']],
         ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
+
       const again = { ...other, version: other.version + 1, title: 'Prof' }
       await contactPoint(
         force.crime,

@@ -109,6 +109,7 @@ describe('the ledger of operations', () => {
       expect(
         await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })),
       ).toStrictEqual(one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
+
       const [session] = await server.db.query<{ id: string }>({
         text: 'select id from session where account_id = $1',
         values: [operator.accountId],
@@ -156,10 +157,12 @@ describe('the ledger of operations', () => {
             one('CONSULTATION', operation, [holder.id], ['DIRECTORY']),
           ),
         )
+
       const nested = `{ organisation(id: "${bank.id}") { name people { displayName } } }`
       expect(await added(operator, () => operator.get(nested))).toStrictEqual(
         one('CONSULTATION', 'organisation', both(), ['DIRECTORY']),
       )
+
       const holders = `{ onePremises(id: "${house.id}") { keyholders { callOrder } } }`
       expect(await added(operator, () => operator.get(holders))).toStrictEqual(
         one('CONSULTATION', 'onePremises', both(), ['KEYHOLDING']),
@@ -275,6 +278,7 @@ describe('the ledger of operations', () => {
       expect(await added(operator, () => operator.get(count))).toStrictEqual(
         one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']),
       )
+
       const keys = `
         {
           premises(
@@ -295,6 +299,7 @@ describe('the ledger of operations', () => {
       const { contactPoints } = await operator.get<{ contactPoints: { pageInfo: { endCursor: string } } }>(numbers(''))
       const [tag] = JSON.parse(Buffer.from(contactPoints.pageInfo.endCursor, 'base64url').toString()) as [string]
       const madeUp = Buffer.from(JSON.stringify([tag, '+4479', holder.id])).toString('base64url')
+
       const [record] = await added(operator, () =>
         operator.get(
           `
@@ -312,6 +317,7 @@ describe('the ledger of operations', () => {
           `,
         ),
       )
+
       about(JSON.stringify(record), () =>
         expect(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id)).toBeTruthy(),
       )
@@ -332,6 +338,7 @@ describe('the ledger of operations', () => {
     it('names for general staff no class that they never read', async () => {
       const staff = await server.as('STAFF')
       const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
+
       expect((await added(staff, () => staff.get(query))).map(({ classes }) => classes)).toStrictEqual([['DIRECTORY']])
       expect(
         (await added(operator, () => operator.get(query))).map(({ classes }) => classes.includes('KEYHOLDING')),
@@ -350,6 +357,7 @@ describe('the ledger of operations', () => {
       `
       await contactPoint(force.crime, { person: holder.id })
       let id = ''
+
       expect(
         await added(operator, async () => {
           id = (
@@ -388,8 +396,10 @@ describe('the ledger of operations', () => {
   it('has one record of each change that a SPOC makes of a person, and of none that is refused', async () => {
     let made: Made = { id: '', version: 0 }
     const by = force.crime
+
     const categories = async (send: () => Promise<unknown>) =>
       (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
+
     expect(
       await categories(async () => {
         made = await person(by)
@@ -441,9 +451,11 @@ describe('the ledger of operations', () => {
         }
       }
     `
+
     const rows = await added(force.crime, () =>
       force.crime.get(text, { input: { person: who.id, organisation: bank.id } }),
     )
+
     expect(rows.map(({ category, subjects }) => [category, subjects])).toStrictEqual([
       ['COLLECTION', [who.id]],
       ['CONSULTATION', [who.id, colleague.id].sort()],
@@ -465,11 +477,13 @@ describe('the ledger of operations', () => {
       `,
       { input: { name: 'Map', scopes: ['read:DIRECTORY'] } },
     )
+
     await server.anonymous.send(
       `{ person(id: "${who.id}") { displayName } }`,
       {},
       { authorization: `Bearer ${made.secret}` },
     )
+
     expect((await recordsOf(force.crime.accountId)).at(-1)).toStrictEqual({
       client: `apiKey:${made.apiKey.id}`,
       category: 'CONSULTATION',
@@ -508,6 +522,7 @@ describe('the ledger of operations', () => {
     expect(await added(force.crime, () => force.crime.get(history, { id: bank.id }))).toStrictEqual(
       look([], ['AUDIT', 'DIRECTORY']),
     )
+
     const { made } = await force.crime.get<{ made: { secret: string } }>(
       /* GraphQL */ `
         mutation ($input: CreateApiKeyInput!) {
@@ -558,6 +573,7 @@ describe('the ledger of operations', () => {
       `{ account(id: "${force.admin.accountId}") { email } }`,
     ])
       await about(query, async () => expect(await added(force.admin, () => force.admin.get(query))).toStrictEqual([]))
+
     const counted = [
       { category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] },
     ]
@@ -566,6 +582,7 @@ describe('the ledger of operations', () => {
       (await added(force.admin, () => force.admin.get('{ accounts { totalCount } viewer { account { email } } }')))
         .length,
     ).toStrictEqual(1)
+
     const resident = await server.as('RESIDENT')
     expect(
       await added(resident, () =>
@@ -603,6 +620,7 @@ describe('the ledger of operations', () => {
       input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' },
     })
     const staff = await server.as('STAFF')
+
     const rows = await added(staff, () =>
       staff.get(
         /* GraphQL */ `
@@ -620,6 +638,7 @@ describe('the ledger of operations', () => {
         },
       ),
     )
+
     expect(rows).toStrictEqual([
       { category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] },
     ])
@@ -630,6 +649,7 @@ describe('the ledger of operations', () => {
     const look = (purpose: string) =>
       force.crime.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
     const longest = `Alarm next door ${'x'.repeat(484)}`
+
     for (const [given, kept] of [
       [longest, longest],
       ['   ', null],
@@ -675,6 +695,7 @@ describe('the ledger of operations', () => {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
     expect((await force.crime.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
+
     const rows = (await recordsOf(force.crime.accountId))
       .slice(before)
       .map(({ operation, subjects }) => [operation, subjects])
@@ -708,9 +729,11 @@ describe('the ledger of operations', () => {
         }
       }
     `
+
     const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, {
       subject: who.id,
     })
+
     expect(ledger.edges.map(({ node }) => node)).toStrictEqual([
       {
         account: force.economic.accountId,

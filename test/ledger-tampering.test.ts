@@ -52,6 +52,7 @@ describe('a tampered ledger', () => {
     it(`shows the DPO the record whose ${column} an administrator of the database altered`, async () => {
       await asOwner(`update ledger_record set ${column} = ${value} where seq = 4`)
       const { broken, sound } = await verifyLedger(db)
+
       expect({ broken, sound }).toStrictEqual({ broken: { seq: 4n, fault: 'ALTERED' }, sound: 3n })
     })
   }
@@ -59,7 +60,9 @@ describe('a tampered ledger', () => {
   it('shows the DPO a null purpose turned into an empty one', async () => {
     await asOwner('truncate ledger_record')
     await createLedger(db).append({ ...monthlyExport(), purpose: null })
+
     await asOwner("update ledger_record set purpose = ''")
+
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 1n, fault: 'ALTERED' })
   })
 
@@ -91,8 +94,10 @@ describe('a tampered ledger', () => {
   it('shows the DPO, by a hash that fits, the record after the one that was altered', async () => {
     await asOwner("update ledger_record set purpose = 'other', hash = sha256('fits') where seq = 5")
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 5n, fault: 'ALTERED' })
+
     const [record] = await readPage(db, 5n)
     expectPresent(record)
+
     await asOwner(`update ledger_record set hash = decode('${hashOf(record.prev_hash, record)}', 'hex') where seq = 5`)
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 6n, fault: 'OUT_OF_ORDER' })
   })
@@ -102,9 +107,11 @@ describe('a tampered ledger', () => {
     await createLedger(db).append(monthlyExport())
     expect(seq).toBe(10n)
     expect((await verifyLedger(db, hash)).broken).toBeNull()
+
     await asOwner('delete from ledger_record where seq > 8')
     expect((await verifyLedger(db)).broken).toBeNull()
     expect((await verifyLedger(db, hash)).broken).toStrictEqual({ seq: 9n, fault: 'HEAD_NOT_FOUND' })
+
     await asOwner('truncate ledger_record')
     expect(await readHead(db)).toStrictEqual({ seq: 0n, hash: GENESIS })
     expect((await verifyLedger(db, hash)).broken).toStrictEqual({ seq: 1n, fault: 'HEAD_NOT_FOUND' })
@@ -161,7 +168,9 @@ describe("the application's database role", () => {
       `insert into ledger_pending (id, entry) values ('${entry.id}', '${row}');
       perform ledger_append(jsonb_agg(p.entry)) from ledger_pending p`,
     )
+
     const verdict = await verifyLedger(db)
+
     expect({ sound: verdict.sound, broken: verdict.broken }).toStrictEqual({ sound: 2n, broken: null })
   })
 

@@ -54,6 +54,7 @@ describe('the ledger', () => {
     const [record] = records
     expect(records).toHaveLength(1)
     expectPresent(record)
+
     const { seq, at, ...rest } = record
     expect(seq).toBeGreaterThan(0)
     expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000)
@@ -71,7 +72,9 @@ describe('the ledger', () => {
   it("keeps the order in which one operator's look-ups came", async () => {
     const ledger = createLedger(db)
     const entries = Array.from({ length: 1_200 }, () => lookUp())
+
     await Promise.all(entries.map((entry) => ledger.append(entry)))
+
     expect((await recordsOf(entries.map(({ id }) => id))).map(({ id }) => id)).toStrictEqual(
       entries.map(({ id }) => id),
     )
@@ -80,7 +83,9 @@ describe('the ledger', () => {
   it('records an entry once when two writers bring it, and refuses another entry under its id', async () => {
     const entry = lookUp()
     await Promise.all([createLedger(db).append(entry), createLedger(db).append(entry)])
+
     await createLedger(db).append(entry)
+
     expect(await recordsOf([entry.id])).toHaveLength(1)
     await expect(createLedger(db).append({ ...entry, operation: 'person' })).rejects.toThrow(LedgerUnavailable)
     expect((await recordsOf([entry.id]))[0]?.operation).toBe('premisesNear')
@@ -99,6 +104,7 @@ describe('the ledger', () => {
     ]
     const [first, ...others] = await Promise.allSettled([good, ...bad].map((entry) => ledger.append(entry)))
     expect(first?.status).toBe('fulfilled')
+
     const fields = others.map((other) =>
       other.status === 'rejected' && other.reason instanceof LedgerEntryInvalid ? other.reason.field : null,
     )
@@ -117,6 +123,7 @@ describe('the ledger', () => {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
     expect(await recordsOf(lost.map(({ id }) => id))).toStrictEqual([])
+
     const next = lookUp()
     await ledger.append(next)
     expect(await recordsOf([next.id])).toHaveLength(1)
@@ -128,6 +135,7 @@ describe('the ledger', () => {
     const appended = Promise.all(entries.map((entry) => ledger.append(entry)))
     await ledger.close()
     expect(await recordsOf(entries.map(({ id }) => id))).toHaveLength(600)
+
     await appended
     await expect(ledger.append(lookUp())).rejects.toThrow(LedgerUnavailable)
   })
@@ -143,6 +151,7 @@ describe('the ledger', () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
     expect(await pendingCount(entry.id)).toBe(1)
+
     await createLedger(db).append(entry)
     expect(await pendingCount(entry.id)).toBe(0)
     expect(await recordsOf([entry.id])).toHaveLength(1)
@@ -165,6 +174,7 @@ describe('the ledger', () => {
     expect(Math.max(...counts)).toBeGreaterThanOrEqual(1)
     expect((await recordsOf([entry.id])).map(({ at }) => at)).toStrictEqual([pending?.at])
     expect(await pendingCount(entry.id)).toBe(0)
+
     await createLedger(db).append(entry)
     expect(await recordsOf([entry.id])).toHaveLength(1)
   })
@@ -179,7 +189,9 @@ describe('the ledger', () => {
     } finally {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
+
     await ledger.append(lookUp())
+
     expect(await recordsOf([left.id])).toHaveLength(1)
     expect(await pendingCount(left.id)).toBe(0)
   })
@@ -192,6 +204,7 @@ describe('the ledger', () => {
     await change(unheard)
 
     await until(async () => (await recordsOf([unheard.id])).length === 1, 20)
+
     expect(await pendingCount(unheard.id)).toBe(0)
     await ledger.close()
   })
@@ -228,7 +241,9 @@ describe('the ledger', () => {
       }),
     )
     console.log(`10,000 entries by four writers: ${Math.round(10_000_000 / (performance.now() - started))} a second`)
+
     const verdict = await verifyLedger(db)
+
     expect(verdict.broken).toBeNull()
     expect(verdict.sound).toBeGreaterThanOrEqual(10_000n)
   })

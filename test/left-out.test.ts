@@ -137,6 +137,7 @@ describe('null in an input', () => {
     )
     for (const name of [...Object.keys(made), ...Object.keys(defaults)])
       about(`${name} can be left empty`, () => expect(walked).toContain(name))
+
     const told = types.flatMap((type) =>
       [...governed(server.gate.catalogue, type).fields.values()].flatMap((field) =>
         field.kind === 'scalar' && field.default !== undefined && walked.includes(`${type}.${field.name}`)
@@ -161,6 +162,7 @@ describe('null in an input', () => {
     it(`restores in a changed ${type} what is made or said by default, and is refused by name where nothing is`, async () => {
       const { by, input } = await (cases[type] as () => Promise<{ by: Client; input: Input }>)()
       let record = await create(by, type, input)
+
       for (const field of never(`Update${type}Input`, type)) {
         const { body, data, errors } = await by.send(mutationOf('update', type), {
           input: { ...record, [field.name]: null },
@@ -194,6 +196,7 @@ describe('null in an input', () => {
       { id: chosen.id },
     )
     expect(seen).toStrictEqual({ displayName: 'Kim Lee' })
+
     const { extensions } = await force.crime.refused(mutationOf('update', 'Person'), {
       input: { id: chosen.id, version: 3, displayName: null, givenName: null, familyName: null },
     })

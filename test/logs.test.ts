@@ -161,6 +161,7 @@ describe('no log says what somebody has entered', () => {
       await locked
 
       const since = cluster?.log().slice(before) ?? ''
+
       expect(since).toMatch(/canceling statement due to statement timeout/)
       expect(quoted(since)).toStrictEqual([])
     })
@@ -173,6 +174,7 @@ describe('no log says what somebody has entered', () => {
 
     it('an operator is warned at the start where the owner may not quieten the server, and not where it may', async () => {
       expect(ours.filter((line) => line.includes('log_error_verbosity'))).toHaveLength(1)
+
       await cluster?.asSuperuser(
         'grant set on parameter log_error_verbosity, log_min_error_statement, log_parameter_max_length, log_parameter_max_length_on_error to beadle_owner',
       )

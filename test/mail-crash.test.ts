@@ -45,6 +45,7 @@ describe('an administrator whose server dies', () => {
     expect(
       await askOrCut(first, cookie, CREATE, { input: { email: INVITED, displayName: 'Robin', roles: ['STAFF'] } }),
     ).toBeTruthy()
+
     await reached
     await killNow(first)
     silent.close()
@@ -72,6 +73,7 @@ describe('an administrator whose server dies', () => {
     expect(second.child.output() + first.child.output()).not.toMatch(
       new RegExp(`crash\\.example|${tokenIn(mail.text)}`),
     )
+
     await killNow(second)
     await server.close()
     expect(server.all()).toHaveLength(1)

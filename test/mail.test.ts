@@ -47,8 +47,10 @@ describe('a mail to an invited officer', () => {
     expect(mail.source).toMatch(/^Subject: Your invitation to Beadle\r$/m)
     expect(mail.source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
     expect(mail.source).toMatch(/^Message-ID: <[0-9a-f-]{36}@force\.example>\r$/m)
+
     await settled(email, 'SENT')
     expect(await rowOf(email)).toStrictEqual({ state: 'SENT', attempts: 1, failure: null, sealed: null, body: null })
+
     const { status } = await postAuth(house.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD })
     expect(status).toBe(200)
   })
@@ -59,6 +61,7 @@ describe('a mail to an invited officer', () => {
     await until(async () => (await rowOf(email)).failure !== null)
     const { state, failure, sealed } = await rowOf(email)
     expect([state, failure]).toStrictEqual(['WAITING', 'EENVELOPE 451'])
+
     const text = sealWith(testConfig().authSecret).open(sealed ?? '') ?? ''
     const [dump] = await house.db.query<{ all: string }>({
       text: `select (select json_agg(m)::text from outbox_mail m) || (select json_agg(l)::text from account_link l) || (select json_agg(h)::text from history_entry h) as all`,
@@ -79,6 +82,7 @@ describe('a mail to an invited officer', () => {
     server.refuse(/^nobody/, 550)
     const email = await invite(`nobody-${word()}@test.example`)
     await settled(email, 'FAILED')
+
     const { outboxMails } = await admin.get<{ outboxMails: { edges: { node: object }[] } }>(/* GraphQL */ `
       {
         outboxMails(first: 1) {
@@ -94,6 +98,7 @@ describe('a mail to an invited officer', () => {
         }
       }
     `)
+
     expect(outboxMails.edges.map(({ node }) => node)).toStrictEqual([
       { recipient: email, state: 'FAILED', failure: 'EENVELOPE 550', attempts: 1, body: null },
     ])
@@ -111,7 +116,9 @@ describe('a mail to an invited officer', () => {
       values: [email],
     })
     await invite()
+
     await settled(email, 'FAILED')
+
     expect((await rowOf(email)).failure).toBe('too late')
   })
 
@@ -131,7 +138,9 @@ describe('a mail to an invited officer', () => {
         input: { email, displayName: 'X', roles: ['STAFF'], organisation: '0195f000-0000-7000-8000-000000000000' },
       },
     )
+
     await server.received(await invite())
+
     expect(server.all().filter(({ to }) => to.includes(email))).toStrictEqual([])
   })
 })
@@ -151,10 +160,12 @@ describe('mail of several processes', () => {
       emails.map((email) => create(admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAKEHOLDER'] })),
     )
     await Promise.all(emails.map((email) => server.received(email)))
+
     await until(
       async () =>
         (await db.query({ text: `select 1 from outbox_mail where state <> 'SENT'`, values: [] })).length === 0,
     )
+
     expect(
       server
         .all()

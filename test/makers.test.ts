@@ -72,6 +72,7 @@ describe('nobody gets rights through an account of their own making', () => {
     ).toBe('FORBIDDEN')
     expect(await codeOf(key, 'update', 'SpocAssignment', { ...assigned, endsOn: null })).toBe('FORBIDDEN')
     expect(await codeOf(key, 'archive', 'SpocAssignment', assigned)).toBe('FORBIDDEN')
+
     const changed = await update(admin, 'Account', made, { roles: ['STAFF'] })
     about('signed in, the administrator may', () => expect(changed.version).toBe(2))
   })
@@ -108,6 +109,7 @@ describe('nobody gets rights through an account of their own making', () => {
       expect(await codeOf(by, 'update', 'SpocAssignment', { ...elsewhere, account: admin.accountId })).toBe('FORBIDDEN')
     }
     expect(await codeOf(third, 'update', 'Account', { ...puppet.made, roles: ['SPOC'] })).toBe('FORBIDDEN')
+
     const { account } = await force.admin.get<{ account: { roles: string[] } }>(
       'query($id: ID!) { account(id: $id) { roles } }',
       { id: admin.accountId },
@@ -120,7 +122,9 @@ describe('nobody gets rights through an account of their own making', () => {
     const made = await create(puppet, 'Account', newAccount(['STAFF']))
     const changed = await update(admin, 'Account', made, { roles: ['SPOC'] })
     await archive(admin, 'Account', changed)
+
     const suspended = await update(admin, 'Account', puppet.made, { suspendedAt: '2026-01-01T00:00:00Z' })
+
     expect(suspended.version).toBe(puppet.made.version + 1)
     const other = await create(force.admin, 'Account', newAccount(['STAFF']))
     await restore(admin, 'Account', await update(admin, 'Account', other, { roles: ['SPOC'] }))

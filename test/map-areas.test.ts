@@ -175,6 +175,7 @@ describe('water and parks from a file of areas', () => {
     const remarks = await readFile(path.join(folder, 'areas.geojson.remarks.csv'), 'utf8')
 
     const rows = remarks.trim().split('\n')
+
     expect(rows.map((row) => row.split(',', 2).join(' '))).toStrictEqual([
       'row finding',
       '2 rejected',
@@ -248,6 +249,7 @@ describe('lines in a tile', () => {
 
     const middles = drawn.slice(1).map(([x, y], n) => [(x + drawn[n]![0]) / 2, (y + drawn[n]![1]) / 2] as const)
     const off = middles.map(([x, y]) => Math.abs(Math.hypot(x - 1_000, y - 1_000) - 900))
+
     about(`${Math.max(...off)} units`, () => expect(Math.max(...off)).toBeLessThan(10))
     about(`${drawn.length} places`, () => expect(drawn.length).toBeLessThan(40))
   })

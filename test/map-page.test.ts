@@ -118,6 +118,7 @@ describe('the map page', () => {
       holder(null, [number('2', 'CALL_OUT')], 'FIT_WITH_UNKNOWNS'),
       holder(null, [number('3', 'CALL_OUT')]),
     ]
+
     expect(next([fit, unfit])).toStrictEqual(['3', undefined])
     expect(next([unsure, unfit], [unfit], [fit])).toStrictEqual(['2', '3'])
     expect(next([unfit], [])).toStrictEqual(['1', undefined])
@@ -138,6 +139,7 @@ describe('the map page', () => {
     ]
     for (const area of areas)
       expect(areaAt(new URLSearchParams(new URLSearchParams(addressOfArea(area, 300)).toString()))).toStrictEqual(area)
+
     const far = Array.from({ length: 500 }, (_, at): [number, number] => [
       Math.round((-8 + at / 97) * 1e5) / 1e5,
       Math.round((49 + ((at * 37) % 500) / 45) * 1e5) / 1e5,
@@ -173,6 +175,7 @@ describe('the map page', () => {
 
   it('says to an operator how far it is and how long the glass stays broken', () => {
     expect([0.4, 149.6, 999, 1234].map(metresText)).toStrictEqual(['0 m', '150 m', '999 m', '1.2 km'])
+
     const now = Date.parse('2026-01-01T03:00:00Z')
     expect(
       ['2026-01-01T03:59:07Z', '2026-01-01T05:02:30Z', '2026-01-01T02:00:00Z'].map((until) => countdown(until, now)),

@@ -46,6 +46,7 @@ describe('a request that names its account (Beadle-Account)', () => {
     }
 
     expect(await manager.get(byId, { id })).toStrictEqual({ organisation: { version: 1, website: null } })
+
     // Without the header, or with their own, they may.
     const { errors } = await other.send(change, { input }, named(other))
     expect(errors).toStrictEqual([])
@@ -110,6 +111,7 @@ describe('a request about signing in that names its account', () => {
         ]),
       )
     }
+
     const options = await other.at.get('/passkey/generate-register-options', { 'beadle-account': owner.id })
     expect(options.status).toBe(401)
 

@@ -47,7 +47,9 @@ describe('premises with nobody to ring', () => {
     await keyholder(kept)
     await keyholder(kept, { suspendedAt: '2026-01-01T00:00:00Z' })
     await keyholder(suspended, { suspendedAt: '2026-01-01T00:00:00Z' })
+
     await archive(force.manager, 'Keyholder', await keyholder(archived))
+
     expect(await found(force.manager, [kept, none, suspended, archived])).toStrictEqual(
       [none, suspended, archived].map(({ id }) => id).sort(),
     )
@@ -66,6 +68,7 @@ describe('premises with nobody to ring', () => {
     const [own, others] = [await premises(force.manager, { organisation: bank.id }), await premises(force.manager)]
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: bank.id })
     expect(await found(stakeholder, [own, others])).toStrictEqual([own.id])
+
     await keyholder(own)
     expect(await found(stakeholder, [own, others])).toStrictEqual([])
   })

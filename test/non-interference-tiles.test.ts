@@ -49,6 +49,7 @@ describe('Non-interference of tiles: two registers that differ only in what is h
   it('do differ: a register manager is drawn what a stakeholder is not', async () => {
     const { fetch } = await twins.prepare(of('stakeholder'), SEED, of('register manager'))
     const answers = await Promise.all(asked.map((path) => fetch(path)))
+
     expect(answers.some(([one, other]) => one.body !== other.body)).toBe(true)
   })
 })

@@ -33,6 +33,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       about(`too little is hidden: ${JSON.stringify(prepared.changes)}`, () =>
         expect(added + removed + replaced).toBeGreaterThan(10),
       )
+
       const seesContacts = !scenario.scopes && scenario.roles.every((role) => role === 'SPOC' || role === 'STAFF')
       about('no private number differs', () =>
         expect(!seesContacts || (altered['ContactPoint.value'] ?? 0) > 0).toBeTruthy(),
@@ -81,6 +82,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
     )
     expectPresent(staff)
     expectPresent(inspector)
+
     const prepared = await twins.prepare(staff, SEED, inspector)
     let different = 0
     await fc.assert(

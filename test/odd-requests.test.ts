@@ -62,6 +62,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
         },
       ),
     ).toBe('BAD_USER_INPUT')
+
     const mark = word()
     for (const letter of ['b', 'a']) await organisation(force.crime, { name: `${mark} ${letter}` })
     const { organisations } = await force.crime.get<{ organisations: { edges: { node: { name: string } }[] } }>(
@@ -153,6 +154,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       { s: who.id.toUpperCase() },
     )
     expect(breakGlass.breakGlass.subjectId).toBe(who.id)
+
     const [row] = await server.db.query<{ subjects: string }>({
       text: `
         select array_to_json(subjects)::text as subjects from ledger_record

@@ -125,6 +125,7 @@ describe('a value has one rule, whichever way it comes in', () => {
       ...node,
       ...(locationPrecision === 'ADDRESS' ? { location } : {}),
     }))
+
     about(said, () =>
       expect(
         read.length > 50 &&
@@ -179,6 +180,7 @@ describe('a value has one rule, whichever way it comes in', () => {
     const { zones } = await force.admin.get<{ zones: { edges: { node: Record<string, unknown> }[] } }>(list, {
       filter: { code: { startsWith: mark } },
     })
+
     about(said, () => expect(zones.edges.length).toBeGreaterThan(20))
     expect(String(zones.edges[0]?.node['name'])).toMatch(/^Zone & \d+$/)
     expect(
@@ -243,6 +245,7 @@ describe('a value has one rule, whichever way it comes in', () => {
       expect(near.extensions.fields?.['point'] ?? near.message).toMatch(words)
       expect(made.extensions.fields?.['location'] ?? made.message).toMatch(words)
     }
+
     const house = await premises(force.crime, { location: somewhereAtSea() })
     const { extensions } = await force.crime.refused(mutationOf('update', 'Premises'), {
       input: { ...house, location: { longitude: 51.51, latitude: -0.09 } },
@@ -294,6 +297,7 @@ describe('a day or time that does not exist', () => {
       await premises(manager),
       await create(manager, 'Person', { givenName: 'Kim', familyName: word() }),
     ]
+
     for (const [field, value] of [
       ['verifiedAt', '2026-02-29T10:00:00Z'],
       ['verifiedAt', '2026-03-01T24:00:00Z'],

@@ -129,6 +129,7 @@ describe('one governed statement a root field', () => {
           `)
         ).__schema.queryType.fields,
       )
+
       expect(fields.length).toBeGreaterThan(30)
       for (const { name, args, type } of fields) {
         const named = (type.ofType ?? type).name ?? ''
@@ -180,6 +181,7 @@ describe('one governed statement a root field', () => {
       `,
       { mark },
     )
+
     expect(
       query.mock.calls.map(
         ([statement]) => statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other'),
@@ -246,6 +248,7 @@ describe('one governed statement a root field', () => {
         }
       }
     `)
+
     expect(answer).toStrictEqual({
       first: { organisation: { name: 'Alpha' } },
       second: { organisation: { version: 1, title: 'Beta' } },

@@ -197,6 +197,7 @@ describe('paging', () => {
     it(`gives a register manager each ${type} once, in every order and both directions, NULLs last, by pages of 1 and of 4`, async () => {
       const listing = listings[at] as Listing
       const all = (made.get(type) ?? []).toSorted()
+
       for (const field of listing.fields) {
         for (const direction of ['ASC', 'DESC']) {
           const sort = [{ field, direction }]
@@ -235,9 +236,11 @@ describe('paging', () => {
       }
     `
     type Row = { id: string; tier: number | null; reviewDate: string | null; name: string }
+
     const rows = (
       await force.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
     ).page.edges.map(({ node }) => node)
+
     expect(rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`)).toStrictEqual([
       '2 2027-01-01',
       '2 2027-01-01',
@@ -267,9 +270,11 @@ describe('paging', () => {
         }
       }
     `
+
     const names = (
       await force.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
     ).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
+
     expect(names).toStrictEqual(['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
@@ -291,6 +296,7 @@ describe('paging', () => {
         late[name] = (await organisation(force.manager, { name: `${own} ${name}` })).id
     })
     const [c1, e, g, i, k, m] = before.map(({ id }) => id)
+
     expect(seen).toStrictEqual([c1, e, late['f'], g, i, k, m, late['z']])
   })
 
@@ -313,6 +319,7 @@ describe('paging', () => {
           { filter: listing.filter },
         )
       ).page.edges.map(({ node }) => node.value)
+
     for (const by of [force.crime, force.economic]) {
       const values = await readable(by)
       const shown = values.filter((value) => value !== null)
@@ -344,6 +351,7 @@ describe('paging', () => {
         )
       ).extensions
     const fault = { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } }
+
     expect(await refused('organisations', '[{ field: name, direction: DESC }]')).toStrictEqual(fault)
     expect(await refused('organisations', '[{ field: tier }]')).toStrictEqual(fault)
     expect(await refused('people', '[{ field: displayName }]')).toStrictEqual(fault)
@@ -359,6 +367,7 @@ describe('paging', () => {
         }
       }
     `
+
     for (const [filter, count] of [
       [{}, 11],
       [{ tier: { isNull: true } }, 3],

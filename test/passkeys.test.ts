@@ -69,6 +69,7 @@ describe('passkeys', () => {
     const response = await signIn(at, key)
     expect([response.status, ((await response.json()) as { next: unknown }).next]).toStrictEqual([200, null])
     expect(await at.account()).toBe(id)
+
     const [used] = await run('select last_used_at is not null as used, counter from passkey where account_id = $1', id)
     expect(used).toStrictEqual({ used: true, counter: 2 })
   })
@@ -78,6 +79,7 @@ describe('passkeys', () => {
     const thief = browser(server)
     expect((await signIn(thief, key, { verified: false })).status).toBe(401)
     expect(await thief.account()).toBeNull()
+
     const account = await someAccount(db)
     const at = browser(server)
     await at.signIn(account.email)
@@ -94,6 +96,7 @@ describe('passkeys', () => {
     const at = browser(server)
     const response = key.signIn({ challenge: await challenge(at, 'authenticate') })
     expect((await at.post('/passkey/verify-authentication', { response })).status).toBe(200)
+
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
     await challenge(at, 'authenticate')
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
@@ -112,7 +115,9 @@ describe('passkeys', () => {
     const { key } = await holder()
     const [officer, thief] = [browser(server), browser(server)]
     const theirs = await challenge(officer, 'authenticate')
+
     await challenge(thief, 'authenticate')
+
     expect(
       (await thief.post('/passkey/verify-authentication', { response: key.signIn({ challenge: theirs }) })).status,
     ).toBe(401)
@@ -124,7 +129,9 @@ describe('passkeys', () => {
     const stranger = browser(server)
     await stranger.signIn(other.email)
     const key = newKey()
+
     const answer = key.register({ challenge: await challenge(at, 'register') })
+
     expect((await stranger.post('/passkey/verify-registration', { response: answer })).status).toBe(400)
     expect(await run('select 1 from passkey where account_id = $1', other.id)).toHaveLength(0)
   })

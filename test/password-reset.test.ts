@@ -30,6 +30,7 @@ describe('somebody who forgot a password', () => {
     const token = await tokenFor(email.toUpperCase())
     const mail = await keptMail(server.db, email)
     expect(mail?.body ?? '').toMatch(/\nhttp:\/\/localhost:4000\/new-password#[\w-]{43}\n/)
+
     const [link] = await run<{ minutes: number }>(
       'select extract(epoch from expires_at - now())::float8 / 60 as minutes from account_link where account_id = $1',
       id,
@@ -63,7 +64,9 @@ describe('somebody who forgot a password', () => {
   it('ends all sessions of the account by it, and no one else’s', async () => {
     const { email } = await someAccount(server.db)
     const sessions = [await server.signIn(email, PASSWORD), await server.signIn(email, PASSWORD)]
+
     await postAuth(server.url, '/set-password', { token: await tokenFor(email), password: NEW })
+
     for (const session of sessions)
       expect((await session.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     await force.manager.get('{ viewer { roles } }')
@@ -94,8 +97,10 @@ describe('somebody who forgot a password', () => {
     expect((await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status).toBe(
       200,
     )
+
     const { headers, body } = await postAuth(enforcing.url, '/sign-in/email', { email, password: NEW })
     expect(body['next']).toBe('PASSKEY')
+
     const intruder = await fetch(`${enforcing.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -126,6 +131,7 @@ describe('somebody who forgot a password', () => {
     const late = await tokenFor(email)
     await run(`update account_link set expires_at = now() - interval '1 minute' where account_id = $1`, id)
     expect((await postAuth(server.url, '/set-password', { token: late, password: NEW })).status).toBe(404)
+
     const token = await tokenFor(email)
     expect((await postAuth(server.url, '/set-password', { token, password: NEW })).status).toBe(200)
     expect((await postAuth(server.url, '/set-password', { token, password: NEW })).status).toBe(404)
@@ -141,6 +147,7 @@ describe('somebody who forgot a password', () => {
     await create(force.admin, 'Account', { email: pending, displayName: 'Not yet', roles: ['STAFF'] })
     await ask(known.email)
     const times: number[] = []
+
     for (const email of [
       known.email,
       suspended.email,
@@ -179,8 +186,10 @@ describe('somebody who forgot a password', () => {
   it('cannot try addresses by the thousand from one place', async () => {
     const here = { 'x-forwarded-for': '203.1.113.77' }
     const statuses: number[] = []
+
     for (let n = 0; n < 61; n++)
       statuses.push((await postAuth(server.url, '/link', { token: `guess-${n}` }, here)).status)
+
     expect([statuses.filter((status) => status === 404).length, statuses.at(-1)]).toStrictEqual([60, 429])
     expect((await ask(`${word()}@test.example`, here)).status).toBe(429)
   })
@@ -212,6 +221,7 @@ describe('somebody who forgot a password', () => {
     expect((await postAuth(server.url, '/request-reset', JSON.stringify({ email: 'x'.repeat(9000) }))).status).toBe(413)
     expect((await postAuth(server.url, '/request-reset', { email: 'a\u0000b@test.example' })).status).toBe(200)
     expect((await postAuth(server.url, '/set-password', { token: '\u0000', password: NEW })).status).toBe(404)
+
     const got = await fetch(`${server.url}/api/auth/set-password?token=x`)
     expect(got.status).toBe(404)
   })
@@ -219,7 +229,9 @@ describe('somebody who forgot a password', () => {
   it('hears nothing different where no mail can be sent', async () => {
     const none = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     const { email } = await someAccount(none.db)
+
     const { status, body } = await postAuth(none.url, '/request-reset', { email })
+
     expect([status, body]).toStrictEqual([200, { status: true }])
     expect(
       await none.db.query({ text: 'select 1 from outbox_mail union all select 1 from account_link', values: [] }),
@@ -234,6 +246,7 @@ describe('whoever changes the own password', () => {
     const own = await server.signIn(email, PASSWORD)
     await postAuth(server.url, '/request-reset', { email })
     const token = tokenIn((await keptMail(server.db, email))?.body ?? '')
+
     await server.db.query({
       text: `
         insert into verification (id, identifier, value, expires_at)
@@ -241,6 +254,7 @@ describe('whoever changes the own password', () => {
       `,
       values: [id],
     })
+
     expect((await postAuth(server.url, '/link', { token })).status).toBe(200)
     expect(
       (await postAuth(server.url, '/change-password', { currentPassword: PASSWORD, newPassword: NEW }, own.headers))
@@ -266,6 +280,7 @@ describe('whoever changes the own password', () => {
     expect(status).toBe(200)
     expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await own.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
+
     const cookie = headers
       .getSetCookie()
       .map((set) => set.split(';', 1)[0])

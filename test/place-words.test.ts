@@ -32,6 +32,7 @@ it('positions and shapes are shown to a SPOC as one reads them, not as numbers w
 it('an administrator whose zone was changed meanwhile sees both versions in words', () => {
   const before = { name: 'Cordon', shape }
   const other = { type: 'Polygon', coordinates: shape.coordinates[0] }
+
   expect(differences(before, before, { name: 'Cordon', shape: other })).toStrictEqual([
     { field: 'shape', yours: 'a shape of 8 points', saved: 'a shape of 4 points', changedByMe: false },
   ])

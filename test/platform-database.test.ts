@@ -20,6 +20,7 @@ describe('the database', () => {
       values: [],
     })
     expectPresent(row)
+
     const { bytes, ...others } = row
     expect(others).toStrictEqual({
       small: 5,
@@ -37,10 +38,12 @@ describe('the database', () => {
   it('takes parameters of every kind that statements use', async () => {
     const db = await testDatabase()
     const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+
     const [row] = await db.query<Record<string, unknown>>({
       text: 'SELECT $1::uuid = ANY($2::uuid[]) AS found, $3::jsonb AS json, $4::float8 AS number, $5::timestamptz AS instant, $6::text AS nothing',
       values: [id, [id], { a: "it's" }, 1.5, new Date('2017-03-09T10:11:12.500Z'), null],
     })
+
     expect(row).toStrictEqual({
       found: true,
       json: { a: "it's" },
@@ -63,8 +66,10 @@ describe('the database', () => {
       throw new Error('rolled back on purpose')
     })
     await expect(failure).rejects.toThrow(/on purpose/)
+
     await besides
     expect(await db.query({ text: `SELECT n FROM ${table}`, values: [] })).toStrictEqual([{ n: 2 }])
+
     await db.close()
   })
 
@@ -85,11 +90,13 @@ describe('the database', () => {
       ),
     )
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(10)
+
     const [count] = await db.query<{ kept: number; undone: number }>({
       text: `SELECT count(*) AS kept, count(*) FILTER (WHERE n % 4 = 1) AS undone FROM ${table}`,
       values: [],
     })
     expect(count).toStrictEqual({ kept: 30, undone: 0 })
+
     await db.close()
   })
 
@@ -117,21 +124,26 @@ describe('the migrations', () => {
     const all = migrationNames()
     const before = await schemaOf(db)
     expect(await pendingMigrations(db)).toStrictEqual([])
+
     await migrateDown(db, () => undefined, all.length)
     expect(await pendingMigrations(db)).toStrictEqual(all)
     await about('a migration taken back leaves nothing behind', async () =>
       expect((await schemaOf(db)).filter((line) => !/\bschema_migration/.test(line))).toStrictEqual([]),
     )
+
     await migrate(db, () => undefined)
     expect(await pendingMigrations(db)).toStrictEqual([])
     expect(await schemaOf(db)).toStrictEqual(before)
+
     await db.close()
   })
 
   it('reports each migration once and nothing when there is nothing to do', async () => {
     const db = await freshDatabase()
     const lines: string[] = []
+
     await migrate(db, (line) => lines.push(line))
+
     expect(lines).toStrictEqual([])
     await db.close()
   })
@@ -146,17 +158,20 @@ if (serverUrl !== null)
       const processes = await Promise.all([open(), open(), open()])
       const [first] = processes
       expectPresent(first)
+
       await migrateDown(first, () => undefined, migrationNames().length)
       const lines: string[] = []
       await Promise.all(processes.map((db) => migrate(db, (line) => lines.push(line))))
       expect(lines).toStrictEqual(migrationNames().map((name) => `Migrating: ${name}`))
       for (const db of processes) expect(await pendingMigrations(db)).toStrictEqual([])
+
       await Promise.all(processes.map((db) => db.close()))
     })
 
     it('run with the rights of the lesser role, and the owner’s only where asked', async () => {
       const db = await testDatabase()
       const who = { text: 'SELECT current_user AS name', values: [] }
+
       expect(await db.query(who)).toStrictEqual([{ name: 'beadle_app' }])
       expect(await db.asOwner(({ query }) => query(who))).not.toStrictEqual([{ name: 'beadle_app' }])
       await db.orm.em.fork().transactional(async (em) => {

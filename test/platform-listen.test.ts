@@ -5,6 +5,7 @@ describe('the HTTP server', () => {
   it('names a port that is in use', async () => {
     const first = await listen((_request, response) => response.end(), 0)
     const second = listen((_request, response) => response.end(), first.port)
+
     await expect(second).rejects.toThrow(
       expect.objectContaining({
         name: 'StartError',
@@ -27,7 +28,9 @@ describe('the HTTP server', () => {
     const listening = await listen((_request, response) => response.end('here'), 0)
     await (await fetch(`http://localhost:${listening.port}/`)).text()
     const started = performance.now()
+
     await listening.drain(60_000)
+
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 

@@ -16,6 +16,7 @@ describe('the settings', () => {
   it('default to the embedded database with the demo force on port 4000', () => {
     const dataFolder = emptyFolder()
     const { authSecret, ...config } = readConfig({ DATA_FOLDER: dataFolder })
+
     expect(config).toStrictEqual({
       databaseUrl: null,
       databaseOwnerUrl: null,
@@ -161,8 +162,10 @@ describe('the log', () => {
     log.error({ err: new Error('insert … ada@example.org\n    at ada@example.org', { cause }) }, 'write failed')
     log.info({ password: 'hunter2', input: { email: 'ada@example.org' }, account: 'a1' }, 'tried')
     expect(lines.join('')).not.toMatch(/ada@|hunter2/)
+
     const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(first?.['msg']).toBe('write failed')
+
     const err = first?.['err'] as { type: string; frames: string[]; cause: Record<string, unknown> }
     expect(err.type).toBe('Error')
     expect(err.frames[0] ?? '').toMatch(/platform\.test\.ts/)
@@ -174,6 +177,7 @@ describe('the log', () => {
   it('keeps the words of an error that we wrote for operators', () => {
     const lines: string[] = []
     createLog('info', { write: (line) => lines.push(line) }).error({ err: new ConfigError('PORT', 'is wrong.') })
+
     expect(lines.join('')).toMatch(/PORT is wrong\./)
   })
 })
@@ -190,6 +194,7 @@ describe('the lock of a data folder', () => {
   it('is refused to a second holder, naming the folder, and free again after release', async () => {
     const folder = emptyFolder()
     const lock = await lockFolder(folder)
+
     await expect(lockFolder(folder)).rejects.toThrow(FolderLocked)
     await expect(lockFolder(folder)).rejects.toThrow(folder)
     await lock.release()
@@ -199,6 +204,7 @@ describe('the lock of a data folder', () => {
   it('works in a folder whose path is too long for a socket', async () => {
     const folder = path.join(emptyFolder(), 'd'.repeat(120))
     const lock = await lockFolder(folder)
+
     await expect(lockFolder(folder)).rejects.toThrow(FolderLocked)
     await lock.release()
   })
@@ -206,7 +212,9 @@ describe('the lock of a data folder', () => {
   it('goes with a process that was killed', async () => {
     const folder = emptyFolder()
     const holder = startNode('test/support/lockHolder.ts', { FOLDER: folder })
+
     await holder.printed(/locked/)
+
     await expect(lockFolder(folder)).rejects.toThrow(FolderLocked)
     holder.process.kill('SIGKILL')
     await holder.ended

@@ -146,6 +146,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         category: mutations.find(({ name }) => name === operation)?.ledger,
         count,
       }))
+
       const filed = await world.api.db.query({
         text: `
           select operation, category, count(*)::int as count from ledger_record
@@ -155,6 +156,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         `,
         values: [caller.client.accountId, plainMutations.map(({ name }) => name)],
       })
+
       expect(filed).toStrictEqual(wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)))
     })
   }

@@ -36,6 +36,7 @@ describe('a process', () => {
     const { child, port } = await start()
     const address = `http://localhost:${port}`
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
+
     const ready = await fetch(`${address}/readyz`)
     expect([ready.status, await ready.json()]).toStrictEqual([200, { status: 'ready' }])
 
@@ -51,6 +52,7 @@ describe('a process', () => {
     await expect(overNewConnection(`${address}/healthz`)).rejects.toMatchObject({
       code: expect.stringMatching(/^ECONN(REFUSED|RESET)$/),
     })
+
     quiet.ask('/readyz')
     expect(await child.ended).toStrictEqual({ code: 0, signal: null })
     expect(busy.answers()).toMatch(/^HTTP\/1\.1 200 OK[^]*Connection: close[^]*done$/)
@@ -97,6 +99,7 @@ describe('a process', () => {
     expect(await answer.json()).toStrictEqual({ data: { __typename: 'Query' } })
     // Queries that are known by now are answered without Express: headers must not tell which way one went.
     expect(answer.headers.get('x-powered-by')).toBeNull()
+
     child.process.kill('SIGTERM')
     expect(await child.ended).toStrictEqual({ code: 0, signal: null })
     expect(child.output()).toMatch(/"stopped"/)

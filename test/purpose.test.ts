@@ -56,6 +56,7 @@ describe('the purpose that a caller gives', () => {
       ['xxxxxxxxxxxxxxxx', /different/],
     ]
     const before = await recorded()
+
     for (const [purpose, fault] of wrong) {
       const { status, data, errors } = await sent(purpose)
       expect([status, data, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([

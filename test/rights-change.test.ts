@@ -57,6 +57,7 @@ describe('a right that changes counts from the next request', () => {
     const { made, client } = await account(['STAFF'])
     const bank = await organisation(force.manager)
     expect((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code).toBe('FORBIDDEN')
+
     const promoted = await update(force.admin, 'Account', made, { roles: ['SPOC'] })
     const changed = await update(client, 'Organisation', bank, { name: 'B' })
     await update(force.admin, 'Account', promoted, { roles: ['STAFF'] })
@@ -68,6 +69,7 @@ describe('a right that changes counts from the next request', () => {
     const mine = async () =>
       (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
     expect(await mine()).toStrictEqual([])
+
     const note = await create(force.crime, 'RestrictedNote', {
       organisation: (await organisation(force.manager)).id,
       text: 'Only A',
@@ -80,13 +82,16 @@ describe('a right that changes counts from the next request', () => {
         )
       ).note
     expect(await reads()).toBeNull()
+
     const assigned = await create(force.admin, 'SpocAssignment', {
       account: made.id,
       directorate: force.crimeDirectorate,
     })
     expect([await mine(), await reads()]).toStrictEqual([[force.crimeDirectorate], { text: 'Only A' }])
+
     const ended = await update(force.admin, 'SpocAssignment', assigned, { endsOn: '2020-01-01' })
     expect([await mine(), await reads()]).toStrictEqual([[], null])
+
     await update(force.admin, 'SpocAssignment', ended, { endsOn: null })
     expect(await mine()).toStrictEqual([force.crimeDirectorate])
   })
@@ -105,10 +110,13 @@ describe('a right that changes counts from the next request', () => {
       [401, 'UNAUTHENTICATED'],
     ]
     expect(await codes()).toStrictEqual(welcome)
+
     const suspended = await update(force.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
     expect(await codes()).toStrictEqual(refusedBoth)
+
     const restored = await update(force.admin, 'Account', suspended, { suspendedAt: null })
     expect(await codes()).toStrictEqual(welcome)
+
     await force.admin.get(mutationOf('archive', 'Account'), { input: restored })
     expect(await codes()).toStrictEqual(refusedBoth)
   })
@@ -148,10 +156,12 @@ describe('a right that changes counts from the next request', () => {
       }
     `
     expect((await force.economic.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
+
     const { apiKeys } = await force.economic.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
       '{ apiKeys(first: 200) { edges { node { id } } } }',
     )
     expect(apiKeys.edges.some(({ node }) => node.id === key.id)).toBe(false)
+
     const made = await send(/* GraphQL */ `
       mutation {
         createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) {
@@ -169,6 +179,7 @@ describe('a right that changes counts from the next request', () => {
       organisation: (await organisation(force.manager)).id,
       text: 'Only A',
     })
+
     expect((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data).toStrictEqual({ node: null })
     expect((await send('{ viewer { account { email } } }')).data).toStrictEqual({ viewer: { account: null } })
     expect((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN')
@@ -191,6 +202,7 @@ describe('a right that changes counts from the next request', () => {
         )
       ).person.contactPoints[0]?.value
     expect(await number(operator)).toBeNull()
+
     const short = await operator.refused(
       /* GraphQL */ `
         mutation ($input: BreakGlassInput!) {
@@ -207,6 +219,7 @@ describe('a right that changes counts from the next request', () => {
       'BAD_USER_INPUT',
       ['reason'],
     ])
+
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { id: string; reason: string } } }>(
       /* GraphQL */ `
         mutation ($input: BreakGlassInput!) {
@@ -225,6 +238,7 @@ describe('a right that changes counts from the next request', () => {
     await about('it is open to the caller alone', async () =>
       expect(await number(await server.as('OPERATOR'))).toBeNull(),
     )
+
     await operator.get(
       /* GraphQL */ `
         mutation ($input: EndBreakGlassInput!) {

@@ -40,6 +40,7 @@ describe('why the search found something', () => {
         { field: 'addressLine1', text: `1 ${mark} Street` },
       ],
     ])
+
     const near = `${mark.slice(0, 7)}x${mark.slice(8)}`
     expect(await matched(staff, near)).toStrictEqual([
       [
@@ -70,6 +71,7 @@ describe('why the search found something', () => {
     expect(await matched(force.economic, `${desk}@`)).toStrictEqual([
       [{ field: 'contactPoints.value', text: `${desk}@police.example` }],
     ])
+
     // Found by the name: a withheld number that happens to hold the same text adds nothing.
     await update(force.crime, 'Person', who, { displayName: `Robin ${text} ${mark}` })
     expect(await matched(force.economic, text)).toStrictEqual([
@@ -79,6 +81,7 @@ describe('why the search found something', () => {
       'displayName',
       'contactPoints.value',
     ])
+
     await update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })
     expect((await matched(force.economic, text))[0]?.map(({ field }) => field)).toStrictEqual([
       'displayName',
@@ -95,7 +98,9 @@ describe('why the search found something', () => {
       { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: force.crimeDirectorate },
     )
     await matched(force.crime, `020${tail.slice(0, 4)}${tail.slice(2)}`)
+
     const last = (await ledgerOf(server, force.crime)).at(-1)
+
     expect([last?.category, last?.subjects, last?.classes]).toStrictEqual([
       'CONSULTATION',
       [who.id],
@@ -111,7 +116,9 @@ describe('why the search found something', () => {
       { organisation: bank.id },
       { kind: 'EMAIL', value: `${desk}@bank.example`, givenFor: 'WORK' },
     )
+
     const analyst = await server.as('ANALYST')
+
     expect(await matched(analyst, mark)).toStrictEqual([[{ field: 'name', text: `Bank ${mark}` }]])
     expect(await matched(analyst, `${desk}@bank`)).toStrictEqual([])
   })

@@ -108,6 +108,7 @@ describe('what somebody types for what is stored', () => {
       { person: other.id },
       { kind: 'EMAIL', value: `${own}@home.example`, givenFor: 'PRIVATE' },
     )
+
     const ids = async (by: Client, text: string): Promise<string[]> =>
       (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
 

@@ -76,6 +76,7 @@ describe('search', () => {
     const found = await hits(force.crime, mark)
     expect(found.map(({ node }) => node.id)).toStrictEqual([whole, beginning, middle, inside, near])
     expect(found.slice(0, 4).map(({ score }) => score)).toStrictEqual([1, 0.9, 0.8, 0.6])
+
     const last = found[4]?.score ?? 0
     about(`the near one has ${last}`, () => expect(last > 0 && last < 0.6).toBeTruthy())
     expect((await ids(force.crime, mark.slice(0, 8))).slice(0, 2).sort()).toStrictEqual([whole, beginning].sort())
@@ -89,11 +90,13 @@ describe('search', () => {
     const staff = await server.as('STAFF')
     const mark = word()
     const who = await person(force.crime, { displayName: `Robin ${mark}` })
+
     const house = await premises(force.crime, {
       name: `House ${word()}`,
       addressLine1: `1 ${mark} Street`,
       postcode: 'ZE9 9ZZ',
     })
+
     expect((await hits(staff, mark)).map(({ node }) => [node.__typename, node.id]).sort()).toStrictEqual([
       ['Person', who.id],
       ['Premises', house.id],
@@ -112,6 +115,7 @@ describe('search', () => {
       await organisation(force.crime, { name: `${mark} 100% of_it\\` }),
       await organisation(force.crime, { name: `${mark} 1000 often` }),
     ]
+
     expect((await hits(force.crime, `${mark} 100% of_it\\`))[0]?.node.id).toBe(percent.id)
     expect(
       (await hits(force.crime, `${mark} 100%`)).some(({ node, score }) => node.id === plain.id && score >= 0.6),
@@ -123,11 +127,13 @@ describe('search', () => {
   it('finds a person by a work number, in each of the ways in which people write it', async () => {
     const tail = digits()
     const who = await person(force.crime)
+
     await contactPoint(
       force.crime,
       { person: who.id },
       { kind: 'PHONE', value: `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`, givenFor: 'WORK' },
     )
+
     for (const text of [
       `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`,
       `0207${tail.slice(0, 3)}8${tail.slice(3)}`,
@@ -148,11 +154,13 @@ describe('search', () => {
       { organisation: bank.id },
       { kind: 'EMAIL', value: `desk@${mark}.example`, givenFor: 'WORK' },
     )
+
     await contactPoint(
       force.crime,
       { person: who.id },
       { kind: 'EMAIL', value: `Robin@${mark}.example`, givenFor: 'WORK' },
     )
+
     expect((await ids(operator, `@${mark}`)).sort()).toStrictEqual([bank.id, who.id].sort())
     expect(await ids(operator, `ROBIN@${mark}.example`)).toStrictEqual([who.id])
   })
@@ -170,6 +178,7 @@ describe('search', () => {
     expect(
       await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))),
     ).toStrictEqual(without)
+
     await update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })
     expect(await ids(force.economic, number)).toStrictEqual([who.id])
   })
@@ -177,13 +186,16 @@ describe('search', () => {
   it('finds by a call-out number for the control room, not for a SPOC', async () => {
     const number = `07700 9${digits().slice(1)}`
     const who = await person(force.manager)
+
     await contactPoint(force.manager, { person: who.id }, { value: number, givenFor: 'CALL_OUT' })
+
     expect([await ids(operator, number), await ids(force.crime, number)]).toStrictEqual([[who.id], []])
   })
 
   it('finds nothing by a note, not even for the SPOC who wrote it: notes are not searched', async () => {
     const mark = word()
     await create(force.crime, 'RestrictedNote', { person: (await person(force.crime)).id, text: mark })
+
     expect(await ids(force.crime, mark)).toStrictEqual([])
   })
 
@@ -192,6 +204,7 @@ describe('search', () => {
     const made = await organisation(force.crime, { name: mark })
     const archived = await archive(force.crime, 'Organisation', made)
     expect(await ids(force.crime, mark)).toStrictEqual([])
+
     await restore(force.crime, 'Organisation', archived)
     expect(await ids(force.crime, mark)).toStrictEqual([made.id])
   })
@@ -203,6 +216,7 @@ describe('search', () => {
       await organisation(force.crime, { name: `${mark} other` }),
       await person(force.crime, { displayName: `${mark} who` }),
     ]
+
     expect(await ids(await server.as('STAKEHOLDER', { organisationId: own.id }), mark)).toStrictEqual([own.id])
     expect((await ids(await server.as('ANALYST'), mark)).sort()).toStrictEqual([own.id, other.id].sort())
     expect((await ids(force.crime, mark)).sort()).toStrictEqual([own.id, other.id, who.id].sort())
@@ -221,6 +235,7 @@ describe('search', () => {
       )
     const whole = (await hits(force.crime, mark)).map(({ node }) => node.id)
     expect([...whole].sort()).toStrictEqual(made.sort())
+
     const seen: string[] = []
     let pages = 0
     for (let after: string | null = null, more = true; more; pages++) {
@@ -245,6 +260,7 @@ describe('search', () => {
   it('has no shortcut to all numbers: neither a trunk prefix nor punctuation alone finds anybody for a SPOC', async () => {
     const who = await person(force.crime)
     await contactPoint(force.crime, { person: who.id })
+
     for (const text of ['0----', '+44---', '0044 ( )', '@'])
       await about(text, async () =>
         expect(!(await ids(force.crime, text)).includes(who.id) || text === '@').toBeTruthy(),

@@ -65,6 +65,7 @@ describe('the second factor', () => {
     expect(await json(first)).toStrictEqual({ next: 'CODE' })
     expect(await at.account()).toBeNull()
     expect(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' }))).toBe('INVALID_CODE')
+
     const second = await at.post('/two-factor/verify-totp', { code: totp(uri) })
     expect(await json(second)).toStrictEqual({ user: { id, email, name: 'Pat Example' }, next: null })
     expect(await at.account()).toBe(id)
@@ -82,6 +83,7 @@ describe('the second factor', () => {
       thief.post('/two-factor/verify-totp', { code }),
     ])
     expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 401])
+
     const late = browser(server)
     await late.signIn(email)
     expect(await codeOf(await late.post('/two-factor/verify-totp', { code }))).toBe('CODE_USED')
@@ -91,7 +93,9 @@ describe('the second factor', () => {
   it('the code with which an officer has enrolled does not sign anybody in', async () => {
     const { email, uri } = await enrolled()
     const at = browser(server)
+
     await at.signIn(email)
+
     expect(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, -1) }))).toBe('CODE_USED')
   })
 
@@ -104,6 +108,7 @@ describe('the second factor', () => {
         expect((await at.post('/two-factor/verify-totp', { code: `${round}0000${guess}` })).status).toBe(401)
       if (round === 1) expect((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status).toBe(400)
     }
+
     const at = browser(server)
     await at.signIn(email)
     // Not the code of the first round, also where the half minute is over by now.
@@ -121,6 +126,7 @@ describe('the second factor', () => {
     await tried(49)
     await at.signIn(email)
     expect((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status).toBe(200)
+
     await tried(50)
     await at.post('/sign-out')
     await at.signIn(email)
@@ -132,6 +138,7 @@ describe('the second factor', () => {
     const { email, id, codes } = await enrolled()
     const [first = '', second = ''] = codes
     expect(codes).toHaveLength(10)
+
     const [row] = await run(
       'select recovery_codes, recovery_codes_left, secret from authenticator_app where account_id = $1',
       id,
@@ -145,15 +152,18 @@ describe('the second factor', () => {
       (await at.post('/two-factor/verify-backup-code', { code: ` ${first.replace('-', ' ').toUpperCase()}` })).status,
     ).toBe(200)
     expect(await at.account()).toBe(id)
+
     const again = browser(server)
     await again.signIn(email)
     expect((await again.post('/two-factor/verify-backup-code', { code: first })).status).toBe(401)
+
     const stored = JSON.parse(
       String(
         (await run('select recovery_codes from authenticator_app where account_id = $1', id))[0]?.['recovery_codes'],
       ).slice(2),
     ) as string[]
     expect((await again.post('/two-factor/verify-backup-code', { code: stored[0] })).status).toBe(401)
+
     const race = [browser(server), browser(server)]
     for (const each of race) await each.signIn(email)
     const statuses = await Promise.all(
@@ -170,7 +180,9 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     await at.post('/two-factor/verify-totp', { code: totp(uri), trustDevice: true })
+
     await at.post('/sign-out')
+
     expect(await json(await at.signIn(email))).toStrictEqual({ next: 'CODE' })
   })
 
@@ -180,7 +192,9 @@ describe('the second factor', () => {
     await at.signIn(email)
     await other.signIn(email)
     const planted = at.cookie()
+
     await enrol(at)
+
     expect(await at.account()).toBe(id)
     expect(await server.whoami({ cookie: planted })).toBeNull()
     expect(await other.account()).toBeNull()
@@ -208,7 +222,9 @@ describe('the second factor', () => {
     it('gives a new session for the code, opened by the second factor, and ends the one before', async () => {
       const { at, email, id, uri, session } = await signedIn()
       await at.signIn(email)
+
       const proven = await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })
+
       expect([proven.status, (await json<{ next: unknown }>(proven)).next]).toStrictEqual([200, null])
       expect(await at.account()).toBe(id)
       expect(await server.whoami({ cookie: session })).toBeNull()
@@ -222,6 +238,7 @@ describe('the second factor', () => {
       await at.signIn(email)
       expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(200)
       expect(await server.whoami({ cookie: session })).toBeNull()
+
       await at.signIn(email)
       expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(401)
       expect(await at.account()).toBe(id)
@@ -230,14 +247,17 @@ describe('the second factor', () => {
     it('is guessed at no more often than by somebody without a session', async () => {
       const { at, email, uri } = await signedIn()
       await at.signIn(email)
+
       for (let guess = 0; guess < 5; guess++)
         expect((await at.post('/two-factor/verify-totp', { code: `10000${guess}` })).status).toBe(401)
+
       expect((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(400)
     })
 
     it("ends the session at the password where it is another's", async () => {
       const { at, session } = await signedIn()
       const other = await enrolled()
+
       expect(await json(await at.signIn(other.email))).toStrictEqual({ next: 'CODE' })
       expect(await at.account()).toBeNull()
       expect(await server.whoami({ cookie: session })).toBeNull()
@@ -249,7 +269,9 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     const planted = at.cookie()
+
     await at.signIn(email)
+
     expect(at.cookie()).not.toBe(planted)
     expect(await server.whoami({ cookie: planted })).toBeNull()
   })
@@ -272,6 +294,7 @@ describe('the second factor', () => {
           expect((await (method === 'GET' ? at.get(path) : at.post(path, body))).status).toBe(401),
         )
       expect((await json<{ next: string }>(await at.get('/get-session'))).next).toBe('ENROL')
+
       await enrol(at)
       expect(await at.account()).toBe(id)
       expect((await json<{ next: unknown }>(await at.get('/get-session'))).next).toBeNull()
@@ -282,6 +305,7 @@ describe('the second factor', () => {
       const at = browser(enforcing)
       expect((await json<{ next: unknown }>(await at.signIn(email))).next).toBeNull()
       expect(await at.account()).toBe(id)
+
       await run(`update account set roles = '{RESIDENT,STAFF}' where id = $1`, id)
       expect(await at.account()).toBeNull()
     })
@@ -295,6 +319,7 @@ describe('the second factor', () => {
         'ENROL',
       )
       expect(await at.account()).toBeNull()
+
       await enrol(at)
       expect(await at.account()).toBe(id)
     })
@@ -303,6 +328,7 @@ describe('the second factor', () => {
       const { email, id } = await someAccount(db)
       await passkeyOf(id)
       const thief = browser(enforcing)
+
       expect((await json<{ next: string }>(await thief.signIn(email))).next).toBe('PASSKEY')
       for (const attempt of [
         thief.post('/two-factor/enable', { password: PASSWORD }),
@@ -318,6 +344,7 @@ describe('the second factor', () => {
       await at.signIn(email)
       await run(`update account set roles = '{STAFF}' where id = $1`, id)
       await run(`update session set signed_in_by = 'PASSKEY' where account_id = $1`, id)
+
       await run(
         `
           insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
@@ -326,6 +353,7 @@ describe('the second factor', () => {
         id,
         id,
       )
+
       expect(await at.account()).toBe(id)
       expect((await json<{ next: string }>(await at.signIn(email))).next).toBe('PASSKEY')
       expect(await at.account()).toBe(id)
@@ -342,7 +370,9 @@ describe('the second factor', () => {
         await thief.post('/two-factor/enable', { password: PASSWORD }),
       )
       await passkeyOf(id)
+
       await again.signIn(email)
+
       for (const [at, step] of [
         [thief, -1],
         [again, 0],
@@ -360,6 +390,7 @@ describe('the second factor', () => {
       await pending.signIn(officer.email)
       await good.signIn(resident.email)
       const cookie = `${pending.cookie()}; ${good.cookie()}`
+
       for (const [, path, body] of closed)
         await about(path, async () => expect((await pending.post(path, body, { cookie })).status).toBe(401))
       expect(await enforcing.whoami({ cookie })).toBeNull()
@@ -378,6 +409,7 @@ describe('the second factor', () => {
       )
     }
     expect(await codeOf(await at.get('/passkey/generate-register-options'))).toBe('SESSION_NOT_FRESH')
+
     await run(`update session set created_at = now() where account_id = $1`, id)
     expect((await at.post('/two-factor/disable', { password: 'not-the-password' })).status).toBe(400)
     expect((await at.post('/two-factor/disable', {})).status).toBe(400)
@@ -392,6 +424,7 @@ describe('the second factor', () => {
     await at.post('/two-factor/generate-backup-codes', { password: PASSWORD })
     await at.post('/two-factor/disable', { password: PASSWORD })
     await at.post('/change-password', { currentPassword: PASSWORD, newPassword: 'another-long-password' })
+
     const filed = await run(
       `
         select operation from ledger_record
@@ -401,6 +434,7 @@ describe('the second factor', () => {
       `,
       id,
     )
+
     expect(filed.map(({ operation }) => operation)).toStrictEqual([
       'addAuthenticatorApp',
       'useRecoveryCode',
@@ -415,6 +449,7 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     const evil = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
+
     for (const path of [
       '/two-factor/enable',
       '/two-factor/verify-totp',
@@ -460,6 +495,7 @@ describe('the second factor', () => {
       expect(response.headers.get('cache-control')).toBe('no-store')
       heard.push(await response.text())
     }
+
     const tokens = await run('select token from session')
     expect(tokens.length).toBeGreaterThan(0)
     for (const { token } of tokens) expect(heard.join()).not.toContain(String(token))
@@ -469,6 +505,7 @@ describe('the second factor', () => {
   it('what was logged holds no secret, code, token or name', async () => {
     const tokens = await run('select token from session')
     const text = logged.join('\n')
+
     for (const { token } of tokens) expect(text).not.toContain(String(token))
     expect(text).not.toMatch(/@test\.example|Pat Example|otpauth|[a-z2-9]{5}-[a-z2-9]{5}\b/)
   })

@@ -54,6 +54,7 @@ describe('the register generated for measuring', () => {
   it('gives the same rows to the same factor and day', async () => {
     const other = await freshDatabase()
     await seedScale(other, OPTIONS, () => undefined)
+
     expect(await contentHash(other, HASHED)).toBe(await contentHash(db, HASHED))
     await other.close()
   })

@@ -31,6 +31,7 @@ describe('reference lists', () => {
   it('changes nothing the second time', async () => {
     const seeded = await contentHash(db, REFERENCE)
     await seedReference(db)
+
     expect(await contentHash(db, REFERENCE)).toBe(seeded)
   })
 
@@ -40,6 +41,7 @@ describe('reference lists', () => {
       values: [],
     })
     await seedReference(db)
+
     expect(await db.query({ text: `select name from sector where code = 'BANKING'`, values: [] })).toStrictEqual([
       { name: 'Banks and building societies' },
     ])
@@ -104,7 +106,9 @@ describe('the demo force', () => {
       'spoc_assignment',
     ]
     const seeded = await contentHash(db, everything)
+
     await seedDemo(db, () => undefined, TODAY)
+
     expect(await contentHash(db, everything)).toBe(seeded)
   })
 
@@ -150,6 +154,7 @@ describe('the demo force', () => {
     expect(await one(`select count(*)::int as invalid from zone where not ST_IsValid(shape)`)).toStrictEqual({
       invalid: 0,
     })
+
     const { city, sum } = await one<{ city: number; sum: number }>(
       `
         select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum
@@ -169,6 +174,7 @@ describe('the demo force', () => {
       values: [','],
     })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
+
     expect(accounts).toHaveLength(12)
     expect(accounts.sort(byEmail)).toStrictEqual(
       demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail),
@@ -226,6 +232,7 @@ describe('the demo force', () => {
        where d.code in ('CRIME', 'ECONOMIC_CRIME') and person_id is not null group by person_id having count(distinct d.code) = 2) as known`,
     )
     expect(shared).toBeGreaterThanOrEqual(20)
+
     const { three } = await one<{ three: number }>(
       `
         select count(*)::int as three

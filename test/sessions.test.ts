@@ -74,6 +74,7 @@ describe('sessions', () => {
   it('a member of staff sees the own browsers, with the address and which one asks', async () => {
     const { session, sessions } = await sessionsOf(again)
     expect(sessions).toHaveLength(2)
+
     const current = sessions.find(({ id }) => id === session.id)
     expect({ ...current, id: null }).toStrictEqual({
       id: null,
@@ -107,6 +108,7 @@ describe('sessions', () => {
       { id: session.id },
     )
     expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
+
     const analyst = await server.as('ANALYST')
     expect(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id })).toStrictEqual({
       node: null,
@@ -122,6 +124,7 @@ describe('sessions', () => {
   it('a member of staff ends another browser, and it is nobody with its next request', async () => {
     const { session } = await sessionsOf(again)
     await staff.get(endOne, { input: { id: session.id } })
+
     expect((await again.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await records(staff, 'endSession')).map(({ subjects }) => subjects)).toStrictEqual([[staff.accountId]])
     expect((await staff.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
@@ -135,6 +138,7 @@ describe('sessions', () => {
     const { endOtherSessions } = await staff.get<{ endOtherSessions: { account: { sessions: object[] } } }>(endOthers, {
       input: {},
     })
+
     expect(endOtherSessions.account.sessions).toHaveLength(1)
     for (const other of others)
       expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
@@ -161,6 +165,7 @@ describe('sessions', () => {
       { input: { name: 'Sync', scopes } },
     )
     const key = { authorization: `Bearer ${createApiKey.secret}`, cookie: '' }
+
     for (const document of [
       'endSession(input: { id: "x" }) { account { id } }',
       'endOtherSessions(input: {}) { account { id } }',
@@ -210,6 +215,7 @@ describe('sessions', () => {
       expect(await administrator.get(reset, { input: { id: officer.accountId, version: 1 } })).toStrictEqual({
         resetSecondFactors: { account: { version: 2 } },
       })
+
       const [left] = await run(
         'select (select count(*) from authenticator_app where account_id = $1)::int + (select count(*) from passkey where account_id = $1)::int + (select count(*) from session where account_id = $1)::int as n',
       )

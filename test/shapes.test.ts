@@ -32,6 +32,7 @@ describe('a shape that somebody draws or loads', () => {
         about(said, () => expect(valid[at]).toBe(false))
       } else about(said, () => expect(fault?.kind).toBe('area'))
     }
+
     about(`${accepted} accepted, ${crossing} refused for a crossing`, () =>
       expect(accepted > 300 && crossing > 300).toBeTruthy(),
     )

@@ -25,6 +25,7 @@ describe('signing in', () => {
     const { id, email } = await someAccount(db, { roles: ['STAFF', 'ANALYST'] })
     const response = await server.signIn(email.toUpperCase())
     expect(response.status).toBe(200)
+
     const [cookie = ''] = response.headers.getSetCookie()
     expect(cookie).toMatch(/^beadle\.session_token=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
 
@@ -53,6 +54,7 @@ describe('signing in', () => {
   it('a password is kept as argon2id with the parameters of OWASP', async () => {
     const { id } = await someAccount(db)
     const [row] = await run('select password_hash from credential where account_id = $1', id)
+
     expect(String(row?.['password_hash'])).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   })
 
@@ -76,6 +78,7 @@ describe('signing in', () => {
         message: 'Invalid email or password',
       })
     }
+
     const sessions = await run('select 1 from session where account_id = any($1::uuid[])', [
       known.id,
       suspended.id,
@@ -101,6 +104,7 @@ describe('signing in', () => {
     }
     // The shortest of many, in turns: a machine with other work makes times longer, never shorter.
     const least: Record<string, number> = {}
+
     for (let round = 0; round < 11; round++) {
       for (const [who, ask] of Object.entries(asked)) {
         const started = performance.now()
@@ -108,6 +112,7 @@ describe('signing in', () => {
         least[who] = Math.min(least[who] ?? Infinity, performance.now() - started)
       }
     }
+
     for (const who of ['invited', 'unknown']) {
       const ratio = (least[who] ?? 0) / (least['known'] ?? 0)
       about(`${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`, () =>
@@ -127,8 +132,10 @@ describe('signing in', () => {
     const cookie = await server.cookieOf(email)
     await run('update account set suspended_at = now() where id = $1', id)
     expect(await server.whoami({ cookie })).toBeNull()
+
     const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie } })
     expect(await session.json()).toBeNull()
+
     const change = await fetch(`${server.url}/api/auth/change-password`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json' },
@@ -141,7 +148,9 @@ describe('signing in', () => {
     const { id, email } = await someAccount(db)
     const colleague = await someAccount(db)
     const [suspended, good] = [await server.cookieOf(email), await server.cookieOf(colleague.email)]
+
     await run('update account set suspended_at = now() where id = $1', id)
+
     expect(await server.whoami({ cookie: `${suspended}; ${good}` })).toBeNull()
     expect((await server.whoami({ cookie: `${good}; ${suspended}` }))?.accountId).toBe(colleague.id)
     for (const beside of [good, 'beadle.session_token=', 'beadle.session_token=x']) {
@@ -161,6 +170,7 @@ describe('signing in', () => {
     const { id, email } = await someAccount(db, { roles: ['ADMINISTRATOR'] })
     const cookie = await server.cookieOf(email)
     expect((await server.whoami({ cookie }))?.roles).toStrictEqual(['ADMINISTRATOR'])
+
     await run(`update account set roles = '{RESIDENT}' where id = $1`, id)
     expect((await server.whoami({ cookie }))?.roles).toStrictEqual(['RESIDENT'])
   })
@@ -185,8 +195,10 @@ describe('signing in', () => {
         expect(await server.whoami({ cookie: `beadle.session_token=${encodeURIComponent(forged)}` })).toBeNull(),
       )
     }
+
     const elsewhere = await accountsServer(db, { authSecret: 'another-secret-of-at-least-32-characters' })
     expect(await elsewhere.whoami({ cookie })).toBeNull()
+
     await elsewhere.close()
     expect(await server.whoami({ cookie })).not.toBeNull()
   })
@@ -201,8 +213,10 @@ describe('signing in', () => {
     const expired = await server.cookieOf(email)
     await run(`update session set expires_at = now() - interval '1 second' where account_id = $1`, id)
     expect(await server.whoami({ cookie: expired })).toBeNull()
+
     const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie: expired } })
     expect(await session.json()).toBeNull()
+
     await server.cookieOf(email)
     expect(await run('select 1 from session where account_id = $1', id)).toHaveLength(1)
   })
@@ -211,6 +225,7 @@ describe('signing in', () => {
     const { email } = await someAccount(db)
     const other = await server.cookieOf(email)
     const cookie = await server.cookieOf(email)
+
     const changed = await fetch(`${server.url}/api/auth/change-password`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json' },
@@ -220,6 +235,7 @@ describe('signing in', () => {
         revokeOtherSessions: true,
       }),
     })
+
     expect(changed.status).toBe(200)
     expect(await server.whoami({ cookie: other })).toBeNull()
     expect(await server.whoami({ cookie: cookieHeader(changed) })).not.toBeNull()
@@ -255,9 +271,11 @@ describe('signing in', () => {
       id,
     )
     expect(row?.['within']).toBe(true)
+
     await run(`update session set expires_at = now() + interval '1 hour' where account_id = $1`, id)
     const cookie = cookieHeader(response)
     expect((await identify(server.auth, { cookie }))?.renewalDue).toBe(false)
+
     const next = await fetch(`${server.url}/whoami`, { headers: { cookie } })
     expect(((await next.json()) as { accountId: string }).accountId).toBe(id)
     expect(next.headers.getSetCookie()).toStrictEqual([])
@@ -266,6 +284,7 @@ describe('signing in', () => {
   it('a stranger finds no way to register, rename or list through the sign-in address', async () => {
     const { email } = await someAccount(db)
     const headers = { cookie: await server.cookieOf(email), 'content-type': 'application/json' }
+
     for (const path of [
       'sign-up/email',
       'update-user',
@@ -286,6 +305,7 @@ describe('signing in', () => {
     const cookie = await server.cookieOf(email)
     const evil = { origin: 'https://evil.example' }
     expect((await server.signIn(email, PASSWORD, { headers: evil })).status).toBe(403)
+
     const out = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { ...evil, cookie } })
     expect(out.status).toBe(403)
     for (const trace of [
@@ -299,6 +319,7 @@ describe('signing in', () => {
       })
       about(JSON.stringify(trace), () => expect(disguised.status).toBe(403))
     }
+
     const form = await server.signIn(email, PASSWORD, {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ email, password: PASSWORD }).toString(),
@@ -324,6 +345,7 @@ describe('signing in', () => {
     const guesses = Array.from({ length: 25 }, (_, attempt) => server.signIn(email, `guess-number-${attempt}`))
     const statuses = (await Promise.all(guesses)).map(({ status }) => status)
     expect(statuses.sort()).toStrictEqual([...Array<number>(20).fill(401), ...Array<number>(5).fill(429)])
+
     const stopped = await server.signIn(email, PASSWORD, { headers: { 'x-beadle-client-address': '192.0.2.9' } })
     expect(stopped.status).toBe(429)
     expect(((await stopped.json()) as { code: string }).code).toBe('RATE_LIMITED')
@@ -346,6 +368,7 @@ describe('signing in', () => {
     const desk = await cookieOf(other.email, { cookie: await cookieOf(email) })
     const anothers = await cookieOf(other.email)
     expect(decodeURIComponent(desk)).not.toContain(email)
+
     for (let attempt = 0; attempt < 100; attempt++)
       await server.auth.attempts.consume(`sign-in:${email}`, { max: 100, window: 3600 })
     const status = async (cookie: string, password = PASSWORD) =>
@@ -353,6 +376,7 @@ describe('signing in', () => {
     for (const cookie of ['', anothers, desk.replace(/.$/, ''), desk.replace('.', '.x')])
       expect(await status(cookie)).toBe(429)
     expect(await status(desk)).toBe(200)
+
     for (let guess = 0; guess < 20; guess++) expect(await status(desk, `guess-number-${guess}`)).toBe(401)
     expect(await status(desk)).toBe(429)
   })
@@ -370,7 +394,9 @@ describe('signing in', () => {
         body: JSON.stringify({ currentPassword, newPassword: 'another-long-password' }),
       })
     }
+
     for (let guess = 0; guess < 20; guess++) expect((await change(`guess-number-${guess}`)).status).toBe(400)
+
     expect((await change(PASSWORD)).status).toBe(429)
     expect((await server.signIn(email)).status).toBe(200)
   })
@@ -387,7 +413,9 @@ describe('signing in', () => {
   it('the table of attempts names neither e-mail nor address', async () => {
     const { email } = await someAccount(db)
     await server.signIn(email, 'not-the-password')
+
     const rows = await run('select key from rate_limit')
+
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(String(row['key'])).toMatch(/^[\w-]{43}$/)
   })
@@ -422,7 +450,9 @@ describe('signing in', () => {
         directorate,
       )
     }
+
     const viewer = await server.whoami({ cookie: await server.cookieOf(email) })
+
     expect([...(viewer?.directorateIds ?? [])].sort()).toStrictEqual(
       [directorates['current'], directorates['always'], directorates['lastDay']].sort(),
     )
@@ -484,6 +514,7 @@ describe('signing in', () => {
         query: <Row>(statement: Parameters<Database['query']>[0]) => (statements++, db.query<Row>(statement)),
       },
     }
+
     expect(await loadViewer(counting, { cookie })).not.toBeNull()
     expect(statements).toBe(1)
     expect(await loadViewer(counting, {})).toBeNull()
@@ -519,6 +550,7 @@ describe('signing in', () => {
     const right = await server.signIn(email)
 
     expect([refused.status, wrong.status, right.status]).toStrictEqual([403, 401, 200])
+
     const lines = logged.slice(from)
     const told = lines
       .map((line) => JSON.parse(line) as Record<string, unknown>)

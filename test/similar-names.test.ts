@@ -55,6 +55,7 @@ describe('names that are nearly the same', () => {
     const mark = word()
     for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`])
       await organisation(force.manager, { name })
+
     expect(await names(force.manager, organisations, mark.toUpperCase())).toStrictEqual([
       mark,
       `${mark.slice(0, 9)}x${mark.slice(10)}`,
@@ -69,12 +70,14 @@ describe('names that are nearly the same', () => {
     const mark = word()
     for (const end of ['a', 'b', 'c']) await organisation(force.manager, { name: `${mark} ${end}` })
     const seen: string[] = []
+
     for (let after: string | null = null, more = true; more;) {
       const { similar }: Found = await force.manager.get<Found>(organisations, { name: mark, first: 2, after })
       seen.push(...similar.edges.map(({ node }) => node.name))
       expect(similar.totalCount).toBe(3)
       ;({ endCursor: after, hasNextPage: more } = similar.pageInfo)
     }
+
     expect(seen.sort()).toStrictEqual(['a', 'b', 'c'].map((end) => `${mark} ${end}`))
   })
 
@@ -85,6 +88,7 @@ describe('names that are nearly the same', () => {
     expect(await names(await server.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark)).toStrictEqual([
       `${mark} own`,
     ])
+
     await archive(force.manager, 'Organisation', made)
     expect(await names(force.crime, organisations, mark)).toStrictEqual([`${mark} own`])
   })
@@ -94,6 +98,7 @@ describe('names that are nearly the same', () => {
     const who = await person(force.crime, { displayName: `Robin ${mark}` })
     expect(await names(force.economic, people, `Robyn ${mark}`)).toStrictEqual([`Robin ${mark}`])
     expect((await ledgerOf(server, force.economic)).at(-1)?.subjects).toStrictEqual([who.id])
+
     const before = (await ledgerOf(server, force.economic)).length
     await force.economic.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
     expect(await ledgerOf(server, force.economic)).toHaveLength(before + 1)
@@ -133,6 +138,7 @@ describe('names that are nearly the same', () => {
       `Siân O’Brien-${mark} Jones`,
       `Dr Siân Mary O’Brien-${mark} of Bow`,
     ]
+
     for (const displayName of [fuller, exact, longer, `Sian Obrien ${word()}`, `Grace ${word()}`])
       await person(force.crime, { displayName })
 

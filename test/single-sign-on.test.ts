@@ -61,8 +61,10 @@ describe('single sign-on', () => {
     const at = browser(server)
     expect(await signIn(at)).toBe('/')
     expect(await at.account()).toBe(id)
+
     const again = browser(server)
     expect(await signIn(again)).toBe('/')
+
     const [session] = await run('select signed_in_by, browser from session where account_id = $1', id)
     expect(session?.['signed_in_by']).toBe('SSO')
     expect(
@@ -71,6 +73,7 @@ describe('single sign-on', () => {
         id,
       ),
     ).toHaveLength(1)
+
     const credentials = await run(
       'select access_token, refresh_token, id_token from credential where account_id = $1 and provider_id = $2',
       id,
@@ -85,6 +88,7 @@ describe('single sign-on', () => {
     await signIn(browser(server))
     idp.person = { ...officer, email: 'married@test.example' }
     const at = browser(server)
+
     expect(await signIn(at)).toBe('/')
     expect(await at.account()).toBe(id)
     expect(await outcome(email)).toBe('/login?error=SSO_UNKNOWN')
@@ -102,6 +106,7 @@ describe('single sign-on', () => {
     expect(await outcome(suspended.email)).toBe('/login?error=SSO_UNKNOWN')
     expect(await outcome(archived.email)).toBe('/login?error=SSO_UNKNOWN')
     expect(await count()).toBe(before)
+
     const links = await run(
       'select 1 from credential where provider_id = $1 and account_id = any($2::uuid[])',
       idp.issuer,
@@ -114,7 +119,9 @@ describe('single sign-on', () => {
     const { id, email } = await someAccount(db)
     somebody(email)
     await signIn(browser(server))
+
     await run('update account set suspended_at = now() where id = $1', id)
+
     expect(await signIn(browser(server))).toBe('/login?error=SSO_UNKNOWN')
   })
 
@@ -140,6 +147,7 @@ describe('single sign-on', () => {
     const at = browser(server)
     const first = new URL(`${BASE}${await toProviderAndBack(at)}`)
     expect(await arrive(at, `${first.pathname}${first.search}`)).toBe('/')
+
     const second = new URL(`${BASE}${await toProviderAndBack(at)}`)
     second.searchParams.set('state', first.searchParams.get('state') ?? '')
     expect(await arrive(at, `${second.pathname}${second.search}`)).toBe('/login?error=SSO_EXPIRED')
@@ -161,6 +169,7 @@ describe('single sign-on', () => {
     expect(await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}')).toBe(
       '/login?error=SSO_REFUSED',
     )
+
     const back = new URL(`${BASE}${await toProviderAndBack(at)}`)
     back.searchParams.set('iss', 'https://other.example')
     expect(await arrive(at, `${back.pathname}${back.search}`)).toBe('/login?error=SSO_REFUSED')
@@ -171,12 +180,14 @@ describe('single sign-on', () => {
     const at = browser(server)
     const { url } = (await (await at.post('/sso/start')).json()) as { url: string }
     const state = new URL(url).searchParams.get('state') ?? ''
+
     expect(await arrive(at, `/sso/callback?error=access_denied&state=${state}`)).toBe('/login?error=SSO_REFUSED')
   })
 
   it('the request carries PKCE, state, nonce and no secret', async () => {
     const { url } = (await (await browser(server).post('/sso/start')).json()) as { url: string }
     const asked = new URL(url).searchParams
+
     expect(asked.get('code_challenge_method')).toBe('S256')
     for (const name of ['code_challenge', 'state', 'nonce'])
       about(name, () => expect(asked.get(name)?.length ?? 0).toBeGreaterThanOrEqual(43))
@@ -189,6 +200,7 @@ describe('single sign-on', () => {
     await at.signIn(email)
     const planted = at.cookie()
     somebody(email)
+
     expect(await signIn(at)).toBe('/')
     expect(await server.whoami({ cookie: planted })).toBeNull()
   })
@@ -223,6 +235,7 @@ describe('single sign-on', () => {
       const administrator = await (await api()).as('ADMINISTRATOR')
       const { unlinkSingleSignOn } = await administrator.get<{ unlinkSingleSignOn: { account: object } }>(UNLINK, input)
       expect(unlinkSingleSignOn.account).toStrictEqual({ version: input.input.version + 1, ssoLinkedAt: null })
+
       idp.person = known
       expect(await signIn(browser(server))).toBe('/login?error=SSO_UNKNOWN')
       expect(await outcome(email)).toBe('/')
@@ -245,6 +258,7 @@ describe('single sign-on', () => {
         administrator.accountId,
       )
       expect(filed).toStrictEqual([{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
+
       const history = await run(
         `
           select field, new_value, account_id from history_entry
@@ -263,9 +277,11 @@ describe('single sign-on', () => {
       expect(await refusal(await house.signIn(email, PASSWORD))).toBe('FORBIDDEN')
       for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const)
         await about(role, async () => expect(await refusal(await house.as(role))).toBe('FORBIDDEN'))
+
       const administrator = await house.as('ADMINISTRATOR')
       expect(await refusal(administrator, { input: { ...input.input, version: 99 } })).toBe('CONFLICT')
       expect(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } })).toBe('FORBIDDEN')
+
       const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
         mutation {
           createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) {
@@ -275,6 +291,7 @@ describe('single sign-on', () => {
       `)
       const { errors } = await house.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+
       idp.person = known
       const at = browser(server)
       expect(await signIn(at)).toBe('/')

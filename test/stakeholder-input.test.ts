@@ -37,6 +37,7 @@ describe('the form of a new stakeholder', () => {
       'newOrganisation.name',
       'premises',
     ]
+
     expect(paths.map(placeOf)).toStrictEqual([
       'newPerson.familyName',
       'contacts.2.value',

@@ -14,6 +14,7 @@ describe('an operator, while somebody sends the dearest request that the limits 
   it('is told who it is and whom to ring, and the process is well', async () => {
     const besieged = await siege(0.004, [...attackers, 'OPERATOR'])
     const operator = await besieged.as('OPERATOR')
+
     for (const role of attackers) {
       const attacker = await besieged.as(role)
       const [found] = await dearest(attacker, seededChance(SEED), 1)

@@ -85,6 +85,7 @@ describe('shapes that were stored before they were checked', () => {
     await step('up', migrations)
 
     const { square: kept, 'bow tie': tie, twins, line: flat, tangle: knot } = await stored()
+
     expect(kept).toStrictEqual({ valid: true, version: 1, area: 1 })
     expect(tie).toStrictEqual({ valid: true, version: 2, area: 0.5 })
     expect(twins).toStrictEqual({ valid: true, version: 2, area: 1 })
@@ -96,6 +97,7 @@ describe('shapes that were stored before they were checked', () => {
   it('cannot be stored from then on', async () => {
     const refused = { code: '23514' }
     await expect(store('another bow tie', bowTie)).rejects.toMatchObject(refused)
+
     const leadingZeros = db.query({
       text: `insert into premises (id, name, uprn) values ($1, 'D', '007')`,
       values: [newId()],
@@ -112,6 +114,7 @@ describe('shapes that were stored before they were checked', () => {
     await step('down', migrations.toReversed())
 
     const after = await stored()
+
     expect(['square', 'bow tie', 'twins', 'line', 'tangle'].map((code) => after[code]?.valid)).toStrictEqual([
       true,
       false,

@@ -121,6 +121,7 @@ describe('streets from a file of lines', () => {
           values: [],
         })
       )[0]?.n
+
     const filed = await entries()
 
     expect(await find('Cornhill', resident)).toStrictEqual(['Cornhill'])

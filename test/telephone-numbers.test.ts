@@ -337,6 +337,7 @@ describe('a telephone number as people write it', () => {
       }),
       { seed: SEED, numRuns: tries(20_000) },
     )
+
     about(`only ${kept} texts were numbers: the property said little`, () => expect(kept).toBeGreaterThan(500))
   })
 

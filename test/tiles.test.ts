@@ -132,6 +132,7 @@ describe('tiles of the map', () => {
     expect((await tile(operator, `premises/${address(18)}`))['premises']).toStrictEqual([
       { type: 1, tags: { count: 1, id: house.id, name }, places: [[[1024, 2048]]] },
     ])
+
     await premises(force.manager, { location: at(0.2501, 0.5001) })
     await premises(force.manager, { location: at(0.26, 0.5001) })
     expect(
@@ -157,6 +158,7 @@ describe('tiles of the map', () => {
     ] as const)
       await premises(force.manager, { location: at(x, y) })
     let found = 0
+
     for (const [x, y] of [
       [0, 0],
       [-1, 0],
@@ -165,6 +167,7 @@ describe('tiles of the map', () => {
     ] as const)
       for (const { tags } of (await tile(operator, `premises/${address(18, column + x, row + y)}`))['premises'] ?? [])
         found += Number(tags['count'])
+
     expect(found).toBe(3)
   })
 
@@ -176,10 +179,12 @@ describe('tiles of the map', () => {
     for (let n = 0; n < 3; n++)
       await premises(force.manager, { organisation: (await organisation(force.manager)).id, location: at(5.5, 5.5) })
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
+
     const counts = async (by: Client, zoom: number) =>
       (await tile(by, `premises/${address(zoom, column, row)}`))['premises']?.map(
         ({ tags }) => tags['name'] ?? tags['count'],
       )
+
     expect([
       await counts(operator, 18),
       await counts(stakeholder, 18),
@@ -218,6 +223,7 @@ describe('tiles of the map', () => {
       }
     }
     expect(names).toBe(1)
+
     const corner = (await tile(operator, `zones/cordon/${address(18, ground.column + 8, ground.row + 8)}`))[
       'zones'
     ]?.[0]?.places[0]
@@ -225,6 +231,7 @@ describe('tiles of the map', () => {
     expect(
       (await tile(operator, `zones/beat/${address(18, ground.column + 8, ground.row + 8)}`))['zones'] ?? [],
     ).toStrictEqual([])
+
     await archive(force.admin, 'Zone', cordon)
     expect(
       (await tile(operator, `zones/cordon/${address(16, ground.column + 8, ground.row + 8)}`))['zones'] ?? [],
@@ -268,7 +275,9 @@ describe('tiles of the map', () => {
       (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [operator.accountId] }))
         .length
     const before = await records()
+
     await tile(operator, `premises/${address(17)}`)
+
     expect(await records()).toBe(before)
   })
 
@@ -294,6 +303,7 @@ describe('tiles of the map', () => {
     }
     const place = { zoom: 18, column: ground.column + 40, row: ground.row }
     await premises(force.manager, { location: at(40.5, 0.5) })
+
     const disclosed = async (zoom: number) => {
       const caller = { viewer, rules: rulebook(catalogue, policy)(viewer), disclosed: nothingDisclosed() }
       const drawn = await premisesTile(createGate(server.db, catalogue), caller, {
@@ -304,6 +314,7 @@ describe('tiles of the map', () => {
       expect(readTile(drawn)['premises']?.length).toBe(1)
       return [...caller.disclosed.classes].sort()
     }
+
     expect([await disclosed(18), await disclosed(13)]).toStrictEqual([['DIRECTORY', 'KEYHOLDING'], []])
   })
 })

@@ -50,6 +50,7 @@ describe('the connections of a database', () => {
     await settled()
 
     expect(answered).toBe(false)
+
     await end()
     await next
 
@@ -94,6 +95,7 @@ describe('the connections of a database', () => {
       expect(
         (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,
       ).toStrictEqual(true)
+
     const refused = await asked
     const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
     await end()

@@ -120,10 +120,12 @@ describe('the turns of statements', () => {
 
     mock.timers.tick(4_999)
     expect(turns.now().waiting).toBe(2)
+
     mock.timers.tick(1)
 
     const refusal = { code: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }
     await expect(late).rejects.toMatchObject(refusal)
+
     end()
     const ended = await ours
     ended()

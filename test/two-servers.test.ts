@@ -105,6 +105,7 @@ if (serverUrl !== null) {
         await queryWithin(em, { text: 'select pg_sleep(60)', values: [] })
       })
       await expect(overdue).rejects.toThrow()
+
       const [own] = await db.query<{ pid: number }>({ text: 'select pg_backend_pid() as pid', values: [] })
       await asSuperuser(`select pg_terminate_backend(${String(own?.pid)}, 5000)`)
 

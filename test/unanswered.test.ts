@@ -56,8 +56,10 @@ describe('requests of a page whose session has ended', () => {
 
     await expect(onceSignedInAgain(false)).rejects.toMatchObject(refusal)
     expect(isInterrupted()).toBe(false)
+
     const again = onceSignedInAgain(true)
     expect(isInterrupted()).toBe(true)
+
     goOn()
     await again
   })
@@ -69,6 +71,7 @@ describe('requests of a page whose session has ended', () => {
 
     await expect(read).rejects.toMatchObject({ name: 'AbortError' })
     expect(isInterrupted()).toBe(true)
+
     goOn()
     expect(isInterrupted()).toBe(false)
   })

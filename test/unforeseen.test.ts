@@ -8,6 +8,7 @@ it('a fault that nobody foresaw shows an officer no stack, and prints nothing pa
   const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
   const printed = jest.spyOn(console, 'error').mockReturnValue(undefined)
   await asOwner('alter table session rename to session_mislaid')
+
   try {
     for (const path of ['/api/auth/get-session', '/api/tiles/background.json']) {
       const response = await fetch(`${server.url}${path}`, { headers: officer.headers })
@@ -19,6 +20,7 @@ it('a fault that nobody foresaw shows an officer no stack, and prints nothing pa
   } finally {
     await asOwner('alter table session_mislaid rename to session')
   }
+
   expect(printed).not.toHaveBeenCalled()
   printed.mockRestore()
 })

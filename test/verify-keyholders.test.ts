@@ -38,6 +38,7 @@ describe('a register manager who has rung many keyholders', () => {
     const { data, errors } = await verify(force.manager, rung)
 
     expect(errors).toStrictEqual([])
+
     const shown = data?.verifyKeyholders.keyholders ?? []
     expect(shown.map(({ id, version }) => [id, version])).toStrictEqual(
       rung.map(({ id, version }) => [id, version + 1]),

@@ -61,6 +61,7 @@ describe('whom to ring at night', () => {
       )
     expect((await near(operator, 3100)).totalCount).toBe(5)
     expect((await near(operator, 150, { first: 1 })).edges.map(({ node }) => node.name)).toStrictEqual(['20 m'])
+
     await archive(force.manager, 'Premises', made[1] as Made)
     expect((await near(operator, 150)).edges.map(({ node }) => node.name)).toStrictEqual(['100 m', '149 m'])
   })
@@ -84,6 +85,7 @@ describe('whom to ring at night', () => {
       }
     `
     const seen: string[] = []
+
     for (let after: string | null = null, more = true; more;) {
       const {
         premisesNear,
@@ -94,6 +96,7 @@ describe('whom to ring at night', () => {
       more = premisesNear.pageInfo.hasNextPage
       after = premisesNear.pageInfo.endCursor
     }
+
     expect(whole.length).toBeGreaterThanOrEqual(9)
     expect(seen).toStrictEqual(whole)
   })
@@ -126,10 +129,12 @@ describe('whom to ring at night', () => {
       [2, 'second'],
       [3, 'third'],
     ])
+
     const numbers = (ring: Ring | undefined) =>
       ring?.person.contactPoints.map(({ value, access }) => `${value} ${access.unreadableFields.join()}`).sort()
     expect(numbers(rung?.[0])).toStrictEqual(['+447700900501 ', 'null extension,note,value'])
     expect(numbers(rung?.[1])).toStrictEqual(['+447700900502 '])
+
     await operator.get(
       /* GraphQL */ `
         mutation ($input: BreakGlassInput!) {
@@ -191,6 +196,7 @@ describe('whom to ring at night', () => {
       expect(await within(where)).toStrictEqual({ totalCount: 1, edges: [{ node: { id: one.id } }] })
       expect((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount).toBe(0)
     }
+
     const around = {
       type: 'MultiPolygon',
       coordinates: [square.coordinates, [square.coordinates[0]?.map(([x = 0, y = 0]) => [x, y - 2000 / 111_386])]],
@@ -224,6 +230,7 @@ describe('whom to ring at night', () => {
       ],
     }
     const before = server.gate.statements()
+
     const { premisesIn } = await operator.get<{ premisesIn: Near['premisesNear'] }>(
       /* GraphQL */ `
         query ($polygon: GeoJSON) {
@@ -246,6 +253,7 @@ describe('whom to ring at night', () => {
       `,
       { polygon: around },
     )
+
     expect(
       premisesIn.edges.map(({ node }) => node.keyholders?.map(({ person: { displayName } }) => displayName)),
     ).toStrictEqual([['Chief', 'Deputy']])
@@ -271,12 +279,14 @@ describe('whom to ring at night', () => {
     await server.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.manager)).id })
     expect(await where(operator, postcode)).toBeNull()
+
     for (const latitude of [60.25, 60.75])
       await premises(force.manager, { postcode, location: { longitude: -10.5, latitude } })
     expect([await where(operator, ` ${postcode.toLowerCase()} `), await where(stakeholder, postcode)]).toStrictEqual([
       { longitude: -10.5, latitude: 60.5 },
       null,
     ])
+
     await server.db.query({
       text: `insert into postcode (postcode, location, source) values ($1, 'SRID=4326;POINT(-10.25 61)', 'test')`,
       values: [postcode],
@@ -298,7 +308,9 @@ describe('whom to ring at night', () => {
       await create(force.manager, 'Keyholder', { premises: place.id, person: holder.id, callOrder: 1 })
     }
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
+
     const { totalCount, edges } = (await stakeholder.get<Near>(query, { point, withinMetres: 100 })).premisesNear
+
     expect(totalCount).toBe(1)
     expect(edges.map(({ node }) => [node.name, node.keyholders?.map((ring) => ring.person.displayName)])).toStrictEqual(
       [[own.id, ['Own holder']]],
@@ -310,6 +322,7 @@ describe('whom to ring at night', () => {
     const there = async () =>
       (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
     expect(await there()).toBe(0)
+
     await update(force.manager, 'Premises', place, { location: north(-101_000) })
     expect(await there()).toBe(1)
   })

@@ -49,6 +49,7 @@ describe('a change is one statement', () => {
         (text.includes('who_calls.viewer') ? 'confirmed ' : '') +
           (text.startsWith('with altered') ? 'change' : text.endsWith('where t.id = $1::uuid') ? 'record' : 'gate'),
     )
+
     expect(kinds).toStrictEqual(['record', 'confirmed change', 'ledger_append_changes', 'gate'])
     expect(begin).not.toHaveBeenCalled()
   })
@@ -66,9 +67,11 @@ describe('a change is one statement', () => {
         })
       return query(statement)
     })
+
     const { extensions, message } = await force.crime.refused(mutationOf('update', 'Organisation'), {
       input: { ...made, name: 'Last', groups: [] },
     })
+
     expect([extensions.code, message]).toStrictEqual([
       'CONFLICT',
       'The record was changed in the meantime. Read it again.',
@@ -96,6 +99,7 @@ describe('a change is one statement', () => {
     expect(replies.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toStrictEqual(
       Array.from({ length: 7 }, () => 'CONFLICT'),
     )
+
     const by = `By ${replies.findIndex(({ errors }) => errors.length === 0)}`
     expect(await organisationRow(made)).toStrictEqual({ name: by, version: 2 })
     expect((await historyOf(made)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
@@ -114,6 +118,7 @@ describe('a change is one statement', () => {
         values: [],
       }),
     )
+
     try {
       const { extensions } = await force.crime.refused(mutationOf('update', 'Organisation'), {
         input: { ...made, name: 'Half', groups: [group.id], website: 'https://refused.example' },
@@ -127,6 +132,7 @@ describe('a change is one statement', () => {
         owner.query({ text: 'alter table organisation drop constraint organisation_website_check', values: [] }),
       )
     }
+
     expect(await organisationRow(made)).toStrictEqual({ name: 'Whole', version: 1 })
     expect(await historyOf(made)).toStrictEqual(history)
     expect(
@@ -147,6 +153,7 @@ describe('a change is one statement', () => {
     const at = (await rows()).find(({ group_id }) => group_id === stays.id)
     const changed = await update(force.crime, 'Organisation', made, { groups: [joins.id, stays.id] })
     expect(changed.version).toBe(2)
+
     const after = await rows()
     expect(after.map(({ group_id }) => group_id).sort()).toStrictEqual([stays.id, joins.id].sort())
     expect(after.some((row) => row.ctid === at?.ctid)).toBe(true)
@@ -165,6 +172,7 @@ describe('a change is one statement', () => {
     const zone = await create(force.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(-10) })
     const moved = await update(force.admin, 'Zone', zone, { shape: square(-9.5) })
     expect(await update(force.admin, 'Zone', moved, { shape: square(-9.5) })).toStrictEqual(moved)
+
     const shape = { type: 'MultiPolygon', coordinates: [square(-9.5).coordinates] }
     expect(await force.admin.get('query($id: ID!) { zone(id: $id) { shape } }', { id: zone.id })).toStrictEqual({
       zone: { shape },

@@ -29,6 +29,7 @@ describe("writers in each other's way", () => {
       await asOwner(
         `create trigger ${name} before update on organisation for each row when (old.name = '${mark}') execute function ${name}()`,
       )
+
       try {
         const { message, extensions } = await force.crime.refused(mutationOf('update', 'Organisation'), {
           input: { ...made, name: 'Other' },
@@ -41,6 +42,7 @@ describe("writers in each other's way", () => {
         await asOwner(`drop trigger ${name} on organisation`)
         await asOwner(`drop function ${name}()`)
       }
+
       await about('nothing had been changed, and trying again succeeds', async () =>
         expect(
           await force.crime.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),

@@ -244,10 +244,12 @@ describe('a write that must not happen', () => {
       callOrder: 1,
     })
     expect((await refused(force.crime, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code).toBe('FORBIDDEN')
+
     // Scopes narrow what a SPOC may do: this key writes the directory, not the priority.
     const key = await keyOf(force.crime, ['read:DIRECTORY', 'write:DIRECTORY'])
     const reply = await key(mutationOf('update', 'Organisation'), { input: { ...bank, name: 'Renamed', tier: 1 } })
     expect(reply.errors[0]?.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'tier' })
+
     const { version, tier } = await stored('organisation', bank.id)
     expect([version, tier]).toStrictEqual([1, 3])
   })
@@ -305,6 +307,7 @@ describe('a write that must not happen', () => {
         fields: { groups: 'names one that does not exist' },
       })
     }
+
     // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing
     // for it.
     const key = await keyOf(force.crime, ['write:DIRECTORY'])
@@ -323,6 +326,7 @@ describe('a write that must not happen', () => {
         fields: { organisation: 'is required' },
       })
     }
+
     const role = await create(force.crime, 'Affiliation', {
       person: who.id,
       organisation: (await organisation(force.crime)).id,
@@ -331,6 +335,7 @@ describe('a write that must not happen', () => {
       code: 'BAD_USER_INPUT',
       fields: { person: 'is required' },
     })
+
     const group = await create(force.admin, 'Group', { code: code(), name: 'Circle' })
     const bank = await update(force.crime, 'Organisation', await organisation(force.crime, { groups: [group.id] }), {
       groups: null,
@@ -363,6 +368,7 @@ describe('a write that must not happen', () => {
     expect(
       await server.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] }),
     ).toHaveLength(1)
+
     // An administrator gives an account another name, and cannot read the person whose account it is.
     const account = await create(force.admin, 'Account', {
       email: `${word()}@test.example`,
@@ -399,6 +405,7 @@ describe('a write that must not happen', () => {
     expect(await server.db.query({ text: 'select 1 from organisation where name = $1', values: [name] })).toStrictEqual(
       [],
     )
+
     const email = `${word()}@test.example`
     expect(
       await refused(force.admin, 'create', 'Account', {
@@ -436,7 +443,9 @@ describe('a write that must not happen', () => {
       }
     `
     const name = word()
+
     const reply = await force.crime.send(text, { a: { displayName: name }, b: {} })
+
     expect(reply.errors.map(({ path, extensions }) => [path, extensions])).toStrictEqual([
       [['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }],
     ])

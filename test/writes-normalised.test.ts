@@ -63,6 +63,7 @@ describe('what is written', () => {
   it('is one number for a SPOC, in whatever way it is written', async () => {
     const input = { person: (await person(force.crime)).id, kind: 'PHONE', givenFor: 'WORK' }
     await create(force.crime, 'ContactPoint', { ...input, value: '020 7946 0000' })
+
     expect((await refused(force.crime, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code).toBe(
       'CONFLICT',
     )
@@ -143,6 +144,7 @@ describe('what is written', () => {
       borough: { id: borough },
       beat: { id: beat },
     })
+
     const moved = await update(force.crime, 'Premises', made, { postcode: second })
     expect(await read(force.crime, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0015, latitude: south + 0.0005 },
@@ -151,6 +153,7 @@ describe('what is written', () => {
       borough: { id: borough },
       beat: null,
     })
+
     const own = await update(force.crime, 'Premises', moved, {
       location: { longitude: west + 0.0001, latitude: south + 0.0001 },
     })
@@ -162,6 +165,7 @@ describe('what is written', () => {
       borough: { id: borough },
       beat: { id: beat },
     })
+
     const without = await update(force.crime, 'Premises', renamed, { location: null, postcode: null })
     expect(await read(force.crime, where, without.id)).toStrictEqual({
       location: null,
@@ -177,6 +181,7 @@ describe('what is written', () => {
     const name = (id: string) => read(force.crime, 'person(id: $id) { displayName }', id)
     const married = await update(force.crime, 'Person', made, { familyName: 'Leigh' })
     expect(await name(made.id)).toStrictEqual({ displayName: 'Mr Tom Leigh' })
+
     const chosen = await update(force.crime, 'Person', married, { displayName: 'Tommy' })
     await update(force.crime, 'Person', chosen, { givenName: 'Thomas' })
     expect(await name(made.id)).toStrictEqual({ displayName: 'Tommy' })
@@ -188,6 +193,7 @@ describe('what is written', () => {
       name: 'Old Bank',
       website: 'https://bank.example',
     })
+
     await update(force.crime, 'Organisation', made, { website: ' ' })
     expect(await read(force.crime, 'organisation(id: $id) { website }', made.id)).toStrictEqual({ website: null })
   })
@@ -212,6 +218,7 @@ describe('what is written', () => {
         }
       }
     `
+
     for (const [decision, source] of [
       ['GIVEN', 'form'],
       ['WITHDRAWN', 'call'],
@@ -251,6 +258,7 @@ describe('what is written', () => {
         })
       ).code,
     ).toBe('CONFLICT')
+
     const kept = await server.db.query<{ password: string }>({
       text: 'select password_hash as password from credential where account_id = $1',
       values: [id],
@@ -286,6 +294,7 @@ describe('what is written', () => {
       it(`where a ${type} of whoever may make one has a wrong ${field}`, async () => {
         const by = ['Directorate', 'Sector', 'Issue', 'Account'].includes(type) ? force.admin : force.crime
         const { code: fault, fields } = await refused(by, 'create', type, input())
+
         expect(fault).toBe('BAD_USER_INPUT')
         expect(Object.keys(fields ?? {})).toStrictEqual([field])
       })
@@ -298,6 +307,7 @@ describe('what is written', () => {
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'lies before startsOn' },
       })
+
       const made = await create(force.crime, 'Affiliation', { ...input, endsOn: null })
       expect(await refused(force.crime, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' })).toStrictEqual({
         code: 'BAD_USER_INPUT',
@@ -313,13 +323,16 @@ describe('what is written', () => {
         callOrder: 0,
         travelMinutes: 1441,
       })
+
       expect(fields).toStrictEqual({ callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
     })
 
     it('where an organisation would be its own parent', async () => {
       const bank = await organisation(force.crime)
       const branch = await organisation(force.crime, { parent: bank.id })
+
       const desk = await organisation(force.crime, { parent: branch.id })
+
       for (const parent of [bank, branch, desk]) {
         expect(
           (await refused(force.crime, 'update', 'Organisation', { ...bank, parent: parent.id })).fields,

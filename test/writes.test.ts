@@ -173,11 +173,14 @@ describe('writing', () => {
       const made = await create(by, type, input)
       expect(made.version).toBe(1)
       expect(await exists()).toBe(1)
+
       const changed = await update(by, type, made, change)
       expect(changed).toStrictEqual({ id: made.id, version: 2 })
+
       const archived = await archive(by, type, changed)
       expect(archived).toStrictEqual({ id: made.id, version: 3 })
       expect(await exists()).toBe(0)
+
       const at = async () =>
         (
           await by.get<{ one: { archivedAt: string | null } }>(
@@ -198,7 +201,9 @@ describe('writing', () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const made = await create(by, type, input)
       await update(by, type, made, change)
+
       const before = await noted(made.id)
+
       for (const version of [1, 3]) {
         expect((await refusal(by, 'update', type, { id: made.id, version, ...change })).code).toBe('CONFLICT')
         expect((await refusal(by, 'archive', type, { id: made.id, version })).code).toBe('CONFLICT')
@@ -210,6 +215,7 @@ describe('writing', () => {
     it(`refuses a ${type} to general staff who may not write, whether or not it exists`, async () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const made = await create(by, type, input)
+
       expect((await refusal(staff, 'create', type, input)).code).toBe('FORBIDDEN')
       for (const id of [made.id, newId()]) {
         expect((await refusal(staff, 'update', type, { id, version: 1, ...change })).code).toBe('FORBIDDEN')
@@ -234,6 +240,7 @@ describe('writing', () => {
     it(`answers a second ${type} of the same kind with CONFLICT and names no constraint`, async () => {
       const { by, input, taken } = await (cases[type] as () => Promise<Required<Case>>)()
       await create(by, type, input)
+
       expect((await refusal(by, 'create', type, taken(input))).code).toBe('CONFLICT')
     })
   }
@@ -241,7 +248,9 @@ describe('writing', () => {
   it('refuses a SPOC to restore a number that was entered again meanwhile', async () => {
     const { by, input } = await (cases['ContactPoint'] as () => Promise<Case>)()
     const first = await archive(by, 'ContactPoint', await create(by, 'ContactPoint', input))
+
     await create(by, 'ContactPoint', input)
+
     expect((await refusal(by, 'restore', 'ContactPoint', first)).code).toBe('CONFLICT')
   })
 
@@ -256,6 +265,7 @@ describe('writing', () => {
       'CONFLICT',
       'written',
     ])
+
     const { record } = await force.crime.get<{ record: { version: number; name: string } }>(
       'query($id: ID!) { record: organisation(id: $id) { version name } }',
       { id: made.id },

@@ -31,6 +31,7 @@ describe("an administrator who pastes a zone's shape", () => {
       { type: 'FeatureCollection', features: [feature] },
       { type: 'GeometryCollection', geometries: [polygon] },
     ]
+
     for (const given of [polygon, shape, feature, ...collections]) expect(drawable(given)).toStrictEqual(shape)
     for (const given of [
       null,

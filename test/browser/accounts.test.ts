@@ -91,10 +91,12 @@ if (browserAtHand()) {
     it("has none of it on the own account, and the data-protection officer on nobody's", async () => {
       const { id } = await officer()
       const { db } = await demoConsole()
+
       const [own] = await db.query<{ id: string }>({
         text: 'select id from account where email = $1',
         values: ['admin@demo.example'],
       })
+
       for (const [mailbox, account] of [
         ['admin', own?.id ?? ''],
         ['dpo', id],

@@ -143,6 +143,7 @@ if (browserAtHand()) {
         await own.getByRole('button', { name: 'Take back' }).waitFor()
         expect(await own.getByRole('button', { name: /^Confirm/ }).count()).toBe(0)
       })
+
       expect((await (await demoCaller(asker.mailbox))(CONFIRM, { input: { id } })).codes).toStrictEqual(['FORBIDDEN'])
     })
 
@@ -283,6 +284,7 @@ if (browserAtHand()) {
           input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
         },
       )
+
       expect(codes).toStrictEqual([])
 
       await visiting('operator', async ({ page, go }) => {

@@ -57,6 +57,7 @@ if (browserAtHand()) {
       const { person } = await premisesAt(-20, opened, 'Larch', 1)
       await premisesAt(60, closed, 'Maple', null)
       const open = await demoCaller('inspector')
+
       const { codes } = await open(
         /* GraphQL */ `
           mutation ($input: BreakGlassInput!) {
@@ -71,6 +72,7 @@ if (browserAtHand()) {
           input: { subject: person, reason: 'The alarm rings and nobody else answers' },
         },
       )
+
       expect(codes).toStrictEqual([])
       const side = 100
       const corners: [number, number][] = [

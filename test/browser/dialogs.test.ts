@@ -29,6 +29,7 @@ describe('the register of dialogs', () => {
     const missing = [...made].filter(
       ([file, surfaces]) => named.filter((name) => name === file).length < surfaces.length,
     )
+
     about('test/support/consoleDialogs.ts lacks an entry for each of these', () => expect(missing).toStrictEqual([]))
     about('these make none', () => expect(named.filter((file) => !made.has(file))).toStrictEqual([]))
   })
@@ -87,9 +88,11 @@ if (browserAtHand()) {
               at = ''
               const opener = await open(page)
               await standing(page, layers)
+
               await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () =>
                 fail(`the focus is on ${await focused(page)}`),
               )
+
               expect(await barriers(page, ON_TOP)).toStrictEqual([])
               if (isNarrow(look)) expect(await outOfView(page)).toStrictEqual([])
               await page.keyboard.press('Escape')

@@ -100,9 +100,11 @@ if (browserAtHand()) {
         await dialogue.getByRole('button', { name: 'Save mine over it' }).click()
         await dialogue.waitFor({ state: 'detached' })
       })
+
       const { data } = await (
         await demoCaller('register')
       )('query Q($id: ID!) { organisation(id: $id) { name website } }', { id })
+
       expect(data?.['organisation']).toStrictEqual({ name: `${name} mine`, website: 'https://theirs.example' })
     })
 
@@ -159,6 +161,7 @@ if (browserAtHand()) {
         await go('/organisations')
         expect(await page.getByRole('link', { name: 'New organisation' }).count()).toBe(0)
       })
+
       const forged = await (
         await demoCaller('staff')
       )(
@@ -175,6 +178,7 @@ if (browserAtHand()) {
           input: { id, version: 1, name: 'Forged' },
         },
       )
+
       expect(forged.codes).toStrictEqual(['FORBIDDEN'])
     })
   })

@@ -29,6 +29,7 @@ if (browserAtHand()) {
         expect(await page.getByRole('button', { name: 'Ring Kim Alder earlier' }).isDisabled()).toBe(true)
         expect(asked.filter((operation) => operation === 'OrderKeyholders')).toHaveLength(1)
       })
+
       const { data } = await (
         await demoCaller('register')
       )(
@@ -48,6 +49,7 @@ if (browserAtHand()) {
           id: premises,
         },
       )
+
       expect(data?.['onePremises']).toStrictEqual({
         keyholders: ['Alder', 'Cedar', 'Birch'].map((familyName, at) => ({
           callOrder: at + 1,
@@ -97,6 +99,7 @@ if (browserAtHand()) {
           }
         }
       `)
+
       expect(forged.codes).toStrictEqual(['FORBIDDEN_FIELD'])
     })
   })

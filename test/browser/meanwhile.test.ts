@@ -29,6 +29,7 @@ if (browserAtHand()) {
     it('is suspended: is refused in plain words, nothing claims success, and the text can be copied', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
+
       await visiting(account.mailbox, async ({ page, go }) => {
         await go(`/organisations/${id}`)
         await website(page).fill(TYPED)
@@ -51,12 +52,14 @@ if (browserAtHand()) {
         await page.keyboard.press('Control+C')
         expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(TYPED)
       })
+
       expect(await websiteOf(id)).toBeNull()
     })
 
     it('is suspended, and signs in by a passkey: is refused in the same words, and keeps the text', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
+
       await visiting(account.mailbox, async ({ page, go }) => {
         await authenticator(page)
         await go('/security')
@@ -74,12 +77,14 @@ if (browserAtHand()) {
         await claimsNothing(page)
         expect(await website(page).inputValue()).toBe(TYPED)
       })
+
       expect(await websiteOf(id)).toBeNull()
     })
 
     it('becomes general staff: the save is refused in plain words, and the text stays on the page and can be copied', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
+
       await visiting(account.mailbox, async ({ page, go }) => {
         await go(`/organisations/${id}`)
         await website(page).fill(TYPED)
@@ -100,6 +105,7 @@ if (browserAtHand()) {
         await page.keyboard.press('Control+C')
         expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(TYPED)
       })
+
       expect(await websiteOf(id)).toBeNull()
     })
 

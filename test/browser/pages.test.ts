@@ -61,8 +61,10 @@ if (browserAtHand()) {
             // A list asks once more when it has its width back: that is none of the next page's.
             await somebody.page.goto('about:blank')
             await somebody.go(path(ids))
+
             // Some pages lead on to another one.
             await somebody.page.locator('main h1').first().waitFor()
+
             expect(somebody.complaints).toStrictEqual([])
             about(`asked: ${somebody.asked.join(', ')}`, () => expect(asked(somebody).length).toBeLessThanOrEqual(1))
             expect(await somebody.page.locator('main h1').count()).toBe(1)

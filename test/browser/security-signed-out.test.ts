@@ -82,6 +82,7 @@ if (browserAtHand()) {
         await page.getByRole('dialog', { name: 'Somebody else is signed in now' }).waitFor()
         await claimsNothing(page)
       })
+
       expect([await passkeysOf(owner.id), await passkeysOf(other.id)]).toStrictEqual([[], []])
     })
   })

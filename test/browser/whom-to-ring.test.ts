@@ -261,6 +261,7 @@ if (browserAtHand()) {
             )('query ($id: ID!) { onePremises(id: $id) { location { latitude } } }', { id })
           ).data?.['onePremises'] as { location: unknown }
         ).location
+
       await visiting('register', async ({ page, go }) => {
         await go(`/map?premises=${id}`)
         await page.getByRole('button', { name: 'Set it on the map' }).click()
@@ -271,6 +272,7 @@ if (browserAtHand()) {
         await page.getByRole('button', { name: 'Save position' }).click()
         await page.getByText('The position is saved').waitFor()
       })
+
       expect(await position()).not.toBeNull()
     })
 
@@ -287,6 +289,7 @@ if (browserAtHand()) {
         'premises TWO_KEYHOLDERS NOT_KNOWN',
         'premises NO_SHARED_PHONE NOT_KNOWN',
       ])
+
       for (const fitness of ['FIT', 'FIT_WITH_UNKNOWNS', 'UNFIT'])
         await about(fitness, async () =>
           expect(await count('keyholders', `{ fitness: { eq: ${fitness} } }`)).toBeGreaterThan(10),
