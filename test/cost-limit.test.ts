@@ -692,8 +692,9 @@ describe('the cost limit', () => {
     })
 
     it('for a SPOC’s change with a payload of lists of lists: nothing is changed', async () => {
-      const document = mutationOf('create', 'Organisation').replace(
-        'id version',
+      const document = mutationOf(
+        'create',
+        'Organisation',
         'id people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } }',
       )
 

@@ -10,8 +10,10 @@ export const word = (): string =>
   `q${[...newId().replaceAll('-', '').slice(-14)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
 export const code = (): string => `T_${newId().replaceAll('-', '').toUpperCase()}`
 
-/** The mutation `verb` of a type, as a document that answers with id and version. */
-export const mutationOf = (verb: 'create' | 'update' | 'archive' | 'restore', type: string): string => {
+type Verb = 'create' | 'update' | 'archive' | 'restore'
+
+/** The mutation `verb` of a type, as a document that answers with id and version, or with another selection. */
+export const mutationOf = (verb: Verb, type: string, selection = 'id version'): string => {
   const input =
     verb === 'archive' || verb === 'restore'
       ? 'RecordVersionInput'
@@ -20,16 +22,13 @@ export const mutationOf = (verb: 'create' | 'update' | 'archive' | 'restore', ty
   return `
     mutation Change($input: ${input}!) {
       changed: ${verb}${type}(input: $input) {
-        record: ${field} {
-          id
-          version
-        }
+        record: ${field} { ${selection} }
       }
     }
   `
 }
 
-async function write(by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input): Promise<Made> {
+async function write(by: Client, verb: Verb, type: string, input: Input): Promise<Made> {
   const { changed } = await by.get<{ changed: { record: Made } }>(mutationOf(verb, type), { input })
   return changed.record
 }
