@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { consoleRoutes } from '../api/console/routes.ts'
-import { securityHeaders, setHeaders } from '../api/console/securityHeaders.ts'
+import { securityHeaders, setHeaders } from '../api/http/routes/securityHeaders.ts'
 
 const SECRET = 'not for strangers'
 

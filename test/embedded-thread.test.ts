@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { createPglite } from '../api/platform/pglite.ts'
+import { createPglite } from '../api/platform/embedded/pglite.ts'
 import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
 import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'

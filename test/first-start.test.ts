@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { markAsDemo } from '../api/platform/demoMark.ts'
+import { markAsDemo } from '../api/platform/start/demoMark.ts'
 import { startApi } from './support/apiProcess.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
-import { folded } from '../api/platform/folded.ts'
+import { folded } from '../api/platform/sql/folded.ts'
 import { SEED } from './support/chance.ts'
 import { testDatabase } from './support/database.ts'
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { csvRows } from '../api/gazetteer/csvRows.ts'
-import { geoJsonFeatures } from '../api/gazetteer/geoJsonFeatures.ts'
+import { csvRows } from '../api/gazetteer/files/csvRows.ts'
+import { geoJsonFeatures } from '../api/gazetteer/files/geoJsonFeatures.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { LoadRefused } from '../api/gazetteer/loadRefused.ts'
-import { placingBasis, whyUnplaced } from '../api/gazetteer/placingRule.ts'
-import { recogniseLayout } from '../api/gazetteer/postcodeLayouts.ts'
+import { placingBasis, whyUnplaced } from '../api/gazetteer/placing/placingRule.ts'
+import { recogniseLayout } from '../api/gazetteer/postcodes/postcodeLayouts.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
-import { bindMapping, readMapping } from '../api/gazetteer/premisesMapping.ts'
-import { readPremisesRow } from '../api/gazetteer/premisesRow.ts'
-import { readZoneFeature } from '../api/gazetteer/zoneFeature.ts'
+import { bindMapping, readMapping } from '../api/gazetteer/premises/premisesMapping.ts'
+import { readPremisesRow } from '../api/gazetteer/premises/premisesRow.ts'
+import { readZoneFeature } from '../api/gazetteer/areas/zoneFeature.ts'
 
 async function* pieces(text: string, length: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import type { Seen } from '../api/access/computed.ts'
+import type { Seen } from '../api/access/schema/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {

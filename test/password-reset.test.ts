@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { newLink } from '../api/accounts/accountLink.ts'
+import { newLink } from '../api/links/accountLink.ts'
 import { someAccount } from './support/accountsServer.ts'
 import { api, type Api } from './support/api.ts'
 import { cast, type Cast, create, word } from './support/builders.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { IncomingMessage } from 'node:http'
 import { describe, it } from 'node:test'
-import { askedBy, isPlainPost } from '../api/plainPost.ts'
+import { askedBy, isPlainPost } from '../api/http/plainPost.ts'
 
 describe('the short way is', () => {
   const taken = (headers: Record<string, string | undefined>, more: { method?: string; url?: string } = {}) =>

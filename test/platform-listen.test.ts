@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { Agent, get, type IncomingMessage } from 'node:http'
 import { describe, it } from 'node:test'
-import { listen } from '../api/platform/listen.ts'
-import { StartError } from '../api/platform/startError.ts'
+import { listen } from '../api/platform/start/listen.ts'
+import { StartError } from '../api/platform/start/startError.ts'
 
 describe('the HTTP server', () => {
   it('names a port that is in use', async () => {

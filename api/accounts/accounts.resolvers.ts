@@ -1,14 +1,14 @@
-import { mergeResolvers } from '../access/mergeResolvers.ts'
-import { recordOperations } from '../access/recordOperations.ts'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
 import { accountRules } from './accountRules.ts'
-import { apiKeysResolvers } from './apiKeys.resolvers.ts'
-import { breakGlassResolvers } from './breakGlass.resolvers.ts'
-import { invitationsResolvers } from './invitations.resolvers.ts'
-import { outboxResolvers } from './outbox.resolvers.ts'
-import { secondFactorResolvers } from './secondFactor/secondFactor.resolvers.ts'
-import { sessionsResolvers } from './sessions.resolvers.ts'
+import { apiKeysResolvers } from '../apiKeys/apiKeys.resolvers.ts'
+import { breakGlassResolvers } from '../breakGlass/breakGlass.resolvers.ts'
+import { invitationsResolvers } from '../links/invitations.resolvers.ts'
+import { outboxResolvers } from '../outbox/outbox.resolvers.ts'
+import { secondFactorResolvers } from '../signIn/passkeys/passkeys.resolvers.ts'
+import { sessionsResolvers } from '../signIn/sessions/sessions.resolvers.ts'
 import { spocAssignmentRules } from './spocAssignmentRules.ts'
-import { viewerResolvers } from './viewer.resolvers.ts'
+import { viewerResolvers } from '../caller/viewer.resolvers.ts'
 
 const accounts = recordOperations('Account', { one: 'account', many: 'accounts' }, accountRules)
 

@@ -7,12 +7,12 @@ import { roles, type Role } from '../access/viewer.ts'
 import { textFault } from '../limits/text.ts'
 import type { Database } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
-import { namesSomething, plainText } from '../platform/plainText.ts'
+import { namesSomething, plainText } from '../platform/values/plainText.ts'
 import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
-import { Credential, PASSWORD_PROVIDER } from './credential.entity.ts'
-import { normalisedEmail } from './emailAddress.ts'
-import { hashPassword, PASSWORD_LENGTH } from './passwords.ts'
+import { Credential, PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
+import { normalisedEmail } from '../platform/values/accountEmail.ts'
+import { hashPassword, PASSWORD_LENGTH } from '../platform/passwords.ts'
 
 export type NewAccount = {
   email: string

@@ -5,7 +5,7 @@ import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { fewAtOnce } from './atOnce.ts'
 import { readExportRequest } from './exportRequest.ts'
 import { type ExportParts, makeExport } from './makeExport.ts'
-import { sendFile } from './sendFile.ts'
+import { sendFile } from './files/sendFile.ts'
 
 export const EXPORT_PATH = '/api/export'
 

@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from 'graphql'
 import type { GovernedType } from '../access/catalogue.ts'
-import type { Column, Step } from './columns.ts'
+import type { Column, Step } from './columns/columns.ts'
 
 /** Rows of one page, and the most that one nested list gives: what the gate allows. */
 export const rowsOfPage = 200

@@ -1,7 +1,7 @@
 import { heard } from './attribution.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
-import { geoJsonFeatures } from './geoJsonFeatures.ts'
+import { geoJsonFeatures } from './files/geoJsonFeatures.ts'
 import type { Progress } from './progress.ts'
 
 const batchLength = 4 << 20

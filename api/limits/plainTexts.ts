@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, visit } from 'graphql'
-import { plainText } from '../platform/plainText.ts'
+import { plainText } from '../platform/values/plainText.ts'
 
 const plainDocuments = new WeakSet<DocumentNode>()
 

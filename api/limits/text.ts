@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, visit } from 'graphql'
 import { BadUserInput } from '../platform/errors.ts'
-import { invisibleIn } from '../platform/plainText.ts'
+import { invisibleIn } from '../platform/values/plainText.ts'
 
 /** The longest text that any argument may have, in UTF-16 units. */
 export const longestText = 20_000

@@ -1,5 +1,5 @@
-import { readEmail } from '../platform/emailAddress.ts'
-import { namesSomething } from '../platform/plainText.ts'
+import { readEmail } from '../platform/values/emailAddress.ts'
+import { namesSomething } from '../platform/values/plainText.ts'
 import { mayBeMobile } from '../platform/telephone/dialable.ts'
 import { readTelephone } from '../platform/telephone/readTelephone.ts'
 

@@ -3,8 +3,8 @@ import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { Config } from './config.ts'
 import type { Logger } from './log.ts'
-import { openEmbedded } from './pglite.ts'
-import { openPostgres } from './postgresql.ts'
+import { openEmbedded } from './embedded/pglite.ts'
+import { openPostgres } from './postgres/postgresql.ts'
 
 /**
  * One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. `once`: it changes something though it is a

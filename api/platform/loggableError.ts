@@ -1,5 +1,5 @@
 import { ApiError } from './errors.ts'
-import { StartError } from './startError.ts'
+import { StartError } from './start/startError.ts'
 
 /** What a log may say about an error. */
 export type LoggableError = {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
-import { createPglite } from '../../api/platform/pglite.ts'
+import { createPglite } from '../../api/platform/embedded/pglite.ts'
 import { snapshotFile } from './embeddedDatabase.ts'
 
 const made: string[] = []

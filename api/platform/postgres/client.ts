@@ -1,5 +1,5 @@
 import type { ClientConfig } from 'pg'
-import { PreparingClient } from '../preparingClient.ts'
+import { PreparingClient } from './preparingClient.ts'
 import type { Turns } from './turns.ts'
 
 /** What a connection of ours is opened with, beside the driver's own settings. */

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../multiPolygon.ts'
+import type { MultiPolygon } from '../values/multiPolygon.ts'
 import { refuseFlat } from './area.ts'
 import { edgesOf } from './edges.ts'
 import { polygonsIn } from './geometryIn.ts'

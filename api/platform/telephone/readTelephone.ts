@@ -1,4 +1,4 @@
-import { wordsBeside } from '../wordsBeside.ts'
+import { wordsBeside } from '../values/wordsBeside.ts'
 import { isShortNumber } from './britishPlan.ts'
 import { numberOf } from './dialable.ts'
 import { extensionAfter } from './extension.ts'

@@ -1,0 +1,123 @@
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
+import { getRequest, setResponse } from 'better-call/node'
+import { newDeed, within } from '../platform/deed.ts'
+import { Unavailable } from '../platform/errors.ts'
+import { isPassing } from '../platform/postgresqlFault.ts'
+import { changeUnavailable, withUnavailable } from '../platform/unavailable.ts'
+import type { Auth } from './auth.ts'
+import { AUTH_PATH } from './authOptions.ts'
+import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
+import { type Asker, authEndpoints } from './authEndpoints.ts'
+import { refuseUnavailable } from './refuseUnavailable.ts'
+import { calledByProgram } from './requestOrigin.ts'
+import { meantBy } from '../caller/namedAccount.ts'
+import { presentedSession } from '../caller/sessionCookie.ts'
+import { identify } from '../caller/identify.ts'
+
+/**
+ * Express routes of /api/auth. Mount them before any other body parser. `app.set('trust proxy', ...)` decides which
+ * address attempts are counted against.
+ */
+export function authRoutes(auth: Auth): Router {
+  const routes = Router()
+  routes.use(
+    AUTH_PATH,
+    onlyKnown(auth),
+    onlyOwnPages,
+    express.json({ limit: '16kb' }),
+    onlyJson,
+    answer(auth),
+    refuseBadBody,
+  )
+  return routes
+}
+
+function onlyKnown(auth: Auth): RequestHandler {
+  return async (req, res, next) => {
+    res.set('Cache-Control', 'no-store')
+    const endpoint = `${req.method} ${req.path}`
+    const asker = authEndpoints.get(endpoint)
+    if (asker === undefined) return refuse(res, 404, 'NOT_FOUND', 'There is no such endpoint.')
+    // better-auth knows neither suspension nor who still has to enrol: a session that is open must not outlive either.
+    if (await admits(auth, asker, req)) return next()
+    return endpoint === 'GET /get-session' ? void res.json(null) : refuse(res, 401, 'UNAUTHENTICATED', 'Sign in first.')
+  }
+}
+
+async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> {
+  const { cookie } = req.headers
+  if (asker === 'anybody') return true
+  if (asker === 'leaving') return endsNobodyElse(auth, req)
+  // A page that names its holder has somebody who was signed in: without a session they are to sign in again first.
+  const isNamed = req.headers['beadle-account'] !== undefined
+  if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null))
+    return true
+  const found = await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)
+  return found !== null && meantBy(req)(found.viewer)
+}
+
+/**
+ * Signing out by a page ends the session of its holder, never that of somebody who has signed in since; where there is
+ * none, the cookie goes.
+ */
+async function endsNobodyElse(auth: Auth, req: Request): Promise<boolean> {
+  if (req.headers['beadle-account'] === undefined) return true
+  const found = await identify(auth, { cookie: req.headers.cookie }, false)
+  return found === null || meantBy(req)(found.viewer)
+}
+
+// better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has reason to send somebody here, and
+// what it sends is recognised by its state.
+const onlyOwnPages: RequestHandler = (req, res, next) =>
+  req.method === 'GET' && req.headers['sec-fetch-site'] === 'cross-site' && req.path !== '/sso/callback'
+    ? refuse(res, 403, 'FORBIDDEN', 'Not from another site.')
+    : next()
+
+// A form of another site can post anything but JSON without asking first.
+const onlyJson: RequestHandler = (req, res, next) =>
+  req.headers['content-type'] === undefined || req.is('json')
+    ? next()
+    : refuse(res, 415, 'BAD_USER_INPUT', 'Send JSON.')
+
+function answer(auth: Auth): RequestHandler {
+  return async (req, res) => {
+    req.headers[CLIENT_ADDRESS] = req.ip ?? ''
+    if (calledByProgram(req.headers)) req.headers.origin = auth.baseUrl
+    endOtherSessions(req)
+    // The base is ours: a forged Host header must not reach links or origin checks.
+    const response = await handled(auth, req)
+    if (req.path === USE_PASSKEY && isRefusal(response.status))
+      return refuse(res, 401, 'PASSKEY_REFUSED', 'This passkey cannot be used here.')
+    await setResponse(res, response)
+  }
+}
+
+/** better-auth does not tell why it failed: a fault of the database that passes is told from others here. */
+async function handled(auth: Auth, req: Request): Promise<globalThis.Response> {
+  const deed = newDeed()
+  const answered = await within(deed, () => auth.handler(getRequest({ request: req, base: auth.baseUrl })))
+  if (answered.status < 400 || !isPassing(deed.fault)) return answered
+  throw req.method === 'GET' ? new Unavailable() : changeUnavailable(deed.mayBeSaved ? 'UNKNOWN' : 'NOT_SAVED')
+}
+
+// Whoever changes a password does it also because somebody else may know the old one: the caller has no say in it.
+function endOtherSessions(req: Request): void {
+  const body: unknown = req.body
+  if (req.path === '/change-password' && typeof body === 'object' && body !== null)
+    Object.assign(body, { revokeOtherSessions: true })
+}
+
+// Which passkeys there are, and whose, is nobody's business: all refusals of one are alike.
+const USE_PASSKEY = '/passkey/verify-authentication'
+const isRefusal = (status: number): boolean => status >= 400 && status < 429 && status !== 403
+
+const refuseBadBody: ErrorRequestHandler = (thrown: { status?: number }, _req, res, next) => {
+  const error = withUnavailable(thrown)
+  if (error instanceof Unavailable) return refuseUnavailable(res, error)
+  return thrown.status !== undefined && thrown.status < 500
+    ? refuse(res, thrown.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.')
+    : next(thrown)
+}
+
+const refuse = (res: Response, status: number, code: string, message: string): void =>
+  void res.status(status).json({ code, message })
