@@ -1,63 +1,48 @@
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type Request, type Response } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
-import { createAuth } from './signIn/auth.ts'
-import { AUTH_PATH } from './signIn/authOptions.ts'
-import { authRoutes } from './signIn/authRoutes.ts'
-import { linkRoutes } from './links/linkRoutes.ts'
-import { signInOptions } from './signIn/signInOptions.ts'
-import { loadViewer } from './caller/identify.ts'
-import { consoleRoutes } from './console/routes.ts'
-import { securityHeaders, setHeaders, unkept } from './http/routes/securityHeaders.ts'
 import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
-import { recordHistory } from './access/write/history.ts'
 import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
-import { errorFormatter } from './http/formatError.ts'
-import { answerRefusal } from './http/routes/errorTable.ts'
-import { askInside } from './http/askInside.ts'
-import type { RequestContext } from './http/context.ts'
+import { recordHistory } from './access/write/history.ts'
+import { findCaller } from './caller/caller.ts'
+import { clientNetwork, networkOf } from './caller/clientNetwork.ts'
+import { identify } from './caller/identify.ts'
+import { consoleRoutes } from './console/routes.ts'
 import { exportables } from './exports/exportables.ts'
 import { exportRoutes } from './exports/exportRoutes.ts'
-import { knownQueries } from './http/knownOperations.ts'
-import { limitOperations } from './limits/limitOperations.ts'
-import { purposeOf } from './http/purpose.ts'
-import { tileRoutes } from './map/tileRoutes.ts'
-import { readBody } from './http/readBody.ts'
-import { splicedExecution, stringifyResult } from './http/splicedExecution.ts'
-import { settleBeforeAnswer } from './http/settleBeforeAnswer.ts'
-import { straightAnswers } from './http/fastPath.ts'
+import { startGraphqlServer } from './graphqlServer.ts'
+import { askInside } from './http/askInside.ts'
+import type { RequestContext } from './http/context.ts'
+import { fastPath } from './http/fastPath.ts'
 import { plainAnswers } from './http/plainAnswers.ts'
+import { purposeOf } from './http/purpose.ts'
+import { readBody } from './http/readBody.ts'
+import { answerRefusal } from './http/routes/answerErrors.ts'
+import { AUTH_PATH } from './http/routes/authPath.ts'
+import { securityHeaders, setHeaders, unkept } from './http/routes/securityHeaders.ts'
+import { answerUnforeseen } from './http/unforeseen.ts'
+import { linkRoutes } from './links/linkRoutes.ts'
+import { tileRoutes } from './map/tileRoutes.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
-import { reportedBy } from './platform/libraryReports.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
-import { answerUnforeseen } from './http/unforeseen.ts'
-import { refuseUnreadableBody } from './http/unreadableBody.ts'
-import { clientNetwork } from './caller/clientNetwork.ts'
-import { networkOf } from './caller/networkOf.ts'
-import { whoCalls } from './caller/caller.ts'
+import { createAuth } from './signIn/auth.ts'
+import { authRoutes } from './signIn/authRoutes.ts'
+import { signInOptions } from './signIn/signInOptions.ts'
 
-/** `ahead`: what stands before the app, or before one that holds it, and answers what it can by a shorter way. */
+/** `ahead`: the fast path, which stands before the app, or before one that holds it, and answers what it can. */
 export type Server = {
   app: Express
   ahead: (app: RequestListener) => RequestListener
   gate: Gate
   close: () => Promise<void>
 }
-
-/** Tokens of a document: the longest of the contract's has about 300. */
-const mostTokens = 2000
 
 /** Puts the parts together; listening is the process's business. The migrations must have run. */
 export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
@@ -69,51 +54,18 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
-  const rulesFor = rulebook(catalogue, policy)
-  const formatError = errorFormatter(log)
+  const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
+
   const app = express()
-  const house = { auth, rulesFor, networkOf: networkOf(app) }
+  const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
-    (await whoCalls(house, req, res).loaded())?.caller ?? null
-
-  const execution = splicedExecution(schema)
-  const known = knownQueries()
-
-  const apolloReports = reportedBy('apollo', log)
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: execution.gateway,
-    stringifyResult,
-    introspection: !config.production,
-    hideSchemaDetailsFromClientErrors: config.production,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
-    validationOptions: { maxErrors: 20 },
-    maxRecursiveSelections: true,
-    persistedQueries: false,
-    formatError,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ...(config.production ? [ApolloServerPluginLandingPageDisabled()] : []),
-      limitOperations,
-      known.plugin,
-      settleBeforeAnswer(log),
-    ],
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: (words) => apolloReports('warn', words),
-      error: (words) => apolloReports('error', words),
-    },
-  })
-  await apollo.start()
-
+    (await findCaller(house, req, res).identify())?.caller ?? null
   const newContext = (req: IncomingMessage, res: ServerResponse): RequestContext => ({
     db,
     gate,
     ledger,
     mail,
-    who: whoCalls(house, req, res),
+    who: findCaller(house, req, res),
     caller: null,
     purpose: purposeOf(req.headers['beadle-purpose']),
     altered: new Map(),
@@ -126,9 +78,10 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   // Answers are not to be kept by anybody, so a hash of each would be for nothing.
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
-  app.use(setHeaders(securityHeaders(config.production)))
+  const headers = securityHeaders(config.production)
+  app.use(setHeaders(headers))
   app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${clientNetwork(req)}`, next))
-  app.use(linkRoutes({ auth, catalogue, ledger, mail }))
+  app.use(linkRoutes({ db, attempts: auth.attempts, baseUrl: auth.baseUrl, catalogue, ledger, mail }))
   app.use(signInOptions(config))
   app.use(authRoutes(auth))
   app.use(
@@ -140,7 +93,6 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) =>
         req.context ?? newContext(req, res),
     }),
-    refuseUnreadableBody,
   )
   const refuse = answerRefusal(formatError)
   app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
@@ -152,8 +104,10 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      isStill: async (req, { viewer }) =>
-        isDeepStrictEqual(await learningWhoCalls(viewer.accountId, () => loadViewer(auth, req.headers)), viewer),
+      isStill: async (req, { viewer }) => {
+        const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
+        return isDeepStrictEqual(now?.viewer, viewer)
+      },
       refuse,
       cutOff: (error) =>
         log.error(
@@ -167,11 +121,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(answerUnforeseen(refuse))
   return {
     app,
-    ahead: (next) =>
-      straightAnswers(
-        { schema, known, run: execution.run, newContext, headers: securityHeaders(config.production), log },
-        next,
-      ),
+    ahead: (next) => fastPath({ schema, known, run, newContext, headers, log }, next),
     gate,
     async close() {
       await apollo.stop()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { identify, loadViewer } from '../api/caller/identify.ts'
+import { identify } from '../api/caller/identify.ts'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
 import { hashPassword, verifyPassword } from '../api/platform/passwords.ts'
@@ -480,11 +480,11 @@ describe('signing in', () => {
         query: <Row>(statement: Parameters<Database['query']>[0]) => (statements++, db.query<Row>(statement)),
       },
     }
-    assert.notEqual(await loadViewer(counting, { cookie }), null)
+    assert.notEqual(await identify(counting, { cookie }), null)
     assert.equal(statements, 1)
-    assert.equal(await loadViewer(counting, {}), null)
-    assert.equal(await loadViewer(counting, { cookie: 'beadle.session_token=forged.forged' }), null)
-    assert.equal(await loadViewer(counting, { authorization: 'Basic dXNlcjpwYXNz' }), null)
+    assert.equal(await identify(counting, {}), null)
+    assert.equal(await identify(counting, { cookie: 'beadle.session_token=forged.forged' }), null)
+    assert.equal(await identify(counting, { authorization: 'Basic dXNlcjpwYXNz' }), null)
     assert.equal(statements, 1)
   })
 

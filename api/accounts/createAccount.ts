@@ -12,7 +12,7 @@ import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
 import { Credential, PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
 import { normalisedEmail } from '../platform/values/accountEmail.ts'
-import { hashPassword, PASSWORD_LENGTH } from '../platform/passwords.ts'
+import { hashPassword, passwordProblem } from '../platform/passwords.ts'
 
 export type NewAccount = {
   email: string
@@ -78,12 +78,6 @@ function nameProblem(name: string): Record<string, string> {
   if (fault !== null) return { displayName: fault }
   if (!namesSomething(name)) return { displayName: name === '' ? 'is required' : 'must hold a letter or a digit' }
   return [...name].length > LONGEST_NAME ? { displayName: `is longer than ${LONGEST_NAME} characters` } : {}
-}
-
-/** What is wrong with a new password, as a field of BadUserInput; empty when nothing is. */
-export function passwordProblem(password: string): Record<string, string> {
-  const fits = password.length >= PASSWORD_LENGTH.least && password.length <= PASSWORD_LENGTH.most
-  return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }
 }
 
 /** Lets an account that has no password yet sign in with `password`; written with the next flush of `em`. */

@@ -2,9 +2,8 @@ import type { EntityManager } from '@mikro-orm/core'
 import type { Viewer } from '../access/viewer.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { Forbidden } from '../platform/errors.ts'
-import { Session } from '../signIn/sessions/session.entity.ts'
+import { Session, type SignedInBy } from '../signIn/sessions/session.entity.ts'
 import { isFresh } from './sessionTerms.ts'
-import type { SignedInBy } from '../signIn/sessions/signedInBy.ts'
 
 /**
  * For what changes by which ways somebody gets in: a screen that was left open is not enough.

@@ -5,22 +5,22 @@ import type { CredentialHeaders, Identified } from './identify.ts'
 
 const MOST = 2000
 
-export type Remembered = { viewer: Viewer; presumption: Presumption }
+export type Recalled = { viewer: Viewer; presumption: Presumption }
 
 /**
- * Who called with which credential, the last time that it was looked up. Only ever a presumption: whoever uses it has the database confirm it in the
- * same request, so that a changed role, a suspension or a revoked key counts from the next request all the same.
+ * The caller as remembered from the credential's previous request. Not proof: each statement that relies on it checks
+ * again, so that a changed role, a suspension or a revoked key still counts from the next request.
  */
-export type RememberedViewers = {
-  find(headers: CredentialHeaders): Remembered | null
+export type CallerMemory = {
+  recall(headers: CredentialHeaders): Recalled | null
   /** To be told of every look-up; null forgets. */
-  note(headers: CredentialHeaders, identified: Identified | null): void
+  remember(headers: CredentialHeaders, identified: Identified | null): void
 }
 
-export function rememberedViewers(most = MOST): RememberedViewers {
+export function callerMemory(most = MOST): CallerMemory {
   const known = new Map<string, Identified>()
   return {
-    find(headers) {
+    recall(headers) {
       const key = keyOf(headers)
       const identified = key === null ? undefined : known.get(key)
       if (key === null || !identified) return null
@@ -40,7 +40,7 @@ export function rememberedViewers(most = MOST): RememberedViewers {
         },
       }
     },
-    note(headers, identified) {
+    remember(headers, identified) {
       const key = keyOf(headers)
       if (key === null) return
       known.delete(key)

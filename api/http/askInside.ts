@@ -1,6 +1,6 @@
-import { execute, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import type { Ask } from '../exports/pages.ts'
+import type { Caller } from '../access/gate/gate.ts'
 import { chargeArguments } from '../limits/cost.ts'
 import { refuseDeep } from '../limits/depth.ts'
 import { makePlain } from '../limits/plainTexts.ts'
@@ -10,8 +10,12 @@ import { refuseBadText } from '../limits/text.ts'
  * Asks the schema from inside the process: a feature's own route so reads by the same resolvers, policy and gate as /graphql, with values under the
  * same limits. It files nothing in the ledger: whoever asks does.
  */
-export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>): Ask {
-  return async (document, variables, caller) => {
+export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>) {
+  return async (
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    caller: Caller,
+  ): Promise<ExecutionResult> => {
     refuseDeep(variables)
     makePlain(document, variables)
     refuseBadText(document, variables)

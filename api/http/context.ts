@@ -4,7 +4,7 @@ import type { Caller, Gate } from '../access/gate/gate.ts'
 import type { Altered } from '../access/ledger/payload.ts'
 import type { Database } from '../platform/database.ts'
 import type { Mail } from '../platform/mail/mail.ts'
-import type { WhoCalls } from '../caller/caller.ts'
+import type { FindCaller } from '../caller/caller.ts'
 
 /** What every resolver of one request is given. */
 export type Context = {
@@ -26,7 +26,7 @@ export type Context = {
 
 /** The context of a request to /graphql: who calls is learnt on the way, and `caller` is set before any resolver runs. */
 export type RequestContext = Context & {
-  who: WhoCalls
-  /** What came of the operation, where that is known before Apollo asks for it (straightAnswers.ts). */
+  who: FindCaller
+  /** What came of the operation, where that is known before Apollo asks for it (fastPath.ts). */
   executed: ExecutionResult | null
 }

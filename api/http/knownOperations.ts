@@ -2,12 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode, OperationTypeNode } from 'graphql'
 import { asksForSchema } from './splicedExecution.ts'
 
-export type KnownQuery = { document: DocumentNode; operation: OperationDefinitionNode }
+export type KnownOperation = { document: DocumentNode; operation: OperationDefinitionNode }
 
 /** Documents that Apollo has parsed and validated, by their text: clients send the same few again and again. */
-export type KnownQueries = {
+export type KnownOperations = {
   /** Queries and mutations. Undefined also when the name is of no operation of the document, or of none alone. */
-  find(query: string, operationName: string | undefined): KnownQuery | undefined
+  find(query: string, operationName: string | undefined): KnownOperation | undefined
   /** Remembers what Apollo has found to be good. */
   plugin: ApolloServerPlugin
 }
@@ -16,7 +16,7 @@ export type KnownQueries = {
 const mostCharacters = 500_000
 const longest = 10_000
 
-export function knownQueries(): KnownQueries {
+export function knownOperations(): KnownOperations {
   const known = new Map<string, DocumentNode>()
   let characters = 0
 

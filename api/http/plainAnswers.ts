@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { graphqlBody } from './routes/answerErrors.ts'
 
 /** Content types that a form or page of another site can send without asking first. */
 const simpleTypes = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
@@ -29,4 +30,4 @@ const opensAddress = (req: Request): boolean =>
   req.method === 'GET' && req.accepts(['json', 'html']) === 'html' && Object.keys(req.query).length === 0
 
 const refuse = (res: Response, status: number, message: string): void =>
-  void res.status(status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
+  void res.status(status).json(graphqlBody({ code: 'BAD_USER_INPUT', message }))

@@ -4,9 +4,11 @@ import type { FormattedExecutionResult } from 'graphql'
 import { settle } from '../access/ledger/settle.ts'
 import type { Context } from './context.ts'
 import { Unavailable } from '../platform/errors.ts'
+import { WITHHELD_STATUS } from '../platform/errorTable.ts'
 import type { Logger } from '../platform/log.ts'
 import { passingFault } from '../platform/postgresqlFault.ts'
 import { changeUnavailable } from '../platform/unavailable.ts'
+import { graphqlBody } from './routes/answerErrors.ts'
 
 /** Files what a request disclosed; resolves to null when the record is durable, and to the answer in its place when it cannot be written. */
 export async function settledOrWithheld(context: Context, log: Logger): Promise<FormattedExecutionResult | null> {
@@ -17,14 +19,11 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
     if (passingFault(error) !== null) return unavailableAnswer(context, error, log)
     const reference = randomUUID()
     log.error({ reference, error }, 'an answer was withheld because the ledger could not be written')
-    return {
-      errors: [
-        {
-          message: `The ledger cannot be written, so nothing can be read. Reference: ${reference}`,
-          extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
-        },
-      ],
-    }
+    return graphqlBody({
+      code: 'INTERNAL_SERVER_ERROR',
+      message: `The ledger cannot be written, so nothing can be read. Reference: ${reference}`,
+      more: { reference },
+    })
   }
 }
 
@@ -32,8 +31,8 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
 function unavailableAnswer({ altered }: Context, error: unknown, log: Logger): FormattedExecutionResult {
   const refusal = altered.size > 0 ? changeUnavailable('SAVED', error) : new Unavailable()
   log.warn({ reason: passingFault(error), error }, 'an answer was withheld because the ledger could not be written now')
-  const { http: _http, ...extensions } = refusal.extensions
-  return { errors: [{ message: refusal.message, extensions }] }
+  const { http: _http, code: _code, ...more } = refusal.extensions
+  return graphqlBody({ code: refusal.code, message: refusal.message, more })
 }
 
 /** When to come back after an answer that was withheld, for the header Retry-After; null where that is not known. */
@@ -49,7 +48,7 @@ export const settleBeforeAnswer = (log: Logger): ApolloServerPlugin<Context> => 
       async willSendResponse({ contextValue, response }) {
         const withheld = await settledOrWithheld(contextValue, log)
         if (withheld === null) return
-        response.http.status = 503
+        response.http.status = WITHHELD_STATUS
         const again = retryAfter(withheld)
         if (again !== null) response.http.headers.set('retry-after', again)
         response.body = { kind: 'single', singleResult: withheld }

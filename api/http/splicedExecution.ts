@@ -16,26 +16,28 @@ import {
   visit,
 } from 'graphql'
 import { Answer } from '../access/gate/answer.ts'
-import { confirmsCaller } from '../caller/confirm.ts'
+import { confirmsCaller, runForCaller } from '../caller/confirm.ts'
 import type { RequestContext } from './context.ts'
-import { runFor } from '../caller/caller.ts'
+
+export type SplicedExecution = {
+  run: (operation: Run) => Promise<ExecutionResult>
+  /** The same for Apollo, which leaves execution to its gateway. */
+  gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway']
+}
 
 /**
  * Executes queries without completing them field by field: the gate's answers are in the reply's shape already and are put into it as text.
  * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
  * for the schema and for data at once, take graphql-js's ordinary way.
  */
-export function splicedExecution(schema: GraphQLSchema): {
-  run: (operation: Run) => Promise<ExecutionResult>
-  gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway']
-} {
+export function splicedExecution(schema: GraphQLSchema): SplicedExecution {
   const leaves = withLeafRoots(schema)
   const run = ({ operation, ...args }: Run): Promise<ExecutionResult> => {
     const spliced = operation.operation === OperationTypeNode.QUERY && !asksForSchema(args.document)
     args.contextValue.spliced = spliced
-    const presumes =
+    const confirms =
       spliced || (operation.operation === OperationTypeNode.MUTATION && confirmsCaller(schema, operation))
-    return runFor(args.contextValue, presumes, () =>
+    return runForCaller(args.contextValue, confirms, () =>
       execute({ ...args, schema: spliced ? leaves : schema, fieldResolver }),
     )
   }

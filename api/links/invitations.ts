@@ -8,14 +8,18 @@ import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { LINK_HOLDS_MS, newLink, voidLinks } from './accountLink.ts'
-import { accountRules } from '../accounts/accountRules.ts'
 import { emailChanged, invitation } from './letters.ts'
 
 type Input = Record<string, unknown>
 type Context = WriteContext & { mail: Mail }
 
-/** Makes an account that nobody knows a password of, and invites its owner. @returns its id */
-export async function createInvited(context: Context, input: Input): Promise<string> {
+/**
+ * Makes an account that nobody knows a password of, and invites its owner.
+ *
+ * @param accountRules the rules of every change of an account, to which inviting adds its own
+ * @returns its id
+ */
+export async function createInvited(context: Context, accountRules: Rules, input: Input): Promise<string> {
   const invites = !input['suspendedAt']
   const rules: Rules = {
     ...accountRules,
@@ -35,7 +39,7 @@ export async function createInvited(context: Context, input: Input): Promise<str
 }
 
 /** Invites somebody who has no password yet once more. @throws Conflict when they have one. @returns the account's id */
-export async function inviteAgain(context: Context, { id, version }: Input): Promise<string> {
+export async function inviteAgain(context: Context, accountRules: Rules, { id, version }: Input): Promise<string> {
   const rules: Rules = {
     ...accountRules,
     async permit(asked, viewer, draft, before) {
@@ -60,7 +64,7 @@ export async function inviteAgain(context: Context, { id, version }: Input): Pro
 }
 
 /** Changes an account. With another e-mail address, links that went to the old one are void; an open invitation goes to the new one, otherwise the old one is told. */
-export async function updateAccount(context: Context, input: Input): Promise<string> {
+export async function updateAccount(context: Context, accountRules: Rules, input: Input): Promise<string> {
   let moved: Image | null = null
   const rules: Rules = {
     ...accountRules,

@@ -10,10 +10,9 @@ import type { Mail } from '../platform/mail/mail.ts'
 import { newId } from '../platform/record.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { findLink, type FoundLink, useLink } from './accountLink.ts'
-import { passwordProblem } from '../accounts/createAccount.ts'
 import { PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
 import { passwordChanged } from './letters.ts'
-import { hashPassword } from '../platform/passwords.ts'
+import { hashPassword, passwordProblem } from '../platform/passwords.ts'
 
 export type LinkContext = { db: Database; catalogue: Catalogue; ledger: Ledger; mail: Mail }
 

@@ -11,3 +11,9 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 export const verifyPassword = ({ hash: encoded, password }: { hash: string; password: string }): Promise<boolean> =>
   verify(encoded, password)
+
+/** What is wrong with a new password, as a field of BadUserInput; empty when nothing is. */
+export function passwordProblem(password: string): Record<string, string> {
+  const fits = password.length >= PASSWORD_LENGTH.least && password.length <= PASSWORD_LENGTH.most
+  return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }
+}

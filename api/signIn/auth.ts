@@ -6,26 +6,18 @@ import type { Logger } from '../platform/log.ts'
 import { houseDatabase } from '../platform/turns/onBehalf.ts'
 import { type AttemptLimit, attemptLimit } from '../platform/attemptLimit.ts'
 import { authOptions } from './authOptions.ts'
-import { recordKeyUse, type KeyUse } from '../caller/keyUse.ts'
-import { rememberedViewers, type RememberedViewers } from '../caller/recall.ts'
-import { sessionCookie, type SessionCookie } from '../caller/sessionCookie.ts'
+import type { Identification } from '../caller/identify.ts'
+import { recordKeyUse } from '../caller/keyUse.ts'
+import { callerMemory } from '../caller/recall.ts'
+import { sessionCookie } from '../caller/sessionCookie.ts'
 
-/** What signing in and telling who calls stand on; one per process. */
-export type Auth = {
-  db: Database
-  log: Logger
+/** What signing in stands on, and with it telling who calls; one per process. */
+export type Auth = Identification & {
   /** Where browsers reach us, without a trailing slash. */
   baseUrl: string
-  /** Whether staff need more than a password. */
-  secondFactorEnforced: boolean
-  cookie: SessionCookie
-  keyUse: KeyUse
   attempts: AttemptLimit
-  remembered: RememberedViewers
   /** better-auth's own handler for everything under /api/auth. */
   handler(request: Request): Promise<Response>
-  /** Prolongs the session of a `Cookie` header; the `Set-Cookie` values that tell the browser. */
-  prolong(cookieHeader: string): Promise<string[]>
   /** Writes what is still held back. Call before the database is closed. */
   close(): Promise<void>
 }
@@ -48,7 +40,7 @@ export function createAuth(
     cookie: sessionCookie(config),
     keyUse,
     attempts,
-    remembered: rememberedViewers(),
+    memory: callerMemory(),
     handler: (request) => auth.handler(request),
     async prolong(cookieHeader) {
       const { headers } = await auth.api.getSession({

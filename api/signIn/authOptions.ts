@@ -6,6 +6,7 @@ import type { Logger } from '../platform/log.ts'
 import { newId } from '../platform/record.ts'
 import type { Ledger } from '../access/ledger.ts'
 import type { AttemptLimit } from '../platform/attemptLimit.ts'
+import { AUTH_PATH } from '../http/routes/authPath.ts'
 import { authTables } from './authTables.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
 import { authenticatorApps } from './secondFactor/authenticatorApps.ts'
@@ -19,8 +20,6 @@ import { SESSION } from '../caller/sessionTerms.ts'
 import { guessingGuard, refuseSuspended, SIGN_IN } from './guessing/signInGuard.ts'
 import { timestampColumns } from './timestampColumns.ts'
 import { trustedOrigins } from '../http/routes/trustedOrigins.ts'
-
-export const AUTH_PATH = '/api/auth'
 
 /** Wide enough for a whole control room behind one address changing shift; guessing is stopped per e-mail. */
 const SIGN_INS_PER_ADDRESS = { window: 60, max: 120 }

@@ -1,16 +1,16 @@
-import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
+import express, { Router, type Request, type RequestHandler } from 'express'
 import { getRequest, setResponse } from 'better-call/node'
 import { newDeed, within } from '../platform/deed.ts'
-import { Unavailable } from '../platform/errors.ts'
+import { ApiError, Forbidden, NotFound, Unauthenticated, Unavailable } from '../platform/errors.ts'
 import { isPassing } from '../platform/postgresqlFault.ts'
-import { changeUnavailable, withUnavailable } from '../platform/unavailable.ts'
+import { changeUnavailable } from '../platform/unavailable.ts'
 import type { Auth } from './auth.ts'
-import { AUTH_PATH } from './authOptions.ts'
+import { AUTH_PATH } from '../http/routes/authPath.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
 import { type Asker, authEndpoints } from './authEndpoints.ts'
-import { refuseUnavailable } from './refuseUnavailable.ts'
+import { answerAuthError, authBody, refuseAuth } from '../http/routes/answerErrors.ts'
 import { calledByProgram } from './requestOrigin.ts'
-import { meantBy } from '../caller/namedAccount.ts'
+import { matchesNamedAccount } from '../caller/namedAccount.ts'
 import { presentedSession } from '../caller/sessionCookie.ts'
 import { identify } from '../caller/identify.ts'
 
@@ -27,7 +27,7 @@ export function authRoutes(auth: Auth): Router {
     express.json({ limit: '16kb' }),
     onlyJson,
     answer(auth),
-    refuseBadBody,
+    answerAuthError,
   )
   return routes
 }
@@ -37,10 +37,10 @@ function onlyKnown(auth: Auth): RequestHandler {
     res.set('Cache-Control', 'no-store')
     const endpoint = `${req.method} ${req.path}`
     const asker = authEndpoints.get(endpoint)
-    if (asker === undefined) return refuse(res, 404, 'NOT_FOUND', 'There is no such endpoint.')
+    if (asker === undefined) return refuseAuth(res, new NotFound('There is no such endpoint.'))
     // better-auth knows neither suspension nor who still has to enrol: a session that is open must not outlive either.
     if (await admits(auth, asker, req)) return next()
-    return endpoint === 'GET /get-session' ? void res.json(null) : refuse(res, 401, 'UNAUTHENTICATED', 'Sign in first.')
+    return endpoint === 'GET /get-session' ? void res.json(null) : refuseAuth(res, new Unauthenticated())
   }
 }
 
@@ -53,7 +53,7 @@ async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> 
   if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null))
     return true
   const found = await identify(auth, { cookie }, asker === 'signedIn' && auth.secondFactorEnforced)
-  return found !== null && meantBy(req)(found.viewer)
+  return found !== null && matchesNamedAccount(req)(found.viewer)
 }
 
 /**
@@ -63,21 +63,21 @@ async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> 
 async function endsNobodyElse(auth: Auth, req: Request): Promise<boolean> {
   if (req.headers['beadle-account'] === undefined) return true
   const found = await identify(auth, { cookie: req.headers.cookie }, false)
-  return found === null || meantBy(req)(found.viewer)
+  return found === null || matchesNamedAccount(req)(found.viewer)
 }
 
 // better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has reason to send somebody here, and
 // what it sends is recognised by its state.
 const onlyOwnPages: RequestHandler = (req, res, next) =>
   req.method === 'GET' && req.headers['sec-fetch-site'] === 'cross-site' && req.path !== '/sso/callback'
-    ? refuse(res, 403, 'FORBIDDEN', 'Not from another site.')
+    ? refuseAuth(res, new Forbidden('Not from another site.'))
     : next()
 
 // A form of another site can post anything but JSON without asking first.
 const onlyJson: RequestHandler = (req, res, next) =>
   req.headers['content-type'] === undefined || req.is('json')
     ? next()
-    : refuse(res, 415, 'BAD_USER_INPUT', 'Send JSON.')
+    : refuseAuth(res, new ApiError('BAD_USER_INPUT', 'Send JSON.', { http: { status: 415 } }))
 
 function answer(auth: Auth): RequestHandler {
   return async (req, res) => {
@@ -87,7 +87,7 @@ function answer(auth: Auth): RequestHandler {
     // The base is ours: a forged Host header must not reach links or origin checks.
     const response = await handled(auth, req)
     if (req.path === USE_PASSKEY && isRefusal(response.status))
-      return refuse(res, 401, 'PASSKEY_REFUSED', 'This passkey cannot be used here.')
+      return void res.status(401).json(authBody(PASSKEY_REFUSED))
     await setResponse(res, response)
   }
 }
@@ -108,16 +108,6 @@ function endOtherSessions(req: Request): void {
 }
 
 // Which passkeys there are, and whose, is nobody's business: all refusals of one are alike.
+const PASSKEY_REFUSED = { code: 'PASSKEY_REFUSED', message: 'This passkey cannot be used here.' }
 const USE_PASSKEY = '/passkey/verify-authentication'
 const isRefusal = (status: number): boolean => status >= 400 && status < 429 && status !== 403
-
-const refuseBadBody: ErrorRequestHandler = (thrown: { status?: number }, _req, res, next) => {
-  const error = withUnavailable(thrown)
-  if (error instanceof Unavailable) return refuseUnavailable(res, error)
-  return thrown.status !== undefined && thrown.status < 500
-    ? refuse(res, thrown.status, 'BAD_USER_INPUT', 'The body cannot be read as JSON.')
-    : next(thrown)
-}
-
-const refuse = (res: Response, status: number, code: string, message: string): void =>
-  void res.status(status).json({ code, message })

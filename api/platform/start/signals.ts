@@ -1,11 +1,10 @@
 import process from 'node:process'
-import type { Running } from '../../process.ts'
 import type { Logger } from '../log.ts'
 
 const FORCE_AFTER_MS = 9_500
 
 /** Stops the process in good order on SIGTERM or SIGINT; at once on a second signal, and after ten seconds at most. */
-export function stopOnSignals(running: Running, log: Logger): void {
+export function stopOnSignals(running: { stop(): Promise<void> }, log: Logger): void {
   let told = false
   const stop = async (signal: NodeJS.Signals) => {
     if (told) process.exit(1)

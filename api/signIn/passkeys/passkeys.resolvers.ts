@@ -1,18 +1,12 @@
 import { readChanged } from '../../access/records/recordReads.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
 import { inTransaction, type WriteContext } from '../../access/write/create.ts'
-import type {
-  MutationRemovePasskeyArgs,
-  MutationRenamePasskeyArgs,
-  MutationResetSecondFactorsArgs,
-  MutationUnlinkSingleSignOnArgs,
-} from '../../generated/resolvers.ts'
+import type { MutationRemovePasskeyArgs, MutationRenamePasskeyArgs } from '../../generated/resolvers.ts'
 import { refuseKey } from '../../caller/refuseKey.ts'
 import { removePasskey, renamePasskey } from './ownPasskeys.ts'
-import { resetSecondFactors, unlinkSingleSignOn } from '../../accounts/lostFactors.ts'
 
-const write = (type: string, operation: string) => ({
-  type,
+const write = (operation: string) => ({
+  type: 'Passkey',
   action: 'update' as const,
   operation,
   category: 'ALTERATION' as const,
@@ -25,7 +19,7 @@ const ofPasskey =
     const { viewer } = context.caller
     refuseKey(viewer, 'look after passkeys')
     return {
-      id: await inTransaction(context, write('Passkey', operation), async (em, type, judge, asked) => [
+      id: await inTransaction(context, write(operation), async (em, type, judge, asked) => [
         imageOf(
           type,
           await change(
@@ -40,29 +34,10 @@ const ofPasskey =
     }
   }
 
-/** One change of how somebody else may sign in. */
-const ofAccount =
-  (operation: string, change: typeof resetSecondFactors) =>
-  async (
-    _source: unknown,
-    { input }: MutationResetSecondFactorsArgs | MutationUnlinkSingleSignOnArgs,
-    context: WriteContext,
-  ) => {
-    const { viewer } = context.caller
-    refuseKey(viewer, 'look after accounts')
-    return {
-      id: await inTransaction(context, write('Account', operation), async (em, type, judge, asked) => [
-        imageOf(type, await change(em, asked, judge, viewer, input)),
-      ]),
-    }
-  }
-
-export const secondFactorResolvers = {
+export const passkeysResolvers = {
   Mutation: {
     renamePasskey: ofPasskey('renamePasskey', renamePasskey),
     removePasskey: ofPasskey('removePasskey', removePasskey),
-    resetSecondFactors: ofAccount('resetSecondFactors', resetSecondFactors),
-    unlinkSingleSignOn: ofAccount('unlinkSingleSignOn', unlinkSingleSignOn),
   },
   PasskeyPayload: { passkey: readChanged('Passkey') },
 }

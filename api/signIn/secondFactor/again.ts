@@ -2,7 +2,7 @@ import type { GenericEndpointContext } from '@better-auth/core'
 import type { Database } from '../../platform/database.ts'
 import { normalisedEmail } from '../../platform/values/accountEmail.ts'
 import { presentedSession } from '../../caller/sessionCookie.ts'
-import type { SignedInBy } from '../sessions/signedInBy.ts'
+import type { SignedInBy } from '../sessions/session.entity.ts'
 import { nextStep } from './nextStep.ts'
 
 /** The session that the browser came with, whatever has been made of its cookies since. */

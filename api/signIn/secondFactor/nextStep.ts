@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database.ts'
-import type { SignedInBy } from '../sessions/signedInBy.ts'
+import type { SignedInBy } from '../sessions/session.entity.ts'
 import { takesSecondFactorSql } from '../../caller/takesSecondFactor.ts'
 
 /**

@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../../platform/record.ts'
 import { Account } from '../../accounts/account.entity.ts'
-import type { SignedInBy } from './signedInBy.ts'
+
+/** What a session rests on. */
+export type SignedInBy = 'PASSWORD' | 'TOTP' | 'RECOVERY_CODE' | 'PASSKEY' | 'SSO'
 
 /** A signed-in browser. Written by better-auth; the cookie carries `token` with a signature. */
 export const Session = defineEntity({

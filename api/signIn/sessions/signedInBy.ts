@@ -1,5 +1,4 @@
-/** What a session rests on. */
-export type SignedInBy = 'PASSWORD' | 'TOTP' | 'RECOVERY_CODE' | 'PASSKEY' | 'SSO'
+import type { SignedInBy } from './session.entity.ts'
 
 /**
  * By the endpoint that opens a session. A passkey verifies its user, so it is something that one has and something that one knows or is at once;
