@@ -1,4 +1,4 @@
-import type { Rules } from '../access/write/create.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
 import { normalisedEmail } from '../platform/values/accountEmail.ts'
 import { refuseMaker } from './makers.ts'

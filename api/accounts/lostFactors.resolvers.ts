@@ -1,5 +1,5 @@
 import { imageOf } from '../access/write/judging/image.ts'
-import { inTransaction, type WriteContext } from '../access/write/create.ts'
+import { inTransaction, type WriteContext } from '../access/write/writing.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 import type { MutationResetSecondFactorsArgs, MutationUnlinkSingleSignOnArgs } from '../generated/resolvers.ts'
 import { resetSecondFactors, unlinkSingleSignOn } from './lostFactors.ts'

@@ -1,4 +1,4 @@
-import type { Rules } from '../access/write/create.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { runsForward } from '../platform/values/period.ts'
 import { refuseMaker } from './makers.ts'

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { list, type ListArgs } from '../access/gate/roots.ts'
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { imageOf } from '../access/write/judging/image.ts'
-import { inTransaction, type Write as WriteWithRules, type WriteContext } from '../access/write/create.ts'
+import { inTransaction, type Write as WriteWithRules, type WriteContext } from '../access/write/writing.ts'
 import type {
   MutationBreakGlassArgs,
   MutationConfirmBreakGlassArgs,

@@ -1,4 +1,4 @@
-import type { Rules, WriteContext } from '../access/write/create.ts'
+import type { Rules, WriteContext } from '../access/write/writing.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { createInvited, inviteAgain, updateAccount } from './invitations.ts'
 

@@ -1,7 +1,7 @@
 import type { Image } from '../access/ability.ts'
 import { idOrNull } from '../access/gate/lists/filter.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/create.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { wouldBeCircular } from './ancestry.ts'
 import { readWebsite } from './readWebsite.ts'

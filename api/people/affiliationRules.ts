@@ -1,6 +1,6 @@
 import type { Image } from '../access/ability.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/create.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { runsForward } from '../platform/values/period.ts'
 

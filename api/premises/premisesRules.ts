@@ -1,5 +1,5 @@
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/create.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { findPlace } from '../gazetteer/findPlace.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 import { keptDegrees } from '../platform/values/degrees.ts'

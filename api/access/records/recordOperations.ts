@@ -1,6 +1,6 @@
 import { readList, readOne, type ReadResolver } from './recordReads.ts'
 import { recordWrites } from './recordWrites.ts'
-import type { Rules } from '../write/create.ts'
+import type { Rules } from '../write/writing.ts'
 
 type Names = { one: string; many: string }
 

@@ -3,7 +3,8 @@ import { governed } from '../catalogue.ts'
 import type { LedgerCategory } from '../ledger.ts'
 import { readChanged } from './recordReads.ts'
 import { archiveRecord, updateRecord } from '../write/change.ts'
-import { createRecord, type Rules, type Write, type WriteContext } from '../write/create.ts'
+import { createRecord } from '../write/create.ts'
+import type { Rules, Write, WriteContext } from '../write/writing.ts'
 
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
 type WriteField = WriteResolver | ReturnType<typeof confirming>

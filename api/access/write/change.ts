@@ -11,7 +11,7 @@ import { existing } from './judging/existing.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './judging/guard.ts'
 import { judgeFor } from './judging/judge.ts'
-import { authorOf, entryFor, refuseUnwritable, withOwn, type Write, type WriteContext } from './create.ts'
+import { authorOf, entryFor, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
 import { resolveReferences } from './references.ts'
 
 /** A change that has been judged: what becomes of the record, and what the ledger is told of it. */

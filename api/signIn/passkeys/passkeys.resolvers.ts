@@ -1,6 +1,6 @@
 import { readChanged } from '../../access/records/recordReads.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
-import { inTransaction, type WriteContext } from '../../access/write/create.ts'
+import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { MutationRemovePasskeyArgs, MutationRenamePasskeyArgs } from '../../generated/resolvers.ts'
 import { refuseKey } from '../../caller/refuseKey.ts'
 import { removePasskey, renamePasskey } from './ownPasskeys.ts'

@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { LedgerCategory } from '../../ledger.ts'
 import { readChangedTogether } from '../../records/recordReads.ts'
 import { judgeArchival } from '../change.ts'
-import type { Rules, WriteContext } from '../create.ts'
+import type { Rules, WriteContext } from '../writing.ts'
 import { changeTogether, type Versioned } from './together.ts'
 
 type Names = { archive: string; restore: string; payload: string; field: string }

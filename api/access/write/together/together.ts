@@ -5,7 +5,7 @@ import { idOrNull } from '../../gate/lists/filter.ts'
 import { carryOutWithin, file, type Judged } from '../change.ts'
 import type { Draft } from '../draft.ts'
 import { Stale, writeFault } from '../fault.ts'
-import type { Write, WriteContext } from '../create.ts'
+import type { Write, WriteContext } from '../writing.ts'
 
 /** The most records that one operation changes. */
 export const mostTogether = 200
