@@ -27,8 +27,8 @@ import { classesTouched, subjectsTouched } from './touched.ts'
  * A change of a record goes by one statement (change.ts, alteration.ts): the record is read and judged before, with no
  * transaction open; then a single statement changes it at the version that was read, writes history and ledger entry,
  * and checks that the caller is still who was recalled (gate/presumption.ts). If any of that no longer holds, it writes
- * nothing. So no lock is held while rules are evaluated, a change by somebody else is noticed and never overwritten, and
- * a change takes one round trip more than a read. Only the hook `within`, and changes of several records together
+ * nothing. So no lock is held while rules are evaluated, and a change by somebody else is noticed and never
+ * overwritten. Only the hook `within`, and changes of several records together
  * (together/together.ts), put that statement into a transaction.
  *
  * On both roads a field that the caller may never write is refused by name before anything is read, the record is judged
