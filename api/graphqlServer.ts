@@ -16,7 +16,7 @@ import type { Logger } from './platform/log.ts'
 /** Tokens of a document: the longest of the contract's has about 300. */
 const mostTokens = 2000
 
-export type GraphqlServer = {
+type GraphqlServer = {
   apollo: ApolloServer<RequestContext>
   /** What the fast path takes over from Apollo: the documents that it let pass, and the execution. */
   known: KnownOperations

@@ -81,7 +81,7 @@ function nameProblem(name: string): Record<string, string> {
 }
 
 /** Lets an account that has no password yet sign in with `password`; written with the next flush of `em`. */
-export async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
+async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
   em.persist(
     em.create(Credential, {

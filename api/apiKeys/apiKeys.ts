@@ -77,11 +77,6 @@ export async function revokeApiKey(
   return apiKey
 }
 
-/** The keys of one account, oldest first, revoked and expired ones included; never the secret or its hash. */
-export async function listApiKeys(em: EntityManager, accountId: string) {
-  return em.find(ApiKey, { account: accountId }, { orderBy: { id: 'asc' } })
-}
-
 // A leaked key must not be able to make itself a wider or a longer-lived one, nor lock out its owner's other systems.
 const unlocking = 'look after API keys'
 

@@ -3,9 +3,9 @@ import { reasonFault } from '../access/reason.ts'
 /** An opening lasts long enough for an incident and never into the next shift. Minutes. */
 const MINUTES = { least: 1, most: 240, usual: 60 }
 
-export type BreakGlassTerms = { reason: string; minutes: number }
+type BreakGlassTerms = { reason: string; minutes: number }
 
-export type BreakGlassDecision =
+type BreakGlassDecision =
   | { ok: true; terms: BreakGlassTerms }
   /** Field → what is wrong with it. */
   | { ok: false; fields: Record<string, string> }

@@ -25,7 +25,7 @@ export type FindCaller = {
   confirm(viewer: Viewer): void
 }
 
-export type RecalledCaller = Caller & { presumed: Presumption }
+type RecalledCaller = Caller & { presumed: Presumption }
 
 type House = {
   auth: Identification

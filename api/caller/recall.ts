@@ -5,7 +5,7 @@ import type { CredentialHeaders, Identified } from './identify.ts'
 
 const MOST = 2000
 
-export type Recalled = { viewer: Viewer; presumption: Presumption }
+type Recalled = { viewer: Viewer; presumption: Presumption }
 
 /**
  * The caller as remembered from the credential's previous request. Not proof: each statement that relies on it checks

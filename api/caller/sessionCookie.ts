@@ -21,7 +21,7 @@ export const sessionCookie = ({
   secret: authSecret,
 })
 
-export type PresentedSession = {
+type PresentedSession = {
   token: string
   /** False when the session is to end with the browser: such a session is not prolonged. */
   renewable: boolean

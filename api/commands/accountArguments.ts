@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Role, roles } from '../access/viewer.ts'
 
-export type AccountTask =
+type AccountTask =
   { what: 'create'; email: string; displayName: string; roles: readonly Role[] } | { what: 'suspend'; email: string }
 
 export const ACCOUNT_USAGE = `Usage:

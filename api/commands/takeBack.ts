@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { StartError } from '../platform/start/startError.ts'
 
 /** What was said on the command line for taking back a migration. */
-export type TakeBack = { meant: boolean; backup: string | null }
+type TakeBack = { meant: boolean; backup: string | null }
 
 const DAY_MS = 24 * 3600 * 1000
 

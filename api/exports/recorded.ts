@@ -5,7 +5,7 @@ import type { Row } from './columns/cells.ts'
 import type { Column } from './columns/columns.ts'
 
 /** What the ledger is told of an export: who takes what away, as what, and why. */
-export type Removal = {
+type Removal = {
   id: string
   viewer: Viewer
   type: string

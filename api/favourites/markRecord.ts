@@ -12,13 +12,13 @@ import { newId } from '../platform/record.ts'
 import { marked, type Relation, relations } from './records.ts'
 
 /** More than anybody finds anything again among. */
-export const MOST_FAVOURITES = 200
+const MOST_FAVOURITES = 200
 const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`
 
-export type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
+type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
 
 /** What a caller may read, as it is in the open transaction. */
-export type Sight = { asked: Asked; judge: Judge }
+type Sight = { asked: Asked; judge: Judge }
 
 /** The record of an id among the types that can be marked. @throws NotFound unless it exists for the caller */
 export async function recordVisibleTo({ asked, judge }: Sight, id: unknown): Promise<MarkedRecord> {
@@ -80,7 +80,7 @@ async function countReadable({ asked, judge }: Sight, accountId: string): Promis
 }
 
 /** A mark that is gone: its id, and whom its record is about. */
-export type Unmarked = { id: string; about: string | null }
+type Unmarked = { id: string; about: string | null }
 
 /**
  * Takes an account's mark from a record, whether or not its owner may still read that.

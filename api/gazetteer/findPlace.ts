@@ -4,7 +4,7 @@ import { placed } from './placing/placing.ts'
 import type { LocationPrecision } from './placing/placingRule.ts'
 
 /** Where a premises is; ids are those of zones. */
-export type Place = {
+type Place = {
   location: Point | null
   locationPrecision: LocationPrecision
   wardId: string | null

@@ -7,7 +7,7 @@ import type { Progress } from './progress.ts'
 const batchLength = 4 << 20
 
 /** What one kind of load makes of the features of a file. */
-export type FeatureLoad<Row extends object> = {
+type FeatureLoad<Row extends object> = {
   batchSize: number
   /** Before anything is read, given the beginning of the file; not called for a file without features. */
   begin?: (head: string) => Promise<void>

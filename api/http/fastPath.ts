@@ -35,7 +35,7 @@ import { type SplicedExecution, stringifyResult } from './splicedExecution.ts'
  * (settleBeforeAnswer.ts): a caller cannot tell which way an answer came, and test/known-queries.test.ts compares them.
  */
 
-export type FastPath = {
+type FastPath = {
   schema: GraphQLSchema
   known: KnownOperations
   run: SplicedExecution['run']

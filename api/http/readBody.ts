@@ -3,7 +3,7 @@ import type { Caller } from '../access/gate/gate.ts'
 import { longestBody } from './plainPost.ts'
 
 /** Bytes of a body from somebody who may write zones: a shape of as many corners as are stored. */
-export const longestShapeBody = 4 << 20
+const longestShapeBody = 4 << 20
 
 const usual = express.json({ limit: longestBody })
 const long = express.json({ limit: longestShapeBody })

@@ -4,7 +4,7 @@ import { type Database, queryWithin, type Statement } from '../platform/database
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { newId } from '../platform/record.ts'
 
-export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET'
+type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET'
 
 /** Hours and minutes for which a link holds, in milliseconds. */
 export const LINK_HOLDS_MS: Readonly<Record<LinkPurpose, number>> = {
@@ -44,6 +44,19 @@ export async function findLink(db: Database, token: string): Promise<FoundLink |
     values: [hashOf(token)],
   })
   return link ?? null
+}
+
+/** What the page of a link shows whoever has it: that it still holds, and whose password it sets. */
+type LinkDescription = { purpose: LinkPurpose; email: string; displayName: string }
+
+export async function describeLink(db: Database, token: string): Promise<LinkDescription | null> {
+  const link = await findLink(db, token)
+  if (link === null) return null
+  const [account] = await db.query<Omit<LinkDescription, 'purpose'>>({
+    text: 'select email, display_name as "displayName" from account where id = $1',
+    values: [link.accountId],
+  })
+  return account === undefined ? null : { purpose: link.purpose, ...account }
 }
 
 /** Uses a link up, and every other of its account: of two who use it at the same moment one gets null. */

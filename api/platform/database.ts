@@ -38,7 +38,7 @@ export type Database = {
 }
 
 /** What can be seen of a database server from outside of the work on it. */
-export type Probe = {
+type Probe = {
   /** What keeps the database from being worked with, in a word or two; null = nothing. Answers within two seconds. */
   obstacle: () => Promise<string | null>
   /** Since when, in milliseconds since the epoch, nobody has got a connection though somebody asked; null = somebody has. */

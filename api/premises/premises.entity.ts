@@ -6,7 +6,7 @@ import { PointType } from '../platform/values/point.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Zone } from '../zones/zone.entity.ts'
 
-export const locationPrecisions = ['ADDRESS', 'POSTCODE', 'DISTRICT', 'NONE'] as const
+const locationPrecisions = ['ADDRESS', 'POSTCODE', 'DISTRICT', 'NONE'] as const
 
 export const Premises = defineEntity({
   name: 'Premises',

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import express, { Router, type Request, type RequestHandler } from 'express'
 import { getRequest, setResponse } from 'better-call/node'
 import { newDeed, within } from '../platform/deed.ts'
@@ -9,7 +10,6 @@ import { AUTH_PATH } from '../http/routes/authPath.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
 import { type Asker, authEndpoints } from './authEndpoints.ts'
 import { answerAuthError, authBody, refuseAuth } from '../http/routes/answerErrors.ts'
-import { calledByProgram } from './requestOrigin.ts'
 import { matchesNamedAccount } from '../caller/namedAccount.ts'
 import { presentedSession } from '../caller/sessionCookie.ts'
 import { identify } from '../caller/identify.ts'
@@ -91,6 +91,16 @@ function answer(auth: Auth): RequestHandler {
     await setResponse(res, response)
   }
 }
+
+/** Headers of which a browser sends at least one with every POST that a page makes, whichever page that is. */
+const BROWSER = ['origin', 'referer', 'sec-fetch-site'] as const
+
+/**
+ * Whether a program called, not a page: nobody can have tricked a person's browser into it. better-auth goes by
+ * `Sec-Fetch-Mode` and by cookies, which programs send too (Node's `fetch` the first, cookie jars the second), and
+ * would refuse them for want of an origin.
+ */
+const calledByProgram = (headers: IncomingHttpHeaders): boolean => BROWSER.every((name) => headers[name] === undefined)
 
 /** better-auth does not tell why it failed: a fault of the database that passes is told from others here. */
 async function handled(auth: Auth, req: Request): Promise<globalThis.Response> {

@@ -6,7 +6,7 @@ import { offered } from './offered.ts'
 /**
  * A column as the console offers it: its path, and each field of it with the type that it stands on, for the console asks the viewer's rights for each.
  */
-export type ColumnFact = { path: string; label: string; steps: [type: string, field: string][]; usual: boolean }
+type ColumnFact = { path: string; label: string; steps: [type: string, field: string][]; usual: boolean }
 
 /** @throws Error where a path that is offered leads nowhere */
 export function exportFacts(schema: GraphQLSchema): [type: string, columns: ColumnFact[]][] {

@@ -1,5 +1,5 @@
 /** A column that the console offers for a file; other systems name paths of their own. */
-export type Offered = {
+type Offered = {
   /** Path of fields to the value, of at most three; of rules, `rules.BROKEN` and their like. */
   path: string
   /** What it is called where the words of its fields, put together, would say less. */

@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream'
 import { type Cell, textOf } from '../columns/cells.ts'
 import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
-import { harmless } from './formula.ts'
 
 // Without it Excel reads UTF-8 as the code page of the machine.
 const byteOrderMark = '\u{FEFF}'
@@ -37,3 +36,12 @@ const written = (cell: Cell): string => (cell?.is === 'text' ? harmless(cell.tex
 
 const line = (texts: readonly string[]): string =>
   `${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`
+
+/** What makes a spreadsheet take a text for a formula (OWASP, CSV injection), with the full-width forms that some fold to them. */
+const beginning = /^\s*[=+\-@\t\r\n＝＋－＠]/u
+
+/** E.164 numbers, one or several: a plus before digits computes nothing, and other systems need the number as it is. */
+const numbers = /^\+[1-9]\d{6,14}(; \+[1-9]\d{6,14})*$/
+
+/** A text that no spreadsheet runs: where it could be a formula, an apostrophe says that it is a text. */
+const harmless = (text: string): string => (beginning.test(text) && !numbers.test(text) ? `'${text}` : text)

@@ -1,8 +1,8 @@
+import type { Marking } from '../marking.ts'
 import type { Response } from 'express'
 import { cellOf } from '../columns/cells.ts'
 import { csvFile, markedCsvFile } from './csv.ts'
 import type { Format } from '../exportRequest.ts'
-import { fileName } from './fileName.ts'
 import { londonDay } from './londonClock.ts'
 import type { Export } from '../makeExport.ts'
 import { xlsxFile } from './xlsx.ts'
@@ -13,6 +13,10 @@ const mediaTypes: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 const writers = { csv: csvFile, markedCsv: markedCsvFile, xlsx: xlsxFile }
+
+/** `OFFICIAL-SENSITIVE people 2026-11-22.xlsx`: the marking first, so that it is seen where a long name is cut. */
+const fileName = (marking: Marking, list: string, format: Format, day: string): string =>
+  `${marking} ${list.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()} ${day}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 
 /**
  * Sends an export, batch by batch. Nothing is sent, not even a header, before the first batch has been read and recorded: until then the whole can

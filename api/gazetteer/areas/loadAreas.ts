@@ -12,7 +12,7 @@ import type { Progress } from '../progress.ts'
 export type AreaKind = 'WATER' | 'PARK'
 
 /** Which areas are loaded: `nameIn` is the property with the name, `source` and `kind` say whose place they take. */
-export type Areas = { source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
+type Areas = { source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
 
 /** What a load of areas did; `removed` = those that the file no longer has, `attribution` = whom the map names for them. */
 export type AreaCounts = {

@@ -38,7 +38,7 @@ function decoded(text: string): string {
 }
 
 /** What a cell of a file holds, in plain text; null when it holds nothing. `remark` says what was lost. */
-export type CellText = { text: string | null; remark?: string }
+type CellText = { text: string | null; remark?: string }
 
 /** Reads a cell: entities as what they stand for, "NULL" and its like as nothing, blanks and control characters as one blank. */
 export function cellText(cell: string | undefined): CellText {

@@ -1,7 +1,7 @@
 import { LoadRefused } from '../loadRefused.ts'
 
 /** What separates the cells of a text, and the text from its first row on. */
-export type CsvForm = { separator: string; text: AsyncIterable<string> }
+type CsvForm = { separator: string; text: AsyncIterable<string> }
 
 // In order of custom: the first wins where nothing tells them apart.
 const separators = [',', ';', '\t', '|'] as const

@@ -3,7 +3,7 @@ import { placePremises } from './placePremises.ts'
 import type { Progress } from '../progress.ts'
 
 /** Which premises to place: all; those with a postcode; those that zones (ids of one kind) may gain or lose. */
-export type Concerned =
+type Concerned =
   | { kind: 'ALL' }
   | { kind: 'POSTCODES' }
   | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }

@@ -7,7 +7,7 @@ import { isWhole } from '../postcodeText.ts'
 export type LocationPrecision = 'ADDRESS' | 'POSTCODE' | 'DISTRICT' | 'NONE'
 
 /** What is known of where a premises is; `postcode` is normalised, whole or in part. */
-export type Whereabouts = { hasOwnPoint: boolean; postcode: string | null }
+type Whereabouts = { hasOwnPoint: boolean; postcode: string | null }
 
 /**
  * What a premises' point comes from, provided that the gazetteer knows the postcode: an own point is never given up for a postcode's,

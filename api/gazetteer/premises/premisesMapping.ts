@@ -1,7 +1,7 @@
 import { LoadRefused } from '../loadRefused.ts'
 
 /** What a premises file can bring, in our words. */
-export const premisesFields = [
+const premisesFields = [
   'name',
   'addressLine1',
   'addressLine2',

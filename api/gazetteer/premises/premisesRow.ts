@@ -22,7 +22,7 @@ export type PremisesRow = {
 }
 
 /** What a row turned out to be; `remarks` say what was left out of it. */
-export type ReadPremises = { premises: PremisesRow; remarks: string[] } | { rejected: string }
+type ReadPremises = { premises: PremisesRow; remarks: string[] } | { rejected: string }
 
 /** As the API's fields. */
 const longest = 300

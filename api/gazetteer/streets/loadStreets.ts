@@ -1,3 +1,4 @@
+import { attributionOf } from '../attribution.ts'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
@@ -5,7 +6,6 @@ import type { FoundRows } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { LoadRefused } from '../loadRefused.ts'
 import type { Progress } from '../progress.ts'
-import { streetAttribution } from './streetAttribution.ts'
 import { readStreetFeature, type StreetProperties, type StreetRow } from './streetFeature.ts'
 import { makeStreetPlaces } from './streetPlaces.ts'
 import { streetRank } from './streetRank.ts'
@@ -20,7 +20,7 @@ export type StreetCounts = {
   corners: number
 }
 
-export type Streets = { source: string; properties: StreetProperties; attribution: string | undefined }
+type Streets = { source: string; properties: StreetProperties; attribution: string | undefined }
 
 const batchSize = 1_000
 
@@ -83,4 +83,16 @@ async function write(em: SqlEntityManager, source: string, rows: readonly Street
   const values = [source, lines.map(({ name }) => name), lines.map(({ rank }) => rank), lines.map(({ line }) => line)]
   await queryWithin(em, { text: insert, values })
   return lines.length
+}
+
+/**
+ * Whom the licence of streets wants to be named. Streets of which nothing tells are not loaded, because they could not be shown lawfully.
+ * @throws LoadRefused
+ */
+function streetAttribution(said: string | undefined, head: string, year: number): string {
+  const known = attributionOf(said, head, year)
+  if (known !== null) return known
+  throw new LoadRefused(
+    'The file does not say whom its licence wants to be named. Give the words with --attribution "© …".',
+  )
 }

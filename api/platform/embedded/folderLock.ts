@@ -6,7 +6,7 @@ import path from 'node:path'
 import { FolderLocked } from '../start/startError.ts'
 
 /** Holds a data folder until released or until the process ends, however it ends. */
-export type FolderLock = { release(): Promise<void> }
+type FolderLock = { release(): Promise<void> }
 
 // Linux allows 107 bytes, macOS 103; a longer path would be cut silently.
 const LONGEST_SOCKET_PATH = 100

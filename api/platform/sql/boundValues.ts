@@ -5,7 +5,7 @@ import type { Orm } from '../database.ts'
 import { insertingOnce, insertedAll } from './insertOnce.ts'
 
 /** A statement with $1, $2 … and what they stand for. */
-export type Bound = { text: string; values: unknown[] }
+type Bound = { text: string; values: unknown[] }
 
 type Execute = AbstractSqlConnection['execute']
 
@@ -48,7 +48,7 @@ function asTextAndValues(
 const placeholders = /\\\?|\?\?|\?/g
 
 /** A statement of the ORM with parameters in the place of its question marks; a fragment among the values brings its own. */
-export function bind(platform: Platform, sql: string, params: readonly unknown[], values: unknown[] = []): Bound {
+function bind(platform: Platform, sql: string, params: readonly unknown[], values: unknown[] = []): Bound {
   let next = 0
   const text = sql.replace(placeholders, (found) => {
     if (found === '\\?') return '?'

@@ -12,7 +12,7 @@ export function insertingOnce(text: string): string {
 }
 
 /** A record of the same key is there: what PostgreSQL itself would have said, without the values. */
-export class SuchRecordExists extends Error {
+class SuchRecordExists extends Error {
   override readonly name = 'SuchRecordExists'
   readonly code = '23505'
 

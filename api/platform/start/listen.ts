@@ -3,7 +3,7 @@ import { type AddressInfo, Server as NetServer } from 'node:net'
 import { StartError } from './startError.ts'
 
 /** An HTTP server that accepts requests. */
-export type Listening = {
+type Listening = {
   port: number
   /**
    * Stops accepting, lets requests under way end and closes their connections. Answers say so (`Connection: close`), and a connection that is quiet is

@@ -1,5 +1,5 @@
 /** A position in WGS 84 degrees that cannot be meant, and why; `units` and `order` say that a whole file is likely wrong. */
-export type PlaceFault = { kind: 'units' | 'order' | 'place'; words: string }
+type PlaceFault = { kind: 'units' | 'order' | 'place'; words: string }
 
 // The bounds of the British Isles with their inshore waters, from Jersey to Shetland and from Rockall's east to Lowestoft's sea.
 const WEST = -11

@@ -3,7 +3,7 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Whether there is such a day in the Gregorian calendar, from the year 1 to 9999. Months and days count from 1. */
-export function isDay(year: number, month: number, day: number): boolean {
+function isDay(year: number, month: number, day: number): boolean {
   const length = month === 2 && isLeap(year) ? 29 : lengths[month - 1]
   return year >= 1 && year <= 9999 && length !== undefined && day >= 1 && day <= length
 }

@@ -2,7 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url'
 import { wordsBeside } from './wordsBeside.ts'
 
 /** All that stood in a field for one e-mail address: the address in lower case with its domain in Unicode, and the words beside it. */
-export type Email = { address: string; note: string | null }
+type Email = { address: string; note: string | null }
 
 /** What an address cannot hold without quotation marks (RFC 5322, `specials`), and what writers put round one. */
 const APART = '\\s,;:<>()\\[\\]"“”\\\\'

@@ -43,7 +43,7 @@ export function leaveCookie({ context: { authCookies, responseHeaders } }: Answe
 }
 
 /** Who owes a code after a password. Given only where the browser has a session of that very account besides, whose cookie is left out of `headers`. */
-export type Again = { accountId: string; headers: Headers }
+type Again = { accountId: string; headers: Headers }
 
 /**
  * better-auth takes a code that comes with a session for the first one of an app that is being set up. Where the account has an app already and the

@@ -4,7 +4,6 @@ import type { Ledger } from '../../access/ledger.ts'
 import type { Database } from '../../platform/database.ts'
 import type { AttemptLimit } from '../../platform/attemptLimit.ts'
 import { browserName } from '../sessions/browserName.ts'
-import { endWhatWasBegun } from '../oldPassword.ts'
 import type { SignedInBy } from '../sessions/session.entity.ts'
 import { signedInBy } from '../sessions/signedInBy.ts'
 import { SIGN_IN } from '../guessing/signInGuard.ts'
@@ -14,7 +13,7 @@ import { fileChange } from './filed.ts'
 import { nextStep } from './nextStep.ts'
 import { demandProof } from './proof.ts'
 import { recoveryCodeStore } from './recoveryCodes.ts'
-import { endOthers, endPresented, rotateSession } from './rotate.ts'
+import { endOthers, endPresented, endWhatWasBegun, rotateSession } from './rotate.ts'
 import { codesKey, refuseUsedCode, whose } from './singleUse.ts'
 
 const VERIFY_CODE = '/two-factor/verify-totp'
@@ -39,7 +38,7 @@ const at =
   (context: { path?: string }) =>
     endpoints.includes(context.path ?? '')
 
-export type SecondFactorSettings = {
+type SecondFactorSettings = {
   db: Database
   ledger: Ledger
   attempts: AttemptLimit

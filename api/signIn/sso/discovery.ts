@@ -1,7 +1,7 @@
 import { SsoRefused } from './refused.ts'
 
 /** Where the provider of single sign-on is asked what. */
-export type Endpoints = { authorization: string; token: string; keys: string; userInfo: string | null }
+type Endpoints = { authorization: string; token: string; keys: string; userInfo: string | null }
 
 const KEPT_MS = 3_600_000
 const PATIENCE_MS = 5_000

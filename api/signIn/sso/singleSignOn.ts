@@ -18,7 +18,7 @@ const COOKIE = 'sso_state'
 const identifierOf = (state: string): string => `sso-${createHash('sha256').update(state).digest('base64url')}`
 const random = (): string => randomBytes(32).toString('base64url')
 
-export type SingleSignOn = {
+type SingleSignOn = {
   db: Database
   ledger: Ledger
   log: Logger
