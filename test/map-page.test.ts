@@ -17,7 +17,7 @@ import { countdown } from '../admin/src/map/countdown.ts'
 import { firstToRing, nextFit } from '../admin/src/map/firstToRing.ts'
 import { metresText } from '../admin/src/map/metresText.ts'
 import { premisesLike, uprnIn } from '../admin/src/whereabouts/premisesLike.ts'
-import { mapBackground } from '../api/platform/mapBackground.ts'
+import { mapBackground } from '../api/platform/start/mapBackground.ts'
 
 describe('the map page', () => {
   it('takes coordinates from an operator as people write them, and nothing else for coordinates', () => {

@@ -2,7 +2,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import type { Ledger } from '../access/ledger.ts'
 import { settle } from '../access/ledger/settle.ts'
-import type { MapBackground } from '../platform/mapBackground.ts'
+import type { MapBackground } from '../platform/start/mapBackground.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { tilePlace } from './tilePlace.ts'

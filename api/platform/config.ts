@@ -3,7 +3,7 @@ import { keptSecret } from './start/keptSecret.ts'
 import { serversOf, UnusableUrl } from './postgres/servers.ts'
 import type { Pooling } from './postgres/sessionSettings.ts'
 import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
-import { type MapBackground, mapBackground } from './mapBackground.ts'
+import { type MapBackground, mapBackground } from './start/mapBackground.ts'
 import { ConfigError } from './start/startError.ts'
 import { isListOfProxies } from './start/trustedProxies.ts'
 

@@ -1,4 +1,4 @@
-import { ConfigError } from './start/startError.ts'
+import { ConfigError } from './startError.ts'
 
 /** Raster tiles of somebody else's that lie under ours. */
 export type MapBackground = {
