@@ -11,20 +11,40 @@ const room = (files, regex, message) => ({
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
 })
 
+/** A room of api/, at each depth: it may leave itself only for what `allowed` names, from api/ on. */
+const apiRoom = (name, allowed, message, ignores = []) =>
+  [1, 2, 3].map((depth) => ({
+    ...room([`api/${name}${'/*'.repeat(depth)}.ts`], `^(\\.\\./){${depth}}(?!${allowed})`, message),
+    ignores,
+  }))
+
+// What any room above access may know of a feature: how its records are stored.
+const ENTITY = '([a-z][A-Za-z]*/)+[a-z][A-Za-z]*\\.entity\\.ts$'
+// What routes of features share with /graphql; what a text may hold is one rule for every way in. The gazetteer is a
+// feature that others stand on: it says where a postcode and a premises are.
+const SHARED = '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$)'
+const ROOMS = {
+  platform: '$.', // nothing
+  access: '(platform|generated)/',
+  caller: `((access|platform|generated)/|${ENTITY})`,
+  limits: '(access|platform|generated)/',
+  http: '(access|platform|generated|caller|limits)/',
+  feature: `((access|platform|generated|caller)/|${SHARED}|${ENTITY})`,
+}
 const PLATFORM =
-  'api/platform imports nothing of ours: hand in what it needs as a parameter, from api/process.ts or a command.'
+  'api/platform imports nothing of ours: hand in what it needs as a parameter, from api/process.ts, api/httpServer.ts or a command.'
 const ACCESS =
   'api/access imports api/platform and its own files only: what it must know of a feature stands in schema.graphql or in the entity metadata.'
+const CALLER =
+  'api/caller imports api/access, api/platform and *.entity.ts: what signing in needs of it, signIn/ imports from here.'
+const LIMITS =
+  'api/limits imports api/access and api/platform: it prices what any feature is asked for, and knows none.'
+const HTTP =
+  'api/http imports api/access, api/caller, api/limits and api/platform: what a feature answers is put together in api/httpServer.ts.'
 const FEATURE =
-  "A feature imports api/access, api/platform, its own files and other features' *.entity.ts: a rule that two features need belongs in api/access."
-const ROOMS = '(access|platform|generated)/'
+  "A feature imports api/access, api/caller, api/platform, api/http/routes, its own files and other features' *.entity.ts: a rule that two features need belongs in api/access, or is handed in by api/resolvers.ts."
 const CONSOLE = 'The console knows the API by its generated documents and facts only: admin/src/generated.'
-// The gazetteer is a feature that others stand on: it says where a postcode and a premises are. What a text may hold is one rule for every way in.
-const OWN =
-  '(context\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|limits/text\\.ts$|[a-z][A-Za-z]*/[a-z][A-Za-z]*\\.entity\\.ts$)'
-const FEATURES = ['api/*/*.ts']
-const NESTED = ['api/*/*/**/*.ts']
-const COMMANDS = ['api/**/*command.ts', 'api/main.ts', 'api/start.js']
+const COMMANDS = ['api/commands/*.ts', 'api/main.ts', 'api/start.js']
 
 export default defineConfig(
   { ignores: ['node_modules', 'data', 'api/generated', 'admin/dist', 'admin/src/generated', '**/*.d.ts'] },
@@ -65,18 +85,18 @@ export default defineConfig(
       ],
     },
   },
-  room(['api/platform/*.ts'], '^\\.\\./', PLATFORM),
-  room(['api/platform/*/**/*.ts'], '^\\.\\./\\.\\./', PLATFORM),
-  room(['api/access/*.ts'], '^\\.\\./(?!(platform|generated)/)', ACCESS),
-  room(['api/access/*/**/*.ts'], '^\\.\\./\\.\\./(?!(platform|generated)/)', ACCESS),
-  {
-    ...room(FEATURES, `^\\.\\./(?!${ROOMS}|${OWN})`, FEATURE),
-    ignores: ['api/platform/**', 'api/access/**', 'api/generated/**', ...COMMANDS],
-  },
-  {
-    ...room(NESTED, `^\\.\\./\\.\\./(?!${ROOMS}|${OWN})`, FEATURE),
-    ignores: ['api/platform/**', 'api/access/**', 'api/generated/**', ...COMMANDS],
-  },
+  apiRoom('platform', ROOMS.platform, PLATFORM),
+  apiRoom('access', ROOMS.access, ACCESS),
+  apiRoom('caller', ROOMS.caller, CALLER),
+  apiRoom('limits', ROOMS.limits, LIMITS),
+  apiRoom('http', ROOMS.http, HTTP),
+  // Every other room is a feature; a command may put together what it needs.
+  apiRoom(
+    '*',
+    ROOMS.feature,
+    FEATURE,
+    ['platform', 'access', 'caller', 'limits', 'http', 'generated', 'commands'].map((name) => `api/${name}/**`),
+  ),
   room(
     ['api/*.ts'],
     '^\\.\\./(?!seeds/(demo|reference)/index\\.ts$)',

@@ -1,4 +1,4 @@
-import type { ComputedFields } from './access/computed.ts'
+import type { ComputedFields } from './access/schema/computed.ts'
 import { directoryFields } from './directory/computed.ts'
 import { favouriteFields } from './favourites/computed.ts'
 import { keyholdingFields } from './keyholders/computed.ts'

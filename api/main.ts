@@ -5,10 +5,10 @@ import { prepareConsole } from './console/build.ts'
 import { entities } from './entities.ts'
 import { readConfig } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
-import { startFault } from './platform/startFault.ts'
+import { startFault } from './platform/start/startFault.ts'
 import { startProcess } from './process.ts'
-import { buildServer } from './server.ts'
-import { stopOnSignals, stopOnUncaught } from './signals.ts'
+import { buildServer } from './httpServer.ts'
+import { stopOnSignals, stopOnUncaught } from './platform/start/signals.ts'
 
 try {
   const config = readConfig()

@@ -1,37 +1,51 @@
-import { mergeResolvers } from './access/mergeResolvers.ts'
+import { mergeResolvers } from './access/records/mergeResolvers.ts'
+import { accountRules } from './accounts/accountRules.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
+import { apiKeysResolvers } from './apiKeys/apiKeys.resolvers.ts'
+import { breakGlassResolvers } from './breakGlass/breakGlass.resolvers.ts'
+import { viewerResolvers } from './caller/viewer.resolvers.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { favouritesResolvers } from './favourites/favourites.resolvers.ts'
-import { historyResolvers } from './reports/history.resolvers.ts'
+import { historyResolvers } from './oversight/history.resolvers.ts'
 import { keyholdersResolvers } from './keyholders/keyholders.resolvers.ts'
+import { invitationsResolvers } from './links/invitations.resolvers.ts'
 import { organisationsResolvers } from './organisations/organisations.resolvers.ts'
 import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
-import { ledgerResolvers } from './privacy/ledger.resolvers.ts'
+import { ledgerResolvers } from './oversight/ledger.resolvers.ts'
 import { searchResolvers } from './directory/search.resolvers.ts'
 import { organisationRules } from './organisations/organisationRules.ts'
 import { affiliationRules } from './people/affiliationRules.ts'
 import { contactPointRules } from './people/contactPointRules.ts'
 import { personRules } from './people/personRules.ts'
 import { premisesRules } from './premises/premisesRules.ts'
+import { outboxResolvers } from './outbox/outbox.resolvers.ts'
+import { passkeysResolvers } from './signIn/passkeys/passkeys.resolvers.ts'
+import { sessionsResolvers } from './signIn/sessions/sessions.resolvers.ts'
 import { stakeholdersResolvers } from './stakeholders/stakeholders.resolvers.ts'
 import { streetsResolvers } from './streets/streets.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
 
-/** Every feature's resolvers. */
+/** Every feature's resolvers. What one needs of another's rules is handed in here. */
 export const resolvers = mergeResolvers(
   scalars,
   accountsResolvers,
+  apiKeysResolvers,
+  breakGlassResolvers,
   directoryResolvers,
   favouritesResolvers,
   historyResolvers,
+  invitationsResolvers(accountRules),
   keyholdersResolvers,
   ledgerResolvers,
   organisationsResolvers,
+  outboxResolvers,
+  passkeysResolvers,
   peopleResolvers,
   premisesResolvers,
   searchResolvers,
+  sessionsResolvers,
   stakeholdersResolvers({
     Organisation: organisationRules,
     Person: personRules,
@@ -40,5 +54,6 @@ export const resolvers = mergeResolvers(
     Premises: premisesRules,
   }),
   streetsResolvers,
+  viewerResolvers,
   zonesResolvers,
 )

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { GraphQLError } from 'graphql'
-import { dayIn, momentIn } from './platform/calendar.ts'
+import { dayIn, momentIn } from './platform/values/calendar.ts'
 
 /** What the gate gives is written already; scalars check what comes in. */
 const scalar = (name: string, parse: (value: unknown) => unknown): GraphQLScalarType =>

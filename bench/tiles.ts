@@ -1,4 +1,4 @@
-import { extent } from '../api/access/gate/tileFrame.ts'
+import { extent } from '../api/access/gate/tiles/tileFrame.ts'
 import { readTile } from '../test/support/tile.ts'
 import type { Sample, Work } from './works.ts'
 

@@ -1,5 +1,5 @@
 import { createLedger } from '../api/access/ledger.ts'
-import { ACCOUNT_USAGE, readAccountTask } from '../api/accounts/accountArguments.ts'
+import { ACCOUNT_USAGE, readAccountTask } from '../api/commands/accountArguments.ts'
 import { type CommandContext, createByCommand, suspendByCommand } from '../api/accounts/accountsByCommand.ts'
 import { newId } from '../api/platform/record.ts'
 import { buildSchema } from '../api/schema.ts'
@@ -31,7 +31,7 @@ describe('npm run account', () => {
     kept = await keptDatabase()
   })
   const run = async (args: readonly string[], input = ''): Promise<{ code: number | null; output: string }> => {
-    const child = startNode('api/account-command.ts', { ...kept.env, NODE_ENV: 'production' }, args)
+    const child = startNode('api/commands/account.ts', { ...kept.env, NODE_ENV: 'production' }, args)
     child.process.stdin?.end(input)
     const { code } = await child.ended
     return { code, output: child.output() }

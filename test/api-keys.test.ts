@@ -1,11 +1,15 @@
+import type { EntityManager } from '@mikro-orm/core'
 import { defaultKeyHasher } from '@better-auth/api-key'
 import type { Viewer } from '../api/access/viewer.ts'
-import { createApiKey, listApiKeys, revokeApiKey, type NewApiKey } from '../api/accounts/apiKeys.ts'
+import { ApiKey } from '../api/apiKeys/apiKey.entity.ts'
+import { createApiKey, revokeApiKey, type NewApiKey } from '../api/apiKeys/apiKeys.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
 import { testDatabase } from './support/database.ts'
 import { about, expectPresent, refusedFor } from './support/expecting.ts'
+
+const listApiKeys = (em: EntityManager, account: string) => em.find(ApiKey, { account })
 
 describe('API keys', () => {
   let db: Database

@@ -1,7 +1,7 @@
 import { utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
-import { listen } from '../api/platform/listen.ts'
+import { listen } from '../api/platform/start/listen.ts'
 import { startApi } from './support/apiProcess.ts'
 import { newCluster } from './support/cluster.ts'
 import { testConfig } from './support/config.ts'
@@ -140,7 +140,7 @@ describe('an operator who takes a migration back', () => {
     args: string[],
     typed = '',
   ): Promise<{ code: number | null; output: string }> => {
-    const child = startNode('api/migrate-command.ts', { ...SECRET, ...env }, args)
+    const child = startNode('api/commands/migrate.ts', { ...SECRET, ...env }, args)
     child.process.stdin?.end(typed)
     const { code } = await child.ended
     return { code, output: child.output() }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../api/access/viewer.ts'
-import { breakGlassTerms } from '../api/accounts/breakGlass.ts'
-import { endBreakGlass, openBreakGlass, type BreakGlassRequest } from '../api/accounts/openBreakGlass.ts'
+import { breakGlassTerms } from '../api/breakGlass/breakGlassTerms.ts'
+import { endBreakGlass, openBreakGlass, type BreakGlassRequest } from '../api/breakGlass/openBreakGlass.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { consoleRoutes } from '../api/console/routes.ts'
-import { securityHeaders, setHeaders } from '../api/console/securityHeaders.ts'
+import { securityHeaders, setHeaders } from '../api/http/routes/securityHeaders.ts'
 import { about } from './support/expecting.ts'
 
 const SECRET = 'not for strangers'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { readContact } from '../api/people/contactValue.ts'
-import { invisibleIn, plainText } from '../api/platform/plainText.ts'
+import { invisibleIn, plainText } from '../api/platform/values/plainText.ts'
 import { readWebsite } from '../api/organisations/readWebsite.ts'
-import { normalisedEmail } from '../api/accounts/emailAddress.ts'
+import { normalisedEmail } from '../api/platform/values/accountEmail.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
 import { api, type Api } from './support/api.ts'
 import {

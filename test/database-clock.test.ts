@@ -1,7 +1,7 @@
 import { mock } from 'node:test'
 import { entities } from '../api/entities.ts'
 import { type Database, openDatabase } from '../api/platform/database.ts'
-import { noteDatabaseClock } from '../api/platform/databaseClock.ts'
+import { noteDatabaseClock } from '../api/platform/sql/databaseClock.ts'
 import { createLog } from '../api/platform/log.ts'
 import { type Api, api } from './support/api.ts'
 import { testConfig } from './support/config.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { createPglite } from '../api/platform/pglite.ts'
+import { createPglite } from '../api/platform/embedded/pglite.ts'
 import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
 import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'

@@ -1,4 +1,4 @@
-import { markAsDemo } from '../api/platform/demoMark.ts'
+import { markAsDemo } from '../api/platform/start/demoMark.ts'
 import { startApi } from './support/apiProcess.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
 

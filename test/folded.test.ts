@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
-import { folded } from '../api/platform/folded.ts'
+import { folded } from '../api/platform/sql/folded.ts'
 import { SEED, tries } from './support/chance.ts'
 import { testDatabase } from './support/database.ts'
 

@@ -1,4 +1,4 @@
-import type { Seen } from '../api/access/computed.ts'
+import type { Seen } from '../api/access/schema/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {

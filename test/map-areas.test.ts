@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { frameOf } from '../api/access/gate/tileFrame.ts'
+import { frameOf } from '../api/access/gate/tiles/tileFrame.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { drawLines } from '../api/map/drawLines.ts'

@@ -15,7 +15,7 @@ import { countdown } from '../admin/src/map/countdown.ts'
 import { firstToRing, nextFit } from '../admin/src/map/firstToRing.ts'
 import { metresText } from '../admin/src/map/metresText.ts'
 import { premisesLike, uprnIn } from '../admin/src/whereabouts/premisesLike.ts'
-import { mapBackground } from '../api/platform/mapBackground.ts'
+import { mapBackground } from '../api/platform/start/mapBackground.ts'
 import { about } from './support/expecting.ts'
 
 describe('the map page', () => {

@@ -1,4 +1,4 @@
-import { newLink } from '../api/accounts/accountLink.ts'
+import { newLink } from '../api/links/accountLink.ts'
 import { someAccount } from './support/accountsServer.ts'
 import { api, type Api } from './support/api.ts'
 import { cast, type Cast, create, word } from './support/builders.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { askedBy, isPlainPost } from '../api/plainPost.ts'
+import { askedBy, isPlainPost } from '../api/http/plainPost.ts'
 import { about } from './support/expecting.ts'
 
 describe('the short way is', () => {

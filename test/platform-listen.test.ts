@@ -1,5 +1,5 @@
 import { Agent, get, type IncomingMessage } from 'node:http'
-import { listen } from '../api/platform/listen.ts'
+import { listen } from '../api/platform/start/listen.ts'
 
 describe('the HTTP server', () => {
   it('names a port that is in use', async () => {

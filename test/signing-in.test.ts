@@ -1,7 +1,7 @@
-import { identify, loadViewer } from '../api/accounts/viewer.ts'
+import { identify } from '../api/caller/identify.ts'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
-import { hashPassword, verifyPassword } from '../api/accounts/passwords.ts'
+import { hashPassword, verifyPassword } from '../api/platform/passwords.ts'
 import { newId } from '../api/platform/record.ts'
 import { accountsServer, cookieHeader, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
 import { testDatabase } from './support/database.ts'
@@ -515,11 +515,11 @@ describe('signing in', () => {
       },
     }
 
-    expect(await loadViewer(counting, { cookie })).not.toBeNull()
+    expect(await identify(counting, { cookie })).not.toBeNull()
     expect(statements).toBe(1)
-    expect(await loadViewer(counting, {})).toBeNull()
-    expect(await loadViewer(counting, { cookie: 'beadle.session_token=forged.forged' })).toBeNull()
-    expect(await loadViewer(counting, { authorization: 'Basic dXNlcjpwYXNz' })).toBeNull()
+    expect(await identify(counting, {})).toBeNull()
+    expect(await identify(counting, { cookie: 'beadle.session_token=forged.forged' })).toBeNull()
+    expect(await identify(counting, { authorization: 'Basic dXNlcjpwYXNz' })).toBeNull()
     expect(statements).toBe(1)
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/parts/telephone.ts'
 import { readContact, readExtension } from '../api/people/contactValue.ts'
-import { plainText } from '../api/platform/plainText.ts'
+import { plainText } from '../api/platform/values/plainText.ts'
 import { dialled } from '../api/platform/telephone/dialled.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
 import { SEED, tries } from './support/chance.ts'

@@ -1,6 +1,6 @@
 import type { Action, DataClass } from './classes.ts'
-import type { Words } from './words.ts'
-import type { Computed } from './computed.ts'
+import type { Words } from './schema/words.ts'
+import type { Computed } from './schema/computed.ts'
 
 /** A class of a field; with `when` it holds for objects whose property `field` has the value `is`. */
 export type Classification = { as: DataClass; when?: { field: string; is: string } }

@@ -6,7 +6,7 @@ import type { Catalogue, Operation } from './catalogue.ts'
 import { Answer } from './gate/answer.ts'
 import type { Caller } from './gate/gate.ts'
 import { reasonFault } from './reason.ts'
-import { underway } from './underway.ts'
+import { underway } from './ledger/underway.ts'
 
 /** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
 type Guarded = { caller: Caller | null; purpose: string | null; operations: string[]; spliced: boolean }

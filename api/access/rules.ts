@@ -1,6 +1,6 @@
 import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action, DataClass } from './classes.ts'
-import { computedOf } from './computed.ts'
+import { computedOf } from './schema/computed.ts'
 import { both, type Condition, testsOf } from './condition.ts'
 import type { Grant } from './policy.ts'
 import type { Role, Viewer } from './viewer.ts'

@@ -3,8 +3,8 @@ import type { Role } from '../access/viewer.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import { recordProperties } from '../platform/record.ts'
-import { Credential } from './credential.entity.ts'
-import { Session } from './session.entity.ts'
+import { Credential } from '../signIn/credential.entity.ts'
+import { Session } from '../signIn/sessions/session.entity.ts'
 import { SpocAssignment } from './spocAssignment.entity.ts'
 
 /** Somebody, or another system, that may sign in. `email` is lower-case and unique. */

@@ -1,8 +1,8 @@
-import type { Rules } from '../access/write/record.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
-import { normalisedEmail } from './emailAddress.ts'
+import { normalisedEmail } from '../platform/values/accountEmail.ts'
 import { refuseMaker } from './makers.ts'
-import { refuseKey } from './refuseKey.ts'
+import { refuseKey } from '../caller/refuseKey.ts'
 
 export const accountRules: Rules = {
   async permit(asked, viewer, _draft, before) {

@@ -1,24 +1,15 @@
-import { mergeResolvers } from '../access/mergeResolvers.ts'
-import { recordOperations } from '../access/recordOperations.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { accountRules } from './accountRules.ts'
-import { apiKeysResolvers } from './apiKeys.resolvers.ts'
-import { breakGlassResolvers } from './breakGlass.resolvers.ts'
-import { invitationsResolvers } from './invitations.resolvers.ts'
-import { outboxResolvers } from './outbox.resolvers.ts'
-import { secondFactorResolvers } from './secondFactor/secondFactor.resolvers.ts'
-import { sessionsResolvers } from './sessions.resolvers.ts'
+import { lostFactorsResolvers } from './lostFactors.resolvers.ts'
 import { spocAssignmentRules } from './spocAssignmentRules.ts'
-import { viewerResolvers } from './viewer.resolvers.ts'
 
-const accounts = recordOperations('Account', { one: 'account', many: 'accounts' }, accountRules)
+const { Mutation, ...others } = recordOperations('Account', { one: 'account', many: 'accounts' }, accountRules)
+// Making and changing an account send mail: links/invitations.resolvers.ts.
+const { createAccount: _create, updateAccount: _update, ...withoutMail } = Mutation ?? {}
 
 export const accountsResolvers = mergeResolvers(
-  { ...accounts, Mutation: { ...accounts['Mutation'], ...invitationsResolvers } },
+  { ...others, Mutation: withoutMail },
   recordOperations('SpocAssignment', { one: 'spocAssignment', many: 'spocAssignments' }, spocAssignmentRules),
-  apiKeysResolvers,
-  breakGlassResolvers,
-  outboxResolvers,
-  secondFactorResolvers,
-  sessionsResolvers,
-  viewerResolvers,
+  lostFactorsResolvers,
 ) as Record<string, Record<string, unknown>>

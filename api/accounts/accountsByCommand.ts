@@ -1,14 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Catalogue, governed } from '../access/catalogue.ts'
 import { type Ledger, ledgerEntry, type LedgerCategory } from '../access/ledger.ts'
-import { imageOf } from '../access/write/image.ts'
+import { imageOf } from '../access/write/judging/image.ts'
 import { recorded } from '../access/write/recorded.ts'
 import { classesTouched, subjectsTouched } from '../access/write/touched.ts'
 import type { Database } from '../platform/database.ts'
 import { NotFound } from '../platform/errors.ts'
 import { Account } from './account.entity.ts'
 import { addAccountWithPassword, type NewAccount } from './createAccount.ts'
-import { normalisedEmail } from './emailAddress.ts'
+import { normalisedEmail } from '../platform/values/accountEmail.ts'
 
 /** What a command on the machine works with. History must be recorded by the ORM (`recordHistory`). */
 export type CommandContext = { db: Database; catalogue: Catalogue; ledger: Ledger }

@@ -7,12 +7,12 @@ import { roles, type Role } from '../access/viewer.ts'
 import { textFault } from '../limits/text.ts'
 import type { Database } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
-import { namesSomething, plainText } from '../platform/plainText.ts'
+import { namesSomething, plainText } from '../platform/values/plainText.ts'
 import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
-import { Credential, PASSWORD_PROVIDER } from './credential.entity.ts'
-import { normalisedEmail } from './emailAddress.ts'
-import { hashPassword, PASSWORD_LENGTH } from './passwords.ts'
+import { Credential, PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
+import { normalisedEmail } from '../platform/values/accountEmail.ts'
+import { hashPassword, passwordProblem } from '../platform/passwords.ts'
 
 export type NewAccount = {
   email: string
@@ -80,14 +80,8 @@ function nameProblem(name: string): Record<string, string> {
   return [...name].length > LONGEST_NAME ? { displayName: `is longer than ${LONGEST_NAME} characters` } : {}
 }
 
-/** What is wrong with a new password, as a field of BadUserInput; empty when nothing is. */
-export function passwordProblem(password: string): Record<string, string> {
-  const fits = password.length >= PASSWORD_LENGTH.least && password.length <= PASSWORD_LENGTH.most
-  return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }
-}
-
 /** Lets an account that has no password yet sign in with `password`; written with the next flush of `em`. */
-export async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
+async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
   em.persist(
     em.create(Credential, {

@@ -1,8 +1,8 @@
-import type { Rules } from '../access/write/record.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { runsForward } from '../platform/period.ts'
+import { runsForward } from '../platform/values/period.ts'
 import { refuseMaker } from './makers.ts'
-import { refuseKey } from './refuseKey.ts'
+import { refuseKey } from '../caller/refuseKey.ts'
 
 export const spocAssignmentRules: Rules = {
   async permit(asked, viewer, draft, before) {

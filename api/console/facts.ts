@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
-import { classification, directive } from '../access/directives.ts'
-import { readWords } from '../access/words.ts'
+import { classification, directive } from '../access/schema/directives.ts'
+import { readWords } from '../access/schema/words.ts'
 
 /**
  * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field, the keys of each input and the

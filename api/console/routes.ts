@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import express, { Router, type RequestHandler, type Response } from 'express'
 import { CONSOLE } from './folder.ts'
-import { contentSecurityPolicy, type OutsideSources, setHeaders } from './securityHeaders.ts'
+import { contentSecurityPolicy, type OutsideSources, setHeaders } from '../http/routes/securityHeaders.ts'
 
 const YEAR = 31_536_000
 

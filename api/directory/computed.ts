@@ -1,4 +1,4 @@
-import type { ComputedFields, Seen } from '../access/computed.ts'
+import type { ComputedFields, Seen } from '../access/schema/computed.ts'
 
 /** NULL for somebody to whom no organisation exists: none that they may see is not none. */
 const organisations = (entry: Seen): string =>

@@ -1,7 +1,7 @@
-import { recordOperations } from '../access/recordOperations.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { mergeResolvers } from '../access/mergeResolvers.ts'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 
 /** Codes are what other systems key on: upper case, digits and underscores, at most 40. */
 function prepare(draft: Draft): Draft {

@@ -3,7 +3,7 @@ import { textFault } from '../limits/text.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
 /** `csv` is for other systems: its first line has the headings. `markedCsv` is for people: its first line has the marking. */
-export const formats = ['csv', 'markedCsv', 'xlsx'] as const
+const formats = ['csv', 'markedCsv', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
 /** What is asked of `POST /api/export`. Filter and sort are those of the type's list, and are judged there. */

@@ -5,11 +5,11 @@ import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { fewAtOnce } from './atOnce.ts'
 import { readExportRequest } from './exportRequest.ts'
 import { type ExportParts, makeExport } from './makeExport.ts'
-import { sendFile } from './sendFile.ts'
+import { sendFile } from './files/sendFile.ts'
 
-export const EXPORT_PATH = '/api/export'
+const EXPORT_PATH = '/api/export'
 
-export type ExportRoutes = ExportParts & {
+type ExportRoutes = ExportParts & {
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
   /** Whether the request would be this caller's if it came now. */
   isStill: (req: Request, caller: Caller) => Promise<boolean>

@@ -1,9 +1,9 @@
 import { type DocumentNode, parse } from 'graphql'
 import type { GovernedType } from '../access/catalogue.ts'
-import type { Column, Step } from './columns.ts'
+import type { Column, Step } from './columns/columns.ts'
 
 /** Rows of one page, and the most that one nested list gives: what the gate allows. */
-export const rowsOfPage = 200
+const rowsOfPage = 200
 export const mostListed = 200
 
 /** What is selected of one field; an empty `inner` is a plain value, or one of which these `parts` are selected. */

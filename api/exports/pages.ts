@@ -1,8 +1,8 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
-import { type Disclosed, nothingDisclosed } from '../access/gate/disclosure.ts'
+import { type Disclosed, nothingDisclosed } from '../access/gate/looks/disclosure.ts'
 import type { Caller } from '../access/gate/gate.ts'
 import { QueryTooComplex } from '../platform/errors.ts'
-import type { Row } from './cells.ts'
+import type { Row } from './columns/cells.ts'
 
 /** Asks the schema from inside, on behalf of a caller and under the rules that come with the caller. */
 export type Ask = (

@@ -1,11 +1,11 @@
 import { type Ledger, ledgerEntry } from '../access/ledger.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Batch } from './pages.ts'
-import type { Row } from './cells.ts'
-import type { Column } from './columns.ts'
+import type { Row } from './columns/cells.ts'
+import type { Column } from './columns/columns.ts'
 
 /** What the ledger is told of an export: who takes what away, as what, and why. */
-export type Removal = {
+type Removal = {
   id: string
   viewer: Viewer
   type: string

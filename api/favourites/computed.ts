@@ -1,4 +1,4 @@
-import type { ComputedFields, Seen } from '../access/computed.ts'
+import type { ComputedFields, Seen } from '../access/schema/computed.ts'
 import { relations } from './records.ts'
 
 /** The record's own id, as long as the caller may read the record: a mark gives no right to it. */

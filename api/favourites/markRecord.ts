@@ -1,24 +1,24 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { governed, type GovernedType } from '../access/catalogue.ts'
-import { aboutSql } from '../access/gate/about.ts'
-import { idOrNull } from '../access/gate/filter.ts'
+import { aboutSql } from '../access/gate/looks/about.ts'
+import { idOrNull } from '../access/gate/lists/filter.ts'
 import { imagesOf } from '../access/write/columns.ts'
-import { existing } from '../access/write/existing.ts'
-import type { Judge } from '../access/write/judge.ts'
+import { existing } from '../access/write/judging/existing.ts'
+import type { Judge } from '../access/write/judging/judge.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { Conflict, NotFound } from '../platform/errors.ts'
 import { newId } from '../platform/record.ts'
 import { marked, type Relation, relations } from './records.ts'
 
 /** More than anybody finds anything again among. */
-export const MOST_FAVOURITES = 200
+const MOST_FAVOURITES = 200
 const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`
 
-export type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
+type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
 
 /** What a caller may read, as it is in the open transaction. */
-export type Sight = { asked: Asked; judge: Judge }
+type Sight = { asked: Asked; judge: Judge }
 
 /** The record of an id among the types that can be marked. @throws NotFound unless it exists for the caller */
 export async function recordVisibleTo({ asked, judge }: Sight, id: unknown): Promise<MarkedRecord> {
@@ -80,7 +80,7 @@ async function countReadable({ asked, judge }: Sight, accountId: string): Promis
 }
 
 /** A mark that is gone: its id, and whom its record is about. */
-export type Unmarked = { id: string; about: string | null }
+type Unmarked = { id: string; about: string | null }
 
 /**
  * Takes an account's mark from a record, whether or not its owner may still read that.

@@ -1,10 +1,10 @@
 import type { Asked } from '../platform/database.ts'
-import type { Point } from '../platform/point.ts'
-import { placed } from './placing.ts'
-import type { LocationPrecision } from './placingRule.ts'
+import type { Point } from '../platform/values/point.ts'
+import { placed } from './placing/placing.ts'
+import type { LocationPrecision } from './placing/placingRule.ts'
 
 /** Where a premises is; ids are those of zones. */
-export type Place = {
+type Place = {
   location: Point | null
   locationPrecision: LocationPrecision
   wardId: string | null

@@ -3,7 +3,7 @@ import type { Report } from '../platform/progress.ts'
 import { count } from './progress.ts'
 
 /** What became of a row that a person should look at. */
-export type Finding = 'rejected' | 'not placed' | 'noted'
+type Finding = 'rejected' | 'not placed' | 'noted'
 
 /** Lists rows by number and reason, never by what stands in them. */
 export type FoundRows = {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { AreaKind } from './loadAreas.ts'
+import type { AreaKind } from './areas/loadAreas.ts'
 import { LoadRefused } from './loadRefused.ts'
-import type { StreetProperties } from './streetFeature.ts'
-import type { PlacingZone } from './zoneCovering.ts'
-import type { ZoneProperties } from './zoneFeature.ts'
+import type { StreetProperties } from './streets/streetFeature.ts'
+import type { PlacingZone } from './placing/zoneCovering.ts'
+import type { ZoneProperties } from './areas/zoneFeature.ts'
 
 /** A load as asked for on the command line; `report` is where remarks on rows go. */
 export type Load =

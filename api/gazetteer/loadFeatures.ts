@@ -1,13 +1,13 @@
 import { heard } from './attribution.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
-import { geoJsonFeatures } from './geoJsonFeatures.ts'
+import { geoJsonFeatures } from './files/geoJsonFeatures.ts'
 import type { Progress } from './progress.ts'
 
 const batchLength = 4 << 20
 
 /** What one kind of load makes of the features of a file. */
-export type FeatureLoad<Row extends object> = {
+type FeatureLoad<Row extends object> = {
   batchSize: number
   /** Before anything is read, given the beginning of the file; not called for a file without features. */
   begin?: (head: string) => Promise<void>

@@ -1,4 +1,4 @@
-import { StartError } from '../platform/startError.ts'
+import { StartError } from '../platform/start/startError.ts'
 
 /** A load that cannot go on, in words for the person who started it. Batches written before it stay written. */
 export class LoadRefused extends StartError {

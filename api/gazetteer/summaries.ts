@@ -1,8 +1,8 @@
-import type { AreaCounts, AreaKind } from './loadAreas.ts'
-import type { PostcodeCounts } from './loadPostcodes.ts'
-import type { PremisesCounts } from './loadPremises.ts'
-import type { StreetCounts } from './loadStreets.ts'
-import type { ZoneCounts } from './loadZones.ts'
+import type { AreaCounts, AreaKind } from './areas/loadAreas.ts'
+import type { PostcodeCounts } from './postcodes/loadPostcodes.ts'
+import type { PremisesCounts } from './premises/loadPremises.ts'
+import type { StreetCounts } from './streets/loadStreets.ts'
+import type { ZoneCounts } from './areas/loadZones.ts'
 import { count } from './progress.ts'
 
 type Common = { read: number; added: number; changed: number; unchanged: number; rejected: number }

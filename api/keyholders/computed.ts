@@ -1,4 +1,4 @@
-import type { ComputedFields } from '../access/computed.ts'
+import type { ComputedFields } from '../access/schema/computed.ts'
 import { fitness, keyholderRules } from './keyholderRules.ts'
 import { fitKeyholders, rulesOfPremises } from './premisesRules.ts'
 import { ruleParts } from './rule.ts'

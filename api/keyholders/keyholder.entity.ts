@@ -3,7 +3,7 @@ import { Person } from '../people/person.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
 
-export const transports = ['CAR', 'MOTORCYCLE', 'BICYCLE', 'PUBLIC_TRANSPORT', 'ON_FOOT', 'NONE'] as const
+const transports = ['CAR', 'MOTORCYCLE', 'BICYCLE', 'PUBLIC_TRANSPORT', 'ON_FOOT', 'NONE'] as const
 
 /** A person who holds keys to a premises, in call order: 1 is rung first. */
 export const Keyholder = defineEntity({

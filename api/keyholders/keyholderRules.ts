@@ -1,5 +1,5 @@
-import type { Seen } from '../access/computed.ts'
-import { todaySql } from '../platform/today.ts'
+import type { Seen } from '../access/schema/computed.ts'
+import { todaySql } from '../platform/sql/today.ts'
 import { NPCC, type Rule } from './rule.ts'
 import { mayBeRung, rungNumbers, SOME_UNKNOWN } from './rungNumbers.ts'
 

@@ -1,4 +1,4 @@
-import type { ComputedList, Seen, SeenList } from '../access/computed.ts'
+import type { ComputedList, Seen, SeenList } from '../access/schema/computed.ts'
 import { inService, numbersOf, thereSoon, verifiedLately } from './keyholderRules.ts'
 import { NPCC, type Rule, ruleParts } from './rule.ts'
 

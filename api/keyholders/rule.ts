@@ -1,4 +1,4 @@
-import type { Seen } from '../access/computed.ts'
+import type { Seen } from '../access/schema/computed.ts'
 
 /** A rule of a good record. `holds`: SQL, true where it is kept, false where it is broken, NULL where the register does not know. */
 export type Rule = {

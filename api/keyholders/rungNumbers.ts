@@ -1,4 +1,4 @@
-import type { Seen } from '../access/computed.ts'
+import type { Seen } from '../access/schema/computed.ts'
 
 /** Numbers of which nothing is known. */
 export const SOME_UNKNOWN = `array[null]::text[]`

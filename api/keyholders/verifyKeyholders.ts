@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { judgeUpdate } from '../access/write/change.ts'
-import type { Rules, Write, WriteContext } from '../access/write/record.ts'
-import { changeTogether } from '../access/write/together.ts'
+import type { Rules, Write, WriteContext } from '../access/write/writing.ts'
+import { changeTogether } from '../access/write/together/together.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { MutationVerifyKeyholdersArgs } from '../generated/resolvers.ts'
 

@@ -2,7 +2,7 @@ import { QueryTooComplex } from '../platform/errors.ts'
 import { mostCost } from './prices.ts'
 
 /** What an operation is charged for, in the words of its refusal. */
-export type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
+type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
 
 /** What an operation costs by now; adding beyond the limit ends the counting. */
 export type Bill = { total: number; items: Partial<Record<Item, number>> }

@@ -6,7 +6,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
-import { intoOneList } from '../access/computed.ts'
+import { intoOneList } from '../access/schema/computed.ts'
 import { isComputed } from './inputCost.ts'
 import { computedLight, computedValue } from './prices.ts'
 

@@ -27,7 +27,7 @@ import {
 } from './prices.ts'
 
 /** An argument of a root field, and what is given for it. */
-export type GivenArgument = { type: GraphQLInputType; value: unknown }
+type GivenArgument = { type: GraphQLInputType; value: unknown }
 
 /**
  * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change, a text or

@@ -1,9 +1,9 @@
 import { type DocumentNode, Kind, visit } from 'graphql'
 import { BadUserInput } from '../platform/errors.ts'
-import { invisibleIn } from '../platform/plainText.ts'
+import { invisibleIn } from '../platform/values/plainText.ts'
 
 /** The longest text that any argument may have, in UTF-16 units. */
-export const longestText = 20_000
+const longestText = 20_000
 
 // Explicit directional controls: they make text read as another than it is (Unicode TR 36, § 2.5).
 const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u

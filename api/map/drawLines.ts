@@ -1,4 +1,4 @@
-import { extent, type Frame, margin } from '../access/gate/tileFrame.ts'
+import { extent, type Frame, margin } from '../access/gate/tiles/tileFrame.ts'
 import { isApart, type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 

@@ -1,4 +1,4 @@
-import { extent, type Frame, type TilePlace } from '../access/gate/tileFrame.ts'
+import { extent, type Frame, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
 import { type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../access/gate/tileFrame.ts'
+import type { Frame } from '../access/gate/tiles/tileFrame.ts'
 import type { Position } from './twkb.ts'
 
 /** A place in units of the tile, from its north-western corner. */

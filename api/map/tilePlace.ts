@@ -1,4 +1,4 @@
-import { deepestZoom, type TilePlace } from '../access/gate/tileFrame.ts'
+import { deepestZoom, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
 const whole = /^\d{1,6}$/

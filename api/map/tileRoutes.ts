@@ -1,16 +1,14 @@
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import type { Ledger } from '../access/ledger.ts'
-import { settle } from '../access/settle.ts'
-import type { MapBackground } from '../platform/mapBackground.ts'
-import { refuseOtherSites } from '../platform/otherSites.ts'
+import { settle } from '../access/ledger/settle.ts'
+import type { MapBackground } from '../platform/start/mapBackground.ts'
 import { Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { tilePlace } from './tilePlace.ts'
-import { openAttribution } from './openAttribution.ts'
 import { areasTile, premisesTile, streetsTile, zonesTile } from './tiles.ts'
 
-export type TileParts = {
+type TileParts = {
   gate: Gate
   ledger: Ledger
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
@@ -70,6 +68,29 @@ function named({ gate, callerOf }: TileParts, table: 'street_source' | 'map_area
     if (!caller) throw new Unauthenticated()
     res.json(await openAttribution(gate, caller, table))
   }
+}
+
+/** Whom the map names for open data; `attribution` is null where no licence asks for it. */
+type OpenData = { attribution: string | null }
+
+/** Whom the licences of the loaded open data want to be named; null where nothing was loaded. */
+async function openAttribution(
+  gate: Gate,
+  caller: Caller,
+  table: 'street_source' | 'map_area_source',
+): Promise<OpenData | null> {
+  const text = `select json_build_object('attribution', string_agg(attribution, ' · ' order by attribution))::text as answer
+from (select distinct attribution from ${table}) named having count(*) > 0`
+  return JSON.parse(await gate.ask(caller, {}, `attribution of ${table}`, () => text)) as OpenData | null
+}
+
+/**
+ * Refuses what a page of another site makes somebody's browser fetch: cookies may come along, and the look would be filed as theirs. Browsers say
+ * where a request comes from (Fetch Metadata); programs that say nothing have no cookies of anybody else's.
+ */
+const refuseOtherSites: RequestHandler = (req, _res, next) => {
+  if (req.header('sec-fetch-site') === 'cross-site') throw new Forbidden('This is not for pages of other sites.')
+  next()
 }
 
 const keptByNobody: RequestHandler = (_req, res, next) => {

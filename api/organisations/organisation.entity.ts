@@ -8,7 +8,7 @@ import { RestrictedNote } from '../people/restrictedNote.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
 
-export const organisationKinds = ['BUSINESS', 'PUBLIC_BODY', 'FORCE_OR_AGENCY', 'ASSOCIATION'] as const
+const organisationKinds = ['BUSINESS', 'PUBLIC_BODY', 'FORCE_OR_AGENCY', 'ASSOCIATION'] as const
 
 export const Organisation = defineEntity({
   name: 'Organisation',

@@ -1,7 +1,7 @@
-import { archiveTogether } from '../access/archiveTogether.ts'
-import { mergeResolvers } from '../access/mergeResolvers.ts'
-import { recordOperations } from '../access/recordOperations.ts'
-import { readSimilar } from '../access/similar.ts'
+import { archiveTogether } from '../access/write/together/archiveTogether.ts'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
+import { readSimilar } from '../access/records/similar.ts'
 import { changeOrganisations } from './changeOrganisations.ts'
 import { organisationRules } from './organisationRules.ts'
 

@@ -1,5 +1,3 @@
-import { isWebAddress } from './webAddress.ts'
-
 /** A host as people write it, with a dot in it: `www.example.com`, `müller.example:8080/path`. An @ would make an e-mail address or a user of it. */
 const HOST =
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)*\.\p{L}[\p{L}\p{M}\p{N}-]+(?::\d{1,5})?(?:[/?#]|$)/u
@@ -15,4 +13,16 @@ export function readWebsite(text: string): string | null {
   const bare = text.replace(/^<(.*)>$/, '$1').replace(/[,;.]+$/, '')
   const address = HOST.test(bare) ? `https://${bare}` : bare
   return WHOLE.test(address) && isWebAddress(address) ? address : null
+}
+
+/** Whether a browser can be sent there: other schemes, such as `javascript:`, are no web address. Nor is one with a name or password in it, which everybody would read. */
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password } = new URL(text)
+  return (
+    ['http:', 'https:'].includes(protocol) &&
+    username === '' &&
+    password === '' &&
+    !/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(text)
+  )
 }

@@ -1,8 +1,8 @@
 import type { Image } from '../access/ability.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/record.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { runsForward } from '../platform/period.ts'
+import { runsForward } from '../platform/values/period.ts'
 
 function prepare(draft: Draft, before: Image | null): Draft {
   const after = { ...before, ...draft }

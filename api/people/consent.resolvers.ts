@@ -1,7 +1,8 @@
 import type { LedgerCategory } from '../access/ledger.ts'
-import { readChanged } from '../access/recordReads.ts'
-import { judgeFor } from '../access/write/judge.ts'
-import { createRecord, type WriteContext } from '../access/write/record.ts'
+import { readChanged } from '../access/records/recordReads.ts'
+import { judgeFor } from '../access/write/judging/judge.ts'
+import { createRecord } from '../access/write/create.ts'
+import type { WriteContext } from '../access/write/writing.ts'
 import { consentRules } from './consentRules.ts'
 
 /** Consent is only ever added to: there is no changing what was said. */

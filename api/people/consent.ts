@@ -1,4 +1,4 @@
-import type { ComputedFields, Seen } from '../access/computed.ts'
+import type { ComputedFields, Seen } from '../access/schema/computed.ts'
 
 /** SQL: what the owner of a contact point said last of its use; NULL where nothing was said, and to callers who do not see all that was said. */
 function lastSaid(contact: Seen): string {

@@ -1,8 +1,8 @@
 import { governed } from '../access/catalogue.ts'
-import { idOrNull } from '../access/gate/filter.ts'
+import { idOrNull } from '../access/gate/lists/filter.ts'
 import { imagesOf } from '../access/write/columns.ts'
-import type { Judge } from '../access/write/judge.ts'
-import type { Rules } from '../access/write/record.ts'
+import type { Judge } from '../access/write/judging/judge.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { ForbiddenField } from '../platform/errors.ts'
 
 /**

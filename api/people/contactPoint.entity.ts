@@ -5,8 +5,8 @@ import { recordProperties } from '../platform/record.ts'
 import { ConsentEvent } from './consentEvent.entity.ts'
 import { Person } from './person.entity.ts'
 
-export const contactKinds = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
-export const contactUses = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
+const contactKinds = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
+const contactUses = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
 
 /** One number, e-mail or address of a person or an organisation. `directorate` is the one that keeps it; `extension` is dialled behind the number. */
 export const ContactPoint = defineEntity({

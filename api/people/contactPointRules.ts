@@ -1,7 +1,7 @@
 import type { Image } from '../access/ability.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/record.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { type ContactKind, readContact, readExtension } from './contactValue.ts'
 

@@ -1,12 +1,12 @@
-import { readEmail } from '../platform/emailAddress.ts'
-import { namesSomething } from '../platform/plainText.ts'
+import { readEmail } from '../platform/values/emailAddress.ts'
+import { namesSomething } from '../platform/values/plainText.ts'
 import { mayBeMobile } from '../platform/telephone/dialable.ts'
 import { readTelephone } from '../platform/telephone/readTelephone.ts'
 
 export type ContactKind = 'PHONE' | 'MOBILE' | 'EMAIL' | 'ADDRESS'
 
 /** What a contact is stored as: every visible character of what was typed is in one of the three, or parts them. */
-export type ContactParts = {
+type ContactParts = {
   /** As asked, but for a number that can be no mobile's: that is PHONE. */
   kind: ContactKind
   /** Always the same text for the same number or address: E.164, or a short number as it is dialled; e-mail in lower case. */

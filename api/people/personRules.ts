@@ -1,5 +1,5 @@
 import type { Image } from '../access/ability.ts'
-import type { Rules } from '../access/write/record.ts'
+import type { Rules } from '../access/write/writing.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 

@@ -1,13 +1,13 @@
 import path from 'node:path'
-import { keptSecret } from './keptSecret.ts'
+import { keptSecret } from './start/keptSecret.ts'
 import { serversOf, UnusableUrl } from './postgres/servers.ts'
 import type { Pooling } from './postgres/sessionSettings.ts'
 import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
-import { type MapBackground, mapBackground } from './mapBackground.ts'
-import { ConfigError } from './startError.ts'
-import { isListOfProxies } from './trustedProxies.ts'
+import { type MapBackground, mapBackground } from './start/mapBackground.ts'
+import { ConfigError } from './start/startError.ts'
+import { isListOfProxies } from './start/trustedProxies.ts'
 
-export { ConfigError } from './startError.ts'
+export { ConfigError } from './start/startError.ts'
 
 /** Everything that a process can be told from outside; see docs/operations.md. */
 export type Config = {

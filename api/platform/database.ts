@@ -3,8 +3,8 @@ import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql'
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { Config } from './config.ts'
 import type { Logger } from './log.ts'
-import { openEmbedded } from './pglite.ts'
-import { openPostgres } from './postgresql.ts'
+import { openEmbedded } from './embedded/pglite.ts'
+import { openPostgres } from './postgres/postgresql.ts'
 
 /**
  * One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. `once`: it changes something though it is a
@@ -38,7 +38,7 @@ export type Database = {
 }
 
 /** What can be seen of a database server from outside of the work on it. */
-export type Probe = {
+type Probe = {
   /** What keeps the database from being worked with, in a word or two; null = nothing. Answers within two seconds. */
   obstacle: () => Promise<string | null>
   /** Since when, in milliseconds since the epoch, nobody has got a connection though somebody asked; null = somebody has. */

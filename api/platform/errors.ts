@@ -1,24 +1,13 @@
 import { GraphQLError } from 'graphql'
-
-/** Codes that a caller finds in `extensions.code`; part of the published contract. */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'FORBIDDEN_FIELD'
-  | 'NOT_FOUND'
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'QUERY_TOO_COMPLEX'
-  | 'RATE_LIMITED'
-  | 'UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR'
+import { type ErrorCode, errorTable } from './errorTable.ts'
 
 /** An error whose message may be shown to the caller as it stands. */
 export class ApiError extends GraphQLError {
   readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
-    super(message, { extensions: { ...extensions, code } })
+    const status = errorTable[code].graphql
+    super(message, { extensions: { ...(status === null ? {} : { http: { status } }), ...extensions, code } })
     this.code = code
   }
 }
@@ -26,7 +15,7 @@ export class ApiError extends GraphQLError {
 /** Nobody is signed in, or the session or key is no longer good. */
 export class Unauthenticated extends ApiError {
   constructor(message = 'Sign in first.') {
-    super('UNAUTHENTICATED', message, { http: { status: 401 } })
+    super('UNAUTHENTICATED', message)
   }
 }
 
@@ -69,7 +58,7 @@ export class Conflict extends ApiError {
 /** The operation costs more than is allowed. */
 export class QueryTooComplex extends ApiError {
   constructor(message: string) {
-    super('QUERY_TOO_COMPLEX', message, { http: { status: 400 } })
+    super('QUERY_TOO_COMPLEX', message)
   }
 }
 
@@ -77,7 +66,6 @@ export class QueryTooComplex extends ApiError {
 export class RateLimited extends ApiError {
   constructor(retryAfterSeconds?: number) {
     super('RATE_LIMITED', 'Too many requests. Try again later.', {
-      http: { status: 429 },
       ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     })
   }
@@ -90,7 +78,7 @@ export class RateLimited extends ApiError {
 export class Unavailable extends ApiError {
   constructor(message = 'The register cannot answer just now. Try again shortly.', retryAfterSeconds = 5) {
     super('UNAVAILABLE', message, {
-      http: { status: 503, headers: new Map([['retry-after', String(retryAfterSeconds)]]) },
+      http: { status: errorTable.UNAVAILABLE.graphql, headers: new Map([['retry-after', String(retryAfterSeconds)]]) },
       retryAfterSeconds,
     })
   }

@@ -3,7 +3,7 @@ import { Router } from 'express'
 import type { Database } from './database.ts'
 import { Unavailable } from './errors.ts'
 import type { Logger } from './log.ts'
-import { pendingMigrations } from './migrate.ts'
+import { pendingMigrations } from './sql/migrate.ts'
 
 /** Whether this process is to be sent requests; `draining` is set once it has been told to stop. */
 export type Readiness = { draining: boolean }

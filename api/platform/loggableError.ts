@@ -1,8 +1,8 @@
 import { ApiError } from './errors.ts'
-import { StartError } from './startError.ts'
+import { StartError } from './start/startError.ts'
 
 /** What a log may say about an error. */
-export type LoggableError = {
+type LoggableError = {
   type: string
   code?: string
   constraint?: string

@@ -1,4 +1,4 @@
-import { DatabaseUnreachable, StartError } from './startError.ts'
+import { DatabaseUnreachable, StartError } from './start/startError.ts'
 
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there',

@@ -3,7 +3,7 @@ import { Unavailable } from './errors.ts'
 import { passingFault } from './postgresqlFault.ts'
 
 /** What has become of a caller's change that could not be answered. */
-export type Outcome = 'NOT_SAVED' | 'UNKNOWN' | 'SAVED'
+type Outcome = 'NOT_SAVED' | 'UNKNOWN' | 'SAVED'
 
 const messages: Readonly<Record<Outcome, string>> = {
   NOT_SAVED: 'The register cannot do this just now. Nothing was saved. Try again shortly.',

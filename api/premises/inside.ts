@@ -1,6 +1,6 @@
-import { idOrNull } from '../access/gate/filter.ts'
+import { idOrNull } from '../access/gate/lists/filter.ts'
 import { list, type Refinement, type Secured } from '../access/gate/roots.ts'
-import type { ReadResolver } from '../access/recordReads.ts'
+import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { checkedShape, mostAsked } from '../platform/shape/checkedShape.ts'
 import { distance, ringOrder } from './ringOrder.ts'

@@ -1,5 +1,5 @@
 import { list, type Refinement } from '../access/gate/roots.ts'
-import type { ReadResolver } from '../access/recordReads.ts'
+import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { Run } from '../access/gate/parameters.ts'
 import { pointFault } from './pointFault.ts'

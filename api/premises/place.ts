@@ -1,5 +1,5 @@
 import { middle } from '../access/gate/middle.ts'
-import type { ReadResolver } from '../access/recordReads.ts'
+import type { ReadResolver } from '../access/records/recordReads.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 
 /** Where a postcode is: the gazetteer is open data, so it says the same to everybody. */

@@ -1,5 +1,5 @@
-import { placeFault } from '../platform/britishIsles.ts'
-import type { Point } from '../platform/point.ts'
+import { placeFault } from '../platform/values/britishIsles.ts'
+import type { Point } from '../platform/values/point.ts'
 
 /** What is wrong with a position in WGS 84 degrees, by the path of the field; nothing when nothing is. */
 export function pointFault(path: string, point: unknown): Record<string, string> {

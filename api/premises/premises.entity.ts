@@ -2,11 +2,11 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Keyholder } from '../keyholders/keyholder.entity.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { RestrictedNote } from '../people/restrictedNote.entity.ts'
-import { PointType } from '../platform/point.ts'
+import { PointType } from '../platform/values/point.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Zone } from '../zones/zone.entity.ts'
 
-export const locationPrecisions = ['ADDRESS', 'POSTCODE', 'DISTRICT', 'NONE'] as const
+const locationPrecisions = ['ADDRESS', 'POSTCODE', 'DISTRICT', 'NONE'] as const
 
 export const Premises = defineEntity({
   name: 'Premises',

@@ -1,11 +1,11 @@
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/record.ts'
+import type { Rules } from '../access/write/writing.ts'
 import { findPlace } from '../gazetteer/findPlace.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
-import { keptDegrees } from '../platform/degrees.ts'
+import { keptDegrees } from '../platform/values/degrees.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import type { Point } from '../platform/point.ts'
-import { normaliseUprn } from '../platform/uprn.ts'
+import type { Point } from '../platform/values/point.ts'
+import { normaliseUprn } from '../platform/values/uprn.ts'
 import { pointFault } from './pointFault.ts'
 
 function prepare(draft: Draft): Draft {

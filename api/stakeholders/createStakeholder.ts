@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Draft } from '../access/write/draft.ts'
-import { createTogether, type Make } from '../access/write/createTogether.ts'
-import type { Rules, WriteContext } from '../access/write/record.ts'
+import { createTogether, type Make } from '../access/write/together/createTogether.ts'
+import type { Rules, WriteContext } from '../access/write/writing.ts'
 import type { CreateStakeholderInput, MutationCreateStakeholderArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
 

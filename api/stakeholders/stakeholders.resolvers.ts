@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import { type ReadContext, readChanged, readChangedTogether } from '../access/recordReads.ts'
-import type { Rules, WriteContext } from '../access/write/record.ts'
+import { type ReadContext, readChanged, readChangedTogether } from '../access/records/recordReads.ts'
+import type { Rules, WriteContext } from '../access/write/writing.ts'
 import { createStakeholder, type Stakeholder } from './createStakeholder.ts'
 
 type Show = GraphQLFieldResolver<Stakeholder, ReadContext & WriteContext, Record<string, unknown>>

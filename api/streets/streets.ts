@@ -1,9 +1,9 @@
 import { openRows, type OpenRows } from '../access/gate/openRows.ts'
 import type { Parameters, Run } from '../access/gate/parameters.ts'
-import type { ReadResolver } from '../access/recordReads.ts'
+import type { ReadResolver } from '../access/records/recordReads.ts'
 import { escapeLike } from '../access/sought/pattern.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { folded } from '../platform/folded.ts'
+import { folded } from '../platform/sql/folded.ts'
 import { type StreetWords, streetWords } from './streetWords.ts'
 
 const longest = 200

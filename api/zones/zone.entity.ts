@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { MultiPolygonType } from '../platform/multiPolygon.ts'
+import { MultiPolygonType } from '../platform/values/multiPolygon.ts'
 import { recordProperties } from '../platform/record.ts'
 
 export const zoneKinds = ['WARD', 'BOROUGH', 'BEAT', 'CORDON', 'OTHER'] as const

@@ -1,4 +1,4 @@
-import { recordOperations } from '../access/recordOperations.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { checkedShape, mostStored } from '../platform/shape/checkedShape.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { StartError } from '../../api/platform/startError.ts'
+import { StartError } from '../../api/platform/start/startError.ts'
 
 /** Under this name the premises of the folder stand in the register. */
 export const SOURCE = 'real-data'

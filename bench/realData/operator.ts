@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import type { Config } from '../../api/platform/config.ts'
 import type { Database } from '../../api/platform/database.ts'
-import { listen } from '../../api/platform/listen.ts'
+import { listen } from '../../api/platform/start/listen.ts'
 import type { Logger } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
-import { buildServer } from '../../api/server.ts'
+import { buildServer } from '../../api/httpServer.ts'
 
 /** What the API answered, over HTTP. */
 export type Reply<Data> = { data: Data | null; errors?: { message: string }[] }

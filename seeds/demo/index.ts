@@ -1,5 +1,5 @@
 import { queryWithin, type Database } from '../../api/platform/database.ts'
-import { markAsDemo } from '../../api/platform/demoMark.ts'
+import { markAsDemo } from '../../api/platform/start/demoMark.ts'
 import { readCodes } from '../codes.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seedReferenceWithin } from '../reference/index.ts'

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../../api/platform/multiPolygon.ts'
+import type { MultiPolygon } from '../../api/platform/values/multiPolygon.ts'
 import { CITY, shapeOf } from '../geography/map.ts'
 import { degrees, rounded, type Position } from '../geography/position.ts'
 import { wards } from '../geography/wards.ts'

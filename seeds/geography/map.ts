@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../../api/platform/multiPolygon.ts'
+import type { MultiPolygon } from '../../api/platform/values/multiPolygon.ts'
 import { boroughs, outside } from './boroughs.ts'
 import { outline } from './outline.ts'
 import type { Position } from './position.ts'

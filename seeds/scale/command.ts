@@ -3,8 +3,8 @@ import { entities } from '../../api/entities.ts'
 import { readConfig } from '../../api/platform/config.ts'
 import { openDatabase } from '../../api/platform/database.ts'
 import { createLog } from '../../api/platform/log.ts'
-import { migrate } from '../../api/platform/migrate.ts'
-import { StartError } from '../../api/platform/startError.ts'
+import { migrate } from '../../api/platform/sql/migrate.ts'
+import { StartError } from '../../api/platform/start/startError.ts'
 import { seedScale } from './index.ts'
 
 /** `npm run scale -- --factor 1`: generates a register in the database that the environment names. */

@@ -1,5 +1,5 @@
 import { queryWithin, type Database } from '../../api/platform/database.ts'
-import { StartError } from '../../api/platform/startError.ts'
+import { StartError } from '../../api/platform/start/startError.ts'
 import { readCodes } from '../codes.ts'
 import { daysFrom } from '../demo/days.ts'
 import type { Run } from '../insertRows.ts'

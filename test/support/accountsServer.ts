@@ -2,9 +2,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import express from 'express'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword, type NewAccount } from '../../api/accounts/createAccount.ts'
-import { createAuth, type Auth } from '../../api/accounts/auth.ts'
-import { authRoutes } from '../../api/accounts/authRoutes.ts'
-import { signedIn } from '../../api/accounts/signedIn.ts'
+import { createAuth, type Auth } from '../../api/signIn/auth.ts'
+import { authRoutes } from '../../api/signIn/authRoutes.ts'
+import { identifyRequest } from '../../api/caller/identify.ts'
 import { createLedger } from '../../api/access/ledger.ts'
 import type { Viewer } from '../../api/access/viewer.ts'
 import type { Config } from '../../api/platform/config.ts'
@@ -38,7 +38,7 @@ export async function accountsServer(
   const app = express()
   app.set('trust proxy', 'loopback')
   app.use(authRoutes(auth))
-  app.get('/whoami', async (req, res) => void res.json((await signedIn(auth, req, res))?.viewer ?? null))
+  app.get('/whoami', async (req, res) => void res.json((await identifyRequest(auth, req, res))?.viewer ?? null))
   const listener = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`

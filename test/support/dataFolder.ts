@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createPglite } from '../../api/platform/pglite.ts'
+import { createPglite } from '../../api/platform/embedded/pglite.ts'
 import { snapshotFile } from './embeddedDatabase.ts'
 import { atTheEnd } from './ending.ts'
 

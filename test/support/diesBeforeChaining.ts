@@ -5,7 +5,7 @@ import type { Database } from '../../api/platform/database.ts'
 import { readConfig } from '../../api/platform/config.ts'
 import { createLog } from '../../api/platform/log.ts'
 import { startProcess } from '../../api/process.ts'
-import { buildServer } from '../../api/server.ts'
+import { buildServer } from '../../api/httpServer.ts'
 
 const dying = (db: Database): Database => ({
   ...db,

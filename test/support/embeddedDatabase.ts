@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path'
 import { entities } from '../../api/entities.ts'
 import type { Database } from '../../api/platform/database.ts'
-import { migrate } from '../../api/platform/migrate.ts'
-import { MIGRATIONS_FOLDER, migrationNames } from '../../api/platform/migrationFiles.ts'
-import { createPglite, overPglite } from '../../api/platform/pglite.ts'
+import { migrate } from '../../api/platform/sql/migrate.ts'
+import { MIGRATIONS_FOLDER, migrationNames } from '../../api/platform/sql/migrationFiles.ts'
+import { createPglite, overPglite } from '../../api/platform/embedded/pglite.ts'
 import { withProgress } from '../../api/platform/progress.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
@@ -52,7 +52,7 @@ function fingerprint(): string {
   const hash = createHash('sha256')
   const files = [
     ...migrationNames().map((name) => path.join(MIGRATIONS_FOLDER, `${name}.ts`)),
-    path.join(ROOT, 'api/platform/migrate.ts'),
+    path.join(ROOT, 'api/platform/sql/migrate.ts'),
     path.join(ROOT, 'node_modules/@electric-sql/pglite/package.json'),
     path.join(ROOT, 'node_modules/@electric-sql/pglite-postgis/package.json'),
   ]

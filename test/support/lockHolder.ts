@@ -1,5 +1,5 @@
 // Holds the lock of the folder in FOLDER until it is killed.
-import { lockFolder } from '../../api/platform/folderLock.ts'
+import { lockFolder } from '../../api/platform/embedded/folderLock.ts'
 
 await lockFolder(process.env['FOLDER'] ?? '')
 console.log('locked')

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { entities } from '../../api/entities.ts'
 import { openDatabase, type Database } from '../../api/platform/database.ts'
 import { createLog } from '../../api/platform/log.ts'
-import { migrate } from '../../api/platform/migrate.ts'
+import { migrate } from '../../api/platform/sql/migrate.ts'
 import { testConfig } from './config.ts'
 
 const PREFIX = `beadle_test_${process.pid}_${randomBytes(3).toString('hex')}`

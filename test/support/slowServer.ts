@@ -4,9 +4,9 @@ import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { entities } from '../../api/entities.ts'
 import { createLog } from '../../api/platform/log.ts'
-import { StartError } from '../../api/platform/startError.ts'
+import { StartError } from '../../api/platform/start/startError.ts'
 import { startProcess } from '../../api/process.ts'
-import { stopOnSignals, stopOnUncaught } from '../../api/signals.ts'
+import { stopOnSignals, stopOnUncaught } from '../../api/platform/start/signals.ts'
 import { testConfig } from './config.ts'
 
 const log = createLog('info')

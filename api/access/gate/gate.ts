@@ -9,7 +9,7 @@ import { Parameters, type Run } from './parameters.ts'
 import { judged, type Presumption, presuming } from './presumption.ts'
 import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
-import { type Disclosed, Notes } from './disclosure.ts'
+import { type Disclosed, Notes } from './looks/disclosure.ts'
 
 /** Who asks, by which rules, and what the operation has disclosed so far. `presumed`: whether each statement has to confirm first that it is still so. */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; presumed?: Presumption }

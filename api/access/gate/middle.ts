@@ -1,10 +1,10 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { fieldOf, governed, type GovernedType, type ScalarField } from '../catalogue.ts'
 import type { Answer } from './answer.ts'
-import type { Notes } from './disclosure.ts'
+import type { Notes } from './looks/disclosure.ts'
 import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
-import { noteTest, nothingTested, testedNote } from './note.ts'
+import { noteTest, nothingTested, testedNote } from './looks/note.ts'
 import { type ObjectCompilation, pointEntries } from './object.ts'
 import { guardSql, rowSql } from './secure.ts'
 

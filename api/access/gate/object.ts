@@ -9,14 +9,14 @@ import {
   type ValuesField,
 } from '../catalogue.ts'
 import { jsonObject, moment, typeKey } from './json.ts'
-import { listSource } from './listSource.ts'
-import { noteSql } from './note.ts'
-import { orderSql } from './order.ts'
+import { listSource } from './lists/listSource.ts'
+import { noteSql } from './looks/note.ts'
+import { orderSql } from './lists/order.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
 import { fieldName, type Reading, select } from './selection.ts'
 import { partsSql, valueSql } from './value.ts'
-import type { Notes } from './disclosure.ts'
+import type { Notes } from './looks/disclosure.ts'
 
 export type ObjectCompilation = Compilation & { reading: Reading }
 

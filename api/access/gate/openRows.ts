@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { Answer } from './answer.ts'
-import { firstOf } from './connection.ts'
+import { firstOf } from './lists/connection.ts'
 import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { pointEntries } from './object.ts'

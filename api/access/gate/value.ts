@@ -1,4 +1,4 @@
-import { type Computed, type Parts, type Seen, type SeenList } from '../computed.ts'
+import { type Computed, type Parts, type Seen, type SeenList } from '../schema/computed.ts'
 import {
   fieldOf,
   type GovernedType,
@@ -9,7 +9,7 @@ import {
 } from '../catalogue.ts'
 import { testsOf } from '../condition.ts'
 import { rulesSql } from './conditionSql.ts'
-import { listSource } from './listSource.ts'
+import { listSource } from './lists/listSource.ts'
 import { type Compilation, foldedSql, guardSql, guarded, rowSql, target } from './secure.ts'
 
 /** A field's value before any guard of its own: its column, or what is computed for it from what the caller may read. */

@@ -1,4 +1,4 @@
-import { folded } from '../../platform/folded.ts'
+import { folded } from '../../platform/sql/folded.ts'
 
 const beginning = /^[a-z]{1,2}(\d[a-z\d]?(\d[a-z]{0,2})?)?$/
 const parted = /^[a-z]{1,2}\d[a-z\d]? \d[a-z]{0,2}$/

@@ -1,4 +1,4 @@
-import { folded } from '../../platform/folded.ts'
+import { folded } from '../../platform/sql/folded.ts'
 import { beginsPostcode, isParted, unspaced, wordsOf } from './postcode.ts'
 import { propertyNumber } from './propertyNumber.ts'
 import { telephone } from './telephone.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../../platform/folded.ts'
+import { folded } from '../../platform/sql/folded.ts'
 import type { Typed } from '../catalogue.ts'
 import { beginning, escapeLike, padded } from './pattern.ts'
 import { isParted, unspaced, unspacedSql } from './postcode.ts'

@@ -4,7 +4,7 @@ import type { GovernedType } from '../catalogue.ts'
 import { leavingWaitToChain, type LedgerEntry, pendingEntry } from '../ledger.ts'
 import { type Presumption, stillCalls } from '../gate/presumption.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { pivotOf } from './existing.ts'
+import { pivotOf } from './judging/existing.ts'
 import { type Author, historyInsert, historyRows } from './history.ts'
 
 /** A list before and after a change: ids in order. */

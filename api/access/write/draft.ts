@@ -1,5 +1,5 @@
 import { BadUserInput } from '../../platform/errors.ts'
-import { namesSomething } from '../../platform/plainText.ts'
+import { namesSomething } from '../../platform/values/plainText.ts'
 import type { GovernedField, GovernedType } from '../catalogue.ts'
 
 /** What a caller wants to write: field → value, relations as ids, lists of relations as lists of ids. */

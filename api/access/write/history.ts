@@ -12,7 +12,7 @@ import { newId } from '../../platform/record.ts'
 import type { Image } from '../ability.ts'
 import type { Catalogue, GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
-import { imageOf } from './image.ts'
+import { imageOf } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
 /** On whose behalf an entity manager writes. */

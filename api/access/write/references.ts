@@ -1,10 +1,10 @@
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
-import { idOrNull } from '../gate/filter.ts'
+import { idOrNull } from '../gate/lists/filter.ts'
 import type { Draft } from './draft.ts'
 import { imagesOf } from './columns.ts'
-import type { Judge } from './judge.ts'
+import type { Judge } from './judging/judge.ts'
 
 /**
  * A draft with the ids of records that exist for the caller, as the database writes them.

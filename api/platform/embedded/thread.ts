@@ -5,7 +5,7 @@ import { postgis } from '@electric-sql/pglite-postgis'
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
 import { openAsBlob } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { parseArray } from '../values.ts'
+import { parseArray } from '../sql/driverValues.ts'
 import type { Fault, Found, Origin, Report, Task } from './messages.ts'
 
 /** The thread in which the embedded database runs: a long statement blocks this one, and no request. */

@@ -1,5 +1,5 @@
-import type { Point } from '../point.ts'
-import { StartError } from '../startError.ts'
+import type { Point } from '../values/point.ts'
+import { StartError } from '../start/startError.ts'
 
 /** An address as a geocoder found it. `match` is its own measure of certainty, 0 to 1. */
 export type GeocodedAddress = { location: Point; uprn: string | null; address: string; match: number }

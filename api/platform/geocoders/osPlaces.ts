@@ -1,6 +1,6 @@
-import { placeFault } from '../britishIsles.ts'
-import { keptDegrees } from '../degrees.ts'
-import { normaliseUprn } from '../uprn.ts'
+import { placeFault } from '../values/britishIsles.ts'
+import { keptDegrees } from '../values/degrees.ts'
+import { normaliseUprn } from '../values/uprn.ts'
 import { GeocoderFailed } from './geocoder.ts'
 import type { GeocodedAddress, Geocoder } from './geocoder.ts'
 

@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 60_000
 /** A mail server that hangs must not keep the process from ending in good order. */
 const CLOSE_WITHIN_MS = 3000
 
-export type Sender = {
+type Sender = {
   /** A letter may be waiting: look at once. */
   wake(): void
   /** Waits a little for letters that are under way; one that is cut off is sent again. */

@@ -13,7 +13,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1']
 /** The port on which TLS begins at once (RFC 8314); on all others it is asked for by STARTTLS. */
 const IMPLICIT_TLS = 465
 
-export type Encryption = { secure: boolean; requireTLS: boolean; ignoreTLS: boolean }
+type Encryption = { secure: boolean; requireTLS: boolean; ignoreTLS: boolean }
 
 /** Passwords are set by what our mails say: nobody on the way may read them. */
 export function encryptionFor({ host, port }: Pick<SmtpSettings, 'host' | 'port'>): Encryption {

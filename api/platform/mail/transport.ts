@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import { encryptionFor, type SmtpSettings } from './smtpSettings.ts'
 
 /** A mail on its way out. `id` stays the same when it is sent twice, so that a receiver can tell. */
-export type OutgoingMail = { id: string; recipient: string; subject: string; text: string }
+type OutgoingMail = { id: string; recipient: string; subject: string; text: string }
 
 export type Transport = {
   /** Rejects with nodemailer's error. */

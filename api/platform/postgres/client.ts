@@ -1,9 +1,9 @@
 import type { ClientConfig } from 'pg'
-import { PreparingClient } from '../preparingClient.ts'
+import { PreparingClient } from './preparingClient.ts'
 import type { Turns } from './turns.ts'
 
 /** What a connection of ours is opened with, beside the driver's own settings. */
-export type ServedConfig = ClientConfig & {
+type ServedConfig = ClientConfig & {
   /** The servers that may be connected to; each client is for the one whose turn it is. */
   servers: Turns
   /** Whether statements may be kept on the server under a name: a pooler that changes servers between them loses them. */

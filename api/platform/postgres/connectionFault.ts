@@ -2,7 +2,7 @@
  * NO_CONNECTION: none was to be had in time, so nothing was sent. DEADLINE: the server did not answer in time. LOST: the connection died.
  * NOT_REPLICATED: committed, but no standby has it. WRONG_SERVER: the server takes no changes.
  */
-export type ConnectionFaultCode = 'NO_CONNECTION' | 'DEADLINE' | 'LOST' | 'NOT_REPLICATED' | 'WRONG_SERVER'
+type ConnectionFaultCode = 'NO_CONNECTION' | 'DEADLINE' | 'LOST' | 'NOT_REPLICATED' | 'WRONG_SERVER'
 
 /** The database could not be asked, or did not answer. The SQL text is never part of it. */
 export class ConnectionFault extends Error {

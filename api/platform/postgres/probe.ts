@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { migrationNames } from '../migrationFiles.ts'
+import { migrationNames } from '../sql/migrationFiles.ts'
 import { Link } from './link.ts'
 import { type Connections, type ConnectionsConfig, openConnections } from './connections.ts'
 

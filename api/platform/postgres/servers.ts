@@ -2,7 +2,7 @@
 export type Target = 'any' | 'read-write'
 
 /** The servers of a connection string: one string for each, to be tried in turn. */
-export type Servers = { urls: readonly string[]; target: Target; database: string }
+type Servers = { urls: readonly string[]; target: Target; database: string }
 
 /** What libpq calls these; standbys alone are of no use to an application that writes. */
 const targets: ReadonlyMap<string, Target> = new Map([

@@ -1,4 +1,4 @@
-import { noteDatabaseClock } from '../databaseClock.ts'
+import { noteDatabaseClock } from '../sql/databaseClock.ts'
 import { send } from './connection.ts'
 import { ConnectionFault } from './connectionFault.ts'
 import type { ServedClient } from './client.ts'

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../multiPolygon.ts'
+import type { MultiPolygon } from '../values/multiPolygon.ts'
 import { refuseFlat } from './area.ts'
 import { edgesOf } from './edges.ts'
 import { polygonsIn } from './geometryIn.ts'
@@ -11,7 +11,7 @@ export const mostAsked = 2_000
 /** Corners of a shape that is kept. */
 export const mostStored = 100_000
 
-export type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }
+type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }
 
 /** Shapes that were checked already, by the object that a caller sent: aliases of one operation ask about the same. */
 const known = new WeakMap<object, Map<number, CheckedShape>>()

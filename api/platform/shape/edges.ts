@@ -17,7 +17,7 @@ export type Edges = {
   rings: readonly RingFacts[]
 }
 
-export type RingFacts = {
+type RingFacts = {
   /** The polygon that it belongs to. */
   polygon: number
   isHole: boolean

@@ -2,7 +2,7 @@ import { crossesAt, runsAlong, touchesItself } from './crossingWords.ts'
 import { compareCorners, type Edges, placeText, side } from './edges.ts'
 
 /** A line that leaves a place: towards which corner, and of which ring. */
-export type Ray = { to: number; ring: number }
+type Ray = { to: number; ring: number }
 
 /** Half of a ring's way through a place comes in, half goes out. */
 export type Visit = { ring: number; rays: readonly [Ray, Ray] }

@@ -1,5 +1,5 @@
-import { placeFault } from '../britishIsles.ts'
-import { keptDegrees } from '../degrees.ts'
+import { placeFault } from '../values/britishIsles.ts'
+import { keptDegrees } from '../values/degrees.ts'
 import { type Corner, Faulty, type Polygon, type Ring } from './shape.ts'
 
 /**

@@ -1,14 +1,13 @@
-import { wordsBeside } from '../wordsBeside.ts'
+import { wordsBeside } from '../values/wordsBeside.ts'
 import { isShortNumber } from './britishPlan.ts'
 import { numberOf } from './dialable.ts'
-import { extensionAfter } from './extension.ts'
 import { keyboardSigns } from './signs.ts'
 
 /**
  * All that stood in a field for one number.
  * `number`: E.164, or the digits of a short number as they are dialled. `note`: the words beside it.
  */
-export type Telephone = { number: string; extension: string | null; note: string | null }
+type Telephone = { number: string; extension: string | null; note: string | null }
 
 /** Digits with the signs that group them. A bracket that opens behind the first digits and does not close again is not one of them. */
 const RUN = /(?:\+ ?\(?|\( ?\+? ?)?\d(?:[\d ).\/-]|\((?=[\d ]*\)))*/g
@@ -25,6 +24,19 @@ const LETTERS = 'must be a telephone number in digits: write the digits that let
 const SEVERAL = 'must be one number: give another one as a contact of its own, and words about it in the note'
 const UNDIALABLE =
   'must be a number that can be dialled: it has too few or too many digits; an extension is written “ext 45”, another country as +33'
+
+/**
+ * An extension behind a number, in keyboard signs: `ext 45`, `ext. 45`, `extension no. 45`, `extn. 45`, `x45`, `#45`, `;ext=45` (RFC 3966). Nothing of the kind
+ * where more follows at once (`x45-46`, `ext 45a`): that is not one extension.
+ */
+const EXTENSION =
+  /^[ ,;.(-]*(?:(?:extension|extn|ext|xtn|ex|x|internal|int)[ .:=]*(?:(?:number|num|no)[ .:=]*)?|# *)(\d{1,8})(?![-/\p{L}\d])\)?/iu
+
+/** @param after what stands behind a number; @returns the digits, and how many signs they and their word take. */
+function extensionAfter(after: string): { extension: string; length: number } | null {
+  const found = EXTENSION.exec(after)
+  return found ? { extension: found[1] as string, length: found[0].length } : null
+}
 
 /**
  * Reads a telephone number as people write and paste it, and accounts for every sign of the text: what is neither number nor extension is the note.

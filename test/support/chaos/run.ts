@@ -3,7 +3,7 @@ import { createAccountWithPassword } from '../../../api/accounts/createAccount.t
 import { entities } from '../../../api/entities.ts'
 import { openDatabase, type Database } from '../../../api/platform/database.ts'
 import { createLog } from '../../../api/platform/log.ts'
-import { migrate } from '../../../api/platform/migrate.ts'
+import { migrate } from '../../../api/platform/sql/migrate.ts'
 import { newId } from '../../../api/platform/record.ts'
 import type { Config } from '../../../api/platform/config.ts'
 import { PASSWORD } from '../accountsServer.ts'

@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { KNOWN_SCOPES } from '../../../api/accounts/scopes.ts'
+import { KNOWN_SCOPES } from '../../../api/apiKeys/scopes.ts'
 import { vocabulary } from '../twins/makers.ts'
 import type { Choose } from './choose.ts'
 import type { Sources } from './sources.ts'

@@ -1,7 +1,7 @@
 import type { MongoAbility } from '@casl/ability'
 import { allows } from '../../../api/access/ability.ts'
 import { type Catalogue, governed } from '../../../api/access/catalogue.ts'
-import { computedOf } from '../../../api/access/computed.ts'
+import { computedOf } from '../../../api/access/schema/computed.ts'
 import type { Register, RegisterType, Row } from './register.ts'
 
 /** What one caller may know of rows, worked out by CASL row by row and field by field, without the gate. */

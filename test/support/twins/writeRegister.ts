@@ -1,5 +1,5 @@
-import { apiKeyHash } from '../../../api/accounts/apiKeySecret.ts'
-import { PASSWORD_PROVIDER } from '../../../api/accounts/credential.entity.ts'
+import { apiKeyHash } from '../../../api/caller/apiKeySecret.ts'
+import { PASSWORD_PROVIDER } from '../../../api/signIn/credential.entity.ts'
 import { type Catalogue, governed } from '../../../api/access/catalogue.ts'
 import type { Database } from '../../../api/platform/database.ts'
 import type { Draw } from '../../../seeds/draw.ts'

@@ -1,0 +1,160 @@
+import { type FieldNode, type GraphQLObjectType } from 'graphql'
+import { BadUserInput } from '../../../platform/errors.ts'
+import type { GovernedType, ScalarField } from '../../catalogue.ts'
+import { aboutSql } from '../looks/about.ts'
+import { jsonObject } from '../json.ts'
+import { cursorSql, type Key, orderBy } from './keyset.ts'
+import { and } from './listSource.ts'
+import { lookAmong } from '../looks/looks.ts'
+import { type Note, noteSql, type Tested, testedNote } from '../looks/note.ts'
+import { type ObjectCompilation, objectSql } from '../object.ts'
+import type { Run } from '../parameters.ts'
+import { fieldName, select } from '../selection.ts'
+import type { Look, Notes } from '../looks/disclosure.ts'
+
+export const mostPerPage = 200
+
+/** A page of one governed type, before it is put into the shape of a connection. */
+export type Page = {
+  type: GovernedType
+  connection: GraphQLObjectType
+  alias: string
+  /** `table alias where …`, secured and filtered, without the position. */
+  source: string
+  /** Whether fewer rows than the caller has are wanted: then rows and count come from one look, otherwise each by its own index. */
+  narrowed: boolean
+  /** Rows after the position, given the keys' SQL and the id's; `true` on the first page. */
+  after: (keys: readonly Key[], id: string) => string
+  keys: readonly Key[]
+  tag: string
+  /** Fields whose values stand in the keys, and so in every cursor. */
+  sortedBy: readonly ScalarField[]
+  tested: Tested
+  /** Fields of an edge beside cursor and node, by the number of the key whose value they show. */
+  edge: Readonly<Record<string, number>>
+}
+
+export function firstOf(run: Run): number {
+  const first = run.args['first']
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostPerPage)
+    throw new BadUserInput({ first: `from 1 to ${mostPerPage}` })
+  return first
+}
+
+/** The whole connection as one JSON expression: page, page information and count in one statement. */
+export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], notes: Notes): string {
+  const first = c.parameters.add('int', firstOf)
+  const id = `${page.alias}.id`
+  // Keys are computed once, in the innermost query: a distance, or who is fit, is dearer than all the rest of its row.
+  const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
+  const selected = select(c.reading, page.connection, nodes)
+  const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
+  const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
+  // A position is compared with its keys several times, and each would be computed again. Only an order whose first key is a column has an index to follow.
+  const lookOnce = (counted && page.narrowed) || page.keys[0]?.computed === true
+  const look = lookAmong(c, page.type)
+  if (look) notes.look(look)
+  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}`
+  const onPage = `${page.alias}.row_of_page <= ${first}`
+  const cursor = cursorSql(page.tag, keys, id)
+  const entries = [...selected].map(([key, fieldNodes]): [string, string] => {
+    switch (fieldName(fieldNodes)) {
+      case '__typename':
+        return [key, `'${page.connection.name}'`]
+      case 'totalCount':
+        return [key, '(select n from total)']
+      case 'edges':
+        return [
+          key,
+          `coalesce(json_agg(${edgeSql(c, page, fieldNodes, cursor, notes)} order by ${page.alias}.row_of_page) filter (where ${onPage}), '[]'::json)`,
+        ]
+      default:
+        return [
+          key,
+          pageInfoSql(
+            c,
+            fieldNodes,
+            `count(*) > ${first}`,
+            `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`,
+            showsRows ? null : lastNote(c, page, onPage, notes),
+          ),
+        ]
+    }
+  })
+  // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
+  const looks = [
+    ...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
+    ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : []),
+  ]
+  return `${looks.length > 0 ? `with ${looks.join(', ')} ` : ''}select ${jsonObject(entries, testedNote(page.tested, notes), look ? onlyNote(page, counted, lookOnce, look, notes) : [])}::text as answer from (${rows}) ${page.alias} having true`
+}
+
+/** Where the page, or the count, is of one record only, whatever is told of it is about that one: whose number begins so, that there is no other. */
+function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, notes: Notes): Note[] {
+  const about = aboutSql(page.type, page.alias)
+  if (about === null) return []
+  const key = `'${notes.keyFor(look)}'`
+  const onPage: Note = [key, `case when count(*) = 1 then min(${about}::text) end`]
+  if (!counted) return [onPage]
+  const only = lookOnce
+    ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)`
+    : page.source
+  return [onPage, [key, `case when (select n from total) = 1 then (select ${about}::text from ${only} limit 1) end`]]
+}
+
+const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
+
+/** Rows of the page straight from the table, along the index of the order where there is one. */
+function inOrder(page: Page, first: string): string {
+  const id = `${page.alias}.id`
+  return `select ${page.alias}.*${computedKeys(page)} from ${page.source}${and([page.after(page.keys, id)])} order by ${orderBy(page.keys, id)} limit ${first} + 1`
+}
+
+/** Rows of the page from what the count has looked at already. */
+function fromHits(page: Page, first: string): string {
+  const keys = page.keys.map((key, at) => ({ ...key, sql: `h.key_${at}` }))
+  const shown = keys.map((key) => `, ${key.sql}`).join('')
+  const chosen = `select h.* from hits h where ${page.after(keys, 'h.id')} order by ${orderBy(keys, 'h.id')} limit ${first} + 1`
+  return `select ${page.alias}.*${shown} from (${chosen}) h join ${page.type.table} ${page.alias} on ${page.alias}.id = h.id`
+}
+
+function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, notes: Notes): string {
+  const edgeType = c.reading.schema.getType(page.connection.name.replace(/Connection$/, 'Edge')) as GraphQLObjectType
+  const entries = [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
+    const name = fieldName(fieldNodes)
+    if (name === '__typename') return [key, `'${edgeType.name}'`]
+    if (name === 'cursor') return [key, cursor]
+    if (name === 'node') return [key, objectSql(c, page.type, page.alias, fieldNodes, notes)]
+    const at = page.edge[name]
+    if (at === undefined) throw new Error(`${edgeType.name}.${name} has no SQL`)
+    return [key, `${page.alias}.key_${at}`]
+  })
+  return jsonObject(entries, noteSql(c, page.type, page.alias, page.sortedBy, notes))
+}
+
+/** A page's last cursor by itself discloses the keys of the last row. */
+function lastNote(c: ObjectCompilation, page: Page, onPage: string, notes: Notes): Note | null {
+  const note = noteSql(c, page.type, page.alias, page.sortedBy, notes)
+  // A note that is the same for all rows is a literal, which has no type of its own to be aggregated by.
+  const last = (sql: string): string =>
+    `(array_agg((${sql})::text order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
+  return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, last(note[1])]
+}
+
+export function pageInfoSql(
+  c: ObjectCompilation,
+  nodes: readonly FieldNode[],
+  hasNextPage: string,
+  endCursor: string,
+  note: Note | null = null,
+): string {
+  const pageInfo = c.reading.schema.getType('PageInfo') as GraphQLObjectType
+  return jsonObject(
+    [...select(c.reading, pageInfo, nodes)].map(([key, fieldNodes]): [string, string] => {
+      const name = fieldName(fieldNodes)
+      if (name === '__typename') return [key, `'PageInfo'`]
+      return [key, name === 'hasNextPage' ? hasNextPage : endCursor]
+    }),
+    note,
+  )
+}

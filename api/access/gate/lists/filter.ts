@@ -1,0 +1,243 @@
+import { BadUserInput, ForbiddenField, QueryTooComplex } from '../../../platform/errors.ts'
+import {
+  type GovernedField,
+  type GovernedType,
+  fieldOf,
+  type ScalarField,
+  type ToManyField,
+  type ToOneField,
+  type ValuesField,
+} from '../../catalogue.ts'
+import { someSql } from './listSource.ts'
+import { noteNamed, noteTest, noteWalk, type Tested } from '../looks/note.ts'
+import { isText } from './order.ts'
+import { type Run } from '../parameters.ts'
+import { textTest } from '../../sought/textTest.ts'
+import { type Compilation, guardSql, rowSql, target } from '../secure.ts'
+import { foldedValue, partsSql, securedColumn, securedFolded, valueSql } from '../value.ts'
+
+export type Filter = Readonly<Record<string, unknown>>
+type Place = {
+  c: Compilation
+  path: readonly (string | number)[]
+  depth: number
+  budget: { tests: number; branches: number }
+  read: (run: Run, path: readonly (string | number)[]) => unknown
+  negated: string[] | null
+  tested: Tested
+}
+
+/** A filter has at most so many tests, in so many branches, so deeply nested. */
+const mostTests = 100
+const mostBranches = 200
+const mostDepth = 12
+
+/**
+ * A filter as SQL over the secured relation. A test on a field that is readable on some rows means `readable and (field op value)`; under `not`
+ * the `readable` stays outside of the negation, so that a withheld value is found by neither.
+ *
+ * @param read draws a filter value at run time: compiled text holds no values.
+ * @param tested is told what the filter looks at, for the ledger.
+ * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
+ */
+export function filterSql(
+  c: Compilation,
+  type: GovernedType,
+  alias: string,
+  filter: Filter,
+  read: Place['read'],
+  tested: Tested,
+): string {
+  return group(
+    { c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null, tested },
+    type,
+    alias,
+    filter,
+  )
+}
+
+function group(place: Place, type: GovernedType, alias: string, filter: Filter): string {
+  if (--place.budget.branches < 0) throw new QueryTooComplex(`A filter can have ${mostBranches} branches at most.`)
+  if (place.depth > mostDepth) throw new QueryTooComplex(`A filter can be nested ${mostDepth} deep at most.`)
+  const parts = Object.entries(filter).flatMap(([key, value]) => {
+    const inside = { ...place, path: [...place.path, key], depth: place.depth + 1 }
+    if (value === null || value === undefined) {
+      if (key === 'and' || key === 'or' || key === 'not') return []
+      throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+    }
+    if (key === 'not') return [negation(inside, type, alias, value as Filter)]
+    if (key === 'and' || key === 'or') {
+      const branches = (value as Filter[]).map((branch, at) =>
+        group({ ...inside, path: [...inside.path, at] }, type, alias, branch),
+      )
+      if (key === 'or' && branches.length === 0) return ['false']
+      return branches.length === 0 ? [] : [`(${branches.join(` ${key} `)})`]
+    }
+    return [field(inside, type, fieldOf(type, key), alias, value as Filter)]
+  })
+  return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
+}
+
+function negation(place: Place, type: GovernedType, alias: string, filter: Filter): string {
+  if (place.negated) return `not coalesce(${group(place, type, alias, filter)}, false)`
+  const guards: string[] = []
+  const inner = group({ ...place, negated: guards }, type, alias, filter)
+  return `(${[...new Set(guards), `not coalesce(${inner}, false)`].join(' and ')})`
+}
+
+function field(place: Place, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
+  const { c } = place
+  const guard = guardSql(c, type, on.name, alias)
+  if (guard === 'false') throw new ForbiddenField(on.name)
+  const test = testOn(place, type, on, alias, tests)
+  if (guard === 'true') return test
+  if (!place.negated) return `(${guard} and ${test})`
+  place.negated.push(guard)
+  return test
+}
+
+function testOn(place: Place, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
+  if (on.kind === 'scalar') return scalar(place, type, on, alias, tests)
+  return on.kind === 'values' ? values(place, type, on, alias, tests) : related(place, type, on, alias, tests)
+}
+
+/** `some` of the objects of a computed list meets all of the tests. */
+function values(place: Place, type: GovernedType, on: ValuesField, alias: string, filter: Filter): string {
+  noteTest(place.c, type, on, place.tested)
+  const { parts: objects, within } = partsSql(place.c, type, on, alias, !('code' in filter))
+  const some = objects.map((parts) => {
+    const all = Object.entries(filter).map(([name, tests]) => {
+      const inside = { ...place, path: [...place.path, name] }
+      const part = on.parts.get(name)
+      if (!part) throw new Error(`The schema offers a filter on ${on.target}.${name}, which it does not have`)
+      if (tests === null || tests === undefined)
+        throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+      const column = (): string => parts[name]?.() ?? 'null'
+      return testsOf(
+        inside,
+        part,
+        stored(column, () => `folded(${column()})`),
+        tests as Filter,
+      )
+    })
+    return all.length === 0 ? 'true' : `(${all.join(' and ')})`
+  })
+  return some.length === 0 ? 'false' : within(`(${some.join(' or ')})`)
+}
+
+/** `some` related object, among those that exist for the caller, meets the filter. */
+function related(
+  place: Place,
+  type: GovernedType,
+  on: ToOneField | ToManyField,
+  alias: string,
+  filter: Filter,
+): string {
+  noteWalk(place.c, type, on, place.tested)
+  const to = target(place.c, on)
+  const other = place.c.alias()
+  // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
+  const inner = group({ ...place, negated: null }, to, other, filter)
+  if (on.kind === 'many') return someSql(place.c, type, on, alias, other, inner)
+  return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(place.c, to, other)} and ${inner})`
+}
+
+function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
+  noteTest(place.c, type, on, place.tested)
+  const { c, negated } = place
+  for (const operator of ['eq', 'in'] as const) {
+    if ((tests[operator] ?? null) !== null)
+      noteNamed(c, type, on, () => idTest(place, operator, [...place.path, operator]), place.tested)
+  }
+  const column = (): string => (negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias))
+  const folded = (): string => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias))
+  return testsOf(place, on, stored(column, folded), tests)
+}
+
+function testsOf(place: Place, on: ScalarField, held: Stored, tests: Filter): string {
+  const parts = Object.entries(tests).map(([operator, operand]) => {
+    if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
+    const path = [...place.path, operator]
+    return test(place, on, held, operator, operand, path)
+  })
+  return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
+}
+
+/** What a field holds, as SQL: as it is, and as it is compared. */
+type Stored = Readonly<{ column: string; folded: string }>
+
+/** Made only where a test uses it: a parameter that the text does not name has no type for the server. */
+const stored = (column: () => string, folded: () => string): Stored => ({
+  get column() {
+    return column()
+  },
+  get folded() {
+    return folded()
+  },
+})
+
+/** The ids that a filter asks for, again: a parameter of its own. */
+function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
+  const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
+  return `= any(${place.c.parameters.add('uuid[]', (run) => ids(place.read(run, path)))})`
+}
+
+const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+function test(
+  place: Place,
+  on: ScalarField,
+  held: Stored,
+  operator: string,
+  operand: unknown,
+  path: readonly (string | number)[],
+): string {
+  const { c } = place
+  const type = on.type.replace(/\(.*\)/, '')
+  const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, place.read(run, path)))
+  if (operand === null && operator !== 'eq' && operator !== 'ne')
+    throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
+  if (on.folded && operand !== null) {
+    const written = (as: string, of: (typed: unknown) => unknown): string =>
+      c.parameters.add(as, (run) => of(place.read(run, path)))
+    const compared = textTest(on.typed, operator, held, written)
+    if (compared !== null) return compared
+  }
+  switch (operator) {
+    case 'eq':
+      return operand === null ? `${held.column} is null` : `${held.column} = ${value()}`
+    case 'ne':
+      return operand === null ? `${held.column} is not null` : `${held.column} is distinct from ${value()}`
+    case 'in':
+      return `${held.column} = any(${c.parameters.add(`${type}[]`, (run) => (place.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
+    case 'has':
+      return `${value(type.replace(/\[\]$/, ''))} = any(${held.column})`
+    case 'isNull':
+      return operand === true ? `${held.column} is null` : `${held.column} is not null`
+    default: {
+      const comparison = comparisons[operator]
+      if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
+      return isText(on)
+        ? `${held.column} collate "C" ${comparison} ${value()} collate "C"`
+        : `${held.column} ${comparison} ${value()}`
+    }
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** An id that is none finds nothing; it is not an error, for whether an id exists is nobody's to probe. */
+export const idOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null
+
+const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
+
+/** The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or not, `isNull`. */
+export function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'
+  if (value === null) return null
+  if (typeof value === 'boolean') return value
+  if (typeof value !== 'object') return 0
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
+}

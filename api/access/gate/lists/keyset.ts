@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { BadUserInput, ForbiddenField } from '../../../platform/errors.ts'
+import { fieldOf, type GovernedType, type Order, type ScalarField } from '../../catalogue.ts'
+import { idOrNull } from './filter.ts'
+import { isText, keySql } from './order.ts'
+import type { Run } from '../parameters.ts'
+import { type Compilation, readability } from '../secure.ts'
+
+/** One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to; no index has what is `computed`. */
+export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
+
+/** A position in an order: the keys' values and the id. */
+export type Position = { values: readonly unknown[] }
+
+/** The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused. */
+export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {
+  return sort.map(({ field, direction }) => {
+    const on = fieldOf(type, field) as ScalarField
+    const readable = readability(c, type, field).on
+    if (readable === 'none') throw new ForbiddenField(field)
+    const nullable = on.nullable || readable === 'some'
+    return {
+      sql: keySql(c, type, field, alias),
+      type: keyType(on),
+      nullable,
+      direction,
+      computed: on.computed !== null,
+    }
+  })
+}
+
+export const orderBy = (keys: readonly Key[], id: string): string =>
+  [
+    ...keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`),
+    `${id} ${idDirection(keys)}`,
+  ].join(', ')
+
+/** The id runs with the last key, so that one index serves both directions. */
+const idDirection = (keys: readonly Key[]): 'ASC' | 'DESC' => keys.at(-1)?.direction ?? 'ASC'
+
+/** A cursor names the order that it belongs to; given with another it is refused. */
+export const orderTag = (described: string): string =>
+  createHash('sha256').update(described).digest('base64url').slice(0, 8)
+
+/** The cursor of a row: base64url of the JSON array of tag, keys and id. */
+export function cursorSql(tag: string, keys: readonly Key[], id: string): string {
+  const array = `json_build_array('${tag}', ${[...keys.map((key) => key.sql), id].join(', ')})::text`
+  return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
+}
+
+const foreign = (): BadUserInput => new BadUserInput({ after: 'is no cursor of this list in this order' })
+
+/** What a key of a sort is cast to. */
+export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
+
+/**
+ * Where a list goes on.
+ *
+ * @param keys what each key of the order is cast to.
+ * @throws BadUserInput when `after` is no cursor of this order.
+ */
+export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
+  const refuse = (): never => {
+    throw foreign()
+  }
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
+  } catch {
+    return refuse()
+  }
+  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) return refuse()
+  const values = parsed.slice(1) as unknown[]
+  return values.every((value, at) =>
+    at === keys.length ? fits(value, 'uuid') : value === null || fits(value, keys[at] as string),
+  )
+    ? { values }
+    : refuse()
+}
+
+/** Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can refuse them. */
+function fits(value: unknown, type: string): boolean {
+  if (/^(smallint|int|bigint|numeric|real|double|float)/.test(type)) return typeof value === 'number'
+  if (type === 'boolean') return typeof value === 'boolean'
+  if (typeof value !== 'string' || value.includes('\u0000')) return false
+  if (type === 'uuid') return idOrNull(value) !== null
+  return !/^(date|timestamp)/.test(type) || !Number.isNaN(Date.parse(value))
+}
+
+/** Rows after a position. Which keys are NULL there is part of the text; the values are parameters. */
+export function afterSql(
+  c: Compilation,
+  keys: readonly Key[],
+  id: string,
+  position: Position,
+  read: (run: Run) => Position,
+): string {
+  const value = (at: number, type: string): string => c.parameters.add(type, (run) => read(run).values[at])
+  const direction = idDirection(keys)
+  if (keys.some((key, at) => !key.nullable && position.values[at] === null)) throw foreign()
+  if (keys.every((key) => !key.nullable && key.direction === direction)) {
+    const left = [...keys.map((key) => key.sql), id].join(', ')
+    const right = [
+      ...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')),
+      value(keys.length, 'uuid'),
+    ].join(', ')
+    return `(${left}) ${direction === 'DESC' ? '<' : '>'} (${right})`
+  }
+  const idAfter = `${id} ${direction === 'DESC' ? '<' : '>'} ${value(keys.length, 'uuid')}`
+  return keys.reduceRight((rest, key, at) => {
+    if (position.values[at] === null) return `(${key.sql} is null and ${rest})`
+    const here = value(at, key.type)
+    const [beyond, bound] = key.direction === 'DESC' ? ['<', '<='] : ['>', '>=']
+    // The bound is implied by the rest and lets an index start at the position.
+    return `((${key.sql} ${bound} ${here} or ${key.sql} is null) and (${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest})))`
+  }, idAfter)
+}

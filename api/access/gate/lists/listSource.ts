@@ -1,0 +1,79 @@
+import { todaySql } from '../../../platform/sql/today.ts'
+import { fieldOf, type GovernedType, type ToManyField, type ToOneField } from '../../catalogue.ts'
+import { type Compilation, guarded, rowSql, target } from '../secure.ts'
+
+/** The rows of a to-many field: `table alias where …`, secured, without archived ones. */
+export function listSource(
+  c: Compilation,
+  owner: GovernedType,
+  field: ToManyField,
+  ownerAlias: string,
+  alias: string,
+): string {
+  const to = target(c, field)
+  const conditions = [rowSql(c, to, alias), ...inForce(to, alias, false)]
+  switch (field.via.kind) {
+    case 'inverse':
+      return `${to.table} ${alias} where ${alias}.${field.via.column} = ${ownerAlias}.id${and(conditions)}`
+    case 'pivot': {
+      const pivot = c.alias()
+      return `${to.table} ${alias} where ${alias}.id in (select ${pivot}.${field.via.targetColumn} from ${field.via.table} ${pivot} where ${pivot}.${field.via.ownerColumn} = ${ownerAlias}.id)${and(conditions)}`
+    }
+    case 'through': {
+      const relation = fieldOf(owner, field.via.relation) as ToManyField
+      const between = target(c, relation)
+      const middle = c.alias()
+      const far = fieldOf(between, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, middle)
+      // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be compared with.
+      return `${to.table} ${alias} where ${alias}.id in (select (${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
+    }
+  }
+}
+
+/**
+ * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by joining: a list by IN that depends on
+ * its owner is looked through for every pair of rows, 400 million of 10,000 organisations and 40,000 people.
+ */
+export function someSql(
+  c: Compilation,
+  owner: GovernedType,
+  field: ToManyField,
+  ownerAlias: string,
+  alias: string,
+  condition: string,
+): string {
+  const to = target(c, field)
+  const row = (id: string): string =>
+    `select from ${to.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, to, alias), ...inForce(to, alias, false), condition])}`
+  switch (field.via.kind) {
+    case 'inverse':
+      return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`
+    case 'pivot': {
+      const pivot = c.alias()
+      return `exists (select from ${field.via.table} ${pivot} where ${pivot}.${field.via.ownerColumn} = ${ownerAlias}.id and exists (${row(`${pivot}.${field.via.targetColumn}`)}))`
+    }
+    case 'through': {
+      const relation = fieldOf(owner, field.via.relation) as ToManyField
+      const between = target(c, relation)
+      const middle = c.alias()
+      const far = fieldOf(between, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, middle)
+      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(`(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`)})`])})`
+    }
+  }
+}
+
+/** Archived records are out of lists; `current` also leaves out what has ended. */
+function inForce(type: GovernedType, alias: string, current: boolean): string[] {
+  return [
+    ...(type.archivable ? [`${alias}.archived_at is null`] : []),
+    ...(current && type.endsOn ? [`(${alias}.${type.endsOn} is null or ${alias}.${type.endsOn} >= ${todaySql})`] : []),
+  ]
+}
+
+export const and = (conditions: readonly string[]): string =>
+  conditions
+    .filter((condition) => condition !== 'true')
+    .map((condition) => ` and ${condition}`)
+    .join('')

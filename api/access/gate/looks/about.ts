@@ -1,0 +1,18 @@
+import type { About, GovernedType } from '../../catalogue.ts'
+
+/**
+ * SQL of whom a row of the type is about: the one place that reads `@governed(about:)` into SQL. A path of several steps
+ * finds each record by its id, and only where the paths before it lead to nobody. Null where nothing says whom.
+ */
+export function aboutSql(type: GovernedType, alias: string): string | null {
+  const [first, ...others] = type.about.map((path) => pathSql(path, alias))
+  if (first === undefined) return null
+  return others.length === 0 ? first : `coalesce(${[first, ...others].join(', ')})`
+}
+
+function pathSql([first, ...others]: About, alias: string): string {
+  return others.reduce((id, { table, column }, at) => {
+    const record = `about_${at + 1}`
+    return `(select ${record}.${column} from ${table} ${record} where ${record}.id = ${id})`
+  }, `${alias}.${first.column}`)
+}

@@ -1,0 +1,108 @@
+import type { DataClass } from '../../classes.ts'
+import { computedOf } from '../../schema/computed.ts'
+import {
+  type Catalogue,
+  type Classification,
+  fieldOf,
+  governed,
+  type GovernedField,
+  type GovernedType,
+  type ToManyField,
+  type ToOneField,
+} from '../../catalogue.ts'
+import { type Condition, isFromViewer, testsOf } from '../../condition.ts'
+import type { Rules } from '../../rules.ts'
+import type { Look } from './disclosure.ts'
+
+/** What a look needs to know: the types, and in which classes the caller may read what. */
+type Knowing = { catalogue: Catalogue; rules: Rules }
+
+/** Classes whose disclosure goes into the ledger whatever type they stand on. */
+const personal: ReadonlySet<DataClass> = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
+
+export const isPersonal = (classes: Iterable<DataClass>): boolean => [...classes].some((as) => personal.has(as))
+
+/** The classes in which a field may be read on some row. */
+export function openClasses(rules: Rules, type: GovernedType, field: GovernedField): Classification[] {
+  const bearing = rules.for('read', type.name, field.name)
+  return field.classes.filter(({ when }) => bearing.some((rule) => meets(rule.when, when)))
+}
+
+/** Whether a rule can hold for an object of a kind: it says so, or does not ask. */
+function meets(condition: Condition | null, kind: { field: string; is: string } | undefined): boolean {
+  if (!kind || condition === null) return true
+  return testsOf(condition).every(
+    ({ property, operator, operand }) => property !== kind.field || operator !== '$eq' || operand === kind.is,
+  )
+}
+
+/**
+ * A look among the objects of a type, whatever is shown of them: in the class of their ids. Null where that is nothing personal, and where all that exist
+ * for the caller are part of the caller's own account.
+ */
+export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
+  const classes = classesOfId(rules, type)
+  return (type.personal || isPersonal(classes)) && !isOwn(rules, type, classes) ? classes : null
+}
+
+const classesOfId = (rules: Rules, type: GovernedType): Look =>
+  new Set(openClasses(rules, type, fieldOf(type, 'id')).map(({ as }) => as))
+
+function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>): boolean {
+  const ruled = rules.for('read', type.name, 'id')
+  const asksWhose = ({ when }: { when: Condition | null }): boolean =>
+    when !== null &&
+    testsOf(when).some(
+      ({ operator, operand }) => operator === '$eq' && isFromViewer(operand) && operand.fromViewer === 'accountId',
+    )
+  return [...classes].every((as) => as === 'ACCOUNT') && ruled.every(asksWhose)
+}
+
+/** What is looked among by following relations; `person`: whether any of it is personal by its type. */
+export type Walked = { classes: Set<DataClass>; person: boolean }
+
+/**
+ * What the relations among these fields lead to and what computed ones rest on, the orders of lists and the relations that a list follows on its way included: that they lead to
+ * nobody is an answer, too.
+ */
+export function walkedFrom(c: Knowing, owner: GovernedType, fields: readonly GovernedField[]): Walked {
+  const led: Walked = { classes: new Set(), person: false }
+  for (const field of fields) {
+    if (field.kind === 'one' || field.kind === 'many') walk(c, owner, field, led)
+    else restOn(c, field, led)
+  }
+  return led
+}
+
+/** What a computed field tells of the fields that it rests on. */
+function restOn({ rules }: Knowing, computed: GovernedField, led: Walked): void {
+  for (const { type, field, of } of computedOf(computed)?.rests ?? []) {
+    if (rules.for('read', type.name, field.name).length === 0) continue
+    if (type.personal) led.person = true
+    const byRow = field.classes.some(({ when }) => when)
+    for (const { as } of openClasses(rules, type, field)) if (!of || !byRow || of.includes(as)) led.classes.add(as)
+  }
+}
+
+function walk(c: Knowing, owner: GovernedType, field: ToOneField | ToManyField, led: Walked): void {
+  const target = governed(c.catalogue, field.target)
+  const tell = (type: GovernedType, name: string): void => {
+    for (const { as } of openClasses(c.rules, type, fieldOf(type, name))) led.classes.add(as)
+  }
+  if (target.personal) led.person = true
+  tell(owner, field.name)
+  // What the caller's own account has marked tells them of nobody.
+  if (!target.personal && isOwn(c.rules, target, classesOfId(c.rules, target))) return
+  tell(target, 'id')
+  if (field.kind === 'one') return
+  for (const { field: ordered } of field.order) tell(target, ordered)
+  if (field.via.kind !== 'through') return
+  const relation = fieldOf(owner, field.via.relation) as ToManyField
+  walk(c, owner, relation, led)
+  walk(
+    c,
+    governed(c.catalogue, relation.target),
+    fieldOf(governed(c.catalogue, relation.target), field.via.to) as ToOneField,
+    led,
+  )
+}

@@ -1,0 +1,297 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import type { QuerySearchArgs } from '../../../generated/resolvers.ts'
+import { governed, type GovernedType, isSomebody, type ScalarField } from '../../catalogue.ts'
+import { shapeOfSought, type Sought, soughtIn } from '../../sought/sought.ts'
+import { firstOf, pageInfoSql } from '../lists/connection.ts'
+import type { Caller, Gate } from '../gate.ts'
+import { jsonObject } from '../json.ts'
+import { afterSql, cursorSql, type Key, orderBy, orderTag, positionOf } from '../lists/keyset.ts'
+import { and } from '../lists/listSource.ts'
+import { lookAmong } from '../looks/looks.ts'
+import { type Note, noteTest, nothingTested, type Tested, testedNote } from '../looks/note.ts'
+import { type ObjectCompilation, objectSql } from '../object.ts'
+import {
+  alike,
+  contactScore,
+  holdingContact,
+  holdingNumber,
+  holdingWord,
+  type Holds,
+  ownContact,
+  ownerOf,
+  scoring,
+  searchedFields,
+  spread,
+  throughContacts,
+} from './searched.ts'
+import { matchedSql } from './searchMatches.ts'
+import { type Compilation, guarded, guardSql, rowSql } from '../secure.ts'
+import { securedColumn, securedFolded } from '../value.ts'
+import { fieldName, select } from '../selection.ts'
+import type { Answer } from '../answer.ts'
+import type { Notes } from '../looks/disclosure.ts'
+
+/**
+ * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld neither finds the row nor counts
+ * for its score, nor for its place among equals.
+ */
+export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: QuerySearchArgs): Promise<Answer> {
+  const sought = soughtIn(args.text)
+  const position =
+    typeof args.after === 'string'
+      ? positionOf(
+          args.after,
+          tag,
+          keys.map(({ type }) => type),
+        )
+      : null
+  const respelt = sought.kind === 'words' && args.text.length <= mostRespelt
+  const nulls = position?.values.map((value) => (value === null ? 0 : 1)).join('') ?? ''
+  return gate.answer(
+    info,
+    caller,
+    { ...args, sought, position },
+    `search|${nulls}|${respelt ? 'respelt' : ''}|${shapeOfSought(sought)}`,
+    (c, notes) => {
+      const found = info.schema
+        .getPossibleTypes(info.schema.getType('SearchResult') as never)
+        .map((type) => governed(gate.catalogue, type.name))
+      const readable = found.filter((type) => c.rules.any('read', type.name))
+      const tested = nothingTested()
+      for (const look of readable.map((type) => lookAmong(c, type))) if (look) notes.look(look)
+      const exact = readable.flatMap((type, rank) => [
+        branch(c, type, rank, sought),
+        byContact(c, type, rank, sought, tested),
+      ])
+      const similar = respelt ? readable.map((type, rank) => similarBranch(c, type, rank)) : []
+      return pageSql(c, info, hitsSql(exact, similar), readable, sought, position, tested, notes)
+    },
+  )
+}
+
+/** Best first; then organisations before people before premises, as the schema lists them; then what is ranked, as tier 1 before 2; then the alphabet. */
+const keys: readonly Key[] = [
+  { sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' },
+  { sql: 'h.kind_rank', type: 'int', nullable: false, direction: 'ASC' },
+  { sql: 'h.ranked', type: 'int', nullable: true, direction: 'ASC' },
+  { sql: '(h.name collate "C")', type: 'text', nullable: true, direction: 'ASC' },
+]
+const tag = orderTag('search by score, kind, rank and folded name')
+
+/** Longer texts are sought as they are spelt only: the more trigrams, the more rows are nearly alike (2.2 s for 200 characters among 70,000 names). */
+const mostRespelt = 60
+
+/** Above so many hits that are spelt as asked, nobody wants others that are only similar. */
+const enoughSpelt = 50
+
+/** Hits of all types. Similar spellings are not even sought where there are enough exact ones, all of them visible to the caller. */
+function hitsSql(exact: readonly (string | null)[], similar: readonly (string | null)[]): string {
+  const present = (branches: readonly (string | null)[]): string[] => branches.filter((branch) => branch !== null)
+  const none = `select ''::text as kind, 0 as kind_rank, null::uuid as id, null::int as ranked, null::text as name, 0::float8 as score where false`
+  const spelt = present(exact).join(' union all ') || none
+  const others = present(similar).map(
+    (branch) =>
+      `${branch} and (select count(*) from (select from spelt limit ${enoughSpelt}) some_spelt) < ${enoughSpelt}`,
+  )
+  return `with spelt as materialized (${spelt}) select * from spelt${others.map((branch) => ` union all ${branch}`).join('')}`
+}
+
+/** A hit's columns before its score: what orders it among equals is what the caller may read of it. */
+function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: string): string {
+  const ranked = [...type.fields.values()].find((field) => field.kind === 'scalar' && field.ranked)
+  const named = type.fields.get(type.defaultOrder[0]?.field ?? '') as ScalarField | undefined
+  const order = ranked ? `(${securedColumn(c, type, ranked.name, alias)})::int` : 'null::int'
+  return `select '${type.name}'::text as kind, ${rank} as kind_rank, ${alias}.id, ${order} as ranked, ${named ? securedFolded(c, type, named, alias) : 'null'}::text as name`
+}
+
+/** Objects of a type whose searched fields hold every word of the text, each in any of them. */
+function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: Sought): string | null {
+  const fields = searchedFields(c, type)
+  if (fields.length === 0) return null
+  const alias = c.alias()
+  const guarding = (holds: Holds): string[] =>
+    fields.flatMap((field) => guardedTest(c, type, field, alias, holds(field, alias)))
+  const words = sought.words.map(
+    (_word, at) => `(${guarding(holdingWord(c, type, sought, at)).join(' or ') || 'false'})`,
+  )
+  const numbers = guarding(holdingNumber(c, sought))
+  const score = scoring(c, sought)
+  const fits = fields.flatMap((field) => guardedScore(c, type, field, alias, score(field, alias)))
+  const best = `coalesce(greatest(${[...fits, 'null'].join(', ')}), ${spread})`
+  return `${hitColumns(c, type, rank, alias)}, (${best})::float8 as score from ${type.table} ${alias} where (${[words.join(' and '), ...numbers].join(' or ')})${inDirectory(c, type, alias)}`
+}
+
+/** Objects of a type of which a searched field is spelt nearly so. */
+function similarBranch(c: ObjectCompilation, type: GovernedType, rank: number): string | null {
+  const alias = c.alias()
+  const { finds, score } = alike(c)
+  const fields = searchedFields(c, type).filter(({ typed }) => typed === 'TEXT')
+  if (fields.length === 0) return null
+  const some = fields.flatMap((field) => guardedTest(c, type, field, alias, finds(field, alias)))
+  const fits = fields.flatMap((field) =>
+    guardedScore(
+      c,
+      type,
+      field,
+      alias,
+      `case when ${finds(field, alias) as string} then ${score(field, alias) as string} end`,
+    ),
+  )
+  return `${hitColumns(c, type, rank, alias)}, (greatest(${fits.join(', ')}))::float8 as score from ${type.table} ${alias} where (${some.join(' or ')})${inDirectory(c, type, alias)}`
+}
+
+const guardedTest = (
+  c: Compilation,
+  type: GovernedType,
+  field: ScalarField,
+  alias: string,
+  test: string | null,
+): string[] => (test === null ? [] : [`(${test}${and([guardSql(c, type, field.name, alias)])})`])
+
+const guardedScore = (
+  c: Compilation,
+  type: GovernedType,
+  field: ScalarField,
+  alias: string,
+  score: string | null,
+): string[] => (score === null ? [] : [guarded(c, type, field.name, alias, score)])
+
+function byContact(
+  c: ObjectCompilation,
+  type: GovernedType,
+  rank: number,
+  sought: Sought,
+  tested: Tested,
+): string | null {
+  const ownerColumn = ownerOf(type)
+  const through = governed(c.catalogue, throughContacts)
+  const fields = searchedFields(c, through)
+  if (!ownerColumn || fields.length === 0 || sought.inContacts === null) return null
+  const alias = c.alias()
+  const contact = c.alias()
+  // Who is found by the name of a mailbox in the directory is noted as found; nothing else is told by that it is not.
+  if (sought.inContacts === 'part') for (const field of fields) noteTest(c, through, field, tested)
+  const holds = holdingContact(c, through, sought)
+  const finds = fields
+    .map((field) =>
+      and([
+        guardSql(c, through, field.name, contact),
+        holds(field, contact),
+        ownContact(type, through, sought, contact),
+      ]),
+    )
+    .join('')
+  return `${hitColumns(c, type, rank, alias)}, ${contactScore(c)} as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${ownerColumn} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
+}
+
+const inDirectory = (c: Compilation, type: GovernedType, alias: string): string =>
+  and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])
+
+function pageSql(
+  c: ObjectCompilation,
+  info: GraphQLResolveInfo,
+  hits: string,
+  found: readonly GovernedType[],
+  sought: Sought,
+  position: ReturnType<typeof positionOf> | null,
+  tested: Tested,
+  notes: Notes,
+): string {
+  const first = c.parameters.add('int', firstOf)
+  const after = position
+    ? afterSql(c, keys, 'h.id', position, (run) => run.args['position'] as typeof position)
+    : 'true'
+  const order = orderBy(keys, 'h.id')
+  const each = `select kind, kind_rank, id, min(ranked) as ranked, min(name collate "C") as name, round(max(score)::numeric, 4)::float8 as score from (${hits}) every_hit group by kind, kind_rank, id`
+  const rows = `select h.*, row_number() over (order by ${order}) as row_of_page from (${each}) h where ${after} order by ${order} limit ${first} + 1`
+  const cursor = cursorSql(tag, keys, 'h.id')
+  const entries = [...select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)].map(
+    ([key, nodes]): [string, string] => {
+      const name = fieldName(nodes)
+      if (name === '__typename') return [key, `'SearchConnection'`]
+      if (name === 'edges')
+        return [
+          key,
+          `coalesce(json_agg(${edgeSql(c, found, sought, nodes, cursor, notes)} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`,
+        ]
+      return [
+        key,
+        pageInfoSql(
+          c,
+          nodes,
+          `count(*) > ${first}`,
+          `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`,
+          lastNote(found, `h.row_of_page <= ${first}`, notes),
+        ),
+      ]
+    },
+  )
+  return `select ${jsonObject(entries, testedNote(tested, notes), onlyNote(found, notes))}::text as answer from (${rows}) h having true`
+}
+
+function edgeSql(
+  c: ObjectCompilation,
+  found: readonly GovernedType[],
+  sought: Sought,
+  nodes: readonly FieldNode[],
+  cursor: string,
+  notes: Notes,
+): string {
+  const edgeType = c.reading.schema.getType('SearchEdge') as GraphQLObjectType
+  return jsonObject(
+    [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
+      const name = fieldName(fieldNodes)
+      if (name === '__typename') return [key, `'SearchEdge'`]
+      if (name === 'cursor') return [key, cursor]
+      if (name === 'score') return [key, 'h.score']
+      const cases = found.map((type) => {
+        if (name === 'matched')
+          return `when '${type.name}' then ${matchedSql(c, type, 'h.id', sought, fieldNodes, notes)}`
+        const alias = c.alias()
+        const json = objectSql(c, type, alias, fieldNodes, notes, true)
+        return `when '${type.name}' then (select ${json} from ${type.table} ${alias} where ${alias}.id = h.id${and([rowSql(c, type, alias)])})`
+      })
+      return [key, cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`]
+    }),
+    hitNote(found, notes),
+  )
+}
+
+/** That somebody was found is disclosed by a score or a cursor, too. */
+function hitNote(found: readonly GovernedType[], notes: Notes): Note {
+  const people = kindsOfPeople(found)
+  const key = `'${notes.keyFor(people === null ? null : new Set(['DIRECTORY']))}'`
+  return [
+    people === null ? key : `case when h.kind in (${people}) then ${key} else '${notes.keyFor(null)}' end`,
+    'h.id',
+  ]
+}
+
+/** A page's last cursor by itself discloses the last hit. */
+function lastNote(found: readonly GovernedType[], onPage: string, notes: Notes): Note | null {
+  const people = kindsOfPeople(found)
+  if (people === null) return null
+  return [
+    `'${notes.keyFor(new Set(['DIRECTORY']))}'`,
+    `(array_agg(case when h.kind in (${people}) then h.id::text end order by h.row_of_page desc) filter (where ${onPage}))[1]`,
+  ]
+}
+
+/** Where there is one hit only, whatever is told of the search is about that one. */
+function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
+  const people = kindsOfPeople(found)
+  return people === null
+    ? []
+    : [
+        [
+          `'${notes.keyFor(new Set(['DIRECTORY']))}'`,
+          `case when count(*) = 1 then min(h.id::text) filter (where h.kind in (${people})) end`,
+        ],
+      ]
+}
+
+/** Names, in SQL, of the types whose hits are people; null where the caller finds none. */
+function kindsOfPeople(found: readonly GovernedType[]): string | null {
+  const people = found.filter(isSomebody).map(({ name }) => `'${name}'`)
+  return people.length === 0 ? null : people.join(', ')
+}

@@ -1,0 +1,103 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { fieldOf, governed, type GovernedType, type ScalarField } from '../../catalogue.ts'
+import type { Sought } from '../../sought/sought.ts'
+import type { Notes } from '../looks/disclosure.ts'
+import { jsonObject } from '../json.ts'
+import { and } from '../lists/listSource.ts'
+import { noteSql } from '../looks/note.ts'
+import type { ObjectCompilation } from '../object.ts'
+import {
+  alike,
+  holdingContact,
+  holdingNumber,
+  holdingWord,
+  ownContact,
+  ownerOf,
+  searchedFields,
+  throughContacts,
+} from './searched.ts'
+import { guardSql, rowSql } from '../secure.ts'
+import { fieldName, select } from '../selection.ts'
+import { securedColumn } from '../value.ts'
+
+/** Where in one hit's answer its matches stand. */
+type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
+
+/**
+ * Why a hit was found: each searched field that holds a word of the text, among those that the caller may read on that row, as a JSON list. What is shown
+ * of a contact point is noted for the ledger like a look at it.
+ */
+export function matchedSql(
+  c: ObjectCompilation,
+  type: GovernedType,
+  id: string,
+  sought: Sought,
+  nodes: readonly FieldNode[],
+  notes: Notes,
+): string {
+  const shown = { c, nodes, notes }
+  const found = [...ownMatches(shown, type, id, sought), ...contactMatches(shown, type, id, sought)]
+  if (found.length === 0) return `'[]'::json`
+  const each = found.map((match, place) => `select ${place} as place, ${match}`).join(' union all ')
+  return `(select coalesce(json_agg(found.match order by found.place, found.id), '[]'::json) from (${each}) found)`
+}
+
+function ownMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {
+  const { c } = shown
+  const words = sought.words.map((_word, at) => holdingWord(c, type, sought, at))
+  const findings = [...words, holdingNumber(c, sought), ...(sought.kind === 'words' ? [alike(c).finds] : [])]
+  return searchedFields(c, type).flatMap((field) => {
+    const alias = c.alias()
+    const finds = findings
+      .flatMap((finding) => finding(field, alias) ?? [])
+      .map((test) => `(${test})`)
+      .join(' or ')
+    if (finds === '') return []
+    return [
+      `${matchSql(shown, type, alias, field, field.name)} where ${alias}.id = ${id}${and([guardSql(c, type, field.name, alias), `(${finds})`])}`,
+    ]
+  })
+}
+
+function contactMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {
+  const { c } = shown
+  const owner = ownerOf(type)
+  const contacts = governed(c.catalogue, throughContacts)
+  const fields = owner === undefined || sought.inContacts === null ? [] : searchedFields(c, contacts)
+  if (fields.length === 0) return []
+  const holds = holdingContact(c, contacts, sought)
+  return fields.map((field) => {
+    const alias = c.alias()
+    const conditions = [
+      rowSql(c, contacts, alias),
+      guardSql(c, contacts, field.name, alias),
+      holds(field, alias),
+      ownContact(type, contacts, sought, alias),
+    ]
+    return `${matchSql(shown, contacts, alias, field, `contactPoints.${field.name}`)} where ${alias}.${owner as string} = ${id} and ${alias}.archived_at is null${and(conditions)}`
+  })
+}
+
+function matchSql(
+  { c, nodes, notes }: Shown,
+  type: GovernedType,
+  alias: string,
+  field: ScalarField,
+  path: string,
+): string {
+  const matchType = c.reading.schema.getType('SearchMatch') as GraphQLObjectType
+  const selected = [...select(c.reading, matchType, nodes)].map(
+    ([key, fieldNodes]) => [key, fieldName(fieldNodes)] as const,
+  )
+  const consent =
+    type.name === throughContacts && selected.some(([, name]) => name === 'consent') ? fieldOf(type, 'consent') : null
+  const values: Readonly<Record<string, string>> = {
+    __typename: `'${matchType.name}'`,
+    field: `'${path}'`,
+    text: `${alias}.${field.column}`,
+    consent: consent ? securedColumn(c, type, consent.name, alias) : 'null',
+  }
+  const entries = selected.map(([key, name]): [string, string] => [key, values[name] as string])
+  const looked = consent ? [field, consent] : [field]
+  return `${alias}.id, ${jsonObject(entries, noteSql(c, type, alias, looked, notes))} as match from ${type.table} ${alias}`
+}

@@ -1,0 +1,68 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import type { Answer } from '../gate/answer.ts'
+import { nothingDisclosed } from '../gate/looks/disclosure.ts'
+import type { Caller, Gate } from '../gate/gate.ts'
+import { list, one, several } from '../gate/roots.ts'
+import { passingFault } from '../../platform/postgresqlFault.ts'
+import { changeUnavailable } from '../../platform/unavailable.ts'
+import { type Altered, disclose, showsMore } from '../ledger/payload.ts'
+import { underway } from '../ledger/underway.ts'
+
+export type ReadContext = { gate: Gate; caller: Caller }
+export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>
+
+/** Resolver of a field that gives one object of a type by its `id`. */
+export const readOne =
+  (type: string): ReadResolver =>
+  (_source, args, { gate, caller }, info) =>
+    one(gate, info, caller, type, args['id'])
+
+/** Resolver of a connection over a type. */
+export const readList =
+  (type: string): ReadResolver =>
+  (_source, args, { gate, caller }, info) =>
+    list(gate, info, caller, type, args)
+
+/**
+ * Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. What the change's own ledger record names
+ * already is not disclosed once more by showing it.
+ */
+export const readChanged =
+  (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>
+  async (source, _args, { gate, caller, altered }, info) => {
+    const { id } = source as { id: string }
+    const shown = nothingDisclosed()
+    const read = async (): Promise<Answer> => {
+      const answer = await one(gate, info, { ...caller, disclosed: shown }, type, id).catch(saved)
+      const told = altered.get(id)
+      if (!told || showsMore(shown, told)) disclose(shown, caller.disclosed)
+      return answer
+    }
+    return (await underway(caller, read())).value()
+  }
+
+/** Resolver of a payload's list: the objects that a mutation has changed together. */
+export const readChangedTogether =
+  (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>
+  async (source, args, { gate, caller, altered }, info) => {
+    const { ids } = source as { ids: readonly string[] }
+    const shown = nothingDisclosed()
+    const read = async (): Promise<Answer> => {
+      const answer = await several(gate, info, { ...caller, disclosed: shown }, type, ids, args).catch(saved)
+      const told = ids.flatMap((id) => altered.get(id) ?? [])
+      if (
+        showsMore(shown, {
+          subjects: told.flatMap(({ subjects }) => subjects),
+          classes: told.flatMap(({ classes }) => classes),
+        })
+      )
+        disclose(shown, caller.disclosed)
+      return answer
+    }
+    return (await underway(caller, read())).value()
+  }
+
+/** The change itself is done, whether or not it can be shown. */
+function saved(error: unknown): never {
+  throw passingFault(error) === null ? error : changeUnavailable('SAVED', error)
+}

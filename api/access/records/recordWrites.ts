@@ -1,0 +1,48 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import { governed } from '../catalogue.ts'
+import type { LedgerCategory } from '../ledger.ts'
+import { readChanged } from './recordReads.ts'
+import { archiveRecord, updateRecord } from '../write/change.ts'
+import { createRecord } from '../write/create.ts'
+import type { Rules, Write, WriteContext } from '../write/writing.ts'
+
+type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
+type WriteField = WriteResolver | ReturnType<typeof confirming>
+
+/** A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found. */
+const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
+
+/** Resolvers of create, update, archive and restore for one type, and of their payload. */
+export function recordWrites(
+  type: string,
+  rules: Rules = {},
+): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
+  const field = type.charAt(0).toLowerCase() + type.slice(1)
+  const write = (context: WriteContext, action: Write['action'], operation: string): Write => {
+    governed(context.gate.catalogue, type)
+    return {
+      type,
+      action,
+      operation,
+      category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
+      rules,
+    }
+  }
+  const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })
+  return {
+    Mutation: {
+      [`create${type}`]: (_source, { input }, context) =>
+        answering(createRecord(context, write(context, 'create', `create${type}`), input)),
+      [`update${type}`]: confirming((_source, { input }, context) =>
+        answering(updateRecord(context, write(context, 'update', `update${type}`), input)),
+      ),
+      [`archive${type}`]: confirming((_source, { input }, context) =>
+        answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true)),
+      ),
+      [`restore${type}`]: confirming((_source, { input }, context) =>
+        answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false)),
+      ),
+    },
+    [`${type}Payload`]: { [field]: readChanged(type) },
+  }
+}

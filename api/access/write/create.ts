@@ -1,0 +1,56 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Asked } from '../../platform/database.ts'
+import { newId } from '../../platform/record.ts'
+import type { Image } from '../ability.ts'
+import type { GovernedType } from '../catalogue.ts'
+import { type Draft, tidy } from './draft.ts'
+import { refuseForbidden } from './judging/guard.ts'
+import { imageOf } from './judging/image.ts'
+import type { Judge } from './judging/judge.ts'
+import { resolveReferences } from './references.ts'
+import { inTransaction, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
+
+/** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
+export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
+  return inTransaction(context, write, async (em, type, judge, asked) => [
+    await createWithin(context, write, { em, type, judge, asked }, input),
+  ])
+}
+
+/** Where a record is made: the open transaction, and by which rules. */
+export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
+
+/** Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput, Conflict */
+export async function createWithin(
+  context: WriteContext,
+  write: Write,
+  { em, type, judge, asked }: Making,
+  input: Draft,
+): Promise<Image> {
+  const fields = without(input, write.rules.beside)
+  refuseUnwritable(context, write, Object.keys(fields))
+  await write.rules.permit?.(asked, context.caller.viewer, fields, null)
+  const draft = await withOwn(
+    write.rules,
+    asked,
+    tidy(type, fields, { isNew: true, made: write.rules.made }),
+    null,
+    context.caller.viewer,
+  )
+  const references = await resolveReferences(asked, judge, type, draft)
+  const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
+  const image = imageOf(type, entity)
+  const written = [...Object.keys(fields), 'id']
+  refuseForbidden(
+    { type, action: write.action, caller: context.caller, written, input: fields },
+    judge.verdict(type.name, image),
+  )
+  em.persist(entity)
+  await em.flush()
+  await write.rules.within?.(em, String(image['id']), input)
+  await em.flush()
+  return image
+}
+
+const without = (input: Draft, keys: readonly string[] = []): Draft =>
+  Object.fromEntries(Object.entries(input).filter(([key]) => !keys.includes(key)))

@@ -1,0 +1,37 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import type { LedgerCategory } from '../../ledger.ts'
+import { readChangedTogether } from '../../records/recordReads.ts'
+import { judgeArchival } from '../change.ts'
+import type { Rules, WriteContext } from '../writing.ts'
+import { changeTogether, type Versioned } from './together.ts'
+
+type Names = { archive: string; restore: string; payload: string; field: string }
+type Resolver = GraphQLFieldResolver<unknown, WriteContext, { input: { records: readonly Versioned[] } }>
+
+/** Resolvers that archive and restore many records of a type, all or none, and of their payload. */
+export function archiveTogether(
+  type: string,
+  names: Names,
+  rules: Rules = {},
+): Record<string, Record<string, unknown>> {
+  const resolver =
+    (operation: string, archived: boolean): Resolver =>
+    async (_source, { input }, context) => {
+      const write = {
+        type,
+        action: 'archive',
+        operation,
+        category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
+        rules,
+      } as const
+      return {
+        ids: await changeTogether(context, write, 'records', input.records, (asked, record) =>
+          judgeArchival(context, write, asked, record, archived),
+        ),
+      }
+    }
+  return {
+    Mutation: { [names.archive]: resolver(names.archive, true), [names.restore]: resolver(names.restore, false) },
+    [names.payload]: { [names.field]: readChangedTogether(type) },
+  }
+}

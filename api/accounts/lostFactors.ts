@@ -1,0 +1,68 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed, type GovernedType } from '../access/catalogue.ts'
+import type { Viewer } from '../access/viewer.ts'
+import { existing } from '../access/write/judging/existing.ts'
+import { stale } from '../access/write/fault.ts'
+import type { Judge } from '../access/write/judging/judge.ts'
+import type { Asked } from '../platform/database.ts'
+import { Forbidden } from '../platform/errors.ts'
+import { Account } from './account.entity.ts'
+import { AuthenticatorApp } from '../signIn/secondFactor/authenticatorApp.entity.ts'
+import { Credential, PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
+import { refuseMaker } from './makers.ts'
+import { Passkey } from '../signIn/passkeys/passkey.entity.ts'
+import { Session } from '../signIn/sessions/session.entity.ts'
+
+type Target = { id: string; version: number }
+
+/** For somebody who has lost phone and codes. Whoever does this has no password of theirs, and so gains nothing by it. */
+export async function resetSecondFactors(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  target: Target,
+): Promise<object> {
+  const account = await anothers(em, asked, judge, viewer, target)
+  await em.nativeDelete(AuthenticatorApp, { account: target.id })
+  await em.nativeDelete(Passkey, { account: target.id })
+  await em.nativeDelete(Session, { account: target.id })
+  return changed(em, account, { totpEnabled: false })
+}
+
+/** For somebody whose identity at the provider was made anew. */
+export async function unlinkSingleSignOn(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  target: Target,
+): Promise<object> {
+  const account = await anothers(em, asked, judge, viewer, target)
+  await em.nativeDelete(Credential, { account: target.id, providerId: { $ne: PASSWORD_PROVIDER } })
+  return changed(em, account, { ssoLinkedAt: null })
+}
+
+/** @throws NotFound, Conflict; Forbidden where the caller may not change the account, or it made the caller's */
+async function anothers(
+  em: SqlEntityManager,
+  asked: Asked,
+  judge: Judge,
+  viewer: Viewer,
+  { id, version }: Target,
+): Promise<object> {
+  const type: GovernedType = governed(judge.catalogue, 'Account')
+  const { image } = await existing(asked, judge, type, id, [])
+  if (!judge.verdict('Account', image)('update', 'ssoLinkedAt')) throw new Forbidden()
+  await refuseMaker(asked, viewer, [id])
+  if (image['version'] !== version) throw stale()
+  const account = await em.findOne(Account, { id, version })
+  if (account === null) throw stale()
+  return account
+}
+
+async function changed(em: SqlEntityManager, account: object, values: Record<string, unknown>): Promise<object> {
+  em.assign(account as never, { ...values, updatedAt: new Date() } as never)
+  await em.flush()
+  return account
+}

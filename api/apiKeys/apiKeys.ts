@@ -1,0 +1,83 @@
+import { OptimisticLockError, type EntityManager } from '@mikro-orm/core'
+import { validate } from 'uuid'
+import type { Viewer } from '../access/viewer.ts'
+import { databaseNow } from '../platform/sql/databaseClock.ts'
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
+import { ApiKey } from './apiKey.entity.ts'
+import { newApiKeySecret } from '../caller/apiKeySecret.ts'
+import { demandFreshSession } from '../caller/freshSession.ts'
+import { refuseKey } from '../caller/refuseKey.ts'
+import { acceptedScopes, KNOWN_SCOPES } from './scopes.ts'
+
+export type NewApiKey = {
+  /** What the key is for; 1–100 characters. */
+  name: string
+  /** `read:CLASS` or `write:CLASS`; at least one. They narrow the owner's rights and never add to them. */
+  scopes: readonly string[]
+  /** Null or left out = until revoked. */
+  expiresAt?: Date | null
+}
+
+/**
+ * Makes a key of the viewer's own account. Flushes `em`, within its transaction if one is open.
+ * @returns the record, and the secret, which cannot be had again
+ * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key, or has not signed in just now: a key outlives every session
+ */
+export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = databaseNow()) {
+  refuseKey(viewer, unlocking)
+  await demandFreshSession(em, viewer)
+  const name = input.name.trim()
+  const scopes = acceptedScopes(input.scopes)
+  const fields = {
+    ...(name.length < 1 || [...name].length > 100 || /\p{C}/u.test(name)
+      ? { name: 'must have 1 to 100 visible characters' }
+      : {}),
+    ...(scopes === null ? { scopes: `must name at least one of ${KNOWN_SCOPES.join(', ')}` } : {}),
+    // Negated, so that an invalid date fails too.
+    ...(input.expiresAt && !(input.expiresAt > now) ? { expiresAt: 'must lie in the future' } : {}),
+  }
+  if (scopes === null || Object.keys(fields).length > 0) throw new BadUserInput(fields)
+
+  const { secret, hash, start } = newApiKeySecret()
+  const apiKey = em.create(ApiKey, {
+    account: viewer.accountId,
+    name,
+    start,
+    keyHash: hash,
+    scopes,
+    expiresAt: input.expiresAt ?? null,
+  })
+  await em.persist(apiKey).flush()
+  return { apiKey, secret }
+}
+
+/**
+ * Revokes a key at once: its next request is refused. The owner may, and an administrator; to anybody else the key does
+ * not exist. Revoking twice changes nothing.
+ * @throws NotFound; Conflict when `version` is given and not the current one; Forbidden when the caller itself is a key
+ */
+export async function revokeApiKey(
+  em: EntityManager,
+  viewer: Viewer,
+  input: { id: string; version?: number },
+  now = new Date(),
+) {
+  refuseKey(viewer, unlocking)
+  const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
+  if (apiKey === null || !(apiKey.account.id === viewer.accountId || viewer.roles.includes('ADMINISTRATOR')))
+    throw new NotFound()
+  if (input.version !== undefined && apiKey.version !== input.version) throw stale()
+  if (apiKey.revokedAt) return apiKey
+  apiKey.revokedAt = now
+  try {
+    await em.flush()
+  } catch (error) {
+    throw error instanceof OptimisticLockError ? stale() : error
+  }
+  return apiKey
+}
+
+// A leaked key must not be able to make itself a wider or a longer-lived one, nor lock out its owner's other systems.
+const unlocking = 'look after API keys'
+
+const stale = () => new Conflict('The key was changed in the meantime. Load it again.')

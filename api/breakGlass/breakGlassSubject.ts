@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/core'
+import { governed } from '../access/catalogue.ts'
+import { idOrNull } from '../access/gate/lists/filter.ts'
+import { imageOf } from '../access/write/judging/image.ts'
+import type { Judge } from '../access/write/judging/judge.ts'
+import { NotFound } from '../platform/errors.ts'
+
+const types = ['Person', 'Organisation'] as const
+
+/** Whether the subject of a break-glass is a person or an organisation. @throws NotFound when it does not exist for the caller. */
+export async function subjectVisibleTo(em: EntityManager, judge: Judge, id: string): Promise<(typeof types)[number]> {
+  const key = idOrNull(id)
+  for (const name of key === null ? [] : types) {
+    const type = governed(judge.catalogue, name)
+    const entity: object | null = await em.findOne(name as never, { id: key })
+    if (entity && judge.verdict(name, imageOf(type, entity))('read', 'id')) return name
+  }
+  throw new NotFound()
+}

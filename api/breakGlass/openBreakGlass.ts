@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { validate } from 'uuid'
+import type { Viewer } from '../access/viewer.ts'
+import { Organisation } from '../organisations/organisation.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { queryWithin } from '../platform/database.ts'
+import { databaseNow } from '../platform/sql/databaseClock.ts'
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
+import { BreakGlass } from './breakGlass.entity.ts'
+import { breakGlassEnd, breakGlassTerms, confirmUntil, OPENINGS_ALONE, WAITING_AT_ONCE } from './breakGlassTerms.ts'
+import { refuseKey } from '../caller/refuseKey.ts'
+
+export type BreakGlassRequest = {
+  subjectType: 'Person' | 'Organisation'
+  subjectId: string
+  /** Why (access/reason.ts). */
+  reason: string
+  /** How long, 1–240; 60 when left out. */
+  minutes?: number | null
+}
+
+/**
+ * Opens one subject's private contacts to the viewer's account; beyond so many in an hour it only asks for that, and another inspector confirms it
+ * (confirmBreakGlass.ts). Whether the viewer's roles may break glass at all is the policy's to say, before this is called. Flushes `em`, within its
+ * transaction.
+ * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject; Conflict when too many requests wait
+ */
+export async function openBreakGlass(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  request: BreakGlassRequest,
+  now = databaseNow(),
+) {
+  refuseKey(viewer, 'break glass')
+  const decision = breakGlassTerms(request)
+  if (!decision.ok) throw new BadUserInput(decision.fields)
+  const subjectId = await storedSubject(em, request)
+  if (subjectId === null) throw new NotFound()
+  const { opened, waiting } = await countedOpenings(em, viewer.accountId)
+  const needsConfirmation = opened >= OPENINGS_ALONE
+  if (needsConfirmation && waiting >= WAITING_AT_ONCE)
+    throw new Conflict(`${WAITING_AT_ONCE} of your requests wait for another inspector already.`)
+  const opening = em.create(BreakGlass, {
+    account: viewer.accountId,
+    openedBy: viewer.displayName,
+    subjectId,
+    subjectType: request.subjectType,
+    reason: decision.terms.reason,
+    minutes: decision.terms.minutes,
+    createdAt: now,
+    expiresAt: needsConfirmation ? confirmUntil(now) : breakGlassEnd(now, decision.terms),
+    needsConfirmation,
+  })
+  await em.persist(opening).flush()
+  return opening
+}
+
+/** Openings of an account in the last hour by the database's clock, and its requests that wait. Of several at once each counts those before it. */
+async function countedOpenings(em: SqlEntityManager, accountId: string): Promise<{ opened: number; waiting: number }> {
+  await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
+  const [counted] = await queryWithin<{ opened: number; waiting: number }>(em, {
+    text: `select count(*) filter (where not needs_confirmation and created_at > now() - interval '1 hour')::int as opened,
+        count(*) filter (where needs_confirmation and confirmed_at is null and ended_at is null and expires_at > now())::int as waiting
+      from break_glass where account_id = $1`,
+    values: [accountId],
+  })
+  return counted ?? { opened: 0, waiting: 0 }
+}
+
+/**
+ * Ends an opening early. Only the account that made it can; ending it twice changes nothing.
+ * @throws NotFound when the viewer's account has no such opening
+ */
+export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: string, now = databaseNow()) {
+  const opening = validate(id) ? await em.findOne(BreakGlass, { id, account: viewer.accountId }) : null
+  if (opening === null) throw new NotFound()
+  if (!opening.endedAt && opening.expiresAt > now) {
+    opening.endedAt = now
+    await em.flush()
+  }
+  return opening
+}
+
+/** The subject's id as it is stored, however the caller writes it: whom an opening is about must not hang on capitals. */
+async function storedSubject(em: EntityManager, request: BreakGlassRequest): Promise<string | null> {
+  if (!validate(request.subjectId)) return null
+  const where = { id: request.subjectId.toLowerCase(), archivedAt: null }
+  const found = await (request.subjectType === 'Person' ? em.findOne(Person, where) : em.findOne(Organisation, where))
+  return found?.id ?? null
+}

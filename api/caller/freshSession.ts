@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/core'
+import type { Viewer } from '../access/viewer.ts'
+import { databaseNow } from '../platform/sql/databaseClock.ts'
+import { Forbidden } from '../platform/errors.ts'
+import { Session, type SignedInBy } from '../signIn/sessions/session.entity.ts'
+import { isFresh } from './sessionTerms.ts'
+
+/**
+ * For what changes by which ways somebody gets in: a screen that was left open is not enough.
+ *
+ * @param by what the session must rest on; any when left out
+ * @throws Forbidden unless the session was opened just now
+ */
+export async function demandFreshSession(
+  em: EntityManager,
+  { client }: Viewer,
+  by: (signedInBy: SignedInBy) => boolean = () => true,
+): Promise<void> {
+  const session = client.kind === 'session' ? await em.findOne(Session, { id: client.id }) : null
+  if (session === null || !by(session.signedInBy) || !isFresh(session.createdAt, databaseNow()))
+    throw new Forbidden('Confirm that it is you: sign in again, by your second factor where you have one.')
+}

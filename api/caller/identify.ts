@@ -1,0 +1,92 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { Viewer } from '../access/viewer.ts'
+import type { Database } from '../platform/database.ts'
+import type { Logger } from '../platform/log.ts'
+import { apiKeyHash } from './apiKeySecret.ts'
+import type { KeyUse } from './keyUse.ts'
+import type { CallerMemory } from './recall.ts'
+import { presentedSession, type SessionCookie } from './sessionCookie.ts'
+import { SESSION } from './sessionTerms.ts'
+import { viewerByApiKey, viewerBySession, type ViewerRow, type ViewerStatement } from './viewerStatement.ts'
+
+/** What identifying a caller stands on; one per process. */
+export type Identification = {
+  db: Database
+  log: Logger
+  /** Whether staff need more than a password. */
+  secondFactorEnforced: boolean
+  cookie: SessionCookie
+  keyUse: KeyUse
+  memory: CallerMemory
+  /** Prolongs the session of a `Cookie` header; the `Set-Cookie` values that tell the browser. */
+  prolong(cookieHeader: string): Promise<string[]>
+}
+
+/** The two headers that can say who calls. */
+export type CredentialHeaders = Pick<IncomingHttpHeaders, 'authorization' | 'cookie'>
+
+export type Identified = {
+  viewer: Viewer
+  /** The session runs and is due to be prolonged; see `identifyRequest`. */
+  renewalDue: boolean
+  /** What was asked, and the text that came: the same again means the same viewer, and nothing due. */
+  statement: ViewerStatement
+  text: string
+}
+
+/**
+ * Who calls, read afresh in one statement: a changed role, a suspension or a revoked key counts from the next request.
+ * A key wins over a cookie, and a bad key is not made good by a cookie.
+ * @param enforced false: a session that has yet to set up its second factor is somebody too
+ * @returns null when nobody is signed in, or the session, key or account is no longer good
+ */
+export async function identify(
+  auth: Identification,
+  headers: CredentialHeaders,
+  enforced = auth.secondFactorEnforced,
+): Promise<Identified | null> {
+  if (headers.authorization !== undefined) return byApiKey(auth, headers.authorization)
+  const session = headers.cookie === undefined ? null : presentedSession(headers.cookie, auth.cookie)
+  if (session === null) return null
+  const found = await load(auth, viewerBySession(session.token, SESSION.expiresIn - SESSION.updateAge, enforced))
+  return found && { ...found, renewalDue: found.renewalDue && session.renewable }
+}
+
+/**
+ * As `identify`, for an HTTP request that is answered with `res`: the caller is remembered for the credential's next
+ * request, and a session that is due is prolonged. Its browser gets the cookie again with this response.
+ */
+export async function identifyRequest(
+  auth: Identification,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<Identified | null> {
+  const identified = await identify(auth, req.headers)
+  auth.memory.remember(req.headers, identified)
+  if (identified?.renewalDue) await prolongSession(auth, req.headers.cookie ?? '', res)
+  return identified
+}
+
+async function byApiKey(auth: Identification, authorization: string): Promise<Identified | null> {
+  const secret = /^Bearer +([\w-]{20,200})$/i.exec(authorization)?.[1]
+  if (secret === undefined) return null
+  const found = await load(auth, viewerByApiKey(apiKeyHash(secret)))
+  if (found !== null) auth.keyUse.note(found.viewer.client.id)
+  return found
+}
+
+async function load(auth: Identification, statement: ViewerStatement): Promise<Identified | null> {
+  const [row] = await auth.db.query<ViewerRow>(statement)
+  if (row === undefined) return null
+  const { renewalDue, ...viewer } = JSON.parse(row.viewer) as Viewer & { renewalDue: boolean }
+  return { viewer, renewalDue, statement, text: row.viewer }
+}
+
+// The caller is known already; an answer must not fail because its session could not be made longer.
+async function prolongSession(auth: Identification, cookieHeader: string, res: ServerResponse): Promise<void> {
+  try {
+    for (const cookie of await auth.prolong(cookieHeader)) res.appendHeader('Set-Cookie', cookie)
+  } catch (error) {
+    auth.log.warn({ err: error }, 'session not prolonged')
+  }
+}

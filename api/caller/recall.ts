@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto'
+import type { Presumption } from '../access/gate/presumption.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { CredentialHeaders, Identified } from './identify.ts'
+
+const MOST = 2000
+
+type Recalled = { viewer: Viewer; presumption: Presumption }
+
+/**
+ * The caller as remembered from the credential's previous request. Not proof: each statement that relies on it checks
+ * again, so that a changed role, a suspension or a revoked key still counts from the next request.
+ */
+export type CallerMemory = {
+  recall(headers: CredentialHeaders): Recalled | null
+  /** To be told of every look-up; null forgets. */
+  remember(headers: CredentialHeaders, identified: Identified | null): void
+}
+
+export function callerMemory(most = MOST): CallerMemory {
+  const known = new Map<string, Identified>()
+  return {
+    recall(headers) {
+      const key = keyOf(headers)
+      const identified = key === null ? undefined : known.get(key)
+      if (key === null || !identified) return null
+      // The least recently used is the first to go.
+      known.delete(key)
+      known.set(key, identified)
+      const { viewer, statement, text } = identified
+      const stakeholder = viewer.roles.includes('STAKEHOLDER')
+      return {
+        viewer,
+        presumption: {
+          kind: `${statement.name} ${stakeholder}`,
+          query: (first) => statement.numbered(first, stakeholder),
+          values: statement.values,
+          viewer: text,
+          found: 'nothing',
+        },
+      }
+    },
+    remember(headers, identified) {
+      const key = keyOf(headers)
+      if (key === null) return
+      known.delete(key)
+      // While a session is due to be prolonged each request has to see to that.
+      if (!identified || identified.renewalDue) return
+      if (known.size >= most) known.delete(known.keys().next().value as string)
+      known.set(key, identified)
+    },
+  }
+}
+
+/** Of the header that counts (see `identify`); hashed, for a key's secret is not to be kept beyond its request. */
+function keyOf({ authorization, cookie }: CredentialHeaders): string | null {
+  if (authorization !== undefined) return hash('sha256', `authorization ${authorization}`, 'base64')
+  return cookie === undefined ? null : hash('sha256', `cookie ${cookie}`, 'base64')
+}

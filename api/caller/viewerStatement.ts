@@ -1,0 +1,96 @@
+import type { Statement } from '../platform/database.ts'
+import { todaySql } from '../platform/sql/today.ts'
+import { takesSecondFactorSql } from './takesSecondFactor.ts'
+
+/** What the one statement of a request answers: a viewer, and whether the session is due to be prolonged. */
+export type ViewerRow = {
+  /** JSON text: drivers differ in what they make of arrays and dates, and agree on text. */
+  viewer: string
+}
+
+// In order: as they lie on disk, ids would tell the caller of rows in between.
+const ifStakeholder = (ids: string): string =>
+  `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
+
+const current = (table: string): string =>
+  `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${todaySql}) and (${table}.ends_on is null or ${table}.ends_on >= ${todaySql})`
+
+const noIds = (): string => `'{}'::uuid[]`
+
+const viewerOf = (
+  credential: string,
+  client: string,
+  scopes: string,
+  renewalDue: string,
+  onlyStakeholder: (ids: string) => string,
+): string => `
+select json_build_object(
+  'accountId', a.id,
+  'displayName', a.display_name,
+  'roles', a.roles,
+  'personId', a.person_id,
+  'organisationId', a.organisation_id,
+  'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')} order by 1),
+  'colleagueIds', ${onlyStakeholder(`select distinct f.person_id from affiliation f where f.organisation_id = a.organisation_id and ${current('f')}`)},
+  'premisesIds', ${onlyStakeholder(`select m.id from premises m where m.organisation_id = a.organisation_id and m.archived_at is null`)},
+  'keyholderPersonIds', ${onlyStakeholder(`select distinct k.person_id from keyholder k join premises m on m.id = k.premises_id
+    where m.organisation_id = a.organisation_id and m.archived_at is null and k.archived_at is null`)},
+  'brokenGlassIds', array(select distinct b.subject_id from break_glass b
+    where b.account_id = a.id and b.expires_at > now() and b.ended_at is null and b.archived_at is null
+      and (not b.needs_confirmation or b.confirmed_at is not null) order by 1),
+  'client', json_build_object('kind', '${client}', 'id', c.id),
+  'scopes', ${scopes},
+  'renewalDue', ${renewalDue}
+)::text as viewer
+from ${credential} c join account a on a.id = c.account_id
+where a.suspended_at is null and a.archived_at is null`
+
+type Text = (first: number, onlyStakeholder: (ids: string) => string) => string
+
+const bySession: Text = (
+  first,
+  onlyStakeholder,
+) => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`, onlyStakeholder)}
+  and c.token = $${first} and c.expires_at > now() and (not $${first + 2}::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
+
+const byApiKey: Text = (
+  first,
+  onlyStakeholder,
+) => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false', onlyStakeholder)}
+  and c.key = $${first} and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
+
+const BY_SESSION = bySession(1, ifStakeholder)
+const BY_API_KEY = byApiKey(1, ifStakeholder)
+
+export type ViewerStatement = Statement & {
+  name: string
+  /**
+   * The text with its parameters numbered from `first` on, to stand in another statement that compares what comes with an earlier viewer. Against one who
+   * was no stakeholder, lists that only stakeholders have need not be looked up: whoever is a stakeholder now differs in the roles already.
+   */
+  numbered: (first: number, stakeholder: boolean) => string
+}
+
+const numbered =
+  (text: Text) =>
+  (first: number, stakeholder: boolean): string =>
+    text(first, stakeholder ? ifStakeholder : noIds)
+
+/**
+ * @param renewWithin seconds before its end from which a session is prolonged
+ * @param enforced whether a session of staff that rests on a password alone is nobody's
+ */
+export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): ViewerStatement => ({
+  name: 'viewer_by_session',
+  text: BY_SESSION,
+  values: [token, renewWithin, enforced],
+  numbered: numbered(bySession),
+})
+
+/** @param keyHash as `apiKeyHash` makes it */
+export const viewerByApiKey = (keyHash: string): ViewerStatement => ({
+  name: 'viewer_by_api_key',
+  text: BY_API_KEY,
+  values: [keyHash],
+  numbered: numbered(byApiKey),
+})

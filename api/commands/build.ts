@@ -1,0 +1,4 @@
+import { buildConsole } from '../console/build.ts'
+
+/** `npm run build` writes the console to admin/dist. */
+await buildConsole((line) => console.log(line))

@@ -1,0 +1,106 @@
+/** A column that the console offers for a file; other systems name paths of their own. */
+type Offered = {
+  /** Path of fields to the value, of at most three; of rules, `rules.BROKEN` and their like. */
+  path: string
+  /** What it is called where the words of its fields, put together, would say less. */
+  called?: string
+  /** In the file unless somebody leaves it out. */
+  usual?: boolean
+}
+
+const usual = (path: string, called?: string): Offered => ({
+  path,
+  usual: true,
+  ...(called === undefined ? {} : { called }),
+})
+const other = (path: string, called?: string): Offered => ({ path, ...(called === undefined ? {} : { called }) })
+const stamps: readonly Offered[] = [other('createdAt'), other('updatedAt'), other('archivedAt'), other('id')]
+const contacts: readonly Offered[] = [
+  other('contactPoints.value', 'Contacts'),
+  other('contactPoints.extension', 'Extensions of contacts'),
+  other('contactPoints.note', 'Notes on contacts'),
+  other('contactPoints.givenFor', 'What contacts are for'),
+  other('contactPoints.consent', 'Consent to contacts'),
+]
+const rules: readonly Offered[] = [
+  other('rules.BROKEN', 'Rules broken'),
+  other('rules.NOT_KNOWN', 'Rules of which it is not known'),
+]
+const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
+
+/** What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for export. */
+export const offered: Readonly<Record<string, readonly Offered[]>> = {
+  Organisation: [
+    usual('name'),
+    usual('kind'),
+    usual('sector.name'),
+    usual('tier'),
+    usual('groups.name'),
+    usual('issues.name'),
+    usual('reviewDate'),
+    other('website'),
+    other('parent.name'),
+    other('people.displayName'),
+    other('premises.name'),
+    other('premises.postcode', 'Postcodes'),
+    ...contacts,
+    other('restrictedNotes.text', 'Restricted notes'),
+    ...stamps,
+  ],
+  Person: [
+    usual('displayName', 'Name'),
+    other('title'),
+    other('givenName'),
+    other('familyName'),
+    usual('affiliations.organisation.name', 'Organisations'),
+    usual('affiliations.role', 'Roles'),
+    usual('reviewDate'),
+    ...contacts,
+    other('keyholderOf.premises.name', 'Keys to'),
+    other('restrictedNotes.text', 'Restricted notes'),
+    ...stamps,
+  ],
+  Premises: [
+    usual('name'),
+    usual('addressLine1'),
+    usual('addressLine2'),
+    other('addressLine3'),
+    other('addressLine4'),
+    usual('postcode'),
+    usual('uprn'),
+    usual('use'),
+    usual('organisation.name'),
+    usual('ward.name'),
+    other('borough.name'),
+    other('beat.name'),
+    other('location', 'Latitude, longitude'),
+    other('locationPrecision'),
+    other('keyholders.person.displayName', 'Keyholders'),
+    other('keyholders.callOrder', 'Call order'),
+    other('fitKeyholders'),
+    ...rules,
+    ...stamps,
+  ],
+  Keyholder: [
+    usual('premises.name'),
+    usual('premises.postcode', 'Postcode'),
+    usual('callOrder'),
+    usual('person.displayName', 'Keyholder'),
+    other('person.contactPoints.value', 'Contacts'),
+    usual('travelMinutes'),
+    usual('transport'),
+    usual('fullAccess'),
+    usual('trained'),
+    usual('agreedOn'),
+    usual('verifiedAt'),
+    other('suspendedAt'),
+    usual('fitness'),
+    ...rules,
+    ...stamps,
+  ],
+  Zone: [usual('kind'), usual('code'), usual('name'), ...stamps],
+  Sector: listed,
+  Issue: listed,
+  Group: listed,
+  Directorate: listed,
+}

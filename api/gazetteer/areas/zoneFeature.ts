@@ -1,0 +1,49 @@
+import { namesSomething } from '../../platform/values/plainText.ts'
+import { checkedShape, mostStored } from '../../platform/shape/checkedShape.ts'
+import { cellText } from '../files/cellText.ts'
+import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
+import { LoadRefused } from '../loadRefused.ts'
+
+/** A zone as a file describes it; `shape` is a valid GeoJSON MultiPolygon in degrees. */
+export type ZoneRow = { code: string; name: string; shape: string }
+
+/** Which properties of a feature hold the zone's code and name; a dot leads into a property ("codes.gss"). */
+export type ZoneProperties = { code: string; name: string }
+
+function textOf(properties: Json, name: string, number: number): string | null {
+  const value = valueOf(properties, name)
+  // Later features may leave out what they have no value for.
+  if (value === undefined && number === 1)
+    throw new LoadRefused(`The features have no property "${name}"; they have: ${Object.keys(properties).join(', ')}.`)
+  return typeof value === 'string' || typeof value === 'number' ? cellText(String(value)).text : null
+}
+
+/** As the API's fields. */
+const longest = { code: 300, name: 200 }
+
+/**
+ * Reads one GeoJSON feature (RFC 7946), the `number`th of its file.
+ * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees or the wrong way round
+ */
+export function readZoneFeature(feature: string, names: ZoneProperties, number = 1): ZoneRow | { rejected: string } {
+  const read = parsed(feature, number)
+  const properties = propertiesOf(read)
+  const code = textOf(properties, names.code, number)
+  const name = textOf(properties, names.name, number)
+  if (code === null || name === null) return { rejected: `no ${code === null ? 'code' : 'name'}` }
+  if (!namesSomething(name)) return { rejected: 'the name has no letter or digit' }
+  if (name.length > longest.name || code.length > longest.code) {
+    return {
+      rejected:
+        name.length > longest.name
+          ? `the name is longer than ${longest.name} characters`
+          : `the code is longer than ${longest.code} characters`,
+    }
+  }
+  const { shape, fault } = checkedShape(read['geometry'], mostStored)
+  if (!fault) return { code, name, shape: JSON.stringify(shape) }
+  // National Grid metres loaded as degrees would put every premises outside every ward without a word.
+  if (fault.kind === 'units' || fault.kind === 'order')
+    throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)
+  return { rejected: `the shape ${fault.words}` }
+}

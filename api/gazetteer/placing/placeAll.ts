@@ -1,0 +1,52 @@
+import type { Database } from '../../platform/database.ts'
+import { placePremises } from './placePremises.ts'
+import type { Progress } from '../progress.ts'
+
+/** Which premises to place: all; those with a postcode; those that zones (ids of one kind) may gain or lose. */
+type Concerned =
+  | { kind: 'ALL' }
+  | { kind: 'POSTCODES' }
+  | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }
+
+const batchSize = 5_000
+const firstId = '00000000-0000-0000-0000-000000000000'
+
+// A postcode's borough is its premises', even where the borough's outline leaves them out.
+const statesBorough = `or exists (
+      select from postcode join zone on zone.code = postcode.borough_code
+      where postcode.postcode = premises.postcode and zone.id = any($3::uuid[]))`
+
+function condition(concerned: Concerned): { sql: string; values: unknown[] } {
+  if (concerned.kind === 'ALL') return { sql: 'true', values: [] }
+  if (concerned.kind === 'POSTCODES') return { sql: 'postcode is not null', values: [] }
+  // A district's premises hang on all of its postcodes, not on their own point alone.
+  const sql = `(${concerned.column} = any($3::uuid[]) or location_precision = 'DISTRICT'
+    or exists (select from zone where zone.id = any($3::uuid[]) and ST_Covers(zone.shape, premises.location::geometry))
+    ${concerned.column === 'borough_id' ? statesBorough : ''})`
+  return { sql, values: [concerned.zoneIds] }
+}
+
+/** Places the premises concerned, in batches that each commit; answers how many were looked at and how many changed. */
+export async function placeAll(
+  db: Database,
+  concerned: Concerned,
+  progress: Progress,
+): Promise<{ seen: number; changed: number }> {
+  const { sql, values } = condition(concerned)
+  const text = `select id from premises where id > $1::uuid and ${sql} order by id limit $2`
+  const done = { seen: 0, changed: 0 }
+  let after = firstId
+  for (;;) {
+    const rows = await db.query<{ id: string }>({ text, values: [after, batchSize, ...values] })
+    const last = rows.at(-1)
+    if (!last) return done
+    const changed = await placePremises(
+      db,
+      rows.map(({ id }) => id),
+    )
+    after = last.id
+    done.seen += rows.length
+    done.changed += changed.length
+    progress.advance(done.seen)
+  }
+}

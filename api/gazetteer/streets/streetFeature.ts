@@ -1,0 +1,66 @@
+import { cellText } from '../files/cellText.ts'
+import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
+import { LoadRefused } from '../loadRefused.ts'
+
+/** A line of a street as a file describes it: positions in WGS 84, longitude before latitude. */
+export type StreetRow = { name: string | null; kind: string | null; lines: readonly Position[][] }
+
+/** Which properties of a feature hold the street's name and its class. */
+export type StreetProperties = { name: string; class: string }
+
+type Position = [longitude: number, latitude: number]
+type Geometry = { type?: unknown; coordinates?: unknown } | null | undefined
+
+/** More belongs to a coastline, not to a street. */
+const mostPositions = 10_000
+const longestName = 200
+
+/**
+ * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are left out, repeated positions dropped.
+ * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
+ */
+export function readStreetFeature(
+  feature: string,
+  names: StreetProperties,
+  number = 1,
+): StreetRow | { rejected: string } {
+  const read = parsed(feature, number)
+  const properties = propertiesOf(read)
+  const geometry = read['geometry'] as Geometry
+  const [name, kind] = [text(properties, names.name), text(properties, names.class)]
+  if ((name ?? '').length > longestName) return { rejected: `the name is longer than ${longestName} characters` }
+  const given = geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.coordinates
+  if ((geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') || !Array.isArray(given)) {
+    return { rejected: 'neither a LineString nor a MultiLineString' }
+  }
+  const lines = given.map((line: unknown) =>
+    Array.isArray(line) && line.every(isPosition) ? withoutRepeats(line) : [],
+  )
+  if (lines.length === 0 || lines.some((line) => line.length < 2))
+    return { rejected: 'a line is not a list of two or more positions' }
+  if (lines.flat().length > mostPositions) return { rejected: `more than ${mostPositions} positions` }
+  refuseOutside(lines.flat())
+  return { name, kind, lines }
+}
+
+/** A street need not have a name; exports leave the property out where there is none. */
+function text(properties: Json, name: string): string | null {
+  const value = valueOf(properties, name)
+  return typeof value === 'string' ? cellText(value).text : null
+}
+
+const isPosition = (value: unknown): value is Position =>
+  Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1])
+
+const withoutRepeats = (line: readonly Position[]): Position[] =>
+  line
+    .map(([longitude, latitude]): Position => [longitude, latitude])
+    .filter(([x, y], at) => at === 0 || line[at - 1]?.[0] !== x || line[at - 1]?.[1] !== y)
+
+function refuseOutside(positions: readonly Position[]): void {
+  const outside = positions.find(([longitude, latitude]) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+  if (!outside) return
+  throw new LoadRefused(
+    `The coordinates ${outside.join(', ')} are not longitude and latitude (EPSG:4326); convert the file first.`,
+  )
+}

@@ -1,0 +1,56 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../../platform/database.ts'
+
+/** Lines of one name further apart than this, in degrees (about 250 m), are streets of their own: every town has a High Street. */
+const apart = 0.003
+/** Corners of the same two streets nearer than this, in degrees (about 60 m), are one: the lanes of a dual carriageway meet others twice. */
+const oneCorner = 0.0008
+/** Ends of lines nearer than this, in degrees (about 25 m), meet although they do not touch: a junction may have a middle of its own. */
+const nearlyTouching = 0.0003
+
+const streets = `
+insert into street_place (source, name, location)
+select $1, name, ST_ClosestPoint(line, ST_Centroid(line))::geography
+from (
+  select name, ST_Collect(shape) as line
+  from (select name, shape, ST_ClusterDBSCAN(shape, ${apart}, 1) over (partition by name) as cluster from street where source = $1 and name is not null) part
+  group by name, cluster
+) whole
+returning id`
+
+// Streets meet where their lines share a position, as both publishers draw them: a bridge shares none with the street below it.
+const corners = `
+with line as (
+  select id, name, shape from street where source = $1 and name is not null
+), vertex as (
+  select distinct name, ST_SnapToGrid((ST_DumpPoints(shape)).geom, 0.0000001) as point from line
+), line_end as (
+  select distinct name, point from (select name, ST_StartPoint(shape) as point from line union all select name, ST_EndPoint(shape) from line) both_ends
+), cell as (
+  select name, point, floor(ST_X(point) / ${nearlyTouching})::int as x, floor(ST_Y(point) / ${nearlyTouching})::int as y from line_end
+), meeting as (
+  select a.name, b.name as meets, a.point from vertex a join vertex b on a.point = b.point and a.name < b.name
+  union all
+  select least(a.name, b.name), greatest(a.name, b.name), a.point
+  from cell a
+  cross join (values (-1), (0), (1)) as across (x)
+  cross join (values (-1), (0), (1)) as up (y)
+  join cell b on b.x = a.x + across.x and b.y = a.y + up.y and b.name <> a.name
+  where ST_DWithin(a.point, b.point, ${nearlyTouching})
+), corner as (
+  select name, meets, point, ST_ClusterDBSCAN(point, ${oneCorner}, 1) over (partition by name, meets) as cluster from meeting
+)
+insert into street_place (source, name, meets, location)
+select $1, name, meets, ST_Centroid(ST_Collect(point))::geography from corner group by name, meets, cluster
+returning id`
+
+/** Makes the streets and corners that can be found by name from the lines of a source. */
+export async function makeStreetPlaces(
+  em: SqlEntityManager,
+  source: string,
+): Promise<{ streets: number; corners: number }> {
+  // The planner cannot know how many lines this transaction has written, and would compare each end with each other.
+  await queryWithin(em, { text: 'set local enable_nestloop = off', values: [] })
+  const made = async (text: string): Promise<number> => (await queryWithin(em, { text, values: [source] })).length
+  return { streets: await made(streets), corners: await made(corners) }
+}

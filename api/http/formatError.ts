@@ -1,0 +1,77 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import { ApiError, Unavailable } from '../platform/errors.ts'
+import type { Logger } from '../platform/log.ts'
+import { passingFault } from '../platform/postgresqlFault.ts'
+import { withUnavailable } from '../platform/unavailable.ts'
+
+/** Apollo's own codes in the contract's words. */
+const codes: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+}
+
+const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
+
+/** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
+export function errorFormatter(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, thrown) => {
+    const error = withUnavailable(unwrapResolverError(thrown))
+    if (error instanceof Unavailable) {
+      log.warn(
+        { reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], error },
+        'a request could not be answered now',
+      )
+      return {
+        ...formatted,
+        message: error.message,
+        extensions: withoutInternals({ ...formatted, extensions: error.extensions }, error.code),
+      }
+    }
+    const code = codeOf(formatted)
+    if (error instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
+    if (limits.test(formatted.message) && code in codes)
+      return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
+    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error))
+      return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
+    const reference = randomUUID()
+    log.error({ reference, error }, 'an operation failed')
+    return {
+      message: `Something went wrong here. Reference: ${reference}`,
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    }
+  }
+}
+
+/** What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of ours points anywhere, it is at a field. */
+const isAboutDocument = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.nodes !== undefined &&
+  error.nodes.length > 0 &&
+  error.nodes.every(({ kind }) => kind !== Kind.FIELD)
+
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  const code: unknown = extensions?.['code']
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
+}
+
+function withoutInternals(formatted: GraphQLFormattedError, code: string): Record<string, unknown> {
+  const { stacktrace: _stacktrace, http: _http, ...rest } = formatted.extensions ?? {}
+  return { ...rest, code }
+}
+
+/** graphql-js names the variable or argument only in its message: `Variable "$input" got invalid value 1 at "input.tier"; …`. */
+function fieldsOf(message: string): { fields?: Record<string, string> } {
+  const variable = /^Variable "\$(\w+)"(?: got invalid value .*? at "([^"]+)")?/.exec(message)
+  const argument = /^Argument "(\w+)" /.exec(message)
+  const name = variable ? (variable[2] ?? variable[1]) : argument?.[1]
+  return name === undefined ? {} : { fields: { [name]: 'has a value of the wrong form' } }
+}

@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { type DocumentNode, getOperationAST, type OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import { asksForSchema } from './splicedExecution.ts'
+
+export type KnownOperation = { document: DocumentNode; operation: OperationDefinitionNode }
+
+/** Documents that Apollo has parsed and validated, by their text: clients send the same few again and again. */
+export type KnownOperations = {
+  /** Queries and mutations. Undefined also when the name is of no operation of the document, or of none alone. */
+  find(query: string, operationName: string | undefined): KnownOperation | undefined
+  /** Remembers what Apollo has found to be good. */
+  plugin: ApolloServerPlugin
+}
+
+// A document takes some sixty times the memory of its text, and anybody may send new ones.
+const mostCharacters = 500_000
+const longest = 10_000
+
+export function knownOperations(): KnownOperations {
+  const known = new Map<string, DocumentNode>()
+  let characters = 0
+
+  function remember(query: string, document: DocumentNode): void {
+    known.set(query, document)
+    characters += query.length
+    for (const oldest of known.keys()) {
+      if (characters <= mostCharacters) return
+      known.delete(oldest)
+      characters -= oldest.length
+    }
+  }
+
+  return {
+    find(query, operationName) {
+      const document = known.get(query)
+      const operation = document && getOperationAST(document, operationName)
+      return document && operation && operation.operation !== OperationTypeNode.SUBSCRIPTION
+        ? { document, operation }
+        : undefined
+    },
+    plugin: {
+      async requestDidStart() {
+        return {
+          async didResolveOperation({ document, operation, request: { query } }) {
+            if (
+              query === undefined ||
+              query.length > longest ||
+              known.has(query) ||
+              !operation ||
+              asksForSchema(document)
+            )
+              return
+            remember(query, document)
+          },
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type Express, type Request, type Response } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
+import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
+import { createLedger } from './access/ledger.ts'
+import { policy } from './access/policy.ts'
+import { rulebook } from './access/rules.ts'
+import { recordHistory } from './access/write/history.ts'
+import { findCaller } from './caller/caller.ts'
+import { clientNetwork, networkOf } from './caller/clientNetwork.ts'
+import { identify } from './caller/identify.ts'
+import { consoleRoutes } from './console/routes.ts'
+import { exportables } from './exports/exportables.ts'
+import { exportRoutes } from './exports/exportRoutes.ts'
+import { startGraphqlServer } from './graphqlServer.ts'
+import { askInside } from './http/askInside.ts'
+import type { RequestContext } from './http/context.ts'
+import { fastPath } from './http/fastPath.ts'
+import { plainAnswers } from './http/plainAnswers.ts'
+import { purposeOf } from './http/purpose.ts'
+import { readBody } from './http/readBody.ts'
+import { answerRefusal, answerUnforeseen } from './http/routes/answerErrors.ts'
+import { AUTH_PATH } from './http/routes/authPath.ts'
+import { securityHeaders, setHeaders, unkept } from './http/routes/securityHeaders.ts'
+import { linkRoutes } from './links/linkRoutes.ts'
+import { tileRoutes } from './map/tileRoutes.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/database.ts'
+import type { Logger } from './platform/log.ts'
+import { createMail } from './platform/mail/mail.ts'
+import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
+import { buildSchema } from './schema.ts'
+import { createAuth } from './signIn/auth.ts'
+import { authRoutes } from './signIn/authRoutes.ts'
+import { signInOptions } from './signIn/signInOptions.ts'
+
+/** `ahead`: the fast path, which stands before the app, or before one that holds it, and answers what it can. */
+export type Server = {
+  app: Express
+  ahead: (app: RequestListener) => RequestListener
+  gate: Gate
+  close: () => Promise<void>
+}
+
+/** Puts the parts together; listening is the process's business. The migrations must have run. */
+export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
+  const { schema, catalogue } = buildSchema(db.orm)
+  const ledger = createLedger(houseDatabase(db))
+  const auth = createAuth(db, config, ledger, log)
+  await ledger.recover()
+  ledger.watch()
+  recordHistory(db.orm, catalogue)
+  const gate = createGate(db, catalogue)
+  const mail = createMail(houseDatabase(db), config, log)
+  const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
+
+  const app = express()
+  const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
+  const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
+    (await findCaller(house, req, res).identify())?.caller ?? null
+  const newContext = (req: IncomingMessage, res: ServerResponse): RequestContext => ({
+    db,
+    gate,
+    ledger,
+    mail,
+    who: findCaller(house, req, res),
+    caller: null,
+    purpose: purposeOf(req.headers['beadle-purpose']),
+    altered: new Map(),
+    executed: null,
+    operations: [],
+    spliced: false,
+  })
+
+  app.disable('x-powered-by')
+  // Answers are not to be kept by anybody, so a hash of each would be for nothing.
+  app.disable('etag')
+  if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
+  const headers = securityHeaders(config.production)
+  app.use(setHeaders(headers))
+  app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${clientNetwork(req)}`, next))
+  app.use(linkRoutes({ db, attempts: auth.attempts, baseUrl: auth.baseUrl, catalogue, ledger, mail }))
+  app.use(signInOptions(config))
+  app.use(authRoutes(auth))
+  app.use(
+    '/graphql',
+    setHeaders(unkept),
+    plainAnswers(config.production),
+    readBody(callerOf),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }: { req: Request & { context?: RequestContext }; res: Response }) =>
+        req.context ?? newContext(req, res),
+    }),
+  )
+  const refuse = answerRefusal(formatError)
+  app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
+  app.use(
+    exportRoutes({
+      catalogue,
+      ledger,
+      ask: askInside(schema, { db, gate, ledger, mail }),
+      exportables: exportables(schema, catalogue),
+      mostRows: config.exportRows,
+      callerOf,
+      isStill: async (req, { viewer }) => {
+        const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
+        return isDeepStrictEqual(now?.viewer, viewer)
+      },
+      refuse,
+      cutOff: (error) =>
+        log.error(
+          { error },
+          'an export was cut off because the rest could not be read or recorded, or its caller had no right to it any more',
+        ),
+    }),
+  )
+  const outside = config.mapBackground ? [config.mapBackground.origin] : []
+  app.use(consoleRoutes({ images: outside, connections: outside }))
+  app.use(answerUnforeseen(refuse))
+  return {
+    app,
+    ahead: (next) => fastPath({ schema, known, run, newContext, headers, log }, next),
+    gate,
+    async close() {
+      await apollo.stop()
+      await mail.close()
+      await ledger.close()
+      await auth.close()
+    },
+  }
+}

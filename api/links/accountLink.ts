@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Database, queryWithin, type Statement } from '../platform/database.ts'
+import { databaseNow } from '../platform/sql/databaseClock.ts'
+import { newId } from '../platform/record.ts'
+
+type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET'
+
+/** Hours and minutes for which a link holds, in milliseconds. */
+export const LINK_HOLDS_MS: Readonly<Record<LinkPurpose, number>> = {
+  INVITATION: 72 * 3_600_000,
+  PASSWORD_RESET: 30 * 60_000,
+}
+
+/** Pages of the console. What follows # stays in the browser: no server, log or referrer ever has it. */
+const PAGES: Readonly<Record<LinkPurpose, string>> = { INVITATION: '/invitation', PASSWORD_RESET: '/new-password' }
+
+export type NewLink = { purpose: LinkPurpose; accountId: string; expiresAt: Date; url: string; insert: Statement }
+
+// 256 random bits need no slow hash: there is nothing to guess.
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/** A link that lets whoever has it set the account's password once; `insert` makes it good. */
+export function newLink(baseUrl: string, purpose: LinkPurpose, accountId: string, now = databaseNow()): NewLink {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(now.getTime() + LINK_HOLDS_MS[purpose])
+  const insert = {
+    text: `with forgotten as (delete from account_link where id in (select id from account_link where expires_at < now() limit 1000 for update skip locked))
+      insert into account_link (id, account_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, $5)`,
+    values: [newId(), accountId, purpose, hashOf(token), expiresAt.toISOString()],
+  }
+  return { purpose, accountId, expiresAt, url: `${baseUrl}${PAGES[purpose]}#${token}`, insert }
+}
+
+export type FoundLink = { id: string; accountId: string; purpose: LinkPurpose }
+
+const GOOD = `token_hash = $1 and expires_at > now()
+  and exists (select from account a where a.id = account_id and a.suspended_at is null and a.archived_at is null)`
+
+/** The link of a token, as long as it holds and its account may sign in. */
+export async function findLink(db: Database, token: string): Promise<FoundLink | null> {
+  const [link] = await db.query<FoundLink>({
+    text: `select id, account_id as "accountId", purpose from account_link where ${GOOD}`,
+    values: [hashOf(token)],
+  })
+  return link ?? null
+}
+
+/** What the page of a link shows whoever has it: that it still holds, and whose password it sets. */
+type LinkDescription = { purpose: LinkPurpose; email: string; displayName: string }
+
+export async function describeLink(db: Database, token: string): Promise<LinkDescription | null> {
+  const link = await findLink(db, token)
+  if (link === null) return null
+  const [account] = await db.query<Omit<LinkDescription, 'purpose'>>({
+    text: 'select email, display_name as "displayName" from account where id = $1',
+    values: [link.accountId],
+  })
+  return account === undefined ? null : { purpose: link.purpose, ...account }
+}
+
+/** Uses a link up, and every other of its account: of two who use it at the same moment one gets null. */
+export async function useLink(em: SqlEntityManager, token: string): Promise<FoundLink | null> {
+  const [link] = await queryWithin<FoundLink>(em, {
+    text: `delete from account_link where ${GOOD} returning id, account_id as "accountId", purpose`,
+    values: [hashOf(token)],
+  })
+  if (link) await voidLinks(em, link.accountId)
+  return link ?? null
+}
+
+/** Ends the links that an account has of one kind: of all that were mailed only the newest holds. Of several asked for at once, each waits for those before it. */
+export async function replaceLinks(em: SqlEntityManager, purpose: LinkPurpose, accountId: string): Promise<void> {
+  await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
+  await queryWithin(em, {
+    text: 'delete from account_link where account_id = $1 and purpose = $2',
+    values: [accountId, purpose],
+  })
+}
+
+export const voidLinks = async (em: SqlEntityManager, accountId: string): Promise<void> =>
+  void (await queryWithin(em, { text: 'delete from account_link where account_id = $1', values: [accountId] }))

@@ -1,0 +1,21 @@
+import type { Rules, WriteContext } from '../access/write/writing.ts'
+import type { Mail } from '../platform/mail/mail.ts'
+import { createInvited, inviteAgain, updateAccount } from './invitations.ts'
+
+type Input = { input: Record<string, unknown> }
+type Context = WriteContext & { mail: Mail }
+
+/** Changes of accounts that send mail, under the rules of accounts. */
+export const invitationsResolvers = (accountRules: Rules) => ({
+  Mutation: {
+    createAccount: async (_source: unknown, { input }: Input, context: Context) => ({
+      id: await createInvited(context, accountRules, input),
+    }),
+    updateAccount: async (_source: unknown, { input }: Input, context: Context) => ({
+      id: await updateAccount(context, accountRules, input),
+    }),
+    inviteAgain: async (_source: unknown, { input }: Input, context: Context) => ({
+      id: await inviteAgain(context, accountRules, input),
+    }),
+  },
+})

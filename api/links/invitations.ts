@@ -1,0 +1,125 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Image } from '../access/ability.ts'
+import { updateRecord } from '../access/write/change.ts'
+import { createRecord } from '../access/write/create.ts'
+import type { Rules, WriteContext } from '../access/write/writing.ts'
+import { databaseNow } from '../platform/sql/databaseClock.ts'
+import { type Asked, queryWithin } from '../platform/database.ts'
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
+import type { Mail } from '../platform/mail/mail.ts'
+import { Account } from '../accounts/account.entity.ts'
+import { LINK_HOLDS_MS, newLink, voidLinks } from './accountLink.ts'
+import { emailChanged, invitation } from './letters.ts'
+
+type Input = Record<string, unknown>
+type Context = WriteContext & { mail: Mail }
+
+/**
+ * Makes an account that nobody knows a password of, and invites its owner.
+ *
+ * @param accountRules the rules of every change of an account, to which inviting adds its own
+ * @returns its id
+ */
+export async function createInvited(context: Context, accountRules: Rules, input: Input): Promise<string> {
+  const invites = !input['suspendedAt']
+  const rules: Rules = {
+    ...accountRules,
+    prepare: (draft, before, viewer) => ({
+      ...accountRules.prepare?.(draft, before, viewer),
+      ...(invites ? { invitationExpiresAt: invitationEnd() } : {}),
+    }),
+    ...(invites ? { within: (em, id) => invite(context.mail, em, id) } : {}),
+  }
+  const id = await createRecord(
+    context,
+    { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', rules },
+    input,
+  )
+  context.mail.wake()
+  return id
+}
+
+/** Invites somebody who has no password yet once more. @throws Conflict when they have one. @returns the account's id */
+export async function inviteAgain(context: Context, accountRules: Rules, { id, version }: Input): Promise<string> {
+  const rules: Rules = {
+    ...accountRules,
+    async permit(asked, viewer, draft, before) {
+      await accountRules.permit?.(asked, viewer, draft, before)
+      if (before?.['suspendedAt'] || before?.['archivedAt'])
+        throw new Conflict('The account is suspended or archived: end that first.')
+      if (await hasPassword(asked, String(before?.['id'])))
+        throw new Conflict('The invitation has been accepted. A forgotten password is reset from the sign-in page.')
+    },
+    within: (em, account) => invite(context.mail, em, account),
+  }
+  const write = {
+    type: 'Account',
+    action: 'update' as const,
+    operation: 'inviteAgain',
+    category: 'ALTERATION' as const,
+    rules,
+  }
+  const changed = await updateRecord(context, write, { id, version, invitationExpiresAt: invitationEnd() })
+  context.mail.wake()
+  return changed
+}
+
+/** Changes an account. With another e-mail address, links that went to the old one are void; an open invitation goes to the new one, otherwise the old one is told. */
+export async function updateAccount(context: Context, accountRules: Rules, input: Input): Promise<string> {
+  let moved: Image | null = null
+  const rules: Rules = {
+    ...accountRules,
+    prepare(draft, before, viewer) {
+      const prepared = accountRules.prepare?.(draft, before, viewer) ?? draft
+      moved = 'email' in prepared && prepared['email'] !== before?.['email'] ? before : null
+      // Whoever has the old address has the open invitation.
+      return moved?.['invitationExpiresAt'] ? { ...prepared, invitationExpiresAt: invitationEnd() } : prepared
+    },
+    async within(em, id) {
+      if (moved) await afterMove(context.mail, em, id, moved)
+    },
+  }
+  const id = await updateRecord(
+    context,
+    { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', rules },
+    input,
+  )
+  context.mail.wake()
+  return id
+}
+
+const invitationEnd = (): string => new Date(databaseNow().getTime() + LINK_HOLDS_MS.INVITATION).toISOString()
+
+/** @throws BadUserInput where no mail can be sent */
+async function invite(mail: Mail, em: SqlEntityManager, id: string): Promise<void> {
+  if (!mail.possible)
+    throw new BadUserInput(
+      { email: 'cannot be written to: this installation has no mail server (SMTP_HOST)' },
+      'An invitation cannot be sent.',
+    )
+  const account = await em.findOne(Account, { id })
+  if (account === null) throw new NotFound()
+  await voidLinks(em, id)
+  const link = newLink(mail.baseUrl, 'INVITATION', id)
+  await queryWithin(em, link.insert)
+  await queryWithin(
+    em,
+    mail.entrust(invitation({ accountId: id, email: account.email, displayName: account.displayName }, link)),
+  )
+}
+
+async function afterMove(mail: Mail, em: SqlEntityManager, id: string, before: Image): Promise<void> {
+  await voidLinks(em, id)
+  if (before['invitationExpiresAt']) return invite(mail, em, id)
+  if (!mail.possible) return
+  const told = { accountId: id, email: String(before['email']), displayName: String(before['displayName']) }
+  await queryWithin(em, mail.entrust(emailChanged(told, new Date())))
+}
+
+async function hasPassword(asked: Asked, id: string): Promise<boolean> {
+  const found = await asked.query({
+    text: 'select 1 from credential where account_id = $1::uuid and password_hash is not null limit 1',
+    values: [id],
+  })
+  return found.length > 0
+}

@@ -1,0 +1,40 @@
+import { type Addressee, inLondon, letterTo, NOTICE_HOLDS_MS } from '../platform/mail/addressed.ts'
+import type { Letter } from '../platform/mail/mail.ts'
+import type { NewLink } from './accountLink.ts'
+
+/** Somebody is to set a first password. Nothing is said of roles: whoever reads it by mistake learns no more than the address had told them. */
+export const invitation = (to: Addressee, link: NewLink): Letter =>
+  letterTo(to, 'INVITATION', 'Your invitation to Beadle', link.expiresAt, [
+    'An account has been made for you in Beadle. Choose a password here, and then sign in with this e-mail address:',
+    link.url,
+    `The link works once, until ${inLondon(link.expiresAt)} (London time). After that, ask whoever looks after the accounts for a new one.`,
+    'If you did not expect this, do nothing, and tell whoever looks after the accounts.',
+  ])
+
+export const passwordReset = (to: Addressee, link: NewLink): Letter =>
+  letterTo(to, 'PASSWORD_RESET', 'Set a new password for Beadle', link.expiresAt, [
+    'Somebody asked for a new password for your account. If it was you, choose one here:',
+    link.url,
+    `The link works once, until ${inLondon(link.expiresAt)} (London time). All your sessions end when you use it.`,
+    'If it was not you, do nothing: your password stays as it is.',
+  ])
+
+export const passwordChanged = (to: Addressee, at: Date): Letter =>
+  letterTo(to, 'PASSWORD_CHANGED', 'Your Beadle password was changed', new Date(at.getTime() + NOTICE_HOLDS_MS), [
+    `The password of your account was changed on ${inLondon(at)} (London time), and all its sessions were ended.`,
+    'API keys, passkeys and the authenticator app stay as they were. Look through them after you have signed in, and remove what is not yours.',
+    'If that was not you, tell whoever looks after the accounts at once.',
+  ])
+
+/** Goes to the old address: whoever has it must learn that somebody else now gets the account's mail. */
+export const emailChanged = (to: Addressee, at: Date): Letter =>
+  letterTo(
+    to,
+    'EMAIL_CHANGED',
+    'Your Beadle account has another e-mail address',
+    new Date(at.getTime() + NOTICE_HOLDS_MS),
+    [
+      `An administrator gave your account another e-mail address on ${inLondon(at)} (London time). You no longer sign in with this one.`,
+      'If you did not ask for that, tell whoever looks after the accounts at once.',
+    ],
+  )

@@ -1,0 +1,90 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Catalogue, governed } from '../access/catalogue.ts'
+import { type Ledger, ledgerEntry } from '../access/ledger.ts'
+import { imageOf } from '../access/write/judging/image.ts'
+import { recorded } from '../access/write/recorded.ts'
+import { classesTouched, subjectsTouched } from '../access/write/touched.ts'
+import { type Database, queryWithin } from '../platform/database.ts'
+import { BadUserInput, NotFound } from '../platform/errors.ts'
+import type { Mail } from '../platform/mail/mail.ts'
+import { newId } from '../platform/record.ts'
+import { Account } from '../accounts/account.entity.ts'
+import { findLink, type FoundLink, useLink } from './accountLink.ts'
+import { PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
+import { passwordChanged } from './letters.ts'
+import { hashPassword, passwordProblem } from '../platform/passwords.ts'
+
+export type LinkContext = { db: Database; catalogue: Catalogue; ledger: Ledger; mail: Mail }
+
+const OPERATIONS: Readonly<Record<FoundLink['purpose'], string>> = {
+  INVITATION: 'acceptInvitation',
+  PASSWORD_RESET: 'resetPassword',
+}
+
+const UPSERT = `
+insert into credential (id, account_id, provider_id, provider_account_id, password_hash) values ($1, $2::uuid, $3, $2::uuid::text, $4)
+on conflict (provider_id, provider_account_id) do update set password_hash = excluded.password_hash, updated_at = now()`
+
+/**
+ * Sets the password of the account that a link was mailed for. The link is used up, and whoever was signed in to the
+ * account is so no longer: they may be why its owner wants another password. Second factors stay, or whoever has the
+ * mailbox could set up their own; API keys stay, for other systems live by them.
+ * @returns the e-mail address to sign in with
+ * @throws BadUserInput naming `password`; NotFound when the link does not hold (any more)
+ */
+export async function setPassword(
+  { db, catalogue, ledger, mail }: LinkContext,
+  token: string,
+  password: string,
+  now = new Date(),
+): Promise<string> {
+  const problem = passwordProblem(password)
+  if (Object.keys(problem).length > 0) throw new BadUserInput(problem)
+  // Hashing is dear: a stranger without a link does not get us to do it.
+  const link = await findLink(db, token)
+  if (link === null) throw lapsed()
+  const passwordHash = await hashPassword(password)
+  const type = governed(catalogue, 'Account')
+  const operation = OPERATIONS[link.purpose]
+  const author = { accountId: link.accountId, name: null, source: 'link', operation }
+  let email = ''
+  await recorded(db, ledger, author, async (em) => {
+    if ((await useLink(em, token)) === null) throw lapsed()
+    await queryWithin(em, { text: UPSERT, values: [newId(), link.accountId, PASSWORD_PROVIDER, passwordHash] })
+    await queryWithin(em, { text: 'delete from session where account_id = $1', values: [link.accountId] })
+    // Whoever stands between password and second factor came with the old password.
+    await queryWithin(em, { text: 'delete from verification where value = $1', values: [link.accountId] })
+    const account = await accepted(em, link.accountId)
+    email = account.email
+    if (link.purpose === 'PASSWORD_RESET' && mail.possible)
+      await queryWithin(
+        em,
+        mail.entrust(passwordChanged({ accountId: account.id, email, displayName: account.displayName }, now)),
+      )
+    const image = imageOf(type, account)
+    const deed = {
+      category: 'ALTERATION' as const,
+      operation,
+      subjects: subjectsTouched(type, [image]),
+      classes: classesTouched(type, [image]),
+    }
+    return {
+      id: account.id,
+      entry: ledgerEntry({ accountId: link.accountId, client: { kind: 'link', id: link.id } }, deed),
+    }
+  })
+  mail.wake()
+  return email
+}
+
+/** Whoever had the mail has the mailbox. */
+async function accepted(em: SqlEntityManager, id: string) {
+  const account = await em.findOneOrFail(Account, { id })
+  account.emailVerified = true
+  account.invitationExpiresAt = null
+  await em.flush()
+  return account
+}
+
+const lapsed = () =>
+  new NotFound('This link does not work: it has been used, has lapsed, or was replaced by a newer one.')

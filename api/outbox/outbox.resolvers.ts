@@ -1,0 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { list, type ListArgs } from '../access/gate/roots.ts'
+import type { ReadContext } from '../access/records/recordReads.ts'
+
+const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+
+export const outboxResolvers = {
+  Query: {
+    outboxMails: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(gate, info, caller, 'OutboxMail', { ...args, sort: newestFirst }),
+  },
+}

@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { idOrNull } from '../access/gate/lists/filter.ts'
+import { list, type ListArgs } from '../access/gate/roots.ts'
+import type { ReadContext } from '../access/records/recordReads.ts'
+
+const newestFirst = [{ field: 'at', direction: 'DESC' as const }]
+
+export const historyResolvers = {
+  Query: {
+    history: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(
+        gate,
+        info,
+        caller,
+        'HistoryEntry',
+        { ...args, sort: newestFirst },
+        {
+          shape: 'object',
+          where: (q) => `${q.column('objectId')} = ${q.parameter('uuid', (run) => idOrNull(run.args['id']))}`,
+        },
+      ),
+  },
+}

@@ -1,0 +1,25 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { idOrNull } from '../access/gate/lists/filter.ts'
+import { list, type ListArgs, type Refinement, type Secured } from '../access/gate/roots.ts'
+import { type ReadContext, readOne } from '../access/records/recordReads.ts'
+import { readSimilar } from '../access/records/similar.ts'
+
+const newestFirst = [{ field: 'seq', direction: 'DESC' as const }]
+
+const subjectOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['subject']))
+
+const about: Refinement = {
+  shape: 'subject',
+  where: (q) => `${q.column('subjects')} @> array[${subjectOf(q)}]`,
+  about: subjectOf,
+}
+
+export const ledgerResolvers = {
+  Query: {
+    ledger: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+      list(gate, info, caller, 'LedgerRecord', { ...args, sort: newestFirst }, args['subject'] ? about : undefined),
+    // Archived records, too: whom they are about may still ask who looked.
+    ledgerSubjects: readSimilar('LedgerSubject', 'name', { includeArchived: true }),
+    ledgerSubject: readOne('LedgerSubject'),
+  },
+}

@@ -1,0 +1,162 @@
+import { PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import { TypeOverrides } from 'pg'
+import type { Config } from '../config.ts'
+import type { Database, Entities, Orm, Owner, Statement } from '../database.ts'
+import type { Logger } from '../log.ts'
+import { createOrm } from '../sql/orm.ts'
+import { type Connections, type ConnectionsConfig, openConnections } from './connections.ts'
+import { dialectOver } from './dialect.ts'
+import { inspectServer } from './inspectServer.ts'
+import { Link } from './link.ts'
+import { openProbe } from './probe.ts'
+import { serversOf } from './servers.ts'
+import type { SessionSettings } from './sessionSettings.ts'
+import { takenByTurns } from '../turns/connections.ts'
+import { createTurns, type Turns, turnsOfPool } from '../turns/turns.ts'
+import { parseArray, parseInt8 } from '../sql/driverValues.ts'
+
+type PostgresConfig = Pick<
+  Config,
+  'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'databasePooling' | 'statementTimeoutMs'
+> & {
+  databaseUrl: string
+}
+
+const INT8_OID = 20
+// Any number will do, as long as every process that migrates takes the same one.
+const MIGRATION_LOCK = 7_214_002
+const MIGRATION_LOCK_WAIT_MS = 30_000
+/** Shorter than others wait for a connection: those who wait for a lock have given theirs back by then. */
+const LOCK_WAIT_MS = 4_000
+const PATIENCE_MS = 5_000
+/** The server gives up a statement first and says so; this is for one that does not answer at all. */
+const BEYOND_STATEMENT_TIMEOUT_MS = 3_000
+
+/**
+ * Opens PostgreSQL.
+ * @throws DatabaseUnreachable when it does not answer, refuses the login or is not fit for use
+ */
+export async function openPostgres(config: PostgresConfig, log: Logger, entities: Entities): Promise<Database> {
+  const { databaseUrl: url, databasePoolSize: size, databasePooling: pooling, statementTimeoutMs } = config
+  const settings: SessionSettings = {
+    role: null,
+    statementTimeoutMs,
+    lockTimeoutMs: LOCK_WAIT_MS,
+    idleInTransactionMs: 60_000,
+  }
+  const ms = statementTimeoutMs === 0 ? 0 : statementTimeoutMs + BEYOND_STATEMENT_TIMEOUT_MS
+  // A pooler may hand the server's session to somebody else before the request to cancel arrives.
+  const connectionsConfig = {
+    url,
+    size,
+    pooling,
+    settings,
+    types: typeParsers(),
+    deadline: { ms, cancels: pooling === 'session' },
+    patienceMs: PATIENCE_MS,
+  }
+  const { orm, connections } = await connect(entities, connectionsConfig, createTurns(turnsOfPool(size)))
+  const probe = openProbe(connectionsConfig)
+  const close = async () => {
+    await probe.end()
+    await disconnect(orm, connections)
+  }
+  const takeRole = async (): Promise<string | null> =>
+    (settings.role = await inspectServer(connections, config.databaseRole))
+  let closing: Promise<void> | undefined
+  try {
+    await takeRole()
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    orm,
+    dialect: 'postgresql',
+    query: (statement) => queryOver(connections, statement),
+    async asOwner(work) {
+      const result = await withOwner(config.databaseOwnerUrl ?? url, entities, work)
+      // The work may have been the migration that creates the role.
+      if ((await takeRole()) === null && config.databaseRole !== null) {
+        log.warn({ role: config.databaseRole }, 'the login may not take on the role; its own rights apply')
+      }
+      return result
+    },
+    probe: {
+      obstacle: probe.obstacle,
+      starvedSince: () => connections.starvedSince(),
+      connections: () => connections.counts(),
+    },
+    close: () => (closing ??= close()),
+  }
+}
+
+async function queryOver<Row>(connections: Connections, statement: Statement): Promise<Row[]> {
+  const link = await Link.take(connections)
+  try {
+    const { rows } = await link.run(statement)
+    return rows as Row[]
+  } finally {
+    link.giveBack()
+  }
+}
+
+/** @param turns how callers share the connections; without, whoever asks first gets one */
+async function connect(
+  entities: Entities,
+  config: ConnectionsConfig,
+  turns?: Turns,
+): Promise<{ orm: Orm; connections: Connections }> {
+  const opened = openConnections(config)
+  const connections = turns ? takenByTurns(opened, turns) : opened
+  const orm = await createOrm(entities, {
+    driver: PostgreSqlDriver,
+    dbName: serversOf(config.url).database,
+    driverOptions: dialectOver(connections),
+  })
+  return { orm, connections }
+}
+
+// The ORM ends its connections only if a statement of its own has used one.
+async function disconnect(orm: Orm, connections: Connections): Promise<void> {
+  await orm.close()
+  await connections.end()
+}
+
+/** Values as the ORM expects them, and int8 as the embedded database gives it. */
+function typeParsers(): TypeOverrides {
+  const types = new TypeOverrides()
+  for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(parseArray)))
+    types.setTypeParser(Number(oid), parse)
+  types.setTypeParser(INT8_OID, parseInt8)
+  return types
+}
+
+async function withOwner<T>(url: string, entities: Entities, work: (owner: Owner) => Promise<T>): Promise<T> {
+  const { orm, connections } = await connect(entities, {
+    url,
+    size: 2,
+    pooling: 'session',
+    settings: { role: null, statementTimeoutMs: 0, lockTimeoutMs: MIGRATION_LOCK_WAIT_MS, idleInTransactionMs: 60_000 },
+    types: typeParsers(),
+    deadline: { ms: 0, cancels: false },
+    patienceMs: PATIENCE_MS,
+  })
+  try {
+    await inspectServer(connections, null)
+    const guard = await connections.take()
+    try {
+      // Another process may be building an index for longer than any lock timeout.
+      await guard.query('SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0')
+      await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+      return await work({ orm, query: (statement) => queryOver(connections, statement) })
+    } finally {
+      // Hanging up releases the lock even when the work left it in a bad state.
+      guard.cut()
+      connections.giveBack(guard)
+    }
+  } finally {
+    await disconnect(orm, connections)
+  }
+}

@@ -1,0 +1,97 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { type AddressInfo, Server as NetServer } from 'node:net'
+import { StartError } from './startError.ts'
+
+/** An HTTP server that accepts requests. */
+type Listening = {
+  port: number
+  /**
+   * Stops accepting, lets requests under way end and closes their connections. Answers say so (`Connection: close`), and a connection that is quiet is
+   * kept for a moment: a caller who is just sending the next request over it gets an answer, not a reset.
+   * @param patienceMs after which connections still busy are cut
+   */
+  drain(patienceMs: number): Promise<void>
+}
+
+const CHECK_EVERY_MS = 50
+/** Callers in the middle of their work come back within this time and are told to close. */
+const QUIET_MS = 2_000
+/** Longer than proxies keep a connection to us (60 s in nginx and others): they close it, and so never send into one that we are closing. */
+const KEEP_ALIVE_MS = 75_000
+
+/**
+ * Accepts HTTP requests on `port` (0 = any free one).
+ * @throws StartError when the port is taken or may not be used
+ */
+export async function listen(handler: RequestListener, port: number): Promise<Listening> {
+  const underWay = new Set<ServerResponse>()
+  let draining = false
+  const server = createServer((request, response) => {
+    underWay.add(response)
+    response.once('close', () => underWay.delete(response))
+    if (draining) response.setHeader('Connection', 'close')
+    handler(request, response)
+  })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  server.headersTimeout = KEEP_ALIVE_MS + 5_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portFault(error, port)))
+    server.listen(port, resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    drain(patienceMs) {
+      draining = true
+      for (const response of underWay) if (!response.headersSent) response.setHeader('Connection', 'close')
+      return drain(server, patienceMs)
+    },
+  }
+}
+
+/** @throws StartError when the port is taken or may not be used, before anything else is begun */
+export async function refuseTakenPort(port: number): Promise<void> {
+  if (port === 0) return
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portFault(error, port)))
+    server.listen(port, () => server.close(() => resolve()))
+  })
+}
+
+async function drain(server: Server, patienceMs: number): Promise<void> {
+  // Node's own close() would cut every connection that is quiet at this moment.
+  const closed = stopAccepting(server)
+  const quiet = setTimeout(
+    () => {
+      server.closeIdleConnections()
+      // A kept-alive connection that has just answered would hold the server open until its time-out.
+      idle = setInterval(() => server.closeIdleConnections(), CHECK_EVERY_MS)
+    },
+    Math.min(QUIET_MS, patienceMs),
+  )
+  let idle: NodeJS.Timeout | undefined
+  const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
+  try {
+    await closed
+  } finally {
+    clearTimeout(quiet)
+    clearInterval(idle)
+    clearTimeout(cut)
+  }
+}
+
+/** Resolves when the last connection has gone. `close()` of the server under HTTP's: that of HTTP ends idle connections at once. */
+const stopAccepting = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) =>
+    NetServer.prototype.close.call(server, (error) => (error ? reject(error) : resolve())),
+  )
+
+function portFault(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new StartError(`Port ${port} is in use. Stop what uses it, or set PORT to another port.`, { cause: error })
+  }
+  if (error.code === 'EACCES') {
+    return new StartError(`Port ${port} may not be used by this account. Set PORT to one above 1023.`, { cause: error })
+  }
+  return error
+}
