@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, it } from 'node:test'
+import { about } from './support/expecting.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const page = readFileSync(path.join(ROOT, 'docs/overview.md'), 'utf8')
@@ -26,11 +25,8 @@ describe('the overview', () => {
     it(`${road.toLowerCase()} passes at most ${most} files, and all of them are there`, () => {
       const files = filesOf(road)
 
-      assert.ok(files.length > 20 && files.length <= most, `${files.length} files`)
-      assert.deepEqual(
-        files.filter((file) => !existsSync(path.join(ROOT, 'api', file))),
-        [],
-      )
+      about(`${files.length} files`, () => expect(files.length > 20 && files.length <= most).toBeTruthy())
+      expect(files.filter((file) => !existsSync(path.join(ROOT, 'api', file)))).toStrictEqual([])
     })
   }
 })
