@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { saysWhy } from '../admin/src/parts/reasonWords.ts'
+import { saysWhy } from '../admin/src/words/reasonWords.ts'
 import { exportWords, operationWords } from '../admin/src/ledger/operationWords.ts'
 import { reasonFault } from '../api/access/reason.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { landingOf } from '../admin/src/home/landing.ts'
-import { listAddress } from '../admin/src/home/listAddress.ts'
+import { listAddress } from '../admin/src/pages/list/listAddress.ts'
 
 const organisation = { id: 'own' }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readDate, typedDate } from '../admin/src/parts/readDate.ts'
+import { readDate, typedDate } from '../admin/src/words/readDate.ts'
 
 describe('a date that somebody types', () => {
   for (const text of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/parts/telephone.ts'
+import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { readContact, readExtension } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/plainText.ts'
 import { dialled } from '../api/platform/telephone/dialled.ts'

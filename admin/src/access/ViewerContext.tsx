@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect } fro
 import type { GovernedName } from '../data/resource'
 import { type Action, may } from './ability'
 import { watchRefusals } from '../data/refusals'
-import { ErrorState } from '../parts/ErrorState'
+import { ErrorState } from '../pages/ErrorState'
 import { renewViewer, viewer, type Viewer } from './viewer'
 
 const ViewerContext = createContext<Viewer | null>(null)

@@ -4,8 +4,8 @@ import { BooleanInput, SearchInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { DirectorateEntryFragment } from '../generated/graphql'
-import { columnsOf } from '../parts/column'
-import { ListPage } from '../parts/ListPage'
+import { columnsOf } from '../pages/list/column'
+import { ListPage } from '../pages/list/ListPage'
 
 const columns = columnsOf<DirectorateEntryFragment>([
   {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { dayOf, momentText } from '../parts/dates'
+import { dayOf, momentText } from '../words/dates'
 import { changesOf } from './changes.ts'
 import { changedFields, type ListedEntry } from './changedFields.ts'
 

@@ -1,4 +1,4 @@
-import { labelOf } from '../parts/labels.ts'
+import { labelOf } from '../words/labels.ts'
 import type { Change } from './changes.ts'
 
 /** An entry of history as a list has it: nothing of what the value was or is. */

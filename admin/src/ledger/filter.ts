@@ -1,5 +1,5 @@
 import type { LedgerCategory, LedgerRecordFilter } from '../generated/graphql.ts'
-import { dayAfter, startOfDay } from '../parts/dates.ts'
+import { dayAfter, startOfDay } from '../words/dates.ts'
 
 /** What the ledger is asked: whom it was about is an argument of its own. */
 export type LedgerQuestion = { subject: string | null; filter: LedgerRecordFilter | null }

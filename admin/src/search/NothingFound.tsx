@@ -1,6 +1,6 @@
 import SearchOffOutlined from '@mui/icons-material/SearchOffOutlined'
 import { Card } from '@mui/material'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../pages/Notice'
 
 export const NothingFound = () => (
   <Card>

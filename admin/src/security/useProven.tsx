@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { Fault } from '../data/fault'
 import { SignInFault } from '../signIn/faults'
-import { ConfirmDialogue } from './ConfirmDialogue'
+import { ConfirmDialogue } from './ConfirmDialog'
 import { useAgain } from './useSecurity'
 
 const wantsProof = (error: unknown): boolean =>

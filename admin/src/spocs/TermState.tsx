@@ -1,5 +1,5 @@
-import { today } from '../parts/dates'
-import { State, type Tone } from '../parts/State'
+import { today } from '../words/dates'
+import { State, type Tone } from '../pages/State'
 import { partOf, type Term, type TermPart } from './term'
 
 const LOOKS: Readonly<Record<TermPart, { tone: Tone; words: string }>> = {

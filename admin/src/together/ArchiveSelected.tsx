@@ -3,7 +3,7 @@ import { Button } from '@mui/material'
 import { useListContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import type { GovernedName } from '../data/resource'
-import { numberText } from '../parts/dates'
+import { numberText } from '../words/dates'
 import { archives } from './archives'
 import { MOST, useTogether, versionsOf } from './useTogether'
 

@@ -5,8 +5,8 @@ import { ExportButton } from '../exports/ExportButton'
 import { columnsFor } from '../exports/exportColumns'
 import { ArchiveSelected } from './ArchiveSelected'
 import { archives } from './archives'
-import { ChangeSelected } from './ChangeSelected'
-import { VerifySelected } from './VerifySelected'
+import { ChangeSelected } from '../organisations/ChangeSelected'
+import { VerifySelected } from '../keyholders/VerifySelected'
 
 /** What can be done with the chosen records of a list, of what the viewer may do. */
 export function BulkActions({ type }: { type: GovernedName }) {

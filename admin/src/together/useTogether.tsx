@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type RaRecord, useListContext, useNotify, useRefresh } from 'react-admin'
 import { Fault, faultText } from '../data/fault'
-import { numberText } from '../parts/dates'
-import { UNDO_OPTIONS, UndoNotice } from '../parts/UndoNotice'
+import { numberText } from '../words/dates'
+import { UNDO_OPTIONS, UndoNotice } from '../pages/UndoNotice'
 import type { Versioned } from './archives'
 import { nameOf } from './nameOf'
 
