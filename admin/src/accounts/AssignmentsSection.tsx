@@ -7,7 +7,7 @@ import { Shown } from '../access/Withheld'
 import { DateText } from '../words/DateText'
 import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
-import { AssignmentDialogue, type Assignment } from '../spocs/AssignmentDialog'
+import { AssignmentDialog, type Assignment } from '../spocs/AssignmentDialog'
 import { TermState } from '../spocs/TermState'
 import type { AccountPage } from './documents'
 
@@ -81,7 +81,7 @@ export function AssignmentsSection() {
         </SmallTable>
       )}
       {open !== null && (
-        <AssignmentDialogue account={record} assignment={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+        <AssignmentDialog account={record} assignment={open === 'new' ? null : open} onClose={() => setOpen(null)} />
       )}
     </Section>
   )

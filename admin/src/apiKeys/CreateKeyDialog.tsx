@@ -6,7 +6,7 @@ import { Fault } from '../data/fault'
 import { CreateApiKeyDocument } from '../generated/graphql'
 import type { LossWords } from '../pages/leave/Discard'
 import { CopyButton } from '../security/CopyButton'
-import { Dialogue } from '../pages/dialogs/TitledDialog'
+import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { KeptBox } from '../security/KeptBox'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
@@ -22,16 +22,16 @@ const LASTS = [
 ]
 
 /** Makes a key, and shows its secret this once. */
-export function CreateKeyDialogue({ onClose }: { onClose: () => void }) {
+export function CreateKeyDialog({ onClose }: { onClose: () => void }) {
   const [secret, setSecret] = useState<string | null>(null)
   return (
-    <Dialogue title={secret === null ? 'New API key' : 'Copy the secret now'} onClose={onClose}>
+    <TitledDialog title={secret === null ? 'New API key' : 'Copy the secret now'} onClose={onClose}>
       {secret === null ? (
         <KeyForm onMade={setSecret} onCancel={onClose} />
       ) : (
         <Secret secret={secret} onClose={onClose} />
       )}
-    </Dialogue>
+    </TitledDialog>
   )
 }
 

@@ -22,7 +22,7 @@ export function givePageTo(next: Holder | null): void {
 }
 
 /**
- * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving map drops its tiles: the dialogue
+ * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving map drops its tiles: the dialog
  * must not close while they type into it.
  */
 export const isInterrupted = (): boolean => interrupted

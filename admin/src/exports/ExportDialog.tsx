@@ -31,7 +31,7 @@ import { Marking } from './Marking'
 import { markingOf } from './marking'
 
 /** What to carry away of a list, as what, and why. The marking is shown before anything is asked for. */
-export default function ExportDialogue({
+export default function ExportDialog({
   type,
   ids,
   onClose,

@@ -4,14 +4,14 @@ import { ask } from '../data/ask'
 import { KeyholdersBeforeDocument, VerifyKeyholdersDocument } from '../generated/graphql'
 import { DateInput } from '../pages/form/DateInput'
 import { numberText, startOfDay, today } from '../words/dates'
-import { TogetherDialogue } from '../together/TogetherDialog'
+import { TogetherDialog } from '../together/TogetherDialog'
 import { type useTogether, versionsOf } from '../together/useTogether'
 
 type Values = { verifiedOn: string }
 type Props = Pick<ReturnType<typeof useTogether>, 'ids' | 'busy' | 'run'> & { onClose: () => void }
 
 /** The day on which the chosen keyholders answered, as after a round of calls. */
-export default function VerifyDialogue({ ids, busy, run, onClose }: Props) {
+export default function VerifyDialog({ ids, busy, run, onClose }: Props) {
   const { data = [] } = useListContext()
   const [defaults] = useState(() => ({ verifiedOn: today() }))
   const count = ids.length === 1 ? '1 keyholder' : `${numberText(ids.length)} keyholders`
@@ -30,7 +30,7 @@ export default function VerifyDialogue({ ids, busy, run, onClose }: Props) {
   }
 
   return (
-    <TogetherDialogue<Values>
+    <TogetherDialog<Values>
       deed={`Verify ${count}`}
       about="All are noted as verified on this day, or none."
       busy={busy}
@@ -43,7 +43,7 @@ export default function VerifyDialogue({ ids, busy, run, onClose }: Props) {
         label="Verified on"
         validate={[required('Say when they were verified'), notInTheFuture]}
       />
-    </TogetherDialogue>
+    </TogetherDialog>
   )
 }
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useMay } from '../access/ViewerContext'
 import { MOST, useTogether } from '../together/useTogether'
 
-const VerifyDialogue = lazy(() => import('./VerifyDialog'))
+const VerifyDialog = lazy(() => import('./VerifyDialog'))
 
 /** Notes when the chosen keyholders were verified. */
 export function VerifySelected() {
@@ -19,7 +19,7 @@ export function VerifySelected() {
       </Button>
       {open && (
         <Suspense>
-          <VerifyDialogue {...together} onClose={() => setOpen(false)} />
+          <VerifyDialog {...together} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -16,7 +16,7 @@ import { AskedOpening } from './AskedOpening'
 import { MINUTES, openGlass, REASON } from './glass'
 
 /** Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened, or asked for. */
-export function BreakGlassDialogue({
+export function BreakGlassDialog({
   person,
   onClose,
   onOpened,

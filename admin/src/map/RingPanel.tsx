@@ -10,7 +10,7 @@ import { ErrorState } from '../pages/ErrorState'
 import { numberText } from '../words/dates'
 import { Notice } from '../pages/Notice'
 import type { Area } from './area'
-import { BreakGlassDialogue } from './BreakGlassDialog'
+import { BreakGlassDialog } from './BreakGlassDialog'
 import { firstToRing, nextFit } from './firstToRing'
 import { isWaiting } from './glass'
 import { OpenGlasses } from './OpenGlasses'
@@ -119,7 +119,7 @@ function Results({ answer: { total, opened, named }, premises, result, order }: 
         </Box>
       )}
       {asked && (
-        <BreakGlassDialogue
+        <BreakGlassDialog
           person={asked}
           onClose={(opened) => {
             setAsked(null)

@@ -10,7 +10,7 @@ import { numberText } from '../words/dates'
 import { Row } from '../pages/form/FormPage'
 import { RecordsPicker } from '../pages/form/RecordPicker'
 import { groupChoices, issueChoices } from '../referenceLists/choices'
-import { TogetherDialogue } from '../together/TogetherDialog'
+import { TogetherDialog } from '../together/TogetherDialog'
 import { backTo, type Wanted } from './changeBack'
 import { type useTogether, versionsOf } from '../together/useTogether'
 
@@ -25,7 +25,7 @@ type Values = {
 }
 
 /** What is to become of the organisations that are chosen; what is left empty stays as it is with each. */
-export default function ChangeDialogue({
+export default function ChangeDialog({
   ids,
   busy,
   run,
@@ -59,7 +59,7 @@ export default function ChangeDialogue({
   }
 
   return (
-    <TogetherDialogue<Values>
+    <TogetherDialog<Values>
       deed={`Change ${count}`}
       about="What is left empty stays as it is. All are changed, or none."
       wide
@@ -86,7 +86,7 @@ export default function ChangeDialogue({
           <RecordsPicker source="removeIssues" label="Take away issues" kind="issues" choices={issueChoices} />
         </Row>
       )}
-    </TogetherDialogue>
+    </TogetherDialog>
   )
 }
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useMay } from '../access/ViewerContext'
 import { MOST, useTogether } from '../together/useTogether'
 
-const ChangeDialogue = lazy(() => import('./ChangeDialog'))
+const ChangeDialog = lazy(() => import('./ChangeDialog'))
 
 /** Changes tier, review date, groups and issues of the chosen organisations. */
 export function ChangeSelected() {
@@ -19,7 +19,7 @@ export function ChangeSelected() {
       </Button>
       {open && (
         <Suspense>
-          <ChangeDialogue {...together} onClose={() => setOpen(false)} />
+          <ChangeDialog {...together} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -29,12 +29,12 @@ export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
       >
         {mail.recipient}
       </MuiLink>
-      {open && <LetterDialogue mail={mail} onClose={() => setOpen(false)} />}
+      {open && <LetterDialog mail={mail} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function LetterDialogue({ mail, onClose }: { mail: OutboxRowFragment; onClose: () => void }) {
+function LetterDialog({ mail, onClose }: { mail: OutboxRowFragment; onClose: () => void }) {
   const { data, error } = useQuery({
     queryKey: ['letter', mail.id],
     queryFn: ({ signal }) => ask(OutboxLetterDocument, { id: mail.id }, { signal }),

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { CodeStep } from '../signIn/CodeStep'
 import { PasswordStep } from '../signIn/PasswordStep'
 import { type Answer, type NextStep, signInOptions } from '../signIn/session'
-import { Dialogue } from '../pages/dialogs/TitledDialog'
+import { TitledDialog } from '../pages/dialogs/TitledDialog'
 
 const WORDS: Readonly<Record<'PROOF' | Exclude<NextStep, 'CODE' | null>, string>> = {
   PROOF: 'Changing how you get in takes a fresh proof, by your second factor where you have one.',
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<'PROOF' | Exclude<NextStep, 'CODE' | null>, string>
  * Asks somebody who is signed in to sign in once more: what opens other doors takes a proof that is minutes old, not hours. Whoever turns back before the
  * last step stays signed in as they were.
  */
-export function ConfirmDialogue({
+export function ConfirmDialog({
   email,
   onProven,
   onClose,
@@ -29,7 +29,7 @@ export function ConfirmDialogue({
   const [owed, setOwed] = useState<NextStep>(null)
   const answered = ({ next }: Answer) => (next === null ? onProven() : setOwed(next))
   return (
-    <Dialogue title="Confirm that it is you" onClose={onClose}>
+    <TitledDialog title="Confirm that it is you" onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         {owed === 'CODE' ? (
           <CodeStep onAnswer={answered} onStartAgain={() => setOwed(null)} />
@@ -42,6 +42,6 @@ export function ConfirmDialogue({
           </>
         )}
       </Box>
-    </Dialogue>
+    </TitledDialog>
   )
 }

@@ -15,7 +15,7 @@ export type Assignment = AccountAssignmentFragment
 type Props = { account: { id: string; displayName: string | null }; assignment: Assignment | null; onClose: () => void }
 
 /** Makes somebody single point of contact of a directorate, or says until when. */
-export function AssignmentDialogue({ account, assignment, onClose }: Props) {
+export function AssignmentDialog({ account, assignment, onClose }: Props) {
   const dataProvider = useDataProvider<RegisterProvider>()
   const notify = useNotify()
   const refresh = useRefresh()

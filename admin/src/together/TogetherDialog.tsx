@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { Form } from 'react-admin'
 import { KeptDialog, KeptForm } from '../pages/dialogs/KeptDialog'
 
-type TogetherDialogueProps<Values> = {
+type TogetherDialogProps<Values> = {
   /** What is done to all of them, and the words of its button, such as "Verify 3 keyholders". */
   deed: string
   /** What becomes of them all, or of none. */
@@ -17,7 +17,7 @@ type TogetherDialogueProps<Values> = {
 }
 
 /** What is asked before many records are changed at once. */
-export function TogetherDialogue<Values extends object>({
+export function TogetherDialog<Values extends object>({
   deed,
   about,
   wide = false,
@@ -26,7 +26,7 @@ export function TogetherDialogue<Values extends object>({
   onSubmit,
   onClose,
   children,
-}: TogetherDialogueProps<Values>) {
+}: TogetherDialogProps<Values>) {
   const title = useId()
   return (
     <KeptDialog open onClose={onClose} maxWidth={wide ? 'sm' : 'xs'} fullWidth aria-labelledby={title}>

@@ -34,11 +34,11 @@ type Conflicts = {
   onError: (error: unknown) => void
   /** Looks what became of a change of which nobody knows whether it was made. */
   compare: () => void
-  dialogue: ReactNode
+  dialog: ReactNode
 }
 
 /**
- * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialogue` inside
+ * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialog` inside
  * the form.
  */
 export function useConflict(outcomes: Outcomes): Conflicts {
@@ -48,12 +48,12 @@ export function useConflict(outcomes: Outcomes): Conflicts {
       if (error instanceof Fault && error.code === 'CONFLICT') setRefusal(error.message)
     },
     compare: () => setRefusal('The record stands as it was: your change was not saved. Save it again.'),
-    dialogue:
-      refusal === null ? null : <ConflictDialogue refusal={refusal} {...outcomes} onClose={() => setRefusal(null)} />,
+    dialog:
+      refusal === null ? null : <ConflictDialog refusal={refusal} {...outcomes} onClose={() => setRefusal(null)} />,
   }
 }
 
-function ConflictDialogue({ refusal, onSaved, onTaken, onClose }: Outcomes & { refusal: string; onClose: () => void }) {
+function ConflictDialog({ refusal, onSaved, onTaken, onClose }: Outcomes & { refusal: string; onClose: () => void }) {
   const form = useFormContext<Values>()
   const mine = useWatch({ control: form.control }) as Values
   const resource = useResourceContext() ?? ''

@@ -95,7 +95,7 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
             {refused !== null && <SaveFault error={refused} onReadAgain={record && conflict.compare} />}
             {children}
           </Box>
-          {conflict.dialogue}
+          {conflict.dialog}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>

@@ -4,7 +4,15 @@ import { type ReactNode, useId } from 'react'
 import { KeptDialog, useLeave } from './KeptDialog'
 
 /** One thing to do, over the page; the whole screen where that is narrow. */
-export function Dialogue({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function TitledDialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}) {
   const heading = useId()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   return (

@@ -114,7 +114,7 @@ export function EditPage({
         refused={fault !== null && <SaveFault error={fault} onReadAgain={conflict.compare} />}
       >
         {children}
-        {conflict.dialogue}
+        {conflict.dialog}
       </EditBody>
     </EditBase>
   )
