@@ -58,7 +58,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     ...dialog('menu of the narrow screen', ['layout/Frame.tsx'], organisations, opening('Open the menu')),
     on: 'narrow',
   },
-  dialog('filters to add', ['pages/list/ListPage.tsx'], organisations, opening('Filter')),
+  dialog('filters to add', ['pages/list/ListToolbar.tsx'], organisations, opening('Filter')),
   { ...dialog('columns', ['pages/list/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
   dialog('export', ['exports/ExportDialog.tsx'], organisations, opening('Export')),
   dialog(
@@ -73,8 +73,8 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     ['register', '/keyholders?perPage=25'],
     chosenThenVerify,
   ),
-  dialog('saving filters', ['pages/list/ListPage.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
-  dialog('removing saved filters', ['pages/list/ListPage.tsx'], filtered, saved),
+  dialog('saving filters', ['pages/list/ListToolbar.tsx'], filtered, throughMenu('Filter', /^Save these filters/)),
+  dialog('removing saved filters', ['pages/list/ListToolbar.tsx'], filtered, saved),
 
   dialog(
     'contact',

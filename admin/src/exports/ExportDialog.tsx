@@ -16,14 +16,14 @@ import {
   Typography,
 } from '@mui/material'
 import { useId, useRef, useState } from 'react'
-import { useListContext, useNotify, useResourceContext } from 'react-admin'
+import { useListContext, useNotify } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
 import { KeptDialog } from '../pages/dialogs/KeptDialog'
 import { REASON_LENGTH, reasonRule, saysWhy } from '../words/reasonWords'
 import { numberText } from '../words/dates'
-import { documents } from '../resources'
+import { useRegistration } from '../pages/registration'
 import { ColumnChoice } from './ColumnChoice'
 import { download, type ExportRequest } from './download'
 import { columnsFor, pathOf } from './exportColumns'
@@ -134,7 +134,7 @@ function Rows({ ids }: { ids: readonly string[] | undefined }) {
 
 /** Asks for the file of the list as it is filtered and sorted now. */
 function useFile(type: GovernedName, ids: readonly string[] | undefined, onDone: () => void) {
-  const resource = useResourceContext() ?? ''
+  const { documents } = useRegistration()
   const list = useListContext()
   const sort = list.sort.field === 'id' ? [] : [{ field: list.sort.field, direction: list.sort.order }]
   const notify = useNotify()
@@ -144,7 +144,7 @@ function useFile(type: GovernedName, ids: readonly string[] | undefined, onDone:
 
   async function file(request: Pick<ExportRequest, 'columns' | 'format' | 'purpose'>): Promise<void> {
     const { archived, ...values } = list.filterValues as Record<string, unknown>
-    const filter = ids ? { id: { in: ids } } : (documents[resource]?.filter?.(values) ?? null)
+    const filter = ids ? { id: { in: ids } } : (documents.filter?.(values) ?? null)
     running.current = new AbortController()
     setBusy(true)
     setFault(null)

@@ -1,17 +1,14 @@
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined'
 import { Button } from '@mui/material'
 import { lazy, Suspense, useState } from 'react'
-import { useMay } from '../access/ViewerContext'
 import { MOST, useTogether } from '../together/useTogether'
 
 const ChangeDialog = lazy(() => import('./ChangeDialog'))
 
 /** Changes tier, review date, groups and issues of the chosen organisations. */
 export function ChangeSelected() {
-  const mayDo = useMay()
   const together = useTogether()
   const [open, setOpen] = useState(false)
-  if (!mayDo('update', 'Organisation')) return null
   return (
     <>
       <Button startIcon={<EditNoteOutlined />} disabled={together.ids.length > MOST} onClick={() => setOpen(true)}>

@@ -1,7 +1,7 @@
 import type { ChangeOrganisationInput, OrganisationsBeforeQuery } from '../generated/graphql'
-import type { Versioned } from '../together/archives'
+import type { Versioned } from '../data/resource'
 
-export type Before = OrganisationsBeforeQuery['organisations']['edges'][number]['node']
+type Before = OrganisationsBeforeQuery['organisations']['edges'][number]['node']
 
 /** What is to become of many organisations; what is left out stays as it is. */
 export type Wanted = Omit<ChangeOrganisationInput, 'id' | 'version'>

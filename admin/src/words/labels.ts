@@ -13,6 +13,9 @@ export function enumWords(value: string, of?: keyof typeof valueWords): string {
   return holding.map((values) => values[value]).find((words) => words !== undefined) ?? spaced(value)
 }
 
+/** A type's name within a sentence: `RestrictedNote` → restricted note. */
+export const typeWords = (type: string): string => enumWords(type.replace(/([a-z])([A-Z])/g, '$1_$2')).toLowerCase()
+
 /** The values of an enumeration, for a choice. */
 export const choicesOf = (values: readonly string[]): { id: string; name: string }[] =>
   values.map((id) => ({ id, name: enumWords(id) }))

@@ -2,8 +2,8 @@ import { Box } from '@mui/material'
 import { type RaRecord, useListContext, useResourceContext } from 'react-admin'
 import type { GovernedName } from '../../data/resource'
 import { ChooseRecord } from '../../together/Choose'
+import { Cell } from './Cell'
 import type { Column } from './column'
-import { Cell } from './ListColumns'
 import { RecordLink } from '../record/RecordLink'
 
 /** A list on a narrow screen: each record a card, its first column the heading. */

@@ -1,9 +1,9 @@
 import { useMediaQuery, type Theme } from '@mui/material'
 import { DataTable, type RaRecord, useResourceContext } from 'react-admin'
 import { useMay } from '../../access/ViewerContext'
-import { Shown } from '../../access/Withheld'
 import type { GovernedName } from '../../data/resource'
 import { ChoosePage, ChooseRecord } from '../../together/Choose'
+import { Cell } from './Cell'
 import type { Column } from './column'
 import { ListCards } from './ListCards'
 import { RecordLink } from '../record/RecordLink'
@@ -97,9 +97,3 @@ export function ListColumns({ type, columns, choosing, rowClick, oneLine }: List
     </DataTable>
   )
 }
-
-export const Cell = ({ type, column, record }: { type: GovernedName; column: Column; record: RaRecord }) => (
-  <Shown type={type} field={column.source} record={record} none={column.none ?? '–'}>
-    {column.show ? column.show(record) : undefined}
-  </Shown>
-)

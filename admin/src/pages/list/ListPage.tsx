@@ -1,20 +1,17 @@
-import { Box, Card } from '@mui/material'
+import { Card, type Theme, useMediaQuery } from '@mui/material'
 import type { ReactElement, ReactNode } from 'react'
-import { FilterButton, FilterContext, FilterForm, ListBase, useListContext, useResourceContext } from 'react-admin'
-import type { GovernedName } from '../../data/resource'
-import { ExportButton } from '../../exports/ExportButton'
-import { BulkActions, hasBulkActions } from '../../together/BulkActions'
-import { ChosenBar } from '../../together/ChosenBar'
+import { FilterContext, ListBase, useResourceContext, useStore } from 'react-admin'
 import { useMay } from '../../access/ViewerContext'
-import { ColumnsButton } from './ColumnsButton'
+import type { GovernedName } from '../../data/resource'
+import { useBulkActions } from '../../together/BulkActions'
+import { ChosenBar } from '../../together/ChosenBar'
 import { saidOnThePage } from '../form/FormPage'
 import { ListColumns } from './ListColumns'
 import type { Column } from './column'
 import { ListStates } from './ListStates'
+import { ListToolbar } from './ListToolbar'
 import { PageHeader } from '../PageHeader'
 import { PageTurner } from './PageTurner'
-import { useAsked } from './useAsked'
-import { useFocusOnNewFilter } from './useFocusOnNewFilter'
 
 export type ListPageProps = {
   type: GovernedName
@@ -27,8 +24,8 @@ export type ListPageProps = {
   /** Only records that meet this. */
   filter?: Record<string, unknown>
   actions?: ReactNode
-  /** What can be done with chosen records, where it is another than is usual for the type. */
-  bulkActions?: ReactElement | false
+  /** What the resource offers to do with chosen records, besides archiving and exporting them. */
+  changes?: ReactNode
   /** Shown where there is no record at all. */
   empty: { title: string; text: ReactNode; action?: ReactNode }
   rowClick?: 'show' | 'edit' | false
@@ -46,13 +43,12 @@ export function ListPage({
   sort,
   filter,
   actions,
-  bulkActions,
+  changes,
   empty,
   rowClick = 'show',
   oneLine = rowClick !== false,
 }: ListPageProps) {
-  const mayDo = useMay()
-  const together = bulkActions ?? (hasBulkActions(mayDo, type) && <BulkActions type={type} />)
+  const together = useBulkActions(type, changes)
   const asked = useAsked(type, columns)
   return (
     // What was asked last is not kept: it may name somebody.
@@ -64,19 +60,19 @@ export function ListPage({
       {...(filter ? { filter } : {})}
     >
       <FilterContext.Provider value={filters}>
-        <Heading title={title} about={about} actions={actions} />
+        <PageHeader title={title} subtitle={about} actions={actions} />
         {/* Not hidden: that would make the card what the bar of the chosen rows sticks to. */}
         <Card sx={{ overflow: 'clip' }}>
-          <Toolbar type={type} columns={columns} hasFilters={filters.length > 0} />
+          <ListToolbar type={type} columns={columns} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
             <ListColumns
               type={type}
               columns={columns}
-              choosing={together !== false}
+              choosing={together !== null}
               rowClick={rowClick}
               oneLine={oneLine}
             />
-            {together !== false && <ChosenBar>{together}</ChosenBar>}
+            {together !== null && <ChosenBar>{together}</ChosenBar>}
             <PageTurner />
           </ListStates>
         </Card>
@@ -85,49 +81,13 @@ export function ListPage({
   )
 }
 
-function Heading({ title, about, actions }: { title: string; about: string | undefined; actions: ReactNode }) {
-  return <PageHeader title={title} subtitle={about} actions={actions} />
-}
-
-function Toolbar({
-  type,
-  columns,
-  hasFilters,
-}: {
-  type: GovernedName
-  columns: readonly Column[]
-  hasFilters: boolean
-}) {
+/** Variables by which a list asks for what only some of its columns need: for those that are in the table now. */
+function useAsked(type: GovernedName, columns: readonly Column[]): Readonly<Record<string, boolean>> {
   const mayDo = useMay()
-  const readable = columns.filter(({ source }) => mayDo('read', type, source))
-  const resource = useResourceContext() ?? ''
-  const { isPending } = useListContext()
-  const form = useFocusOnNewFilter()
-  return (
-    <Box
-      ref={form}
-      className="no-print"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        px: 1.5,
-        py: 0.5,
-        borderBottom: 1,
-        borderColor: 'divider',
-        '&:not(:has(button, input))': { display: 'none' },
-        '& .RaFilterFormInput-body > *, & .MuiFormControl-root': { my: 0 },
-        '& form': { flex: '1 1 320px', p: 0, minHeight: 0, alignItems: 'center', gap: 1 },
-        '& .RaFilterFormInput-spacer': { display: 'none' },
-      }}
-    >
-      {hasFilters ? <FilterForm key={resource} /> : <Box sx={{ flex: 1 }} />}
-      <Box sx={{ display: 'flex', gap: 0.5 }} aria-busy={isPending}>
-        {hasFilters && <FilterButton />}
-        <ColumnsButton columns={readable} />
-        <ExportButton type={type} />
-      </Box>
-    </Box>
-  )
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  // Where the table itself keeps it (ColumnsButton.tsx).
+  const usual = columns.filter((column) => column.hidden).map(({ source }) => source)
+  const [hidden] = useStore<string[]>(`${useResourceContext() ?? ''}.datatable`, usual)
+  const shown = columns.filter(({ source }) => !narrow && !hidden.includes(source) && mayDo('read', type, source))
+  return Object.fromEntries(shown.flatMap(({ askedBy }) => (askedBy ? [[askedBy, true]] : [])))
 }

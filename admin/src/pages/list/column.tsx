@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RaRecord } from 'react-admin'
+import { MomentText } from '../../words/DateText'
 
 /** One column of a list. It is there only for those who may read its field of some record. */
 export type Column<Row = RaRecord> = {
@@ -23,3 +24,20 @@ export type Column<Row = RaRecord> = {
 /** Columns of a typed row; lists take them for records of any type. */
 export const columnsOf = <Row,>(columns: readonly Column<Row>[]): readonly Column[] =>
   columns as unknown as readonly Column[]
+
+/** The column that says what a record is called. */
+export const nameColumn = <Field extends string>(source: Field): Column<Readonly<Record<Field, string | null>>> => ({
+  source,
+  label: 'Name',
+  sortable: true,
+  show: (record) => <strong style={{ fontWeight: 600 }}>{record[source]}</strong>,
+})
+
+/** When a record was changed last; one of "Columns". */
+export const changedColumn: Column<{ updatedAt: string | null }> = {
+  source: 'updatedAt',
+  label: 'Changed',
+  sortable: true,
+  hidden: true,
+  show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
+}
