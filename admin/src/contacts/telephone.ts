@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /** A number as the API gives it: E.164, or a short one as it is dialled, and the extension behind it. */
-export type Telephone = { value: string | null; extension?: string | null }
+type Telephone = { value: string | null; extension?: string | null }
 
 /**
  * A number as it is written: +442079460123 → 020 7946 0123, +12125550123 → +1 212 555 0123; as it is stored where no such form dials the same number. The

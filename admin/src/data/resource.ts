@@ -5,7 +5,7 @@ import { ask, type AskOptions } from './ask'
 
 /** A type whose fields have classes. */
 export type GovernedName = keyof typeof fieldClasses
-export type InputName = keyof typeof inputFields
+type InputName = keyof typeof inputFields
 
 /** What every list takes; the filter is the resource's own. */
 export type ListVariables = {
@@ -23,7 +23,7 @@ export type Connection = {
 }
 
 export type ReadMany = (variables: ListVariables, options?: AskOptions) => Promise<Connection>
-export type ReadOne = (id: string, options?: AskOptions) => Promise<RaRecord | null>
+type ReadOne = (id: string, options?: AskOptions) => Promise<RaRecord | null>
 /** `fields`: the keys that the input takes; whatever else a form holds is not sent. */
 export type Write = {
   fields: readonly string[]

@@ -1,7 +1,7 @@
 import { Fault } from './fault.ts'
 
 /** Whose page this is: what is typed here is theirs, and is saved in their name or not at all. */
-export type Holder = { id: string; email: string | null; name: string | null }
+type Holder = { id: string; email: string | null; name: string | null }
 
 type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolean }
 

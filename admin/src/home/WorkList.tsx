@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { numberText } from '../words/dates'
 import { Section } from '../pages/Section'
 
-export type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
+type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
 
 type WorkListProps = {
   title: string

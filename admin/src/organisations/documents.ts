@@ -66,7 +66,7 @@ export const organisationDocuments: ResourceDocuments = {
 }
 
 /** The list's filter form → the API's filter. */
-export function organisationFilter({
+function organisationFilter({
   q,
   kind,
   tier,

@@ -17,7 +17,7 @@ export const AddressBlock = ({
 )
 
 /** The lines of an address that say something. */
-export function linesOf(
+function linesOf(
   { name, addressLine1, addressLine2, addressLine3, addressLine4, postcode }: PremisesAddressFragment,
   withName = false,
 ): string[] {

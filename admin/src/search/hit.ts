@@ -6,7 +6,7 @@ import type { SearchHitFragment } from '../generated/graphql'
 import { enumWords } from '../words/labels'
 
 /** A found record as people read it, and where it is shown. */
-export type Hit = { kind: string; icon: SvgIconComponent; title: string; detail: string; to: string }
+type Hit = { kind: string; icon: SvgIconComponent; title: string; detail: string; to: string }
 
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ')
 

@@ -42,10 +42,6 @@ export const dayOf = (at: string): string => dayOfMoment.format(new Date(at))
 /** Today in London, as dates are written in the API. */
 export const today = (now = new Date()): string => isoDay.format(now)
 
-/** Whole days from now to a date; negative when it is past. */
-export const daysUntil = (date: string, now = new Date()): number =>
-  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / 86_400_000)
-
 const whole = new Intl.NumberFormat('en-GB')
 /** 1234 → 1,234 */
 export const numberText = (value: number): string => whole.format(value)

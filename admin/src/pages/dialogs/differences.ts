@@ -21,7 +21,7 @@ export function differences(before: Values, mine: Values, theirs: Values): Diffe
 }
 
 /** A value of a form as one reads it. */
-export function words(value: unknown): string {
+function words(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'none'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).sort().join(', ')

@@ -18,10 +18,7 @@ export function useLastChange(id: string, version: number): { by: string | null;
 }
 
 /** A history of which the newest part is withheld names nobody: somebody else made the change before it. */
-export function lastChangeIn(
-  { node, history }: LastChangeQuery,
-  version: number,
-): { by: string | null; at: string | null } {
+function lastChangeIn({ node, history }: LastChangeQuery, version: number): { by: string | null; at: string | null } {
   const entry = history?.edges[0]?.node
   const changed = node && 'updatedAt' in node ? node.updatedAt : null
   if (entry?.objectVersion === version) return { by: entry.changedBy, at: entry.at && momentText(entry.at) }

@@ -13,7 +13,7 @@ import { ListToolbar } from './ListToolbar'
 import { PageHeader } from '../PageHeader'
 import { PageTurner } from './PageTurner'
 
-export type ListPageProps = {
+type ListPageProps = {
   type: GovernedName
   title: string
   /** One or two sentences for whoever comes here first. */

@@ -3,7 +3,7 @@ import type { SvgIconComponent } from '@mui/icons-material'
 import { IconButton, ListItemIcon, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 
-export type RowAction = { label: string; icon: SvgIconComponent; onChoose: () => void }
+type RowAction = { label: string; icon: SvgIconComponent; onChoose: () => void }
 
 /** What can be done with one line of a list. Nothing is there where nothing may be done. */
 export function RowMenu({ label, actions }: { label: string; actions: readonly (RowAction | false)[] }) {

@@ -1,6 +1,6 @@
 import { accountInUse } from '../../access/viewer'
 
-export type Visit = { kind: string; title: string; to: string }
+type Visit = { kind: string; title: string; to: string }
 
 const MOST = 6
 // In memory only, and each account's own: names of people must not outlive the session, on a shared machine least of all.
