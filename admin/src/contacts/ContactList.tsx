@@ -1,10 +1,9 @@
 import { Box } from '@mui/material'
 import { classWords } from '../access/classWords'
 import { isWithheld, Withheld } from '../access/Withheld'
-import type { ContactUse } from '../generated/graphql'
+import type { ContactKind, ContactUse } from '../generated/graphql'
 import { ConsentMark } from './ConsentMark'
 import { type Contact, ContactValue } from './ContactValue'
-import { kindsOf } from './kindsOf'
 import { enumWords } from '../words/labels'
 
 /** What a contact was given for, in a word. */
@@ -57,3 +56,12 @@ export function ContactList({ contacts, none = 'None' }: { contacts: readonly Co
 const wordsOf = (contact: Contact): string => classWords('ContactPoint', 'value', contact)
 const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 26 }
 const SMALL_PRINT = { color: 'text.secondary', fontSize: '0.75rem' }
+
+/** How many contacts of which kinds these are: Mobile × 2, Email. */
+const kindsOf = (contacts: readonly { kind: ContactKind | null }[]): string =>
+  [...new Set(contacts.map(({ kind }) => kind))]
+    .flatMap((kind) => {
+      const count = contacts.filter((contact) => contact.kind === kind).length
+      return kind === null ? [] : [count === 1 ? enumWords(kind) : `${enumWords(kind)} × ${count}`]
+    })
+    .join(', ')

@@ -27,8 +27,7 @@ import { useRegistration } from '../pages/registration'
 import { ColumnChoice } from './ColumnChoice'
 import { download, type ExportRequest } from './download'
 import { columnsFor, pathOf } from './exportColumns'
-import { Marking } from './Marking'
-import { markingOf } from './marking'
+import { Marking, markingOf } from './Marking'
 
 /** What to carry away of a list, as what, and why. The marking is shown before anything is asked for. */
 export default function ExportDialog({

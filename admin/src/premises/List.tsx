@@ -13,8 +13,7 @@ import { ResourceList } from '../pages/list/ResourceList'
 import { RecordLink } from '../pages/record/RecordLink'
 import { RecordPicker } from '../pages/form/RecordPicker'
 import { zoneChoices } from '../zones/choices'
-import { Precision } from './Precision'
-import { precisionChoices } from './precisionWords'
+import { Precision, precisionChoices } from './Precision'
 
 /**
  * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of
