@@ -56,19 +56,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      // node:test's functions return promises that the runner itself awaits.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            {
-              from: 'package',
-              package: 'node:test',
-              name: ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it', 'test'],
-            },
-          ],
-        },
-      ],
+      '@typescript-eslint/no-floating-promises': 'error',
       // Libraries publish the values of their enums as plain strings; comparing with those reads better than importing enums.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // An async function without await turns a thrown error into a rejection, which interfaces rely on.

@@ -47,7 +47,8 @@ const ours = await start(
 )
 const raw = await start('./rawServer.ts', {})
 const cookies = { operator: await signIn(emails.operator), spoc: await signIn(emails.spoc) }
-// In production a password alone lets no member of staff in; what an authenticator app would say is not what is measured.
+// In production a password alone lets no member of staff in; what an authenticator app would say is not what is
+// measured.
 await pool.query(
   `update session set signed_in_by = 'TOTP' where account_id in (select id from account where email = any($1))`,
   [Object.values(emails)],

@@ -12,7 +12,10 @@ function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom
   ]
 }
 
-/** What somebody would write on PostgreSQL, whose PostGIS encodes tiles itself: premises by cells of a grid, those that stand alone with their names. */
+/**
+ * What somebody would write on PostgreSQL, whose PostGIS encodes tiles itself: premises by cells of a grid, those that
+ * stand alone with their names.
+ */
 const statement = (cells: number, named: boolean): string => `
 with frame as (select $1::int as zoom, $2::int as col, $3::int as row, ${extent} * 2 ^ $1::int / 360 as per_degree, ${extent} * 2 ^ $1::int / (2 * pi()) as per_northing,
     $2::int / 2.0 ^ $1::int * 360 - 180 as west, ${extent} * (2 ^ $1::int / 2 - $3::int) as equator),

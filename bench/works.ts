@@ -184,7 +184,13 @@ const write: Work = {
     },
   }),
   raw: {
-    text: `update organisation set name = $2, version = version + 1, updated_at = now() where id = $1 and version = $3 returning json_build_object('id', id, 'name', name, 'tier', tier, 'version', version)::text as answer`,
+    text: `
+      update organisation
+      set name = $2, version = version + 1, updated_at = now()
+      where id = $1
+      and version = $3
+      returning json_build_object('id', id, 'name', name, 'tier', tier, 'version', version)::text as answer
+    `,
     values: (sample) => [sample.organisation.id, `Renamed ${sample.organisation.version}`, sample.organisation.version],
   },
   answer: (data) => (data['updateOrganisation'] as { organisation: unknown }).organisation,

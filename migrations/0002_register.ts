@@ -108,11 +108,23 @@ const indexes = [
   `create index organisation_group_group on organisation_group (group_id)`,
   `create index organisation_issue_issue on organisation_issue (issue_id)`,
   `create index person_family_name on person ((lower(family_name) collate "C"))`,
-  `create unique index affiliation_current_unique on affiliation (person_id, organisation_id, coalesce(role, '')) where ends_on is null and archived_at is null`,
+  `
+    create unique index affiliation_current_unique on affiliation (person_id, organisation_id, coalesce(role, ''))
+    where ends_on is null
+    and archived_at is null
+  `,
   `create index affiliation_person on affiliation (person_id)`,
   `create index affiliation_organisation on affiliation (organisation_id)`,
-  `create unique index contact_point_person_unique on contact_point (person_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000')) where person_id is not null and archived_at is null`,
-  `create unique index contact_point_organisation_unique on contact_point (organisation_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000')) where person_id is null and archived_at is null`,
+  `
+    create unique index contact_point_person_unique on contact_point (person_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000'))
+    where person_id is not null
+    and archived_at is null
+  `,
+  `
+    create unique index contact_point_organisation_unique on contact_point (organisation_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000'))
+    where person_id is null
+    and archived_at is null
+  `,
   `create index contact_point_organisation on contact_point (organisation_id) where organisation_id is not null`,
   `create index contact_point_directorate on contact_point (directorate_id) where directorate_id is not null`,
   `create index consent_event_contact_point on consent_event (contact_point_id, recorded_at)`,

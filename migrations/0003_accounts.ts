@@ -88,7 +88,10 @@ const indexes = [
   'create index verification_identifier on verification (identifier)',
   'create index api_key_account on api_key (account_id)',
   'create index rate_limit_resets on rate_limit (resets_at)',
-  `create unique index spoc_assignment_unique on spoc_assignment (account_id, directorate_id, coalesce(starts_on, '-infinity')) where archived_at is null`,
+  `
+    create unique index spoc_assignment_unique on spoc_assignment (account_id, directorate_id, coalesce(starts_on, '-infinity'))
+    where archived_at is null
+  `,
   'create index spoc_assignment_account on spoc_assignment (account_id)',
   'create index spoc_assignment_directorate on spoc_assignment (directorate_id)',
   'create index break_glass_account on break_glass (account_id, expires_at)',

@@ -32,7 +32,10 @@ const tables: Record<string, string> = {
   constraint passkey_credential_unique unique (credential_id)`,
 }
 
-/** Authenticator apps, recovery codes and passkeys; what a session was signed in by; since when an account is linked with single sign-on. */
+/**
+ * Authenticator apps, recovery codes and passkeys; what a session was signed in by; since when an account is linked
+ * with single sign-on.
+ */
 export class Migration0006SecondFactors extends Migration {
   override up(): void {
     for (const [table, columns] of Object.entries(tables)) this.addSql(`create table ${table} (${columns}\n)`)

@@ -37,7 +37,8 @@ const indexes = [
   'create index account_link_expires on account_link (expires_at)',
 ]
 
-// Whoever sets a password by a link has no session yet; the ledger names the link. NOT VALID: the new check admits all that the old one did.
+// Whoever sets a password by a link has no session yet; the ledger names the link. NOT VALID: the new check admits all
+// that the old one did.
 const clients = (kinds: string): string[] => [
   'alter table ledger_record drop constraint ledger_record_client_check',
   `alter table ledger_record add constraint ledger_record_client_check check (client ~ '^(${kinds}):[^[:space:]]+$') not valid`,

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations'
 
-// A table's checks are parsed from their stored form for every insert, which was a sixth of the cost of a record. The function is the only way in,
-// so it checks the same, compiled once a connection; what it computes itself (numbers and hashes) needs no check.
+// A table's checks are parsed from their stored form for every insert, which was a sixth of the cost of a record. The
+// function is the only way in, so it checks the same, compiled once a connection; what it computes itself (numbers and
+// hashes) needs no check.
 const CLIENT = `client ~ '^(session|apiKey|command|link):[^[:space:]]+$'`
 const CATEGORY = `category in ('COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE')`
 

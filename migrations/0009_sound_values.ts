@@ -6,8 +6,8 @@ alter table premises
   add constraint premises_uprn_check check (uprn ~ '${form}') not valid`
 
 /**
- * From here on no invalid shape and no UPRN with leading zeros can be stored. Neither check reads what is stored already: that would keep others from
- * the tables meanwhile. The next migration does.
+ * From here on no invalid shape and no UPRN with leading zeros can be stored. Neither check reads what is stored
+ * already: that would keep others from the tables meanwhile. The next migration does.
  */
 export class Migration0009SoundValues extends Migration {
   override up(): void {

@@ -1,11 +1,15 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Crossings up to which a shape is taken to mean something. Repairing costs more than their number, and hears no timeout. */
+/**
+ * Crossings up to which a shape is taken to mean something. Repairing costs more than their number, and hears no
+ * timeout.
+ */
 const mostCrossings = 2_000
 
 /**
- * Each invalid shape is repaired once: rings that cross are taken apart and joined again, overlapping polygons united. A tangle becomes its convex hull, and
- * what has no area a square of some decimetres. The shapes before and after are kept: an administrator may look at them, and the way back needs them.
+ * Each invalid shape is repaired once: rings that cross are taken apart and joined again, overlapping polygons united.
+ * A tangle becomes its convex hull, and what has no area a square of some decimetres. The shapes before and after are
+ * kept: an administrator may look at them, and the way back needs them.
  */
 const repair = `
 do $body$
@@ -51,7 +55,10 @@ begin
 end
 $body$`
 
-/** Shapes and UPRNs that were stored before the checks of 0009 are made such as the checks ask, once; then the checks hold for every row. */
+/**
+ * Shapes and UPRNs that were stored before the checks of 0009 are made such as the checks ask, once; then the checks
+ * hold for every row.
+ */
 export class Migration0010StoredShapesValid extends Migration {
   override up(): void {
     // A zone that somebody is changing is waited for so long; then the migration fails and may be run again.

@@ -5,7 +5,8 @@ const OF_PERSON = 'contact_point_person_unique on contact_point (person_id, kind
 const OF_ORGANISATION = 'contact_point_organisation_unique on contact_point (organisation_id, kind, value,'
 
 /**
- * The extension of a number, and words about a contact, as columns of their own. One number with two extensions is two contacts.
+ * The extension of a number, and words about a contact, as columns of their own. One number with two extensions is two
+ * contacts.
  *
  * Stored numbers stay as they are, also those that could not be entered any more.
  */

@@ -22,8 +22,9 @@ const from = letters.map(([written]) => written).join('') + 'ÆŒÞẞ' + blanks
 const to = letters.map(([, stands]) => stands).join('') + 'æœþß' + ' '.repeat(blanks.length)
 
 /**
- * How texts are compared: the accents of NFKD and apostrophes gone, small letters, hyphens and other punctuation as a blank. Not by the extension unaccent
- * and not by lower() alone: both depend on how a server was set up, and an index needs the same answer for ever.
+ * How texts are compared: the accents of NFKD and apostrophes gone, small letters, hyphens and other punctuation as a
+ * blank. Not by the extension unaccent and not by lower() alone: both depend on how a server was set up, and an index
+ * needs the same answer for ever.
  */
 export class Migration0015Folded extends Migration {
   override up(): void {

@@ -12,7 +12,10 @@ const trigrams = (table: string, value: string): string => `on ${table} using gi
 // Blanks at both ends: `% ng %` is then a whole word and ` ng%` a beginning, and one index serves both.
 const padded = (column: string): string => `' ' || ${column}_folded || ' '`
 
-/** What the search looks into, folded once when it is written: a search compares tens of thousands of values, and folding takes longer than comparing. */
+/**
+ * What the search looks into, folded once when it is written: a search compares tens of thousands of values, and
+ * folding takes longer than comparing.
+ */
 const tables: readonly Table[] = [
   {
     table: 'organisation',
@@ -67,8 +70,9 @@ const tables: readonly Table[] = [
 ]
 
 /**
- * Search, filters and order by folded text (0015) instead of lower(). Each table is written anew by itself, which keeps everybody out of it for that long;
- * its indexes are built afterwards, while it is read. Every step may be taken twice, so that a start which was killed half-way goes on.
+ * Search, filters and order by folded text (0015) instead of lower(). Each table is written anew by itself, which keeps
+ * everybody out of it for that long; its indexes are built afterwards, while it is read. Every step may be taken twice,
+ * so that a start which was killed half-way goes on.
  */
 export class Migration0016FoldedColumns extends Migration {
   override isTransactional(): boolean {
@@ -100,7 +104,10 @@ export class Migration0016FoldedColumns extends Migration {
   }
 }
 
-/** Statements as one transaction that gives up after 10 s of waiting: behind a long report, it would keep everybody else waiting as well. */
+/**
+ * Statements as one transaction that gives up after 10 s of waiting: behind a long report, it would keep everybody else
+ * waiting as well.
+ */
 const alone = (statements: readonly string[]): string =>
   `do $do$ begin set local lock_timeout = '10s'; ${statements.join(' ')} end $do$`
 

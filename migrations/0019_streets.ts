@@ -27,7 +27,10 @@ const indexes = [
   'create index street_of_source on street (source)',
   'create index street_place_of_source on street_place (source)',
   'create index street_place_name_trigram on street_place using gin (folded(name) gin_trgm_ops)',
-  'create index street_place_meets_trigram on street_place using gin (folded(meets) gin_trgm_ops) where meets is not null',
+  `
+    create index street_place_meets_trigram on street_place using gin (folded(meets) gin_trgm_ops)
+    where meets is not null
+  `,
 ]
 
 /** Streets: open data that the map draws and by which places are found. */

@@ -5,7 +5,10 @@ const works = `(select string_agg(concat_ws(', ', nullif(a.role, ''), o.name), '
     from affiliation a join organisation o on o.id = a.organisation_id where a.person_id = p.id and a.archived_at is null)`
 const place = `(select m.postcode from premises m where m.organisation_id = o.id and m.archived_at is null and m.postcode is not null order by m.created_at, m.id limit 1)`
 
-/** Whom the ledger may be asked about, by name. A view of the register, so that nothing is kept twice and nobody is forgotten. */
+/**
+ * Whom the ledger may be asked about, by name. A view of the register, so that nothing is kept twice and nobody is
+ * forgotten.
+ */
 export class Migration0021LedgerSubject extends Migration {
   override up(): void {
     this.addSql(`create view ledger_subject as

@@ -1,6 +1,8 @@
 import type { Run } from './insertRows.ts'
 
-/** Ids by code, as they stand in this database: an administrator may have made a reference entry before the seed did. */
+/**
+ * Ids by code, as they stand in this database: an administrator may have made a reference entry before the seed did.
+ */
 export type Codes = { directorate: Ids; sector: Ids; issue: Ids; group: Ids; zone: Ids }
 export type Ids = (code: string) => string
 

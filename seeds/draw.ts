@@ -1,6 +1,6 @@
 /**
- * Chance that repeats: the same seed gives the same sequence on every machine (sfc32, public domain, by Chris Doty-Humphrey).
- * Math.random cannot be seeded.
+ * Chance that repeats: the same seed gives the same sequence on every machine (sfc32, public domain, by Chris
+ * Doty-Humphrey). Math.random cannot be seeded.
  */
 export class Draw {
   #a = 0x9e3779b9

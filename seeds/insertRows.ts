@@ -21,7 +21,11 @@ export async function insertRows<C extends Columns>(
   const typed = Object.entries(columns)
     .map(([name, type]) => `${name} ${type}`)
     .join(', ')
-  const text = `insert into ${table} (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as row (${typed}) on conflict do nothing`
+  const text = `
+    insert into ${table} (${names})
+    select ${names} from jsonb_to_recordset($1::jsonb) as row (${typed})
+    on conflict do nothing
+  `
   for (let from = 0; from < rows.length; from += BATCH) {
     await run({ text, values: [JSON.stringify(rows.slice(from, from + BATCH))] })
   }

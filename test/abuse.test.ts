@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { api, type Api, type Client, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, mutationOf, organisation, word } from './support/builders.ts'
+import { SEED, tries } from './support/chance.ts'
+import { about } from './support/expecting.ts'
 
 /** Codes of the contract with which a caller may be refused. */
 const refusals = [
@@ -18,13 +18,13 @@ const refusals = [
 type Body = { errors?: GraphqlError[]; data?: unknown }
 
 describe('a caller who means ill', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let spoc: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    spoc = c.spocA
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    spoc = force.crime
   })
 
   /** Sends a body as it is; fails on a 5xx and on codes that are not the contract's. */
@@ -34,25 +34,21 @@ describe('a caller who means ill', () => {
     method = 'POST',
     query = '',
   ): Promise<{ status: number; codes: string[]; body: string }> => {
-    const response = await fetch(`${a.url}/graphql${query}`, {
+    const response = await fetch(`${server.url}/graphql${query}`, {
       method,
       headers: { ...spoc.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body }),
     })
     const text = await response.text()
-    assert.ok(response.status < 500, `${response.status} ${text}`)
+    about(`${response.status} ${text}`, () => expect(response.status).toBeLessThan(500))
     const codes = ((JSON.parse(text) as Body).errors ?? []).map(({ extensions }) => extensions.code)
-    assert.deepEqual(
-      codes.filter((one) => !refusals.includes(one)),
-      [],
-      text,
-    )
+    about(text, () => expect(codes.filter((one) => !refusals.includes(one))).toStrictEqual([]))
     return { status: response.status, codes: [...new Set(codes)], body: text }
   }
   const send = (query: string, variables: unknown = {}) => raw(JSON.stringify({ query, variables }))
   const refused = async (expected: string | string[], query: string, variables: unknown = {}) => {
     const { codes, body } = await send(query, variables)
-    assert.deepEqual(codes, [expected].flat(), body)
+    about(body, () => expect(codes).toStrictEqual([expected].flat()))
     return body
   }
 
@@ -81,16 +77,57 @@ describe('a caller who means ill', () => {
       ],
       'lists of lists of lists': [
         'QUERY_TOO_COMPLEX',
-        '{ organisations(first: 200) { edges { node { people(first: 200) { affiliations(first: 200) { role } } } } } }',
+        /* GraphQL */ `
+          {
+            organisations(first: 200) {
+              edges {
+                node {
+                  people(first: 200) {
+                    affiliations(first: 200) {
+                      role
+                    }
+                  }
+                }
+              }
+            }
+          }
+        `,
       ],
       'a hundred fragments that double each': [
         'QUERY_TOO_COMPLEX',
-        `{ viewer { account { ...F0 } } } ${Array.from({ length: 100 }, (_, at) => `fragment F${at} on Account { a: organisation { parent { id } } ${at < 99 ? `...F${at + 1} b: organisation { parent { parent { id } } } ...F${at + 1}` : ''} }`).join(' ')}`,
+        `{ viewer { account { ...F0 } } } ${Array.from(
+          { length: 100 },
+          (_, at) => `
+          fragment F${at} on Account {
+            a: organisation {
+              parent {
+                id
+              }
+            }
+            ${at < 99 ? `...F${at + 1} b: organisation { parent { parent { id } } } ...F${at + 1}` : ''}
+          }
+        `,
+        ).join(' ')}`,
       ],
       'a fragment that spreads itself': ['BAD_USER_INPUT', '{ viewer { ...A } } fragment A on Viewer { roles ...A }'],
       'fragments in a circle': [
         'BAD_USER_INPUT',
-        '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...C } fragment C on Viewer { ...A }',
+        /* GraphQL */ `
+          {
+            viewer {
+              ...A
+            }
+          }
+          fragment A on Viewer {
+            ...B
+          }
+          fragment B on Viewer {
+            ...C
+          }
+          fragment C on Viewer {
+            ...A
+          }
+        `,
       ],
       'nothing at all': ['BAD_USER_INPUT', ' '],
       'a document that ends too soon': ['BAD_USER_INPUT', '{ organisations { '],
@@ -106,22 +143,46 @@ describe('a caller who means ill', () => {
   describe('by numbers', () => {
     for (const first of [0, -1, 201, 100_000])
       it(`is refused first: ${first} of a list and of a list within with BAD_USER_INPUT`, async () => {
-        assert.match(
+        expect(
           await refused(
             first > 10_000 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
-            'query($first: Int) { organisations(first: $first) { edges { node { id } } } }',
+            /* GraphQL */ `
+              query ($first: Int) {
+                organisations(first: $first) {
+                  edges {
+                    node {
+                      id
+                    }
+                  }
+                }
+              }
+            `,
             { first },
           ),
-          /first|values/,
-        )
-        assert.match(
+        ).toMatch(/first|values/)
+        expect(
           await refused(
             first > 10_000 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
-            'query($first: Int) { organisations(first: 1) { edges { node { people(first: $first) { id displayName access { unreadableFields } } } } } }',
+            /* GraphQL */ `
+              query ($first: Int) {
+                organisations(first: 1) {
+                  edges {
+                    node {
+                      people(first: $first) {
+                        id
+                        displayName
+                        access {
+                          unreadableFields
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            `,
             { first },
           ),
-          /first|values/,
-        )
+        ).toMatch(/first|values/)
       })
     it('is refused a billion with QUERY_TOO_COMPLEX, as literal, variable and default', async () => {
       await refused('QUERY_TOO_COMPLEX', '{ organisations(first: 1000000000) { edges { node { id } } } }')
@@ -130,22 +191,36 @@ describe('a caller who means ill', () => {
       })
       await refused(
         'QUERY_TOO_COMPLEX',
-        'query($n: Int = 1000000000) { organisations(first: $n) { edges { node { id } } } }',
+        /* GraphQL */ `
+          query ($n: Int = 1000000000) {
+            organisations(first: $n) {
+              edges {
+                node {
+                  id
+                }
+              }
+            }
+          }
+        `,
       )
       await refused('QUERY_TOO_COMPLEX', '{ search(text: "x", first: 1000000000) { edges { score } } }')
     })
     it('is refused null, a fraction, text and 1e999 for first with BAD_USER_INPUT', async () => {
       for (const first of [null, 1.5, '20', [20], {}, true])
         await refused('BAD_USER_INPUT', 'query($first: Int) { organisations(first: $first) { totalCount } }', { first })
-      assert.deepEqual(
+      expect(
         (await raw('{"query":"query($n: Int) { organisations(first: $n) { totalCount } }","variables":{"n":1e999}}'))
           .codes,
-        ['BAD_USER_INPUT'],
-      )
+      ).toStrictEqual(['BAD_USER_INPUT'])
     })
     it('is refused points that are none, out of range or not finite', async () => {
-      const near =
-        'query($x: Float!, $y: Float!, $m: Int!) { premisesNear(point: { longitude: $x, latitude: $y }, withinMetres: $m) { totalCount } }'
+      const near = /* GraphQL */ `
+        query ($x: Float!, $y: Float!, $m: Int!) {
+          premisesNear(point: { longitude: $x, latitude: $y }, withinMetres: $m) {
+            totalCount
+          }
+        }
+      `
       for (const [x, y, m, field] of [
         [181, 0, 100, 'point.longitude'],
         [-180.0001, 0, 100, 'point.longitude'],
@@ -155,7 +230,7 @@ describe('a caller who means ill', () => {
         [0, 51, -5, 'withinMetres'],
         [0, 51, 50_001, 'withinMetres'],
       ] as const) {
-        assert.deepEqual((await spoc.refused(near, { x, y, m })).extensions, {
+        expect((await spoc.refused(near, { x, y, m })).extensions).toStrictEqual({
           code: 'BAD_USER_INPUT',
           fields: {
             [field]:
@@ -165,26 +240,45 @@ describe('a caller who means ill', () => {
           },
         })
       }
+
       for (const x of ['NaN', 'Infinity', null, '0', {}]) await refused('BAD_USER_INPUT', near, { x, y: 0, m: 1 })
       for (const literal of ['1e999', '-1e999'])
         await refused(
           'BAD_USER_INPUT',
-          `{ premisesNear(point: { longitude: ${literal}, latitude: 0 }, withinMetres: 1) { totalCount } }`,
+          `
+            {
+              premisesNear(point: {longitude: ${literal}, latitude: 0}, withinMetres: 1) {
+                totalCount
+              }
+            }
+          `,
         )
       for (const literal of ['NaN', 'Infinity'])
         await refused(
           'BAD_USER_INPUT',
-          `{ premisesNear(point: { longitude: ${literal}, latitude: 0 }, withinMetres: 1) { totalCount } }`,
+          `
+            {
+              premisesNear(point: {longitude: ${literal}, latitude: 0}, withinMetres: 1) {
+                totalCount
+              }
+            }
+          `,
         )
       for (const [x, y] of [
         [-11, 48.5],
         [3, 61.5],
         [0, 50],
       ])
-        assert.deepEqual((await send(near, { x, y, m: 50_000 })).codes, [])
+        expect((await send(near, { x, y, m: 50_000 })).codes).toStrictEqual([])
     })
     it('is refused values beyond a column or the calendar, in filters and in writes', async () => {
-      const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+      const list = /* GraphQL */ `
+        query ($filter: OrganisationFilter) {
+          organisations(filter: $filter) {
+            totalCount
+          }
+        }
+      `
       for (const filter of [
         { tier: { eq: 100_000 } },
         { tier: { in: [1, 2_147_483_647] } },
@@ -197,19 +291,26 @@ describe('a caller who means ill', () => {
         { reviewDate: { in: ['-infinity'] } },
       ])
         await refused('BAD_USER_INPUT', list, { filter })
+
       for (const filter of [
         { reviewDate: { lt: '0001-01-01' } },
         { reviewDate: { gt: '9999-12-31' } },
         { createdAt: { lt: '0001-01-01T00:00:00Z' } },
       ])
-        assert.deepEqual((await send(list, { filter })).codes, [])
+        expect((await send(list, { filter })).codes).toStrictEqual([])
       for (const input of [{ tier: 2 ** 31 }, { tier: -1 }, { reviewDate: '2027-13-01' }])
         await refused('BAD_USER_INPUT', mutationOf('create', 'Organisation'), { input: { name: 'X', ...input } })
     })
   })
 
   describe('by text', () => {
-    const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+    const list = /* GraphQL */ `
+      query ($filter: OrganisationFilter) {
+        organisations(filter: $filter) {
+          totalCount
+        }
+      }
+    `
     const texts: Record<string, string> = {
       NUL: 'a\u0000b',
       'a control character': 'a\u0008b',
@@ -225,20 +326,31 @@ describe('a caller who means ill', () => {
         for (const [query, variables] of [
           [list, { filter: { name: { eq: text } } }],
           [list, { filter: { and: [{ name: { in: ['fine', text] } }] } }],
-          [`{ organisations(filter: { name: { contains: ${literal} } }) { totalCount } }`, {}],
+          [
+            `
+            {
+              organisations(filter: {name: {contains: ${literal}}}) {
+                totalCount
+              }
+            }
+          `,
+            {},
+          ],
           ['query($text: String!) { search(text: $text) { edges { score } } }', { text }],
           ['query($id: ID!) { node(id: $id) { id } }', { id: text }],
           [mutationOf('create', 'Organisation'), { input: { name: text } }],
         ] as const) {
           const { status, codes, body } = await send(query, variables)
-          assert.deepEqual([status, codes], [400, ['BAD_USER_INPUT']], body.slice(0, 300))
-          assert.ok(!body.includes(text.slice(0, 200)) || text.length < 4, 'what was sent does not come back')
+          about(body.slice(0, 300), () => expect([status, codes]).toStrictEqual([400, ['BAD_USER_INPUT']]))
+          about('what was sent does not come back', () =>
+            expect(!body.includes(text.slice(0, 200)) || text.length < 4).toBeTruthy(),
+          )
         }
       })
     }
     it('is refused a megabyte with QUERY_TOO_COMPLEX before it is read', async () => {
       const { status, codes } = await send(list, { filter: { name: { eq: 'x'.repeat(1 << 20) } } })
-      assert.deepEqual([status, codes], [413, ['QUERY_TOO_COMPLEX']])
+      expect([status, codes]).toStrictEqual([413, ['QUERY_TOO_COMPLEX']])
     })
     it('finds and stores what only looks dangerous: quotes, SQL, %, emoji, combining marks', async () => {
       for (const odd of [
@@ -260,25 +372,41 @@ describe('a caller who means ill', () => {
         ]) {
           const { organisations } = await spoc.get<{
             organisations: { edges: { node: { id: string; name: string } }[] }
-          }>('query($filter: OrganisationFilter) { organisations(filter: $filter) { edges { node { id name } } } }', {
-            filter,
-          })
-          assert.deepEqual(
-            organisations.edges.map(({ node }) => node),
-            [{ id, name: name.normalize('NFC') }],
+          }>(
+            /* GraphQL */ `
+              query ($filter: OrganisationFilter) {
+                organisations(filter: $filter) {
+                  edges {
+                    node {
+                      id
+                      name
+                    }
+                  }
+                }
+              }
+            `,
+            {
+              filter,
+            },
           )
+          expect(organisations.edges.map(({ node }) => node)).toStrictEqual([{ id, name: name.normalize('NFC') }])
         }
-        assert.deepEqual(
+        expect(
           (await send('query($text: String!) { search(text: $text) { edges { score } } }', { text: name })).codes,
-          [],
-        )
+        ).toStrictEqual([])
       }
     })
   })
 
   describe('by keys and ids', () => {
     it('cannot slip in __proto__, constructor or toString', async () => {
-      const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+      const list = /* GraphQL */ `
+        query ($filter: OrganisationFilter) {
+          organisations(filter: $filter) {
+            totalCount
+          }
+        }
+      `
       for (const filter of [
         '{"__proto__":{"eq":1}}',
         '{"constructor":{"eq":"x"}}',
@@ -286,7 +414,7 @@ describe('a caller who means ill', () => {
         '{"name":{"toString":"x"}}',
         '{"and":[{"__proto__":[]}]}',
       ]) {
-        assert.deepEqual((await raw(`{"query":${JSON.stringify(list)},"variables":{"filter":${filter}}}`)).codes, [
+        expect((await raw(`{"query":${JSON.stringify(list)},"variables":{"filter":${filter}}}`)).codes).toStrictEqual([
           'BAD_USER_INPUT',
         ])
       }
@@ -295,24 +423,22 @@ describe('a caller who means ill', () => {
         '{"name":"X","version":7}',
         '{"name":"X","archivedAt":"2026-01-01T00:00:00Z"}',
       ]) {
-        assert.deepEqual(
+        expect(
           (
             await raw(
               `{"query":${JSON.stringify(mutationOf('create', 'Organisation'))},"variables":{"input":${input}}}`,
             )
           ).codes,
-          ['BAD_USER_INPUT'],
-        )
+        ).toStrictEqual(['BAD_USER_INPUT'])
       }
-      assert.deepEqual(
+      expect(
         (
           await raw(
             '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},"__proto__":{"polluted":1}}',
           )
         ).codes,
-        [],
-      )
-      assert.equal(({} as { polluted?: number }).polluted, undefined)
+      ).toStrictEqual([])
+      expect(({} as { polluted?: number }).polluted).toBeUndefined()
     })
     it('finds nothing by ids that are no UUIDs, and is told nothing else', async () => {
       for (const id of [
@@ -320,38 +446,63 @@ describe('a caller who means ill', () => {
         '',
         ' ',
         'x'.repeat(300),
-        `${c.a} `,
-        `{${c.a}}`,
-        c.a.toUpperCase().replaceAll('-', ''),
+        `${force.crimeDirectorate} `,
+        `{${force.crimeDirectorate}}`,
+        force.crimeDirectorate.toUpperCase().replaceAll('-', ''),
         '00000000-0000-0000-0000-00000000000g',
         "' or 1=1 --",
         7,
       ]) {
-        assert.deepEqual(
+        expect(
           await spoc.get(
-            'query($id: ID!) { node(id: $id) { id } organisation(id: $id) { id } history(id: $id) { totalCount } premisesIn(zone: $id) { totalCount } organisations(filter: { id: { eq: $id } }) { totalCount } }',
+            /* GraphQL */ `
+              query ($id: ID!) {
+                node(id: $id) {
+                  id
+                }
+                organisation(id: $id) {
+                  id
+                }
+                history(id: $id) {
+                  totalCount
+                }
+                premisesIn(zone: $id) {
+                  totalCount
+                }
+                organisations(filter: { id: { eq: $id } }) {
+                  totalCount
+                }
+              }
+            `,
             { id },
           ),
-          {
-            node: null,
-            organisation: null,
-            history: { totalCount: 0 },
-            premisesIn: { totalCount: 0 },
-            organisations: { totalCount: 0 },
-          },
-        )
+        ).toStrictEqual({
+          node: null,
+          organisation: null,
+          history: { totalCount: 0 },
+          premisesIn: { totalCount: 0 },
+          organisations: { totalCount: 0 },
+        })
         await refused('NOT_FOUND', mutationOf('update', 'Organisation'), { input: { id, version: 1, name: 'X' } })
         await refused('NOT_FOUND', mutationOf('archive', 'Organisation'), { input: { id, version: 1 } })
       }
     })
     it('is refused cursors that are made up, cut, of other values or of another list', async () => {
       for (let at = 0; at < 3; at++) await organisation(spoc)
-      const list =
-        'query($after: String) { organisations(first: 1, after: $after, sort: [{ field: updatedAt }]) { pageInfo { endCursor } } }'
+      const list = /* GraphQL */ `
+        query ($after: String) {
+          organisations(first: 1, after: $after, sort: [{ field: updatedAt }]) {
+            pageInfo {
+              endCursor
+            }
+          }
+        }
+      `
       const { organisations } = await spoc.get<{ organisations: { pageInfo: { endCursor: string } } }>(list)
       const cursor = organisations.pageInfo.endCursor
       const [tag, moment, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string, string]
       const forged = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
+
       for (const after of [
         '',
         'x',
@@ -375,13 +526,35 @@ describe('a caller who means ill', () => {
         forged([tag, 'infinity and more', id]),
         forged([tag, "'; drop table organisation; --", id]),
       ]) {
-        assert.deepEqual(Object.keys((await spoc.refused(list, { after })).extensions.fields ?? {}), ['after'], after)
+        await about(after, async () =>
+          expect(Object.keys((await spoc.refused(list, { after })).extensions.fields ?? {})).toStrictEqual(['after']),
+        )
       }
-      assert.deepEqual((await send(list, { after: cursor })).codes, [])
+      expect((await send(list, { after: cursor })).codes).toStrictEqual([])
       for (const query of [
-        'query($after: String) { search(text: "bank", after: $after) { edges { score } } }',
-        'query($after: String) { premisesNear(point: { longitude: 0, latitude: 0 }, withinMetres: 1, after: $after) { totalCount } }',
-        `query($after: String) { history(id: "${c.a}", after: $after) { totalCount } }`,
+        /* GraphQL */ `
+          query ($after: String) {
+            search(text: "bank", after: $after) {
+              edges {
+                score
+              }
+            }
+          }
+        `,
+        /* GraphQL */ `
+          query ($after: String) {
+            premisesNear(point: { longitude: 0, latitude: 0 }, withinMetres: 1, after: $after) {
+              totalCount
+            }
+          }
+        `,
+        `
+          query ($after: String) {
+            history(id: "${force.crimeDirectorate}", after: $after) {
+              totalCount
+            }
+          }
+        `,
       ]) {
         await refused('BAD_USER_INPUT', query, { after: cursor })
         await refused('BAD_USER_INPUT', query, { after: 'x' })
@@ -390,7 +563,13 @@ describe('a caller who means ill', () => {
   })
 
   describe('by filters', () => {
-    const list = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+    const list = /* GraphQL */ `
+      query ($filter: OrganisationFilter) {
+        organisations(filter: $filter) {
+          totalCount
+        }
+      }
+    `
     const deep = (depth: number): object => (depth === 0 ? { name: { eq: 'x' } } : { not: deep(depth - 1) })
     it('is refused a thousand tests, ten thousand branches and a nesting of fifty with QUERY_TOO_COMPLEX', async () => {
       await refused('QUERY_TOO_COMPLEX', list, {
@@ -398,18 +577,19 @@ describe('a caller who means ill', () => {
       })
       await refused('QUERY_TOO_COMPLEX', list, { filter: { and: Array.from({ length: 10_000 }, () => ({})) } })
       await refused('QUERY_TOO_COMPLEX', list, { filter: deep(50) })
+
       await refused('QUERY_TOO_COMPLEX', list, {
         filter: Array.from({ length: 50 }).reduce<object>((parent) => ({ parent }), { name: { eq: 'x' } }),
       })
-      assert.deepEqual((await send(list, { filter: deep(8) })).codes, [])
+
+      expect((await send(list, { filter: deep(8) })).codes).toStrictEqual([])
     })
     it('may ask for a thousand values, and for none', async () => {
-      assert.deepEqual(
+      expect(
         (await send(list, { filter: { name: { in: Array.from({ length: 1000 }, (_, at) => `${at}`) } } })).codes,
-        [],
-      )
+      ).toStrictEqual([])
       for (const filter of [{ name: { in: [] } }, { id: { in: [] } }, { tier: { in: [] } }, { kind: { in: [] } }])
-        assert.deepEqual(await spoc.get(list, { filter }), { organisations: { totalCount: 0 } })
+        expect(await spoc.get(list, { filter })).toStrictEqual({ organisations: { totalCount: 0 } })
     })
     it('is refused null where a test is meant, wrong types and unknown operators with BAD_USER_INPUT', async () => {
       for (const filter of [
@@ -430,11 +610,16 @@ describe('a caller who means ill', () => {
         await refused('BAD_USER_INPUT', list, { filter })
     })
     it('is refused more than five sorts, and the same one twice is harmless', async () => {
-      const sorted = 'query($sort: [OrganisationSort!]) { organisations(sort: $sort) { totalCount } }'
-      assert.deepEqual(
+      const sorted = /* GraphQL */ `
+        query ($sort: [OrganisationSort!]) {
+          organisations(sort: $sort) {
+            totalCount
+          }
+        }
+      `
+      expect(
         (await send(sorted, { sort: [{ field: 'name' }, { field: 'name', direction: 'DESC' }] })).codes,
-        [],
-      )
+      ).toStrictEqual([])
       for (const sort of [
         [{ field: 'id; drop table' }],
         [{ direction: 'ASC' }],
@@ -448,7 +633,13 @@ describe('a caller who means ill', () => {
   })
 
   describe('by shapes', () => {
-    const within = 'query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { totalCount } }'
+    const within = /* GraphQL */ `
+      query ($polygon: GeoJSON) {
+        premisesIn(polygon: $polygon) {
+          totalCount
+        }
+      }
+    `
     const ring = (...positions: number[][]) => ({ type: 'Polygon', coordinates: [positions] })
     const here = [
       [0, 51],
@@ -493,20 +684,20 @@ describe('a caller who means ill', () => {
     ]
     for (const [what, polygon, why] of odd) {
       it(`is refused ${what} before any statement, as an area asked about and as a zone, and told why`, async () => {
-        const before = a.gate.statements()
+        const before = server.gate.statements()
 
         const asked = await spoc.refused(within, { polygon })
-        const stored = await c.admin.refused(mutationOf('create', 'Zone'), {
+        const stored = await force.admin.refused(mutationOf('create', 'Zone'), {
           input: { kind: 'OTHER', code: code(), name: what, shape: polygon },
         })
 
-        assert.equal(asked.extensions.code, 'BAD_USER_INPUT')
-        assert.match(asked.extensions.fields?.['polygon'] ?? '', why)
-        assert.deepEqual(stored.extensions, {
+        expect(asked.extensions.code).toBe('BAD_USER_INPUT')
+        expect(asked.extensions.fields?.['polygon'] ?? '').toMatch(why)
+        expect(stored.extensions).toStrictEqual({
           code: 'BAD_USER_INPUT',
           fields: { shape: asked.extensions.fields?.['polygon'] },
         })
-        assert.equal(a.gate.statements(), before)
+        expect(server.gate.statements()).toBe(before)
       })
     }
     it('is answered for heights, corners that come twice, a feature and a collection of one, and stored without them', async () => {
@@ -519,19 +710,20 @@ describe('a caller who means ill', () => {
       ]
       const polygon = { type: 'Polygon', coordinates: [tall] }
       const feature = { type: 'Feature', properties: {}, geometry: polygon }
+
       for (const shape of [
         polygon,
         feature,
         { type: 'FeatureCollection', features: [feature] },
         { type: 'GeometryCollection', geometries: [polygon] },
       ]) {
-        assert.deepEqual((await send(within, { polygon: shape })).codes, [])
-        const { id } = await create(c.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Tall', shape })
-        const { zone } = await c.admin.get<{ zone: { shape: unknown } }>(
+        expect((await send(within, { polygon: shape })).codes).toStrictEqual([])
+        const { id } = await create(force.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Tall', shape })
+        const { zone } = await force.admin.get<{ zone: { shape: unknown } }>(
           'query($id: ID!) { zone(id: $id) { shape } }',
           { id },
         )
-        assert.deepEqual(zone.shape, { type: 'MultiPolygon', coordinates: [[here]] })
+        expect(zone.shape).toStrictEqual({ type: 'MultiPolygon', coordinates: [[here]] })
       }
     })
     it('is refused what is no closed polygon with BAD_USER_INPUT', async () => {
@@ -580,11 +772,10 @@ describe('a caller who means ill', () => {
           Math.cos(angle % (2 * Math.PI)),
           53 + Math.sin(angle % (2 * Math.PI)),
         ])
-      assert.deepEqual((await send(within, { polygon: ring(...circle(2_000)) })).codes, [])
-      assert.match(
+      expect((await send(within, { polygon: ring(...circle(2_000)) })).codes).toStrictEqual([])
+      expect(
         (await spoc.refused(within, { polygon: ring(...circle(2_001)) })).extensions.fields?.['polygon'] ?? '',
-        /at most 2,000 corners/,
-      )
+      ).toMatch(/at most 2,000 corners/)
     })
   })
 
@@ -612,7 +803,7 @@ describe('a caller who means ill', () => {
         '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"aa"}}}',
       ]) {
         const { codes, status } = await raw(body)
-        assert.deepEqual(codes, ['BAD_USER_INPUT'], `${status} ${body}`)
+        about(`${status} ${body}`, () => expect(codes).toStrictEqual(['BAD_USER_INPUT']))
       }
     })
     it('is refused other content types, encodings and character sets', async () => {
@@ -625,29 +816,39 @@ describe('a caller who means ill', () => {
         'x',
       ]) {
         const { codes, status } = await raw(one, { 'content-type': type })
-        assert.deepEqual(codes, ['BAD_USER_INPUT'], type)
-        assert.ok([400, 415].includes(status))
+        about(type, () => expect(codes).toStrictEqual(['BAD_USER_INPUT']))
+        expect([400, 415]).toContain(status)
       }
       for (const encoding of ['gzip', 'br', 'deflate', 'zstd-or-what'])
-        assert.deepEqual((await raw(one, { 'content-encoding': encoding })).codes, ['BAD_USER_INPUT'], encoding)
-      assert.deepEqual((await raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x00]))).codes, ['BAD_USER_INPUT'])
+        await about(encoding, async () =>
+          expect((await raw(one, { 'content-encoding': encoding })).codes).toStrictEqual(['BAD_USER_INPUT']),
+        )
+      expect((await raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x00]))).codes).toStrictEqual(['BAD_USER_INPUT'])
     })
     it('is refused a GET without the header against forgery, a mutation by GET, and other methods', async () => {
       const query = (text: string) => `?query=${encodeURIComponent(text)}`
-      assert.deepEqual((await raw(undefined, {}, 'GET', query('{ __typename }'))).codes, ['BAD_USER_INPUT'])
-      assert.deepEqual(
+      expect((await raw(undefined, {}, 'GET', query('{ __typename }'))).codes).toStrictEqual(['BAD_USER_INPUT'])
+      expect(
         (await raw(undefined, { 'apollo-require-preflight': '1' }, 'GET', query('{ __typename }'))).codes,
-        [],
-      )
+      ).toStrictEqual([])
+
       const { status, codes } = await raw(
         undefined,
         { 'apollo-require-preflight': '1' },
         'GET',
-        query('mutation { createPerson(input: { displayName: "X" }) { person { id } } }'),
+        query(/* GraphQL */ `
+          mutation {
+            createPerson(input: { displayName: "X" }) {
+              person {
+                id
+              }
+            }
+          }
+        `),
       )
-      assert.deepEqual([status, codes], [405, ['BAD_USER_INPUT']])
+      expect([status, codes]).toStrictEqual([405, ['BAD_USER_INPUT']])
       for (const method of ['PUT', 'PATCH', 'DELETE'])
-        assert.deepEqual((await raw(one, {}, method)).codes, ['BAD_USER_INPUT'], method)
+        await about(method, async () => expect((await raw(one, {}, method)).codes).toStrictEqual(['BAD_USER_INPUT']))
     })
     it('is not helped by cookies and keys that are forged', async () => {
       for (const headers of [
@@ -658,14 +859,14 @@ describe('a caller who means ill', () => {
         { authorization: 'Basic YTpi' },
         { ...spoc.headers, authorization: 'Bearer x' },
       ] as Record<string, string>[]) {
-        const reply = await a.anonymous.send('{ viewer { roles } }', {}, headers)
-        assert.deepEqual([reply.status, reply.errors[0]?.extensions.code], [401, 'UNAUTHENTICATED'])
+        const reply = await server.anonymous.send('{ viewer { roles } }', {}, headers)
+        expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
       }
     })
   })
 
   describe('by chance', () => {
-    const runs = Number(process.env['FC_RUNS'] ?? 150)
+    const runs = { seed: SEED, numRuns: tries(150) }
     const json = fc.jsonValue({ maxDepth: 3 })
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -709,26 +910,73 @@ describe('a caller who means ill', () => {
       await fc.assert(
         fc.asyncProperty(filter, odd, odd, odd, async (where, first, after, id) => {
           await send(
-            'query($filter: OrganisationFilter, $first: Int, $after: String) { organisations(filter: $filter, first: $first, after: $after) { totalCount } }',
+            /* GraphQL */ `
+              query ($filter: OrganisationFilter, $first: Int, $after: String) {
+                organisations(filter: $filter, first: $first, after: $after) {
+                  totalCount
+                }
+              }
+            `,
             { filter: where, first, after },
           )
-          await send('query($id: ID!) { node(id: $id) { id } person(id: $id) { displayName } }', { id })
           await send(
-            'query($text: String!, $first: Int) { search(text: $text, first: $first) { edges { score node { __typename } } } }',
+            /* GraphQL */ `
+              query ($id: ID!) {
+                node(id: $id) {
+                  id
+                }
+                person(id: $id) {
+                  displayName
+                }
+              }
+            `,
+            { id },
+          )
+          await send(
+            /* GraphQL */ `
+              query ($text: String!, $first: Int) {
+                search(text: $text, first: $first) {
+                  edges {
+                    score
+                    node {
+                      __typename
+                    }
+                  }
+                }
+              }
+            `,
             { text: id, first },
           )
-          await send('query($p: PointInput!, $m: Int!) { premisesNear(point: $p, withinMetres: $m) { totalCount } }', {
-            p: { longitude: first, latitude: after },
-            m: id,
-          })
+          await send(
+            /* GraphQL */ `
+              query ($p: PointInput!, $m: Int!) {
+                premisesNear(point: $p, withinMetres: $m) {
+                  totalCount
+                }
+              }
+            `,
+            {
+              p: { longitude: first, latitude: after },
+              m: id,
+            },
+          )
           await send(mutationOf('create', 'Person'), {
             input: { displayName: id, givenName: after, reviewDate: first },
           })
-          await send('query($polygon: GeoJSON) { premisesIn(polygon: $polygon) { totalCount } }', {
-            polygon: { type: 'Polygon', coordinates: first },
-          })
+          await send(
+            /* GraphQL */ `
+              query ($polygon: GeoJSON) {
+                premisesIn(polygon: $polygon) {
+                  totalCount
+                }
+              }
+            `,
+            {
+              polygon: { type: 'Polygon', coordinates: first },
+            },
+          )
         }),
-        { numRuns: runs },
+        runs,
       )
     })
 
@@ -763,7 +1011,7 @@ describe('a caller who means ill', () => {
             await raw(JSON.stringify({ query: '{ viewer { roles account { email } } }' }), headers)
           },
         ),
-        { numRuns: runs },
+        runs,
       )
     })
 
@@ -787,7 +1035,16 @@ describe('a caller who means ill', () => {
         ),
       )
       const documents = [
-        'query($x: OrganisationFilter, $b: Boolean = true, $n: Int, $s: [OrganisationSort!]) { organisations(filter: $x, first: $n, sort: $s) @skip(if: $b) { totalCount @include(if: $b) edges { cursor } } }',
+        /* GraphQL */ `
+          query ($x: OrganisationFilter, $b: Boolean = true, $n: Int, $s: [OrganisationSort!]) {
+            organisations(filter: $x, first: $n, sort: $s) @skip(if: $b) {
+              totalCount @include(if: $b)
+              edges {
+                cursor
+              }
+            }
+          }
+        `,
         'query($x: ID!) { node(id: $x) { id } }',
         '{ viewer { roles } }',
       ]
@@ -800,7 +1057,7 @@ describe('a caller who means ill', () => {
             `{"query":${JSON.stringify(query)},"variables":${x},"extensions":${extensions},"operationName":${other}}`,
           )
         }),
-        { numRuns: runs },
+        runs,
       )
     })
 
@@ -844,7 +1101,7 @@ describe('a caller who means ill', () => {
             await raw(junk)
           },
         ),
-        { numRuns: runs },
+        runs,
       )
     })
   })

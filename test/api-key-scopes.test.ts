@@ -1,35 +1,50 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, organisation } from './support/builders.ts'
 
-const CHANGE =
-  'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { tier groups { id } version } } }'
+const CHANGE = /* GraphQL */ `
+  mutation ($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        tier
+        groups {
+          id
+        }
+        version
+      }
+    }
+  }
+`
 type Changed = {
   updateOrganisation: { organisation: { tier: number | null; groups: { id: string }[]; version: number } }
 }
 
 describe('an API key of a SPOC', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let bank: Made
   let group: string
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    bank = await organisation(c.spocA)
-    group = (await create(c.admin, 'Group', { code: code(), name: 'Ward panel' })).id
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    bank = await organisation(force.crime)
+    group = (await create(force.admin, 'Group', { code: code(), name: 'Ward panel' })).id
   })
 
   const change = async (
     scopes: string[],
     input: Record<string, unknown>,
   ): Promise<{ data: Changed | null; errors: GraphqlError[] }> => {
-    const { made } = await c.spocA.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+    const { made } = await force.crime.get<{ made: { secret: string } }>(
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Hub', scopes } },
     )
-    return a.anonymous.send<Changed>(
+    return server.anonymous.send<Changed>(
       CHANGE,
       { input: { ...bank, ...input } },
       { authorization: `Bearer ${made.secret}` },
@@ -42,29 +57,34 @@ describe('an API key of a SPOC', () => {
       ['groups', [group]],
     ] as const) {
       const { errors } = await change(['read:DIRECTORY', 'write:DIRECTORY'], { [field]: value })
-      assert.deepEqual(
-        errors.map(({ extensions }) => [extensions.code, extensions.field]),
-        [['FORBIDDEN_FIELD', field]],
-      )
+      expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
+        ['FORBIDDEN_FIELD', field],
+      ])
     }
   })
 
   it('changes both by write:PRIORITY, and nothing else of the organisation', async () => {
     const { data, errors } = await change(['read:DIRECTORY', 'write:PRIORITY'], { tier: 1, groups: [group] })
-    assert.deepEqual(errors, [])
-    assert.deepEqual(data?.updateOrganisation.organisation, { tier: 1, groups: [{ id: group }], version: 2 })
+    expect(errors).toStrictEqual([])
+    expect(data?.updateOrganisation.organisation).toStrictEqual({ tier: 1, groups: [{ id: group }], version: 2 })
+
     const refused = await change(['read:DIRECTORY', 'write:PRIORITY'], { version: 2, name: 'Other' })
-    assert.deepEqual(
-      refused.errors.map(({ extensions }) => [extensions.code, extensions.field]),
-      [['FORBIDDEN_FIELD', 'name']],
-    )
+    expect(refused.errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
+      ['FORBIDDEN_FIELD', 'name'],
+    ])
   })
 
   it('cannot be given read:PRIORITY, since nothing is read by that class', async () => {
-    const { extensions } = await c.spocA.refused(
-      'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+    const { extensions } = await force.crime.refused(
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Hub', scopes: ['read:PRIORITY'] } },
     )
-    assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', ['scopes']])
+    expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', ['scopes']])
   })
 })

@@ -1,21 +1,20 @@
 import { defaultKeyHasher } from '@better-auth/api-key'
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Viewer } from '../api/access/viewer.ts'
 import { createApiKey, listApiKeys, revokeApiKey, type NewApiKey } from '../api/accounts/apiKeys.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
 import { testDatabase } from './support/database.ts'
+import { about, expectPresent, refusedFor } from './support/expecting.ts'
 
 describe('API keys', () => {
   let db: Database
   let server: AccountsServer
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     server = await accountsServer(db)
   })
-  after(() => server.close())
+  afterAll(() => server.close())
 
   const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
   const bearer = (secret: string) => server.whoami({ authorization: `Bearer ${secret}` })
@@ -24,41 +23,38 @@ describe('API keys', () => {
     const { email } = await someAccount(db, { roles })
     const cookie = await server.cookieOf(email)
     const viewer = await server.whoami({ cookie })
-    assert.ok(viewer)
+    expectPresent(viewer)
     return { viewer, cookie }
   }
   const make = (viewer: Viewer, changes: Partial<NewApiKey> = {}) =>
     written(db, createApiKey, viewer, { name: 'Command and control', scopes: ['read:KEYHOLDING'], ...changes })
-  const refusal = (promise: Promise<unknown>, ...fields: string[]) =>
-    assert.rejects(promise, (error: { code: string; extensions: { fields: object } }) => {
-      assert.equal(error.code, 'BAD_USER_INPUT')
-      assert.deepEqual(Object.keys(error.extensions.fields), fields)
-      return true
-    })
+  const refusal = (promise: Promise<unknown>, ...fields: string[]) => refusedFor(fields, promise)
 
   it('an operator makes a key that acts with the own roles within its scopes', async () => {
     const { viewer } = await signedInAs(['OPERATOR'])
     const { secret, apiKey } = await make(viewer, { scopes: ['read:KEYHOLDING', 'read:DIRECTORY', 'read:KEYHOLDING'] })
+
     const caller = await bearer(secret)
-    assert.equal(caller?.accountId, viewer.accountId)
-    assert.deepEqual(caller.roles, ['OPERATOR'])
-    assert.deepEqual(caller.scopes, ['read:DIRECTORY', 'read:KEYHOLDING'])
-    assert.deepEqual(caller.client, { kind: 'apiKey', id: apiKey.id })
+
+    expectPresent(caller)
+    expect(caller.accountId).toBe(viewer.accountId)
+    expect(caller.roles).toStrictEqual(['OPERATOR'])
+    expect(caller.scopes).toStrictEqual(['read:DIRECTORY', 'read:KEYHOLDING'])
+    expect(caller.client).toStrictEqual({ kind: 'apiKey', id: apiKey.id })
   })
 
   it('a secret is shown once; what is stored is its hash, as the api-key plugin makes it', async () => {
     const { viewer } = await signedInAs()
     const { secret, apiKey } = await make(viewer)
     const [row] = await run('select * from api_key where id = $1', apiKey.id)
-    assert.equal(row?.['key'], await defaultKeyHasher(secret))
-    assert.ok(!JSON.stringify(row).includes(secret))
-    assert.ok(secret.startsWith(String(row['start'])) && String(row['start']).length === 11)
+    expectPresent(row)
+    expect(row['key']).toBe(await defaultKeyHasher(secret))
+    expect(JSON.stringify(row)).not.toContain(secret)
+    expect(secret.startsWith(String(row['start'])) && String(row['start']).length === 11).toBeTruthy()
+
     const listed = await listApiKeys(db.orm.em.fork(), viewer.accountId)
-    assert.deepEqual(
-      listed.map(({ id }) => id),
-      [apiKey.id],
-    )
-    assert.ok(!JSON.stringify(listed).includes(String(row['key'])))
+    expect(listed.map(({ id }) => id)).toStrictEqual([apiKey.id])
+    expect(JSON.stringify(listed)).not.toContain(String(row['key']))
   })
 
   it('an operator cannot make a key with unknown scopes, none, no name or an end in the past', async () => {
@@ -67,14 +63,17 @@ describe('API keys', () => {
       await refusal(make(viewer, { scopes }), 'scopes')
     }
     for (const name of ['  ', 'x'.repeat(101), 'a\u0000b', 'a\u202eb']) await refusal(make(viewer, { name }), 'name')
+
     for (const expiresAt of [new Date(0), new Date(NaN)]) await refusal(make(viewer, { expiresAt }), 'expiresAt')
-    assert.deepEqual(await listApiKeys(db.orm.em.fork(), viewer.accountId), [])
+
+    expect(await listApiKeys(db.orm.em.fork(), viewer.accountId)).toStrictEqual([])
   })
 
   it("an operator's screen that was left open makes no key: it takes a session of ten minutes at most", async () => {
     const { viewer } = await signedInAs()
     await run(`update session set created_at = now() - interval '11 minutes' where id = $1`, viewer.client.id)
-    await assert.rejects(make(viewer), { code: 'FORBIDDEN' })
+
+    await expect(make(viewer)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await run('update session set created_at = now() where id = $1', viewer.client.id)
     await make(viewer)
   })
@@ -86,27 +85,28 @@ describe('API keys', () => {
       await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }),
       await make(viewer),
     ]
-    for (const { secret } of [revoked, expired, orphaned]) assert.notEqual(await bearer(secret), null)
+    for (const { secret } of [revoked, expired, orphaned]) expect(await bearer(secret)).not.toBeNull()
 
     const again = await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: 1 })
-    assert.equal(await bearer(revoked.secret), null)
-    assert.deepEqual(
+    expect(await bearer(revoked.secret)).toBeNull()
+    expect(
       (await written(db, revokeApiKey, viewer, { id: revoked.apiKey.id, version: again.version })).revokedAt,
-      again.revokedAt,
-    )
+    ).toStrictEqual(again.revokedAt)
 
     await run(`update api_key set expires_at = now() where id = $1`, expired.apiKey.id)
-    assert.equal(await bearer(expired.secret), null)
+    expect(await bearer(expired.secret)).toBeNull()
 
     await run('update account set suspended_at = now() where id = $1', viewer.accountId)
-    assert.equal(await bearer(orphaned.secret), null)
+    expect(await bearer(orphaned.secret)).toBeNull()
   })
 
   it("a change of the owner's roles reaches the key with its next request", async () => {
     const { viewer } = await signedInAs(['OPERATOR'])
     const { secret } = await make(viewer)
+
     await run(`update account set roles = '{RESIDENT}' where id = $1`, viewer.accountId)
-    assert.deepEqual((await bearer(secret))?.roles, ['RESIDENT'])
+
+    expect((await bearer(secret))?.roles).toStrictEqual(['RESIDENT'])
   })
 
   it("a stranger's key does not exist for anybody but its owner and an administrator", async () => {
@@ -115,26 +115,36 @@ describe('API keys', () => {
     const administrator = await signedInAs(['ADMINISTRATOR'])
     const { apiKey, secret } = await make(owner.viewer)
     for (const id of [apiKey.id, newId(), 'no-uuid']) {
-      await assert.rejects(written(db, revokeApiKey, stranger.viewer, { id, version: 1 }), { code: 'NOT_FOUND' })
+      await expect(written(db, revokeApiKey, stranger.viewer, { id, version: 1 })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      })
     }
-    await assert.rejects(written(db, revokeApiKey, owner.viewer, { id: apiKey.id, version: 7 }), { code: 'CONFLICT' })
-    assert.notEqual(await bearer(secret), null)
+    await expect(written(db, revokeApiKey, owner.viewer, { id: apiKey.id, version: 7 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
+    expect(await bearer(secret)).not.toBeNull()
+
     await written(db, revokeApiKey, administrator.viewer, { id: apiKey.id })
-    assert.equal(await bearer(secret), null)
+    expect(await bearer(secret)).toBeNull()
   })
 
   it('a key can neither make nor revoke keys', async () => {
     const { viewer } = await signedInAs(['ADMINISTRATOR'])
     const { secret, apiKey } = await make(viewer, { scopes: ['read:ACCOUNT', 'write:ACCOUNT'] })
+
     const caller = await bearer(secret)
-    assert.ok(caller)
-    await assert.rejects(make(caller), { code: 'FORBIDDEN' })
-    await assert.rejects(written(db, revokeApiKey, caller, { id: apiKey.id, version: 1 }), { code: 'FORBIDDEN' })
+
+    expectPresent(caller)
+    await expect(make(caller)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(written(db, revokeApiKey, caller, { id: apiKey.id, version: 1 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
   })
 
   it('a bad key is not made good by a cookie that comes with it', async () => {
     const { viewer, cookie } = await signedInAs()
     const { secret } = await make(viewer)
+
     for (const authorization of [
       'Bearer nonsense-of-some-length',
       `Bearer ${secret}x`,
@@ -143,9 +153,9 @@ describe('API keys', () => {
       'Bearer',
       '',
     ]) {
-      assert.equal(await server.whoami({ cookie, authorization }), null, authorization)
+      await about(authorization, async () => expect(await server.whoami({ cookie, authorization })).toBeNull())
     }
-    assert.equal((await server.whoami({ cookie, authorization: `bearer ${secret}` }))?.client.kind, 'apiKey')
+    expect((await server.whoami({ cookie, authorization: `bearer ${secret}` }))?.client.kind).toBe('apiKey')
   })
 
   it('the last use is written in a batch, without the request waiting for it', async () => {
@@ -155,10 +165,12 @@ describe('API keys', () => {
       (await run('select last_used_at from api_key where id = $1', apiKey.id))[0]?.['last_used_at']
     const before = Date.now()
     await bearer(secret)
-    assert.equal(await lastUse(), null)
+    expect(await lastUse()).toBeNull()
+
     await server.auth.close()
-    assert.ok(new Date(String(await lastUse())).getTime() >= before)
+    expect(new Date(String(await lastUse())).getTime()).toBeGreaterThanOrEqual(before)
+
     const [row] = await run('select version from api_key where id = $1', apiKey.id)
-    assert.equal(row?.['version'], 1)
+    expect(row?.['version']).toBe(1)
   })
 })

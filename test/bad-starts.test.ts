@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, describe, it } from 'node:test'
 import { Client } from 'pg'
 import { listen } from '../api/platform/listen.ts'
 import { startApi } from './support/apiProcess.ts'
@@ -9,6 +7,7 @@ import { newCluster } from './support/cluster.ts'
 import { testConfig } from './support/config.ts'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
 import { emptyFolder } from './support/dataFolder.ts'
+import { about } from './support/expecting.ts'
 import { startNode } from './support/runningProcess.ts'
 import { serverCopy } from './support/serverCopy.ts'
 
@@ -18,9 +17,9 @@ describe('an operator whose start cannot succeed', () => {
   /** One plain line, without a stack, and exit code 1. */
   async function assertOneLine(env: Record<string, string>, line: RegExp): Promise<void> {
     const child = startNode('api/start.js', { ...SECRET, ...env })
-    assert.deepEqual(await child.ended, { code: 1, signal: null }, child.output())
-    assert.match(child.output(), line)
-    assert.equal(child.output().trimEnd().split('\n').length, 1, child.output())
+    await about(child.output(), async () => expect(await child.ended).toStrictEqual({ code: 1, signal: null }))
+    expect(child.output()).toMatch(line)
+    about(child.output(), () => expect(child.output().trimEnd().split('\n')).toHaveLength(1))
   }
 
   const settings: [string, Record<string, string>, RegExp][] = [
@@ -74,14 +73,14 @@ describe('an operator whose start cannot succeed', () => {
     if (user !== undefined) url.username = user
     return url.href
   }
-  after(() => run(server, `drop database if exists ${made}`, `drop role if exists ${made}`))
+  afterAll(() => run(server, `drop database if exists ${made}`, `drop role if exists ${made}`))
 
   it('is told in one line of a database in another encoding, which stays as it was', async () => {
     await run(server, `create database ${made} encoding 'LATIN1' locale 'C' template template0`)
 
     await assertOneLine({ DATABASE_URL: urlOf(made) }, /is encoded in LATIN1; make a new one/)
 
-    assert.deepEqual(await run(urlOf(made), `select count(*)::int as count from pg_extension`), [{ count: 1 }])
+    expect(await run(urlOf(made), `select count(*)::int as count from pg_extension`)).toStrictEqual([{ count: 1 }])
     await run(server, `drop database ${made}`)
   })
 
@@ -95,7 +94,7 @@ describe('an operator whose start cannot succeed', () => {
       try {
         await assertOneLine({ DATABASE_URL: cluster.url() }, line)
 
-        assert.deepEqual(await cluster.run(`select tablename from pg_tables where schemaname = 'public'`), [])
+        expect(await cluster.run(`select tablename from pg_tables where schemaname = 'public'`)).toStrictEqual([])
       } finally {
         cluster.remove()
       }
@@ -117,7 +116,7 @@ describe('an operator whose start cannot succeed', () => {
       /may not make tables in the schema public\. Set DATABASE_OWNER_URL/,
     )
 
-    assert.deepEqual(await run(urlOf(made), `select to_regclass('schema_migration') as there`), [{ there: null }])
+    expect(await run(urlOf(made), `select to_regclass('schema_migration') as there`)).toStrictEqual([{ there: null }])
   })
 
   it('starts three processes for the first time at once with the demo force, and three live', async () => {
@@ -128,7 +127,8 @@ describe('an operator whose start cannot succeed', () => {
     const processes = await Promise.all([startApi(kept), startApi(kept), startApi(kept)])
 
     const ready = await Promise.all(processes.map(async (one) => (await fetch(`${one.url}/readyz`)).status))
-    assert.deepEqual(ready, [200, 200, 200])
+
+    expect(ready).toStrictEqual([200, 200, 200])
     for (const { child } of processes) child.process.kill('SIGKILL')
     await Promise.all(processes.map(({ child }) => child.ended))
   })
@@ -178,15 +178,15 @@ describe('an operator who takes a migration back', () => {
     const databaseUrl = await freshDatabaseUrl(serverUrl)
     for (const [what, args, env, typed, line] of refusals) {
       const { code, output } = await command({ DATABASE_URL: databaseUrl, ...env }, args, typed)
-      assert.equal(code, 1, what)
-      assert.match(output, line, what)
-      assert.doesNotMatch(output, /Taking back/, what)
+      about(what, () => expect(code).toBe(1))
+      about(what, () => expect(output).toMatch(line))
+      about(what, () => expect(output).not.toMatch(/Taking back/))
     }
 
     const { code, output } = await command({ DATABASE_URL: databaseUrl }, ['down'], 'yes\n')
 
-    assert.equal(code, 0, output)
-    assert.equal(output.match(/Taking back/g)?.length, 1, output)
+    about(output, () => expect(code).toBe(0))
+    about(output, () => expect(output.match(/Taking back/g)?.length).toBe(1))
   })
 
   it('is refused an empty backup and one of last week, in production', async () => {
@@ -202,7 +202,7 @@ describe('an operator who takes a migration back', () => {
     writeFileSync(old, 'PGDMP')
     utimesSync(old, new Date(), new Date(Date.now() - 8 * 24 * 3600 * 1000))
 
-    assert.match((await command(env, ['down', '--i-mean-it', '--backup', empty])).output, /is empty/)
-    assert.match((await command(env, ['down', '--i-mean-it', '--backup', old])).output, /more than a day old/)
+    expect((await command(env, ['down', '--i-mean-it', '--backup', empty])).output).toMatch(/is empty/)
+    expect((await command(env, ['down', '--i-mean-it', '--backup', old])).output).toMatch(/more than a day old/)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -17,41 +15,58 @@ import {
 
 /** A refusal that depends on a hidden value tells what it is: a duplicate, another kind, a taken number of a list. */
 describe('a write tells nothing of what the caller may not read', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
   })
 
   const keyOf = async (by: Client, scopes: string[]): Promise<(query: string, input: Input) => Promise<string>> => {
     const { made } = await by.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     return async (query, input) =>
-      (await a.anonymous.send(query, { input }, { authorization: `Bearer ${made.secret}` })).body
+      (await server.anonymous.send(query, { input }, { authorization: `Bearer ${made.secret}` })).body
   }
 
   it('a SPOC cannot try whether a number is the one that a person gave for call-out', async () => {
     const [right, wrong] = [mobile(), mobile()]
-    await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', value: right, directorate: c.a })
+    await contactPoint(
+      force.manager,
+      { person: who.id },
+      { givenFor: 'CALL_OUT', value: right, directorate: force.crimeDirectorate },
+    )
+
     const answers = await Promise.all(
       [right, wrong].map(async (value) => {
-        const guess = await contactPoint(c.spocA, { person: who.id }, { value })
-        return (await c.spocA.send(mutationOf('update', 'ContactPoint'), { input: { ...guess, givenFor: 'CALL_OUT' } }))
-          .body
+        const guess = await contactPoint(force.crime, { person: who.id }, { value })
+        return (
+          await force.crime.send(mutationOf('update', 'ContactPoint'), { input: { ...guess, givenFor: 'CALL_OUT' } })
+        ).body
       }),
     )
-    assert.equal(answers[0], answers[1])
-    assert.match(String(answers[0]), /"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
+
+    expect(answers[0]).toBe(answers[1])
+    expect(String(answers[0])).toMatch(/"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
   })
 
   it('a SPOC cannot try what a call-out number is like by calling it an e-mail address, moving it or bringing it back', async () => {
-    const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
-    const other = await person(c.spocA)
+    const number = await contactPoint(
+      force.manager,
+      { person: who.id },
+      { givenFor: 'CALL_OUT', directorate: force.crimeDirectorate },
+    )
+    const other = await person(force.crime)
     for (const input of [
       { kind: 'EMAIL' },
       { kind: 'PHONE' },
@@ -59,67 +74,82 @@ describe('a write tells nothing of what the caller may not read', () => {
       { directorate: null },
       { verifiedOn: '2026-01-01' },
     ]) {
-      const { extensions } = await c.spocA.refused(mutationOf('update', 'ContactPoint'), {
+      const { extensions } = await force.crime.refused(mutationOf('update', 'ContactPoint'), {
         input: { ...number, ...input },
       })
-      assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
+      expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] })
     }
-    const archived = await archive(c.manager, 'ContactPoint', number)
-    assert.deepEqual((await c.spocA.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions, {
+
+    const archived = await archive(force.manager, 'ContactPoint', number)
+    expect(
+      (await force.crime.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions,
+    ).toStrictEqual({
       code: 'FORBIDDEN_FIELD',
       field: 'archivedAt',
     })
   })
 
   it('the key of a SPOC that may not read private numbers cannot change what hangs on them', async () => {
-    const number = await contactPoint(c.spocA, { person: who.id })
-    const send = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
+    const number = await contactPoint(force.crime, { person: who.id })
+    const send = await keyOf(force.crime, ['read:DIRECTORY', 'write:DIRECTORY'])
+
     for (const input of [{ kind: 'EMAIL' }, { verifiedOn: '2026-01-01' }])
-      assert.match(
-        await send(mutationOf('update', 'ContactPoint'), { ...number, ...input }),
+      expect(await send(mutationOf('update', 'ContactPoint'), { ...number, ...input })).toMatch(
         /"field":"value","code":"FORBIDDEN_FIELD"/,
       )
   })
 
   it("a SPOC cannot give or withdraw consent for a number that is withheld: another directorate's, or one given for call-out", async () => {
-    const consent = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
+    const consent = /* GraphQL */ `
+      mutation ($input: RecordConsentInput!) {
+        recordConsent(input: $input) {
+          consentEvent {
+            id
+          }
+        }
+      }
+    `
     const events = async (): Promise<number> =>
       Number(
-        (await a.db.query<{ count: string }>({ text: 'select count(*) as count from consent_event', values: [] }))[0]
-          ?.count,
+        (
+          await server.db.query<{ count: string }>({ text: 'select count(*) as count from consent_event', values: [] })
+        )[0]?.count,
       )
     const before = await events()
     for (const hidden of [
-      await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' }),
-      await contactPoint(c.spocB, { person: who.id }),
+      await contactPoint(force.manager, { person: who.id }, { givenFor: 'CALL_OUT' }),
+      await contactPoint(force.economic, { person: who.id }),
     ]) {
       for (const id of [hidden.id, hidden.id.toUpperCase()]) {
-        const { extensions } = await c.spocA.refused(consent, {
+        const { extensions } = await force.crime.refused(consent, {
           input: { contactPoint: id, decision: 'WITHDRAWN', source: 'call' },
         })
-        assert.deepEqual(extensions, { code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
+        expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
       }
     }
-    assert.equal(await events(), before)
+    expect(await events()).toBe(before)
+
     const [own, work] = [
-      await contactPoint(c.spocA, { person: who.id }),
-      await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK' }),
+      await contactPoint(force.crime, { person: who.id }),
+      await contactPoint(force.economic, { person: who.id }, { givenFor: 'WORK' }),
     ]
     for (const { id } of [own, work])
-      await c.spocA.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
-    assert.equal(await events(), before + 2)
+      await force.crime.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
+    expect(await events()).toBe(before + 2)
   })
 
   it('the key of a register manager that may not read the directory cannot try which premises are in it', async () => {
     const [source, taken, free] = [word(), '1', '2']
-    await premises(c.manager, { source, externalId: taken })
-    const send = await keyOf(c.manager, ['write:DIRECTORY'])
+    await premises(force.manager, { source, externalId: taken })
+    const send = await keyOf(force.manager, ['write:DIRECTORY'])
+
     const answers = await Promise.all(
       [taken, free].map((externalId) =>
         send(mutationOf('create', 'Premises'), { name: 'Bow Lane', source, externalId }),
       ),
     )
-    assert.equal(answers[0], answers[1])
-    assert.match(String(answers[0]), /"field":"id","code":"FORBIDDEN_FIELD"/)
+
+    expect(answers[0]).toBe(answers[1])
+    expect(String(answers[0])).toMatch(/"field":"id","code":"FORBIDDEN_FIELD"/)
   })
 })

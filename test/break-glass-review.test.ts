@@ -1,11 +1,35 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation, person, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
-const OPEN = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
-const LIST =
-  'query($first: Int = 200, $after: String) { breakGlasses(first: $first, after: $after) { totalCount pageInfo { endCursor } edges { node { reason subjectId account { id } } } } }'
+const OPEN = /* GraphQL */ `
+  mutation ($input: BreakGlassInput!) {
+    breakGlass(input: $input) {
+      breakGlass {
+        id
+      }
+    }
+  }
+`
+const LIST = /* GraphQL */ `
+  query ($first: Int = 200, $after: String) {
+    breakGlasses(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      edges {
+        node {
+          reason
+          subjectId
+          account {
+            id
+          }
+        }
+      }
+    }
+  }
+`
 type Listed = {
   breakGlasses: {
     totalCount: number
@@ -15,18 +39,18 @@ type Listed = {
 }
 
 describe('the openings by break-glass', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   let dpo: Client
   let subjects: string[]
   const mark = word()
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
-    dpo = await a.as('DPO')
-    subjects = [(await person(c.manager)).id, (await organisation(c.manager)).id]
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
+    dpo = await server.as('DPO')
+    subjects = [(await person(force.manager)).id, (await organisation(force.manager)).id]
     for (const [at, subject] of subjects.entries())
       await operator.get(OPEN, { input: { subject, reason: `Fire next door ${mark} ${at}` } })
   })
@@ -36,37 +60,43 @@ describe('the openings by break-glass', () => {
 
   it('are listed to the operator who opened them, newest first and page by page', async () => {
     const all = await operator.get<Listed>(LIST)
-    assert.deepEqual([all.breakGlasses.totalCount, reasons(all)], [2, newestFirst])
+    expect([all.breakGlasses.totalCount, reasons(all)]).toStrictEqual([2, newestFirst])
+
     const { breakGlasses } = await operator.get<Listed>(LIST, { first: 1 })
-    assert.deepEqual(reasons({ breakGlasses }), newestFirst.slice(0, 1))
-    assert.deepEqual(
+    expect(reasons({ breakGlasses })).toStrictEqual(newestFirst.slice(0, 1))
+    expect(
       reasons(await operator.get<Listed>(LIST, { first: 1, after: breakGlasses.pageInfo.endCursor })),
-      newestFirst.slice(1),
-    )
+    ).toStrictEqual(newestFirst.slice(1))
   })
 
   it('do not exist for another operator or an inspector, and are no business of anybody else', async () => {
     for (const role of ['OPERATOR', 'INSPECTOR'] as const)
-      assert.deepEqual(reasons(await (await a.as(role)).get<Listed>(LIST)), [], role)
-    for (const client of [c.spocA, c.admin, c.manager, await a.as('STAFF')])
-      assert.equal((await client.refused(LIST)).extensions.code, 'FORBIDDEN')
+      await about(role, async () => expect(reasons(await (await server.as(role)).get<Listed>(LIST))).toStrictEqual([]))
+    for (const client of [force.crime, force.admin, force.manager, await server.as('STAFF')])
+      expect((await client.refused(LIST)).extensions.code).toBe('FORBIDDEN')
   })
 
   it('are listed to the DPO with who opened them', async () => {
     const listed = await dpo.get<Listed>(LIST)
-    assert.deepEqual(reasons(listed), newestFirst)
+    expect(reasons(listed)).toStrictEqual(newestFirst)
+
     const ours = listed.breakGlasses.edges.map(({ node }) => node).filter(({ reason }) => reason.includes(mark))
-    assert.deepEqual(
-      ours.map(({ account, subjectId }) => [account?.id, subjectId]),
+    expect(ours.map(({ account, subjectId }) => [account?.id, subjectId])).toStrictEqual(
       [...subjects].reverse().map((subject) => [operator.accountId, subject]),
     )
   })
 
   it("leave a record of an operator's look at them, about those whose contacts were opened", async () => {
     await operator.get('{ breakGlasses { edges { node { reason } } } }')
-    const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq desc limit 1`
-    const [newest] = await a.db.query<{ row: string }>({ text, values: [operator.accountId] })
-    assert.deepEqual(JSON.parse(newest?.row ?? ''), {
+    const text = `
+      select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row
+      from ledger_record
+      where account_id = $1 order by seq desc limit 1
+    `
+
+    const [newest] = await server.db.query<{ row: string }>({ text, values: [operator.accountId] })
+
+    expect(JSON.parse(newest?.row ?? '')).toStrictEqual({
       category: 'CONSULTATION',
       operation: 'breakGlasses',
       subjects: [...subjects].sort(),

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Viewer } from '../api/access/viewer.ts'
 import { breakGlassTerms } from '../api/accounts/breakGlass.ts'
 import { endBreakGlass, openBreakGlass, type BreakGlassRequest } from '../api/accounts/openBreakGlass.ts'
@@ -7,6 +5,7 @@ import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
 import { testDatabase } from './support/database.ts'
+import { expectPresent } from './support/expecting.ts'
 
 const REASON = 'Fire at the premises, occupier not answering'
 
@@ -17,32 +16,35 @@ describe('the rule of break-glass', () => {
   }
 
   it('an operator gives a reason of 10 to 500 characters after trimming', () => {
-    assert.deepEqual(fields('  123456789  '), ['reason'])
-    assert.deepEqual(fields(' 1234567890 '), [])
-    assert.deepEqual(fields(`${REASON}${'🔑'.repeat(500 - REASON.length)}`), [])
-    assert.deepEqual(fields(`${REASON}${'x'.repeat(501 - REASON.length)}`), ['reason'])
+    expect(fields('  123456789  ')).toStrictEqual(['reason'])
+    expect(fields(' 1234567890 ')).toStrictEqual([])
+    expect(fields(`${REASON}${'🔑'.repeat(500 - REASON.length)}`)).toStrictEqual([])
+    expect(fields(`${REASON}${'x'.repeat(501 - REASON.length)}`)).toStrictEqual(['reason'])
     for (const hidden of ['\u0000', '\u001b', '\u202e', '\u2066', '\ud800'])
-      assert.deepEqual(fields(REASON + hidden + '.'), ['reason'])
-    assert.deepEqual(fields(`${REASON}\nsecond line`), [])
+      expect(fields(REASON + hidden + '.')).toStrictEqual(['reason'])
+    expect(fields(`${REASON}\nsecond line`)).toStrictEqual([])
   })
 
   it('an opening lasts a whole number of minutes from 1 to 240, 60 unless said otherwise', () => {
     for (const minutes of [0, 241, 1.5, -1, Number.NaN, Infinity])
-      assert.deepEqual(fields(REASON, minutes), ['minutes'])
-    for (const minutes of [1, 240]) assert.deepEqual(fields(REASON, minutes), [])
-    assert.deepEqual(breakGlassTerms({ reason: ` ${REASON} ` }), { ok: true, terms: { reason: REASON, minutes: 60 } })
-    assert.deepEqual(fields('short', 0), ['reason', 'minutes'])
+      expect(fields(REASON, minutes)).toStrictEqual(['minutes'])
+    for (const minutes of [1, 240]) expect(fields(REASON, minutes)).toStrictEqual([])
+    expect(breakGlassTerms({ reason: ` ${REASON} ` })).toStrictEqual({
+      ok: true,
+      terms: { reason: REASON, minutes: 60 },
+    })
+    expect(fields('short', 0)).toStrictEqual(['reason', 'minutes'])
   })
 })
 
 describe('break-glass', () => {
   let db: Database
   let server: AccountsServer
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     server = await accountsServer(db)
   })
-  after(() => server.close())
+  afterAll(() => server.close())
 
   const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
 
@@ -50,7 +52,7 @@ describe('break-glass', () => {
     const { email } = await someAccount(db, { roles: ['OPERATOR'] })
     const cookie = await server.cookieOf(email)
     const viewer = await server.whoami({ cookie })
-    assert.ok(viewer)
+    expectPresent(viewer)
     return { viewer, brokenGlass: async () => (await server.whoami({ cookie }))?.brokenGlassIds }
   }
   async function person(): Promise<string> {
@@ -65,35 +67,39 @@ describe('break-glass', () => {
     const [first, second] = [await operator(), await operator()]
     const subjectId = await person()
     const opening = await open(first.viewer, { subjectId })
-    assert.deepEqual(await first.brokenGlass(), [subjectId])
-    assert.deepEqual(await second.brokenGlass(), [])
+    expect(await first.brokenGlass()).toStrictEqual([subjectId])
+    expect(await second.brokenGlass()).toStrictEqual([])
+
     const [row] = await run(
       'select reason, subject_type, expires_at - created_at = $2::interval as hour from break_glass where id = $1',
       opening.id,
       '1 hour',
     )
-    assert.deepEqual(row, { reason: REASON, subject_type: 'Person', hour: true })
+    expect(row).toStrictEqual({ reason: REASON, subject_type: 'Person', hour: true })
 
-    await assert.rejects(written(db, endBreakGlass, second.viewer, opening.id), { code: 'NOT_FOUND' })
+    await expect(written(db, endBreakGlass, second.viewer, opening.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+
     const ended = await written(db, endBreakGlass, first.viewer, opening.id)
-    assert.deepEqual(await first.brokenGlass(), [])
-    assert.deepEqual((await written(db, endBreakGlass, first.viewer, opening.id)).endedAt, ended.endedAt)
+    expect(await first.brokenGlass()).toStrictEqual([])
+    expect((await written(db, endBreakGlass, first.viewer, opening.id)).endedAt).toStrictEqual(ended.endedAt)
   })
 
   it('an opening ends by itself', async () => {
     const { viewer, brokenGlass } = await operator()
     const opening = await open(viewer, { subjectId: await person(), minutes: 5 }, new Date(Date.now() - 6 * 60_000))
-    assert.deepEqual(await brokenGlass(), [])
-    assert.equal((await written(db, endBreakGlass, viewer, opening.id)).endedAt ?? null, null)
+
+    expect(await brokenGlass()).toStrictEqual([])
+    expect((await written(db, endBreakGlass, viewer, opening.id)).endedAt ?? null).toBeNull()
   })
 
   it('an operator cannot open without a reason, nor what does not exist', async () => {
     const { viewer, brokenGlass } = await operator()
     const subjectId = await person()
-    await assert.rejects(open(viewer, { subjectId, reason: 'because' }), { code: 'BAD_USER_INPUT' })
+
+    await expect(open(viewer, { subjectId, reason: 'because' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
     for (const missing of [newId(), 'no-uuid'])
-      await assert.rejects(open(viewer, { subjectId: missing }), { code: 'NOT_FOUND' })
-    await assert.rejects(open(viewer, { subjectId, subjectType: 'Organisation' }), { code: 'NOT_FOUND' })
-    assert.deepEqual(await brokenGlass(), [])
+      await expect(open(viewer, { subjectId: missing })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(open(viewer, { subjectId, subjectType: 'Organisation' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await brokenGlass()).toStrictEqual([])
   })
 })

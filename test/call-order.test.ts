@@ -1,28 +1,39 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client, type GraphqlError } from './support/api.ts'
 import { type Cast, cast, create, type Made, person, premises, update } from './support/builders.ts'
 
-const ORDER =
-  'mutation($input: RecordVersionsInput!) { ordered: orderKeyholders(input: $input) { keyholders { id version callOrder } } }'
+const ORDER = /* GraphQL */ `
+  mutation ($input: RecordVersionsInput!) {
+    ordered: orderKeyholders(input: $input) {
+      keyholders {
+        id
+        version
+        callOrder
+      }
+    }
+  }
+`
 type Ordered = Made & { callOrder: number }
 type Refusal = GraphqlError['extensions'] & { records?: string[] }
 
 describe('the call order of a premises', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const held = async (places: readonly number[], of?: Made): Promise<Made[]> => {
-    const house = of ?? (await premises(c.manager))
+    const house = of ?? (await premises(force.manager))
     const keyholders: Made[] = []
     for (const callOrder of places)
       keyholders.push(
-        await create(c.manager, 'Keyholder', { premises: house.id, person: (await person(c.manager)).id, callOrder }),
+        await create(force.manager, 'Keyholder', {
+          premises: house.id,
+          person: (await person(force.manager)).id,
+          callOrder,
+        }),
       )
     return keyholders
   }
@@ -35,16 +46,20 @@ describe('the call order of a premises', () => {
     (await by.refused(ORDER, records(keyholders))).extensions
   const placesNow = async (keyholders: readonly Made[]): Promise<[number, number][]> =>
     (
-      await a.db.query<{ call_order: number; version: number }>({
-        text: 'select call_order, version from keyholder where id = any($1::uuid[]) order by array_position($1::uuid[], id)',
+      await server.db.query<{ call_order: number; version: number }>({
+        text: `
+          select call_order, version from keyholder
+          where id = any($1::uuid[]) order by array_position($1::uuid[], id)
+        `,
         values: [keyholders.map(({ id }) => id)],
       })
     ).map(({ call_order, version }) => [call_order, version])
 
   it('is changed by a register manager in one operation, and who keeps their place is not touched', async () => {
     const [first, second, third] = (await held([1, 2, 5])) as [Made, Made, Made]
-    const after = await order(c.manager, [second, first, third])
-    assert.deepEqual(after, [
+    const after = await order(force.manager, [second, first, third])
+
+    expect(after).toStrictEqual([
       { id: second.id, version: 2, callOrder: 1 },
       { id: first.id, version: 2, callOrder: 2 },
       { id: third.id, version: 1, callOrder: 5 },
@@ -53,55 +68,56 @@ describe('the call order of a premises', () => {
 
   it('parts keyholders who shared a place, at the end of the order too', async () => {
     const shared = await held([1, 1, 2])
-    assert.deepEqual(
-      (await order(c.manager, shared.toReversed())).map(({ callOrder }) => callOrder),
-      [1, 2, 3],
-    )
-    assert.deepEqual(
-      (await order(c.manager, await held([99, 99]))).map(({ callOrder }) => callOrder),
-      [98, 99],
-    )
+    expect((await order(force.manager, shared.toReversed())).map(({ callOrder }) => callOrder)).toStrictEqual([1, 2, 3])
+    expect((await order(force.manager, await held([99, 99]))).map(({ callOrder }) => callOrder)).toStrictEqual([98, 99])
   })
 
   it('has a history and a ledger entry for each keyholder whose place a register manager has changed', async () => {
-    const by = await a.as('REGISTER_MANAGER')
+    const by = await server.as('REGISTER_MANAGER')
     const [first, second] = (await held([1, 2])) as [Made, Made]
     await order(by, [second, first])
-    const history = await a.db.query({
-      text: `select object_id, field, old_value, new_value, operation from history_entry where object_version = 2 and object_id = any($1::uuid[]) order by new_value`,
+    const history = await server.db.query({
+      text: `
+        select object_id, field, old_value, new_value, operation
+        from history_entry
+        where object_version = 2
+        and object_id = any($1::uuid[]) order by new_value
+      `,
       values: [[first.id, second.id]],
     })
-    assert.deepEqual(history, [
+    expect(history).toStrictEqual([
       { object_id: second.id, field: 'callOrder', old_value: 2, new_value: 1, operation: 'orderKeyholders' },
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
     ])
-    const filed = await a.db.query<{ category: string; subjects: string[]; classes: string[] }>({
-      text: `select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'orderKeyholders'`,
+
+    const filed = await server.db.query<{ category: string; subjects: string[]; classes: string[] }>({
+      text: `
+        select category, subjects::text[] as subjects, classes
+        from ledger_record
+        where account_id = $1
+        and operation = 'orderKeyholders'
+      `,
       values: [by.accountId],
     })
-    const people = await a.db.query<{ id: string }>({
+    const people = await server.db.query<{ id: string }>({
       text: 'select person_id as id from keyholder where id = any($1::uuid[]) order by 1',
       values: [[first.id, second.id]],
     })
-    assert.deepEqual(
-      filed.map(({ category, classes }) => [category, classes]),
-      [
-        ['ALTERATION', ['KEYHOLDING']],
-        ['ALTERATION', ['KEYHOLDING']],
-      ],
-    )
-    assert.deepEqual(
-      filed.flatMap(({ subjects }) => subjects).sort(),
-      people.map(({ id }) => id),
-    )
+    expect(filed.map(({ category, classes }) => [category, classes])).toStrictEqual([
+      ['ALTERATION', ['KEYHOLDING']],
+      ['ALTERATION', ['KEYHOLDING']],
+    ])
+    expect(filed.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(people.map(({ id }) => id))
   })
 
   it('stays as it was where one of them was changed in the meantime: nobody is rung at the same time as another', async () => {
     const [first, second, third] = (await held([1, 2, 3])) as [Made, Made, Made]
-    await update(c.manager, 'Keyholder', second, { trained: true })
-    const { code, records: stale } = await refused(c.manager, [third, second, first])
-    assert.deepEqual([code, stale], ['CONFLICT', [second.id]])
-    assert.deepEqual(await placesNow([first, second, third]), [
+    await update(force.manager, 'Keyholder', second, { trained: true })
+
+    const { code, records: stale } = await refused(force.manager, [third, second, first])
+
+    expect([code, stale]).toStrictEqual(['CONFLICT', [second.id]])
+    expect(await placesNow([first, second, third])).toStrictEqual([
       [1, 1],
       [2, 2],
       [3, 1],
@@ -110,39 +126,40 @@ describe('the call order of a premises', () => {
 
   it('is one of two orders that two register managers give at once, never a mixture', async () => {
     const keyholders = await held([1, 2, 3])
-    const other = await a.as('REGISTER_MANAGER')
+    const other = await server.as('REGISTER_MANAGER')
     const [first, second, third] = keyholders as [Made, Made, Made]
+
     const replies = await Promise.all([
-      c.manager.send(ORDER, records([second, third, first])),
+      force.manager.send(ORDER, records([second, third, first])),
       other.send(ORDER, records([third, first, second])),
     ])
-    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort(), ['CONFLICT', 'done'])
-    assert.deepEqual((await placesNow(keyholders)).map(([place]) => place).sort(), [1, 2, 3])
+
+    expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort()).toStrictEqual(['CONFLICT', 'done'])
+    expect((await placesNow(keyholders)).map(([place]) => place).sort()).toStrictEqual([1, 2, 3])
   })
 
   it('is that of one premises, and a keyholder who does not exist is told apart from nothing', async () => {
     const [mine, others, missing] = [await held([1]), await held([1]), { id: newId(), version: 1 }]
-    assert.deepEqual(await refused(c.manager, [...mine, ...others]), {
+    expect(await refused(force.manager, [...mine, ...others])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'are not all of one premises' },
     })
-    assert.deepEqual(await refused(c.manager, [...mine, missing]), { code: 'NOT_FOUND', records: [missing.id] })
-    assert.deepEqual(await refused(c.manager, [...mine, ...mine]), {
+    expect(await refused(force.manager, [...mine, missing])).toStrictEqual({ code: 'NOT_FOUND', records: [missing.id] })
+    expect(await refused(force.manager, [...mine, ...mine])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'names a record twice' },
     })
-    assert.deepEqual(await refused(c.manager, []), {
+    expect(await refused(force.manager, [])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'from 1 to 200 records' },
     })
-    assert.deepEqual(
+    expect(
       await refused(
-        c.manager,
+        force.manager,
         Array.from({ length: 100 }, () => ({ id: newId(), version: 1 })),
       ),
-      { code: 'BAD_USER_INPUT', fields: { records: 'at most 99 keyholders' } },
-    )
-    assert.deepEqual(await placesNow([...mine, ...others]), [
+    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { records: 'at most 99 keyholders' } })
+    expect(await placesNow([...mine, ...others])).toStrictEqual([
       [1, 1],
       [1, 1],
     ])
@@ -152,18 +169,23 @@ describe('the call order of a premises', () => {
     const keyholders = await held([1, 2])
     const refusals = await Promise.all(
       (['SPOC', 'OPERATOR', 'INSPECTOR', 'STAKEHOLDER', 'STAFF', 'DPO', 'ADMINISTRATOR'] as const).map(
-        async (role) => (await refused(await a.as(role), keyholders)).code,
+        async (role) => (await refused(await server.as(role), keyholders)).code,
       ),
     )
-    assert.deepEqual([...new Set(refusals)], ['FORBIDDEN'])
-    const { createApiKey } = await c.manager.get<{ createApiKey: { secret: string } }>(
-      'mutation { createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
-    )
-    const { errors } = await a.anonymous.send(ORDER, records(keyholders), {
+    expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
+
+    const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+      mutation {
+        createApiKey(input: { name: "Lists", scopes: ["read:KEYHOLDING", "read:DIRECTORY", "write:DIRECTORY"] }) {
+          secret
+        }
+      }
+    `)
+    const { errors } = await server.anonymous.send(ORDER, records(keyholders), {
       authorization: `Bearer ${createApiKey.secret}`,
     })
-    assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
-    assert.deepEqual(await placesNow(keyholders), [
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(await placesNow(keyholders)).toStrictEqual([
       [1, 1],
       [2, 1],
     ])

@@ -1,6 +1,4 @@
 import { subject } from '@casl/ability'
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { abilityOf, allows } from '../api/access/ability.ts'
 import { type Catalogue, governed, type GovernedType } from '../api/access/catalogue.ts'
@@ -11,11 +9,12 @@ import { indexed, type Rule, rulebook } from '../api/access/rules.ts'
 import { roles, type Viewer } from '../api/access/viewer.ts'
 import type { Database } from '../api/platform/database.ts'
 import { testCatalogue } from './support/catalogue.ts'
-import { numberFrom, SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
 import { testDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { type ProbeRow, someRow, someRules, someViewer } from './support/randomRules.ts'
 
-const PAIRS = numberFrom('FC_RUNS', 100_000)
+const PAIRS = tries(100_000)
 const RULE_SETS = 20
 const ROWS = 50
 
@@ -25,12 +24,15 @@ type Judged = { predicate: number; row: number; allowed: boolean; refused: boole
 describe('CASL and SQL', () => {
   let db: Database
   let catalogue: Catalogue
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     catalogue = await testCatalogue()
   })
 
-  /** What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one statement. */
+  /**
+   * What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one
+   * statement.
+   */
   async function bySql(
     type: GovernedType,
     viewer: Viewer,
@@ -85,22 +87,23 @@ describe('CASL and SQL', () => {
         rows: fc.array(someRow(type), { minLength: ROWS, maxLength: ROWS }),
       }),
     )
+
     await fc.assert(
       fc.asyncProperty(batch, async ({ type, viewer, probes, rows }) => {
         const judged = await bySql(type, viewer, probes, rows)
-        assert.equal(judged.length, probes.length * rows.length)
+        expect(judged).toHaveLength(probes.length * rows.length)
         pairs += judged.length
         granted += judged.filter(({ allowed }) => allowed).length
         const wrong = disagreements(type, viewer, probes, rows, judged)
-        assert.equal(wrong.length, 0, `${wrong.length} pairs, the first: ${wrong[0]}`)
+        about(`${wrong.length} pairs, the first: ${wrong[0]}`, () => expect(wrong).toHaveLength(0))
       }),
       // One pair is as small as it gets, and it is in the message.
       { seed: SEED, numRuns: Math.ceil(PAIRS / (RULE_SETS * ROWS)), endOnFailure: true },
     )
-    assert.ok(pairs >= PAIRS, `${pairs} pairs`)
-    assert.ok(
-      granted > pairs / 20 && granted < pairs / 2,
-      `${granted} of ${pairs} are allowed: too one-sided to show anything`,
+
+    about(`${pairs} pairs`, () => expect(pairs).toBeGreaterThanOrEqual(PAIRS))
+    about(`${granted} of ${pairs} are allowed: too one-sided to show anything`, () =>
+      expect(granted > pairs / 20 && granted < pairs / 2).toBeTruthy(),
     )
   })
 
@@ -116,10 +119,8 @@ describe('CASL and SQL', () => {
         const [viewer] = fc.sample(someViewer, { seed: SEED, numRuns: 1 }) as [Viewer]
         const rows = fc.sample(someRow(type), { seed: SEED, numRuns: 40 })
         const probes = fields.map((field) => ({ rules, field }))
-        assert.deepEqual(
-          disagreements(type, viewer, probes, rows, await bySql(type, viewer, probes, rows)),
-          [],
-          `a ${role}'s rules (FC_SEED=${SEED})`,
+        await about(`a ${role}'s rules (FC_SEED=${SEED})`, async () =>
+          expect(disagreements(type, viewer, probes, rows, await bySql(type, viewer, probes, rows))).toStrictEqual([]),
         )
       }
     }
@@ -131,14 +132,14 @@ describe('CASL and SQL', () => {
       roles: ['ADMINISTRATOR' as const],
     }
     const ability = abilityOf(rulebook(catalogue, policy)(administrator), administrator)
+
     for (const type of catalogue.types.values()) {
       const whole = Object.fromEntries([...type.columns.keys()].map((property) => [property, null]))
-      assert.equal(typeof allows(catalogue, ability, 'read', type.name, whole, 'id'), 'boolean')
+      expect(typeof allows(catalogue, ability, 'read', type.name, whole, 'id')).toBe('boolean')
       for (const property of type.columns.keys()) {
         const { [property]: _, ...partly } = whole
         for (const image of [partly, { ...whole, [property]: undefined }]) {
-          assert.throws(
-            () => allows(catalogue, ability, 'read', type.name, image, 'id'),
+          expect(() => allows(catalogue, ability, 'read', type.name, image, 'id')).toThrow(
             new Error(`Cannot judge a ${type.name} that was loaded without ${property}`),
           )
         }
@@ -151,12 +152,12 @@ describe('CASL and SQL', () => {
     const type = governed(catalogue, 'ContactPoint')
     const rules: Rule[] = [{ action: 'update', type: type.name, fields: ['value'], when: { givenFor: 'WORK' } }]
     const ability = abilityOf(indexed('', rules), viewer)
-    assert.equal(ability.can('update', 'ContactPoint', 'value'), true)
-    assert.throws(
-      () => allows(catalogue, ability, 'update', 'contact_point', { id: '1', givenFor: 'PRIVATE' }, 'value'),
-      /not a governed type/,
-    )
-    assert.throws(() => allows(catalogue, ability, 'update', 'ContactPoint', {}, 'value'), /loaded without id/)
+
+    expect(ability.can('update', 'ContactPoint', 'value')).toBe(true)
+    expect(() =>
+      allows(catalogue, ability, 'update', 'contact_point', { id: '1', givenFor: 'PRIVATE' }, 'value'),
+    ).toThrow(/not a governed type/)
+    expect(() => allows(catalogue, ability, 'update', 'ContactPoint', {}, 'value')).toThrow(/loaded without id/)
   })
 
   it('a fact that the viewer lacks matches no row, neither rows without the value nor, under $ne, rows with one', async () => {
@@ -171,13 +172,12 @@ describe('CASL and SQL', () => {
       rules: [{ action: 'read' as const, type: type.name, fields: ['role'], when }],
       field: 'role',
     }))
+
     const judged = await bySql(type, viewer, probes, rows)
-    assert.equal(judged.length, 60)
-    assert.deepEqual(
-      judged.filter(({ allowed }) => allowed),
-      [],
-    )
-    assert.deepEqual(disagreements(type, viewer, probes, rows, judged), [])
+
+    expect(judged).toHaveLength(60)
+    expect(judged.filter(({ allowed }) => allowed)).toStrictEqual([])
+    expect(disagreements(type, viewer, probes, rows, judged)).toStrictEqual([])
   })
 })
 

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, organisation, person, word } from './support/builders.ts'
 import { csvOf } from './support/exports.ts'
@@ -7,95 +5,113 @@ import { csvOf } from './support/exports.ts'
 type Said = { contactPoint: { value: string | null; consent: string | null } | null }
 
 describe('what the owner of a number said last of its being used', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
   })
 
   const says = (by: Client, { id }: Made, decision: string) =>
-    by.get('mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-      input: { contactPoint: id, decision, source: 'Telephone call' },
-    })
+    by.get(
+      /* GraphQL */ `
+        mutation ($input: RecordConsentInput!) {
+          recordConsent(input: $input) {
+            consentEvent {
+              id
+            }
+          }
+        }
+      `,
+      {
+        input: { contactPoint: id, decision, source: 'Telephone call' },
+      },
+    )
   const said = async (by: Client, { id }: Made): Promise<Said['contactPoint']> =>
     (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
   const desk = async (of?: Made): Promise<Made> =>
     contactPoint(
-      c.spocA,
-      { person: (of ?? (await person(c.spocA))).id },
+      force.crime,
+      { person: (of ?? (await person(force.crime))).id },
       { kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' },
     )
 
   it('is nothing where nothing was said', async () => {
     const contact = await desk()
 
-    assert.equal((await said(staff, contact))?.consent, null)
+    expect((await said(staff, contact))?.consent).toBeNull()
   })
 
   it('is the newest word', async () => {
     const contact = await desk()
     for (const decision of ['GIVEN', 'WITHDRAWN', 'GIVEN', 'WITHDRAWN']) {
-      await says(c.spocA, contact, decision)
+      await says(force.crime, contact, decision)
 
-      assert.equal((await said(staff, contact))?.consent, decision)
+      expect((await said(staff, contact))?.consent).toBe(decision)
     }
   })
 
   it('is no business of a stakeholder, who reads no consents', async () => {
-    const own = await organisation(c.manager)
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
-    const colleague = await person(c.spocA)
-    await create(c.manager, 'Affiliation', { person: colleague.id, organisation: own.id })
+    const own = await organisation(force.manager)
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
+    const colleague = await person(force.crime)
+    await create(force.manager, 'Affiliation', { person: colleague.id, organisation: own.id })
     const contact = await desk(colleague)
-    await says(c.spocA, contact, 'WITHDRAWN')
+    await says(force.crime, contact, 'WITHDRAWN')
 
     const seen = await said(stakeholder, contact)
 
-    assert.match(seen?.value ?? '', /@bank\.example$/)
-    assert.equal(seen?.consent, null)
+    expect(seen?.value ?? '').toMatch(/@bank\.example$/)
+    expect(seen?.consent).toBeNull()
   })
 
   it('finds a SPOC the people who have withdrawn it', async () => {
-    const [gone, stays] = [await person(c.spocA), await person(c.spocA)]
+    const [gone, stays] = [await person(force.crime), await person(force.crime)]
     for (const [who, decision] of [
       [gone, 'WITHDRAWN'],
       [stays, 'GIVEN'],
     ] as const)
-      await says(c.spocA, await desk(who), decision)
+      await says(force.crime, await desk(who), decision)
 
-    const { people } = await c.spocA.get<{ people: { edges: { node: { id: string } }[] } }>(
-      'query($ids: [ID!]) { people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) { edges { node { id } } } }',
+    const { people } = await force.crime.get<{ people: { edges: { node: { id: string } }[] } }>(
+      /* GraphQL */ `
+        query ($ids: [ID!]) {
+          people(filter: { id: { in: $ids }, contactPoints: { consent: { eq: WITHDRAWN } } }) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+      `,
       { ids: [gone.id, stays.id] },
     )
 
-    assert.deepEqual(
-      people.edges.map(({ node }) => node.id),
-      [gone.id],
-    )
+    expect(people.edges.map(({ node }) => node.id)).toStrictEqual([gone.id])
   })
 
   it('stands in an export beside the value that it is about', async () => {
     const mark = word()
-    const who = await person(c.spocA, { displayName: mark })
+    const who = await person(force.crime, { displayName: mark })
     const [first, second] = [await desk(who), await desk(who)]
-    await says(c.spocA, second, 'WITHDRAWN')
+    await says(force.crime, second, 'WITHDRAWN')
     const values = [(await said(staff, first))?.value, (await said(staff, second))?.value]
 
-    const { headings, rows } = await csvOf(a, c.spocA, {
+    const { headings, rows } = await csvOf(server, force.crime, {
       type: 'Person',
       columns: ['contactPoints.value', 'contactPoints.consent'],
       filter: { displayName: { eq: mark } },
     })
 
     const [cells = []] = rows
-    assert.deepEqual(headings, ['Contacts', 'Consent to contacts'])
+    expect(headings).toStrictEqual(['Contacts', 'Consent to contacts'])
+
     const [shown = [], consents = []] = cells.map((cell) => cell.split('; '))
-    assert.deepEqual([...shown].sort(), [...values].sort())
-    assert.deepEqual(
-      consents.map((consent, at) => [shown[at], consent]).sort(),
+    expect([...shown].sort()).toStrictEqual([...values].sort())
+    expect(consents.map((consent, at) => [shown[at], consent]).sort()).toStrictEqual(
       [
         [values[0], ''],
         [values[1], 'Withdrawn'],
@@ -109,14 +125,25 @@ describe('what the owner of a number said last of its being used', () => {
     const found = async () =>
       (
         await staff.get<{ search: { edges: { matched: object[] }[] } }>(
-          'query($text: String!) { search(text: $text) { edges { matched { field consent } } } }',
+          /* GraphQL */ `
+            query ($text: String!) {
+              search(text: $text) {
+                edges {
+                  matched {
+                    field
+                    consent
+                  }
+                }
+              }
+            }
+          `,
           { text: value },
         )
       ).search.edges.map(({ matched }) => matched)
-    assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: null }]])
+    expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: null }]])
 
-    await says(c.spocA, contact, 'WITHDRAWN')
+    await says(force.crime, contact, 'WITHDRAWN')
 
-    assert.deepEqual(await found(), [[{ field: 'contactPoints.value', consent: 'WITHDRAWN' }]])
+    expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: 'WITHDRAWN' }]])
   })
 })

@@ -1,13 +1,12 @@
 import express from 'express'
-import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { consoleRoutes } from '../api/console/routes.ts'
 import { securityHeaders, setHeaders } from '../api/console/securityHeaders.ts'
+import { about } from './support/expecting.ts'
 
 const SECRET = 'not for strangers'
 
@@ -15,7 +14,7 @@ describe("the console's files, to a stranger", () => {
   let folder: string
   let port: number
   let stop: () => void
-  before(async () => {
+  beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'console-'))
     await mkdir(path.join(folder, 'dist', 'assets'), { recursive: true })
     const files = {
@@ -40,7 +39,7 @@ describe("the console's files, to a stranger", () => {
     port = (listener.address() as AddressInfo).port
     stop = () => listener.close()
   })
-  after(async () => {
+  afterAll(async () => {
     stop()
     await rm(folder, { recursive: true })
   })
@@ -70,10 +69,10 @@ describe("the console's files, to a stranger", () => {
       ['/assets/map-1.js', '*/*'],
     ] as const) {
       const policy = await policyOf(address, { accept })
-      assert.equal(policy.get('default-src'), "default-src 'none'", address)
-      assert.equal(policy.get('script-src'), "script-src 'self'", address)
-      assert.equal(policy.get('connect-src'), "connect-src 'self' https://tiles.example", address)
-      assert.equal(policy.get('frame-ancestors'), "frame-ancestors 'none'", address)
+      about(address, () => expect(policy.get('default-src')).toBe("default-src 'none'"))
+      about(address, () => expect(policy.get('script-src')).toBe("script-src 'self'"))
+      about(address, () => expect(policy.get('connect-src')).toBe("connect-src 'self' https://tiles.example"))
+      about(address, () => expect(policy.get('frame-ancestors')).toBe("frame-ancestors 'none'"))
     }
   })
 
@@ -95,8 +94,8 @@ describe("the console's files, to a stranger", () => {
     ]) {
       for (const accept of ['*/*', 'text/html']) {
         const { status = 0, text } = await ask(address, { accept, 'accept-encoding': 'br, gzip' })
-        assert.ok(status < 500, `${address}: ${status}`)
-        assert.doesNotMatch(text, new RegExp(SECRET), address)
+        about(`${address}: ${status}`, () => expect(status).toBeLessThan(500))
+        about(address, () => expect(text).not.toMatch(new RegExp(SECRET)))
       }
     }
   })
@@ -108,10 +107,12 @@ describe("the console's files, to a stranger", () => {
       ['br;q=0', 'plain', undefined],
     ] as const) {
       const answer = await ask('/assets/map-1.js', { 'accept-encoding': encodings })
-      assert.deepEqual(
-        [answer.text, answer.headers['content-encoding'], answer.headers['content-type'], answer.headers.vary],
-        [text, encoding, 'text/javascript; charset=utf-8', 'Accept-Encoding'],
-      )
+      expect([
+        answer.text,
+        answer.headers['content-encoding'],
+        answer.headers['content-type'],
+        answer.headers.vary,
+      ]).toStrictEqual([text, encoding, 'text/javascript; charset=utf-8', 'Accept-Encoding'])
     }
   })
 })

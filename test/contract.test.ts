@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import { buildSchema, parse, validate } from 'graphql'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -17,6 +15,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { expectPresent, fail } from './support/expecting.ts'
 import { somewhereAtSea } from './support/sea.ts'
 
 // What other systems send, word for word: our copy of the published contract.
@@ -24,23 +23,23 @@ const folder = path.join(import.meta.dirname, 'contract')
 const documents = Object.fromEntries(
   readdirSync(folder).map((file) => [path.basename(file, '.graphql'), readFileSync(path.join(folder, file), 'utf8')]),
 ) as Record<string, string>
-const document = (name: string): string => documents[name] ?? assert.fail(`the contract has no ${name}`)
+const document = (name: string): string => documents[name] ?? fail(`the contract has no ${name}`)
 
 type Answer = Record<string, unknown>
 
 describe('the contract', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   let resident: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    ;[staff, resident] = await Promise.all([a.as('STAFF'), a.as('RESIDENT')])
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    ;[staff, resident] = await Promise.all([server.as('STAFF'), server.as('RESIDENT')])
   })
 
   it('has the eight operations that a partner may send today', () => {
-    assert.deepEqual(Object.keys(documents).sort(), [
+    expect(Object.keys(documents).sort()).toStrictEqual([
       'create-person',
       'organisation',
       'organisations',
@@ -55,67 +54,65 @@ describe('the contract', () => {
   const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'schema.graphql'), 'utf8'))
   for (const [name, text] of Object.entries(documents)) {
     it(`is kept by the schema for a partner who sends ${name}`, () =>
-      assert.deepEqual(validate(schema, parse(text)), []))
+      expect(validate(schema, parse(text))).toStrictEqual([]))
 
     it(`refuses ${name} to somebody who is not signed in`, async () => {
       const point = { longitude: -0.09, latitude: 51.51 }
       const variables = {
-        id: c.a,
-        input: name === 'create-person' ? { displayName: 'Nobody' } : { id: c.a, version: 1 },
+        id: force.crimeDirectorate,
+        input: name === 'create-person' ? { displayName: 'Nobody' } : { id: force.crimeDirectorate, version: 1 },
         text: 'bank',
         point,
         withinMetres: 150,
       }
-      const reply = await a.anonymous.send(text, variables)
-      assert.equal(reply.status, 401)
-      assert.deepEqual(
-        reply.errors.map(({ extensions }) => extensions.code),
-        ['UNAUTHENTICATED'],
-      )
-      assert.deepEqual(
-        Object.values(reply.data ?? {}).filter((value) => value !== null),
-        [],
-      )
+
+      const reply = await server.anonymous.send(text, variables)
+
+      expect(reply.status).toBe(401)
+      expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAUTHENTICATED'])
+      expect(Object.values(reply.data ?? {}).filter((value) => value !== null)).toStrictEqual([])
     })
   }
 
   it('lets a SPOC make a person, and general staff not', async () => {
-    const { createPerson } = await c.spocA.get<{ createPerson: { person: Answer } }>(document('create-person'), {
+    const { createPerson } = await force.crime.get<{ createPerson: { person: Answer } }>(document('create-person'), {
       input: { title: 'Dr', givenName: 'Ada', familyName: 'Byrne' },
     })
-    assert.equal(createPerson.person['displayName'], 'Dr Ada Byrne')
-    assert.equal(createPerson.person['version'], 1)
-    assert.equal(
+    expect(createPerson.person['displayName']).toBe('Dr Ada Byrne')
+    expect(createPerson.person['version']).toBe(1)
+    expect(
       (await staff.refused(document('create-person'), { input: { displayName: 'Ada Byrne' } })).extensions.code,
-      'FORBIDDEN',
-    )
+    ).toBe('FORBIDDEN')
   })
 
   it('lets a SPOC change a tier, and general staff not', async () => {
-    const { id } = await organisation(c.spocA, { name: 'Old Bank' })
-    const { updateOrganisation } = await c.spocA.get<{ updateOrganisation: Answer }>(document('update-organisation'), {
-      input: { id, version: 1, name: 'New Bank', tier: 1 },
-    })
-    assert.deepEqual(updateOrganisation, { organisation: { id, name: 'New Bank', tier: 1, version: 2 } })
-    assert.equal(
-      (await staff.refused(document('update-organisation'), { input: { id, version: 2, tier: 2 } })).extensions.code,
-      'FORBIDDEN',
+    const { id } = await organisation(force.crime, { name: 'Old Bank' })
+    const { updateOrganisation } = await force.crime.get<{ updateOrganisation: Answer }>(
+      document('update-organisation'),
+      {
+        input: { id, version: 1, name: 'New Bank', tier: 1 },
+      },
     )
+
+    expect(updateOrganisation).toStrictEqual({ organisation: { id, name: 'New Bank', tier: 1, version: 2 } })
+    expect(
+      (await staff.refused(document('update-organisation'), { input: { id, version: 2, tier: 2 } })).extensions.code,
+    ).toBe('FORBIDDEN')
   })
 
   it('tells a SPOC and a resident who they are, each only of themselves', async () => {
-    const { viewer } = await c.spocA.get<{ viewer: Answer & { account: Answer; rules: unknown[] } }>(document('viewer'))
-    assert.equal(viewer.account['id'], c.spocA.accountId)
-    assert.deepEqual(viewer['roles'], ['SPOC'])
-    assert.deepEqual(
-      (viewer['directorates'] as Answer[]).map(({ id }) => id),
-      [c.a],
+    const { viewer } = await force.crime.get<{ viewer: Answer & { account: Answer; rules: unknown[] } }>(
+      document('viewer'),
     )
-    assert.equal(viewer['organisation'], null)
-    assert.ok(viewer.rules.length > 0)
+    expect(viewer.account['id']).toBe(force.crime.accountId)
+    expect(viewer['roles']).toStrictEqual(['SPOC'])
+    expect((viewer['directorates'] as Answer[]).map(({ id }) => id)).toStrictEqual([force.crimeDirectorate])
+    expect(viewer['organisation']).toBeNull()
+    expect(viewer.rules.length).toBeGreaterThan(0)
+
     const own = (await resident.get<{ viewer: Answer & { account: Answer } }>(document('viewer'))).viewer
-    assert.equal(own.account['id'], resident.accountId)
-    assert.deepEqual([own['roles'], own['directorates'], own['organisation']], [['RESIDENT'], [], null])
+    expect(own.account['id']).toBe(resident.accountId)
+    expect([own['roles'], own['directorates'], own['organisation']]).toStrictEqual([['RESIDENT'], [], null])
   })
 
   describe('with an organisation, its people and its premises', () => {
@@ -131,34 +128,38 @@ describe('the contract', () => {
     // A point of its own, or the premises of other tests would be near.
     const point = somewhereAtSea()
 
-    before(async () => {
+    beforeAll(async () => {
       sector = { id: '', code: code() }
-      sector.id = (await create(c.admin, 'Sector', { code: sector.code, name: 'Banking' })).id
-      const group = await create(c.admin, 'Group', { code: code(), name: 'Sister Banks' })
-      bank = await organisation(c.manager, { name, sector: sector.id, tier: 2, groups: [group.id] })
-      banker = await person(c.manager, { displayName: `Robin ${name}` })
-      await create(c.manager, 'Affiliation', { person: banker.id, organisation: bank.id, role: 'Head of security' })
-      await contactPoint(c.manager, { person: banker.id }, { givenFor: 'WORK', value: '020 7946 0001', kind: 'PHONE' })
-      await contactPoint(c.manager, { person: banker.id }, { givenFor: 'CALL_OUT', value: '+447700900001' })
+      sector.id = (await create(force.admin, 'Sector', { code: sector.code, name: 'Banking' })).id
+      const group = await create(force.admin, 'Group', { code: code(), name: 'Sister Banks' })
+      bank = await organisation(force.manager, { name, sector: sector.id, tier: 2, groups: [group.id] })
+      banker = await person(force.manager, { displayName: `Robin ${name}` })
+      await create(force.manager, 'Affiliation', { person: banker.id, organisation: bank.id, role: 'Head of security' })
       await contactPoint(
-        c.spocA,
+        force.manager,
+        { person: banker.id },
+        { givenFor: 'WORK', value: '020 7946 0001', kind: 'PHONE' },
+      )
+      await contactPoint(force.manager, { person: banker.id }, { givenFor: 'CALL_OUT', value: '+447700900001' })
+      await contactPoint(
+        force.crime,
         { person: banker.id },
         { givenFor: 'PRIVATE', value: '+447700900002', kind: 'MOBILE' },
       )
-      await create(c.spocA, 'RestrictedNote', { person: banker.id, text: 'Vetting is pending' })
-      house = await premises(c.manager, { name: `House of ${name}`, location: point, organisation: bank.id })
-      await create(c.manager, 'Keyholder', {
+      await create(force.crime, 'RestrictedNote', { person: banker.id, text: 'Vetting is pending' })
+      house = await premises(force.manager, { name: `House of ${name}`, location: point, organisation: bank.id })
+      await create(force.manager, 'Keyholder', {
         premises: house.id,
         person: banker.id,
         callOrder: 1,
         verifiedAt: '2026-03-01T03:00:00Z',
       })
-      const neighbour = await organisation(c.manager)
+      const neighbour = await organisation(force.manager)
       ;[operator, analyst, own, other] = await Promise.all([
-        a.as('OPERATOR'),
-        a.as('ANALYST'),
-        a.as('STAKEHOLDER', { organisationId: bank.id }),
-        a.as('STAKEHOLDER', { organisationId: neighbour.id }),
+        server.as('OPERATOR'),
+        server.as('ANALYST'),
+        server.as('STAKEHOLDER', { organisationId: bank.id }),
+        server.as('STAKEHOLDER', { organisationId: neighbour.id }),
       ])
     })
 
@@ -168,47 +169,46 @@ describe('the contract', () => {
     it('shows a register manager an organisation with its keyholders, general staff the same without, another stakeholder nothing', async () => {
       const get = async (by: Client) =>
         (await by.get<{ organisation: Answer | null }>(document('organisation'), { id: bank.id })).organisation
-      const full = await get(c.manager)
-      assert.ok(full)
-      assert.deepEqual(
-        { ...full, people: null },
-        {
-          id: bank.id,
-          name,
-          sector: { code: sector.code, name: 'Banking' },
-          tier: 2,
-          people: null,
-          premises: [
-            {
-              id: house.id,
-              name: `House of ${name}`,
-              postcode: null,
-              keyholders: [{ callOrder: 1, person: { displayName: `Robin ${name}` } }],
-            },
-          ],
-          groups: (full['groups'] as Answer[]).map((group) => ({ code: group['code'], name: 'Sister Banks' })),
-        },
-      )
-      assert.equal((full['groups'] as Answer[]).length, 1)
+      const full = await get(force.manager)
+      expectPresent(full)
+      expect({ ...full, people: null }).toStrictEqual({
+        id: bank.id,
+        name,
+        sector: { code: sector.code, name: 'Banking' },
+        tier: 2,
+        people: null,
+        premises: [
+          {
+            id: house.id,
+            name: `House of ${name}`,
+            postcode: null,
+            keyholders: [{ callOrder: 1, person: { displayName: `Robin ${name}` } }],
+          },
+        ],
+        groups: (full['groups'] as Answer[]).map((group) => ({ code: group['code'], name: 'Sister Banks' })),
+      })
+      expect(full['groups'] as Answer[]).toHaveLength(1)
+
       const [of] = full['people'] as Answer[]
-      assert.deepEqual(
-        [of?.['id'], numbers(of?.['contactPoints'])],
-        [banker.id, ['+442079460001', '+447700900001', null]],
-      )
+      expect([of?.['id'], numbers(of?.['contactPoints'])]).toStrictEqual([
+        banker.id,
+        ['+442079460001', '+447700900001', null],
+      ])
+
       const seenByStaff = await get(staff)
-      assert.deepEqual((seenByStaff?.['premises'] as Answer[])[0]?.['keyholders'], null)
-      assert.deepEqual(numbers((seenByStaff?.['people'] as Answer[])[0]?.['contactPoints']), [
+      expect((seenByStaff?.['premises'] as Answer[])[0]?.['keyholders']).toStrictEqual(null)
+      expect(numbers((seenByStaff?.['people'] as Answer[])[0]?.['contactPoints'])).toStrictEqual([
         '+442079460001',
         null,
         null,
       ])
-      assert.deepEqual(numbers(((await get(own))?.['people'] as Answer[])[0]?.['contactPoints']), [
+      expect(numbers(((await get(own))?.['people'] as Answer[])[0]?.['contactPoints'])).toStrictEqual([
         '+442079460001',
         '+447700900001',
         '+447700900002',
       ])
-      assert.equal(await get(other), null)
-      assert.equal((await resident.refused(document('organisation'), { id: bank.id })).extensions.code, 'FORBIDDEN')
+      expect(await get(other)).toBeNull()
+      expect((await resident.refused(document('organisation'), { id: bank.id })).extensions.code).toBe('FORBIDDEN')
     })
 
     it('lists organisations for an analyst by filter and sort, and for no resident', async () => {
@@ -218,14 +218,13 @@ describe('the contract', () => {
         first: 10,
       }
       type Page = { organisations: { totalCount: number; pageInfo: Answer; edges: { cursor: string; node: Answer }[] } }
+
       const { organisations } = await analyst.get<Page>(document('organisations'), variables)
-      assert.equal(organisations.totalCount, 1)
-      assert.deepEqual(organisations.pageInfo, { hasNextPage: false, endCursor: organisations.edges[0]?.cursor })
-      assert.deepEqual(
-        organisations.edges.map(({ node }) => node['id']),
-        [bank.id],
-      )
-      assert.equal((await resident.refused(document('organisations'), variables)).extensions.code, 'FORBIDDEN')
+
+      expect(organisations.totalCount).toBe(1)
+      expect(organisations.pageInfo).toStrictEqual({ hasNextPage: false, endCursor: organisations.edges[0]?.cursor })
+      expect(organisations.edges.map(({ node }) => node['id'])).toStrictEqual([bank.id])
+      expect((await resident.refused(document('organisations'), variables)).extensions.code).toBe('FORBIDDEN')
     })
 
     it('lists people with notes and private numbers for the SPOC who keeps them, for the other SPOC without, for no analyst', async () => {
@@ -233,21 +232,24 @@ describe('the contract', () => {
       type Page = { people: { totalCount: number; edges: { node: Answer & { access: Answer } }[] } }
       const get = async (by: Client) => {
         const { people } = await by.get<Page>(document('people'), variables)
-        assert.equal(people.totalCount, 1)
+        expect(people.totalCount).toBe(1)
         return people.edges[0]?.node
       }
-      const kept = await get(c.spocA)
-      assert.deepEqual(
-        [numbers(kept?.['contactPoints']), (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text)],
-        [['+442079460001', '+447700900002', null], ['Vetting is pending']],
-      )
-      const hidden = await get(c.spocB)
-      assert.deepEqual(
-        [numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']],
-        [['+442079460001', null, null], []],
-      )
-      assert.deepEqual((await get(staff))?.access, { unreadableFields: ['changes', 'keyholderOf', 'restrictedNotes'] })
-      assert.equal((await analyst.refused(document('people'), variables)).extensions.code, 'FORBIDDEN')
+      const kept = await get(force.crime)
+      expect([
+        numbers(kept?.['contactPoints']),
+        (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text),
+      ]).toStrictEqual([['+442079460001', '+447700900002', null], ['Vetting is pending']])
+
+      const hidden = await get(force.economic)
+      expect([numbers(hidden?.['contactPoints']), hidden?.['restrictedNotes']]).toStrictEqual([
+        ['+442079460001', null, null],
+        [],
+      ])
+      expect((await get(staff))?.access).toStrictEqual({
+        unreadableFields: ['changes', 'keyholderOf', 'restrictedNotes'],
+      })
+      expect((await analyst.refused(document('people'), variables)).extensions.code).toBe('FORBIDDEN')
     })
 
     it('finds organisation, person and premises for an operator, what he may see for a stakeholder, nothing for a resident', async () => {
@@ -257,18 +259,19 @@ describe('the contract', () => {
           node['__typename'],
           node['id'],
         ])
-      assert.deepEqual((await get(operator)).sort(), [
+
+      expect((await get(operator)).sort()).toStrictEqual([
         ['Organisation', bank.id],
         ['Person', banker.id],
         ['Premises', house.id],
       ])
-      assert.deepEqual((await get(own)).sort(), [
+      expect((await get(own)).sort()).toStrictEqual([
         ['Organisation', bank.id],
         ['Person', banker.id],
         ['Premises', house.id],
       ])
-      assert.deepEqual(await get(other), [])
-      assert.equal((await resident.refused(document('search'), { text: name })).extensions.code, 'FORBIDDEN')
+      expect(await get(other)).toStrictEqual([])
+      expect((await resident.refused(document('search'), { text: name })).extensions.code).toBe('FORBIDDEN')
     })
 
     it('tells an operator at night whom to ring, general staff only where the premises are, and a resident nothing', async () => {
@@ -280,100 +283,113 @@ describe('the contract', () => {
       }
       const variables = { point, withinMetres: 150 }
       const { premisesNear } = await operator.get<Near>(document('whom-to-ring'), variables)
-      assert.equal(premisesNear.totalCount, 1)
+      expect(premisesNear.totalCount).toBe(1)
+
       const [edge] = premisesNear.edges
-      assert.deepEqual([edge?.distanceMetres, edge?.node['id'], edge?.node['location']], [0, house.id, point])
+      expect([edge?.distanceMetres, edge?.node['id'], edge?.node['location']]).toStrictEqual([0, house.id, point])
+
       const [first] = edge?.node.keyholders ?? []
-      assert.deepEqual([first?.['callOrder'], first?.['verifiedAt']], [1, '2026-03-01T03:00:00.000Z'])
+      expect([first?.['callOrder'], first?.['verifiedAt']]).toStrictEqual([1, '2026-03-01T03:00:00.000Z'])
+
       const ring = first?.['person'] as {
         id: string
         contactPoints: (Answer & { access: { unreadableFields: string[] } })[]
       }
-      assert.equal(ring.id, banker.id)
-      assert.deepEqual(
+      expect(ring.id).toBe(banker.id)
+      expect(
         ring.contactPoints.map(({ value, isPrivate, access }) => [value, isPrivate, access.unreadableFields]).sort(),
-        [
-          ['+442079460001', false, []],
-          ['+447700900001', true, []],
-          [null, true, ['extension', 'note', 'value']],
-        ],
-      )
+      ).toStrictEqual([
+        ['+442079460001', false, []],
+        ['+447700900001', true, []],
+        [null, true, ['extension', 'note', 'value']],
+      ])
+
       const seenByStaff = (await staff.get<Near>(document('whom-to-ring'), variables)).premisesNear.edges
-      assert.deepEqual(
-        seenByStaff.map(({ node }) => [node['id'], node.keyholders]),
-        [[house.id, null]],
-      )
-      assert.equal((await resident.refused(document('whom-to-ring'), variables)).extensions.code, 'FORBIDDEN')
+      expect(seenByStaff.map(({ node }) => [node['id'], node.keyholders])).toStrictEqual([[house.id, null]])
+      expect((await resident.refused(document('whom-to-ring'), variables)).extensions.code).toBe('FORBIDDEN')
     })
 
     it('answers a stakeholder alike for an object that is denied, missing or no id at all', async () => {
-      for (const id of [bank.id, c.spocA.accountId, 'no id']) {
-        assert.deepEqual(await other.get(document('organisation'), { id }), { organisation: null })
+      for (const id of [bank.id, force.crime.accountId, 'no id']) {
+        expect(await other.get(document('organisation'), { id })).toStrictEqual({ organisation: null })
       }
     })
   })
 
   describe('its error codes', () => {
-    const updating =
-      'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }'
+    const updating = /* GraphQL */ `
+      mutation ($input: UpdateOrganisationInput!) {
+        updateOrganisation(input: $input) {
+          organisation {
+            id
+          }
+        }
+      }
+    `
 
     it('are FORBIDDEN_FIELD with the name for an analyst who filters or sorts by what he never reads', async () => {
-      const analyst = await a.as('ANALYST')
+      const analyst = await server.as('ANALYST')
       for (const args of [
         'filter: { contactPoints: { value: { eq: "x" } } }',
         'filter: { not: { restrictedNotes: { text: { contains: "x" } } } }',
       ]) {
         const { extensions } = await analyst.refused(`{ organisations(${args}) { totalCount } }`)
-        assert.equal(extensions.code, 'FORBIDDEN_FIELD')
-        assert.ok(['value', 'restrictedNotes', 'contactPoints'].includes(extensions.field ?? ''))
+        expect(extensions.code).toBe('FORBIDDEN_FIELD')
+        expect(['value', 'restrictedNotes', 'contactPoints']).toContain(extensions.field ?? '')
       }
-      const field = await staff.refused('{ premises(filter: { keyholders: { callOrder: { eq: 1 } } }) { totalCount } }')
-      assert.deepEqual(field.extensions, { code: 'FORBIDDEN_FIELD', field: 'keyholders' })
+
+      const field = await staff.refused(/* GraphQL */ `
+        {
+          premises(filter: { keyholders: { callOrder: { eq: 1 } } }) {
+            totalCount
+          }
+        }
+      `)
+      expect(field.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'keyholders' })
     })
 
     it('are NOT_FOUND for a SPOC who changes what does not exist', async () => {
-      for (const id of [c.a, 'no id'])
-        assert.equal(
-          (await c.spocA.refused(updating, { input: { id, version: 1, name: 'X' } })).extensions.code,
+      for (const id of [force.crimeDirectorate, 'no id'])
+        expect((await force.crime.refused(updating, { input: { id, version: 1, name: 'X' } })).extensions.code).toBe(
           'NOT_FOUND',
         )
     })
 
     it('are BAD_USER_INPUT with the field for a SPOC who gives a tier of nine or a tier of no number', async () => {
-      const { id, version } = await organisation(c.spocA)
-      const { extensions } = await c.spocA.refused(updating, { input: { id, version, tier: 9 } })
-      assert.deepEqual(extensions, { code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
-      assert.deepEqual((await c.spocA.refused(updating, { input: { id, version, tier: 'high' } })).extensions, {
+      const { id, version } = await organisation(force.crime)
+      const { extensions } = await force.crime.refused(updating, { input: { id, version, tier: 9 } })
+
+      expect(extensions).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
+      expect((await force.crime.refused(updating, { input: { id, version, tier: 'high' } })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { 'input.tier': 'has a value of the wrong form' },
       })
     })
 
     it('are CONFLICT for a SPOC who works on an old version', async () => {
-      const made = await organisation(c.spocA)
-      assert.equal(
-        (await c.spocA.refused(updating, { input: { id: made.id, version: made.version + 1, name: 'X' } })).extensions
-          .code,
-        'CONFLICT',
-      )
+      const made = await organisation(force.crime)
+      expect(
+        (await force.crime.refused(updating, { input: { id: made.id, version: made.version + 1, name: 'X' } }))
+          .extensions.code,
+      ).toBe('CONFLICT')
     })
 
     it('are QUERY_TOO_COMPLEX for a SPOC who asks for a billion', async () => {
-      const reply = await c.spocA.send('{ organisations(first: 1000000000) { edges { node { id } } } }')
-      assert.equal(reply.status, 400)
-      assert.equal(reply.errors[0]?.extensions.code, 'QUERY_TOO_COMPLEX')
+      const reply = await force.crime.send('{ organisations(first: 1000000000) { edges { node { id } } } }')
+      expect(reply.status).toBe(400)
+      expect(reply.errors[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
     })
 
     it('are INTERNAL_SERVER_ERROR with a reference and no cause for an analyst when the database fails', async () => {
-      const analyst = await a.as('ANALYST')
-      const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+      const analyst = await server.as('ANALYST')
+      const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
       await asOwner('alter table issue rename to mislaid')
       try {
         const { message, extensions } = await analyst.refused('{ issues { totalCount } }')
-        assert.equal(extensions.code, 'INTERNAL_SERVER_ERROR')
-        assert.match(extensions.reference ?? '', /^[0-9a-f-]{36}$/)
-        assert.deepEqual(Object.keys(extensions).sort(), ['code', 'reference'])
-        assert.doesNotMatch(message, /issue|mislaid|relation|select/i)
+        expect(extensions.code).toBe('INTERNAL_SERVER_ERROR')
+        expect(extensions.reference ?? '').toMatch(/^[0-9a-f-]{36}$/)
+        expect(Object.keys(extensions).sort()).toStrictEqual(['code', 'reference'])
+        expect(message).not.toMatch(/issue|mislaid|relation|select/i)
       } finally {
         await asOwner('alter table mislaid rename to issue')
       }
@@ -381,15 +397,19 @@ describe('the contract', () => {
   })
 
   it("leaves an archived organisation out of a SPOC's lists and keeps it by its id", async () => {
-    const made = await organisation(c.spocA)
-    await archive(c.spocA, 'Organisation', made)
-    const { organisations } = await c.spocA.get<{ organisations: { totalCount: number } }>(document('organisations'), {
-      filter: { id: { eq: made.id } },
-    })
-    assert.equal(organisations.totalCount, 0)
-    assert.equal(
-      (await c.spocA.get<{ organisation: Answer }>(document('organisation'), { id: made.id })).organisation['id'],
-      made.id,
+    const made = await organisation(force.crime)
+    await archive(force.crime, 'Organisation', made)
+
+    const { organisations } = await force.crime.get<{ organisations: { totalCount: number } }>(
+      document('organisations'),
+      {
+        filter: { id: { eq: made.id } },
+      },
     )
+
+    expect(organisations.totalCount).toBe(0)
+    expect(
+      (await force.crime.get<{ organisation: Answer }>(document('organisation'), { id: made.id })).organisation['id'],
+    ).toBe(made.id)
   })
 })

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import {
   buildSchema,
   concatAST,
@@ -20,6 +18,7 @@ import { ApiError } from '../api/platform/errors.ts'
 import { works } from '../bench/works.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, mutationOf } from './support/builders.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const schema = buildSchema(readFileSync(path.join(root, 'schema.graphql'), 'utf8'))
@@ -45,7 +44,13 @@ const many = <T>(count: number, one: (at: number) => T): T[] => Array.from({ len
 const nestedIn = (depth: number, text: string): string => '... { '.repeat(depth) + text + ' }'.repeat(depth)
 
 const people = 'query($filter: PersonFilter) { people(filter: $filter) { totalCount } }'
-const organisations = 'query($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }'
+const organisations = /* GraphQL */ `
+  query ($filter: OrganisationFilter) {
+    organisations(filter: $filter) {
+      totalCount
+    }
+  }
+`
 
 /** Nine relations in 300 bytes: the filter that took 30 s of one core. */
 const throughNine = {
@@ -77,14 +82,32 @@ describe('the cost limit', () => {
       'a filter through nine relations, as a variable': [people, { filter: throughNine }],
       'a filter through nine relations, as a literal': [`{ people(filter: ${literal(throughNine)}) { totalCount } }`],
       'a filter through nine relations, as a default': [
-        `query($filter: PersonFilter = ${literal(throughNine)}) { people(filter: $filter) { totalCount } }`,
+        `
+          query ($filter: PersonFilter = ${literal(throughNine)}) {
+            people(filter: $filter) {
+              totalCount
+            }
+          }
+        `,
       ],
       'a filter through nine relations, as a variable within a literal': [
-        `query($inner: OrganisationFilter) { people(filter: { affiliations: { organisation: $inner } }) { totalCount } }`,
+        /* GraphQL */ `
+          query ($inner: OrganisationFilter) {
+            people(filter: { affiliations: { organisation: $inner } }) {
+              totalCount
+            }
+          }
+        `,
         { inner: throughNine.affiliations.organisation },
       ],
       'a filter through nine relations in a list of variables': [
-        `query($one: PersonFilter!) { people(filter: { or: [{ id: { isNull: true } }, $one] }) { totalCount } }`,
+        /* GraphQL */ `
+          query ($one: PersonFilter!) {
+            people(filter: { or: [{ id: { isNull: true } }, $one] }) {
+              totalCount
+            }
+          }
+        `,
         { one: throughNine },
       ],
       'a filter through nine relations under not, and coerced to a list': [
@@ -92,22 +115,40 @@ describe('the cost limit', () => {
         { filter: { not: { or: { and: throughNine } } } },
       ],
       'a filter through nine relations beside a skipped field': [
-        `query($filter: PersonFilter, $no: Boolean = false) { people(filter: $filter) @include(if: $no) { totalCount } }`,
+        /* GraphQL */ `
+          query ($filter: PersonFilter, $no: Boolean = false) {
+            people(filter: $filter) @include(if: $no) {
+              totalCount
+            }
+          }
+        `,
         { filter: throughNine },
       ],
       'forty aliases of five relations': [
-        `query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         {
           f: { affiliations: { organisation: { people: { affiliations: { organisation: { name: { eq: 'x' } } } } } } },
         },
       ],
       'a hundred aliases of ninety-nine branches': [
-        `query($f: PersonFilter) { ${times(100, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(100, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: branches(99) },
       ],
       'or of a thousand': [people, { filter: branches(1000) }],
       'and of and of a thousand empty groups, forty times': [
-        `query($f: PersonFilter) { ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(40, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: { and: many(200, () => ({ and: [{}] })) } },
       ],
       'ten lists of ten thousand ids': [
@@ -125,7 +166,23 @@ describe('the cost limit', () => {
         )} }`,
       ],
       '320 root fields in fragments of fragments': [
-        `{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ${times(320, (at) => `a${at}: viewer { roles }`)} }`,
+        `
+          {
+            ...A
+          }
+
+          fragment A on Query {
+            ...B
+          }
+
+          fragment B on Query {
+            ...C
+          }
+
+          fragment C on Query {
+            ${times(320, (at) => `a${at}: viewer { roles }`)}
+          }
+        `,
       ],
       '160 root fields in each of two halves': [
         `{ ${nestedIn(
@@ -137,13 +194,27 @@ describe('the cost limit', () => {
         )} }`,
       ],
       'a hundred nodes by id': [`{ ${times(100, (at) => `a${at}: node(id: "${at}") { id }`)} }`],
-      '125 searches': [`{ ${times(125, (at) => `a${at}: search(text: "a") { edges { score } }`)} }`],
+      '125 searches': [
+        `
+        {
+          ${times(125, (at) => `a${at}: search(text: "a") { edges { score } }`)}
+        }
+      `,
+      ],
       'twenty searches of one letter': [
-        `query($t: String!) { ${times(20, (at) => `a${at}: search(text: $t) { edges { score } }`)} }`,
+        `
+          query ($t: String!) {
+            ${times(20, (at) => `a${at}: search(text: $t) { edges { score } }`)}
+          }
+        `,
         { t: 'a' },
       ],
       'thirty similar people': [
-        `{ ${times(30, (at) => `a${at}: similarPeople(name: "ann") { edges { distance } }`)} }`,
+        `
+          {
+            ${times(30, (at) => `a${at}: similarPeople(name: "ann") { edges { distance } }`)}
+          }
+        `,
       ],
       'four rules in one filter': [
         'query($f: PremisesFilter) { premises(filter: $f) { totalCount } }',
@@ -162,7 +233,13 @@ describe('the cost limit', () => {
         { f: { rules: { code: { in: ['TWO_KEYHOLDERS', 'NO_SHARED_PHONE', 'ALL_VERIFIED'] } } } },
       ],
       'any rule, in the order of fit keyholders': [
-        'query($f: PremisesFilter) { premises(filter: $f, sort: [{ field: fitKeyholders }]) { totalCount } }',
+        /* GraphQL */ `
+          query ($f: PremisesFilter) {
+            premises(filter: $f, sort: [{ field: fitKeyholders }]) {
+              totalCount
+            }
+          }
+        `,
         { f: { rules: { state: { eq: 'NOT_KNOWN' } } } },
       ],
       'nine names for one test that compares numbers': [
@@ -172,54 +249,165 @@ describe('the cost limit', () => {
         { f: { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } } },
       ],
       'last changes under many names, of three people': [
-        `fragment F on Person { ${times(270, (at) => `a${at}: changes { id }`)} } { ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)} }`,
+        `
+          fragment F on Person {
+            ${times(270, (at) => `a${at}: changes { id }`)}
+          }
+
+          {
+            ${times(3, (at) => `p${at}: person(id: "1") { ...F }`)}
+          }
+        `,
       ],
       'six counts of fit keyholders through people': [
-        `query($f: PersonFilter) { ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: PersonFilter) {
+            ${times(6, (at) => `a${at}: people(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: { keyholderOf: { premises: { fitKeyholders: { lt: 2 } } } } },
       ],
       'six hundred names for the state of a rule': [
-        `{ premises(first: 200) { edges { node { rules { ${times(600, (at) => `a${at}: state`)} } } } } }`,
+        `
+          {
+            premises(first: 200) {
+              edges {
+                node {
+                  rules {
+                    ${times(600, (at) => `a${at}: state`)}
+                  }
+                }
+              }
+            }
+          }
+        `,
       ],
       'rules with many names in many lists': [
-        `fragment F on Premises { rules { ${times(450, (at) => `a${at}: state`)} } } { organisation(id: "1") { ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)} } }`,
+        `
+          fragment F on Premises {
+            rules {
+              ${times(450, (at) => `a${at}: state`)}
+            }
+          }
+
+          {
+            organisation(id: "1") {
+              ${times(45, (at) => `p${at}: premises(first: 1) { ...F }`)}
+            }
+          }
+        `,
       ],
       'a hundred and fifty lists in the order in which they are rung': [
-        `{ premises(first: 200) { edges { node { ${times(150, (at) => `t${at}: toRing(first: 1) { id }`)} } } } }`,
+        `
+          {
+            premises(first: 200) {
+              edges {
+                node {
+                  ${times(150, (at) => `t${at}: toRing(first: 1) { id }`)}
+                }
+              }
+            }
+          }
+        `,
       ],
       'forty circles of 50 km': [
-        `{ ${times(40, (at) => `a${at}: premisesNear(point: { longitude: 0, latitude: 51 }, withinMetres: 50000) { edges { distanceMetres } }`)} }`,
+        `
+          {
+            ${times(40, (at) => `a${at}: premisesNear(point: { longitude: 0, latitude: 51 }, withinMetres: 50000) { edges { distanceMetres } }`)}
+          }
+        `,
       ],
       'forty shapes': [
-        `query($p: GeoJSON) { ${times(40, (at) => `a${at}: premisesIn(polygon: $p) { edges { node { id } } }`)} }`,
+        `
+          query ($p: GeoJSON) {
+            ${times(40, (at) => `a${at}: premisesIn(polygon: $p) { edges { node { id } } }`)}
+          }
+        `,
       ],
       'forty counts': [`{ ${times(70, (at) => `a${at}: people(first: 1) { totalCount }`)} }`],
       'eight lists sorted by five fields each': [
-        `query($s: [PersonSort!]) { ${times(8, (at) => `a${at}: people(sort: $s, first: 1) { edges { node { id } } }`)} }`,
+        `
+          query ($s: [PersonSort!]) {
+            ${times(8, (at) => `a${at}: people(sort: $s, first: 1) { edges { node { id } } }`)}
+          }
+        `,
         { s: ['reviewDate', 'givenName', 'familyName', 'createdAt', 'updatedAt'].map((field) => ({ field })) },
       ],
       'eight ledgers with filters through or': [
-        `query($f: LedgerRecordFilter) { ${times(8, (at) => `a${at}: ledger(filter: $f) { totalCount }`)} }`,
+        `
+          query ($f: LedgerRecordFilter) {
+            ${times(8, (at) => `a${at}: ledger(filter: $f) { totalCount }`)}
+          }
+        `,
         { f: { or: many(150, (at) => ({ operation: { contains: String(at) } })) } },
       ],
       'forty changes': [
-        `mutation($input: CreateOrganisationInput!) { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`,
+        `
+          mutation ($input: CreateOrganisationInput!) {
+            ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)}
+          }
+        `,
         { input: { name: 'x' } },
       ],
       'forty changes in a fragment': [
-        `mutation($input: CreateOrganisationInput!) { ...A } fragment A on Mutation { ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)} }`,
+        `
+          mutation ($input: CreateOrganisationInput!) {
+            ...A
+          }
+
+          fragment A on Mutation {
+            ${times(40, (at) => `a${at}: createOrganisation(input: $input) { organisation { id } }`)}
+          }
+        `,
         { input: { name: 'x' } },
       ],
       'four changes of two hundred records each': [
-        `mutation($input: RecordVersionsInput!) { ${times(4, (at) => `a${at}: archivePeople(input: $input) { people { id } }`)} }`,
+        `
+          mutation ($input: RecordVersionsInput!) {
+            ${times(4, (at) => `a${at}: archivePeople(input: $input) { people { id } }`)}
+          }
+        `,
         { input: { records: many(200, (at) => ({ id: String(at), version: 1 })) } },
       ],
       'lists of lists in a payload': [
-        'mutation($input: RecordVersionInput!) { archiveOrganisation(input: $input) { organisation { people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } } } } }',
+        /* GraphQL */ `
+          mutation ($input: RecordVersionInput!) {
+            archiveOrganisation(input: $input) {
+              organisation {
+                people(first: 200) {
+                  affiliations(first: 200) {
+                    organisation {
+                      people(first: 200) {
+                        id
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        `,
         { input: { id: 'x', version: 1 } },
       ],
       'pages by a variable within a fragment': [
-        'query($n: Int) { organisations(first: $n) { ...A } } fragment A on OrganisationConnection { edges { node { people(first: $n) { contactPoints(first: $n) { value } } } } }',
+        /* GraphQL */ `
+          query ($n: Int) {
+            organisations(first: $n) {
+              ...A
+            }
+          }
+          fragment A on OrganisationConnection {
+            edges {
+              node {
+                people(first: $n) {
+                  contactPoints(first: $n) {
+                    value
+                  }
+                }
+              }
+            }
+          }
+        `,
         { n: 200 },
       ],
     }
@@ -227,22 +415,19 @@ describe('the cost limit', () => {
       it(`${what}, with QUERY_TOO_COMPLEX`, () => {
         const error = refusal(query, variables)
 
-        assert.equal(error?.code, 'QUERY_TOO_COMPLEX')
-        assert.match(error?.message ?? '', /150,000 that are allowed: .*\. Ask for (smaller|fewer) /)
+        expect(error?.code).toBe('QUERY_TOO_COMPLEX')
+        expect(error?.message ?? '').toMatch(/150,000 that are allowed: .*\. Ask for (smaller|fewer) /)
       })
     }
 
     it('which it tells what was too much, and what to do about it', () => {
-      assert.match(
-        refusal(people, { filter: throughNine })?.message ?? '',
+      expect(refusal(people, { filter: throughNine })?.message ?? '').toMatch(
         /: filters [\d,]+.*fewer tests and relations in filters\.$/,
       )
-      assert.match(
-        refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '',
+      expect(refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '').toMatch(
         /: root fields [\d,]+.*fewer root fields at once\.$/,
       )
-      assert.match(
-        refusal('{ people(first: 200000) { edges { node { id } } } }')?.message ?? '',
+      expect(refusal('{ people(first: 200000) { edges { node { id } } } }')?.message ?? '').toMatch(
         /: values [\d,]+.*smaller pages\.$/,
       )
     })
@@ -258,32 +443,54 @@ describe('the cost limit', () => {
     const cost = (query: string, variables: Record<string, unknown> = {}): number => {
       const document = parse(query)
       const [operation] = operationsOf(document)
-      assert.ok(operation)
+      expectPresent(operation)
       return chargeOperation(schema, document, operation, variables).total
     }
     const asVariable = cost(people, { filter })
     const ways: Record<string, number> = {
       'as a literal': cost(`{ people(filter: ${literal(filter)}) { totalCount } }`),
       'within a fragment': cost(
-        `query($filter: PersonFilter) { ...A } fragment A on Query { people(filter: $filter) { totalCount } }`,
+        /* GraphQL */ `
+          query ($filter: PersonFilter) {
+            ...A
+          }
+          fragment A on Query {
+            people(filter: $filter) {
+              totalCount
+            }
+          }
+        `,
         { filter },
       ),
       'with a text as a variable': cost(
-        `query($t: String) { people(filter: ${literal(filter).replace('"abc"', '$t')}) { totalCount } }`,
+        `
+          query ($t: String) {
+            people(filter: ${literal(filter).replace('"abc"', '$t')}) {
+              totalCount
+            }
+          }
+        `,
         { t: 'abc' },
       ),
       'with a branch as a variable': cost(
-        `query($b: PersonFilter!) { people(filter: { or: [$b, ${literal(filter.or[1])}] }) { totalCount } }`,
+        `
+          query ($b: PersonFilter!) {
+            people(filter: {or: [$b, ${literal(filter.or[1])}]}) {
+              totalCount
+            }
+          }
+        `,
         { b: filter.or[0] },
       ),
     }
     for (const [way, charged] of Object.entries(ways))
-      it(`${way} as in a variable`, () => assert.equal(charged, asVariable))
+      it(`${way} as in a variable`, () => expect(charged).toBe(asVariable))
 
     it('whichever filter was sent with the same document before', () => {
       const document = parse(people)
       const [operation] = operationsOf(document)
-      assert.ok(operation)
+      expectPresent(operation)
+
       const charged = (variables: Record<string, unknown>) =>
         chargeOperation(schema, document, operation, variables).total
 
@@ -293,9 +500,9 @@ describe('the cost limit', () => {
         charged({ filter: { title: { eq: 'y' } } }),
       ]
 
-      assert.ok(heavy > light)
-      assert.equal(again, light)
-      assert.throws(() => charged({ filter: throughNine }), ApiError)
+      expect(heavy).toBeGreaterThan(light)
+      expect(again).toBe(light)
+      expect(() => charged({ filter: throughNine })).toThrow(ApiError)
     })
   })
 
@@ -305,15 +512,10 @@ describe('the cost limit', () => {
       args.some(({ name }) => !usual.has(name)),
     )
 
-    assert.deepEqual(
-      odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name)),
-      ['ledger'],
-      'a ledger’s subject is looked up by an index',
+    about('a ledger’s subject is looked up by an index', () =>
+      expect(odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name))).toStrictEqual(['ledger']),
     )
-    assert.deepEqual(
-      [...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name]),
-      [],
-    )
+    expect([...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name])).toStrictEqual([])
   })
 
   describe('stays far away from what people use:', () => {
@@ -347,7 +549,7 @@ describe('the cost limit', () => {
 
           const { total, items } = chargeOperation(schema, document, operation, variables)
 
-          assert.ok(total <= allowed, `${total}: ${JSON.stringify(items)}`)
+          about(`${total}: ${JSON.stringify(items)}`, () => expect(total).toBeLessThanOrEqual(allowed))
         })
       }
     }
@@ -383,38 +585,46 @@ describe('the cost limit', () => {
         not: { groups: { code: { eq: 'X' } } },
       }
 
-      assert.equal(refusal(organisations, { filter }), null)
+      expect(refusal(organisations, { filter })).toBeNull()
     })
 
     it('whom to ring for two hundred premises', () => {
       const query = readFileSync(path.join(root, 'test/contract/whom-to-ring.graphql'), 'utf8')
 
-      assert.equal(refusal(query, { point: { longitude: 0, latitude: 51 }, withinMetres: 150, first: 200 }), null)
+      expect(refusal(query, { point: { longitude: 0, latitude: 51 }, withinMetres: 150, first: 200 })).toBeNull()
     })
 
     it('two hundred records changed together, and a filter by a thousand ids', () => {
-      assert.equal(
+      expect(
         refusal(
-          'mutation($input: ChangeOrganisationsInput!) { changeOrganisations(input: $input) { organisations { id version } } }',
+          /* GraphQL */ `
+            mutation ($input: ChangeOrganisationsInput!) {
+              changeOrganisations(input: $input) {
+                organisations {
+                  id
+                  version
+                }
+              }
+            }
+          `,
           { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } },
         ),
-        null,
-      )
-      assert.equal(refusal(organisations, { filter: { id: { in: many(1000, String) } } }), null)
+      ).toBeNull()
+      expect(refusal(organisations, { filter: { id: { in: many(1000, String) } } })).toBeNull()
     })
   })
 
   describe('holds at the door', () => {
-    let a: Api
-    let c: Cast
+    let server: Api
+    let force: Cast
     let staff: Client
-    before(async () => {
-      a = await api()
-      c = await cast(a)
-      staff = await a.as('STAFF')
+    beforeAll(async () => {
+      server = await api()
+      force = await cast(server)
+      staff = await server.as('STAFF')
     })
     const post = async (body: unknown, path = '/graphql', headers: Record<string, string> = {}) => {
-      const response = await fetch(`${a.url}${path}`, {
+      const response = await fetch(`${server.url}${path}`, {
         method: 'POST',
         headers: { ...staff.headers, 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
@@ -425,41 +635,45 @@ describe('the cost limit', () => {
 
     it('for staff who send a document often, with a dear filter at last: 400, and no statement runs', async () => {
       for (let at = 0; at < 3; at++) await staff.get(people, { filter: { givenName: { eq: 'x' } } })
-      const sent = a.gate.statements()
+      const sent = server.gate.statements()
 
       const reply = await staff.send(people, { filter: throughNine })
 
-      assert.deepEqual(
-        [reply.status, reply.errors.map(({ extensions }) => extensions.code)],
-        [400, ['QUERY_TOO_COMPLEX']],
-      )
-      assert.equal(a.gate.statements(), sent)
+      expect([reply.status, reply.errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        ['QUERY_TOO_COMPLEX'],
+      ])
+      expect(server.gate.statements()).toBe(sent)
     })
 
     it('for staff who send it by GET', async () => {
       const query = new URLSearchParams({ query: people, variables: JSON.stringify({ filter: throughNine }) })
 
-      const response = await fetch(`${a.url}/graphql?${query.toString()}`, {
+      const response = await fetch(`${server.url}/graphql?${query.toString()}`, {
         headers: { ...staff.headers, 'apollo-require-preflight': 'yes' },
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
-      assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
+
+      expect([response.status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        ['QUERY_TOO_COMPLEX'],
+      ])
     })
 
     it('for staff who send a batch: it is refused as a whole, and no statement runs', async () => {
-      const sent = a.gate.statements()
+      const sent = server.gate.statements()
 
       const reply = await post(many(50, () => ({ query: '{ viewer { roles } }' })))
 
-      assert.deepEqual(reply, { status: 400, codes: ['BAD_USER_INPUT'] })
-      assert.equal(a.gate.statements(), sent)
+      expect(reply).toStrictEqual({ status: 400, codes: ['BAD_USER_INPUT'] })
+      expect(server.gate.statements()).toBe(sent)
     })
 
     it('for a SPOC who exports by a filter through nine relations', async () => {
-      const response = await fetch(`${a.url}/api/export`, {
+      const response = await fetch(`${server.url}/api/export`, {
         method: 'POST',
-        headers: { ...c.spocA.headers, 'content-type': 'application/json' },
+        headers: { ...force.crime.headers, 'content-type': 'application/json' },
         body: JSON.stringify({
           type: 'Person',
           columns: ['id'],
@@ -470,22 +684,24 @@ describe('the cost limit', () => {
       })
 
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
-      assert.deepEqual([response.status, errors.map(({ extensions }) => extensions.code)], [400, ['QUERY_TOO_COMPLEX']])
+
+      expect([response.status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        ['QUERY_TOO_COMPLEX'],
+      ])
     })
 
     it('for a SPOC’s change with a payload of lists of lists: nothing is changed', async () => {
-      const document = mutationOf('create', 'Organisation').replace(
-        'id version',
+      const document = mutationOf(
+        'create',
+        'Organisation',
         'id people(first: 200) { affiliations(first: 200) { organisation { people(first: 200) { id } } } }',
       )
 
-      const reply = await c.spocA.send(document, { input: { name: 'Never made' } })
+      const reply = await force.crime.send(document, { input: { name: 'Never made' } })
 
-      assert.deepEqual(
-        reply.errors.map(({ extensions }) => extensions.code),
-        ['QUERY_TOO_COMPLEX'],
-      )
-      assert.deepEqual(await c.spocA.get(organisations, { filter: { name: { eq: 'Never made' } } }), {
+      expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['QUERY_TOO_COMPLEX'])
+      expect(await force.crime.get(organisations, { filter: { name: { eq: 'Never made' } } })).toStrictEqual({
         organisations: { totalCount: 0 },
       })
     })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { readHead, verifyLedger } from '../api/access/ledger/verify.ts'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import type { Database } from '../api/platform/database.ts'
@@ -7,6 +5,7 @@ import { newId } from '../api/platform/record.ts'
 import { PASSWORD } from './support/accountsServer.ts'
 import { type ApiProcess, askOrCut, killNow, signInTo, startApi } from './support/apiProcess.ts'
 import { serverUrl } from './support/database.ts'
+import { about, expectPresent } from './support/expecting.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
 import { startNode } from './support/runningProcess.ts'
 import { type Journal, writeTogether } from './support/writers.ts'
@@ -14,7 +13,15 @@ import { assertWhole, changesOf } from './support/wholeState.ts'
 import { type WrittenState, writtenState } from './support/writtenState.ts'
 
 const SPOC = 'spoc@crash.example'
-const CREATE = 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }'
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreatePersonInput!) {
+    createPerson(input: $input) {
+      person {
+        id
+      }
+    }
+  }
+`
 /** Answers after which a process dies: early, and with plans and pages warm. */
 const KILLS = [5, 60, 25]
 
@@ -25,7 +32,7 @@ describe('a SPOC whose server dies', () => {
   let head: string | null = null
   let cookie = ''
 
-  before(async () => {
+  beforeAll(async () => {
     kept = await keptDatabase()
     await kept.look(async (db) => {
       await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
@@ -40,15 +47,21 @@ describe('a SPOC whose server dies', () => {
       assertWhole(state, groups)
       assertKept(state, journal)
       const verdict = await verifyLedger(db, head)
-      assert.equal(verdict.broken, null)
+      expect(verdict.broken).toBeNull()
       head = (await readHead(db)).hash
       adopt(state, journal)
       return state
     })
 
   const assertReadable = async (api: ApiProcess) => {
-    const query = 'query ($ids: [ID!]!) { people(filter: { id: { in: $ids } }, first: 1) { totalCount } }'
-    assert.deepEqual(await askOrCut(api, cookie, query, { ids: journal.people }), {
+    const query = /* GraphQL */ `
+      query ($ids: [ID!]!) {
+        people(filter: { id: { in: $ids } }, first: 1) {
+          totalCount
+        }
+      }
+    `
+    expect(await askOrCut(api, cookie, query, { ids: journal.people })).toStrictEqual({
       people: { totalCount: journal.people.length },
     })
   }
@@ -64,27 +77,30 @@ describe('a SPOC whose server dies', () => {
         return 'more' as const
       }
       await writeTogether({ api, cookie, groups, journal, answered })
-      assert.deepEqual(await api.child.ended, { code: null, signal: 'SIGKILL' })
-      assert.ok(answers >= kill, `${answers} answers before kill ${kill}`)
+      expect(await api.child.ended).toStrictEqual({ code: null, signal: 'SIGKILL' })
+      about(`${answers} answers before kill ${kill}`, () => expect(answers).toBeGreaterThanOrEqual(kill))
       await afterDeath()
     }
-    assert.ok(journal.people.length > 0 && journal.changes > 0, 'both kinds of writes were answered')
+    about('both kinds of writes were answered', () =>
+      expect(journal.people.length > 0 && journal.changes > 0).toBeTruthy(),
+    )
   })
 
   it('gets the ledger record of a change that had committed when the process died before chaining it', async () => {
     const api = await startApi(kept, 'test/support/diesBeforeChaining.ts')
     const input = { givenName: 'Given 0', familyName: 'Family 0', reviewDate: '2031-05-06' }
-    assert.equal(await askOrCut(api, cookie, CREATE, { input }), null)
+    expect(await askOrCut(api, cookie, CREATE, { input })).toBeNull()
+
     await api.child.ended
     const left = await afterDeath()
     const person = left.people.find(({ row }) => row['givenName'] === 'Given 0')
-    assert.ok(person)
-    assert.deepEqual(left.pending, [{ operation: 'createPerson', subjects: [person.id] }])
+    expectPresent(person)
+    expect(left.pending).toStrictEqual([{ operation: 'createPerson', subjects: [person.id] }])
 
     await killNow(await startApi(kept))
     const mended = await afterDeath()
-    assert.deepEqual(mended.pending, [])
-    assert.deepEqual(mended.chained.at(-1), { operation: 'createPerson', subjects: [person.id] })
+    expect(mended.pending).toStrictEqual([])
+    expect(mended.chained.at(-1)).toStrictEqual({ operation: 'createPerson', subjects: [person.id] })
   })
 
   it('is answered what was under way at SIGTERM; what was not answered was not written, and the process ends within ten seconds', async () => {
@@ -104,16 +120,17 @@ describe('a SPOC whose server dies', () => {
       return 'more' as const
     }
     await writeTogether({ api, cookie, groups, journal, answered })
-    assert.deepEqual(await api.child.ended, { code: 0, signal: null })
+    expect(await api.child.ended).toStrictEqual({ code: 0, signal: null })
+
     const seconds = (performance.now() - told) / 1000
-    assert.ok(seconds < 10, `took ${seconds} s`)
-    assert.ok(late > 0, 'nothing was under way')
+    about(`took ${seconds} s`, () => expect(seconds).toBeLessThan(10))
+    about('nothing was under way', () => expect(late).toBeGreaterThan(0))
 
     const acknowledged = structuredClone(journal)
     acknowledged.people.sort()
     const state = await afterDeath()
-    assert.deepEqual(state.pending, [])
-    assert.deepEqual(journal, acknowledged)
+    expect(state.pending).toStrictEqual([])
+    expect(journal).toStrictEqual(acknowledged)
   })
 })
 
@@ -134,14 +151,13 @@ async function insertOrganisations(db: Database, groups: readonly string[], jour
 async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
   if (serverUrl !== null) {
     const second = await startApi(kept)
-    assert.equal((await fetch(`${second.url}/readyz`)).status, 200)
+    expect((await fetch(`${second.url}/readyz`)).status).toBe(200)
     await killNow(second)
     return
   }
   const second = startNode('api/start.js', kept.env)
-  assert.deepEqual(await second.ended, { code: 1, signal: null })
-  assert.equal(
-    second.output(),
+  expect(await second.ended).toStrictEqual({ code: 1, signal: null })
+  expect(second.output()).toBe(
     `The data folder ${kept.env['DATA_FOLDER']} is in use by another Beadle process. Stop that process first, or set DATA_FOLDER to another folder.\n`,
   )
 }
@@ -149,20 +165,18 @@ async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
 /** What was answered is there, and its ledger record was in the chain before the answer left. */
 function assertKept({ organisations, chained }: WrittenState, journal: Journal): void {
   const subjects = new Set(chained.flatMap((entry) => entry.subjects))
-  assert.deepEqual(
-    journal.people.filter((id) => !subjects.has(id)),
-    [],
-  )
+  expect(journal.people.filter((id) => !subjects.has(id))).toStrictEqual([])
   for (const { id, version } of organisations) {
     // One change at a time: more than one beyond the last answer cannot have been under way.
     const answered = journal.organisations.get(id) as number
-    assert.ok(
-      version === answered || version === answered + 1,
-      `organisation ${id} is at ${version}, answered was ${answered}`,
+    about(`organisation ${id} is at ${version}, answered was ${answered}`, () =>
+      expect(version === answered || version === answered + 1).toBeTruthy(),
     )
   }
   const changed = chained.filter(({ operation }) => operation === 'updateOrganisation').length
-  assert.ok(changed >= journal.changes, `${journal.changes} changes were answered, the chain has ${changed}`)
+  about(`${journal.changes} changes were answered, the chain has ${changed}`, () =>
+    expect(changed).toBeGreaterThanOrEqual(journal.changes),
+  )
 }
 
 /** What committed without being answered is the register's all the same. */

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, mobile, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 const CREATE = `
   mutation ($input: CreateStakeholderInput!) {
@@ -29,11 +28,11 @@ type Created = {
 }
 
 describe('a register manager who takes a new stakeholder in', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const bank = (name: string) => ({
@@ -46,7 +45,13 @@ describe('a register manager who takes a new stakeholder in', () => {
   })
   const countOf = async (by: Client, name: string): Promise<number> => {
     const { organisations } = await by.get<{ organisations: { totalCount: number } }>(
-      'query ($name: String!) { organisations(filter: { name: { eq: $name } }) { totalCount } }',
+      /* GraphQL */ `
+        query ($name: String!) {
+          organisations(filter: { name: { eq: $name } }) {
+            totalCount
+          }
+        }
+      `,
       { name },
     )
     return organisations.totalCount
@@ -55,51 +60,59 @@ describe('a register manager who takes a new stakeholder in', () => {
   it('makes organisation, person, contacts and premises by one operation, each belonging to the others', async () => {
     const name = `Bank ${word()}`
 
-    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(name) })
+    const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(name) })
 
-    assert.equal(made.organisation?.name, name)
-    assert.deepEqual(
-      made.organisation?.people.map(({ id }) => id),
-      [made.person?.id],
-    )
-    assert.deepEqual(
-      made.organisation?.premises.map(({ id, postcode }) => [id, postcode]),
-      [[made.premises[0]?.id, 'EC2R 8AH']],
-    )
-    assert.deepEqual(made.person?.affiliations, [
+    expect(made.organisation?.name).toBe(name)
+    expect(made.organisation?.people.map(({ id }) => id)).toStrictEqual([made.person?.id])
+    expect(made.organisation?.premises.map(({ id, postcode }) => [id, postcode])).toStrictEqual([
+      [made.premises[0]?.id, 'EC2R 8AH'],
+    ])
+    expect(made.person?.affiliations).toStrictEqual([
       { role: 'Head of security', organisation: { id: made.organisation?.id } },
     ])
-    assert.deepEqual(
-      made.contactPoints.map(({ person }) => person?.id ?? null),
-      [made.person?.id, null],
-    )
+    expect(made.contactPoints.map(({ person }) => person?.id ?? null)).toStrictEqual([made.person?.id, null])
   })
 
   describe('leaves in the ledger', () => {
     const entries = async () =>
       (
-        await a.db.query<{ row: string }>({
-          text: `select json_build_array(category, operation, subjects)::text as row from ledger_record where account_id = $1 order by seq`,
-          values: [c.manager.accountId],
+        await server.db.query<{ row: string }>({
+          text: `
+            select json_build_array(category, operation, subjects)::text as row
+            from ledger_record
+            where account_id = $1 order by seq
+          `,
+          values: [force.manager.accountId],
         })
       ).map(({ row }) => JSON.parse(row) as unknown)
-    const LEAN =
-      'mutation ($input: CreateStakeholderInput!) { createStakeholder(input: $input) { organisation { id name } person { id } } }'
+    const LEAN = /* GraphQL */ `
+      mutation ($input: CreateStakeholderInput!) {
+        createStakeholder(input: $input) {
+          organisation {
+            id
+            name
+          }
+          person {
+            id
+          }
+        }
+      }
+    `
 
     it('one record of collection that names the person', async () => {
       const before = (await entries()).length
 
-      const { createStakeholder: made } = await c.manager.get<Created>(LEAN, { input: bank(`Bank ${word()}`) })
+      const { createStakeholder: made } = await force.manager.get<Created>(LEAN, { input: bank(`Bank ${word()}`) })
 
-      assert.deepEqual((await entries()).slice(before), [['COLLECTION', 'createStakeholder', [made.person?.id]]])
+      expect((await entries()).slice(before)).toStrictEqual([['COLLECTION', 'createStakeholder', [made.person?.id]]])
     })
 
     it('a look besides, where the answer shows what stands beside the new records', async () => {
       const before = (await entries()).length
 
-      const { createStakeholder: made } = await c.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
+      const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
 
-      assert.deepEqual((await entries()).slice(before), [
+      expect((await entries()).slice(before)).toStrictEqual([
         ['COLLECTION', 'createStakeholder', [made.person?.id]],
         ['CONSULTATION', 'createStakeholder', [made.person?.id]],
       ])
@@ -107,14 +120,14 @@ describe('a register manager who takes a new stakeholder in', () => {
   })
 
   it('adds a new person to an organisation that there is', async () => {
-    const { id } = await organisation(c.manager)
+    const { id } = await organisation(force.manager)
 
-    const { createStakeholder: made } = await c.manager.get<Created>(CREATE, {
+    const { createStakeholder: made } = await force.manager.get<Created>(CREATE, {
       input: { organisation: id, person: { familyName: 'Li' }, role: 'Keyholder' },
     })
 
-    assert.deepEqual(made.person?.affiliations, [{ role: 'Keyholder', organisation: { id } }])
-    assert.equal(made.organisation?.id, id)
+    expect(made.person?.affiliations).toStrictEqual([{ role: 'Keyholder', organisation: { id } }])
+    expect(made.organisation?.id).toBe(id)
   })
 
   it('is told of every fault by its path, and nothing is left half made', async () => {
@@ -125,35 +138,38 @@ describe('a register manager who takes a new stakeholder in', () => {
       [{ ...whole, person: { familyName: 'x'.repeat(301) } }, 'person.familyName'],
       [{ ...whole, personContacts: [{ kind: 'EMAIL', value: 'nobody', givenFor: 'WORK' }] }, 'personContacts.0.value'],
       [
-        { ...whole, personContacts: [{ ...whole.personContacts[0], organisation: c.a }] },
+        { ...whole, personContacts: [{ ...whole.personContacts[0], organisation: force.crimeDirectorate }] },
         'personContacts.0.organisation',
       ],
-      [{ ...whole, organisation: c.a }, 'organisation'],
+      [{ ...whole, organisation: force.crimeDirectorate }, 'organisation'],
       [{ role: 'Nobody' }, 'person'],
       [{ person: { familyName: 'Alone' }, premises: whole.premises }, 'premises'],
-      [{ organisation: c.a, person: { familyName: 'Astray' } }, 'affiliation.organisation'],
+      [{ organisation: force.crimeDirectorate, person: { familyName: 'Astray' } }, 'affiliation.organisation'],
       [{ ...whole, premises: Array.from({ length: 21 }, () => whole.premises[0]) }, 'premises'],
     ]
+
     for (const [input, field] of faulty) {
-      const { extensions } = await c.manager.refused(CREATE, { input })
-      assert.equal(extensions.code, 'BAD_USER_INPUT', field)
-      assert.ok(Object.keys(extensions.fields ?? {}).includes(field), `${field}: ${JSON.stringify(extensions)}`)
+      const { extensions } = await force.manager.refused(CREATE, { input })
+      about(field, () => expect(extensions.code).toBe('BAD_USER_INPUT'))
+      about(`${field}: ${JSON.stringify(extensions)}`, () =>
+        expect(Object.keys(extensions.fields ?? {})).toContain(field),
+      )
     }
-    assert.equal(await countOf(c.manager, name), 0)
+    expect(await countOf(force.manager, name)).toBe(0)
   })
 
   it('is refused to general staff, and by its path to a SPOC who gives a number for call-out', async () => {
-    const staff = await a.as('STAFF')
+    const staff = await server.as('STAFF')
     const name = `Bank ${word()}`
 
     const { extensions: toStaff } = await staff.refused(CREATE, { input: bank(name) })
-    const { extensions: toSpoc } = await c.spocA.refused(CREATE, {
+    const { extensions: toSpoc } = await force.crime.refused(CREATE, {
       input: { ...bank(name), personContacts: [{ kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }] },
     })
 
-    assert.equal(toStaff.code, 'FORBIDDEN')
-    assert.equal(toSpoc.code, 'FORBIDDEN_FIELD')
-    assert.match(toSpoc.field ?? '', /^personContacts\.0\./)
-    assert.equal(await countOf(c.manager, name), 0)
+    expect(toStaff.code).toBe('FORBIDDEN')
+    expect(toSpoc.code).toBe('FORBIDDEN_FIELD')
+    expect(toSpoc.field ?? '').toMatch(/^personContacts\.0\./)
+    expect(await countOf(force.manager, name)).toBe(0)
   })
 })

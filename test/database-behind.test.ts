@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { queryWithin } from '../api/platform/database.ts'
 import { SEED } from './support/chance.ts'
 import { roundsFor } from './support/chaos/rounds.ts'
@@ -11,10 +9,10 @@ const SESSION = `select current_user as "user", current_setting('statement_timeo
 const EXPECTED = { user: 'beadle_app', timeout: '2s', lock: '4s', zone: 'UTC' }
 
 if (serverUrl !== null) {
-  describe('a register behind pgbouncer', { concurrency: false }, () => {
+  describe('a register behind pgbouncer', () => {
     let cluster: Cluster
 
-    before(async () => {
+    beforeAll(async () => {
       cluster = await newCluster({ ownFileSystemMb: 400 })
       if (!cluster.ownFileSystem)
         console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
@@ -38,8 +36,7 @@ if (serverUrl !== null) {
         const seen = await Promise.all(Array.from({ length: 30 }, () => chaos.db.query(named)))
         const within = await chaos.db.orm.em.fork().transactional((em) => queryWithin(em, named))
 
-        assert.deepEqual(
-          new Set([...seen, within].map((rows) => JSON.stringify(rows))),
+        expect(new Set([...seen, within].map((rows) => JSON.stringify(rows)))).toStrictEqual(
           new Set([JSON.stringify([EXPECTED])]),
         )
         const chance = chanceFrom(SEED)

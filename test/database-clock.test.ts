@@ -1,48 +1,57 @@
-import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { mock } from 'node:test'
 import { entities } from '../api/entities.ts'
-import { openDatabase } from '../api/platform/database.ts'
+import { type Database, openDatabase } from '../api/platform/database.ts'
 import { noteDatabaseClock } from '../api/platform/databaseClock.ts'
 import { createLog } from '../api/platform/log.ts'
-import { api } from './support/api.ts'
+import { type Api, api } from './support/api.ts'
 import { testConfig } from './support/config.ts'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 const HOUR_MS = 3_600_000
 
 if (serverUrl !== null) {
   describe('a process whose clock differs from the database’s', () => {
     for (const hours of [13, -13]) {
-      it(`lets a member of staff in for as long as one whose clock agrees, by ${hours} hours`, async (test) => {
+      it(`lets a member of staff in for as long as one whose clock agrees, by ${hours} hours`, async () => {
         const databaseUrl = await freshDatabaseUrl(serverUrl as string)
-        test.mock.timers.enable({ apis: ['Date'], now: Date.now() + hours * HOUR_MS })
+        mock.timers.enable({ apis: ['Date'], now: Date.now() + hours * HOUR_MS })
         const db = await openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
         const server = await api(db)
-        // Other tests of the run go by the true clock again.
-        test.after(async () => {
-          test.mock.timers.reset()
+        try {
+          await letsIn(db, server)
+        } finally {
+          // Other tests of the run go by the true clock again.
+          mock.timers.reset()
           noteDatabaseClock(Date.now(), Date.now(), Date.now())
-        })
-        after(() => db.close())
-
-        const staff = await server.as('STAFF')
-
-        const [kept] = await db.query<{ minutes: number; opened: number }>({
-          text: `select (extract(epoch from expires_at - now()) / 60)::float8 as minutes, (extract(epoch from now() - created_at) / 60)::float8 as opened from session where account_id = $1`,
-          values: [staff.accountId],
-        })
-        assert.ok(kept && kept.minutes > 715 && kept.minutes <= 720.1 && kept.opened < 5, JSON.stringify(kept))
-        assert.equal((await staff.send('{ viewer { account { id } } }')).status, 200)
-        const session = await (await fetch(`${server.url}/api/auth/get-session`, { headers: staff.headers })).json()
-        assert.notEqual(session, null)
-        // By better-auth's own measure the session is as fresh as by ours.
-        const totp = await fetch(`${server.url}/api/auth/two-factor/enable`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...staff.headers },
-          body: JSON.stringify({ password: 'correct-horse-battery' }),
-        })
-        assert.equal(totp.status, 200, await totp.text())
+        }
       })
     }
   })
+}
+
+async function letsIn(db: Database, server: Api): Promise<void> {
+  const staff = await server.as('STAFF')
+
+  const [kept] = await db.query<{ minutes: number; opened: number }>({
+    text: `
+      select (extract(epoch from expires_at - now()) / 60)::float8 as minutes, (extract(epoch from now() - created_at) / 60)::float8 as opened
+      from session
+      where account_id = $1
+    `,
+    values: [staff.accountId],
+  })
+  about(JSON.stringify(kept), () =>
+    expect(kept && kept.minutes > 715 && kept.minutes <= 720.1 && kept.opened < 5).toBeTruthy(),
+  )
+  expect((await staff.send('{ viewer { account { id } } }')).status).toBe(200)
+  const session = await (await fetch(`${server.url}/api/auth/get-session`, { headers: staff.headers })).json()
+  expectPresent(session)
+  // By better-auth's own measure the session is as fresh as by ours.
+  const totp = await fetch(`${server.url}/api/auth/two-factor/enable`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...staff.headers },
+    body: JSON.stringify({ password: 'correct-horse-battery' }),
+  })
+  expect([totp.status, await totp.text()]).toStrictEqual([200, expect.anything()])
 }

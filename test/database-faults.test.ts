@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import express from 'express'
 import { Client } from 'pg'
 import { entities } from '../api/entities.ts'
@@ -13,6 +11,7 @@ import { assertAllConnectionsWork as workAtOnce } from './support/chaos/check.ts
 import { type Cluster, newCluster } from './support/cluster.ts'
 import { testConfig } from './support/config.ts'
 import { serverUrl } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { until } from './support/until.ts'
 
 const CREATE = `
@@ -25,16 +24,16 @@ const person = (familyName: string) => ({ input: { givenName: 'Chaos', familyNam
 
 // The embedded database has no connections that could die.
 if (serverUrl !== null) {
-  describe('a database that fails', { concurrency: false }, () => {
+  describe('a database that fails', () => {
     let cluster: Cluster
     let db: Database
-    let a: Api
+    let server: Api
     let spoc: Caller
     /** One account alone never has more than its share of the connections. */
     let spocs: Caller[]
     const each = (at: number): Caller => spocs[at % spocs.length] as Caller
 
-    before(async () => {
+    beforeAll(async () => {
       cluster = await newCluster()
       db = await openDatabase(
         testConfig({ databaseUrl: cluster.url(), databasePoolSize: 8, statementTimeoutMs: 1_000 }),
@@ -42,8 +41,8 @@ if (serverUrl !== null) {
         entities,
       )
       await migrate(db, () => undefined)
-      a = await api(db)
-      spocs = await Promise.all(Array.from({ length: 10 }, () => a.as('SPOC')))
+      server = await api(db)
+      spocs = await Promise.all(Array.from({ length: 10 }, () => server.as('SPOC')))
       spoc = each(0)
     })
 
@@ -72,7 +71,7 @@ if (serverUrl !== null) {
     }
 
     const exported = (by: Caller, type: string) =>
-      fetch(`${a.url}/api/export`, {
+      fetch(`${server.url}/api/export`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...by.headers },
         body: JSON.stringify({ type, columns: ['name'], purpose: 'Quarterly review of the register', format: 'csv' }),
@@ -95,18 +94,18 @@ if (serverUrl !== null) {
       const replies = await Promise.all(changes)
 
       for (const { status, errors } of replies.filter((reply) => reply.errors.length > 0)) {
-        assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
+        expect([status, errors[0]?.extensions.code]).toStrictEqual([503, 'UNAVAILABLE'])
       }
+
       const saved = replies.filter(({ errors }) => errors.length === 0).length
-      assert.equal(
-        await countOf('Terminated'),
-        saved,
-        'each refused change says that nothing was saved, and nothing was',
+      await about('each refused change says that nothing was saved, and nothing was', async () =>
+        expect(await countOf('Terminated')).toBe(saved),
       )
       for (const {
         errors: [error],
       } of replies)
-        if (error) assert.equal(error.extensions.outcome, 'NOT_SAVED')
+        if (error) expect(error.extensions.outcome).toBe('NOT_SAVED')
+
       await nobodyHolds()
       await assertAllConnectionsWork()
     })
@@ -168,7 +167,7 @@ if (serverUrl !== null) {
       it(`gives the connection back after ${name}`, async () => {
         for (let time = 0; time < 8; time += 1) {
           if (name === 'a statement that takes too long' && time > 0) break
-          await assert.rejects(fails())
+          await expect(fails()).rejects.toThrow()
         }
 
         await nobodyHolds()
@@ -182,10 +181,7 @@ if (serverUrl !== null) {
 
       const replies = await Promise.all(Array.from({ length: 6 }, (_, at) => each(at).send(SEARCH)))
 
-      assert.deepEqual(
-        replies.map(({ status }) => status),
-        [200, 200, 200, 200, 200, 200],
-      )
+      expect(replies.map(({ status }) => status)).toStrictEqual([200, 200, 200, 200, 200, 200])
     })
 
     it('answers a SPOC UNAVAILABLE while one table is locked, saves nothing, and answers others meanwhile', async () => {
@@ -200,22 +196,22 @@ if (serverUrl !== null) {
       const replies = await Promise.all(stuck)
       await release()
 
-      assert.equal(other.status, 200)
+      expect(other.status).toBe(200)
       for (const { status, errors } of replies)
-        assert.deepEqual(
-          [status, errors[0]?.extensions.code, errors[0]?.extensions.retryAfterSeconds],
-          [503, 'UNAVAILABLE', 5],
-        )
-      assert.deepEqual(
-        [...new Set(replies.slice(0, 12).map(({ errors }) => errors[0]?.extensions.outcome))],
-        ['NOT_SAVED'],
-      )
-      assert.equal(await countOf('Locked'), 0)
+        expect([status, errors[0]?.extensions.code, errors[0]?.extensions.retryAfterSeconds]).toStrictEqual([
+          503,
+          'UNAVAILABLE',
+          5,
+        ])
+      expect([...new Set(replies.slice(0, 12).map(({ errors }) => errors[0]?.extensions.outcome))]).toStrictEqual([
+        'NOT_SAVED',
+      ])
+      expect(await countOf('Locked')).toBe(0)
     })
 
     it('refuses a SPOC’s tile and export with UNAVAILABLE while their table is locked, and sends no part of them', async () => {
       const { release } = await lock('premises')
-      const tile = fetch(`${a.url}/api/tiles/premises/14/8189/5447.mvt`, { headers: each(1).headers })
+      const tile = fetch(`${server.url}/api/tiles/premises/14/8189/5447.mvt`, { headers: each(1).headers })
       const file = exported(each(2), 'Premises')
       await until(() => waitingForLock(2))
 
@@ -226,26 +222,33 @@ if (serverUrl !== null) {
         const {
           errors: [error],
         } = (await response.json()) as { errors: [{ extensions: { code: string } }] }
-        assert.deepEqual(
-          [response.status, response.headers.get('retry-after'), error.extensions.code],
-          [503, '5', 'UNAVAILABLE'],
-        )
+        expect([response.status, response.headers.get('retry-after'), error.extensions.code]).toStrictEqual([
+          503,
+          '5',
+          'UNAVAILABLE',
+        ])
       }
     })
 
     it('cuts a SPOC’s export when the server dies under it, so that half a file does not pass for a whole one', async () => {
       await cluster.run(
-        `insert into organisation (id, name) select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n from generate_series(1, 30000) n`,
+        `
+          insert into organisation (id, name)
+          select gen_random_uuid(), 'Exported ' || repeat('x', 180) || n
+          from generate_series(1, 30000) n
+        `,
       )
       const response = await exported(each(3), 'Organisation')
-      assert.equal(response.status, 200)
+      expect(response.status).toBe(200)
+
       const reader = response.body?.getReader()
       await reader?.read()
 
       cluster.stop('immediate')
-      await assert.rejects(async () => {
+      await expect(async () => {
         while (!(await reader?.read())?.done);
-      }, /terminated/)
+      }).rejects.toThrow(/terminated/)
+
       cluster.start()
 
       await spoc.get(SEARCH)
@@ -259,9 +262,9 @@ if (serverUrl !== null) {
         const [read, change] = await Promise.all([spoc.send(SEARCH), spoc.send(CREATE, person('Frozen'))])
 
         for (const { status, errors } of [read, change])
-          assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
-        assert.equal(read.errors[0]?.extensions.outcome, undefined)
-        assert.equal(await db.probe?.obstacle(), 'database unreachable')
+          expect([status, errors[0]?.extensions.code]).toStrictEqual([503, 'UNAVAILABLE'])
+        expect(read.errors[0]?.extensions.outcome).toBeUndefined()
+        expect(await db.probe?.obstacle()).toBe('database unreachable')
       } finally {
         cluster.thaw()
       }
@@ -283,9 +286,13 @@ if (serverUrl !== null) {
         errors: [error],
       } = await change
 
-      assert.deepEqual([status, error?.extensions.code, error?.extensions.outcome], [503, 'UNAVAILABLE', 'NOT_SAVED'])
-      assert.match(error?.message ?? '', /Nothing was saved/)
-      assert.equal(await countOf('Uncommitted'), 0)
+      expect([status, error?.extensions.code, error?.extensions.outcome]).toStrictEqual([
+        503,
+        'UNAVAILABLE',
+        'NOT_SAVED',
+      ])
+      expect(error?.message ?? '').toMatch(/Nothing was saved/)
+      expect(await countOf('Uncommitted')).toBe(0)
     })
 
     it('does not know whether a change was saved when its connection dies during COMMIT, and says so', async () => {
@@ -309,8 +316,12 @@ if (serverUrl !== null) {
           errors: [error],
         } = await change
 
-        assert.deepEqual([status, error?.extensions.code, error?.extensions.outcome], [503, 'UNAVAILABLE', 'UNKNOWN'])
-        assert.match(error?.message ?? '', /may have been saved: read it again/)
+        expect([status, error?.extensions.code, error?.extensions.outcome]).toStrictEqual([
+          503,
+          'UNAVAILABLE',
+          'UNKNOWN',
+        ])
+        expect(error?.message ?? '').toMatch(/may have been saved: read it again/)
       } finally {
         await cluster.run('drop function dawdle() cascade')
       }
@@ -324,20 +335,25 @@ if (serverUrl !== null) {
         await until(async () => (await db.probe?.obstacle()) === 'not replicated')
         const [change, signIn] = await Promise.all([
           spoc.send(CREATE, person('Unreplicated')),
-          fetch(`${a.url}/api/auth/sign-in/email`, {
+          fetch(`${server.url}/api/auth/sign-in/email`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify({ email: 'nobody@test.example', password: 'a-password-of-nobody' }),
           }),
         ])
 
-        assert.deepEqual(
-          [change.status, change.errors[0]?.extensions.code, change.errors[0]?.extensions.outcome],
-          [503, 'UNAVAILABLE', 'UNKNOWN'],
-        )
-        assert.match(change.errors[0]?.message ?? '', /may have been saved/)
+        expect([change.status, change.errors[0]?.extensions.code, change.errors[0]?.extensions.outcome]).toStrictEqual([
+          503,
+          'UNAVAILABLE',
+          'UNKNOWN',
+        ])
+        expect(change.errors[0]?.message ?? '').toMatch(/may have been saved/)
         const refusal = (await signIn.json()) as { code: string }
-        assert.deepEqual([signIn.status, refusal.code, signIn.headers.get('retry-after')], [503, 'UNAVAILABLE', '5'])
+        expect([signIn.status, refusal.code, signIn.headers.get('retry-after')]).toStrictEqual([
+          503,
+          'UNAVAILABLE',
+          '5',
+        ])
       } finally {
         await cluster.run(`alter system reset synchronous_standby_names`)
         await cluster.run('select pg_reload_conf()')
@@ -351,28 +367,32 @@ if (serverUrl !== null) {
       const healthy = healthRoutes(db, { draining: false }, createLog('silent'), 0)
       const listening = await listen(express().use(healthy), 0)
       const health = async () => (await fetch(`http://localhost:${listening.port}/healthz`)).status
-      assert.equal(await health(), 200)
+      expect(await health()).toBe(200)
 
       cluster.stop('immediate')
-      await assert.rejects(db.query({ text: 'select 1', values: [] }), { code: 'NO_CONNECTION' })
+      await expect(db.query({ text: 'select 1', values: [] })).rejects.toMatchObject({ code: 'NO_CONNECTION' })
+
       const whileDown = await health()
       cluster.start()
       await db.query({ text: 'select 1', values: [] })
       const leaked = Array.from({ length: 8 }, () => db.orm.em.fork())
       await Promise.all(leaked.map((em) => em.begin()))
-      await assert.rejects(db.query({ text: 'select 1', values: [] }), { code: 'NO_CONNECTION' })
+      await expect(db.query({ text: 'select 1', values: [] })).rejects.toMatchObject({ code: 'NO_CONNECTION' })
+
       const whileLeaked = await health()
       await Promise.all(leaked.map((em) => em.rollback()))
       await db.query({ text: 'select 1', values: [] })
 
-      assert.deepEqual([whileDown, whileLeaked, await health()], [200, 503, 200])
+      expect([whileDown, whileLeaked, await health()]).toStrictEqual([200, 503, 200])
+
       await listening.drain(0)
     })
 
     it('is down for a while: callers are refused, and find it again without a restart', async () => {
       cluster.stop('immediate')
       const { status, errors } = await spoc.send(SEARCH)
-      assert.deepEqual([status, errors[0]?.extensions.code], [503, 'UNAVAILABLE'])
+
+      expect([status, errors[0]?.extensions.code]).toStrictEqual([503, 'UNAVAILABLE'])
       cluster.start()
 
       await spoc.get(SEARCH)

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import type { Database } from '../api/platform/database.ts'
 import { markAsDemo, wasDemo } from '../api/platform/demoMark.ts'
@@ -7,10 +5,10 @@ import { freshDatabase } from './support/database.ts'
 
 describe('a database that production may start on', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
   })
-  after(() => db.close())
+  afterAll(() => db.close())
 
   it('is one with accounts of its own', async () => {
     await createAccountWithPassword(db, {
@@ -20,7 +18,7 @@ describe('a database that production may start on', () => {
       password: 'correct-horse-battery',
     })
 
-    assert.equal(await wasDemo(db), false)
+    expect(await wasDemo(db)).toBe(false)
   })
 
   it('is none that has an account of the demo, also from before there was a mark', async () => {
@@ -31,17 +29,18 @@ describe('a database that production may start on', () => {
       password: 'correct-horse-battery',
     })
     const seeded = await wasDemo(db)
+
     await db.query({ text: `update account set email = 'renamed@force.example' where id = $1`, values: [id] })
 
-    assert.deepEqual([seeded, await wasDemo(db)], [true, false])
+    expect([seeded, await wasDemo(db)]).toStrictEqual([true, false])
   })
 
   it('is none that was once marked, whatever became of its accounts', async () => {
     await markAsDemo(db)
     await markAsDemo(db)
 
-    assert.equal(await wasDemo(db), true)
-    assert.deepEqual(await db.query({ text: 'select count(*)::int as marks from demo_mark', values: [] }), [
+    expect(await wasDemo(db)).toBe(true)
+    expect(await db.query({ text: 'select count(*)::int as marks from demo_mark', values: [] })).toStrictEqual([
       { marks: 1 },
     ])
   })

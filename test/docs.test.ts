@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, it } from 'node:test'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
@@ -19,8 +17,9 @@ describe('the documentation', () => {
     const told = new Set(
       Array.from(read('docs/operations.md').matchAll(/^\| `([A-Z_]+)` \|/gm), ([, variable]) => variable),
     )
-    assert.ok(known.size > 10)
-    assert.deepEqual([...told].sort(), [...known].sort())
+
+    expect(known.size).toBeGreaterThan(10)
+    expect([...told].sort()).toStrictEqual([...known].sort())
   })
 
   for (const document of documents) {
@@ -37,7 +36,8 @@ describe('the documentation', () => {
       const gone = [...links, ...named].filter(
         (file) => !existsSync(path.join(ROOT, file)) && !/^migrations\/\d+_threat_picture\.ts$/.test(file),
       )
-      assert.deepEqual(gone, [])
+
+      expect(gone).toStrictEqual([])
     })
   }
 })

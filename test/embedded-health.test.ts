@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { it } from 'node:test'
 import express from 'express'
 import { entities } from '../api/entities.ts'
 import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
@@ -27,21 +25,22 @@ it('a supervisor finds the process well while its embedded database is busy, and
     const response = await fetch(`http://localhost:${listening.port}/${route}`)
     return [response.status, ((await response.json()) as { reason?: string }).reason]
   }
-  assert.deepEqual(await ask('healthz'), [200, undefined])
-  assert.deepEqual(await ask('readyz'), [200, undefined])
+  expect(await ask('healthz')).toStrictEqual([200, undefined])
+  expect(await ask('readyz')).toStrictEqual([200, undefined])
 
   const overrun = onBehalfOf('somebody', () => db.query({ text: endless, values: [] }))
   const whileBusy = await Promise.all([ask('healthz'), ask('readyz')])
   rmSync(dataDir, { recursive: true })
   writeFileSync(dataDir, 'a file stands in its place')
-  await assert.rejects(overrun, { code: 'UNAVAILABLE' })
-  await assert.rejects(db.query({ text: 'select 1', values: [] }), /The embedded database failed/)
+  await expect(overrun).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  await expect(db.query({ text: 'select 1', values: [] })).rejects.toThrow(/The embedded database failed/)
 
-  assert.deepEqual(whileBusy, [
+  expect(whileBusy).toStrictEqual([
     [200, undefined],
     [503, 'database busy'],
   ])
-  assert.deepEqual(await ask('healthz'), [503, 'the embedded database is broken'])
-  assert.deepEqual(await ask('readyz'), [503, 'database unreachable'])
+  expect(await ask('healthz')).toStrictEqual([503, 'the embedded database is broken'])
+  expect(await ask('readyz')).toStrictEqual([503, 'database unreachable'])
+
   await listening.drain(0)
 })

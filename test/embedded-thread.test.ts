@@ -1,12 +1,11 @@
-import assert from 'node:assert/strict'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { createPglite } from '../api/platform/pglite.ts'
 import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
 import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
 import { emptyFolder } from './support/dataFolder.ts'
 import { snapshotFile } from './support/embeddedDatabase.ts'
+import { about } from './support/expecting.ts'
 
 /** Longer than any test waits: an hour of counting. */
 const endless = 'select count(*) from generate_series(1, 100000000000)'
@@ -23,10 +22,10 @@ async function once<T>(pglite: ThreadedPglite, text: string, values: readonly un
 
 describe('the embedded database', () => {
   let inMemory: ThreadedPglite
-  before(async () => {
+  beforeAll(async () => {
     inMemory = await createPglite({ snapshot: await snapshotFile() })
   })
-  after(() => inMemory.close())
+  afterAll(() => inMemory.close())
 
   it('leaves the process free to answer others while a statement runs', async () => {
     let turnsOfLoop = 0
@@ -35,7 +34,8 @@ describe('the embedded database', () => {
     await once(inMemory, slow)
 
     clearInterval(counting)
-    assert.ok(turnsOfLoop > 3, `${turnsOfLoop} turns of the event loop`)
+
+    about(`${turnsOfLoop} turns of the event loop`, () => expect(turnsOfLoop).toBeGreaterThan(3))
   })
 
   it('ends a caller’s statement that runs too long and none of ours, keeps what was committed, rolls back what was not, and goes on', async () => {
@@ -53,22 +53,24 @@ describe('the embedded database', () => {
         await held.query(`insert into kept ${endless}`)
         return null
       } catch (error) {
-        await assert.rejects(held.query('rollback'), { code: 'UNAVAILABLE' }, 'the connection is gone')
+        await about('the connection is gone', () =>
+          expect(held.query('rollback')).rejects.toMatchObject({ code: 'UNAVAILABLE' }),
+        )
         return error
       } finally {
         held.release()
       }
     })
 
-    assert.match(String(read), /took too long to find out/)
-    assert.match(String(change), /may have been saved: read it again/)
-    assert.deepEqual(
-      [read, change].map((error) => (error as { code: string }).code),
-      ['UNAVAILABLE', 'UNAVAILABLE'],
-    )
-    assert.deepEqual(await once(pglite, 'select n from kept'), [{ n: 1 }])
-    assert.deepEqual(await once(pglite, slow), [{ count: 3_000_000 }])
-    assert.deepEqual(await once(pglite, 'show time zone'), [{ TimeZone: 'UTC' }])
+    expect(String(read)).toMatch(/took too long to find out/)
+    expect(String(change)).toMatch(/may have been saved: read it again/)
+    expect([read, change].map((error) => (error as { code: string }).code)).toStrictEqual([
+      'UNAVAILABLE',
+      'UNAVAILABLE',
+    ])
+    expect(await once(pglite, 'select n from kept')).toStrictEqual([{ n: 1 }])
+    expect(await once(pglite, slow)).toStrictEqual([{ count: 3_000_000 }])
+    expect(await once(pglite, 'show time zone')).toStrictEqual([{ TimeZone: 'UTC' }])
     await pglite.close()
   })
 
@@ -80,17 +82,21 @@ describe('the embedded database', () => {
       (fault: unknown) => fault as Record<string, unknown>,
     )
 
-    assert.ok(error instanceof Error && !Array.isArray(error))
+    expect(error instanceof Error && !Array.isArray(error)).toBeTruthy()
+
     const { code, constraint, table, params, query } = error as unknown as Record<string, unknown>
-    assert.deepEqual(
-      { code, constraint, table, params, query },
-      { code: '23505', constraint: 'only_once', table: 'unique_names', params: undefined, query: undefined },
-    )
+    expect({ code, constraint, table, params, query }).toStrictEqual({
+      code: '23505',
+      constraint: 'only_once',
+      table: 'unique_names',
+      params: undefined,
+      query: undefined,
+    })
   })
 
   it('says so when it has been closed', async () => {
     await Promise.all([inMemory.close(), inMemory.close()])
 
-    await assert.rejects(inMemory.connect(), /is closed/)
+    await expect(inMemory.connect()).rejects.toThrow(/is closed/)
   })
 })

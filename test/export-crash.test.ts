@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { verifyLedger } from '../api/access/ledger/verify.ts'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import { PASSWORD } from './support/accountsServer.ts'
 import { killNow, signInTo, startApi } from './support/apiProcess.ts'
+import { about } from './support/expecting.ts'
 import { keptDatabase } from './support/keptDatabase.ts'
 
 const SPOC = 'spoc@export.example'
@@ -15,7 +14,11 @@ describe('a server that dies while it sends an export', () => {
     await kept.look(async (db) => {
       await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
       await db.query({
-        text: "insert into person (id, display_name, family_name) select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250) from generate_series(1, $1::int) n",
+        text: `
+          insert into person (id, display_name, family_name)
+          select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250)
+          from generate_series(1, $1::int) n
+        `,
         values: [people],
       })
     })
@@ -33,25 +36,24 @@ describe('a server that dies while it sends an export', () => {
     })
     let text = ''
     const decoder = new TextDecoder()
-    await assert.rejects(async () => {
+    await expect(async () => {
       for await (const bytes of response.body as ReadableStream<Uint8Array>) {
         text += decoder.decode(bytes, { stream: true })
         if (text.length > 1_200_000) await killNow(api)
       }
-    })
+    }).rejects.toThrow()
+
     const sent = [...text.matchAll(/^"([0-9a-f-]{36})"/gm)].map(([, id]) => id)
-    assert.ok(sent.length > 1000 && sent.length < people, `${sent.length} sent`)
+    about(`${sent.length} sent`, () => expect(sent.length > 1000 && sent.length < people).toBeTruthy())
+
     await kept.look(async (db) => {
       const records = await db.query<{ subject: string }>({
         text: "select unnest(subjects)::text as subject from ledger_record where category = 'DISCLOSURE'",
         values: [],
       })
       const known = new Set(records.map(({ subject }) => subject))
-      assert.deepEqual(
-        sent.filter((id) => !known.has(id as string)),
-        [],
-      )
-      assert.equal((await verifyLedger(db)).broken, null)
+      expect(sent.filter((id) => !known.has(id as string))).toStrictEqual([])
+      expect((await verifyLedger(db)).broken).toBeNull()
     })
   })
 })

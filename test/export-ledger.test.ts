@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf } from './support/exports.ts'
 
 const people = 2300
@@ -12,77 +11,82 @@ const crowd = 12_000
 
 const insertPeople = (db: Database, count: number, family: string): Promise<unknown> =>
   db.query({
-    text: `insert into person (id, display_name, given_name, family_name) select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250), $2 from generate_series(1, $1::int) n`,
+    text: `
+      insert into person (id, display_name, given_name, family_name)
+      select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250), $2
+      from generate_series(1, $1::int) n
+    `,
     values: [count, family],
   })
 
 describe('what the ledger knows of an export', () => {
-  let a: Api
+  afterEach(() => void jest.restoreAllMocks())
+
+  let server: Api
   let spoc: Client
-  before(async () => {
-    a = await api(await freshDatabase(), { exportRows: crowd })
-    spoc = await a.as('SPOC')
-    await insertPeople(a.db, people, 'Some')
-    await insertPeople(a.db, crowd, 'Many')
+  beforeAll(async () => {
+    server = await api(await freshDatabase(), { exportRows: crowd })
+    spoc = await server.as('SPOC')
+    await insertPeople(server.db, people, 'Some')
+    await insertPeople(server.db, crowd, 'Many')
   })
   const asked = { type: 'Person', columns: ['id', 'displayName'], filter: { familyName: { eq: 'Some' } } }
   const wide = { type: 'Person', columns: ['id', 'displayName', 'givenName'], filter: { familyName: { eq: 'Many' } } }
 
   it('is who took whom away and why, for a SPOC, as a disclosure, in one record for each thousand rows at most', async () => {
-    const { rows } = await csvOf(a, spoc, asked)
-    assert.equal(new Set(rows.map(([id]) => id)).size, people)
-    const records = await ledgerOf(a, spoc)
-    assert.deepEqual(
+    const { rows } = await csvOf(server, spoc, asked)
+    expect(new Set(rows.map(([id]) => id)).size).toBe(people)
+
+    const records = await ledgerOf(server, spoc)
+    expect(
       records.map(({ category, purpose: why, subjects, classes }) => [category, why, subjects.length, classes]),
-      [1000, 1000, 300].map((count) => ['DISCLOSURE', purpose, count, ['DIRECTORY']]),
-    )
-    assert.deepEqual(records.flatMap(({ subjects }) => subjects).sort(), rows.map(([id]) => id).sort())
+    ).toStrictEqual([1000, 1000, 300].map((count) => ['DISCLOSURE', purpose, count, ['DIRECTORY']]))
+    expect(records.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(rows.map(([id]) => id).sort())
+
     const [, id = ''] =
       /^export of Person as markedCsv, ([0-9a-f-]{36}), part 1$/.exec(records[0]?.operation ?? '') ?? []
-    assert.deepEqual(
-      records.map(({ operation }) => operation),
+    expect(records.map(({ operation }) => operation)).toStrictEqual(
       [1, 2, 3].map((part) => `export of Person as markedCsv, ${id}, part ${part}`),
     )
   })
 
   it('is also that a SPOC took away an empty list, or a list of nobody', async () => {
-    const by = await a.as('SPOC')
-    await csvOf(a, by, { ...asked, filter: { familyName: { eq: 'nobody' } } })
-    await csvOf(a, by, { type: 'Sector', columns: ['name'] })
-    assert.deepEqual(
-      (await ledgerOf(a, by)).map(({ category, subjects, classes }) => [category, subjects, classes]),
-      [
-        ['DISCLOSURE', [], ['DIRECTORY']],
-        ['DISCLOSURE', [], ['DIRECTORY']],
-      ],
-    )
+    const by = await server.as('SPOC')
+    await csvOf(server, by, { ...asked, filter: { familyName: { eq: 'nobody' } } })
+
+    await csvOf(server, by, { type: 'Sector', columns: ['name'] })
+
+    expect(
+      (await ledgerOf(server, by)).map(({ category, subjects, classes }) => [category, subjects, classes]),
+    ).toStrictEqual([
+      ['DISCLOSURE', [], ['DIRECTORY']],
+      ['DISCLOSURE', [], ['DIRECTORY']],
+    ])
   })
 
   it('is nothing where more rows were asked for than are allowed: a SPOC is told how many and gets none', async () => {
-    const by = await a.as('SPOC')
-    const { status, bytes } = await post(a, by, { type: 'Person', columns: ['displayName'] })
-    assert.deepEqual(
-      [status, JSON.parse(bytes.toString())],
-      [
-        400,
-        {
-          errors: [
-            {
-              message: 'The export would have 14,300 rows; 12,000 are allowed. Narrow the filter.',
-              extensions: { code: 'QUERY_TOO_COMPLEX' },
-            },
-          ],
-        },
-      ],
-    )
-    assert.deepEqual(await ledgerOf(a, by), [])
+    const by = await server.as('SPOC')
+    const { status, bytes } = await post(server, by, { type: 'Person', columns: ['displayName'] })
+
+    expect([status, JSON.parse(bytes.toString())]).toStrictEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'The export would have 14,300 rows; 12,000 are allowed. Narrow the filter.',
+            extensions: { code: 'QUERY_TOO_COMPLEX' },
+          },
+        ],
+      },
+    ])
+    expect(await ledgerOf(server, by)).toStrictEqual([])
   })
 
   it('ends soon after a SPOC has gone away half-way: the rest is neither read nor recorded', async () => {
     for (const format of ['csv', 'xlsx']) {
-      const by = await a.as('SPOC')
+      const by = await server.as('SPOC')
       const stop = new AbortController()
-      const response = await fetch(`${a.url}/api/export`, {
+      const response = await fetch(`${server.url}/api/export`, {
         method: 'POST',
         signal: stop.signal,
         headers: { 'content-type': 'application/json', ...by.headers },
@@ -90,43 +94,45 @@ describe('what the ledger knows of an export', () => {
       })
       await response.body?.getReader().read()
       stop.abort()
-      for (let read = -1; read !== a.gate.statements(); await pause(500)) read = a.gate.statements()
-      const records = await ledgerOf(a, by)
-      assert.ok(records.length > 0 && records.length < crowd / 1000, `${records.length} records`)
-      assert.equal(
-        (await by.get<{ people: { totalCount: number } }>('{ people { totalCount } }')).people.totalCount,
+      for (let read = -1; read !== server.gate.statements(); await pause(500)) read = server.gate.statements()
+      const records = await ledgerOf(server, by)
+      about(`${records.length} records`, () => expect(records.length > 0 && records.length < crowd / 1000).toBeTruthy())
+      expect((await by.get<{ people: { totalCount: number } }>('{ people { totalCount } }')).people.totalCount).toBe(
         people + crowd,
       )
     }
   })
 
-  it('is no more than what had left when a SPOC lost the right to it: the rest is not read, however slowly the file is taken', async (t) => {
-    const query = a.db.query
+  it('is no more than what had left when a SPOC lost the right to it: the rest is not read, however slowly the file is taken', async () => {
+    const query = server.db.query
     for (const [end, values] of [
       ['update account set suspended_at = now() where id = $1', []],
       ['delete from session where account_id = $1', []],
       ['update account set roles = $2 where id = $1', [['STAFF']]],
     ] as const) {
-      const by = await a.as('SPOC')
-      const mocked = t.mock.method(a.db, 'query', async (statement: Parameters<typeof query>[0]) => {
+      const by = await server.as('SPOC')
+      const mocked = jest.spyOn(server.db, 'query').mockImplementation(async (statement) => {
         if (statement.name === 'ledger_append') await query({ text: end, values: [by.accountId, ...values] })
         return query(statement)
       })
-      await assert.rejects(post(a, by, asked), end)
-      mocked.mock.restore()
-      assert.equal((await ledgerOf(a, by)).length, 1, end)
+      await about(end, () => expect(post(server, by, asked)).rejects.toThrow())
+      mocked.mockRestore()
+      await about(end, async () => expect(await ledgerOf(server, by)).toHaveLength(1))
     }
   })
 
-  it('comes before the file: while the ledger cannot be written a SPOC gets 503 and no row; when it fails half-way the file is cut off', async (t) => {
-    const query = a.db.query
+  it('comes before the file: while the ledger cannot be written a SPOC gets 503 and no row; when it fails half-way the file is cut off', async () => {
+    const query = server.db.query
     let left = 0
-    t.mock.method(a.db, 'query', (statement: Parameters<typeof query>[0]) =>
-      statement.name === 'ledger_append' && left-- <= 0 ? Promise.reject(new Error('no room')) : query(statement),
-    )
-    const [status, extensions] = await refusalOf(a, spoc, asked)
-    assert.deepEqual([status, extensions.code], [503, 'INTERNAL_SERVER_ERROR'])
+    jest
+      .spyOn(server.db, 'query')
+      .mockImplementation((statement) =>
+        statement.name === 'ledger_append' && left-- <= 0 ? Promise.reject(new Error('no room')) : query(statement),
+      )
+    const [status, extensions] = await refusalOf(server, spoc, asked)
+    expect([status, extensions.code]).toStrictEqual([503, 'INTERNAL_SERVER_ERROR'])
+
     left = 1
-    await assert.rejects(post(a, spoc, asked))
+    await expect(post(server, spoc, asked)).rejects.toThrow()
   })
 })

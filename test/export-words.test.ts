@@ -1,78 +1,73 @@
-import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { exportColumns, fieldWords } from '../admin/src/generated/schemaFacts.ts'
 import { enumWords, labelOf } from '../admin/src/words/labels.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { csvOf, post, xlsxOf } from './support/exports.ts'
 
 describe('the words of a file', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let spoc: Client
   let asked: Record<string, unknown>
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    spoc = c.spocA
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    spoc = force.crime
     const mark = word()
-    await organisation(c.manager, { name: mark, kind: 'PUBLIC_BODY', reviewDate: '2027-01-15' })
+    await organisation(force.manager, { name: mark, kind: 'PUBLIC_BODY', reviewDate: '2027-01-15' })
     asked = { type: 'Organisation', columns: ['name', 'kind', 'reviewDate'], filter: { name: { eq: mark } } }
   })
 
   it('are for a SPOC those of the screen, in headings and in values, as CSV and as workbook', async () => {
-    const csv = await csvOf(a, spoc, asked)
-    const sheet = await xlsxOf(a, spoc, asked)
+    const csv = await csvOf(server, spoc, asked)
+    const sheet = await xlsxOf(server, spoc, asked)
 
-    assert.deepEqual(csv.headings, ['Name', 'Kind', 'Review by'])
-    assert.deepEqual(
-      csv.rows.map(([, kind]) => kind),
-      ['Public body'],
-    )
-    assert.deepEqual(sheet.headings, ['Name', 'Kind', 'Review by'])
-    assert.deepEqual(
-      sheet.rows.map(([, kind]) => kind),
-      ['Public body'],
-    )
+    expect(csv.headings).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(csv.rows.map(([, kind]) => kind)).toStrictEqual(['Public body'])
+    expect(sheet.headings).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(sheet.rows.map(([, kind]) => kind)).toStrictEqual(['Public body'])
   })
 
   it('begin with the headings in a CSV for other systems, whose marking stands in its name and beside it', async () => {
-    const { bytes, headers } = await post(a, spoc, { ...asked, format: 'csv' })
+    const { bytes, headers } = await post(server, spoc, { ...asked, format: 'csv' })
 
     const [first] = parse(bytes, { bom: true })
-    assert.deepEqual(first, ['Name', 'Kind', 'Review by'])
-    assert.equal(headers.get('beadle-marking'), 'OFFICIAL')
-    assert.match(
-      headers.get('content-disposition') ?? '',
+
+    expect(first).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(headers.get('beadle-marking')).toBe('OFFICIAL')
+    expect(headers.get('content-disposition') ?? '').toMatch(
       /^attachment; filename="OFFICIAL organisations \d{4}-\d\d-\d\d\.csv"$/,
     )
   })
 
   it('begin with the marking in a CSV for people, whose name ends as that of every CSV', async () => {
-    const { bytes, headers } = await post(a, spoc, { ...asked, format: 'markedCsv' })
+    const { bytes, headers } = await post(server, spoc, { ...asked, format: 'markedCsv' })
 
     const [first = [], second] = parse(bytes, { bom: true })
-    assert.match(first[0] ?? '', /^OFFICIAL · Beadle, organisations, /)
-    assert.deepEqual(second, ['Name', 'Kind', 'Review by'])
-    assert.match(headers.get('content-disposition') ?? '', /\.csv"$/)
+
+    expect(first[0] ?? '').toMatch(/^OFFICIAL · Beadle, organisations, /)
+    expect(second).toStrictEqual(['Name', 'Kind', 'Review by'])
+    expect(headers.get('content-disposition') ?? '').toMatch(/\.csv"$/)
   })
 
   it('are for every column that the dialog offers a register manager those that the file then has', async () => {
     for (const [type, columns] of Object.entries(exportColumns)) {
       const paths = columns.map(({ path: one }) => one)
       const open: string[] = []
-      for (const one of paths) if ((await post(a, c.manager, { type, columns: [one] })).status === 200) open.push(one)
+      for (const one of paths)
+        if ((await post(server, force.manager, { type, columns: [one] })).status === 200) open.push(one)
       if (open.length === 0) continue
 
-      const { headings } = await csvOf(a, c.manager, { type, columns: open, filter: null })
+      const { headings } = await csvOf(server, force.manager, { type, columns: open, filter: null })
 
-      assert.deepEqual(
-        headings,
-        columns.filter((_column, at) => open.includes(paths[at] ?? '')).map(({ label }) => label),
-        type,
+      about(type, () =>
+        expect(headings).toStrictEqual(
+          columns.filter((_column, at) => open.includes(paths[at] ?? '')).map(({ label }) => label),
+        ),
       )
     }
   })
@@ -105,19 +100,22 @@ describe('the words of the screen', () => {
         !OTHERWISE.has(`${field}: ${label}`),
     )
 
-    assert.ok(labelled.length > 40, `only ${labelled.length} labels were found`)
-    assert.deepEqual(different, [])
+    about(`only ${labelled.length} labels were found`, () => expect(labelled.length).toBeGreaterThan(40))
+    expect(different).toStrictEqual([])
   })
 
   it('take a value by its enumeration where several have one of that name', () => {
-    assert.equal(enumWords('ADDRESS', 'ContactKind'), 'Address')
-    assert.equal(enumWords('ADDRESS', 'LocationPrecision'), 'At the address')
-    assert.equal(enumWords('CALL_OUT'), 'Call-out')
-    assert.equal(fieldWords.reviewDate, 'Review by')
+    expect(enumWords('ADDRESS', 'ContactKind')).toBe('Address')
+    expect(enumWords('ADDRESS', 'LocationPrecision')).toBe('At the address')
+    expect(enumWords('CALL_OUT')).toBe('Call-out')
+    expect(fieldWords.reviewDate).toBe('Review by')
   })
 })
 
-/** Said otherwise on purpose: a name by what it is of, a first line that stands for the address, and what happened at a moment to what no file has. */
+/**
+ * Said otherwise on purpose: a name by what it is of, a first line that stands for the address, and what happened at a
+ * moment to what no file has.
+ */
 const OTHERWISE = new Set([
   'displayName: Name',
   'displayName: Shown as',

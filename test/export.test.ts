@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { roles } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -13,163 +11,172 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf, xlsxOf } from './support/exports.ts'
 
 const named = (mark: string) => ({ name: { startsWith: mark } })
 
 describe('an export', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let spoc: Client
   let staff: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    spoc = c.spocA
-    staff = await a.as('STAFF')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    spoc = force.crime
+    staff = await server.as('STAFF')
   })
 
   it("gives a SPOC the list as a file, in the list's order, with the marking before the headings", async () => {
     const mark = word()
     const sector =
-      (await a.db.query<{ id: string }>({ text: 'select id from sector limit 1', values: [] }))[0]?.id ??
-      (await create(c.admin, 'Sector', { code: word().toUpperCase(), name: 'Shipping' })).id
+      (await server.db.query<{ id: string }>({ text: 'select id from sector limit 1', values: [] }))[0]?.id ??
+      (await create(force.admin, 'Sector', { code: word().toUpperCase(), name: 'Shipping' })).id
     for (const tier of [2, 1, 3])
-      await organisation(c.manager, { name: `${mark} ${tier}`, tier, sector, reviewDate: `2027-0${tier}-15` })
+      await organisation(force.manager, { name: `${mark} ${tier}`, tier, sector, reviewDate: `2027-0${tier}-15` })
     const asked = {
       type: 'Organisation',
       columns: ['name', 'tier', 'sector.name', 'reviewDate', 'website'],
       filter: named(mark),
       sort: [{ field: 'tier', direction: 'DESC' }],
     }
-    const { title, headings, rows } = await csvOf(a, spoc, asked)
-    assert.match(title ?? '', /^OFFICIAL · /)
-    assert.deepEqual(headings, ['Name', 'Tier', 'Sector', 'Review by', 'Website'])
-    assert.deepEqual(
-      rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website]),
+    const { title, headings, rows } = await csvOf(server, spoc, asked)
+    expect(title ?? '').toMatch(/^OFFICIAL · /)
+    expect(headings).toStrictEqual(['Name', 'Tier', 'Sector', 'Review by', 'Website'])
+    expect(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website])).toStrictEqual(
       [3, 2, 1].map((tier) => [`${mark} ${tier}`, `${tier}`, `2027-0${tier}-15`, '']),
     )
-    const sheet = await xlsxOf(a, spoc, asked)
-    assert.deepEqual(
-      sheet.rows[0]?.filter((_value, at) => at !== 2),
-      [`${mark} 3`, 3, new Date('2027-03-15T00:00:00Z'), null],
-    )
+
+    const sheet = await xlsxOf(server, spoc, asked)
+    expect(sheet.rows[0]?.filter((_value, at) => at !== 2)).toStrictEqual([
+      `${mark} 3`,
+      3,
+      new Date('2027-03-15T00:00:00Z'),
+      null,
+    ])
   })
 
   it('carries its marking in the name, the headers, the first row, the pages and the properties of the file', async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark })
-    await contactPoint(spoc, { person: who.id }, { value: '+447700900321', directorate: c.a })
+    await contactPoint(spoc, { person: who.id }, { value: '+447700900321', directorate: force.crimeDirectorate })
     const asked = {
       type: 'Person',
       columns: ['displayName', 'contactPoints.value'],
       filter: { familyName: { eq: mark } },
     }
-    const { headers } = await post(a, spoc, { ...asked, format: 'xlsx' })
-    assert.match(
-      headers.get('content-disposition') ?? '',
+    const { headers } = await post(server, spoc, { ...asked, format: 'xlsx' })
+    expect(headers.get('content-disposition') ?? '').toMatch(
       /^attachment; filename="OFFICIAL-SENSITIVE people \d{4}-\d\d-\d\d\.xlsx"$/,
     )
-    assert.deepEqual(
+    expect(
       ['cache-control', 'beadle-marking', 'x-content-type-options'].map((name) => headers.get(name)),
-      ['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'],
-    )
-    const { book, title } = await xlsxOf(a, spoc, asked)
-    assert.match(title as string, /^OFFICIAL-SENSITIVE · /)
-    assert.deepEqual(
-      [book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader],
-      ['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', '&C&BOFFICIAL-SENSITIVE'],
-    )
-    assert.match((await csvOf(a, spoc, { ...asked, columns: ['displayName'] })).title ?? '', /^OFFICIAL · /)
+    ).toStrictEqual(['no-store', 'OFFICIAL-SENSITIVE', 'nosniff'])
+
+    const { book, title } = await xlsxOf(server, spoc, asked)
+    expect(title as string).toMatch(/^OFFICIAL-SENSITIVE · /)
+    expect([book.category, book.subject, book.worksheets[0]?.headerFooter.oddHeader]).toStrictEqual([
+      'OFFICIAL-SENSITIVE',
+      'OFFICIAL-SENSITIVE',
+      '&C&BOFFICIAL-SENSITIVE',
+    ])
+    expect((await csvOf(server, spoc, { ...asked, columns: ['displayName'] })).title ?? '').toMatch(/^OFFICIAL · /)
   })
 
   it('is refused to whoever is not signed in, and to every role but SPOC and register manager, in no bytes of the register', async () => {
     const mark = word()
-    const { id } = await organisation(c.manager, { name: mark })
+    const { id } = await organisation(force.manager, { name: mark })
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
-    assert.deepEqual(await refusalOf(a, a.anonymous, asked), [401, { code: 'UNAUTHENTICATED' }])
+
+    expect(await refusalOf(server, server.anonymous, asked)).toStrictEqual([401, { code: 'UNAUTHENTICATED' }])
     for (const role of roles) {
-      const by = await a.as(role, role === 'STAKEHOLDER' ? { organisationId: id } : {})
-      const { status, bytes } = await post(a, by, asked)
+      const by = await server.as(role, role === 'STAKEHOLDER' ? { organisationId: id } : {})
+      const { status, bytes } = await post(server, by, asked)
       if (role === 'SPOC' || role === 'REGISTER_MANAGER')
-        assert.deepEqual([status, bytes.includes(mark)], [200, true], role)
+        about(role, () => expect([status, bytes.includes(mark)]).toStrictEqual([200, true]))
       else {
-        assert.deepEqual(
-          [status, bytes.includes(mark), (await refusalOf(a, by, asked))[1].code],
-          [403, false, 'FORBIDDEN'],
-          role,
+        await about(role, async () =>
+          expect([status, bytes.includes(mark), (await refusalOf(server, by, asked))[1].code]).toStrictEqual([
+            403,
+            false,
+            'FORBIDDEN',
+          ]),
         )
-        assert.deepEqual(await ledgerOf(a, by), [], role)
+        await about(role, async () => expect(await ledgerOf(server, by)).toStrictEqual([]))
       }
     }
   })
 
   it('gives an administrator the reference lists, and nothing of the register', async () => {
-    assert.deepEqual(
-      (await csvOf(a, c.admin, { type: 'Directorate', columns: ['name'], filter: { id: { eq: c.a } } })).rows,
-      [['Crime']],
-    )
+    expect(
+      (
+        await csvOf(server, force.admin, {
+          type: 'Directorate',
+          columns: ['name'],
+          filter: { id: { eq: force.crimeDirectorate } },
+        })
+      ).rows,
+    ).toStrictEqual([['Crime']])
     for (const type of ['Organisation', 'Account', 'Person'])
-      assert.equal((await refusalOf(a, c.admin, { type, columns: ['id'] }))[1].code, 'FORBIDDEN')
+      expect((await refusalOf(server, force.admin, { type, columns: ['id'] }))[1].code).toBe('FORBIDDEN')
   })
 
   it('refuses a SPOC a column, a filter and a sort that SPOCs never read, by its name', async () => {
-    assert.deepEqual(
-      await refusalOf(a, spoc, { type: 'Premises', columns: ['name', 'keyholders.person.displayName'] }),
-      [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }],
-    )
-    assert.deepEqual(
-      await refusalOf(a, spoc, {
+    expect(
+      await refusalOf(server, spoc, { type: 'Premises', columns: ['name', 'keyholders.person.displayName'] }),
+    ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }])
+    expect(
+      await refusalOf(server, spoc, {
         type: 'Premises',
         columns: ['name'],
         filter: { keyholders: { callOrder: { eq: 1 } } },
       }),
-      [403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }],
-    )
-    const before = (await ledgerOf(a, spoc)).length
-    assert.equal((await refusalOf(a, staff, { type: 'Person', columns: ['displayName'] }))[0], 403)
-    assert.equal((await ledgerOf(a, spoc)).length, before)
+    ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }])
+
+    const before = (await ledgerOf(server, spoc)).length
+    expect((await refusalOf(server, staff, { type: 'Person', columns: ['displayName'] }))[0]).toBe(403)
+    expect(await ledgerOf(server, spoc)).toHaveLength(before)
   })
 
   it('says "withheld" where a SPOC may not read the value of another directorate, and has no byte of it, nor of its notes', async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark })
-    await contactPoint(spoc, { person: who.id }, { value: '+447700900456', directorate: c.a })
+    await contactPoint(spoc, { person: who.id }, { value: '+447700900456', directorate: force.crimeDirectorate })
     await contactPoint(spoc, { person: who.id }, { kind: 'EMAIL', value: `desk@${mark}.example`, givenFor: 'WORK' })
-    await create(spoc, 'RestrictedNote', { directorate: c.a, person: who.id, text: `note ${mark}` })
+    await create(spoc, 'RestrictedNote', { directorate: force.crimeDirectorate, person: who.id, text: `note ${mark}` })
     const asked = {
       type: 'Person',
       columns: ['displayName', 'contactPoints.value', 'restrictedNotes.text'],
       filter: { familyName: { eq: mark } },
     }
-    const own = (await csvOf(a, spoc, asked)).rows[0]
-    assert.deepEqual(
-      [own?.[1]?.split('; ').sort(), own?.[2]],
-      [['+447700900456', `desk@${mark}.example`], `note ${mark}`],
-    )
-    const others = (await csvOf(a, c.spocB, asked)).rows[0]
-    assert.deepEqual([others?.[1]?.split('; ').sort(), others?.[2]], [[`desk@${mark}.example`, 'withheld'], ''])
+    const own = (await csvOf(server, spoc, asked)).rows[0]
+    expect([own?.[1]?.split('; ').sort(), own?.[2]]).toStrictEqual([
+      ['+447700900456', `desk@${mark}.example`],
+      `note ${mark}`,
+    ])
+
+    const others = (await csvOf(server, force.economic, asked)).rows[0]
+    expect([others?.[1]?.split('; ').sort(), others?.[2]]).toStrictEqual([[`desk@${mark}.example`, 'withheld'], ''])
     for (const format of ['csv', 'xlsx'])
-      assert.ok(!(await post(a, c.spocB, { ...asked, format })).bytes.includes('7700900456'))
-    assert.deepEqual(
+      expect((await post(server, force.economic, { ...asked, format })).bytes).not.toContain('7700900456')
+    expect(
       (
-        await xlsxOf(a, c.spocB, {
+        await xlsxOf(server, force.economic, {
           type: 'ContactPoint',
           columns: ['value'],
           filter: { person: { id: { eq: who.id } }, kind: { eq: 'MOBILE' } },
         })
       ).rows,
-      [['withheld']],
-    )
+    ).toStrictEqual([['withheld']])
   })
 
   it('leaves out of the file what a role may read and not export: to whoever is operator and SPOC, keyholders', async () => {
-    const both = await a.as(['OPERATOR', 'SPOC'], { directorates: [c.a] })
-    assert.equal(
-      (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors.length,
-      0,
-    )
-    assert.deepEqual(await refusalOf(a, both, { type: 'Premises', columns: ['keyholders.callOrder'] }), [
+    const both = await server.as(['OPERATOR', 'SPOC'], { directorates: [force.crimeDirectorate] })
+    expect(
+      (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors,
+    ).toHaveLength(0)
+    expect(await refusalOf(server, both, { type: 'Premises', columns: ['keyholders.callOrder'] })).toStrictEqual([
       403,
       { code: 'FORBIDDEN_FIELD', field: 'keyholders.callOrder' },
     ])
@@ -182,40 +189,52 @@ describe('an export', () => {
     )
     for (const name of names) await organisation(spoc, { name })
     const asked = { type: 'Organisation', columns: ['name'], filter: { name: { contains: mark } } }
-    const texts = (await csvOf(a, spoc, asked)).rows.map(([text]) => text ?? '')
-    assert.deepEqual([...texts].sort(), names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
-    const { rows, book } = await xlsxOf(a, spoc, asked)
-    assert.deepEqual(rows.map(([value]) => value).sort(), [...names].sort())
-    book.worksheets[0]?.eachRow((row) => assert.equal(row.getCell(1).formula, undefined))
+    const texts = (await csvOf(server, spoc, asked)).rows.map(([text]) => text ?? '')
+    expect([...texts].sort()).toStrictEqual(names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
+
+    const { rows, book } = await xlsxOf(server, spoc, asked)
+    expect(rows.map(([value]) => value).sort()).toStrictEqual([...names].sort())
+
+    book.worksheets[0]?.eachRow((row) => expect(row.getCell(1).formula).toBeUndefined())
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900789', givenFor: 'WORK' })
-    assert.deepEqual(
-      (await csvOf(a, spoc, { type: 'Person', columns: ['contactPoints.value'], filter: { familyName: { eq: mark } } }))
-        .rows,
-      [['+447700900789']],
-    )
+    expect(
+      (
+        await csvOf(server, spoc, {
+          type: 'Person',
+          columns: ['contactPoints.value'],
+          filter: { familyName: { eq: mark } },
+        })
+      ).rows,
+    ).toStrictEqual([['+447700900789']])
   })
 
   it('opens, whatever a SPOC has written: a workbook holds no character that it cannot, and no text longer than a cell', async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark, displayName: `${mark} \uFFFE\uFFFF` })
     for (const letter of ['a', 'b'])
-      await create(spoc, 'RestrictedNote', { directorate: c.a, person: who.id, text: letter.repeat(20_000) })
+      await create(spoc, 'RestrictedNote', {
+        directorate: force.crimeDirectorate,
+        person: who.id,
+        text: letter.repeat(20_000),
+      })
     const asked = {
       type: 'Person',
       columns: ['displayName', 'restrictedNotes.text'],
       filter: { familyName: { eq: mark } },
     }
-    const [name, notes] = (await xlsxOf(a, spoc, asked)).rows[0] ?? []
-    assert.equal(name, `${mark} \uFFFD\uFFFD`)
-    assert.ok(typeof notes === 'string' && notes.length === 32_767)
-    assert.ok(notes.endsWith(' … (cut off here; CSV has all of it)'))
-    assert.equal((await csvOf(a, spoc, asked)).rows[0]?.[1]?.length, 40_002)
+
+    const [name, notes] = (await xlsxOf(server, spoc, asked)).rows[0] ?? []
+
+    expect(name).toBe(`${mark} \uFFFD\uFFFD`)
+    expect(notes).toHaveLength(32_767)
+    expect(notes).toMatch(/ … \(cut off here; CSV has all of it\)$/)
+    expect((await csvOf(server, spoc, asked)).rows[0]?.[1]?.length).toBe(40_002)
   })
 
   it("shows a register manager moments by London's clock in a workbook and in ISO 8601 in CSV", async () => {
-    const [house, who] = [await premises(c.manager), await person(c.manager)]
-    await create(c.manager, 'Keyholder', {
+    const [house, who] = [await premises(force.manager), await person(force.manager)]
+    await create(force.manager, 'Keyholder', {
       premises: house.id,
       person: who.id,
       callOrder: 1,
@@ -227,8 +246,13 @@ describe('an export', () => {
       columns: ['premises.name', 'person.displayName', 'callOrder', 'fullAccess', 'verifiedAt'],
       filter: { premises: { id: { eq: house.id } } },
     }
-    assert.deepEqual((await csvOf(a, c.manager, asked)).rows[0]?.slice(2), ['1', 'yes', '2026-07-01T23:30:00.000Z'])
-    assert.deepEqual((await xlsxOf(a, c.manager, asked)).rows[0]?.slice(2), [
+
+    expect((await csvOf(server, force.manager, asked)).rows[0]?.slice(2)).toStrictEqual([
+      '1',
+      'yes',
+      '2026-07-01T23:30:00.000Z',
+    ])
+    expect((await xlsxOf(server, force.manager, asked)).rows[0]?.slice(2)).toStrictEqual([
       1,
       'yes',
       new Date('2026-07-02T00:30:00Z'),
@@ -239,10 +263,11 @@ describe('an export', () => {
     const mark = word()
     await archive(spoc, 'Organisation', await organisation(spoc, { name: mark }))
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
-    assert.deepEqual(
-      [(await csvOf(a, spoc, asked)).rows, (await csvOf(a, spoc, { ...asked, includeArchived: true })).rows],
-      [[], [[mark]]],
-    )
+
+    expect([
+      (await csvOf(server, spoc, asked)).rows,
+      (await csvOf(server, spoc, { ...asked, includeArchived: true })).rows,
+    ]).toStrictEqual([[], [[mark]]])
   })
 
   it('takes nothing from a SPOC that is not as the contract has it, and names what is wrong', async () => {
@@ -265,25 +290,31 @@ describe('an export', () => {
       [{ filter: { name: { eq: 'a\u0000' } } }, 'filter.name.eq'],
       [{ includeArchived: 'yes' }, 'includeArchived'],
     ]
+
     for (const [change, field] of wrong) {
-      const [status, { code, fields }] = await refusalOf(a, spoc, { ...good, ...change })
-      assert.deepEqual(
-        [status, code, Object.keys(fields ?? {})],
-        [400, 'BAD_USER_INPUT', [field]],
-        JSON.stringify(change),
+      const [status, { code, fields }] = await refusalOf(server, spoc, { ...good, ...change })
+      about(JSON.stringify(change), () =>
+        expect([status, code, Object.keys(fields ?? {})]).toStrictEqual([400, 'BAD_USER_INPUT', [field]]),
       )
     }
-    assert.deepEqual((await refusalOf(a, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code, 'BAD_USER_INPUT')
-    assert.deepEqual((await refusalOf(a, spoc, { ...good, sort: [{ field: 'website' }] }))[1].code, 'BAD_USER_INPUT')
+    expect((await refusalOf(server, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code).toStrictEqual(
+      'BAD_USER_INPUT',
+    )
+    expect((await refusalOf(server, spoc, { ...good, sort: [{ field: 'website' }] }))[1].code).toStrictEqual(
+      'BAD_USER_INPUT',
+    )
   })
 
   it('is refused where another site asks, or asks as a form does', async () => {
     const asked = { type: 'Organisation', columns: ['name'] }
-    assert.deepEqual(await refusalOf(a, spoc, asked, { 'sec-fetch-site': 'cross-site' }), [403, { code: 'FORBIDDEN' }])
-    assert.deepEqual(await refusalOf(a, spoc, asked, { 'content-type': 'text/plain' }), [
+    expect(await refusalOf(server, spoc, asked, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([
+      403,
+      { code: 'FORBIDDEN' },
+    ])
+    expect(await refusalOf(server, spoc, asked, { 'content-type': 'text/plain' })).toStrictEqual([
       415,
       { code: 'BAD_USER_INPUT' },
     ])
-    assert.equal((await fetch(`${a.url}/api/export`, { headers: spoc.headers })).status, 404)
+    expect((await fetch(`${server.url}/api/export`, { headers: spoc.headers })).status).toBe(404)
   })
 })

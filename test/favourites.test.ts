@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -27,8 +25,24 @@ const listed = `query ($first: Int, $after: String) {
     edges { node { id record organisation { name } person { displayName } } }
   }
 }`
-const add = 'mutation ($input: AddFavouriteInput!) { addFavourite(input: $input) { favourite { id } } }'
-const remove = 'mutation ($input: RemoveFavouriteInput!) { removeFavourite(input: $input) { favourite { id } } }'
+const add = /* GraphQL */ `
+  mutation ($input: AddFavouriteInput!) {
+    addFavourite(input: $input) {
+      favourite {
+        id
+      }
+    }
+  }
+`
+const remove = /* GraphQL */ `
+  mutation ($input: RemoveFavouriteInput!) {
+    removeFavourite(input: $input) {
+      favourite {
+        id
+      }
+    }
+  }
+`
 
 const marks = async (by: Client, { id }: { id: string }): Promise<string> => {
   const { addFavourite } = await by.get<{ addFavourite: { favourite: { id: string } } }>(add, { input: { record: id } })
@@ -40,29 +54,29 @@ type Listed = { favourites: { totalCount: number; edges: { node: Shown }[] } }
 
 async function favouritesOf(by: Client): Promise<Shown[]> {
   const { favourites } = await by.get<Listed>(listed, { first: 200 })
-  assert.equal(favourites.totalCount, favourites.edges.length)
+  expect(favourites.totalCount).toBe(favourites.edges.length)
   return favourites.edges.map(({ node }) => node)
 }
 const recordsOf = async (by: Client): Promise<string[]> => (await favouritesOf(by)).map(({ record }) => record)
 
 describe('favourites', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   let bank: Made
   let alex: Made
   let house: Made
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    ;[bank, alex, house] = await Promise.all([organisation(c.spocA), person(c.spocA), premises(c.spocA)])
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    ;[bank, alex, house] = await Promise.all([organisation(force.crime), person(force.crime), premises(force.crime)])
   })
   /** How many marks there are, shown or not. */
   const kept = async ({ accountId }: Client): Promise<number> => {
     const text = 'select count(*)::int as marks from favourite where account_id = $1'
-    return (await a.db.query<{ marks: number }>({ text, values: [accountId] }))[0]?.marks ?? 0
+    return (await server.db.query<{ marks: number }>({ text, values: [accountId] }))[0]?.marks ?? 0
   }
-  const freshStaff = async (): Promise<Client> => (staff = await a.as('STAFF'))
+  const freshStaff = async (): Promise<Client> => (staff = await server.as('STAFF'))
 
   it('shows staff the records that they marked, newest first, in whichever session they ask', async () => {
     await freshStaff()
@@ -70,12 +84,9 @@ describe('favourites', () => {
 
     const seen = await favouritesOf(staff)
 
-    assert.deepEqual(
-      seen.map(({ record }) => record),
-      [house.id, alex.id, bank.id],
-    )
-    assert.match(seen[1]?.person?.displayName ?? '', /^Alex /)
-    assert.equal(seen[1]?.organisation, null)
+    expect(seen.map(({ record }) => record)).toStrictEqual([house.id, alex.id, bank.id])
+    expect(seen[1]?.person?.displayName ?? '').toMatch(/^Alex /)
+    expect(seen[1]?.organisation).toBeNull()
   })
 
   it('says on the record itself whether its reader has marked it', async () => {
@@ -84,10 +95,11 @@ describe('favourites', () => {
     const marked = async (by: Client): Promise<number> => {
       return (await by.get<{ person: { favourites: unknown[] } }>(query, { id: alex.id })).person.favourites.length
     }
+
     await marks(staff, alex)
 
-    assert.equal(await marked(staff), 1)
-    assert.equal(await marked(c.spocA), 0)
+    expect(await marked(staff)).toBe(1)
+    expect(await marked(force.crime)).toBe(0)
   })
 
   it('is marked once, however often it is marked, also by many at once; taking it away twice is no fault', async () => {
@@ -95,81 +107,105 @@ describe('favourites', () => {
 
     const ids = await Promise.all(Array.from({ length: 8 }, () => marks(staff, bank)))
 
-    assert.equal(new Set(ids).size, 1)
-    assert.deepEqual(await recordsOf(staff), [bank.id])
+    expect(new Set(ids).size).toBe(1)
+    expect(await recordsOf(staff)).toStrictEqual([bank.id])
+
     for (let times = 0; times < 2; times++)
-      assert.deepEqual(await unmarks(staff, bank), { removeFavourite: { favourite: null } })
-    assert.deepEqual(await recordsOf(staff), [])
+      expect(await unmarks(staff, bank)).toStrictEqual({ removeFavourite: { favourite: null } })
+    expect(await recordsOf(staff)).toStrictEqual([])
   })
 
   it('is neither an administrator’s nor the data-protection officer’s nor a colleague’s to read or take away', async () => {
     await freshStaff()
     const mark = await marks(staff, alex)
 
-    for (const other of [c.admin, c.spocA, c.manager, await a.as('DPO'), await a.as('STAFF')]) {
-      assert.deepEqual(await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: mark }), { node: null })
-      assert.ok(!(await recordsOf(other)).includes(alex.id))
+    for (const other of [force.admin, force.crime, force.manager, await server.as('DPO'), await server.as('STAFF')]) {
+      expect(await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: mark })).toStrictEqual({ node: null })
+      expect(await recordsOf(other)).not.toContain(alex.id)
       await unmarks(other, alex)
     }
-    assert.deepEqual(await recordsOf(staff), [alex.id])
+    expect(await recordsOf(staff)).toStrictEqual([alex.id])
   })
 
   const nobody = '018f0000-0000-7000-8000-000000000000'
 
   it('is refused a resident, a stakeholder and an analyst for what they may not read as for what is not there', async () => {
-    const analyst = await a.as('ANALYST')
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: (await organisation(c.spocA)).id })
-    const resident = await a.as('RESIDENT')
+    const analyst = await server.as('ANALYST')
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.crime)).id })
+    const resident = await server.as('RESIDENT')
     const attempts = [
       [resident, bank.id],
       [stakeholder, bank.id],
       [stakeholder, alex.id],
       [analyst, alex.id],
     ] as const
+
     for (const [who, record] of attempts) {
       const outOfReach = await who.refused(add, { input: { record } })
 
       const missing = await who.refused(add, { input: { record: nobody } })
       const nonsense = await who.refused(add, { input: { record: 'bank' } })
-      assert.equal(outOfReach.extensions.code, 'NOT_FOUND')
-      for (const other of [missing, nonsense]) assert.deepEqual({ ...outOfReach, path: null }, { ...other, path: null })
-      assert.deepEqual(await recordsOf(who), [])
+      expect(outOfReach.extensions.code).toBe('NOT_FOUND')
+      for (const other of [missing, nonsense])
+        expect({ ...outOfReach, path: null }).toStrictEqual({ ...other, path: null })
+      expect(await recordsOf(who)).toStrictEqual([])
     }
   })
 
   it('gives no right: a stakeholder who is moved to another organisation is shown and told nothing of the first', async () => {
-    const [first, second] = [await organisation(c.spocA), await organisation(c.spocA)]
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: first.id })
+    const [first, second] = [await organisation(force.crime), await organisation(force.crime)]
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: first.id })
     const mark = await marks(stakeholder, first)
     const account = { id: stakeholder.accountId, version: 1 }
 
-    const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
-    await c.admin.get(move, { input: { ...account, organisation: second.id } })
+    const move = /* GraphQL */ `
+      mutation ($input: UpdateAccountInput!) {
+        updateAccount(input: $input) {
+          account {
+            id
+          }
+        }
+      }
+    `
+    await force.admin.get(move, { input: { ...account, organisation: second.id } })
 
-    assert.deepEqual(await recordsOf(stakeholder), [])
-    const own = 'query ($id: ID!) { node(id: $id) { ... on Favourite { record organisation { id } } } }'
-    assert.deepEqual(await stakeholder.get(own, { id: mark }), { node: { record: null, organisation: null } })
-    assert.equal((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code, 'NOT_FOUND')
+    expect(await recordsOf(stakeholder)).toStrictEqual([])
+
+    const own = /* GraphQL */ `
+      query ($id: ID!) {
+        node(id: $id) {
+          ... on Favourite {
+            record
+            organisation {
+              id
+            }
+          }
+        }
+      }
+    `
+    expect(await stakeholder.get(own, { id: mark })).toStrictEqual({ node: { record: null, organisation: null } })
+    expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('NOT_FOUND')
+
     await unmarks(stakeholder, first)
-    assert.equal(await kept(stakeholder), 0)
+    expect(await kept(stakeholder)).toBe(0)
   })
 
   it('keeps an archived record in the list, as it can still be read, and lets go of one that is gone', async () => {
     await freshStaff()
-    const [closing, leaving] = [await organisation(c.spocA), await organisation(c.spocA)]
+    const [closing, leaving] = [await organisation(force.crime), await organisation(force.crime)]
     for (const record of [closing, leaving]) await marks(staff, record)
-    await archive(c.spocA, 'Organisation', closing)
+    await archive(force.crime, 'Organisation', closing)
 
-    await a.db.query({ text: 'delete from organisation where id = $1', values: [leaving.id] })
+    await server.db.query({ text: 'delete from organisation where id = $1', values: [leaving.id] })
 
-    assert.deepEqual(await recordsOf(staff), [closing.id])
-    assert.equal(await kept(staff), 1)
+    expect(await recordsOf(staff)).toStrictEqual([closing.id])
+    expect(await kept(staff)).toBe(1)
   })
 
   it('is two hundred at most; anyone who takes one away may mark another, and may mark again what is marked', async () => {
     await freshStaff()
     const name = word()
-    const made = await a.db.query<{ id: string }>({
+    const made = await server.db.query<{ id: string }>({
       text: `with made as (
           insert into organisation (id, name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n returning id
         ), marked as (
@@ -178,19 +214,20 @@ describe('favourites', () => {
       values: [name, staff.accountId],
     })
     const refused = await staff.refused(add, { input: { record: bank.id } })
-    assert.equal(refused.extensions.code, 'CONFLICT')
-    assert.match(refused.message, /200 favourites/)
+    expect(refused.extensions.code).toBe('CONFLICT')
+    expect(refused.message).toMatch(/200 favourites/)
+
     await marks(staff, made[0] as { id: string })
 
     await unmarks(staff, made[1] as { id: string })
     await marks(staff, bank)
 
-    assert.equal((await recordsOf(staff)).length, 200)
+    expect(await recordsOf(staff)).toHaveLength(200)
   })
 
   it('counts none that its owner may not read any more: a stakeholder who is moved may mark as many as anybody', async () => {
-    const [first, second] = [await organisation(c.spocA), await organisation(c.spocA)]
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: first.id })
+    const [first, second] = [await organisation(force.crime), await organisation(force.crime)]
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: first.id })
     const people = `with made as (
         insert into person (id, display_name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n returning id
       ), working as (
@@ -198,15 +235,23 @@ describe('favourites', () => {
       ), marked as (
         insert into favourite (id, account_id, person_id) select gen_random_uuid(), $3, id from made
       ) select id from made`
-    await a.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
-    assert.equal((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code, 'CONFLICT')
+    await server.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
+    expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
-    const move = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }'
-    await c.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
+    const move = /* GraphQL */ `
+      mutation ($input: UpdateAccountInput!) {
+        updateAccount(input: $input) {
+          account {
+            id
+          }
+        }
+      }
+    `
+    await force.admin.get(move, { input: { id: stakeholder.accountId, version: 1, organisation: second.id } })
     await marks(stakeholder, second)
 
-    assert.deepEqual(await recordsOf(stakeholder), [second.id])
-    assert.equal(await kept(stakeholder), 201)
+    expect(await recordsOf(stakeholder)).toStrictEqual([second.id])
+    expect(await kept(stakeholder)).toBe(201)
   })
 
   it('is a look at personal data where people are named, and the mark itself is filed about the person', async () => {
@@ -217,13 +262,13 @@ describe('favourites', () => {
     await unmarks(staff, alex)
     await unmarks(staff, alex)
 
-    const filed = await a.db.query({
+    const filed = await server.db.query({
       text: `select operation, category, to_json(subjects) as subjects from ledger_record
         where account_id = $1 and operation like '%avourite%' order by seq`,
       values: [staff.accountId],
     })
 
-    assert.deepEqual(filed, [
+    expect(filed).toStrictEqual([
       { operation: 'addFavourite', category: 'ALTERATION', subjects: [alex.id] },
       { operation: 'addFavourite', category: 'CONSULTATION', subjects: [alex.id] },
       { operation: 'favourites', category: 'CONSULTATION', subjects: [alex.id] },
@@ -233,7 +278,7 @@ describe('favourites', () => {
   })
 
   it('is kept of keyholders, zones and directorates too, by those who may read them', async () => {
-    const holder = await create(c.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
+    const holder = await create(force.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
     const shape = {
       type: 'Polygon',
       coordinates: [
@@ -245,20 +290,27 @@ describe('favourites', () => {
         ],
       ],
     }
-    const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: word(), name: 'Market', shape })
-    const records = [holder, zone, { id: c.a }]
-    for (const record of records) await marks(c.manager, record)
+    const zone = await create(force.admin, 'Zone', { kind: 'OTHER', code: word(), name: 'Market', shape })
+    const records = [holder, zone, { id: force.crimeDirectorate }]
+    for (const record of records) await marks(force.manager, record)
 
-    assert.deepEqual((await recordsOf(c.manager)).sort(), records.map(({ id }) => id).sort())
+    expect((await recordsOf(force.manager)).sort()).toStrictEqual(records.map(({ id }) => id).sort())
+
     await freshStaff()
-    assert.equal((await staff.refused(add, { input: { record: holder.id } })).extensions.code, 'NOT_FOUND')
+    expect((await staff.refused(add, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('takes a key whose scopes reach so far: one for the directory alone neither sees nor sets marks', async () => {
     await freshStaff()
     await marks(staff, bank)
     const keyed = async (scopes: string[]): Promise<Record<string, string>> => {
-      const make = 'mutation ($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }'
+      const make = /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `
       const { made } = await staff.get<{ made: { secret: string } }>(make, { input: { name: 'List', scopes } })
       return { authorization: `Bearer ${made.secret}` }
     }
@@ -266,12 +318,13 @@ describe('favourites', () => {
     const whole = await keyed(['read:DIRECTORY', 'read:ACCOUNT', 'write:ACCOUNT'])
 
     const codes = async (headers: Record<string, string>, query: string, variables = {}): Promise<string[]> => {
-      const { errors } = await a.anonymous.send(query, variables, headers)
+      const { errors } = await server.anonymous.send(query, variables, headers)
       return errors.map(({ extensions }) => extensions.code)
     }
-    assert.deepEqual(await codes(reading, listed), ['FORBIDDEN'])
-    assert.deepEqual(await codes(reading, add, { input: { record: house.id } }), ['FORBIDDEN'])
-    assert.deepEqual(await codes(whole, add, { input: { record: house.id } }), [])
-    assert.deepEqual(await recordsOf(staff), [house.id, bank.id])
+
+    expect(await codes(reading, listed)).toStrictEqual(['FORBIDDEN'])
+    expect(await codes(reading, add, { input: { record: house.id } })).toStrictEqual(['FORBIDDEN'])
+    expect(await codes(whole, add, { input: { record: house.id } })).toStrictEqual([])
+    expect(await recordsOf(staff)).toStrictEqual([house.id, bank.id])
   })
 })

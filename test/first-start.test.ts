@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { markAsDemo } from '../api/platform/demoMark.ts'
 import { startApi } from './support/apiProcess.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
@@ -9,33 +7,35 @@ const COUNTS = `select (select count(*) from sector)::int as sectors, (select co
 
 describe('the first start in production', () => {
   let kept: KeptDatabase
-  before(async () => {
+  beforeAll(async () => {
     kept = await keptDatabase()
   })
   const startAndStop = async (): Promise<string> => {
     const { child } = await startApi({ ...kept, env: { ...kept.env, NODE_ENV: 'production' } })
     child.process.kill('SIGTERM')
-    assert.equal((await child.ended).code, 0)
+    expect((await child.ended).code).toBe(0)
     return child.output()
   }
 
   it('gives an administrator the reference lists, and nobody an account', async () => {
-    assert.match(await startAndStop(), /Writing the reference lists/)
+    expect(await startAndStop()).toMatch(/Writing the reference lists/)
+
     const [counts] = await kept.look((db) => db.query<Record<string, number>>({ text: COUNTS, values: [] }))
-    assert.deepEqual(counts, {
+    expect(counts).toStrictEqual({
       sectors: 25,
       issues: counts?.['issues'],
       groups: counts?.['groups'],
       directorates: 5,
       accounts: 0,
     })
-    assert.ok(Number(counts['issues']) > 5 && Number(counts['groups']) > 3)
+    expect(Number(counts?.['issues'])).toBeGreaterThan(5)
+    expect(Number(counts?.['groups'])).toBeGreaterThan(3)
   })
 
   it('is the only one that does: entries that an administrator took away stay away', async () => {
     await kept.look((db) => db.query({ text: `delete from sector where code <> 'BANKING'`, values: [] }))
-    assert.doesNotMatch(await startAndStop(), /Writing the reference lists/)
-    assert.deepEqual(await kept.look((db) => db.query({ text: 'select code from sector', values: [] })), [
+    expect(await startAndStop()).not.toMatch(/Writing the reference lists/)
+    expect(await kept.look((db) => db.query({ text: 'select code from sector', values: [] }))).toStrictEqual([
       { code: 'BANKING' },
     ])
   })
@@ -43,6 +43,6 @@ describe('the first start in production', () => {
   it('is refused to an operator in one plain line where the database was ever a demo', async () => {
     await kept.look((db) => markAsDemo(db))
 
-    await assert.rejects(startAndStop(), /once filled with the demo force, whose passwords are published/)
+    await expect(startAndStop()).rejects.toThrow(/once filled with the demo force, whose passwords are published/)
   })
 })

@@ -1,14 +1,12 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
 import { folded } from '../api/platform/folded.ts'
-import { SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
 import { testDatabase } from './support/database.ts'
 
 describe('a folded text', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
   })
   const inDatabase = async (texts: readonly string[]): Promise<string[]> =>
@@ -46,14 +44,8 @@ describe('a folded text', () => {
     '-': [' - '],
   })) {
     it(`is "${meaning}" for ${texts.map((text) => JSON.stringify(text)).join(', ')}, in the database as well`, async () => {
-      assert.deepEqual(
-        texts.map(folded),
-        texts.map(() => meaning),
-      )
-      assert.deepEqual(
-        await inDatabase(texts),
-        texts.map(() => meaning),
-      )
+      expect(texts.map(folded)).toStrictEqual(texts.map(() => meaning))
+      expect(await inDatabase(texts)).toStrictEqual(texts.map(() => meaning))
     })
   }
 
@@ -67,10 +59,7 @@ describe('a folded text', () => {
 
     const stored = await inDatabase(texts)
 
-    assert.deepEqual(
-      texts.filter((text, at) => stored[at] !== folded(text)),
-      [],
-    )
+    expect(texts.filter((text, at) => stored[at] !== folded(text))).toStrictEqual([])
   })
 
   it('is the same in the database for any text', async () => {
@@ -80,14 +69,11 @@ describe('a folded text', () => {
       .map((letters) => letters.join(''))
     const texts = fc.sample(
       text.filter((typed) => !typed.includes('\u0000')),
-      { seed: SEED, numRuns: 3000 },
+      { seed: SEED, numRuns: tries(3000) },
     )
 
     const stored = await inDatabase(texts)
 
-    assert.deepEqual(
-      texts.filter((typed, at) => stored[at] !== folded(typed)),
-      [],
-    )
+    expect(texts.filter((typed, at) => stored[at] !== folded(typed))).toStrictEqual([])
   })
 })

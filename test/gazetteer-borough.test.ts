@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { findPlace } from '../api/gazetteer/findPlace.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
@@ -47,7 +45,7 @@ describe('a register manager whose borough outlines are coarse', () => {
   let db: Database
   let folder: string
 
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
     folder = await mkdtemp(path.join(tmpdir(), 'gazetteer-'))
     await writeFile(
@@ -55,7 +53,7 @@ describe('a register manager whose borough outlines are coarse', () => {
       '{"name":"Name","postcode":"PC","longitude":"X","latitude":"Y","externalId":"Id"}',
     )
   })
-  after(async () => rm(folder, { recursive: true }))
+  afterAll(async () => rm(folder, { recursive: true }))
 
   const load = async (name: string, content: string, ...words: string[]): Promise<string> => {
     const file = path.join(folder, name)
@@ -79,8 +77,10 @@ describe('a register manager whose borough outlines are coarse', () => {
   it('sees a premises in the borough that its whole postcode states, and in the outline where none is stated', async () => {
     await loadPostcodes(postcodes)
     await loadBoroughs(both)
+
     await load('premises.csv', premises, 'premises', '--mapping', path.join(folder, 'mapping.json'), '--source', 'edge')
-    assert.deepEqual(await boroughs(), {
+
+    expect(await boroughs()).toStrictEqual({
       'By its postcode': 'NEAR',
       'By its own point': 'NEAR',
       'No borough stated': 'OVER',
@@ -100,41 +100,43 @@ describe('a register manager whose borough outlines are coarse', () => {
       })
       return zone?.code
     }
-    assert.equal(await boroughOf(null, 'EC8A 1AA'), 'NEAR')
-    assert.equal(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 1AA'), 'NEAR')
-    assert.equal(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 9ZZ'), 'OVER')
+    expect(await boroughOf(null, 'EC8A 1AA')).toBe('NEAR')
+    expect(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 1AA')).toBe('NEAR')
+    expect(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 9ZZ')).toBe('OVER')
   })
 
   it('keeps a borough that a later file does not state, and moves premises, own point or not, when one states another', async () => {
-    assert.match(
-      await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n'),
+    expect(await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n')).toMatch(
       /0 new, 0 changed, 1 unchanged[^]*anew by their postcodes: 0\./,
     )
-    assert.match(
-      await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER')),
+    expect(await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER'))).toMatch(
       /0 new, 1 changed, 3 unchanged[^]*anew by their postcodes: 2\./,
     )
+
     const moved = await boroughs()
-    assert.deepEqual([moved['By its postcode'], moved['By its own point']], ['OVER', 'OVER'])
+    expect([moved['By its postcode'], moved['By its own point']]).toStrictEqual(['OVER', 'OVER'])
+
     await loadPostcodes(postcodes)
-    assert.equal((await boroughs())['By its own point'], 'NEAR')
+    expect((await boroughs())['By its own point']).toBe('NEAR')
   })
 
   it('sees premises move to a stated borough as soon as that is a zone, though its outline leaves them out', async () => {
-    assert.match(
-      await loadBoroughs(collection(feature('ELSEWHERE', box(-1, -0.9)))),
+    expect(await loadBoroughs(collection(feature('ELSEWHERE', box(-1, -0.9))))).toMatch(
       /1 new.*Premises placed anew: 1\.$/m,
     )
-    assert.equal((await boroughs())['No such zone'], 'ELSEWHERE')
+    expect((await boroughs())['No such zone']).toBe('ELSEWHERE')
   })
 
   it('sees the outline decide again once the stated borough is archived', async () => {
     await db.query({ text: `update zone set archived_at = now() where code = 'NEAR'`, values: [] })
     await runLoad(db, readArguments(['place']), null, () => undefined)
+
     const placed = await boroughs()
-    assert.deepEqual(
-      [placed['By its postcode'], placed['By its own point'], placed['No position']],
-      ['OVER', 'OVER', null],
-    )
+
+    expect([placed['By its postcode'], placed['By its own point'], placed['No position']]).toStrictEqual([
+      'OVER',
+      'OVER',
+      null,
+    ])
   })
 })

@@ -1,9 +1,7 @@
-import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { findPlace } from '../api/gazetteer/findPlace.ts'
 import { listFoundRows } from '../api/gazetteer/foundRows.ts'
@@ -19,6 +17,7 @@ import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { type Database, transactionOf } from '../api/platform/database.ts'
 import type { Geocoder } from '../api/platform/geocoders/geocoder.ts'
 import { freshDatabase, testDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
 // Two wards side by side, meeting at longitude -0.08; the borough holds both and the beat only the second.
 const box = (west: number, east: number) => [
@@ -82,11 +81,11 @@ describe('a register manager who loads a gazetteer', () => {
   let db: Database
   let folder: string
 
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
     folder = await mkdtemp(path.join(tmpdir(), 'gazetteer-'))
   })
-  after(async () => rm(folder, { recursive: true }))
+  afterAll(async () => rm(folder, { recursive: true }))
 
   const load = async (name: string, content: string | Buffer, ...words: string[]): Promise<string[]> => {
     const file = path.join(folder, name)
@@ -122,44 +121,44 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('sees what came of each postcode and finds nothing doubled by a second run', async () => {
     const first = await load('postcodes.csv', postcodes, 'postcodes')
-    assert.equal(
-      first[0],
+    expect(first[0]).toBe(
       'Postcodes (ons-postcode-directory): 7 read, 6 new, 0 changed, 0 unchanged, 1 rejected. Without a position: 1.',
     )
-    assert.equal(
-      await readFile(path.join(folder, 'postcodes.csv.remarks.csv'), 'utf8'),
+    expect(await readFile(path.join(folder, 'postcodes.csv.remarks.csv'), 'utf8')).toBe(
       'row,finding,reason\n8,rejected,not a postcode\n',
     )
+
     const second = await load('postcodes.bin', gzipSync(postcodes), 'postcodes')
-    assert.equal(
-      second[0],
+    expect(second[0]).toBe(
       'Postcodes (ons-postcode-directory): 7 read, 0 new, 0 changed, 6 unchanged, 1 rejected. Without a position: 1.',
     )
-    assert.equal(await countOf('postcode'), 6)
+    expect(await countOf('postcode')).toBe(6)
+
     const [ended] = await db.query<{ on: string }>({
       text: `select terminated_on::text as on from postcode where postcode = 'EC9A 2AA'`,
       values: [],
     })
-    assert.equal(ended?.on, '2010-01-01')
+    expect(ended?.on).toBe('2010-01-01')
   })
 
   it('keeps a known position when a later file has none, and takes National Grid metres within 5 m', async () => {
     const lines = await load('codepoint.csv', 'EC9B 1AB,90,0,0,,,,,,\nEC9C 1AA,10,532500,181200,,,,,,\n', 'postcodes')
-    assert.match(lines[0] ?? '', /2 read, 1 new, 1 changed/)
+    expect(lines[0] ?? '').toMatch(/2 read, 1 new, 1 changed/)
+
     const rows = await db.query<{ postcode: string; away: number }>({
       text: `select postcode, ST_Distance(location, ST_SetSRID(ST_MakePoint(case postcode when 'EC9C 1AA' then -0.0919048 else -0.066 end,
         case postcode when 'EC9C 1AA' then 51.5141946 else 51.51 end), 4326)::geography) as away from postcode where postcode in ('EC9B 1AB', 'EC9C 1AA')`,
       values: [],
     })
-    assert.equal(rows.length, 2)
-    for (const { postcode, away } of rows) assert.ok(away < 5, `${postcode} is ${away} m away`)
+    expect(rows).toHaveLength(2)
+    for (const { postcode, away } of rows) about(`${postcode} is ${away} m away`, () => expect(away).toBeLessThan(5))
   })
 
   it('gets zones of every kind in one version, and the same ones from a second run', async () => {
-    assert.equal(
-      (await loadWards())[0],
+    expect((await loadWards())[0]).toBe(
       'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.',
     )
+
     await load(
       'boroughs.geojson.gz',
       gzipSync(boroughs),
@@ -171,18 +170,15 @@ describe('a register manager who loads a gazetteer', () => {
       '--name',
       'name',
     )
-    assert.equal(
-      (await loadWards())[0],
+    expect((await loadWards())[0]).toBe(
       'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed anew: 0.',
     )
+
     const zones = await db.query<{ version: number; type: string }>({
       text: `select version, ST_GeometryType(shape) as type from zone`,
       values: [],
     })
-    assert.deepEqual(
-      zones,
-      Array.from({ length: 3 }, () => ({ version: 1, type: 'ST_MultiPolygon' })),
-    )
+    expect(zones).toStrictEqual(Array.from({ length: 3 }, () => ({ version: 1, type: 'ST_MultiPolygon' })))
   })
 
   it('gets no zone at all from a file whose coordinates are metres', async () => {
@@ -194,11 +190,10 @@ describe('a register manager who loads a gazetteer', () => {
         [532500, 181200],
       ],
     ]
-    await assert.rejects(
+    await expect(
       loadWards(collection(feature('W3', 'New', box(-0.2, -0.1)), feature('W4', 'Metres', metres))),
-      LoadRefused,
-    )
-    assert.equal(await countOf(`zone where code in ('W3', 'W4')`), 0)
+    ).rejects.toThrow(LoadRefused)
+    expect(await countOf(`zone where code in ('W3', 'W4')`)).toBe(0)
   })
 
   it('gets boundaries that cross, shapes without area and codes given twice rejected, and told where', async () => {
@@ -219,6 +214,7 @@ describe('a register manager who loads a gazetteer', () => {
         [1, 51],
       ],
     ]
+
     const lines = await load(
       'odd.geojson',
       collection(
@@ -235,9 +231,9 @@ describe('a register manager who loads a gazetteer', () => {
       '--name',
       'name',
     )
-    assert.match(lines[0] ?? '', /4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
-    assert.equal(
-      await readFile(path.join(folder, 'odd.geojson.remarks.csv'), 'utf8'),
+
+    expect(lines[0] ?? '').toMatch(/4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
+    expect(await readFile(path.join(folder, 'odd.geojson.remarks.csv'), 'utf8')).toBe(
       'row,finding,reason\n1,rejected,"the shape must not cross itself: it does at longitude 1.500000, latitude 51.500000"\n' +
         '3,rejected,"the shape must have an area: at least three different corners (the polygon, outline)"\n4,rejected,the code of an earlier feature\n',
     )
@@ -245,24 +241,24 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('gets every premises placed as well as the file allows, with the precision stated', async () => {
     const lines = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
-    assert.deepEqual(lines.slice(0, 2), [
+    expect(lines.slice(0, 2)).toStrictEqual([
       'Premises: 12 read, 9 new, 0 changed, 0 unchanged, 3 rejected.\n' +
         'Placed by own coordinates 1, by postcode 2, by district 3, not placed 3; with a ward 5, with a borough 7.',
       `7 remarks on rows, listed in ${path.join(folder, 'premises.csv.remarks.csv')}:`,
     ])
-    assert.deepEqual(await where('Own point'), ['ADDRESS', -0.07, 51.511, 'W2', 'B1', null])
-    assert.deepEqual(await where('By postcode'), ['POSTCODE', -0.09, 51.51, 'W1', 'B1', null])
-    assert.deepEqual(await where('One ward'), ['DISTRICT', -0.0655, 51.51, 'W2', 'B1', null])
-    assert.deepEqual(await where('Two wards'), ['DISTRICT', -0.077, 51.512, null, 'B1', null])
-    assert.deepEqual(await where('Sector'), ['DISTRICT', -0.071, 51.514, 'W2', 'B1', null])
-    assert.deepEqual(await where('Swapped'), ['POSTCODE', -0.07, 51.512, 'W2', 'B1', null])
-    assert.deepEqual(await where('Unknown code'), ['NONE', null, null, null, null, null])
-    assert.deepEqual(await where('No position'), ['NONE', null, null, null, 'B1', null])
+    expect(await where('Own point')).toStrictEqual(['ADDRESS', -0.07, 51.511, 'W2', 'B1', null])
+    expect(await where('By postcode')).toStrictEqual(['POSTCODE', -0.09, 51.51, 'W1', 'B1', null])
+    expect(await where('One ward')).toStrictEqual(['DISTRICT', -0.0655, 51.51, 'W2', 'B1', null])
+    expect(await where('Two wards')).toStrictEqual(['DISTRICT', -0.077, 51.512, null, 'B1', null])
+    expect(await where('Sector')).toStrictEqual(['DISTRICT', -0.071, 51.514, 'W2', 'B1', null])
+    expect(await where('Swapped')).toStrictEqual(['POSTCODE', -0.07, 51.512, 'W2', 'B1', null])
+    expect(await where('Unknown code')).toStrictEqual(['NONE', null, null, null, null, null])
+    expect(await where('No position')).toStrictEqual(['NONE', null, null, null, 'B1', null])
   })
 
   it('finds each row that was not placed, was left out or lost something, by number and reason', async () => {
     const report = await readFile(path.join(folder, 'premises.csv.remarks.csv'), 'utf8')
-    assert.deepEqual(report.trim().split('\n').sort(), [
+    expect(report.trim().split('\n').sort()).toStrictEqual([
       '10,rejected,no name',
       '11,rejected,neither an address nor a postcode',
       '12,rejected,the same premises as an earlier row',
@@ -276,7 +272,8 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('finds a second run changing nothing, and a changed row raising the version of its premises alone', async () => {
     const again = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
-    assert.match(again[0] ?? '', /0 new, 0 changed, 9 unchanged, 3 rejected/)
+    expect(again[0] ?? '').toMatch(/0 new, 0 changed, 9 unchanged, 3 rejected/)
+
     const edited = await load(
       'premises.csv',
       premises.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'),
@@ -286,18 +283,23 @@ describe('a register manager who loads a gazetteer', () => {
       '--source',
       'list',
     )
-    assert.match(edited[0] ?? '', /0 new, 1 changed, 8 unchanged/)
-    assert.equal((await byName('One ward'))?.version, 2)
-    assert.equal((await byName('By postcode'))?.version, 1)
-    assert.equal(await countOf(`premises where source = 'list'`), 9)
+    expect(edited[0] ?? '').toMatch(/0 new, 1 changed, 8 unchanged/)
+    expect((await byName('One ward'))?.version).toBe(2)
+    expect((await byName('By postcode'))?.version).toBe(1)
+    expect(await countOf(`premises where source = 'list'`)).toBe(9)
   })
 
   it('keeps what a narrower file does not bring, and a point that was set by hand', async () => {
     await db.query({
-      text: `update premises set location = ST_SetSRID(ST_MakePoint(-0.061, 51.515), 4326)::geography, location_precision = 'ADDRESS' where name = 'By postcode'`,
+      text: `
+        update premises
+        set location = ST_SetSRID(ST_MakePoint(-0.061, 51.515), 4326)::geography, location_precision = 'ADDRESS'
+        where name = 'By postcode'
+      `,
       values: [],
     })
     const narrow = await mappingFile('{"name":"Name","postcode":"PC","externalId":"Id"}')
+
     await load(
       'narrow.csv',
       'Id,Name,PC\n2,By postcode,EC9A 1AA\n',
@@ -307,23 +309,27 @@ describe('a register manager who loads a gazetteer', () => {
       '--source',
       'list',
     )
-    assert.deepEqual(await where('By postcode'), ['ADDRESS', -0.061, 51.515, 'W2', 'B1', null])
-    assert.equal((await byName('By postcode'))?.use, 'Shop')
+
+    expect(await where('By postcode')).toStrictEqual(['ADDRESS', -0.061, 51.515, 'W2', 'B1', null])
+    expect((await byName('By postcode'))?.use).toBe('Shop')
   })
 
   it('sees premises change zone when zones come or change, and get points when postcodes come', async () => {
     const lines = await load('beats.geojson', beats, 'zones', '--kind', 'beat', '--code', 'code', '--name', 'name')
-    assert.match(lines[0] ?? '', /Premises placed anew: 5\.$/)
-    assert.equal((await byName('Own point'))?.beat, 'T1')
-    assert.equal((await byName('Two wards'))?.beat, null)
+    expect(lines[0] ?? '').toMatch(/Premises placed anew: 5\.$/)
+    expect((await byName('Own point'))?.beat).toBe('T1')
+    expect((await byName('Two wards'))?.beat).toBeNull()
+
     await load('more.csv', 'pcds,lat,long\nEC9Z 1AA,51.519,-0.099\n', 'postcodes')
-    assert.deepEqual(await where('Unknown code'), ['POSTCODE', -0.099, 51.519, 'W1', 'B1', null])
+    expect(await where('Unknown code')).toStrictEqual(['POSTCODE', -0.099, 51.519, 'W1', 'B1', null])
+
     await loadWards(
       collection(feature('W1', 'Westward', box(-0.098, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06))),
     )
-    assert.equal((await byName('Unknown code'))?.ward, null)
+    expect((await byName('Unknown code'))?.ward).toBeNull()
+
     await loadWards()
-    assert.equal((await byName('Unknown code'))?.ward, 'W1')
+    expect((await byName('Unknown code'))?.ward).toBe('W1')
   })
 
   it('completes a load that was broken off: whole batches stand, the next run adds the rest', async () => {
@@ -339,38 +345,39 @@ describe('a register manager who loads a gazetteer', () => {
     const file = { mapping: readMapping(mapping), source: 'broken' }
     const found = listFoundRows(path.join(folder, 'broken.csv'))
     const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
-    await assert.rejects(run(broken()), /killed/)
+    await expect(run(broken())).rejects.toThrow(/killed/)
+
     const stood = await countOf(`premises where source = 'broken'`)
     // How far the reader is ahead of the writer when it breaks off is not said.
-    assert.ok(stood === 1_000 || stood === 2_000, `${stood} stand`)
-    assert.equal(await countOf(`premises where source = 'broken' and ward_id is null`), 0)
+    about(`${stood} stand`, () => expect(stood === 1_000 || stood === 2_000).toBeTruthy())
+    expect(await countOf(`premises where source = 'broken' and ward_id is null`)).toBe(0)
+
     const counts = await run(whole())
     found.close(() => undefined)
-    assert.deepEqual([counts.added, counts.unchanged, counts.changed], [2_500 - stood, stood, 0])
-    assert.equal(existsSync(path.join(folder, 'broken.csv')), false)
+    expect([counts.added, counts.unchanged, counts.changed]).toStrictEqual([2_500 - stood, stood, 0])
+    expect(existsSync(path.join(folder, 'broken.csv'))).toBe(false)
   })
 
   it('is refused before anything is written when the mapping does not fit the file', async () => {
     const wrong = await mappingFile(mapping.replace('"PC"', '"Postcode"'))
-    await assert.rejects(
-      load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit'),
-      (error: unknown) => error instanceof LoadRefused && /no header "Postcode"/.test(error.message),
+    await expect(load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit')).rejects.toThrow(
+      expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(/no header "Postcode"/) }),
     )
-    assert.equal(await countOf(`premises where source = 'misfit'`), 0)
+    expect(await countOf(`premises where source = 'misfit'`)).toBe(0)
   })
 
   it('is told plainly when a file is missing, an archive, cut short or in another encoding', async () => {
-    const refused = (words: RegExp) => (error: unknown) => error instanceof LoadRefused && words.test(error.message)
-    await assert.rejects(
+    const refused = (words: RegExp): object =>
+      expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(words) })
+    await expect(
       runLoad(db, readArguments(['postcodes', path.join(folder, 'none')]), null, () => undefined),
-      refused(/there is no such file/),
-    )
-    await assert.rejects(load('a.zip', Buffer.from('PK\u0003\u0004rest'), 'postcodes'), refused(/zip archive/))
-    await assert.rejects(load('cut.gz', gzipSync(postcodes).subarray(0, 60), 'postcodes'), refused(/cut short/))
-    await assert.rejects(
+    ).rejects.toThrow(refused(/there is no such file/))
+    await expect(load('a.zip', Buffer.from('PK\u0003\u0004rest'), 'postcodes')).rejects.toThrow(refused(/zip archive/))
+    await expect(load('cut.gz', gzipSync(postcodes).subarray(0, 60), 'postcodes')).rejects.toThrow(refused(/cut short/))
+    await expect(
       load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes'),
-      refused(/--encoding windows-1252/),
-    )
+    ).rejects.toThrow(refused(/--encoding windows-1252/))
+
     const lines = await load(
       'latin.csv',
       Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'),
@@ -378,7 +385,7 @@ describe('a register manager who loads a gazetteer', () => {
       '--encoding',
       'windows-1252',
     )
-    assert.match(lines[0] ?? '', /1 read, 0 new, 0 changed, 0 unchanged, 1 rejected/)
+    expect(lines[0] ?? '').toMatch(/1 read, 0 new, 0 changed, 0 unchanged, 1 rejected/)
   })
 
   it('asks the online geocoder only for what the gazetteer could not place', async () => {
@@ -392,23 +399,25 @@ describe('a register manager who loads a gazetteer', () => {
           : null
       },
     }
+
     const counts = await geocodeUnplaced(db, geocoder, { advance: () => undefined })
-    assert.deepEqual(counts, { asked: 5, found: 1 })
-    assert.deepEqual(asked.sort(), [
+
+    expect(counts).toStrictEqual({ asked: 5, found: 1 })
+    expect(asked.sort()).toStrictEqual([
       'Address only, 8 Row',
       'No position, 7 Row, EC9A 9ZZ',
       'One ward, 4 Row, EC9B',
       'Sector, 11 Row, EC9A 2',
       'Two wards, 3 Row, EC9A',
     ])
-    assert.deepEqual(await where('Address only'), ['ADDRESS', -0.065, 51.518, 'W2', 'B1', 'T1'])
+    expect(await where('Address only')).toStrictEqual(['ADDRESS', -0.065, 51.518, 'W2', 'B1', 'T1'])
   })
 })
 
 describe('the placing of a premises that a SPOC writes', () => {
   let db: Database
 
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     await db.query({
       text: `insert into postcode (postcode, location, source) values
@@ -422,27 +431,27 @@ describe('the placing of a premises that a SPOC writes', () => {
       for (const written of [null, 'XY9Z 1AA', 'XY9Z', 'XY9Z 1']) {
         const postcode = written === null ? null : (normalisePostcode(written)?.postcode ?? null)
         const place = await findPlace(db, own, postcode)
-        assert.equal(
-          place.locationPrecision,
-          placingBasis({ hasOwnPoint: own !== null, postcode }),
-          `${own === null ? 'no' : 'own'} point, ${postcode}`,
+        about(`${own === null ? 'no' : 'own'} point, ${postcode}`, () =>
+          expect(place.locationPrecision).toBe(placingBasis({ hasOwnPoint: own !== null, postcode })),
         )
-        assert.equal(place.location === null, place.locationPrecision === 'NONE')
+        expect(place.location === null).toBe(place.locationPrecision === 'NONE')
       }
     }
-    assert.equal((await findPlace(db, null, 'XY9Z 1AB')).locationPrecision, 'NONE')
+    expect((await findPlace(db, null, 'XY9Z 1AB')).locationPrecision).toBe('NONE')
   })
 
   it('happens inside the transaction that writes it, and is undone with it', async () => {
     const id = '01890a5d-ac96-774b-bcce-b302099a8057'
     const insert = `insert into premises (id, name, postcode) values ('${id}', 'Bell', 'XY9Z 1AA')`
+
     const undone = db.orm.em.fork().transactional(async (em) => {
       await em.execute(insert)
-      assert.deepEqual(await placePremises(transactionOf(db.orm, em), [id]), [id])
-      assert.deepEqual(await placePremises(transactionOf(db.orm, em), [id]), [])
+      expect(await placePremises(transactionOf(db.orm, em), [id])).toStrictEqual([id])
+      expect(await placePremises(transactionOf(db.orm, em), [id])).toStrictEqual([])
       throw new Error('undone')
     })
-    await assert.rejects(undone, /undone/)
-    assert.deepEqual(await db.query({ text: 'select id from premises where id = $1', values: [id] }), [])
+
+    await expect(undone).rejects.toThrow(/undone/)
+    expect(await db.query({ text: 'select id from premises where id = $1', values: [id] })).toStrictEqual([])
   })
 })

@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import type { Database } from '../api/platform/database.ts'
@@ -24,12 +22,12 @@ const plain = [header, bell, crown].join('\n')
 describe('a register manager who loads a file of premises that is nearly CSV', () => {
   let db: Database
   let folder: string
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     folder = await mkdtemp(path.join(tmpdir(), 'nearly-csv-'))
     await writeFile(path.join(folder, 'mapping.json'), mapping)
   })
-  after(() => rm(folder, { recursive: true }))
+  afterAll(() => rm(folder, { recursive: true }))
 
   let loads = 0
   const load = async (content: string | Buffer, ...words: string[]): Promise<Outcome> => {
@@ -48,7 +46,11 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
       ...words,
     ]
     await runLoad(db, readArguments(asked), null, (line) => lines.push(line))
-    const text = `select name, address_line1 as line, uprn, round(ST_X(location::geometry)::numeric, 6)::float8 as x from premises where source = $1 order by external_id`
+    const text = `
+      select name, address_line1 as line, uprn, round(ST_X(location::geometry)::numeric, 6)::float8 as x
+      from premises
+      where source = $1 order by external_id
+    `
     const remarks = await readFile(report, 'utf8').catch(() => '')
     return {
       stored: await db.query<Stored>({ text, values: [source] }),
@@ -93,8 +95,8 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   for (const [what, content] of readRightly) {
     it(`has it read rightly with ${what}`, async () => {
       const { stored, remarks } = await load(content)
-      assert.deepEqual(stored, both)
-      assert.deepEqual(remarks, [])
+      expect(stored).toStrictEqual(both)
+      expect(remarks).toStrictEqual([])
     })
   }
 
@@ -163,32 +165,26 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     it(`is told by row of ${what}`, async () => {
       const outcome = await load([header, ...rows].join('\n'))
       const rejected = outcome.remarks.filter((line) => !line.includes('not placed'))
-      assert.deepEqual(
-        rejected,
-        remarks.filter((line) => stored.length === 2 || line.includes('rejected')),
-      )
-      assert.deepEqual(outcome.stored, stored)
+
+      expect(rejected).toStrictEqual(remarks.filter((line) => stored.length === 2 || line.includes('rejected')))
+      expect(outcome.stored).toStrictEqual(stored)
     })
   }
 
   it('has every way of writing that there is nothing read as nothing', async () => {
     const ways = ['NULL', 'null', '#N/A', 'N/A', 'n/a', 'nan', 'NaN', '-', '--', '—', '\\N', '(null)', 'None', '']
     const rows = ways.map((way, at) => `${at + 10},Bell ${at},1 Row,${way},${way},${way}`)
+
     const { stored, remarks } = await load([header, ...rows].join('\n'))
-    assert.deepEqual(
-      stored.map(({ uprn, x }) => [uprn, x]),
-      ways.map(() => [null, null]),
-    )
-    assert.deepEqual(
-      remarks.filter((line) => !line.endsWith('no coordinates and no postcode')),
-      [],
-    )
+
+    expect(stored.map(({ uprn, x }) => [uprn, x])).toStrictEqual(ways.map(() => [null, null]))
+    expect(remarks.filter((line) => !line.endsWith('no coordinates and no postcode'))).toStrictEqual([])
   })
 
   it('has Windows-1252 read when it is said, and is told to say it', async () => {
     const content = Buffer.from([header, bell.replace('The Bell', 'Caf\u00e9'), crown].join('\n'), 'latin1')
-    assert.match(await refusal(content), /not utf-8 text; try --encoding windows-1252/)
-    assert.equal((await load(content, '--encoding', 'windows-1252')).stored[0]?.name, 'Café')
+    expect(await refusal(content)).toMatch(/not utf-8 text; try --encoding windows-1252/)
+    expect((await load(content, '--encoding', 'windows-1252')).stored[0]?.name).toBe('Café')
   })
 
   const refused: readonly (readonly [what: string, content: string | Buffer, words: RegExp])[] = [
@@ -211,7 +207,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   ]
   for (const [what, content, words] of refused) {
     it(`is refused ${what} in plain words, and nothing is stored`, async () => {
-      assert.match(await refusal(content), words)
+      expect(await refusal(content)).toMatch(words)
     })
   }
 })
@@ -234,8 +230,8 @@ describe('a register manager who loads a file of postcodes that is nearly CSV', 
     const said: string[] = []
     await runLoad(db, readArguments(['postcodes', file]), null, (line) => said.push(line))
 
-    assert.match(said.join('\n'), /4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
-    assert.deepEqual((await readFile(`${file}.remarks.csv`, 'utf8')).trim().split('\n').slice(1), [
+    expect(said.join('\n')).toMatch(/4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
+    expect((await readFile(`${file}.remarks.csv`, 'utf8')).trim().split('\n').slice(1)).toStrictEqual([
       '3,rejected,"its number of cells is 5, that of the first row 4"',
       '4,rejected,easting and northing are not numbers',
       '5,rejected,the first row again',

@@ -1,15 +1,13 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { csvRows } from '../api/gazetteer/csvRows.ts'
 import { geoJsonFeatures } from '../api/gazetteer/geoJsonFeatures.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
-import { LoadRefused } from '../api/gazetteer/loadRefused.ts'
 import { placingBasis, whyUnplaced } from '../api/gazetteer/placingRule.ts'
 import { recogniseLayout } from '../api/gazetteer/postcodeLayouts.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
 import { bindMapping, readMapping } from '../api/gazetteer/premisesMapping.ts'
 import { readPremisesRow } from '../api/gazetteer/premisesRow.ts'
 import { readZoneFeature } from '../api/gazetteer/zoneFeature.ts'
+import { about } from './support/expecting.ts'
 
 async function* pieces(text: string, length: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length)
@@ -21,15 +19,17 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return list
 }
 
-const refuses = (words: RegExp) => (error: unknown) => error instanceof LoadRefused && words.test(error.message)
+const refuses = (words: RegExp): object =>
+  expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(words) })
 
 describe('a postcode file', () => {
   it('is read as Code-Point Open without a header, with National Grid metres', () => {
     const row = ['EC9A1AA', '10', '532500', '181200', 'E92000001', '', '', '', 'E09000001', 'E05000001']
     const layout = recogniseLayout(row)
-    assert.equal(layout.hasHeader, false)
-    assert.equal(layout.srid, 27700)
-    assert.deepEqual(layout.read(row), {
+
+    expect(layout.hasHeader).toBe(false)
+    expect(layout.srid).toBe(27700)
+    expect(layout.read(row)).toStrictEqual({
       postcode: 'EC9A 1AA',
       x: 532500,
       y: 181200,
@@ -44,8 +44,8 @@ describe('a postcode file', () => {
       ['Postcode', 'Positional_quality_indicator', 'Eastings', 'Northings'],
     ]) {
       const layout = recogniseLayout(header)
-      assert.equal(layout.hasHeader, true)
-      assert.deepEqual(layout.read(['ec9a  1ab', '20', '1', '2']), {
+      expect(layout.hasHeader).toBe(true)
+      expect(layout.read(['ec9a  1ab', '20', '1', '2'])).toStrictEqual({
         postcode: 'EC9A 1AB',
         x: 1,
         y: 2,
@@ -53,8 +53,9 @@ describe('a postcode file', () => {
         boroughCode: null,
       })
     }
+
     const turned = recogniseLayout(['Northings', 'Eastings', 'Positional quality indicator', 'Postcode'])
-    assert.deepEqual(turned.read(['2', '1', '10', 'EC9A 1AB']), {
+    expect(turned.read(['2', '1', '10', 'EC9A 1AB'])).toStrictEqual({
       postcode: 'EC9A 1AB',
       x: 1,
       y: 2,
@@ -65,16 +66,18 @@ describe('a postcode file', () => {
 
   it('gives no position for quality 90, and rejects what is no postcode or no number', () => {
     const layout = recogniseLayout(['PC', 'PQ', 'EA', 'NO'])
-    assert.deepEqual(layout.read(['EC9A 1AA', '90', '0', '0']), {
+    expect(layout.read(['EC9A 1AA', '90', '0', '0'])).toStrictEqual({
       postcode: 'EC9A 1AA',
       x: null,
       y: null,
       terminatedOn: null,
       boroughCode: null,
     })
-    assert.deepEqual(layout.read(['EC9A', '10', '1', '2']), { rejected: 'not a postcode' })
-    assert.deepEqual(layout.read(['EC9A 1AA', '10', 'x', '2']), { rejected: 'easting and northing are not numbers' })
-    assert.deepEqual(layout.read(['EC9A 1AA', '10', '9000000', '2']), {
+    expect(layout.read(['EC9A', '10', '1', '2'])).toStrictEqual({ rejected: 'not a postcode' })
+    expect(layout.read(['EC9A 1AA', '10', 'x', '2'])).toStrictEqual({
+      rejected: 'easting and northing are not numbers',
+    })
+    expect(layout.read(['EC9A 1AA', '10', '9000000', '2'])).toStrictEqual({
       rejected: 'easting and northing lie outside the National Grid',
     })
   })
@@ -85,45 +88,45 @@ describe('a postcode file', () => {
       ['pcd7', 'pcd8', 'pcds', 'doterm', 'lat', 'long', 'lad25cd'],
     ]) {
       const layout = recogniseLayout(header)
-      assert.equal(layout.srid, 4326)
+      expect(layout.srid).toBe(4326)
       const read = (ended: string, latitude: string, longitude: string) =>
         layout.read(['', '', 'EC9A 1AA', ended, latitude, longitude, 'E09000001'])
-      assert.deepEqual(read('', '51.5', '-0.09'), {
+      expect(read('', '51.5', '-0.09')).toStrictEqual({
         postcode: 'EC9A 1AA',
         x: -0.09,
         y: 51.5,
         terminatedOn: null,
         boroughCode: 'E09000001',
       })
-      assert.deepEqual(read('199606', '51.5', '5.1e-05'), {
+      expect(read('199606', '51.5', '5.1e-05')).toStrictEqual({
         postcode: 'EC9A 1AA',
         x: 0.000051,
         y: 51.5,
         terminatedOn: '1996-06-01',
         boroughCode: 'E09000001',
       })
-      assert.deepEqual(read('2019-12', '99.999999', '0.000000'), {
+      expect(read('2019-12', '99.999999', '0.000000')).toStrictEqual({
         postcode: 'EC9A 1AA',
         x: null,
         y: null,
         terminatedOn: '2019-12-01',
         boroughCode: 'E09000001',
       })
-      assert.deepEqual(read('June', '51.5', '0'), { rejected: 'the date of termination is not a month' })
+      expect(read('June', '51.5', '0')).toStrictEqual({ rejected: 'the date of termination is not a month' })
     }
   })
 
   it('takes eastings of an ONS directory without degrees, but not the Irish Grid for the National Grid', () => {
     const layout = recogniseLayout(['pcds', 'oseast1m', 'osnrth1m'])
-    assert.equal(layout.srid, 27700)
-    assert.deepEqual(layout.read(['EC9A 1AA', '532500', '181200']), {
+    expect(layout.srid).toBe(27700)
+    expect(layout.read(['EC9A 1AA', '532500', '181200'])).toStrictEqual({
       postcode: 'EC9A 1AA',
       x: 532500,
       y: 181200,
       terminatedOn: null,
       boroughCode: null,
     })
-    assert.deepEqual(layout.read(['BT1 1AA', '333000', '374000']), {
+    expect(layout.read(['BT1 1AA', '333000', '374000'])).toStrictEqual({
       postcode: 'BT1 1AA',
       x: null,
       y: null,
@@ -141,40 +144,40 @@ describe('a postcode file', () => {
       'Admin_district_code',
     ])
     const boroughOf = (row: ReturnType<typeof codePoint.read>) => ('rejected' in row ? row : row.boroughCode)
-    assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ' E09000001 '])), 'E09000001')
-    assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '90', '0', '0', 'E09000001'])), 'E09000001')
-    assert.equal(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ''])), null)
+
+    expect(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', ' E09000001 ']))).toBe('E09000001')
+    expect(boroughOf(codePoint.read(['EC9A 1AA', '90', '0', '0', 'E09000001']))).toBe('E09000001')
+    expect(boroughOf(codePoint.read(['EC9A 1AA', '10', '1', '2', '']))).toBeNull()
     for (const name of ['lad21cd', 'LAD25CD', 'oslaua', 'laua']) {
-      assert.equal(
-        boroughOf(recogniseLayout(['pcds', 'lat', 'long', name]).read(['EC9A 1AA', '51.5', '0', 'E09000001'])),
-        'E09000001',
-        name,
+      about(name, () =>
+        expect(
+          boroughOf(recogniseLayout(['pcds', 'lat', 'long', name]).read(['EC9A 1AA', '51.5', '0', 'E09000001'])),
+        ).toBe('E09000001'),
       )
     }
-    assert.equal(
+    expect(
       boroughOf(recogniseLayout(['pcds', 'lat', 'long', 'ladnm']).read(['EC9A 1AA', '51.5', '0', 'City'])),
-      null,
-    )
+    ).toBeNull()
   })
 
   it('is refused when it is neither', () => {
-    assert.throws(() => recogniseLayout(['name', 'town']), refuses(/neither Code-Point Open nor/))
+    expect(() => recogniseLayout(['name', 'town'])).toThrow(refuses(/neither Code-Point Open nor/))
   })
 })
 
 describe('a postcode as people write it', () => {
   it('is normalised whole or in part, or is none', () => {
-    assert.deepEqual(normalisePostcode(' ec1a1aa '), { postcode: 'EC1A 1AA', whole: true })
-    assert.deepEqual(normalisePostcode('E14 '), { postcode: 'E14', whole: false })
-    assert.deepEqual(normalisePostcode('N5  1'), { postcode: 'N5 1', whole: false })
-    assert.equal(normalisePostcode('London'), null)
+    expect(normalisePostcode(' ec1a1aa ')).toStrictEqual({ postcode: 'EC1A 1AA', whole: true })
+    expect(normalisePostcode('E14 ')).toStrictEqual({ postcode: 'E14', whole: false })
+    expect(normalisePostcode('N5  1')).toStrictEqual({ postcode: 'N5 1', whole: false })
+    expect(normalisePostcode('London')).toBeNull()
   })
 })
 
 describe('a CSV file', () => {
   it('numbers rows as a spreadsheet does, over line breaks in cells and blank rows', async () => {
     const rows = await all(csvRows(pieces('name,use\n"two\nlines",shop\n\n5" pipe shop,"a ""b"""\n', 3)))
-    assert.deepEqual(rows, [
+    expect(rows).toStrictEqual([
       { number: 1, cells: ['name', 'use'], fault: null },
       { number: 2, cells: ['two\nlines', 'shop'], fault: null },
       { number: 4, cells: ['5" pipe shop', 'a "b"'], fault: null },
@@ -182,7 +185,7 @@ describe('a CSV file', () => {
   })
 
   it('is refused with the row at which a quotation mark stays open', async () => {
-    await assert.rejects(all(csvRows(pieces('a,b\n1,2\n"3,4\n5,6\n', 4))), refuses(/^Row 3 is not CSV/))
+    await expect(all(csvRows(pieces('a,b\n1,2\n"3,4\n5,6\n', 4)))).rejects.toThrow(refuses(/^Row 3 is not CSV/))
   })
 })
 
@@ -194,15 +197,17 @@ describe('a GeoJSON file', () => {
   it('gives its features one by one, wherever the pieces of the file end', async () => {
     for (const length of [1, 2, 3, 7, 50, text.length]) {
       const found = await all(geoJsonFeatures(pieces(text, length)))
-      assert.deepEqual(found, [feature('one'), feature('two')], `pieces of ${length}`)
+      about(`pieces of ${length}`, () => expect(found).toStrictEqual([feature('one'), feature('two')]))
     }
   })
 
   it('is refused when it holds no features or is cut short', async () => {
     for (const other of ['[1]', 'Id,Name', '<gml>'])
-      await assert.rejects(all(geoJsonFeatures(pieces(other, 5))), refuses(/not GeoJSON/))
-    await assert.rejects(all(geoJsonFeatures(pieces(' ', 5))), refuses(/is empty/))
-    await assert.rejects(all(geoJsonFeatures(pieces(text.slice(0, -100), 5))), refuses(/ends before its features do/))
+      await expect(all(geoJsonFeatures(pieces(other, 5)))).rejects.toThrow(refuses(/not GeoJSON/))
+    await expect(all(geoJsonFeatures(pieces(' ', 5)))).rejects.toThrow(refuses(/is empty/))
+    await expect(all(geoJsonFeatures(pieces(text.slice(0, -100), 5)))).rejects.toThrow(
+      refuses(/ends before its features do/),
+    )
   })
 })
 
@@ -220,28 +225,29 @@ describe('a zone', () => {
   it('is read from a Polygon or a MultiPolygon', () => {
     const polygon = { type: 'Polygon', coordinates: [square] }
     const shape = JSON.stringify({ type: 'MultiPolygon', coordinates: [[square]] })
-    assert.deepEqual(readZoneFeature(feature(polygon), names), { code: 'W1', name: 'Cheap', shape })
-    assert.ok('shape' in readZoneFeature(feature({ type: 'MultiPolygon', coordinates: [[square]] }), names))
+
+    expect(readZoneFeature(feature(polygon), names)).toStrictEqual({ code: 'W1', name: 'Cheap', shape })
+    expect('shape' in readZoneFeature(feature({ type: 'MultiPolygon', coordinates: [[square]] }), names)).toBeTruthy()
   })
 
   it('is rejected without a code or a closed shape', () => {
     const reject = (geometry: unknown, properties?: unknown) => readZoneFeature(feature(geometry, properties), names)
-    assert.deepEqual(reject(null), {
+    expect(reject(null)).toStrictEqual({
       rejected: 'the shape must be a GeoJSON Polygon or MultiPolygon: it has no "type"',
     })
-    assert.deepEqual(reject({ type: 'Point', coordinates: [0, 51] }), {
+    expect(reject({ type: 'Point', coordinates: [0, 51] })).toStrictEqual({
       rejected: 'the shape must be a Polygon or a MultiPolygon, not a Point',
     })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [] }), {
+    expect(reject({ type: 'Polygon', coordinates: [] })).toStrictEqual({
       rejected: 'the shape must have an outline (the polygon)',
     })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[...square, [2, 51]]] }), {
+    expect(reject({ type: 'Polygon', coordinates: [[...square, [2, 51]]] })).toStrictEqual({
       rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)',
     })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [[[0, 51]]] }), {
+    expect(reject({ type: 'Polygon', coordinates: [[[0, 51]]] })).toStrictEqual({
       rejected: 'the shape must have closed rings: the last position repeats the first (the polygon, outline)',
     })
-    assert.deepEqual(reject({ type: 'Polygon', coordinates: [square] }, { cd: '', nm: 'Cheap' }), {
+    expect(reject({ type: 'Polygon', coordinates: [square] }, { cd: '', nm: 'Cheap' })).toStrictEqual({
       rejected: 'no code',
     })
   })
@@ -258,14 +264,13 @@ describe('a zone', () => {
         ],
       ],
     }
-    assert.throws(
-      () => readZoneFeature(feature(metres), names),
+    expect(() => readZoneFeature(feature(metres), names)).toThrow(
       refuses(/^Shapes must be in degrees \(WGS 84\).* feature 1\.$/),
     )
+
     const swapped = { type: 'Polygon', coordinates: [square.map((corner) => corner.toReversed())] }
-    assert.throws(() => readZoneFeature(feature(swapped), names), refuses(/look swapped/))
-    assert.throws(
-      () => readZoneFeature(feature(null, { code: 1 }), names),
+    expect(() => readZoneFeature(feature(swapped), names)).toThrow(refuses(/look swapped/))
+    expect(() => readZoneFeature(feature(null, { code: 1 }), names)).toThrow(
       refuses(/no property "cd"; they have: code/),
     )
   })
@@ -273,27 +278,24 @@ describe('a zone', () => {
 
 describe('a premises mapping', () => {
   it('is refused by the name of what is wrong', () => {
-    assert.throws(
-      () => readMapping('{"name":"Name","postcode":"PC","colour":"Colour"}'),
+    expect(() => readMapping('{"name":"Name","postcode":"PC","colour":"Colour"}')).toThrow(
       refuses(/"colour" is not one of ours/),
     )
-    assert.throws(() => readMapping('{"postcode":"PC"}'), refuses(/must have the field "name"/))
-    assert.throws(() => readMapping('{"name":"Name"}'), refuses(/"addressLine1" or "postcode"/))
-    assert.throws(
-      () => readMapping('{"name":"Name","postcode":"PC","longitude":"X"}'),
+    expect(() => readMapping('{"postcode":"PC"}')).toThrow(refuses(/must have the field "name"/))
+    expect(() => readMapping('{"name":"Name"}')).toThrow(refuses(/"addressLine1" or "postcode"/))
+    expect(() => readMapping('{"name":"Name","postcode":"PC","longitude":"X"}')).toThrow(
       refuses(/both "longitude" and "latitude"/),
     )
-    assert.throws(() => readMapping('{"name":7}'), refuses(/"name" must name a header/))
-    assert.throws(() => readMapping('{'), refuses(/not JSON/))
+    expect(() => readMapping('{"name":7}')).toThrow(refuses(/"name" must name a header/))
+    expect(() => readMapping('{')).toThrow(refuses(/not JSON/))
   })
 
   it('is refused when the file lacks a header, or has it twice', () => {
     const mapping = readMapping('{"name":"Name","postcode":"PC"}')
-    assert.throws(
-      () => bindMapping(mapping, ['Name', 'Town']),
+    expect(() => bindMapping(mapping, ['Name', 'Town'])).toThrow(
       refuses(/no header "PC" \(mapped to postcode\); it has: Name, Town/),
     )
-    assert.throws(() => bindMapping(mapping, ['Name', 'PC', 'PC']), refuses(/"PC" \(mapped to postcode\) twice/))
+    expect(() => bindMapping(mapping, ['Name', 'PC', 'PC'])).toThrow(refuses(/"PC" \(mapped to postcode\) twice/))
   })
 })
 
@@ -305,18 +307,20 @@ describe('a row of a premises file', () => {
   const read = (...cells: string[]) => readPremisesRow(cells, bindMapping(mapping, header))
 
   it('becomes a premises with tidy values', () => {
-    assert.deepEqual(read('7', '  The\u00a0 Bell\u0000 ', '1 Cheap Row', 'ec9a1aa', '000100023', '-0.09', '51.51'), {
-      premises: {
-        key: '7',
-        name: 'The Bell',
-        lines: ['1 Cheap Row', null, null, null],
-        postcode: 'EC9A 1AA',
-        uprn: '100023',
-        use: null,
-        own: { longitude: -0.09, latitude: 51.51 },
+    expect(read('7', '  The\u00a0 Bell\u0000 ', '1 Cheap Row', 'ec9a1aa', '000100023', '-0.09', '51.51')).toStrictEqual(
+      {
+        premises: {
+          key: '7',
+          name: 'The Bell',
+          lines: ['1 Cheap Row', null, null, null],
+          postcode: 'EC9A 1AA',
+          uprn: '100023',
+          use: null,
+          own: { longitude: -0.09, latitude: 51.51 },
+        },
+        remarks: [],
       },
-      remarks: [],
-    })
+    )
   })
 
   it('loses coordinates, postcode and UPRN that cannot be true, with a remark for each', () => {
@@ -327,7 +331,7 @@ describe('a row of a premises file', () => {
       ['2.35', '48.2', 'must lie in the British Isles: longitude -11 to 3, latitude 48.5 to 61.5'],
     ] as const
     for (const [x, y, why] of wrong) {
-      assert.deepEqual(read('7', 'Bell', '1 Row', '', '', x, y), {
+      expect(read('7', 'Bell', '1 Row', '', '', x, y)).toStrictEqual({
         premises: {
           key: '7',
           name: 'Bell',
@@ -340,8 +344,9 @@ describe('a row of a premises file', () => {
         remarks: [`coordinates left out: they ${why}`],
       })
     }
+
     const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'x', '51')
-    assert.deepEqual('remarks' in untrue && untrue.remarks, [
+    expect('remarks' in untrue && untrue.remarks).toStrictEqual([
       'postcode left out: not a British postcode',
       'UPRN left out: not 1 to 12 digits, or nought',
       'coordinates left out: not two numbers',
@@ -349,9 +354,11 @@ describe('a row of a premises file', () => {
   })
 
   it('is rejected when it is no premises', () => {
-    assert.deepEqual(read('7', ' ', '1 Row', 'EC9A 1AA', '', '', ''), { rejected: 'no name' })
-    assert.deepEqual(read('7', 'Bell', '', 'nowhere', '', '', ''), { rejected: 'neither an address nor a postcode' })
-    assert.deepEqual(read('7', 'x'.repeat(301), '1 Row', '', '', '', ''), {
+    expect(read('7', ' ', '1 Row', 'EC9A 1AA', '', '', '')).toStrictEqual({ rejected: 'no name' })
+    expect(read('7', 'Bell', '', 'nowhere', '', '', '')).toStrictEqual({
+      rejected: 'neither an address nor a postcode',
+    })
+    expect(read('7', 'x'.repeat(301), '1 Row', '', '', '', '')).toStrictEqual({
       rejected: 'name left out: it is longer than 300 characters',
     })
   })
@@ -361,23 +368,21 @@ describe('a row of a premises file', () => {
       const row = read(...cells)
       return 'premises' in row ? row.premises.key : null
     }
-    assert.equal(
-      key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''),
+    expect(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', '')).toBe(
       key('', 'BELL', '1  Row', 'ec9a1aa', '', '-0.09', '51.5'),
     )
-    assert.notEqual(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', ''), key('', 'Bell', '2 Row', 'EC9A 1AA', '', '', ''))
+    expect(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', '')).not.toBe(key('', 'Bell', '2 Row', 'EC9A 1AA', '', '', ''))
   })
 })
 
 describe('the placing rule', () => {
   it('takes the own point before the postcode, and a part of a postcode for its district', () => {
-    assert.equal(placingBasis({ hasOwnPoint: true, postcode: 'EC9A 1AA' }), 'ADDRESS')
-    assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'EC9A 1AA' }), 'POSTCODE')
-    assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'EC9A' }), 'DISTRICT')
-    assert.equal(placingBasis({ hasOwnPoint: false, postcode: 'N5 1' }), 'DISTRICT')
-    assert.equal(placingBasis({ hasOwnPoint: false, postcode: null }), 'NONE')
-    assert.equal(
-      whyUnplaced({ hasOwnPoint: false, postcode: 'EC9A 1AA' }),
+    expect(placingBasis({ hasOwnPoint: true, postcode: 'EC9A 1AA' })).toBe('ADDRESS')
+    expect(placingBasis({ hasOwnPoint: false, postcode: 'EC9A 1AA' })).toBe('POSTCODE')
+    expect(placingBasis({ hasOwnPoint: false, postcode: 'EC9A' })).toBe('DISTRICT')
+    expect(placingBasis({ hasOwnPoint: false, postcode: 'N5 1' })).toBe('DISTRICT')
+    expect(placingBasis({ hasOwnPoint: false, postcode: null })).toBe('NONE')
+    expect(whyUnplaced({ hasOwnPoint: false, postcode: 'EC9A 1AA' })).toBe(
       'the gazetteer has no position for this postcode',
     )
   })
@@ -385,7 +390,7 @@ describe('the placing rule', () => {
 
 describe('the load command', () => {
   it('understands what it is asked', () => {
-    assert.deepEqual(readArguments(['premises', 'a/fhrs_2021.csv.gz', '--mapping', 'm.json']), {
+    expect(readArguments(['premises', 'a/fhrs_2021.csv.gz', '--mapping', 'm.json'])).toStrictEqual({
       what: 'premises',
       file: 'a/fhrs_2021.csv.gz',
       encoding: 'utf-8',
@@ -393,7 +398,7 @@ describe('the load command', () => {
       mappingFile: 'm.json',
       source: 'fhrs_2021',
     })
-    assert.deepEqual(readArguments(['zones', 'w.geojson', '--kind', 'ward', '--code', 'cd', '--name', 'nm']), {
+    expect(readArguments(['zones', 'w.geojson', '--kind', 'ward', '--code', 'cd', '--name', 'nm'])).toStrictEqual({
       what: 'zones',
       file: 'w.geojson',
       encoding: 'utf-8',
@@ -401,7 +406,7 @@ describe('the load command', () => {
       kind: 'WARD',
       properties: { code: 'cd', name: 'nm' },
     })
-    assert.deepEqual(readArguments(['place']), { what: 'place', online: false })
+    expect(readArguments(['place'])).toStrictEqual({ what: 'place', online: false })
   })
 
   it('answers a mistake with its name and the usage', () => {
@@ -415,7 +420,7 @@ describe('the load command', () => {
       [['premises', 'f'], /--mapping is missing/],
       [['postcodes', 'f', '--fast'], /--fast/],
     ]
-    for (const [words, message] of mistakes) assert.throws(() => readArguments(words), refuses(message))
-    assert.throws(() => readArguments([]), refuses(/npm run load -- premises FILE --mapping/))
+    for (const [words, message] of mistakes) expect(() => readArguments(words)).toThrow(refuses(message))
+    expect(() => readArguments([])).toThrow(refuses(/npm run load -- premises FILE --mapping/))
   })
 })

@@ -1,18 +1,16 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { serverAudits } from 'graphql-http'
 import { api, type Api, type Client } from './support/api.ts'
 
 describe('GraphQL over HTTP', () => {
-  let a: Api
+  let server: Api
   let resident: Client
-  before(async () => {
-    a = await api()
-    resident = await a.as('RESIDENT')
+  beforeAll(async () => {
+    server = await api()
+    resident = await server.as('RESIDENT')
   })
 
   const audits = serverAudits({
-    url: () => `${a.url}/graphql`,
+    url: () => `${server.url}/graphql`,
     // The header that shows that a request was not made by a foreign page.
     fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, {
@@ -25,13 +23,13 @@ describe('GraphQL over HTTP', () => {
       }),
   })
 
-  it('is audited on as many points as the suite has', () => assert.ok(audits.length >= 60))
+  it('is audited on as many points as the suite has', () => expect(audits.length).toBeGreaterThanOrEqual(60))
 
   for (const audit of audits) {
-    it(`for a resident's client: ${audit.id} ${audit.name}`, async (t) => {
+    it(`for a resident's client: ${audit.id} ${audit.name}`, async () => {
       const result = await audit.fn()
-      if (result.status !== 'ok') t.diagnostic(`${result.status}: ${result.reason}`)
-      assert.notEqual(result.status, 'error')
+      // What the audit merely recommends may be left undone.
+      expect(result).not.toMatchObject({ status: 'error' })
     })
   }
 })

@@ -1,18 +1,17 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { gridReference } from '../admin/src/whereabouts/gridReference.ts'
 import type { Database } from '../api/platform/database.ts'
 import { testDatabase } from './support/database.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 describe('a National Grid reference that an operator types', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
   })
   /** Metres between what is read and what PostGIS makes of the same eastings and northings. */
   async function off(text: string, easting: number, northing: number): Promise<number> {
     const read = gridReference(text)
-    assert.ok(read, text)
+    expectPresent(read, text)
     const [row] = await db.query<{ metres: number }>({
       text: 'select ST_Distance(ST_Transform(ST_SetSRID(ST_MakePoint($1, $2), 27700), 4326)::geography, ST_SetSRID(ST_MakePoint($3, $4), 4326)::geography) as metres',
       values: [easting, northing, read.position.longitude, read.position.latitude],
@@ -37,7 +36,7 @@ describe('a National Grid reference that an operator types', () => {
     it(`${text} is within ten metres of where it is`, async () => {
       const metres = await off(text, easting, northing)
 
-      assert.ok(metres < 10, `${metres} m`)
+      about(`${metres} m`, () => expect(metres).toBeLessThan(10))
     })
   }
 
@@ -59,7 +58,7 @@ describe('a National Grid reference that an operator types', () => {
       '900000 181057',
       '',
     ]) {
-      assert.equal(gridReference(text), null, text)
+      about(text, () => expect(gridReference(text)).toBeNull())
     }
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { Organisation } from '../api/organisations/organisation.entity.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -35,17 +33,44 @@ type Entry = {
   access: { unreadableFields: string[] }
 }
 
-const query =
-  'query($id: ID!, $first: Int, $after: String) { history(id: $id, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { objectType objectId objectVersion field class oldValue newValue at changedBy source operation access { unreadableFields } } } } }'
+const query = /* GraphQL */ `
+  query ($id: ID!, $first: Int, $after: String) {
+    history(id: $id, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          objectType
+          objectId
+          objectVersion
+          field
+          class
+          oldValue
+          newValue
+          at
+          changedBy
+          source
+          operation
+          access {
+            unreadableFields
+          }
+        }
+      }
+    }
+  }
+`
 
 describe('history', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let dpo: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    dpo = await a.as('DPO')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    dpo = await server.as('DPO')
   })
 
   const historyOf = async (by: Client, { id }: Made): Promise<Entry[]> => {
@@ -53,7 +78,7 @@ describe('history', () => {
       id,
       first: 200,
     })
-    assert.equal(history.totalCount, history.edges.length)
+    expect(history.totalCount).toBe(history.edges.length)
     return history.edges.map(({ node }) => node)
   }
   /** What changed in one version, by field. */
@@ -67,12 +92,12 @@ describe('history', () => {
   it('tells a SPOC who changed which field of an organisation, when, from what to what, and by which operation', async () => {
     const name = word()
     const [sector, first, second] = [
-      await create(c.admin, 'Sector', { code: code(), name: 'Banking' }),
-      await create(c.admin, 'Group', { code: code(), name: 'A' }),
-      await create(c.admin, 'Group', { code: code(), name: 'B' }),
+      await create(force.admin, 'Sector', { code: code(), name: 'Banking' }),
+      await create(force.admin, 'Group', { code: code(), name: 'A' }),
+      await create(force.admin, 'Group', { code: code(), name: 'B' }),
     ]
-    const made = await organisation(c.spocA, { name, tier: 3, groups: [first.id], reviewDate: '2027-01-31' })
-    const changed = await update(c.spocB, 'Organisation', made, {
+    const made = await organisation(force.crime, { name, tier: 3, groups: [first.id], reviewDate: '2027-01-31' })
+    const changed = await update(force.economic, 'Organisation', made, {
       name: `${name} plc`,
       tier: 1,
       sector: sector.id,
@@ -80,17 +105,17 @@ describe('history', () => {
       website: 'https://bank.example',
       reviewDate: null,
     })
-    const archived = await archive(c.spocA, 'Organisation', changed)
-    const restored = await restore(c.spocA, 'Organisation', archived)
-    const entries = await historyOf(c.spocA, restored)
-    assert.deepEqual(changesOf(entries, 1), {
+    const archived = await archive(force.crime, 'Organisation', changed)
+    const restored = await restore(force.crime, 'Organisation', archived)
+    const entries = await historyOf(force.crime, restored)
+    expect(changesOf(entries, 1)).toStrictEqual({
       name: [null, name],
       kind: [null, 'BUSINESS'],
       tier: [null, 3],
       groups: [null, [first.id]],
       reviewDate: [null, '2027-01-31'],
     })
-    assert.deepEqual(changesOf(entries, 2), {
+    expect(changesOf(entries, 2)).toStrictEqual({
       name: [name, `${name} plc`],
       tier: [3, 1],
       sector: [null, sector.id],
@@ -98,10 +123,11 @@ describe('history', () => {
       website: [null, 'https://bank.example'],
       reviewDate: ['2027-01-31', null],
     })
+
     const [gone] = Object.values(changesOf(entries, 3))
-    assert.deepEqual(Object.keys(changesOf(entries, 3)), ['archivedAt'])
-    assert.deepEqual(changesOf(entries, 4), { archivedAt: [gone?.[1], null] })
-    assert.ok(
+    expect(Object.keys(changesOf(entries, 3))).toStrictEqual(['archivedAt'])
+    expect(changesOf(entries, 4)).toStrictEqual({ archivedAt: [gone?.[1], null] })
+    expect(
       entries.every(
         ({ objectType, objectId, source, at }) =>
           objectType === 'Organisation' &&
@@ -109,264 +135,294 @@ describe('history', () => {
           source === 'api' &&
           Math.abs(Date.parse(at) - Date.now()) < 60_000,
       ),
-    )
-    assert.deepEqual(
-      [...new Set(entries.map(({ objectVersion, operation }) => `${objectVersion} ${operation}`))],
-      ['4 restoreOrganisation', '3 archiveOrganisation', '2 updateOrganisation', '1 createOrganisation'],
-    )
-    assert.ok(entries.every(({ changedBy }) => changedBy === 'Test SPOC'))
-    const by = await a.db.query<{ account_id: string }>({
+    ).toBe(true)
+    expect([...new Set(entries.map(({ objectVersion, operation }) => `${objectVersion} ${operation}`))]).toStrictEqual([
+      '4 restoreOrganisation',
+      '3 archiveOrganisation',
+      '2 updateOrganisation',
+      '1 createOrganisation',
+    ])
+    expect(entries.every(({ changedBy }) => changedBy === 'Test SPOC')).toBe(true)
+
+    const by = await server.db.query<{ account_id: string }>({
       text: 'select distinct account_id from history_entry where object_id = $1 and object_version = 2',
       values: [made.id],
     })
-    assert.deepEqual(by, [{ account_id: c.spocB.accountId }])
+    expect(by).toStrictEqual([{ account_id: force.economic.accountId }])
   })
 
   it('has nothing for a change that changed nothing, and gives it no new version', async () => {
-    const made = await organisation(c.spocA, { name: 'Same', tier: 2 })
-    const before = await historyOf(c.spocA, made)
-    assert.deepEqual(await update(c.spocA, 'Organisation', made, { name: 'Same', tier: 2 }), made)
-    assert.deepEqual(await historyOf(c.spocA, made), before)
+    const made = await organisation(force.crime, { name: 'Same', tier: 2 })
+    const before = await historyOf(force.crime, made)
+
+    expect(await update(force.crime, 'Organisation', made, { name: 'Same', tier: 2 })).toStrictEqual(made)
+    expect(await historyOf(force.crime, made)).toStrictEqual(before)
   })
 
   it('is kept of every kind of value that a register manager writes: points, moments, dates, yes and no', async () => {
-    const place = await premises(c.manager, { location: { longitude: -10.25, latitude: 56.5 } })
-    const moved = await update(c.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
-    await update(c.manager, 'Premises', moved, { use: 'Office' })
-    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 3), { use: [null, 'Office'] })
-    assert.deepEqual(changesOf(await historyOf(c.manager, moved), 2), {
+    const place = await premises(force.manager, { location: { longitude: -10.25, latitude: 56.5 } })
+    const moved = await update(force.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
+    await update(force.manager, 'Premises', moved, { use: 'Office' })
+    expect(changesOf(await historyOf(force.manager, moved), 3)).toStrictEqual({ use: [null, 'Office'] })
+    expect(changesOf(await historyOf(force.manager, moved), 2)).toStrictEqual({
       location: [
         { longitude: -10.25, latitude: 56.5 },
         { longitude: -10.5, latitude: 56.5 },
       ],
     })
-    const holder = await create(c.manager, 'Keyholder', {
+
+    const holder = await create(force.manager, 'Keyholder', {
       premises: place.id,
-      person: (await person(c.manager)).id,
+      person: (await person(force.manager)).id,
       callOrder: 1,
       fullAccess: false,
       agreedOn: '2026-01-02',
       verifiedAt: '2026-03-01T03:00:00Z',
     })
-    const verified = await update(c.manager, 'Keyholder', holder, {
+    const verified = await update(force.manager, 'Keyholder', holder, {
       fullAccess: true,
       agreedOn: '2026-02-03',
       verifiedAt: '2026-04-01T04:30:00Z',
     })
-    const entries = await historyOf(c.manager, verified)
-    assert.deepEqual(changesOf(entries, 2), {
+    const entries = await historyOf(force.manager, verified)
+    expect(changesOf(entries, 2)).toStrictEqual({
       fullAccess: [false, true],
       agreedOn: ['2026-01-02', '2026-02-03'],
       verifiedAt: ['2026-03-01T03:00:00.000Z', '2026-04-01T04:30:00.000Z'],
     })
-    assert.ok(entries.every((entry) => entry.class === 'KEYHOLDING'))
+    expect(entries.every((entry) => entry.class === 'KEYHOLDING')).toBe(true)
   })
 
   it("shows A's private number and note to A's SPOC, neither value nor presence to B's, and to the DPO that it changed but not what it was", async () => {
-    const who = await person(c.spocA)
-    const number = await contactPoint(c.spocA, { person: who.id }, { value: '+447700900111' })
-    const changed = await update(c.spocA, 'ContactPoint', number, { value: '+447700900222' })
-    const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A' })
+    const who = await person(force.crime)
+    const number = await contactPoint(force.crime, { person: who.id }, { value: '+447700900111' })
+    const changed = await update(force.crime, 'ContactPoint', number, { value: '+447700900222' })
+    const note = await create(force.crime, 'RestrictedNote', { person: who.id, text: 'Only A' })
 
-    const ofA = await historyOf(c.spocA, changed)
-    assert.deepEqual(changesOf(ofA, 2), { value: ['+447700900111', '+447700900222'] })
-    assert.deepEqual(
-      ofA.filter(({ field }) => field === 'value').map((entry) => entry.class),
-      ['PRIVATE_CONTACT', 'PRIVATE_CONTACT'],
-    )
-    assert.deepEqual(changesOf(await historyOf(c.spocA, note), 1), {
-      directorate: [null, c.a],
+    const ofA = await historyOf(force.crime, changed)
+    expect(changesOf(ofA, 2)).toStrictEqual({ value: ['+447700900111', '+447700900222'] })
+    expect(ofA.filter(({ field }) => field === 'value').map((entry) => entry.class)).toStrictEqual([
+      'PRIVATE_CONTACT',
+      'PRIVATE_CONTACT',
+    ])
+    expect(changesOf(await historyOf(force.crime, note), 1)).toStrictEqual({
+      directorate: [null, force.crimeDirectorate],
       person: [null, who.id],
       text: [null, 'Only A'],
     })
 
-    assert.deepEqual(
-      (await historyOf(c.spocB, changed)).filter(({ field }) => field === 'value'),
-      [],
-    )
-    assert.deepEqual(await historyOf(c.spocB, note), [])
+    expect((await historyOf(force.economic, changed)).filter(({ field }) => field === 'value')).toStrictEqual([])
+    expect(await historyOf(force.economic, note)).toStrictEqual([])
 
     const ofDpo = [...(await historyOf(dpo, changed)), ...(await historyOf(dpo, note))]
-    assert.deepEqual(
+    expect(
       ofDpo
         .filter(({ objectVersion, objectType }) => objectVersion === 2 || objectType === 'RestrictedNote')
         .map(({ field }) => field)
         .sort(),
-      ['directorate', 'person', 'text', 'value'],
-    )
-    assert.ok(
+    ).toStrictEqual(['directorate', 'person', 'text', 'value'])
+    expect(
       ofDpo.every(
         ({ oldValue, newValue, access }) =>
           oldValue === null && newValue === null && access.unreadableFields.join() === 'newValue,oldValue',
       ),
-    )
-    assert.doesNotMatch((await dpo.send(query, { id: number.id })).body, /7700900/)
+    ).toBe(true)
+    expect((await dpo.send(query, { id: number.id })).body).not.toMatch(/7700900/)
   })
 
   it('stays with directorate A where a number was private and is now given for work', async () => {
-    const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id }, { value: '+447700900333' })
-    const opened = await update(c.spocA, 'ContactPoint', number, { givenFor: 'WORK', value: '+447700900444' })
-    assert.deepEqual(changesOf(await historyOf(c.spocA, opened), 2)['value'], ['+447700900333', '+447700900444'])
-    assert.doesNotMatch((await c.spocB.send(query, { id: number.id, first: 200 })).body, /900333/)
+    const number = await contactPoint(
+      force.crime,
+      { person: (await person(force.crime)).id },
+      { value: '+447700900333' },
+    )
+    const opened = await update(force.crime, 'ContactPoint', number, { givenFor: 'WORK', value: '+447700900444' })
+
+    expect(changesOf(await historyOf(force.crime, opened), 2)['value']).toStrictEqual([
+      '+447700900333',
+      '+447700900444',
+    ])
+    expect((await force.economic.send(query, { id: number.id, first: 200 })).body).not.toMatch(/900333/)
   })
 
   it("withholds from a SPOC what a number was while it was given for work, once it is for call-out or another directorate's own; the register manager and the DPO keep theirs", async () => {
-    const who = await person(c.spocA)
-    const forCallOut = await contactPoint(c.manager, { person: who.id }, { givenFor: 'WORK', value: '+447700900555' })
-    const forPrivate = await contactPoint(c.spocB, { person: who.id }, { givenFor: 'WORK', value: '+447700900666' })
+    const who = await person(force.crime)
+    const forCallOut = await contactPoint(
+      force.manager,
+      { person: who.id },
+      { givenFor: 'WORK', value: '+447700900555' },
+    )
+    const forPrivate = await contactPoint(
+      force.economic,
+      { person: who.id },
+      { givenFor: 'WORK', value: '+447700900666' },
+    )
     const valuesFor = async (by: Client, of: Made) =>
       (await historyOf(by, of)).filter(({ field }) => field === 'value').map(({ newValue }) => newValue)
-    assert.deepEqual(
-      [await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)],
-      [['+447700900555'], ['+447700900666']],
-    )
-    const [entry] = await a.db.query<{ id: string }>({
+    expect([await valuesFor(force.crime, forCallOut), await valuesFor(force.crime, forPrivate)]).toStrictEqual([
+      ['+447700900555'],
+      ['+447700900666'],
+    ])
+
+    const [entry] = await server.db.query<{ id: string }>({
       text: `select id from history_entry where object_id = $1 and field = 'value'`,
       values: [forCallOut.id],
     })
     const byId = 'query($id: ID!) { node(id: $id) { ... on HistoryEntry { newValue } } }'
-    assert.match((await c.spocA.send(byId, { id: entry?.id })).body, /900555/)
+    expect((await force.crime.send(byId, { id: entry?.id })).body).toMatch(/900555/)
 
-    await update(c.manager, 'ContactPoint', forCallOut, { givenFor: 'CALL_OUT' })
-    await update(c.spocB, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
-    assert.deepEqual([await valuesFor(c.spocA, forCallOut), await valuesFor(c.spocA, forPrivate)], [[], []])
-    assert.deepEqual((await c.spocA.send(byId, { id: entry?.id })).data, { node: null })
-    assert.deepEqual(
-      (await historyOf(c.spocA, forCallOut))
+    await update(force.manager, 'ContactPoint', forCallOut, { givenFor: 'CALL_OUT' })
+    await update(force.economic, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
+    expect([await valuesFor(force.crime, forCallOut), await valuesFor(force.crime, forPrivate)]).toStrictEqual([[], []])
+    expect((await force.crime.send(byId, { id: entry?.id })).data).toStrictEqual({ node: null })
+    expect(
+      (await historyOf(force.crime, forCallOut))
         .filter(({ objectVersion }) => objectVersion === 2)
         .map(({ field }) => field),
-      ['givenFor'],
-    )
-    assert.deepEqual(
-      [await valuesFor(c.manager, forCallOut), await valuesFor(c.spocB, forPrivate)],
-      [['+447700900555'], ['+447700900666']],
-    )
-    assert.deepEqual([await valuesFor(dpo, forCallOut), await valuesFor(dpo, forPrivate)], [[null], [null]])
-    const archived = await archive(c.manager, 'ContactPoint', { ...forCallOut, version: 2 })
-    assert.deepEqual(
-      [await valuesFor(c.spocA, archived), await valuesFor(c.manager, archived)],
-      [[], ['+447700900555']],
-    )
+    ).toStrictEqual(['givenFor'])
+    expect([await valuesFor(force.manager, forCallOut), await valuesFor(force.economic, forPrivate)]).toStrictEqual([
+      ['+447700900555'],
+      ['+447700900666'],
+    ])
+    expect([await valuesFor(dpo, forCallOut), await valuesFor(dpo, forPrivate)]).toStrictEqual([[null], [null]])
+
+    const archived = await archive(force.manager, 'ContactPoint', { ...forCallOut, version: 2 })
+    expect([await valuesFor(force.crime, archived), await valuesFor(force.manager, archived)]).toStrictEqual([
+      [],
+      ['+447700900555'],
+    ])
   })
 
   it('is hidden from general staff, residents and stakeholders', async () => {
-    const bank = await organisation(c.spocA)
+    const bank = await organisation(force.crime)
     for (const client of [
-      await a.as('STAFF'),
-      await a.as('RESIDENT'),
-      await a.as('STAKEHOLDER', { organisationId: bank.id }),
-      await a.as('OPERATOR'),
-      await a.as('ANALYST'),
+      await server.as('STAFF'),
+      await server.as('RESIDENT'),
+      await server.as('STAKEHOLDER', { organisationId: bank.id }),
+      await server.as('OPERATOR'),
+      await server.as('ANALYST'),
     ]) {
-      assert.equal((await client.refused(query, { id: bank.id })).extensions.code, 'FORBIDDEN')
+      expect((await client.refused(query, { id: bank.id })).extensions.code).toBe('FORBIDDEN')
     }
   })
 
   it('is read page by page, newest first, each entry once', async () => {
-    const made = await organisation(c.spocA, { tier: 1, website: 'https://bank.example', reviewDate: '2027-01-01' })
-    const last = await update(c.spocA, 'Organisation', made, {
+    const made = await organisation(force.crime, { tier: 1, website: 'https://bank.example', reviewDate: '2027-01-01' })
+    const last = await update(force.crime, 'Organisation', made, {
       tier: 2,
       website: 'https://other.example',
       name: 'Renamed',
     })
     const seen: Entry[] = []
+
     for (let after: string | null = null, more = true; more;) {
       const {
         history,
       }: { history: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Entry }[] } } =
-        await c.spocA.get(query, { id: made.id, first: 3, after })
+        await force.crime.get(query, { id: made.id, first: 3, after })
       seen.push(...history.edges.map(({ node }) => node))
       more = history.pageInfo.hasNextPage
       after = history.pageInfo.endCursor
     }
-    assert.deepEqual(seen, await historyOf(c.spocA, last))
-    assert.deepEqual(
-      seen.map(({ objectVersion }) => objectVersion),
-      [2, 2, 2, 1, 1, 1, 1, 1],
-    )
+
+    expect(seen).toStrictEqual(await historyOf(force.crime, last))
+    expect(seen.map(({ objectVersion }) => objectVersion)).toStrictEqual([2, 2, 2, 1, 1, 1, 1, 1])
   })
 
   it("is written with the change or not at all: where it cannot be, a SPOC's change fails too", async () => {
-    const made = await organisation(c.spocA, { name: 'Before' })
-    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+    const made = await organisation(force.crime, { name: 'Before' })
+    const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
     await asOwner('alter table history_entry rename to mislaid')
     try {
-      assert.equal(
-        (await c.spocA.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } })).extensions
-          .code,
-        'INTERNAL_SERVER_ERROR',
-      )
+      expect(
+        (await force.crime.refused(mutationOf('update', 'Organisation'), { input: { ...made, name: 'After' } }))
+          .extensions.code,
+      ).toBe('INTERNAL_SERVER_ERROR')
     } finally {
       await asOwner('alter table mislaid rename to history_entry')
     }
-    const { record } = await c.spocA.get<{ record: unknown }>(
+
+    const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { name version } }',
       { id: made.id },
     )
-    assert.deepEqual(record, { name: 'Before', version: 1 })
+
+    expect(record).toStrictEqual({ name: 'Before', version: 1 })
   })
 
   it("tells an account's roles as they were, and nothing where they stayed", async () => {
-    const account = await create(c.admin, 'Account', {
+    const account = await create(force.admin, 'Account', {
       email: `${word()}@test.example`,
       displayName: 'X',
       roles: ['STAFF'],
     })
-    const renamed = await update(c.admin, 'Account', account, { displayName: 'Y' })
-    await update(c.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
-    const rows = await a.db.query<{ change: string }>({
-      text: `select json_build_array(object_version, field, old_value, new_value)::text as change from history_entry where object_id = $1 and object_version > 1 order by object_version`,
+    const renamed = await update(force.admin, 'Account', account, { displayName: 'Y' })
+    await update(force.admin, 'Account', renamed, { roles: ['SPOC', 'STAFF'] })
+
+    const rows = await server.db.query<{ change: string }>({
+      text: `
+        select json_build_array(object_version, field, old_value, new_value)::text as change
+        from history_entry
+        where object_id = $1
+        and object_version > 1 order by object_version
+      `,
       values: [account.id],
     })
-    assert.deepEqual(
-      rows.map(({ change }) => JSON.parse(change) as unknown),
-      [
-        [2, 'displayName', 'X', 'Y'],
-        [3, 'roles', ['STAFF'], ['SPOC', 'STAFF']],
-      ],
-    )
+
+    expect(rows.map(({ change }) => JSON.parse(change) as unknown)).toStrictEqual([
+      [2, 'displayName', 'X', 'Y'],
+      [3, 'roles', ['STAFF'], ['SPOC', 'STAFF']],
+    ])
   })
 
   it('counts a change of a list alone as a change: it has a version of its own', async () => {
-    const issue = await create(c.admin, 'Issue', { code: code(), name: 'Fraud' })
-    const made = await organisation(c.spocA)
-    const changed = await update(c.spocA, 'Organisation', made, { issues: [issue.id] })
-    assert.equal(changed.version, 2)
-    assert.deepEqual(changesOf(await historyOf(c.spocA, made), 2), { issues: [[], [issue.id]] })
-    assert.equal(
-      (await c.spocB.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } })).extensions.code,
-      'CONFLICT',
-    )
+    const issue = await create(force.admin, 'Issue', { code: code(), name: 'Fraud' })
+    const made = await organisation(force.crime)
+
+    const changed = await update(force.crime, 'Organisation', made, { issues: [issue.id] })
+
+    expect(changed.version).toBe(2)
+    expect(changesOf(await historyOf(force.crime, made), 2)).toStrictEqual({ issues: [[], [issue.id]] })
+    expect(
+      (await force.economic.refused(mutationOf('update', 'Organisation'), { input: { ...made, issues: [] } }))
+        .extensions.code,
+    ).toBe('CONFLICT')
   })
 
   it('refuses a change that code makes outside of a transaction, before anything is written', async () => {
-    const made = await organisation(c.spocA, { name: 'Before' })
-    const em = a.db.orm.em.fork()
+    const made = await organisation(force.crime, { name: 'Before' })
+    const em = server.db.orm.em.fork()
     const entity = await em.findOneOrFail(Organisation, { id: made.id })
     entity.name = 'After'
-    await assert.rejects(em.flush(), /open transaction/)
-    const { record } = await c.spocA.get<{ record: unknown }>(
+    await expect(em.flush()).rejects.toThrow(/open transaction/)
+
+    const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { name version } }',
       { id: made.id },
     )
-    assert.deepEqual(record, { name: 'Before', version: 1 })
+    expect(record).toStrictEqual({ name: 'Before', version: 1 })
   })
 
   it('never holds a password or a link of an account that an administrator makes', async () => {
     const email = `${word()}@test.example`
-    const account = await create(c.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
-    const token = tokenIn((await keptMail(a.db, email))?.body ?? '')
-    await acceptInvitation(a, email)
-    const rows = await a.db.query<{ field: string; class: string; row: string }>({
+    const account = await create(force.admin, 'Account', { email, displayName: 'X', roles: ['STAFF'] })
+    const token = tokenIn((await keptMail(server.db, email))?.body ?? '')
+    await acceptInvitation(server, email)
+
+    const rows = await server.db.query<{ field: string; class: string; row: string }>({
       text: 'select field, class, row_to_json(h)::text as row from history_entry h where object_id = $1 order by field',
       values: [account.id],
     })
-    assert.deepEqual(
-      rows.map(({ field }) => field),
-      ['displayName', 'email', 'invitationExpiresAt', 'invitationExpiresAt', 'roles'],
-    )
-    assert.ok(
+
+    expect(rows.map(({ field }) => field)).toStrictEqual([
+      'displayName',
+      'email',
+      'invitationExpiresAt',
+      'invitationExpiresAt',
+      'roles',
+    ])
+    expect(
       rows.every((row) => row.class === 'ACCOUNT' && !/correct-horse|argon2/.test(row.row) && !row.row.includes(token)),
-    )
+    ).toBe(true)
   })
 })

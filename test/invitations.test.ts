@@ -1,15 +1,50 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, create, type Input, type Made, update, word } from './support/builders.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
 
-const AGAIN =
-  'mutation($input: InviteAgainInput!) { inviteAgain(input: $input) { account { id version invitationExpiresAt } } }'
-const CREATE = 'mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }'
-const OUTBOX =
-  '{ outboxMails(first: 50) { totalCount edges { node { purpose recipient state body account { id } access { unreadableFields } } } } }'
+const AGAIN = /* GraphQL */ `
+  mutation ($input: InviteAgainInput!) {
+    inviteAgain(input: $input) {
+      account {
+        id
+        version
+        invitationExpiresAt
+      }
+    }
+  }
+`
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreateAccountInput!) {
+    createAccount(input: $input) {
+      account {
+        id
+      }
+    }
+  }
+`
+const OUTBOX = /* GraphQL */ `
+  {
+    outboxMails(first: 50) {
+      totalCount
+      edges {
+        node {
+          purpose
+          recipient
+          state
+          body
+          account {
+            id
+          }
+          access {
+            unreadableFields
+          }
+        }
+      }
+    }
+  }
+`
 
 type Again = { inviteAgain: { account: Made & { invitationExpiresAt: string } } }
 type Outbox = {
@@ -28,242 +63,282 @@ type Outbox = {
 }
 
 describe('an administrator invites', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
   const invited = async (more: Input = {}): Promise<{ email: string; made: Made; token: string }> => {
     const email = `${word()}@test.example`
-    const made = await create(c.admin, 'Account', { email, displayName: 'Robin Example', roles: ['STAFF'], ...more })
-    return { email, made, token: tokenIn((await keptMail(a.db, email))?.body ?? '') }
+    const made = await create(force.admin, 'Account', {
+      email,
+      displayName: 'Robin Example',
+      roles: ['STAFF'],
+      ...more,
+    })
+    return { email, made, token: tokenIn((await keptMail(server.db, email))?.body ?? '') }
   }
-  const set = (token: string, password = PASSWORD) => postAuth(a.url, '/set-password', { token, password })
+  const set = (token: string, password = PASSWORD) => postAuth(server.url, '/set-password', { token, password })
   const again = async ({ id, version }: Made): Promise<Made> =>
-    (await c.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
-  const run = <Row>(text: string, ...values: unknown[]) => a.db.query<Row>({ text, values })
+    (await force.admin.get<Again>(AGAIN, { input: { id, version } })).inviteAgain.account
+  const run = <Row>(text: string, ...values: unknown[]) => server.db.query<Row>({ text, values })
   const expiry = async ({ id }: Made) =>
     (
-      await c.admin.get<{ account: { invitationExpiresAt: string | null } }>(
+      await force.admin.get<{ account: { invitationExpiresAt: string | null } }>(
         'query($id: ID!) { account(id: $id) { invitationExpiresAt } }',
         { id },
       )
     ).account.invitationExpiresAt
 
   it('and gives no password: the input has none', async () => {
-    const refusal = await c.admin.refused(CREATE, {
+    const refusal = await force.admin.refused(CREATE, {
       input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD },
     })
-    assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
+    expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
   })
 
   it('and is told of an address that is taken, in capitals too', async () => {
     const { email } = await invited()
-    const refusal = await c.admin.refused(CREATE, {
+    const refusal = await force.admin.refused(CREATE, {
       input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] },
     })
-    assert.deepEqual(
-      [refusal.extensions.code, refusal.message],
-      ['CONFLICT', 'There is an account with this e-mail address already; it may be archived.'],
-    )
+
+    expect([refusal.extensions.code, refusal.message]).toStrictEqual([
+      'CONFLICT',
+      'There is an account with this e-mail address already; it may be archived.',
+    ])
   })
 
   it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
     const { email, made, token } = await invited()
-    const mail = await keptMail(a.db, email)
-    assert.equal(mail?.purpose, 'INVITATION')
-    assert.match(mail.body, /^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
+    const mail = await keptMail(server.db, email)
+    expect(mail?.purpose).toBe('INVITATION')
+    expect(mail?.body).toMatch(/^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
+
     const hours = (new Date((await expiry(made)) ?? 0).getTime() - Date.now()) / 3_600_000
-    assert.ok(hours > 71.9 && hours <= 72, String(hours))
+    about(String(hours), () => expect(hours > 71.9 && hours <= 72).toBeTruthy())
+
     const [link] = await run<{ row: string }>(
       'select row_to_json(l)::text as row from account_link l where account_id = $1',
       made.id,
     )
-    assert.match(link?.row ?? '', /"token_hash":"[\w-]{43}"/)
-    assert.ok(!link?.row.includes(token))
+    expect(link?.row ?? '').toMatch(/"token_hash":"[\w-]{43}"/)
+    expect(link?.row).not.toContain(token)
   })
 
   it('and the invited officer sets a password once, signs in with the role given, and the link is used up', async () => {
     const { email, made, token } = await invited({ roles: ['ANALYST'] })
-    assert.equal((await postAuth(a.url, '/sign-in/email', { email, password: PASSWORD })).status, 401)
-    const page = await postAuth(a.url, '/link', { token })
-    assert.deepEqual([page.status, page.body], [200, { purpose: 'INVITATION', email, displayName: 'Robin Example' }])
+    expect((await postAuth(server.url, '/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
+
+    const page = await postAuth(server.url, '/link', { token })
+    expect([page.status, page.body]).toStrictEqual([
+      200,
+      { purpose: 'INVITATION', email, displayName: 'Robin Example' },
+    ])
+
     const done = await set(token)
-    assert.deepEqual([done.status, done.body, done.headers.getSetCookie()], [200, { email }, []])
-    assert.equal(done.headers.get('cache-control'), 'no-store')
-    const officer = await a.signIn(email, PASSWORD)
-    assert.deepEqual((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles, [
+    expect([done.status, done.body, done.headers.getSetCookie()]).toStrictEqual([200, { email }, []])
+    expect(done.headers.get('cache-control')).toBe('no-store')
+
+    const officer = await server.signIn(email, PASSWORD)
+    expect((await officer.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles).toStrictEqual([
       'ANALYST',
     ])
-    assert.equal(await expiry(made), null)
+    expect(await expiry(made)).toBeNull()
     for (const path of ['/set-password', '/link']) {
-      const used = await postAuth(a.url, path, { token, password: 'another-long-password' })
-      assert.deepEqual([used.status, used.body['code']], [404, 'NOT_FOUND'], path)
+      const used = await postAuth(server.url, path, { token, password: 'another-long-password' })
+      about(path, () => expect([used.status, used.body['code']]).toStrictEqual([404, 'NOT_FOUND']))
     }
-    assert.equal((await postAuth(a.url, '/sign-in/email', { email, password: 'another-long-password' })).status, 401)
+    expect((await postAuth(server.url, '/sign-in/email', { email, password: 'another-long-password' })).status).toBe(
+      401,
+    )
   })
 
   it('and of two who use the link at the same moment only one sets the password', async () => {
     const { email, token } = await invited()
     const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
-    assert.deepEqual([...statuses].sort(), [200, 404, 404])
+    expect([...statuses].sort()).toStrictEqual([200, 404, 404])
+
     const signedIn = await Promise.all(
-      passwords.map(async (password) => (await postAuth(a.url, '/sign-in/email', { email, password })).status),
+      passwords.map(async (password) => (await postAuth(server.url, '/sign-in/email', { email, password })).status),
     )
-    assert.deepEqual(
-      signedIn,
-      statuses.map((status) => (status === 200 ? 200 : 401)),
-    )
+    expect(signedIn).toStrictEqual(statuses.map((status) => (status === 200 ? 200 : 401)))
   })
 
   it('and a password of fewer than 12 or more than 128 characters is refused, with the link left good', async () => {
     const { token } = await invited()
     for (const password of ['eleven-char', 'x'.repeat(129)]) {
       const { status, body } = await set(token, password)
-      assert.deepEqual(
-        [status, body['code'], body['fields']],
-        [400, 'BAD_USER_INPUT', { password: 'must have 12 to 128 characters' }],
-      )
+      expect([status, body['code'], body['fields']]).toStrictEqual([
+        400,
+        'BAD_USER_INPUT',
+        { password: 'must have 12 to 128 characters' },
+      ])
     }
-    assert.equal((await set(token)).status, 200)
+    expect((await set(token)).status).toBe(200)
   })
 
   it('and a link that has lapsed lets nobody in; invited again, only the newest link does', async () => {
     const { email, made, token } = await invited()
     await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
-    assert.equal((await set(token)).status, 404)
+    expect((await set(token)).status).toBe(404)
+
     const renewed = await again(made)
-    const second = tokenIn((await keptMail(a.db, email))?.body ?? '')
+    const second = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await again(renewed)
-    assert.equal((await set(second)).status, 404)
-    await acceptInvitation(a, email)
+    expect((await set(second)).status).toBe(404)
+
+    await acceptInvitation(server, email)
   })
 
   it('and cannot invite again whoever has accepted, nor somebody suspended, nor on a stale version', async () => {
     const { email, made } = await invited()
-    await acceptInvitation(a, email)
-    const code = async (input: Input) => (await c.admin.refused(AGAIN, { input })).extensions.code
-    assert.equal(await code({ id: made.id, version: made.version + 1 }), 'CONFLICT')
+    await acceptInvitation(server, email)
+    const code = async (input: Input) => (await force.admin.refused(AGAIN, { input })).extensions.code
+    expect(await code({ id: made.id, version: made.version + 1 })).toBe('CONFLICT')
+
     const { made: other } = await invited()
-    assert.equal(await code({ ...other, version: 99 }), 'CONFLICT')
-    const suspended = await update(c.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.equal(await code(suspended), 'CONFLICT')
-    assert.equal((await c.manager.refused(AGAIN, { input: suspended })).extensions.code, 'FORBIDDEN')
-    assert.equal((await a.anonymous.refused(AGAIN, { input: suspended })).extensions.code, 'UNAUTHENTICATED')
+    expect(await code({ ...other, version: 99 })).toBe('CONFLICT')
+
+    const suspended = await update(force.admin, 'Account', other, { suspendedAt: '2026-01-01T00:00:00Z' })
+    expect(await code(suspended)).toBe('CONFLICT')
+    expect((await force.manager.refused(AGAIN, { input: suspended })).extensions.code).toBe('FORBIDDEN')
+    expect((await server.anonymous.refused(AGAIN, { input: suspended })).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('and whoever is suspended or archived before accepting does not get in by the link', async () => {
     const first = await invited()
-    await update(c.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.equal((await set(first.token)).status, 404)
+    await update(force.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
+    expect((await set(first.token)).status).toBe(404)
+
     const second = await invited()
-    await archive(c.admin, 'Account', second.made)
-    assert.equal((await set(second.token)).status, 404)
+    await archive(force.admin, 'Account', second.made)
+    expect((await set(second.token)).status).toBe(404)
   })
 
   it('and an account that is made suspended gets no invitation until it is asked for', async () => {
     const { email, made, token } = await invited({ suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.deepEqual([token, await expiry(made)], ['', null])
-    await again(await update(c.admin, 'Account', made, { suspendedAt: null }))
-    await acceptInvitation(a, email)
+    expect([token, await expiry(made)]).toStrictEqual(['', null])
+    await again(await update(force.admin, 'Account', made, { suspendedAt: null }))
+    await acceptInvitation(server, email)
   })
 
   it('and corrects the address: the link that went to the wrong one is void, and a new one goes to the right one', async () => {
     const { made, token } = await invited()
     const right = `${word()}@test.example`
-    await update(c.admin, 'Account', made, { email: right })
-    assert.equal((await set(token)).status, 404)
-    await acceptInvitation(a, right)
+
+    await update(force.admin, 'Account', made, { email: right })
+
+    expect((await set(token)).status).toBe(404)
+    await acceptInvitation(server, right)
   })
 
   it('and the old address is told when an account that is in use gets another', async () => {
     const { email, made } = await invited()
-    await acceptInvitation(a, email)
-    await update(c.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
-    assert.equal((await keptMail(a.db, email))?.purpose, 'EMAIL_CHANGED')
+    await acceptInvitation(server, email)
+
+    await update(force.admin, 'Account', { ...made, version: made.version + 1 }, { email: `${word()}@test.example` })
+
+    expect((await keptMail(server.db, email))?.purpose).toBe('EMAIL_CHANGED')
   })
 
   it('and the ledger says who invited, that the invitation was accepted by a link, and never what the link was', async () => {
     const { email, made, token } = await invited()
-    await acceptInvitation(a, email)
+    await acceptInvitation(server, email)
+
     const filed = await run<{ account: string; client: string; operation: string; row: string }>(
-      `select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row from ledger_record l where $1::uuid = any(subjects) and category in ('COLLECTION', 'ALTERATION') order by seq`,
+      `
+        select account_id as account, split_part(client, ':', 1) as client, operation, row_to_json(l)::text as row
+        from ledger_record l
+        where $1::uuid = any(subjects)
+        and category in ('COLLECTION', 'ALTERATION') order by seq
+      `,
       made.id,
     )
-    assert.deepEqual(
-      filed.map(({ account, client, operation }) => [account, client, operation]),
-      [
-        [c.admin.accountId, 'session', 'createAccount'],
-        [made.id, 'link', 'acceptInvitation'],
-      ],
-    )
-    assert.ok(filed.every(({ row }) => !row.includes(token)))
+
+    expect(filed.map(({ account, client, operation }) => [account, client, operation])).toStrictEqual([
+      [force.admin.accountId, 'session', 'createAccount'],
+      [made.id, 'link', 'acceptInvitation'],
+    ])
+    expect(filed.every(({ row }) => !row.includes(token))).toBe(true)
   })
 })
 
 describe('the outbox', () => {
-  let a: Api
+  let server: Api
   let admin: Client
-  before(async () => {
-    a = await api(await freshDatabase())
-    admin = await a.as('ADMINISTRATOR')
+  beforeAll(async () => {
+    server = await api(await freshDatabase())
+    admin = await server.as('ADMINISTRATOR')
     await create(admin, 'Account', { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] })
   })
 
   it('shows an administrator the mails that a trial installation keeps, and each look is in the ledger', async () => {
     const { outboxMails } = await admin.get<Outbox>(OUTBOX)
-    assert.deepEqual(
+    expect(
       outboxMails.edges.map(({ node }) => [node.recipient, node.state, node.access.unreadableFields]),
-      [['robin@test.example', 'KEPT', []]],
-    )
-    assert.match(outboxMails.edges[0]?.node.body ?? '', /#[\w-]{43}/)
-    const [filed] = await a.db.query<{ operation: string; subjects: string; classes: string }>({
-      text: `select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes from ledger_record where account_id = $1 order by seq desc limit 1`,
+    ).toStrictEqual([['robin@test.example', 'KEPT', []]])
+    expect(outboxMails.edges[0]?.node.body ?? '').toMatch(/#[\w-]{43}/)
+
+    const [filed] = await server.db.query<{ operation: string; subjects: string; classes: string }>({
+      text: `
+        select operation, to_json(subjects)::text as subjects, to_json(classes)::text as classes
+        from ledger_record
+        where account_id = $1 order by seq desc limit 1
+      `,
       values: [admin.accountId],
     })
-    assert.equal(filed?.operation, 'outboxMails')
-    assert.ok(
-      filed.classes.includes('SECRET') && filed.subjects.includes(outboxMails.edges[0]?.node.account?.id ?? 'nobody'),
-    )
+    expect(filed?.operation).toBe('outboxMails')
+    expect(filed?.classes).toContain('SECRET')
+    expect(filed?.subjects).toContain(outboxMails.edges[0]?.node.account?.id ?? 'nobody')
   })
 
   it('is nobody else’s, the data-protection officer’s included', async () => {
     for (const role of ['DPO', 'SPOC', 'STAFF', 'REGISTER_MANAGER', 'INSPECTOR', 'RESIDENT'] as const) {
-      assert.equal((await (await a.as(role)).refused(OUTBOX)).extensions.code, 'FORBIDDEN', role)
+      await about(role, async () =>
+        expect((await (await server.as(role)).refused(OUTBOX)).extensions.code).toBe('FORBIDDEN'),
+      )
     }
-    assert.equal((await a.anonymous.refused(OUTBOX)).extensions.code, 'UNAUTHENTICATED')
+    expect((await server.anonymous.refused(OUTBOX)).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('opens no mail to an administrator’s API key, and no scope would', async () => {
-    const CREATE_KEY =
-      'mutation($scopes: [String!]!) { createApiKey(input: { name: "Sync", scopes: $scopes }) { secret } }'
+    const CREATE_KEY = /* GraphQL */ `
+      mutation ($scopes: [String!]!) {
+        createApiKey(input: { name: "Sync", scopes: $scopes }) {
+          secret
+        }
+      }
+    `
     const { createApiKey } = await admin.get<{ createApiKey: { secret: string } }>(CREATE_KEY, {
       scopes: ['read:ACCOUNT'],
     })
-    const { data } = await a.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
-    assert.deepEqual(
-      data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields]),
-      [[null, ['body']]],
-    )
-    assert.equal((await admin.refused(CREATE_KEY, { scopes: ['read:SECRET'] })).extensions.code, 'BAD_USER_INPUT')
+
+    const { data } = await server.anonymous.send<Outbox>(OUTBOX, {}, { authorization: `Bearer ${createApiKey.secret}` })
+
+    expect(data?.outboxMails.edges.map(({ node }) => [node.body, node.access.unreadableFields])).toStrictEqual([
+      [null, ['body']],
+    ])
+    expect((await admin.refused(CREATE_KEY, { scopes: ['read:SECRET'] })).extensions.code).toBe('BAD_USER_INPUT')
   })
 })
 
 describe('where there is neither a mail server nor an outbox', () => {
   it('an administrator is told that nobody can be invited, and nothing is made', async () => {
     // Only whether there is a server's database counts here; the test's own is used.
-    const a = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
-    const admin = await a.as('ADMINISTRATOR')
+    const server = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
+    const admin = await server.as('ADMINISTRATOR')
+
     const refusal = await admin.refused(CREATE, {
       input: { email: 'robin@test.example', displayName: 'Robin', roles: ['STAFF'] },
     })
-    assert.equal(refusal.extensions.code, 'BAD_USER_INPUT')
-    assert.deepEqual(Object.keys(refusal.extensions.fields ?? {}), ['email'])
-    assert.deepEqual(
-      await a.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }),
-      [],
-    )
+
+    expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
+    expect(Object.keys(refusal.extensions.fields ?? {})).toStrictEqual(['email'])
+    expect(
+      await server.db.query({ text: `select 1 from account where email = 'robin@test.example'`, values: [] }),
+    ).toStrictEqual([])
   })
 })

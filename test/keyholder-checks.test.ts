@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
 import { moved } from '../admin/src/keyholders/moved.ts'
 import { isBroken, notKept } from '../admin/src/contacts/rules.ts'
@@ -8,42 +6,42 @@ import { placesOfTheirOwn } from '../api/keyholders/places.ts'
 
 describe("the register manager's list of keyholders", () => {
   it('asks for a rule where it is broken, unless another state is chosen', () => {
-    assert.deepEqual(keyholderFilter({ rule: 'VERIFIED' }), {
+    expect(keyholderFilter({ rule: 'VERIFIED' })).toStrictEqual({
       rules: { code: { eq: 'VERIFIED' }, state: { eq: 'BROKEN' } },
     })
-    assert.deepEqual(keyholderFilter({ rule: 'AGREED', state: 'NOT_KNOWN' }), {
+    expect(keyholderFilter({ rule: 'AGREED', state: 'NOT_KNOWN' })).toStrictEqual({
       rules: { code: { eq: 'AGREED' }, state: { eq: 'NOT_KNOWN' } },
     })
-    assert.deepEqual(keyholderFilter({ state: 'NOT_KNOWN' }), { rules: { state: { eq: 'NOT_KNOWN' } } })
+    expect(keyholderFilter({ state: 'NOT_KNOWN' })).toStrictEqual({ rules: { state: { eq: 'NOT_KNOWN' } } })
   })
 
   it('joins name, premises and fitness, and asks for everything where nothing is chosen', () => {
-    assert.deepEqual(keyholderFilter({ q: 'agyeman', premises: 'bank', fitness: 'UNFIT' }), {
+    expect(keyholderFilter({ q: 'agyeman', premises: 'bank', fitness: 'UNFIT' })).toStrictEqual({
       person: { displayName: { contains: 'agyeman' } },
       premises: { name: { contains: 'bank' } },
       fitness: { eq: 'UNFIT' },
     })
-    assert.deepEqual(keyholderFilter({}), {})
+    expect(keyholderFilter({})).toStrictEqual({})
   })
 
   it('shows what is broken before what is not known, and never one for the other', () => {
     const rule = (code: string, state: 'KEPT' | 'BROKEN' | 'NOT_KNOWN') => ({ code, state, words: code })
-    assert.deepEqual(
+    expect(
       notKept([rule('a', 'NOT_KNOWN'), rule('b', 'KEPT'), rule('c', 'BROKEN'), rule('d', 'BROKEN')], ['d']).map(
         ({ code }) => code,
       ),
-      ['c', 'a'],
-    )
-    assert.deepEqual(
-      [isBroken([rule('a', 'NOT_KNOWN')], 'a'), isBroken([rule('a', 'BROKEN')], 'a'), isBroken(null, 'a')],
-      [false, true, false],
-    )
+    ).toStrictEqual(['c', 'a'])
+    expect([
+      isBroken([rule('a', 'NOT_KNOWN')], 'a'),
+      isBroken([rule('a', 'BROKEN')], 'a'),
+      isBroken(null, 'a'),
+    ]).toStrictEqual([false, true, false])
   })
 })
 
 describe("the register manager's list of premises", () => {
   it('asks for rules that are broken or not known, and for too few fit keyholders', () => {
-    assert.deepEqual(premisesFilter({ rule: 'TWO_KEYHOLDERS', unknownRule: 'ALL_VERIFIED', fewerFit: 2 }), {
+    expect(premisesFilter({ rule: 'TWO_KEYHOLDERS', unknownRule: 'ALL_VERIFIED', fewerFit: 2 })).toStrictEqual({
       fitKeyholders: { lt: 2 },
       and: [
         { rules: { code: { eq: 'TWO_KEYHOLDERS' }, state: { eq: 'BROKEN' } } },
@@ -55,16 +53,16 @@ describe("the register manager's list of premises", () => {
 
 describe('a register manager who has one keyholder rung before another', () => {
   it('has the neighbours change places and all others stay', () => {
-    assert.deepEqual(moved(['a', 'b', 'c'], 2, -1), ['a', 'c', 'b'])
-    assert.deepEqual(moved(['a', 'b', 'c'], 0, 1), ['b', 'a', 'c'])
+    expect(moved(['a', 'b', 'c'], 2, -1)).toStrictEqual(['a', 'c', 'b'])
+    expect(moved(['a', 'b', 'c'], 0, 1)).toStrictEqual(['b', 'a', 'c'])
   })
 
   it('keeps the places that there are, gaps and all', () => {
-    assert.deepEqual(placesOfTheirOwn([5, 2, 3]), [2, 3, 5])
+    expect(placesOfTheirOwn([5, 2, 3])).toStrictEqual([2, 3, 5])
   })
 
   it('parts those who shared a place, within the places that there are', () => {
-    assert.deepEqual(placesOfTheirOwn([1, 1, 2]), [1, 2, 3])
-    assert.deepEqual(placesOfTheirOwn([99, 99, 98]), [97, 98, 99])
+    expect(placesOfTheirOwn([1, 1, 2])).toStrictEqual([1, 2, 3])
+    expect(placesOfTheirOwn([99, 99, 98])).toStrictEqual([97, 98, 99])
   })
 })

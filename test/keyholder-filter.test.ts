@@ -1,25 +1,22 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
 import { premisesFilter } from '../admin/src/premises/filter.ts'
 
 describe('lists of those who keep keyholding right', () => {
   it('ask for ward and tier of the premises together', () => {
-    assert.deepEqual(keyholderFilter({ premises: 'House', ward: { id: 'w' }, tier: [1, 2], rule: 'VERIFIED' }), {
+    expect(keyholderFilter({ premises: 'House', ward: { id: 'w' }, tier: [1, 2], rule: 'VERIFIED' })).toStrictEqual({
       premises: { name: { contains: 'House' }, ward: { id: { eq: 'w' } }, organisation: { tier: { in: [1, 2] } } },
       rules: { code: { eq: 'VERIFIED' }, state: { eq: 'BROKEN' } },
     })
-    assert.deepEqual(keyholderFilter({ tier: [] }), {})
+    expect(keyholderFilter({ tier: [] })).toStrictEqual({})
   })
 
   it('ask for premises of a tier beside their organisation, with fewer fit than two or nobody near', () => {
-    assert.deepEqual(
+    expect(
       premisesFilter({ tier: [1], organisation: { id: 'o' }, fewerFit: 2, rule: 'SOMEBODY_WITHIN_20_MINUTES' }),
-      {
-        organisation: { id: { eq: 'o' }, tier: { in: [1] } },
-        fitKeyholders: { lt: 2 },
-        and: [{ rules: { code: { eq: 'SOMEBODY_WITHIN_20_MINUTES' }, state: { eq: 'BROKEN' } } }],
-      },
-    )
+    ).toStrictEqual({
+      organisation: { id: { eq: 'o' }, tier: { in: [1] } },
+      fitKeyholders: { lt: 2 },
+      and: [{ rules: { code: { eq: 'SOMEBODY_WITHIN_20_MINUTES' }, state: { eq: 'BROKEN' } } }],
+    })
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Seen } from '../api/access/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api, type Client } from './support/api.ts'
@@ -18,6 +16,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about, fail } from './support/expecting.ts'
 
 type Rules = { code: string; state: string; words: string; source: string }[] | null
 type Holder = { fitness: string | null; rules: Rules }
@@ -33,17 +32,17 @@ const good: Input = { travelMinutes: 20, transport: 'CAR', fullAccess: true, tra
 const hour = 60 * 60 * 1000
 const now = (): string => new Date(Date.now() - hour).toISOString()
 
-const states = (rules: Rules, state: string): string[] =>
+const states = (rules: Rules | undefined, state: string): string[] =>
   (rules ?? []).filter((rule) => rule.state === state).map(({ code }) => code)
 
 describe('the rules of keyholding', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
   })
 
   /** A keyholder with a number for call-out, and nothing to be said against unless it is given. */
@@ -52,16 +51,16 @@ describe('the rules of keyholding', () => {
     given: Input = {},
     numbers: readonly (string | Input)[] = [mobile()],
   ): Promise<Made & { person: Made }> {
-    const who = await person(c.manager, { displayName: word() })
+    const who = await person(force.manager, { displayName: word() })
     for (const number of numbers)
       await contactPoint(
-        c.manager,
+        force.manager,
         { person: who.id },
         typeof number === 'string' ? { value: number, givenFor: 'CALL_OUT' } : number,
       )
     const { callOrder = 1, ...rest } = { ...good, verifiedAt: now(), ...given }
     return {
-      ...(await create(c.manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })),
+      ...(await create(force.manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })),
       person: who,
     }
   }
@@ -69,7 +68,19 @@ describe('the rules of keyholding', () => {
   const holder = async (by: Client, id: string): Promise<Holder | null> =>
     (
       await by.get<{ keyholder: Holder | null }>(
-        'query ($id: ID!) { keyholder(id: $id) { fitness rules { code state words source } } }',
+        /* GraphQL */ `
+          query ($id: ID!) {
+            keyholder(id: $id) {
+              fitness
+              rules {
+                code
+                state
+                words
+                source
+              }
+            }
+          }
+        `,
         { id },
       )
     ).keyholder
@@ -87,16 +98,13 @@ describe('the rules of keyholding', () => {
     ).onePremises
 
   it('are all kept by a keyholder at their very edge, who is fit, and each says where it comes from', async () => {
-    const { id } = await holds(await premises(c.manager))
+    const { id } = await holds(await premises(force.manager))
 
     const seen = await holder(operator, id)
 
-    assert.equal(seen?.fitness, 'FIT')
-    assert.deepEqual(
-      seen.rules?.map(({ state }) => state),
-      Array.from({ length: 8 }, () => 'KEPT'),
-    )
-    for (const { words, source } of seen.rules ?? []) assert.ok(words.length > 5 && source.length > 5)
+    expect(seen?.fitness).toBe('FIT')
+    expect(seen?.rules?.map(({ state }) => state)).toStrictEqual(Array.from({ length: 8 }, () => 'KEPT'))
+    for (const { words, source } of seen?.rules ?? []) expect(words.length > 5 && source.length > 5).toBeTruthy()
   })
 
   const broken: readonly [what: string, given: Input, rule: string, words: RegExp][] = [
@@ -110,14 +118,14 @@ describe('the rules of keyholding', () => {
   ]
   for (const [what, given, rule, words] of broken) {
     it(`call a keyholder unfit who ${what}, and name ${rule} alone`, async () => {
-      const { id } = await holds(await premises(c.manager), given)
+      const { id } = await holds(await premises(force.manager), given)
 
       const seen = await holder(operator, id)
 
-      assert.equal(seen?.fitness, 'UNFIT')
-      assert.deepEqual(states(seen.rules, 'BROKEN'), [rule])
-      assert.deepEqual(states(seen.rules, 'NOT_KNOWN'), [])
-      assert.match(seen.rules?.find(({ code }) => code === rule)?.words ?? '', words)
+      expect(seen?.fitness).toBe('UNFIT')
+      expect(states(seen?.rules, 'BROKEN')).toStrictEqual([rule])
+      expect(states(seen?.rules, 'NOT_KNOWN')).toStrictEqual([])
+      expect(seen?.rules?.find(({ code }) => code === rule)?.words ?? '').toMatch(words)
     })
   }
 
@@ -130,62 +138,77 @@ describe('the rules of keyholding', () => {
   ]
   for (const [field, rule] of unknown) {
     it(`say of a keyholder whose ${field} nobody knows that it is not known, never that it is not so`, async () => {
-      const { id } = await holds(await premises(c.manager), { [field]: null })
+      const { id } = await holds(await premises(force.manager), { [field]: null })
 
       const seen = await holder(operator, id)
 
-      assert.equal(seen?.fitness, 'FIT_WITH_UNKNOWNS')
-      assert.deepEqual([states(seen.rules, 'NOT_KNOWN'), states(seen.rules, 'BROKEN')], [[rule], []])
-      assert.match(seen.rules?.find(({ code }) => code === rule)?.words ?? '', /^Not known whether/)
+      expect(seen?.fitness).toBe('FIT_WITH_UNKNOWNS')
+      expect([states(seen?.rules, 'NOT_KNOWN'), states(seen?.rules, 'BROKEN')]).toStrictEqual([[rule], []])
+      expect(seen?.rules?.find(({ code }) => code === rule)?.words ?? '').toMatch(/^Not known whether/)
     })
   }
 
   it('call a keyholder unfit who has no number, only a private one, or a withdrawn one; a number for work will do', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     const withdrawn = await holds(place)
     const [point] = (
-      await c.manager.get<{ person: { contactPoints: { id: string }[] } }>(
+      await force.manager.get<{ person: { contactPoints: { id: string }[] } }>(
         'query ($id: ID!) { person(id: $id) { contactPoints { id } } }',
         { id: withdrawn.person.id },
       )
     ).person.contactPoints
     const consent = (decision: string) =>
-      c.manager.get('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-        input: { contactPoint: point?.id, decision, source: 'Call' },
-      })
+      force.manager.get(
+        /* GraphQL */ `
+          mutation ($input: RecordConsentInput!) {
+            recordConsent(input: $input) {
+              consentEvent {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { contactPoint: point?.id, decision, source: 'Call' },
+        },
+      )
     const none = await holds(place, {}, [])
     const mail = await holds(place, {}, [{ kind: 'EMAIL', value: 'holder@keys.example', givenFor: 'WORK' }])
     const work = await holds(place, {}, [{ givenFor: 'WORK' }])
     const reach = async ({ id }: Made) => states((await holder(operator, id))?.rules ?? null, 'BROKEN').join()
 
-    assert.equal(await reach(withdrawn), '')
+    expect(await reach(withdrawn)).toBe('')
+
     await consent('WITHDRAWN')
-    assert.deepEqual(await Promise.all([withdrawn, none, mail, work].map(reach)), [
+    expect(await Promise.all([withdrawn, none, mail, work].map(reach))).toStrictEqual([
       'REACHABLE',
       'REACHABLE',
       'REACHABLE',
       '',
     ])
+
     await consent('GIVEN')
-    assert.equal(await reach(withdrawn), '')
-    await archive(c.manager, 'Person', withdrawn.person)
-    assert.equal(await reach(withdrawn), 'REACHABLE')
+    expect(await reach(withdrawn)).toBe('')
+
+    await archive(force.manager, 'Person', withdrawn.person)
+    expect(await reach(withdrawn)).toBe('REACHABLE')
   })
 
   it('do not take a private number of a directorate for one that may be rung', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     const { id, person: who } = await holds(place, {}, [])
-    await contactPoint(c.spocA, { person: who.id })
 
-    assert.deepEqual(states((await holder(operator, id))?.rules ?? null, 'BROKEN'), ['REACHABLE'])
+    await contactPoint(force.crime, { person: who.id })
+
+    expect(states((await holder(operator, id))?.rules ?? null, 'BROKEN')).toStrictEqual(['REACHABLE'])
   })
 
   it('want two different people with two different numbers, and say when two share one', async () => {
     const [shared, apart, alone, paused] = [
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
     ]
     const number = mobile()
     await holds(shared, {}, [number])
@@ -195,26 +218,26 @@ describe('the rules of keyholding', () => {
     await holds(alone, {}, [mobile(), mobile()])
     await holds(paused)
     await holds(paused, { callOrder: 2, suspendedAt: now() })
+
     const broken = async (of: Made) => states((await house(operator, of)).rules, 'BROKEN').join()
 
-    assert.deepEqual(await Promise.all([shared, apart, alone, paused].map(broken)), [
+    expect(await Promise.all([shared, apart, alone, paused].map(broken))).toStrictEqual([
       'TWO_KEYHOLDERS,NO_SHARED_PHONE',
       '',
       'TWO_KEYHOLDERS',
       'TWO_KEYHOLDERS',
     ])
-    assert.deepEqual(
+    expect(
       await Promise.all([shared, apart, alone, paused].map(async (of) => (await house(operator, of)).fitKeyholders)),
-      [2, 2, 1, 1],
-    )
+    ).toStrictEqual([2, 2, 1, 1])
   })
 
   it('name a premises where somebody is stale, where nobody is near, and where that is not known', async () => {
     const [stale, far, unsure, nobody] = [
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
-      await premises(c.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
+      await premises(force.manager),
     ]
     await holds(stale)
     await holds(stale, { callOrder: 2, verifiedAt: '2020-01-01T00:00:00.000Z' })
@@ -222,40 +245,47 @@ describe('the rules of keyholding', () => {
       await holds(far, { callOrder, travelMinutes: 40 })
       await holds(unsure, { callOrder, travelMinutes: callOrder === 1 ? 40 : null })
     }
+
     const of = async (where: Made, state: string) =>
       states((await house(operator, where)).rules, state)
         .filter((code) => code !== 'NOT_ONLY_THE_OCCUPIER')
         .join()
 
-    assert.equal(await of(stale, 'BROKEN'), 'ALL_VERIFIED')
-    assert.equal(await of(far, 'BROKEN'), 'SOMEBODY_WITHIN_20_MINUTES')
-    assert.deepEqual([await of(unsure, 'BROKEN'), await of(unsure, 'NOT_KNOWN')], ['', 'SOMEBODY_WITHIN_20_MINUTES'])
-    assert.equal(await of(nobody, 'BROKEN'), 'TWO_KEYHOLDERS,SOMEBODY_WITHIN_20_MINUTES')
+    expect(await of(stale, 'BROKEN')).toBe('ALL_VERIFIED')
+    expect(await of(far, 'BROKEN')).toBe('SOMEBODY_WITHIN_20_MINUTES')
+    expect([await of(unsure, 'BROKEN'), await of(unsure, 'NOT_KNOWN')]).toStrictEqual([
+      '',
+      'SOMEBODY_WITHIN_20_MINUTES',
+    ])
+    expect(await of(nobody, 'BROKEN')).toBe('TWO_KEYHOLDERS,SOMEBODY_WITHIN_20_MINUTES')
   })
 
   it('want somebody besides the occupier of a dwelling, and nothing of the kind of an organisation', async () => {
-    const bank = await organisation(c.manager)
-    const [dwelling, office] = [await premises(c.manager), await premises(c.manager, { organisation: bank.id })]
+    const bank = await organisation(force.manager)
+    const [dwelling, office] = [await premises(force.manager), await premises(force.manager, { organisation: bank.id })]
     const { person: _occupier, ...occupier } = await holds(dwelling, { occupier: true })
     await holds(office)
     const rule = async (of: Made) =>
       (await house(operator, of)).rules?.find(({ code }) => code === 'NOT_ONLY_THE_OCCUPIER')?.state
 
-    assert.deepEqual([await rule(dwelling), await rule(office)], ['BROKEN', 'KEPT'])
-    await update(c.manager, 'Keyholder', occupier, { occupier: null })
-    assert.equal(await rule(dwelling), 'NOT_KNOWN')
+    expect([await rule(dwelling), await rule(office)]).toStrictEqual(['BROKEN', 'KEPT'])
+
+    await update(force.manager, 'Keyholder', occupier, { occupier: null })
+    expect(await rule(dwelling)).toBe('NOT_KNOWN')
+
     await holds(dwelling, { callOrder: 2, occupier: false })
-    assert.equal(await rule(dwelling), 'KEPT')
+    expect(await rule(dwelling)).toBe('KEPT')
   })
 
   it('have people rung by fitness, then by call order', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     const [unfit, unsure, second, first] = [
       await holds(place, { callOrder: 1, trained: false }),
       await holds(place, { callOrder: 2, trained: null }),
       await holds(place, { callOrder: 4 }),
       await holds(place, { callOrder: 3 }),
     ]
+
     const names = await Promise.all(
       [first, second, unsure, unfit].map(
         async ({ person: { id } }) =>
@@ -268,8 +298,7 @@ describe('the rules of keyholding', () => {
       ),
     )
 
-    assert.deepEqual(
-      (await house(operator, place)).toRing?.map(({ person: { displayName } }) => displayName),
+    expect((await house(operator, place)).toRing?.map(({ person: { displayName } }) => displayName)).toStrictEqual(
       names,
     )
   })
@@ -277,82 +306,105 @@ describe('the rules of keyholding', () => {
   it('can be asked for by a register manager: which premises break one, which keyholders, and how many are fit', async () => {
     const name = word()
     const [good, bad] = [
-      await premises(c.manager, { name: `${name} good` }),
-      await premises(c.manager, { name: `${name} bad` }),
+      await premises(force.manager, { name: `${name} good` }),
+      await premises(force.manager, { name: `${name} bad` }),
     ]
     for (const callOrder of [1, 2]) await holds(good, { callOrder })
     const stale = await holds(bad, { verifiedAt: '2020-01-01T00:00:00.000Z', travelMinutes: null })
     const listed = async (filter: object, sort?: string) =>
       (
-        await c.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
-          `query ($filter: PremisesFilter) { premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) { totalCount edges { cursor node { id } } } }`,
+        await force.manager.get<{ premises: { edges: { node: { id: string } }[] } }>(
+          `
+            query ($filter: PremisesFilter) {
+              premises(filter: $filter${sort === undefined ? '' : `, sort: [${sort}]`}) {
+                totalCount
+                edges {
+                  cursor
+                  node {
+                    id
+                  }
+                }
+              }
+            }
+          `,
           { filter: { and: [{ name: { startsWith: name } }, filter] } },
         )
       ).premises.edges.map(({ node }) => node.id)
     const breaks = (code: string, state = 'BROKEN') => ({ rules: { code: { eq: code }, state: { eq: state } } })
+
     const holders = async (filter: object) =>
       (
-        await c.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
-          'query ($filter: KeyholderFilter) { keyholders(filter: $filter) { edges { node { id } } } }',
+        await force.manager.get<{ keyholders: { edges: { node: { id: string } }[] } }>(
+          /* GraphQL */ `
+            query ($filter: KeyholderFilter) {
+              keyholders(filter: $filter) {
+                edges {
+                  node {
+                    id
+                  }
+                }
+              }
+            }
+          `,
           { filter: { and: [{ premises: { name: { startsWith: name } } }, filter] } },
         )
       ).keyholders.edges.map(({ node }) => node.id)
 
-    assert.deepEqual(await listed(breaks('TWO_KEYHOLDERS')), [bad.id])
-    assert.deepEqual(await listed(breaks('ALL_VERIFIED')), [bad.id])
-    assert.deepEqual(await listed(breaks('SOMEBODY_WITHIN_20_MINUTES', 'NOT_KNOWN')), [bad.id])
-    assert.deepEqual(await listed({ not: breaks('TWO_KEYHOLDERS') }), [good.id])
-    assert.deepEqual(await listed({ fitKeyholders: { gte: 2 } }), [good.id])
-    assert.deepEqual(await listed({}, '{ field: fitKeyholders, direction: DESC }'), [good.id, bad.id])
-    assert.deepEqual(await holders(breaks('VERIFIED')), [stale.id])
-    assert.deepEqual(await holders({ fitness: { in: ['UNFIT', 'FIT_WITH_UNKNOWNS'] } }), [stale.id])
+    expect(await listed(breaks('TWO_KEYHOLDERS'))).toStrictEqual([bad.id])
+    expect(await listed(breaks('ALL_VERIFIED'))).toStrictEqual([bad.id])
+    expect(await listed(breaks('SOMEBODY_WITHIN_20_MINUTES', 'NOT_KNOWN'))).toStrictEqual([bad.id])
+    expect(await listed({ not: breaks('TWO_KEYHOLDERS') })).toStrictEqual([good.id])
+    expect(await listed({ fitKeyholders: { gte: 2 } })).toStrictEqual([good.id])
+    expect(await listed({}, '{ field: fitKeyholders, direction: DESC }')).toStrictEqual([good.id, bad.id])
+    expect(await holders(breaks('VERIFIED'))).toStrictEqual([stale.id])
+    expect(await holders({ fitness: { in: ['UNFIT', 'FIT_WITH_UNKNOWNS'] } })).toStrictEqual([stale.id])
   })
 
   it('tell a SPOC and general staff nothing: neither the rules, nor the count, nor an order or a filter by them', async () => {
-    const place = await premises(c.manager)
+    const place = await premises(force.manager)
     await holds(place)
-    for (const by of [c.spocA, await a.as('STAFF')]) {
+
+    for (const by of [force.crime, await server.as('STAFF')]) {
       const seen = await house(by, place)
 
-      assert.deepEqual([seen.fitKeyholders, seen.rules, seen.toRing], [null, null, null])
-      for (const field of ['fitKeyholders', 'rules', 'toRing']) assert.ok(seen.access.unreadableFields.includes(field))
+      expect([seen.fitKeyholders, seen.rules, seen.toRing]).toStrictEqual([null, null, null])
+      for (const field of ['fitKeyholders', 'rules', 'toRing']) expect(seen.access.unreadableFields).toContain(field)
       for (const text of [
         'filter: { fitKeyholders: { eq: 1 } }',
         'filter: { rules: { state: { eq: KEPT } } }',
         'sort: [{ field: fitKeyholders }]',
       ]) {
-        assert.equal(
-          (await by.refused(`{ premises(${text}) { totalCount } }`)).extensions.code,
-          'FORBIDDEN_FIELD',
-          text,
+        await about(text, async () =>
+          expect((await by.refused(`{ premises(${text}) { totalCount } }`)).extensions.code).toBe('FORBIDDEN_FIELD'),
         )
       }
     }
   })
 
   it('tell a stakeholder of their own premises only what they may read: consent is not theirs to see, so a number is not known to stand', async () => {
-    const own = await organisation(c.manager)
-    const place = await premises(c.manager, { organisation: own.id })
+    const own = await organisation(force.manager)
+    const place = await premises(force.manager, { organisation: own.id })
     const { id } = await holds(place)
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: own.id })
 
-    assert.deepEqual(states((await holder(stakeholder, id))?.rules ?? null, 'NOT_KNOWN'), ['REACHABLE'])
-    assert.deepEqual(states((await house(stakeholder, place)).rules, 'BROKEN'), ['TWO_KEYHOLDERS'])
-    assert.equal((await house(stakeholder, place)).fitKeyholders, 0)
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
+
+    expect(states((await holder(stakeholder, id))?.rules ?? null, 'NOT_KNOWN')).toStrictEqual(['REACHABLE'])
+    expect(states((await house(stakeholder, place)).rules, 'BROKEN')).toStrictEqual(['TWO_KEYHOLDERS'])
+    expect((await house(stakeholder, place)).fitKeyholders).toBe(0)
   })
 
   it('are in the ledger as keyholding when a manager asks for a count by them, though nobody is named', async () => {
     const asked = async (text: string) => {
-      await c.manager.get(`{ premises(${text}) { totalCount } }`)
-      const [record] = await a.db.query<{ classes: string[] }>({
+      await force.manager.get(`{ premises(${text}) { totalCount } }`)
+      const [record] = await server.db.query<{ classes: string[] }>({
         text: 'select classes from ledger_record where account_id = $1 order by seq desc limit 1',
-        values: [c.manager.accountId],
+        values: [force.manager.accountId],
       })
       return record?.classes.sort()
     }
 
-    assert.deepEqual(await asked('filter: { fitKeyholders: { eq: 99 } }'), ['DIRECTORY', 'KEYHOLDING'])
-    assert.deepEqual(await asked('filter: { rules: { code: { eq: NO_SHARED_PHONE }, state: { eq: BROKEN } } }'), [
+    expect(await asked('filter: { fitKeyholders: { eq: 99 } }')).toStrictEqual(['DIRECTORY', 'KEYHOLDING'])
+    expect(await asked('filter: { rules: { code: { eq: NO_SHARED_PHONE }, state: { eq: BROKEN } } }')).toStrictEqual([
       'DIRECTORY',
       'KEYHOLDING',
     ])
@@ -360,9 +412,9 @@ describe('the rules of keyholding', () => {
 })
 
 describe('six months since a keyholder was verified', () => {
-  let a: Api
-  before(async () => {
-    a = await api()
+  let server: Api
+  beforeAll(async () => {
+    server = await api()
   })
   const cases: readonly [verified: string | null, now: string, holds: boolean | null, why: string][] = [
     ['2026-01-15T12:00:00Z', '2026-07-15T22:59:59Z', true, 'the whole of the last day, by London'],
@@ -383,13 +435,13 @@ describe('six months since a keyholder was verified', () => {
         value: () => value,
         readable: () => 'true',
         one: () => 'null',
-        many: () => assert.fail('looks at no list'),
+        many: () => fail('looks at no list'),
       }
       const sql = verifiedLately(record).replaceAll('now()', `'${at}'::timestamptz`)
 
-      const [row] = await a.db.query<{ holds: boolean | null }>({ text: `select ${sql} as holds`, values: [] })
+      const [row] = await server.db.query<{ holds: boolean | null }>({ text: `select ${sql} as holds`, values: [] })
 
-      assert.equal(row?.holds, holds)
+      expect(row?.holds).toBe(holds)
     })
   }
 })

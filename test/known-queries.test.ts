@@ -1,20 +1,19 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
 import { type Cast, cast, create, organisation, person, update, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 /** The same request, the first time by Apollo and then by the short way. */
 describe('an operation that is known by now is answered as the first time', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const post = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${a.url}/graphql`, {
+    const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...by.headers, ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -24,52 +23,56 @@ describe('an operation that is known by now is answered as the first time', () =
   }
   const thrice = async (by: Client, body: unknown, headers: Record<string, string> = {}) => {
     const first = await post(by, body, headers)
-    for (let again = 0; again < 2; again++) assert.deepEqual(await post(by, body, headers), first)
+    for (let again = 0; again < 2; again++) expect(await post(by, body, headers)).toStrictEqual(first)
     return first
   }
   // A name of its own makes each document new.
   const named = (rest: string): string => `query Q${word().replaceAll(/\W/g, '')} ${rest}`
 
   it('to a SPOC: data, an alias, a list, a missing object', async () => {
-    const { id } = await organisation(c.spocA)
-    assert.match(
+    const { id } = await organisation(force.crime)
+    expect(
       (
-        await thrice(c.spocA, {
+        await thrice(force.crime, {
           query: named(
             '($id: ID!) { one: organisation(id: $id) { name people { displayName } } none: person(id: $id) { id } __typename }',
           ),
           variables: { id },
         })
       ).text,
-      /"none":null/,
-    )
+    ).toMatch(/"none":null/)
   })
 
   it('to a SPOC, general staff and nobody: what is wrong, in the same words and with the same status', async () => {
     for (const [by, code, query, variables] of [
       [
-        c.spocA,
+        force.crime,
         'BAD_USER_INPUT',
         named('($after: String) { organisations(after: $after) { totalCount } }'),
         { after: 'made up' },
       ],
       [
-        c.spocA,
+        force.crime,
         'BAD_USER_INPUT',
         named('($first: Int) { organisations(first: $first) { totalCount } }'),
         { first: 'x' },
       ],
       [
-        c.spocA,
+        force.crime,
         'BAD_USER_INPUT',
         named('($text: String!) { search(text: $text) { edges { score } } }'),
         { text: 'a\u0000' },
       ],
-      [await a.as('STAFF'), 'FORBIDDEN', named('{ restrictedNotes { totalCount } organisations { totalCount } }'), {}],
-      [a.anonymous, 'UNAUTHENTICATED', named('{ organisations { totalCount } }'), {}],
+      [
+        await server.as('STAFF'),
+        'FORBIDDEN',
+        named('{ restrictedNotes { totalCount } organisations { totalCount } }'),
+        {},
+      ],
+      [server.anonymous, 'UNAUTHENTICATED', named('{ organisations { totalCount } }'), {}],
     ] as const) {
       // The document itself is good: others have asked it already.
-      assert.match((await thrice(by, { query, variables })).text, new RegExp(`"${code}"`))
+      expect((await thrice(by, { query, variables })).text).toMatch(new RegExp(`"${code}"`))
     }
   })
 
@@ -77,47 +80,58 @@ describe('an operation that is known by now is answered as the first time', () =
     const query = named(
       '($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }',
     )
-    assert.equal((await thrice(c.spocA, { query, variables: { first: 1 } })).status, 200)
-    assert.match((await thrice(c.spocA, { query, variables: { first: 200 } })).text, /QUERY_TOO_COMPLEX/)
+    expect((await thrice(force.crime, { query, variables: { first: 1 } })).status).toBe(200)
+    expect((await thrice(force.crime, { query, variables: { first: 200 } })).text).toMatch(/QUERY_TOO_COMPLEX/)
   })
 
   it('to a SPOC under the same headers: kept by nobody, shown in no frame', async () => {
-    const { headers } = await thrice(c.spocA, { query: named('{ viewer { roles } }') })
+    const { headers } = await thrice(force.crime, { query: named('{ viewer { roles } }') })
     const safe = ['cache-control', 'x-content-type-options', 'x-frame-options', 'content-security-policy']
     const values = ['no-store', 'nosniff', 'DENY', "default-src 'none'; frame-ancestors 'none'"]
-    assert.equal(headers['content-type'], 'application/json; charset=utf-8')
-    assert.deepEqual(
-      safe.map((name) => headers[name]),
-      values,
-    )
-    const refused = (await post(c.spocA, { query: '{ nothing }' })).headers
-    assert.deepEqual(
-      safe.map((name) => refused[name]),
-      values,
-    )
+    expect(headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(safe.map((name) => headers[name])).toStrictEqual(values)
+
+    const refused = (await post(force.crime, { query: '{ nothing }' })).headers
+    expect(safe.map((name) => refused[name])).toStrictEqual(values)
   })
 
   it("to a SPOC's browser on a page of ours, and to one that says it is on another as Apollo judges that", async () => {
     const query = named('{ viewer { roles } }')
     for (const site of ['same-origin', 'same-site', 'cross-site']) {
-      assert.equal(
+      expect(
         (
           await thrice(
-            c.spocA,
+            force.crime,
             { query },
-            { accept: 'application/json', origin: a.url, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' },
+            { accept: 'application/json', origin: server.url, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' },
           )
         ).status,
-        200,
-      )
+      ).toBe(200)
     }
   })
 
   it('but not to a SPOC who asks something else with the same words', async () => {
-    const query =
-      'query Mine { viewer { roles } } query Theirs { organisations(first: 1) { totalCount } } mutation Ends { endOtherSessions(input: {}) { account { id } } }'
+    const query = /* GraphQL */ `
+      query Mine {
+        viewer {
+          roles
+        }
+      }
+      query Theirs {
+        organisations(first: 1) {
+          totalCount
+        }
+      }
+      mutation Ends {
+        endOtherSessions(input: {}) {
+          account {
+            id
+          }
+        }
+      }
+    `
     for (const operationName of ['Mine', 'Theirs'])
-      assert.equal((await thrice(c.spocA, { query, operationName })).status, 200)
+      expect((await thrice(force.crime, { query, operationName })).status).toBe(200)
     for (const [name, body] of Object.entries({
       'no name where there are several': { query },
       'an empty name': { query, operationName: '' },
@@ -127,137 +141,140 @@ describe('an operation that is known by now is answered as the first time', () =
       'several at once': [{ query, operationName: 'Mine' }],
       'no document': { operationName: 'Mine' },
     })) {
-      assert.notEqual((await thrice(c.spocA, body)).status, 200, name)
+      await about(name, async () => expect((await thrice(force.crime, body)).status).not.toBe(200))
     }
     // Apollo heeds no extensions, since no queries are persisted.
-    assert.equal(
+    expect(
       (
-        await thrice(c.spocA, {
+        await thrice(force.crime, {
           query,
           operationName: 'Mine',
           extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } },
         })
       ).status,
-      200,
-    )
-    assert.equal(
+    ).toBe(200)
+    expect(
       (
         await thrice(
-          c.spocA,
+          force.crime,
           `{"query":${JSON.stringify(query)},"operationName":"Mine","__proto__":{"extensions":{}},"variables":{"__proto__":{"a":1}}}`,
         )
       ).status,
-      200,
-    )
+    ).toBe(200)
   })
 
   it("but from no foreign page: a SPOC's cookie with a form's type is refused", async () => {
     const query = named('{ viewer { roles } }')
-    await thrice(c.spocA, { query })
-    assert.equal((await thrice(c.spocA, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status, 415)
+    await thrice(force.crime, { query })
+
+    expect((await thrice(force.crime, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status).toBe(415)
   })
 
   it('to a SPOC with a body that is no JSON, and with a purpose that cannot be recorded', async () => {
-    assert.match((await thrice(c.spocA, '{"query":')).text, /BAD_USER_INPUT/)
+    expect((await thrice(force.crime, '{"query":')).text).toMatch(/BAD_USER_INPUT/)
+
     const query = named('{ organisations(first: 1) { totalCount } }')
-    await thrice(c.spocA, { query })
-    assert.match((await thrice(c.spocA, { query }, { 'beadle-purpose': 'x'.repeat(501) })).text, /Beadle-Purpose/)
+    await thrice(force.crime, { query })
+    expect((await thrice(force.crime, { query }, { 'beadle-purpose': 'x'.repeat(501) })).text).toMatch(/Beadle-Purpose/)
   })
 
   it('runs no statement twice to a SPOC, whether it is answered or fails', async () => {
     const query = named(
       '($id: ID!, $after: String) { organisation(id: $id) { name } organisations(after: $after) { totalCount } }',
     )
-    const { id } = await organisation(c.spocA)
-    await thrice(c.spocA, { query, variables: { id } })
+    const { id } = await organisation(force.crime)
+
+    await thrice(force.crime, { query, variables: { id } })
+
     for (const [after, statements] of [
       [null, 2],
       ['made up', 1],
     ] as const) {
-      const sent = a.gate.statements()
-      await post(c.spocA, { query, variables: { id, after } })
-      assert.equal(a.gate.statements() - sent, statements)
+      const sent = server.gate.statements()
+      await post(force.crime, { query, variables: { id, after } })
+      expect(server.gate.statements() - sent).toBe(statements)
     }
   })
 
   it('and not to somebody whose rights are gone: who read a note as a SPOC reads it no more, nor does the ledger say so', async () => {
-    const { id } = await create(c.spocA, 'RestrictedNote', {
-      organisation: (await organisation(c.manager)).id,
+    const { id } = await create(force.crime, 'RestrictedNote', {
+      organisation: (await organisation(force.manager)).id,
       text: word(),
     })
-    const spoc = await a.as('SPOC', { directorates: [c.a] })
+    const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
     const query = named('($id: ID!) { note: restrictedNote(id: $id) { text } }')
-    assert.match((await thrice(spoc, { query, variables: { id } })).text, /"text" ?:/)
+    expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"text" ?:/)
+
     const records = async () =>
-      (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [spoc.accountId] })).length
+      (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [spoc.accountId] }))
+        .length
     const before = await records()
-    const [account] = await a.db.query<{ version: number }>({
+    const [account] = await server.db.query<{ version: number }>({
       text: 'select version from account where id = $1',
       values: [spoc.accountId],
     })
-    await update(c.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
-    assert.match((await thrice(spoc, { query, variables: { id } })).text, /"FORBIDDEN"/)
-    assert.equal(await records(), before)
+    await update(force.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
+    expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"FORBIDDEN"/)
+    expect(await records()).toBe(before)
   })
 
   it('and not to a resident who belongs to the force by now and signed in by a password alone', async () => {
     const enforcing = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     const resident = await enforcing.as('RESIDENT')
     const ask = () => resident.send('{ viewer { roles } }')
-    for (let again = 0; again < 3; again++) assert.deepEqual((await ask()).data, { viewer: { roles: ['RESIDENT'] } })
+    for (let again = 0; again < 3; again++)
+      expect((await ask()).data).toStrictEqual({ viewer: { roles: ['RESIDENT'] } })
     await enforcing.db.query({
       text: `update account set roles = '{STAFF}' where id = $1`,
       values: [resident.accountId],
     })
-    for (let again = 0; again < 2; again++) assert.equal((await ask()).errors[0]?.extensions.code, 'UNAUTHENTICATED')
+    for (let again = 0; again < 2; again++) expect((await ask()).errors[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('to a SPOC who changes something: made, refused for its fields, stale, withheld', async () => {
     const make =
       named('').replace('query', 'mutation') +
       '($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id name version } } }'
-    assert.match(
-      (await thrice(c.spocA, { query: make, variables: { input: { name: 'Made thrice' } } })).text,
+    expect((await thrice(force.crime, { query: make, variables: { input: { name: 'Made thrice' } } })).text).toMatch(
       /"name":"Made thrice","version":1/,
     )
-    assert.match((await thrice(c.spocA, { query: make, variables: { input: { name: '' } } })).text, /"BAD_USER_INPUT"/)
-    assert.match(
-      (await thrice(await a.as('ANALYST'), { query: make, variables: { input: { name: 'Nobody may' } } })).text,
-      /"FORBIDDEN"/,
+    expect((await thrice(force.crime, { query: make, variables: { input: { name: '' } } })).text).toMatch(
+      /"BAD_USER_INPUT"/,
     )
-    assert.match(
-      (await thrice(a.anonymous, { query: make, variables: { input: { name: 'Nobody may' } } })).text,
-      /"UNAUTHENTICATED"/,
-    )
-    const { id, version } = await organisation(c.spocA)
-    await update(c.spocA, 'Organisation', { id, version }, { name: 'Renamed' })
-    assert.match(
-      (await thrice(c.spocA, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text,
-      /"CONFLICT"/,
-    )
+    expect(
+      (await thrice(await server.as('ANALYST'), { query: make, variables: { input: { name: 'Nobody may' } } })).text,
+    ).toMatch(/"FORBIDDEN"/)
+    expect(
+      (await thrice(server.anonymous, { query: make, variables: { input: { name: 'Nobody may' } } })).text,
+    ).toMatch(/"UNAUTHENTICATED"/)
+
+    const { id, version } = await organisation(force.crime)
+    await update(force.crime, 'Organisation', { id, version }, { name: 'Renamed' })
+    expect(
+      (await thrice(force.crime, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text,
+    ).toMatch(/"CONFLICT"/)
   })
 
   const rename = () =>
     `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name version } } }`
   const nameOf = async (id: string) =>
     (
-      await a.db.query<{ name: string; version: number }>({
+      await server.db.query<{ name: string; version: number }>({
         text: 'select name, version from organisation where id = $1',
         values: [id],
       })
     )[0]
   const recordsOf = async (accountId: string) =>
-    (await a.db.query({ text: 'select from ledger_record where account_id = $1', values: [accountId] })).length
+    (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [accountId] })).length
 
   it('once for each time that a SPOC asks: a change is never made twice, though its payload fails', async () => {
-    const { id } = await organisation(c.spocA, { name: 'First' })
+    const { id } = await organisation(force.crime, { name: 'First' })
     const query = `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version people(first: 1) { id } again: people(first: -1) { id } } } }`
     for (let version = 1; version <= 3; version++) {
-      assert.match(
-        (await post(c.spocA, { query, variables: { input: { id, version, name: `Time ${version}` } } })).text,
-        /"errors"/,
-      )
-      assert.deepEqual(await nameOf(id), { name: `Time ${version}`, version: version + 1 })
+      expect(
+        (await post(force.crime, { query, variables: { input: { id, version, name: `Time ${version}` } } })).text,
+      ).toMatch(/"errors"/)
+      expect(await nameOf(id)).toStrictEqual({ name: `Time ${version}`, version: version + 1 })
     }
   })
 
@@ -268,29 +285,29 @@ describe('an operation that is known by now is answered as the first time', () =
       [`update account set suspended_at = now() where id = $1`, 'UNAUTHENTICATED'],
       ['delete from session where account_id = $1', 'UNAUTHENTICATED'],
     ] as const) {
-      const spoc = await a.as('SPOC', { directorates: [c.a] })
-      const { id } = await organisation(c.spocA, { name: 'Mine' })
+      const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
+      const { id } = await organisation(force.crime, { name: 'Mine' })
       const ask = (version: number, name: string) =>
         post(spoc, { query: change, variables: { input: { id, version, name } } })
-      for (const version of [1, 2]) assert.match((await ask(version, `Change ${version}`)).text, /"version":/)
+      for (const version of [1, 2]) expect((await ask(version, `Change ${version}`)).text).toMatch(/"version":/)
       const before = await recordsOf(spoc.accountId)
-      await a.db.query({ text: loses, values: [spoc.accountId] })
+      await server.db.query({ text: loses, values: [spoc.accountId] })
       // A change, one of nothing, and one of what is another's by now.
       for (const [version, name] of [
         [3, 'Not mine'],
         [3, 'Change 2'],
         [1, 'Stale'],
       ] as const)
-        assert.match((await ask(version, name)).text, new RegExp(`"${code}"`))
-      assert.deepEqual(await nameOf(id), { name: 'Change 2', version: 3 })
-      assert.equal(await recordsOf(spoc.accountId), before)
+        expect((await ask(version, name)).text).toMatch(new RegExp(`"${code}"`))
+      expect(await nameOf(id)).toStrictEqual({ name: 'Change 2', version: 3 })
+      expect(await recordsOf(spoc.accountId)).toBe(before)
     }
   })
 
   it('nor in two changes of one request: a SPOC is looked up before the first', async () => {
-    const [one, two] = [await organisation(c.spocA), await organisation(c.spocA)]
+    const [one, two] = [await organisation(force.crime), await organisation(force.crime)]
     const query = `${named('').replace('query', 'mutation')}($one: UpdateOrganisationInput!, $two: UpdateOrganisationInput!) { one: updateOrganisation(input: $one) { organisation { name } } two: updateOrganisation(input: $two) { organisation { name } } }`
-    const spoc = await a.as('SPOC', { directorates: [c.a] })
+    const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
     const ask = (version: number) =>
       post(spoc, {
         query,
@@ -299,32 +316,32 @@ describe('an operation that is known by now is answered as the first time', () =
           two: { id: two.id, version, name: `Two ${version}` },
         },
       })
-    for (const version of [1, 2]) assert.match((await ask(version)).text, /"One \d"/)
-    await a.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })
-    assert.match((await ask(3)).text, /"FORBIDDEN"/)
-    assert.deepEqual(
-      [await nameOf(one.id), await nameOf(two.id)],
-      [
-        { name: 'One 2', version: 3 },
-        { name: 'Two 2', version: 3 },
-      ],
-    )
+    for (const version of [1, 2]) expect((await ask(version)).text).toMatch(/"One \d"/)
+
+    await server.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })
+    expect((await ask(3)).text).toMatch(/"FORBIDDEN"/)
+    expect([await nameOf(one.id), await nameOf(two.id)]).toStrictEqual([
+      { name: 'One 2', version: 3 },
+      { name: 'Two 2', version: 3 },
+    ])
   })
 
   it('and not without its ledger record: a SPOC gets no name while that cannot be written', async () => {
     const mark = word()
-    const { id } = await person(c.spocA, { displayName: mark })
+    const { id } = await person(force.crime, { displayName: mark })
     const body = { query: named('($id: ID!) { person(id: $id) { displayName } }'), variables: { id } }
-    await thrice(c.spocA, body)
-    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+    await thrice(force.crime, body)
+    const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
     await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
+
     try {
-      const { status, text } = await thrice(c.spocA, body)
-      assert.equal(status, 503)
-      assert.doesNotMatch(text, new RegExp(mark))
+      const { status, text } = await thrice(force.crime, body)
+      expect(status).toBe(503)
+      expect(text).not.toMatch(new RegExp(mark))
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
-    assert.match((await thrice(c.spocA, body)).text, new RegExp(mark))
+
+    expect((await thrice(force.crime, body)).text).toMatch(new RegExp(mark))
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -29,11 +27,11 @@ const listed = (type: keyof typeof lists): string => `query ($ids: [ID!]!) {
 }`
 
 describe('the last change of a record, in a list', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const rows = async (by: Client, type: keyof typeof lists, records: readonly Made[]): Promise<Row[]> => {
@@ -47,31 +45,31 @@ describe('the last change of a record, in a list', () => {
 
   it('tells a SPOC, a register manager and an inspector what was changed last, when and by whom', async () => {
     const made = {
-      Organisation: await organisation(c.spocA, { tier: 3 }),
-      Person: await person(c.spocA),
-      Premises: await premises(c.spocA),
+      Organisation: await organisation(force.crime, { tier: 3 }),
+      Person: await person(force.crime),
+      Premises: await premises(force.crime),
     }
     const changes = { Organisation: { tier: 1 }, Person: { title: 'Dr' }, Premises: { use: 'Bank' } }
-    for (const type of types) await update(c.manager, type, made[type], changes[type])
 
-    for (const reader of [c.spocB, c.manager, await a.as('INSPECTOR')]) {
+    for (const type of types) await update(force.manager, type, made[type], changes[type])
+
+    for (const reader of [force.economic, force.manager, await server.as('INSPECTOR')]) {
       const seen = await Promise.all(types.map((type) => lastOf(reader, type, made[type])))
 
-      assert.deepEqual(
+      expect(
         seen.map((entry) => [entry?.field, entry?.changedBy, entry?.objectVersion, entry?.newValue]),
-        [
-          ['tier', 'Test REGISTER_MANAGER', 2, 1],
-          ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
-          ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
-        ],
-      )
-      assert.ok(seen.every((entry) => Math.abs(Date.parse(entry?.at ?? '') - Date.now()) < 600_000))
+      ).toStrictEqual([
+        ['tier', 'Test REGISTER_MANAGER', 2, 1],
+        ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
+        ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
+      ])
+      expect(seen.every((entry) => Math.abs(Date.parse(entry?.at ?? '') - Date.now()) < 600_000)).toBe(true)
     }
   })
 
   it('is of the entries that the record’s own history has for its reader, the latest first', async () => {
-    const made = await organisation(c.spocA, { tier: 2, reviewDate: '2027-01-31' })
-    const changed = await update(c.spocB, 'Organisation', made, { tier: 1, website: 'https://bank.example' })
+    const made = await organisation(force.crime, { tier: 2, reviewDate: '2027-01-31' })
+    const changed = await update(force.economic, 'Organisation', made, { tier: 1, website: 'https://bank.example' })
     type Both = {
       history: { edges: { node: { id: string } }[] }
       organisation: { changes: { id: string; objectVersion: number }[] }
@@ -81,32 +79,36 @@ describe('the last change of a record, in a list', () => {
       organisation(id: $id) { changes(first: 200) { id objectVersion } }
     }`
 
-    const { history, organisation: whole } = await c.manager.get<Both>(query, { id: changed.id })
+    const { history, organisation: whole } = await force.manager.get<Both>(query, { id: changed.id })
 
-    assert.deepEqual(whole.changes.map(({ id }) => id).sort(), history.edges.map(({ node }) => node.id).sort())
-    assert.deepEqual(
-      whole.changes.map(({ objectVersion }) => objectVersion),
-      [2, 2, 1, 1, 1, 1],
-    )
+    expect(whole.changes.map(({ id }) => id).sort()).toStrictEqual(history.edges.map(({ node }) => node.id).sort())
+    expect(whole.changes.map(({ objectVersion }) => objectVersion)).toStrictEqual([2, 2, 1, 1, 1, 1])
   })
 
   it('is withheld from staff, operators, analysts and a stakeholder, changed or not, and named as unreadable', async () => {
-    const [untouched, touched] = [await organisation(c.spocA), await organisation(c.spocA)]
-    await update(c.spocA, 'Organisation', touched, { tier: 1 })
-    const stakeholder = await a.as('STAKEHOLDER', { organisationId: touched.id })
+    const [untouched, touched] = [await organisation(force.crime), await organisation(force.crime)]
+    await update(force.crime, 'Organisation', touched, { tier: 1 })
 
-    for (const reader of [await a.as('STAFF'), await a.as('OPERATOR'), await a.as('ANALYST'), c.admin, stakeholder]) {
+    const stakeholder = await server.as('STAKEHOLDER', { organisationId: touched.id })
+
+    for (const reader of [
+      await server.as('STAFF'),
+      await server.as('OPERATOR'),
+      await server.as('ANALYST'),
+      force.admin,
+      stakeholder,
+    ]) {
       const seen = await rows(reader, 'Organisation', [untouched, touched])
 
-      assert.ok(seen.length > 0)
+      expect(seen.length).toBeGreaterThan(0)
       for (const { changes, access } of seen)
-        assert.deepEqual([changes, access.unreadableFields.includes('changes')], [null, true])
+        expect([changes, access.unreadableFields.includes('changes')]).toStrictEqual([null, true])
     }
   })
 
   /** As if a field of a directorate's restricted area had been changed just now. */
   const hiddenChange = (record: Made, dataClass: string, directorate: string | null): Promise<unknown> =>
-    a.db.query({
+    server.db.query({
       text: `insert into history_entry
           (id, object_type, object_id, object_version, field, class, new_value, at, changed_by, source, operation, directorate_id)
         values ($1, 'Organisation', $2, 9, 'threatPicture', $3, '"hidden"', now() + interval '1 minute', 'Somebody Secret',
@@ -115,57 +117,68 @@ describe('the last change of a record, in a list', () => {
     })
 
   it('passes over what its reader’s history leaves out: neither that, nor when, nor by whom it was changed is told', async () => {
-    const made = await organisation(c.spocA, { tier: 2 })
-    const before = await lastOf(c.manager, 'Organisation', made)
-    await hiddenChange(made, 'RESTRICTED', c.b)
-    await hiddenChange(made, 'PRIVATE_CONTACT', c.b)
+    const made = await organisation(force.crime, { tier: 2 })
+    const before = await lastOf(force.manager, 'Organisation', made)
+    await hiddenChange(made, 'RESTRICTED', force.economicDirectorate)
+    await hiddenChange(made, 'PRIVATE_CONTACT', force.economicDirectorate)
+
     await hiddenChange(made, 'SECRET', null)
 
-    for (const reader of [c.spocA, c.manager, await a.as('INSPECTOR')])
-      assert.deepEqual(await lastOf(reader, 'Organisation', made), before)
+    for (const reader of [force.crime, force.manager, await server.as('INSPECTOR')])
+      expect(await lastOf(reader, 'Organisation', made)).toStrictEqual(before)
 
-    assert.equal((await lastOf(c.spocB, 'Organisation', made))?.changedBy, 'Somebody Secret')
+    expect((await lastOf(force.economic, 'Organisation', made))?.changedBy).toBe('Somebody Secret')
   })
 
   it('says nothing of a person’s private number or note: those are records with a history of their own', async () => {
-    const alex = await person(c.spocA)
-    const before = await lastOf(c.spocB, 'Person', alex)
-    await update(c.spocA, 'ContactPoint', await contactPoint(c.spocA, { person: alex.id }), { value: '+447700900321' })
-    await create(c.spocA, 'RestrictedNote', { person: alex.id, text: `Only A ${word()}` })
+    const alex = await person(force.crime)
+    const before = await lastOf(force.economic, 'Person', alex)
+    await update(force.crime, 'ContactPoint', await contactPoint(force.crime, { person: alex.id }), {
+      value: '+447700900321',
+    })
 
-    assert.deepEqual(await lastOf(c.spocB, 'Person', alex), before)
+    await create(force.crime, 'RestrictedNote', { person: alex.id, text: `Only A ${word()}` })
+
+    expect(await lastOf(force.economic, 'Person', alex)).toStrictEqual(before)
   })
 
   it('is a look at the history of each person in the list, filed as such, and takes one statement', async () => {
-    const people = [await person(c.spocA), await person(c.spocA)]
-    const asked = a.gate.statements()
+    const people = [await person(force.crime), await person(force.crime)]
+    const asked = server.gate.statements()
     const purpose = `looking at ${word()}`
 
-    const { errors } = await c.manager.send(
+    const { errors } = await force.manager.send(
       listed('Person'),
       { ids: people.map(({ id }) => id) },
       { 'beadle-purpose': purpose },
     )
 
-    assert.deepEqual(errors, [])
-    assert.equal(a.gate.statements() - asked, 1)
+    expect(errors).toStrictEqual([])
+    expect(server.gate.statements() - asked).toBe(1)
+
     const text =
       'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
-    const filed = await a.db.query({ text, values: [purpose] })
-    assert.deepEqual(filed, [{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
+    const filed = await server.db.query({ text, values: [purpose] })
+    expect(filed).toStrictEqual([{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
   })
 
   it('takes a key that may read the history', async () => {
-    const made = await organisation(c.spocA)
+    const made = await organisation(force.crime)
     const read = async (scopes: string[]): Promise<Row | undefined> => {
-      const make = 'mutation ($input: CreateApiKeyInput!) { key: createApiKey(input: $input) { secret } }'
-      const { key } = await c.spocA.get<{ key: { secret: string } }>(make, { input: { name: 'List', scopes } })
+      const make = /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          key: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `
+      const { key } = await force.crime.get<{ key: { secret: string } }>(make, { input: { name: 'List', scopes } })
       const headers = { authorization: `Bearer ${key.secret}` }
-      const { data } = await a.anonymous.send<Page>(listed('Organisation'), { ids: [made.id] }, headers)
+      const { data } = await server.anonymous.send<Page>(listed('Organisation'), { ids: [made.id] }, headers)
       return data?.list.edges[0]?.node
     }
 
-    assert.equal((await read(['read:DIRECTORY']))?.changes, null)
-    assert.equal((await read(['read:DIRECTORY', 'read:AUDIT']))?.changes?.length, 1)
+    expect((await read(['read:DIRECTORY']))?.changes).toBeNull()
+    expect((await read(['read:DIRECTORY', 'read:AUDIT']))?.changes?.length).toBe(1)
   })
 })

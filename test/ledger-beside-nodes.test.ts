@@ -1,29 +1,32 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, organisation, person, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Filed = { category: string; operation: string; subjects: string[]; classes: string[] }
 
 describe('the ledger knows of what leaves beside nodes', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
   const number = '+447700900977'
   const secret = `witness ${word()}`
 
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
-    await contactPoint(c.spocA, { person: who.id }, { value: number })
-    await create(c.spocA, 'RestrictedNote', { person: who.id, text: secret })
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
+    await contactPoint(force.crime, { person: who.id }, { value: number })
+    await create(force.crime, 'RestrictedNote', { person: who.id, text: secret })
   })
 
   const filed = async (by: Client, query: string): Promise<Filed[]> => {
     const count = async () =>
-      a.db.query<Filed & { seq: number }>({
-        text: 'select seq, category, operation, subjects::text[] as subjects, classes from ledger_record where account_id = $1 order by seq',
+      server.db.query<Filed & { seq: number }>({
+        text: `
+          select seq, category, operation, subjects::text[] as subjects, classes
+          from ledger_record
+          where account_id = $1 order by seq
+        `,
         values: [by.accountId],
       })
     const before = await count()
@@ -32,74 +35,131 @@ describe('the ledger knows of what leaves beside nodes', () => {
   }
 
   it('files a SPOC who takes private numbers out of cursors', async () => {
-    const query = `{ contactPoints(filter: { person: { id: { eq: "${who.id}" } } }, sort: [{ field: value }]) { edges { cursor } } }`
-    const { contactPoints } = await c.spocA.get<{ contactPoints: { edges: { cursor: string }[] } }>(query)
-    assert.ok(contactPoints.edges.some(({ cursor }) => Buffer.from(cursor, 'base64url').toString().includes(number)))
-    const [record, ...more] = await filed(c.spocA, query)
-    assert.deepEqual(more, [])
-    assert.deepEqual([record?.subjects, record?.classes], [[who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
+    const query = `
+      {
+        contactPoints(filter: {person: {id: {eq: "${who.id}"}}}, sort: [{field: value}]) {
+          edges {
+            cursor
+          }
+        }
+      }
+    `
+    const { contactPoints } = await force.crime.get<{ contactPoints: { edges: { cursor: string }[] } }>(query)
+    expect(contactPoints.edges.some(({ cursor }) => Buffer.from(cursor, 'base64url').toString().includes(number))).toBe(
+      true,
+    )
+
+    const [record, ...more] = await filed(force.crime, query)
+    expect(more).toStrictEqual([])
+    expect([record?.subjects, record?.classes]).toStrictEqual([[who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
   })
 
   it("files a SPOC who takes them out of the page's last cursor", async () => {
     const [record] = await filed(
-      c.spocA,
-      `{ contactPoints(filter: { person: { id: { eq: "${who.id}" } } }, sort: [{ field: value }]) { pageInfo { endCursor } } }`,
+      force.crime,
+      `
+        {
+          contactPoints(filter: {person: {id: {eq: "${who.id}"}}}, sort: [{field: value}]) {
+            pageInfo {
+              endCursor
+            }
+          }
+        }
+      `,
     )
-    assert.ok(record?.subjects.includes(who.id) && record.classes.includes('PRIVATE_CONTACT'))
+    expect(record?.subjects.includes(who.id) && record.classes.includes('PRIVATE_CONTACT')).toBeTruthy()
   })
 
   it("files a SPOC who asks by a count whose a private number is, also where it is nobody's", async () => {
     for (const start of ['+4477009009', '+4477009111']) {
       const records = await filed(
-        c.spocA,
-        `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${start}" } } }) { totalCount } }`,
+        force.crime,
+        `
+          {
+            people(
+              filter: {id: {eq: "${who.id}"}, contactPoints: {value: {startsWith: "${start}"}}}
+            ) {
+              totalCount
+            }
+          }
+        `,
       )
-      assert.deepEqual(
-        records.map(({ classes }) => classes.includes('PRIVATE_CONTACT')),
-        [true],
-        start,
+      about(start, () =>
+        expect(records.map(({ classes }) => classes.includes('PRIVATE_CONTACT'))).toStrictEqual([true]),
       )
     }
   })
 
   it('files a SPOC who guesses a note by counts', async () => {
     const [record] = await filed(
-      c.spocA,
-      `{ restrictedNotes(filter: { person: { id: { eq: "${who.id}" } }, text: { startsWith: "${secret.slice(0, 9)}" } }) { totalCount } }`,
+      force.crime,
+      `
+        {
+          restrictedNotes(
+            filter: {person: {id: {eq: "${who.id}"}}, text: {startsWith: "${secret.slice(0, 9)}"}}
+          ) {
+            totalCount
+          }
+        }
+      `,
     )
-    assert.ok(record?.classes.includes('RESTRICTED'))
+    expect(record?.classes).toContain('RESTRICTED')
   })
 
   it('files a SPOC who searches for a number and looks at scores and cursors only', async () => {
-    const records = await filed(c.spocA, `{ search(text: "${number}") { edges { score cursor } } }`)
-    assert.equal(records.length, 1)
-    assert.ok(records[0]?.subjects.includes(who.id) && records[0].classes.includes('PRIVATE_CONTACT'))
+    const records = await filed(force.crime, `{ search(text: "${number}") { edges { score cursor } } }`)
+    expect(records).toHaveLength(1)
+    expect(records[0]?.subjects.includes(who.id) && records[0].classes.includes('PRIVATE_CONTACT')).toBeTruthy()
   })
 
   it('files the class that a filter tested where only ids are shown', async () => {
     const [record] = await filed(
-      c.spocA,
-      `{ people(filter: { id: { eq: "${who.id}" }, contactPoints: { value: { startsWith: "${number}" } } }) { edges { node { id } } } }`,
+      force.crime,
+      `
+        {
+          people(
+            filter: {id: {eq: "${who.id}"}, contactPoints: {value: {startsWith: "${number}"}}}
+          ) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+      `,
     )
-    assert.ok(record?.classes.includes('PRIVATE_CONTACT') && record.subjects.includes(who.id))
+    expect(record?.classes.includes('PRIVATE_CONTACT') && record.subjects.includes(who.id)).toBeTruthy()
   })
 
   it('files nothing of a SPOC who pages and counts organisations', async () => {
-    await organisation(c.spocA)
-    assert.deepEqual(
+    await organisation(force.crime)
+    expect(
       await filed(
-        c.spocA,
-        '{ organisations(filter: { tier: { isNull: true } }, sort: [{ field: name }]) { totalCount pageInfo { endCursor } edges { cursor } } }',
+        force.crime,
+        /* GraphQL */ `
+          {
+            organisations(filter: { tier: { isNull: true } }, sort: [{ field: name }]) {
+              totalCount
+              pageInfo {
+                endCursor
+              }
+              edges {
+                cursor
+              }
+            }
+          }
+        `,
       ),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('gives a SPOC sixty fields of one object in the order in which they were asked for', async () => {
     const names = Array.from({ length: 120 }, (_unused, at) => `k${String(119 - at).padStart(3, '0')}`)
-    const { person: answer } = await c.spocA.get<{ person: Record<string, string> }>(
+    const { person: answer } = await force.crime.get<{ person: Record<string, string> }>(
       `{ person(id: "${who.id}") { ${names.map((name) => `${name}: id`).join(' ')} contactPoints { id } } }`,
     )
-    assert.deepEqual(Object.keys(answer), [...names, 'contactPoints'])
+
+    expect(Object.keys(answer)).toStrictEqual([...names, 'contactPoints'])
   })
 })

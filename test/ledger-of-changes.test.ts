@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -18,16 +16,22 @@ import {
 type Row = { category: string; operation: string; subjects: string[]; classes: string[] }
 
 describe('the ledger of changes', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const recordsOf = async (accountId: string): Promise<Row[]> => {
-    const text = `select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq`
-    return (await a.db.query<{ row: string }>({ text, values: [accountId] })).map(({ row }) => JSON.parse(row) as Row)
+    const text = `
+      select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row
+      from ledger_record
+      where account_id = $1 order by seq
+    `
+    return (await server.db.query<{ row: string }>({ text, values: [accountId] })).map(
+      ({ row }) => JSON.parse(row) as Row,
+    )
   }
   const added = async (by: Client, send: () => Promise<unknown>): Promise<Row[]> => {
     const before = (await recordsOf(by.accountId)).length
@@ -38,60 +42,76 @@ describe('the ledger of changes', () => {
 
   describe('names the classes of the record that was changed', () => {
     it('of a contact point that a SPOC writes, by what it was given for', async () => {
-      const who = await person(c.spocA)
-      const kept = { person: who.id, directorate: c.a }
-      assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'WORK' })), [['DIRECTORY']])
-      assert.deepEqual(await classes(c.spocA, () => contactPoint(c.spocA, kept, { givenFor: 'PRIVATE' })), [
+      const who = await person(force.crime)
+      const kept = { person: who.id, directorate: force.crimeDirectorate }
+
+      expect(await classes(force.crime, () => contactPoint(force.crime, kept, { givenFor: 'WORK' }))).toStrictEqual([
+        ['DIRECTORY'],
+      ])
+      expect(await classes(force.crime, () => contactPoint(force.crime, kept, { givenFor: 'PRIVATE' }))).toStrictEqual([
         ['DIRECTORY', 'PRIVATE_CONTACT'],
       ])
-      assert.deepEqual(
-        await classes(c.manager, () => contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT' })),
-        [['DIRECTORY', 'KEYHOLDING']],
-      )
+      expect(
+        await classes(force.manager, () => contactPoint(force.manager, { person: who.id }, { givenFor: 'CALL_OUT' })),
+      ).toStrictEqual([['DIRECTORY', 'KEYHOLDING']])
     })
 
     it('of one that a SPOC gives another use, both: as it was and as it is', async () => {
-      const who = await person(c.spocA)
-      const made = await contactPoint(c.spocA, { person: who.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      assert.deepEqual(await classes(c.spocA, () => update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })), [
-        ['DIRECTORY', 'PRIVATE_CONTACT'],
-      ])
+      const who = await person(force.crime)
+      const made = await contactPoint(
+        force.crime,
+        { person: who.id, directorate: force.crimeDirectorate },
+        { givenFor: 'PRIVATE' },
+      )
+
+      expect(
+        await classes(force.crime, () => update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })),
+      ).toStrictEqual([['DIRECTORY', 'PRIVATE_CONTACT']])
     })
 
     it('of one that a SPOC gives to somebody else: both people', async () => {
-      const [from, to] = [await person(c.spocA), await person(c.spocA)]
-      const made = await contactPoint(c.spocA, { person: from.id, directorate: c.a }, { givenFor: 'WORK' })
-      const rows = await added(c.spocA, () => update(c.spocA, 'ContactPoint', made, { person: to.id }))
-      assert.deepEqual(
-        rows.map(({ operation, subjects }) => [operation, subjects]),
-        [['updateContactPoint', [from.id, to.id].sort()]],
+      const [from, to] = [await person(force.crime), await person(force.crime)]
+      const made = await contactPoint(
+        force.crime,
+        { person: from.id, directorate: force.crimeDirectorate },
+        { givenFor: 'WORK' },
       )
+
+      const rows = await added(force.crime, () => update(force.crime, 'ContactPoint', made, { person: to.id }))
+
+      expect(rows.map(({ operation, subjects }) => [operation, subjects])).toStrictEqual([
+        ['updateContactPoint', [from.id, to.id].sort()],
+      ])
     })
 
     it('of people, notes, keyholders, organisations, lists and accounts', async () => {
-      const [who, house] = [await person(c.spocA), await premises(c.manager)]
+      const [who, house] = [await person(force.crime), await premises(force.manager)]
       let holder: Made = { id: '', version: 0 }
-      assert.deepEqual(await classes(c.spocA, () => person(c.spocA)), [['DIRECTORY']])
-      assert.deepEqual(
-        await classes(c.spocA, () =>
-          create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' }),
+
+      expect(await classes(force.crime, () => person(force.crime))).toStrictEqual([['DIRECTORY']])
+      expect(
+        await classes(force.crime, () =>
+          create(force.crime, 'RestrictedNote', {
+            person: who.id,
+            directorate: force.crimeDirectorate,
+            text: 'Careful',
+          }),
         ),
-        [['RESTRICTED']],
-      )
-      assert.deepEqual(
-        await classes(c.manager, async () => {
-          holder = await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
+      ).toStrictEqual([['RESTRICTED']])
+      expect(
+        await classes(force.manager, async () => {
+          holder = await create(force.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
         }),
-        [['KEYHOLDING']],
-      )
-      assert.deepEqual(await classes(c.manager, () => archive(c.manager, 'Keyholder', holder)), [['KEYHOLDING']])
-      assert.deepEqual(await classes(c.spocA, () => organisation(c.spocA, { tier: 1 })), [['DIRECTORY']])
-      assert.deepEqual(
-        await classes(c.admin, () =>
-          create(c.admin, 'Account', { email: `${who.id}@test.example`, displayName: 'New', roles: ['STAFF'] }),
+      ).toStrictEqual([['KEYHOLDING']])
+      expect(await classes(force.manager, () => archive(force.manager, 'Keyholder', holder))).toStrictEqual([
+        ['KEYHOLDING'],
+      ])
+      expect(await classes(force.crime, () => organisation(force.crime, { tier: 1 }))).toStrictEqual([['DIRECTORY']])
+      expect(
+        await classes(force.admin, () =>
+          create(force.admin, 'Account', { email: `${who.id}@test.example`, displayName: 'New', roles: ['STAFF'] }),
         ),
-        [['ACCOUNT']],
-      )
+      ).toStrictEqual([['ACCOUNT']])
     })
   })
 
@@ -99,120 +119,155 @@ describe('the ledger of changes', () => {
     const CREATE = 'mutation($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint '
     const UPDATE = 'mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { person '
     let who: Made
-    before(async () => {
-      who = await person(c.spocA)
-      await contactPoint(c.spocA, { person: who.id, directorate: c.a }, { givenFor: 'PRIVATE' })
+    beforeAll(async () => {
+      who = await person(force.crime)
+      await contactPoint(force.crime, { person: who.id, directorate: force.crimeDirectorate }, { givenFor: 'PRIVATE' })
     })
     const categories = async (text: string, input: Record<string, unknown>) =>
-      (await added(c.spocA, () => c.spocA.get(text, { input }))).map((row) => [row.category, row.subjects, row.classes])
+      (await added(force.crime, () => force.crime.get(text, { input }))).map((row) => [
+        row.category,
+        row.subjects,
+        row.classes,
+      ])
     const point = (givenFor: string) => ({
       kind: 'MOBILE',
       value: mobile(),
       givenFor,
       person: who.id,
-      directorate: c.a,
+      directorate: force.crimeDirectorate,
     })
     const changed = async (input: Record<string, unknown> = {}) => {
-      const { person: now } = await c.spocA.get<{ person: { version: number } }>(
+      const { person: now } = await force.crime.get<{ person: { version: number } }>(
         `{ person(id: "${who.id}") { version } }`,
       )
       return { id: who.id, version: now.version, ...input }
     }
 
     it("not where a SPOC's payload shows the record itself, whatever others of its type could hold", async () => {
-      assert.deepEqual(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK')), [
+      expect(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK'))).toStrictEqual([
         ['COLLECTION', [who.id], ['DIRECTORY']],
       ])
-      assert.deepEqual(await categories(`${CREATE} { id value person { displayName } } } }`, point('PRIVATE')), [
+      expect(await categories(`${CREATE} { id value person { displayName } } } }`, point('PRIVATE'))).toStrictEqual([
         ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
-      assert.deepEqual(
+      expect(
         await categories(
           `${UPDATE} { id displayName access { unreadableFields } } } }`,
           await changed({ title: 'Dr' }),
         ),
-        [['ALTERATION', [who.id], ['DIRECTORY']]],
-      )
+      ).toStrictEqual([['ALTERATION', [who.id], ['DIRECTORY']]])
     })
 
     it("where a SPOC's payload shows the same person's private number or restricted note", async () => {
       const alteration = ['ALTERATION', [who.id], ['DIRECTORY']]
-      assert.deepEqual(
+      expect(
         await categories(`${UPDATE} { id contactPoints { value } } } }`, await changed({ title: 'Sir' })),
-        [alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]],
-      )
-      await create(c.spocA, 'RestrictedNote', { person: who.id, directorate: c.a, text: 'Careful' })
-      assert.deepEqual(await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })), [
-        alteration,
-        ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']],
-      ])
+      ).toStrictEqual([alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']]])
+
+      await create(force.crime, 'RestrictedNote', {
+        person: who.id,
+        directorate: force.crimeDirectorate,
+        text: 'Careful',
+      })
+      expect(
+        await categories(`${UPDATE} { restrictedNotes { text } } } }`, await changed({ title: 'Ms' })),
+      ).toStrictEqual([alteration, ['CONSULTATION', [who.id], ['DIRECTORY', 'RESTRICTED']]])
     })
 
     it("where a SPOC's payload about an organisation shows a private number of its own", async () => {
-      const bank = await organisation(c.spocA)
-      const text =
-        'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name contactPoints { value } } } }'
-      assert.deepEqual(await categories(text, { ...bank, name: 'Bank' }), [['ALTERATION', [], ['DIRECTORY']]])
-      await contactPoint(c.spocA, { organisation: bank.id, directorate: c.a }, { givenFor: 'PRIVATE' })
+      const bank = await organisation(force.crime)
+      const text = /* GraphQL */ `
+        mutation ($input: UpdateOrganisationInput!) {
+          updateOrganisation(input: $input) {
+            organisation {
+              name
+              contactPoints {
+                value
+              }
+            }
+          }
+        }
+      `
+      expect(await categories(text, { ...bank, name: 'Bank' })).toStrictEqual([['ALTERATION', [], ['DIRECTORY']]])
+
+      await contactPoint(
+        force.crime,
+        { organisation: bank.id, directorate: force.crimeDirectorate },
+        { givenFor: 'PRIVATE' },
+      )
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
-      assert.deepEqual(rows, [
+      expect(rows).toStrictEqual([
         ['ALTERATION', [], ['DIRECTORY']],
         ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
     })
 
     it("where a SPOC's payload about one contact shows those beside it, if they are somebody else's or of another class", async () => {
-      const [alex, kim] = [await person(c.spocA), await person(c.spocA)]
-      const bank = await organisation(c.spocA)
+      const [alex, kim] = [await person(force.crime), await person(force.crime)]
+      const bank = await organisation(force.crime)
       const [own, others] = [
-        await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'WORK' }),
+        await contactPoint(force.crime, { person: alex.id, directorate: force.crimeDirectorate }, { givenFor: 'WORK' }),
         [alex, kim],
       ]
       for (const one of others)
-        await create(c.spocA, 'Affiliation', { person: one.id, organisation: bank.id, role: 'Clerk' })
+        await create(force.crime, 'Affiliation', { person: one.id, organisation: bank.id, role: 'Clerk' })
       let { version } = own
       const shown = (selection: string) => {
-        const text = `mutation($input: UpdateContactPointInput!) { updateContactPoint(input: $input) { contactPoint { ${selection} } } }`
+        const text = `
+          mutation ($input: UpdateContactPointInput!) {
+            updateContactPoint(input: $input) {
+              contactPoint {
+                ${selection}
+              }
+            }
+          }
+        `
         return categories(text, { id: own.id, version: version++, note: `note ${version}` })
       }
       const alteration = ['ALTERATION', [alex.id], ['DIRECTORY']]
       const siblings = 'person { contactPoints { value } }'
 
-      assert.deepEqual(await shown(siblings), [alteration])
+      expect(await shown(siblings)).toStrictEqual([alteration])
+
       const colleagues = await shown('person { affiliations { organisation { people { contactPoints { value } } } } }')
-      assert.deepEqual(colleagues, [alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
-      await contactPoint(c.spocA, { person: alex.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      assert.deepEqual(await shown(siblings), [
+      expect(colleagues).toStrictEqual([alteration, ['CONSULTATION', [alex.id, kim.id].sort(), ['DIRECTORY']]])
+
+      await contactPoint(force.crime, { person: alex.id, directorate: force.crimeDirectorate }, { givenFor: 'PRIVATE' })
+      expect(await shown(siblings)).toStrictEqual([
         alteration,
         ['CONSULTATION', [alex.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
     })
 
     it('for that change alone of several whose payload shows more', async () => {
-      const other = await person(c.spocA)
+      const other = await person(force.crime)
       const text = `mutation($one: UpdatePersonInput!, $two: CreateContactPointInput!) {
         updatePerson(input: $one) { person { id contactPoints { value } } } createContactPoint(input: $two) { contactPoint { value } } }`
-      const rows = await added(c.spocA, async () =>
-        c.spocA.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }),
+      const rows = await added(force.crime, async () =>
+        force.crime.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }),
       )
-      assert.deepEqual(
-        rows.map((row) => [row.category, row.subjects, row.classes]),
-        [
-          ['ALTERATION', [other.id], ['DIRECTORY']],
-          ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
-        ],
-      )
+      expect(rows.map((row) => [row.category, row.subjects, row.classes])).toStrictEqual([
+        ['ALTERATION', [other.id], ['DIRECTORY']],
+        ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
+      ])
+
       const again = { ...other, version: other.version + 1, title: 'Prof' }
-      await contactPoint(c.spocA, { person: other.id, directorate: c.a }, { givenFor: 'PRIVATE' })
-      const more = await added(c.spocA, async () => c.spocA.get(text, { one: again, two: { ...point('PRIVATE') } }))
+      await contactPoint(
+        force.crime,
+        { person: other.id, directorate: force.crimeDirectorate },
+        { givenFor: 'PRIVATE' },
+      )
+      const more = await added(force.crime, async () =>
+        force.crime.get(text, { one: again, two: { ...point('PRIVATE') } }),
+      )
       // The look is at the first person only, though the second change's own record names the class of the number.
-      assert.deepEqual(more.at(-1), {
+      expect(more.at(-1)).toStrictEqual({
         category: 'CONSULTATION',
         operation: 'updatePerson,createContactPoint',
         subjects: [other.id],
         classes: ['DIRECTORY', 'PRIVATE_CONTACT'],
       })
-      assert.equal(more.length, 3)
+      expect(more).toHaveLength(3)
     })
   })
 })

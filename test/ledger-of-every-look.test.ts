@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { aboutBy, aboutOf } from './support/looks/expected.ts'
 import { type Look, looksAt } from './support/looks/looks.ts'
 import { looksBy } from './support/looks/roots.ts'
@@ -16,11 +15,14 @@ const seenByOwner = new Set(['AuthenticatorApp', 'Passkey'])
 
 describe('every look at what is personal, as schema.graphql says it, is in the ledger', () => {
   let world: World
-  before(async () => {
+  beforeAll(async () => {
     world = await buildWorld()
   })
 
-  /** Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to nobody. */
+  /**
+   * Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to
+   * nobody.
+   */
   function onlooker(type: string, row: Row): { caller: Caller; reads: number } | null {
     const about = aboutOf(world, type, row)
     const seeing = world.callers.filter(
@@ -33,7 +35,10 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
     return reading.sort((a, b) => b.reads - a.reads)[0] ?? null
   }
 
-  /** Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most can be read. */
+  /**
+   * Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most
+   * can be read.
+   */
   function onlookers(type: string): { caller: Caller; row: Row }[] {
     const deciding = [...typeOf(type).fields.values()].flatMap(({ classes }) =>
       classes.flatMap(({ when }) => when?.field ?? []),
@@ -57,12 +62,16 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
           const { errors, body } = await caller.client.send(query, variables, {
             'beadle-purpose': purposes[at] as string,
           })
-          assert.deepEqual(errors, [], `${caller.role} ${query} ${JSON.stringify(variables)}: ${body}`)
+          about(`${caller.role} ${query} ${JSON.stringify(variables)}: ${body}`, () => expect(errors).toStrictEqual([]))
         }
       }),
     )
     const rows = await world.api.db.query<Filed>({
-      text: 'select purpose, to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = any($1::text[])',
+      text: `
+        select purpose, to_json(classes) as classes, to_json(subjects) as subjects
+        from ledger_record
+        where purpose = any($1::text[])
+      `,
       values: [purposes],
     })
     return purposes.map((purpose) => rows.find((row) => row.purpose === purpose))
@@ -77,14 +86,16 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
             `${look.caller.role}: ${look.query} ${JSON.stringify(look.variables)}\n  due ${JSON.stringify(look.due)}\n  filed ${JSON.stringify(filed[at])}`,
           ],
     )
-    assert.equal(faults.length, 0, `${faults.length} of ${looks.length} looks\n${faults.slice(0, 20).join('\n')}`)
+    about(`${faults.length} of ${looks.length} looks\n${faults.slice(0, 20).join('\n')}`, () =>
+      expect(faults).toHaveLength(0),
+    )
   }
 
   for (const type of types.keys()) {
     it(`${type}: each part and each field alone, each filter, relation and order, by who reads most of it`, async () => {
       const seen = onlookers(type)
 
-      assert.ok(seen.length > 0 || seenByOwner.has(type), 'nobody sees any but its owner')
+      about('nobody sees any but its owner', () => expect(seen.length > 0 || seenByOwner.has(type)).toBeTruthy())
       await judge(seen.flatMap(({ caller, row }) => looksAt(world, caller, type, row)))
     })
   }

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { verifyLedger } from '../api/access/ledger/verify.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -16,6 +14,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Row = {
   client: string
@@ -27,16 +26,20 @@ type Row = {
 }
 
 describe('the ledger of operations', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const recordsOf = async (accountId: string): Promise<Row[]> => {
-    const rows = await a.db.query<{ row: string }>({
-      text: `select json_build_object('client', client, 'category', category, 'operation', operation, 'purpose', purpose, 'subjects', subjects, 'classes', classes)::text as row from ledger_record where account_id = $1 order by seq`,
+    const rows = await server.db.query<{ row: string }>({
+      text: `
+        select json_build_object('client', client, 'category', category, 'operation', operation, 'purpose', purpose, 'subjects', subjects, 'classes', classes)::text as row
+        from ledger_record
+        where account_id = $1 order by seq
+      `,
       values: [accountId],
     })
     return rows.map(({ row }) => JSON.parse(row) as Row)
@@ -55,22 +58,22 @@ describe('the ledger of operations', () => {
     let holder: Made
     let deputy: Made
     const mark = word()
-    before(async () => {
-      operator = await a.as('OPERATOR')
-      bank = await organisation(c.manager, { name: `${mark} Bank` })
-      house = await premises(c.manager, {
+    beforeAll(async () => {
+      operator = await server.as('OPERATOR')
+      bank = await organisation(force.manager, { name: `${mark} Bank` })
+      house = await premises(force.manager, {
         name: `${mark} House`,
         organisation: bank.id,
         location: { longitude: -10.125, latitude: 55.5 },
       })
       ;[holder, deputy] = [
-        await person(c.manager, { displayName: `Robin ${mark}` }),
-        await person(c.manager, { displayName: `Kim ${mark}` }),
+        await person(force.manager, { displayName: `Robin ${mark}` }),
+        await person(force.manager, { displayName: `Kim ${mark}` }),
       ]
       for (const [at, { id }] of [holder, deputy].entries()) {
-        await create(c.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
-        await create(c.manager, 'Affiliation', { person: id, organisation: bank.id })
-        await contactPoint(c.manager, { person: id }, { givenFor: 'CALL_OUT' })
+        await create(force.manager, 'Keyholder', { premises: house.id, person: id, callOrder: at + 1 })
+        await create(force.manager, 'Affiliation', { person: id, organisation: bank.id })
+        await contactPoint(force.manager, { person: id }, { givenFor: 'CALL_OUT' })
       }
     })
     const both = () => [holder.id, deputy.id].sort()
@@ -83,88 +86,209 @@ describe('the ledger of operations', () => {
     ) => [{ category, operation, purpose, subjects, classes }]
 
     it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
-      const ring =
-        '{ premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) { edges { node { name keyholders { callOrder person { displayName contactPoints { value } } } } } } }'
-      assert.deepEqual(
+      const ring = /* GraphQL */ `
+        {
+          premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) {
+            edges {
+              node {
+                name
+                keyholders {
+                  callOrder
+                  person {
+                    displayName
+                    contactPoints {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      `
+      expect(
         await added(operator, () => operator.send(ring, {}, { 'beadle-purpose': 'Alarm at House, 03:10' })),
-        one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'),
-      )
-      const [session] = await a.db.query<{ id: string }>({
+      ).toStrictEqual(one('CONSULTATION', 'premisesNear', both(), ['DIRECTORY', 'KEYHOLDING'], 'Alarm at House, 03:10'))
+
+      const [session] = await server.db.query<{ id: string }>({
         text: 'select id from session where account_id = $1',
         values: [operator.accountId],
       })
-      assert.deepEqual((await recordsOf(operator.accountId)).at(-1)?.client, `session:${session?.id}`)
+      expect((await recordsOf(operator.accountId)).at(-1)?.client).toStrictEqual(`session:${session?.id}`)
     })
 
     it('has one of each other way to see people: object, node, list, nested list, search', async () => {
       for (const [operation, query] of [
         ['person', `{ person(id: "${holder.id}") { displayName } }`],
         ['node', `{ node(id: "${holder.id}") { id ... on Person { displayName } } }`],
-        ['people', `{ people(filter: { displayName: { eq: "Robin ${mark}" } }) { edges { node { displayName } } } }`],
-        ['search', `{ search(text: "Robin ${mark}", first: 1) { edges { node { ... on Person { displayName } } } } }`],
+        [
+          'people',
+          `
+          {
+            people(filter: {displayName: {eq: "Robin ${mark}"}}) {
+              edges {
+                node {
+                  displayName
+                }
+              }
+            }
+          }
+        `,
+        ],
+        [
+          'search',
+          `
+          {
+            search(text: "Robin ${mark}", first: 1) {
+              edges {
+                node {
+                  ... on Person {
+                    displayName
+                  }
+                }
+              }
+            }
+          }
+        `,
+        ],
       ] as const)
-        assert.deepEqual(
-          await added(operator, () => operator.get(query)),
-          one('CONSULTATION', operation, [holder.id], ['DIRECTORY']),
-          operation,
+        await about(operation, async () =>
+          expect(await added(operator, () => operator.get(query))).toStrictEqual(
+            one('CONSULTATION', operation, [holder.id], ['DIRECTORY']),
+          ),
         )
+
       const nested = `{ organisation(id: "${bank.id}") { name people { displayName } } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(nested)),
+      expect(await added(operator, () => operator.get(nested))).toStrictEqual(
         one('CONSULTATION', 'organisation', both(), ['DIRECTORY']),
       )
+
       const holders = `{ onePremises(id: "${house.id}") { keyholders { callOrder } } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(holders)),
+      expect(await added(operator, () => operator.get(holders))).toStrictEqual(
         one('CONSULTATION', 'onePremises', both(), ['KEYHOLDING']),
       )
     })
 
     it('has one of an operation with several root fields, and one of each of two operations', async () => {
-      const query = `{ a: person(id: "${holder.id}") { displayName } b: person(id: "${deputy.id}") { displayName } organisations(first: 1) { totalCount } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(query)),
+      const query = `
+        {
+          a: person(id: "${holder.id}") {
+            displayName
+          }
+          b: person(id: "${deputy.id}") {
+            displayName
+          }
+          organisations(first: 1) {
+            totalCount
+          }
+        }
+      `
+      expect(await added(operator, () => operator.get(query))).toStrictEqual(
         one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']),
       )
-      assert.equal((await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).length, 2)
+      expect(await added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).toHaveLength(2)
     })
 
     it('has none of organisations, premises and their counts, nor of what is refused, nor of the own account', async () => {
       for (const query of [
-        `{ organisation(id: "${bank.id}") { name tier sector { name } premises { name postcode } } }`,
-        `{ organisations(filter: { name: { eq: "nothing ${mark}" } }) { totalCount edges { node { name } } } }`,
+        `
+          {
+            organisation(id: "${bank.id}") {
+              name
+              tier
+              sector {
+                name
+              }
+              premises {
+                name
+                postcode
+              }
+            }
+          }
+        `,
+        `
+          {
+            organisations(filter: {name: {eq: "nothing ${mark}"}}) {
+              totalCount
+              edges {
+                node {
+                  name
+                }
+              }
+            }
+          }
+        `,
         '{ viewer { roles account { email } } __schema { queryType { name } } }',
         `{ history(id: "${holder.id}") { totalCount } }`,
         '{ people(first: 0) { edges { node { displayName } } } }',
       ])
-        assert.deepEqual(await added(operator, () => operator.send(query)), [], query)
+        await about(query, async () => expect(await added(operator, () => operator.send(query))).toStrictEqual([]))
     })
 
     it('has one of a question that finds nobody: that nobody is there is an answer', async () => {
       for (const [operation, query] of [
         [
           'people',
-          `{ people(filter: { displayName: { eq: "nobody ${mark}" } }) { totalCount edges { node { displayName } } } }`,
+          `
+            {
+              people(filter: {displayName: {eq: "nobody ${mark}"}}) {
+                totalCount
+                edges {
+                  node {
+                    displayName
+                  }
+                }
+              }
+            }
+          `,
         ],
-        ['search', `{ search(text: "${mark} Bank", first: 1) { edges { node { ... on Organisation { name } } } } }`],
+        [
+          'search',
+          `
+          {
+            search(text: "${mark} Bank", first: 1) {
+              edges {
+                node {
+                  ... on Organisation {
+                    name
+                  }
+                }
+              }
+            }
+          }
+        `,
+        ],
         ['person', `{ person(id: "${bank.id}") { displayName } }`],
       ] as const)
-        assert.deepEqual(
-          await added(operator, () => operator.send(query)),
-          one('CONSULTATION', operation, [], ['DIRECTORY']),
-          query,
+        await about(query, async () =>
+          expect(await added(operator, () => operator.send(query))).toStrictEqual(
+            one('CONSULTATION', operation, [], ['DIRECTORY']),
+          ),
         )
     })
 
     it('has whom a filter names by id, also where it does not find them', async () => {
-      const count = `{ people(filter: { id: { eq: "${holder.id}" }, displayName: { startsWith: "Zz" } }) { totalCount } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(count)),
+      const count = `
+        {
+          people(filter: {id: {eq: "${holder.id}"}, displayName: {startsWith: "Zz"}}) {
+            totalCount
+          }
+        }
+      `
+      expect(await added(operator, () => operator.get(count))).toStrictEqual(
         one('CONSULTATION', 'people', [holder.id], ['DIRECTORY']),
       )
-      const keys = `{ premises(filter: { not: { keyholders: { person: { id: { in: ["${holder.id}", "${deputy.id}"] } } } } }) { totalCount } }`
-      assert.deepEqual(
-        await added(operator, () => operator.get(keys)),
+
+      const keys = `
+        {
+          premises(
+            filter: {not: {keyholders: {person: {id: {in: ["${holder.id}", "${deputy.id}"]}}}}}
+          ) {
+            totalCount
+          }
+        }
+      `
+      expect(await added(operator, () => operator.get(keys))).toStrictEqual(
         one('CONSULTATION', 'premises', both(), ['DIRECTORY', 'KEYHOLDING']),
       )
     })
@@ -175,44 +299,66 @@ describe('the ledger of operations', () => {
       const { contactPoints } = await operator.get<{ contactPoints: { pageInfo: { endCursor: string } } }>(numbers(''))
       const [tag] = JSON.parse(Buffer.from(contactPoints.pageInfo.endCursor, 'base64url').toString()) as [string]
       const madeUp = Buffer.from(JSON.stringify([tag, '+4479', holder.id])).toString('base64url')
+
       const [record] = await added(operator, () =>
         operator.get(
-          `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }], after: "${madeUp}") { pageInfo { hasNextPage } } }`,
+          `
+            {
+              contactPoints(
+                filter: {person: {id: {eq: "${holder.id}"}}}
+                sort: [{field: value}]
+                after: "${madeUp}"
+              ) {
+                pageInfo {
+                  hasNextPage
+                }
+              }
+            }
+          `,
         ),
       )
-      assert.ok(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id), JSON.stringify(record))
+
+      about(JSON.stringify(record), () =>
+        expect(record?.classes.includes('KEYHOLDING') && record.subjects.includes(holder.id)).toBeTruthy(),
+      )
     })
 
     it('has the looks beside a root field that is refused, always', async () => {
       const query = `{ refused: people(first: 0) { totalCount } ${Array.from({ length: 5 }, (_none, at) => `k${at}: keyholders(filter: { person: { id: { eq: "${holder.id}" } } }) { totalCount }`).join(' ')} }`
       for (let at = 0; at < 5; at += 1) {
         const rows = await added(operator, () => operator.send(query))
-        assert.deepEqual(
-          rows.map(({ subjects, classes }) => [subjects, classes]),
-          [[[holder.id], ['DIRECTORY', 'KEYHOLDING']]],
-          `time ${at}`,
+        about(`time ${at}`, () =>
+          expect(rows.map(({ subjects, classes }) => [subjects, classes])).toStrictEqual([
+            [[holder.id], ['DIRECTORY', 'KEYHOLDING']],
+          ]),
         )
       }
     })
 
     it('names for general staff no class that they never read', async () => {
-      const staff = await a.as('STAFF')
+      const staff = await server.as('STAFF')
       const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
-      assert.deepEqual(
-        (await added(staff, () => staff.get(query))).map(({ classes }) => classes),
-        [['DIRECTORY']],
-      )
-      assert.deepEqual(
+
+      expect((await added(staff, () => staff.get(query))).map(({ classes }) => classes)).toStrictEqual([['DIRECTORY']])
+      expect(
         (await added(operator, () => operator.get(query))).map(({ classes }) => classes.includes('KEYHOLDING')),
-        [true],
-      )
+      ).toStrictEqual([true])
     })
 
     it("has one of opening and one of closing by break-glass, as disclosures of the person, with the number's class when it is read", async () => {
-      const open = 'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }'
-      await contactPoint(c.spocA, { person: holder.id })
+      const open = /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+            }
+          }
+        }
+      `
+      await contactPoint(force.crime, { person: holder.id })
       let id = ''
-      assert.deepEqual(
+
+      expect(
         await added(operator, async () => {
           id = (
             await operator.get<{ breakGlass: { breakGlass: { id: string } } }>(open, {
@@ -220,89 +366,125 @@ describe('the ledger of operations', () => {
             })
           ).breakGlass.breakGlass.id
         }),
-        one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']),
-      )
-      assert.deepEqual(
+      ).toStrictEqual(one('DISCLOSURE', 'breakGlass', [holder.id], ['AUDIT']))
+      expect(
         (await added(operator, () => operator.get(`{ person(id: "${holder.id}") { contactPoints { value } } }`))).map(
           ({ classes }) => classes.includes('PRIVATE_CONTACT'),
         ),
-        [true],
-      )
-      assert.deepEqual(
+      ).toStrictEqual([true])
+      expect(
         await added(operator, () =>
-          operator.get('mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { id } } }', {
-            input: { id },
-          }),
+          operator.get(
+            /* GraphQL */ `
+              mutation ($input: EndBreakGlassInput!) {
+                endBreakGlass(input: $input) {
+                  breakGlass {
+                    id
+                  }
+                }
+              }
+            `,
+            {
+              input: { id },
+            },
+          ),
         ),
-        one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']),
-      )
+      ).toStrictEqual(one('DISCLOSURE', 'endBreakGlass', [holder.id], ['AUDIT']))
     })
   })
 
   it('has one record of each change that a SPOC makes of a person, and of none that is refused', async () => {
     let made: Made = { id: '', version: 0 }
-    const by = c.spocA
+    const by = force.crime
+
     const categories = async (send: () => Promise<unknown>) =>
       (await added(by, send)).map(({ category, operation, subjects }) => [category, operation, subjects])
-    assert.deepEqual(
+
+    expect(
       await categories(async () => {
         made = await person(by)
       }),
-      [['COLLECTION', 'createPerson', [made.id]]],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([['COLLECTION', 'createPerson', [made.id]]])
+    expect(
       await categories(async () => {
         made = await update(by, 'Person', made, { familyName: 'Married' })
       }),
-      [['ALTERATION', 'updatePerson', [made.id]]],
-    )
-    assert.deepEqual(await categories(() => contactPoint(by, { person: made.id })), [
+    ).toStrictEqual([['ALTERATION', 'updatePerson', [made.id]]])
+    expect(await categories(() => contactPoint(by, { person: made.id }))).toStrictEqual([
       ['COLLECTION', 'createContactPoint', [made.id]],
     ])
-    assert.deepEqual(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' })), [
+    expect(await categories(() => create(by, 'RestrictedNote', { person: made.id, text: 'Careful' }))).toStrictEqual([
       ['COLLECTION', 'createRestrictedNote', [made.id]],
     ])
-    assert.deepEqual(
+    expect(
       await categories(async () => {
         made = await archive(by, 'Person', made)
       }),
-      [['ALTERATION', 'archivePerson', [made.id]]],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([['ALTERATION', 'archivePerson', [made.id]]])
+    expect(
       await categories(() =>
         by.refused(mutationOf('update', 'Person'), { input: { ...made, version: 1, familyName: 'X' } }),
       ),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it("has a record of an alteration and one of the look, where a SPOC's payload shows somebody else too", async () => {
-    const [bank, who, colleague] = [await organisation(c.spocA), await person(c.spocA), await person(c.spocA)]
-    await create(c.spocA, 'Affiliation', { person: colleague.id, organisation: bank.id })
-    const text =
-      'mutation($input: CreateAffiliationInput!) { createAffiliation(input: $input) { affiliation { person { displayName } organisation { people { displayName } } } } }'
-    const rows = await added(c.spocA, () => c.spocA.get(text, { input: { person: who.id, organisation: bank.id } }))
-    assert.deepEqual(
-      rows.map(({ category, subjects }) => [category, subjects]),
-      [
-        ['COLLECTION', [who.id]],
-        ['CONSULTATION', [who.id, colleague.id].sort()],
-      ],
+    const [bank, who, colleague] = [
+      await organisation(force.crime),
+      await person(force.crime),
+      await person(force.crime),
+    ]
+    await create(force.crime, 'Affiliation', { person: colleague.id, organisation: bank.id })
+    const text = /* GraphQL */ `
+      mutation ($input: CreateAffiliationInput!) {
+        createAffiliation(input: $input) {
+          affiliation {
+            person {
+              displayName
+            }
+            organisation {
+              people {
+                displayName
+              }
+            }
+          }
+        }
+      }
+    `
+
+    const rows = await added(force.crime, () =>
+      force.crime.get(text, { input: { person: who.id, organisation: bank.id } }),
     )
+
+    expect(rows.map(({ category, subjects }) => [category, subjects])).toStrictEqual([
+      ['COLLECTION', [who.id]],
+      ['CONSULTATION', [who.id, colleague.id].sort()],
+    ])
   })
 
   it('names an API key as the client, and its owner as the account', async () => {
-    const who = await person(c.spocA)
-    const { made } = await c.spocA.get<{ made: { secret: string; apiKey: Made } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret apiKey { id } } }',
+    const who = await person(force.crime)
+    const { made } = await force.crime.get<{ made: { secret: string; apiKey: Made } }>(
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+            apiKey {
+              id
+            }
+          }
+        }
+      `,
       { input: { name: 'Map', scopes: ['read:DIRECTORY'] } },
     )
-    await a.anonymous.send(
+
+    await server.anonymous.send(
       `{ person(id: "${who.id}") { displayName } }`,
       {},
       { authorization: `Bearer ${made.secret}` },
     )
-    assert.deepEqual((await recordsOf(c.spocA.accountId)).at(-1), {
+
+    expect((await recordsOf(force.crime.accountId)).at(-1)).toStrictEqual({
       client: `apiKey:${made.apiKey.id}`,
       category: 'CONSULTATION',
       operation: 'person',
@@ -313,187 +495,271 @@ describe('the ledger of operations', () => {
   })
 
   it('has whom history was about, in the classes of what was read: also where the key of a SPOC reads nothing but the directory', async () => {
-    const [who, bank] = [await person(c.spocA), await organisation(c.spocA)]
-    const number = await contactPoint(c.spocA, { person: who.id })
-    const history = 'query($id: ID!) { history(id: $id) { edges { node { field oldValue newValue } } } }'
+    const [who, bank] = [await person(force.crime), await organisation(force.crime)]
+    const number = await contactPoint(force.crime, { person: who.id })
+    const history = /* GraphQL */ `
+      query ($id: ID!) {
+        history(id: $id) {
+          edges {
+            node {
+              field
+              oldValue
+              newValue
+            }
+          }
+        }
+      }
+    `
     const look = (subjects: string[], classes: string[]) => [
       { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
     ]
-    assert.deepEqual(
-      await added(c.spocA, () => c.spocA.get(history, { id: who.id })),
+    expect(await added(force.crime, () => force.crime.get(history, { id: who.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY']),
     )
-    assert.deepEqual(
-      await added(c.spocA, () => c.spocA.get(history, { id: number.id })),
+    expect(await added(force.crime, () => force.crime.get(history, { id: number.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']),
     )
-    assert.deepEqual(
-      await added(c.spocA, () => c.spocA.get(history, { id: bank.id })),
+    expect(await added(force.crime, () => force.crime.get(history, { id: bank.id }))).toStrictEqual(
       look([], ['AUDIT', 'DIRECTORY']),
     )
-    const { made } = await c.spocA.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+
+    const { made } = await force.crime.get<{ made: { secret: string } }>(
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } },
     )
-    assert.deepEqual(
-      await added(c.spocA, () => a.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` })),
-      look([who.id], ['AUDIT', 'DIRECTORY']),
-    )
+    expect(
+      await added(force.crime, () =>
+        server.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` }),
+      ),
+    ).toStrictEqual(look([who.id], ['AUDIT', 'DIRECTORY']))
   })
 
   it("has whose accounts an administrator looked at, and none of one's own account", async () => {
-    const dpo = await a.as('DPO')
-    const accounts =
-      'query($id: [ID!]) { accounts(filter: { id: { in: $id } }) { edges { node { email displayName } } } }'
-    const [row, ...more] = await added(c.admin, () =>
-      c.admin.get(accounts, { id: [c.spocA.accountId, c.spocB.accountId] }),
+    const dpo = await server.as('DPO')
+    const accounts = /* GraphQL */ `
+      query ($id: [ID!]) {
+        accounts(filter: { id: { in: $id } }) {
+          edges {
+            node {
+              email
+              displayName
+            }
+          }
+        }
+      }
+    `
+    const [row, ...more] = await added(force.admin, () =>
+      force.admin.get(accounts, { id: [force.crime.accountId, force.economic.accountId] }),
     )
-    assert.deepEqual(
-      [row?.operation, row?.subjects, row?.classes, more],
-      ['accounts', [c.spocA.accountId, c.spocB.accountId].sort(), ['ACCOUNT'], []],
-    )
-    assert.deepEqual(
+    expect([row?.operation, row?.subjects, row?.classes, more]).toStrictEqual([
+      'accounts',
+      [force.crime.accountId, force.economic.accountId].sort(),
+      ['ACCOUNT'],
+      [],
+    ])
+    expect(
       (
-        await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: c.spocA.accountId }))
+        await added(dpo, () => dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: force.crime.accountId }))
       ).map(({ subjects }) => subjects),
-      [[c.spocA.accountId]],
-    )
+    ).toStrictEqual([[force.crime.accountId]])
     for (const query of [
       '{ viewer { account { email displayName } } }',
-      `{ account(id: "${c.admin.accountId}") { email } }`,
+      `{ account(id: "${force.admin.accountId}") { email } }`,
     ])
-      assert.deepEqual(await added(c.admin, () => c.admin.get(query)), [], query)
+      await about(query, async () => expect(await added(force.admin, () => force.admin.get(query))).toStrictEqual([]))
+
     const counted = [
       { category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] },
     ]
-    assert.deepEqual(await added(c.admin, () => c.admin.get('{ accounts { totalCount } }')), counted)
-    assert.deepEqual(
-      (await added(c.admin, () => c.admin.get('{ accounts { totalCount } viewer { account { email } } }'))).length,
-      1,
-    )
-    const resident = await a.as('RESIDENT')
-    assert.deepEqual(
+    expect(await added(force.admin, () => force.admin.get('{ accounts { totalCount } }'))).toStrictEqual(counted)
+    expect(
+      (await added(force.admin, () => force.admin.get('{ accounts { totalCount } viewer { account { email } } }')))
+        .length,
+    ).toStrictEqual(1)
+
+    const resident = await server.as('RESIDENT')
+    expect(
       await added(resident, () =>
-        resident.get('{ accounts { totalCount } apiKeys { totalCount } viewer { sessions { browser } } }'),
+        resident.get(/* GraphQL */ `
+          {
+            accounts {
+              totalCount
+            }
+            apiKeys {
+              totalCount
+            }
+            viewer {
+              sessions {
+                browser
+              }
+            }
+          }
+        `),
       ),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('has one of a look by STAFF at consent, about nobody by name', async () => {
-    const number = await contactPoint(c.spocA, { person: (await person(c.spocA)).id })
-    const recorded = 'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }'
-    const { recordConsent } = await c.spocA.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
+    const number = await contactPoint(force.crime, { person: (await person(force.crime)).id })
+    const recorded = /* GraphQL */ `
+      mutation ($input: RecordConsentInput!) {
+        recordConsent(input: $input) {
+          consentEvent {
+            id
+          }
+        }
+      }
+    `
+    const { recordConsent } = await force.crime.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
       input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' },
     })
-    const staff = await a.as('STAFF')
+    const staff = await server.as('STAFF')
+
     const rows = await added(staff, () =>
-      staff.get('query($id: ID!) { node(id: $id) { ... on ConsentEvent { decision source } } }', {
-        id: recordConsent.consentEvent.id,
-      }),
+      staff.get(
+        /* GraphQL */ `
+          query ($id: ID!) {
+            node(id: $id) {
+              ... on ConsentEvent {
+                decision
+                source
+              }
+            }
+          }
+        `,
+        {
+          id: recordConsent.consentEvent.id,
+        },
+      ),
     )
-    assert.deepEqual(rows, [
+
+    expect(rows).toStrictEqual([
       { category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] },
     ])
   })
 
   it('takes a purpose of 500 characters from a SPOC, refuses a longer one and drops blanks', async () => {
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     const look = (purpose: string) =>
-      c.spocA.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
+      force.crime.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
     const longest = `Alarm next door ${'x'.repeat(484)}`
+
     for (const [given, kept] of [
       [longest, longest],
       ['   ', null],
       ['Alarm next door', 'Alarm next door'],
     ] as const) {
-      assert.deepEqual(
-        (await added(c.spocA, () => look(given))).map(({ purpose }) => purpose),
-        [kept],
-      )
+      expect((await added(force.crime, () => look(given))).map(({ purpose }) => purpose)).toStrictEqual([kept])
     }
-    assert.deepEqual(
-      await added(c.spocA, async () => {
+    expect(
+      await added(force.crime, async () => {
         const { data, errors } = await look('x'.repeat(501))
-        assert.deepEqual([data ?? null, errors.map(({ extensions }) => extensions.code)], [null, ['BAD_USER_INPUT']])
+        expect([data ?? null, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+          null,
+          ['BAD_USER_INPUT'],
+        ])
       }),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
     const mark = word()
-    const who = await person(c.spocA, { displayName: mark })
+    const who = await person(force.crime, { displayName: mark })
     const look = `{ person(id: "${who.id}") { displayName } }`
-    const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
-    const before = (await recordsOf(c.spocA.accountId)).length
+    const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
+    const before = (await recordsOf(force.crime.accountId)).length
     await asOwner('alter function ledger_append(jsonb) rename to ledger_mislaid')
     try {
-      const reply = await c.spocA.send(look)
-      assert.deepEqual(
-        [reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data],
-        [503, ['INTERNAL_SERVER_ERROR'], null],
+      const reply = await force.crime.send(look)
+      expect([reply.status, reply.errors.map(({ extensions }) => extensions.code), reply.data]).toStrictEqual([
+        503,
+        ['INTERNAL_SERVER_ERROR'],
+        null,
+      ])
+      expect(reply.body).not.toMatch(new RegExp(mark))
+      await about('what discloses nobody is answered', async () =>
+        expect(await force.crime.get('{ organisations(first: 1) { totalCount } }')).toBeTruthy(),
       )
-      assert.doesNotMatch(reply.body, new RegExp(mark))
-      assert.ok(await c.spocA.get('{ organisations(first: 1) { totalCount } }'), 'what discloses nobody is answered')
       // A change commits with its pending entry; the caller is told that something is amiss, and the record follows.
-      const change = await c.spocA.send(mutationOf('update', 'Person'), { input: { ...who, familyName: 'Married' } })
-      assert.equal(change.errors[0]?.extensions.code, 'INTERNAL_SERVER_ERROR')
+      const change = await force.crime.send(mutationOf('update', 'Person'), {
+        input: { ...who, familyName: 'Married' },
+      })
+      expect(change.errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
-    assert.deepEqual((await c.spocA.get<{ person: unknown }>(look)).person, { displayName: mark })
-    const rows = (await recordsOf(c.spocA.accountId))
+    expect((await force.crime.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
+
+    const rows = (await recordsOf(force.crime.accountId))
       .slice(before)
       .map(({ operation, subjects }) => [operation, subjects])
-    assert.deepEqual(rows, [
+    expect(rows).toStrictEqual([
       ['updatePerson', [who.id]],
       ['person', [who.id]],
     ])
   })
 
   it('is read by the DPO by person, and the reading leaves a record as well; nobody else reads it', async () => {
-    const who = await person(c.spocA)
-    await c.spocB.send(
+    const who = await person(force.crime)
+    await force.economic.send(
       `{ person(id: "${who.id}") { displayName } }`,
       {},
       { 'beadle-purpose': 'They asked to be called back' },
     )
-    const dpo = await a.as('DPO')
-    const query =
-      'query($subject: ID) { ledger(subject: $subject) { totalCount edges { node { account operation purpose subjects category } } } }'
+    const dpo = await server.as('DPO')
+    const query = /* GraphQL */ `
+      query ($subject: ID) {
+        ledger(subject: $subject) {
+          totalCount
+          edges {
+            node {
+              account
+              operation
+              purpose
+              subjects
+              category
+            }
+          }
+        }
+      }
+    `
+
     const { ledger } = await dpo.get<{ ledger: { totalCount: number; edges: { node: unknown }[] } }>(query, {
       subject: who.id,
     })
-    assert.deepEqual(
-      ledger.edges.map(({ node }) => node),
-      [
-        {
-          account: c.spocB.accountId,
-          operation: 'person',
-          purpose: 'They asked to be called back',
-          subjects: [who.id],
-          category: 'CONSULTATION',
-        },
-        {
-          account: c.spocA.accountId,
-          operation: 'createPerson',
-          purpose: null,
-          subjects: [who.id],
-          category: 'COLLECTION',
-        },
-      ],
-    )
-    assert.deepEqual(await added(dpo, () => dpo.get(query, { subject: who.id })), [
+
+    expect(ledger.edges.map(({ node }) => node)).toStrictEqual([
+      {
+        account: force.economic.accountId,
+        operation: 'person',
+        purpose: 'They asked to be called back',
+        subjects: [who.id],
+        category: 'CONSULTATION',
+      },
+      {
+        account: force.crime.accountId,
+        operation: 'createPerson',
+        purpose: null,
+        subjects: [who.id],
+        category: 'COLLECTION',
+      },
+    ])
+    expect(await added(dpo, () => dpo.get(query, { subject: who.id }))).toStrictEqual([
       { category: 'CONSULTATION', operation: 'ledger', purpose: null, subjects: [who.id], classes: ['AUDIT'] },
     ])
-    for (const client of [c.spocA, c.admin, c.manager, await a.as('INSPECTOR')])
-      assert.equal((await client.refused(query)).extensions.code, 'FORBIDDEN')
+    for (const client of [force.crime, force.admin, force.manager, await server.as('INSPECTOR')])
+      expect((await client.refused(query)).extensions.code).toBe('FORBIDDEN')
   })
 
   it('is one unbroken chain after all this', async () => {
-    const { broken, sound } = await verifyLedger(a.db)
-    assert.equal(broken, null)
-    assert.ok(sound > 20n)
+    const { broken, sound } = await verifyLedger(server.db)
+    expect(broken).toBeNull()
+    expect(sound).toBeGreaterThan(20n)
   })
 })

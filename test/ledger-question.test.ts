@@ -1,34 +1,31 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { ledgerQuestion } from '../admin/src/ledger/filter.ts'
 
 describe("a data-protection officer's question to the ledger", () => {
   it('takes days as London has them, both included', () => {
-    assert.deepEqual(ledgerQuestion({ from: '2026-11-22', until: '2026-11-22' }).filter, {
+    expect(ledgerQuestion({ from: '2026-11-22', until: '2026-11-22' }).filter).toStrictEqual({
       at: { gte: '2026-11-22T00:00:00.000Z', lt: '2026-11-23T00:00:00.000Z' },
     })
-    assert.deepEqual(ledgerQuestion({ from: '2026-07-01', until: '2026-07-31' }).filter, {
+    expect(ledgerQuestion({ from: '2026-07-01', until: '2026-07-31' }).filter).toStrictEqual({
       at: { gte: '2026-06-30T23:00:00.000Z', lt: '2026-07-31T23:00:00.000Z' },
     })
   })
 
   it('keeps the day on which the clocks change whole', () => {
-    assert.deepEqual(ledgerQuestion({ from: '2026-03-29', until: '2026-03-29' }).filter, {
+    expect(ledgerQuestion({ from: '2026-03-29', until: '2026-03-29' }).filter).toStrictEqual({
       at: { gte: '2026-03-29T00:00:00.000Z', lt: '2026-03-29T23:00:00.000Z' },
     })
   })
 
   it('asks for whom it was about beside the filter, and for an operation as it is shown', () => {
-    assert.deepEqual(
+    expect(
       ledgerQuestion({ subject: ' a ', operation: 'premises near', account: { id: 'b' }, category: ['DISCLOSURE'] }),
-      {
-        subject: 'a',
-        filter: { account: { eq: 'b' }, category: { in: ['DISCLOSURE'] }, operation: { contains: 'premisesnear' } },
-      },
-    )
+    ).toStrictEqual({
+      subject: 'a',
+      filter: { account: { eq: 'b' }, category: { in: ['DISCLOSURE'] }, operation: { contains: 'premisesnear' } },
+    })
   })
 
   it('asks for everything where nothing is chosen', () => {
-    assert.deepEqual(ledgerQuestion({}), { subject: null, filter: null })
+    expect(ledgerQuestion({})).toStrictEqual({ subject: null, filter: null })
   })
 })

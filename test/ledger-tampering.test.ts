@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, it } from 'node:test'
 import { createLedger, ledgerEntry, pendingEntry } from '../api/access/ledger.ts'
 import { GENESIS, hashOf } from '../api/access/ledger/chain.ts'
 import { readHead, readPage, verifyLedger } from '../api/access/ledger/verify.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { freshDatabase } from './support/database.ts'
+import { expectPresent } from './support/expecting.ts'
 
 const analyst = { accountId: newId(), client: { kind: 'apiKey' as const, id: newId() } }
 const monthlyExport = () =>
@@ -24,17 +23,17 @@ describe('a tampered ledger', () => {
       for (const text of texts) await owner.query({ text, values: [] })
     })
 
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
     await asOwner('alter table ledger_record disable trigger ledger_append_only')
   })
-  after(() => db.close())
+  afterAll(() => db.close())
 
   beforeEach(async () => {
     await asOwner('truncate ledger_record')
     const ledger = createLedger(db)
     await Promise.all(Array.from({ length: 10 }, () => ledger.append(monthlyExport())))
-    assert.equal((await verifyLedger(db)).broken, null)
+    expect((await verifyLedger(db)).broken).toBeNull()
   })
 
   const alterations = {
@@ -53,25 +52,28 @@ describe('a tampered ledger', () => {
     it(`shows the DPO the record whose ${column} an administrator of the database altered`, async () => {
       await asOwner(`update ledger_record set ${column} = ${value} where seq = 4`)
       const { broken, sound } = await verifyLedger(db)
-      assert.deepEqual({ broken, sound }, { broken: { seq: 4n, fault: 'ALTERED' }, sound: 3n })
+
+      expect({ broken, sound }).toStrictEqual({ broken: { seq: 4n, fault: 'ALTERED' }, sound: 3n })
     })
   }
 
   it('shows the DPO a null purpose turned into an empty one', async () => {
     await asOwner('truncate ledger_record')
     await createLedger(db).append({ ...monthlyExport(), purpose: null })
+
     await asOwner("update ledger_record set purpose = ''")
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 1n, fault: 'ALTERED' })
+
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 1n, fault: 'ALTERED' })
   })
 
   it('shows the DPO a record that is missing', async () => {
     await asOwner('delete from ledger_record where seq = 6')
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'MISSING' })
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 6n, fault: 'MISSING' })
   })
 
   it('shows the DPO a record that is missing although the rest was renumbered', async () => {
     await asOwner('delete from ledger_record where seq = 6', 'update ledger_record set seq = seq - 1 where seq > 6')
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'OUT_OF_ORDER' })
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 6n, fault: 'OUT_OF_ORDER' })
   })
 
   it('shows the DPO two records that changed places', async () => {
@@ -80,45 +82,49 @@ describe('a tampered ledger', () => {
       'update ledger_record set seq = 3 where seq = 4',
       'update ledger_record set seq = 4 where seq = 1000',
     )
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 3n, fault: 'OUT_OF_ORDER' })
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 3n, fault: 'OUT_OF_ORDER' })
   })
 
   it('shows the DPO a record put in without the chain', async () => {
     await asOwner(`insert into ledger_record select 11, gen_random_uuid(), at, account_id, client, category, operation, purpose, subjects, classes,
       hash, sha256('x') from ledger_record where seq = 10`)
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 11n, fault: 'ALTERED' })
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 11n, fault: 'ALTERED' })
   })
 
   it('shows the DPO, by a hash that fits, the record after the one that was altered', async () => {
     await asOwner("update ledger_record set purpose = 'other', hash = sha256('fits') where seq = 5")
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 5n, fault: 'ALTERED' })
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 5n, fault: 'ALTERED' })
+
     const [record] = await readPage(db, 5n)
-    assert.ok(record !== undefined)
+    expectPresent(record)
+
     await asOwner(`update ledger_record set hash = decode('${hashOf(record.prev_hash, record)}', 'hex') where seq = 5`)
-    assert.deepEqual((await verifyLedger(db)).broken, { seq: 6n, fault: 'OUT_OF_ORDER' })
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 6n, fault: 'OUT_OF_ORDER' })
   })
 
   it('shows the DPO a cut-off tail by the head noted before, which an untouched ledger still holds after it grew', async () => {
     const { seq, hash } = await readHead(db)
     await createLedger(db).append(monthlyExport())
-    assert.equal(seq, 10n)
-    assert.equal((await verifyLedger(db, hash)).broken, null)
+    expect(seq).toBe(10n)
+    expect((await verifyLedger(db, hash)).broken).toBeNull()
+
     await asOwner('delete from ledger_record where seq > 8')
-    assert.equal((await verifyLedger(db)).broken, null)
-    assert.deepEqual((await verifyLedger(db, hash)).broken, { seq: 9n, fault: 'HEAD_NOT_FOUND' })
+    expect((await verifyLedger(db)).broken).toBeNull()
+    expect((await verifyLedger(db, hash)).broken).toStrictEqual({ seq: 9n, fault: 'HEAD_NOT_FOUND' })
+
     await asOwner('truncate ledger_record')
-    assert.deepEqual(await readHead(db), { seq: 0n, hash: GENESIS })
-    assert.deepEqual((await verifyLedger(db, hash)).broken, { seq: 1n, fault: 'HEAD_NOT_FOUND' })
+    expect(await readHead(db)).toStrictEqual({ seq: 0n, hash: GENESIS })
+    expect((await verifyLedger(db, hash)).broken).toStrictEqual({ seq: 1n, fault: 'HEAD_NOT_FOUND' })
   })
 })
 
 describe("the application's database role", () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
     await createLedger(db).append(monthlyExport())
   })
-  after(() => db.close())
+  afterAll(() => db.close())
 
   // The role is taken on inside the statement, so that the embedded database's one superuser is tried too.
   const asRole = (role: string | null, sql: string) =>
@@ -140,7 +146,7 @@ describe("the application's database role", () => {
     'delete from history_entry',
     'truncate history_entry',
   ]) {
-    it(`may not ${sql}`, () => assert.rejects(asRole('beadle_app', sql), refused))
+    it(`may not ${sql}`, () => expect(asRole('beadle_app', sql)).rejects.toMatchObject(refused))
   }
 
   for (const sql of [
@@ -148,9 +154,10 @@ describe("the application's database role", () => {
     'delete from ledger_record',
     'truncate ledger_record',
   ]) {
-    it(`has a second lock behind it: the owner may not ${sql} either`, () => assert.rejects(asRole(null, sql), refused))
+    it(`has a second lock behind it: the owner may not ${sql} either`, () =>
+      expect(asRole(null, sql)).rejects.toMatchObject(refused))
     it(`has a second lock that replication does not open: ${sql}`, () =>
-      assert.rejects(asRole(null, `set local session_replication_role = replica; ${sql}`), refused))
+      expect(asRole(null, `set local session_replication_role = replica; ${sql}`)).rejects.toMatchObject(refused))
   }
 
   it('may add a pending entry, read the ledger and append to it', async () => {
@@ -161,8 +168,10 @@ describe("the application's database role", () => {
       `insert into ledger_pending (id, entry) values ('${entry.id}', '${row}');
       perform ledger_append(jsonb_agg(p.entry)) from ledger_pending p`,
     )
+
     const verdict = await verifyLedger(db)
-    assert.deepEqual({ sound: verdict.sound, broken: verdict.broken }, { sound: 2n, broken: null })
+
+    expect({ sound: verdict.sound, broken: verdict.broken }).toStrictEqual({ sound: 2n, broken: null })
   })
 
   it('may work on governed tables made before and after the grants', async () => {
@@ -176,8 +185,8 @@ describe("the application's database role", () => {
   })
 
   it('may not change the schema or the record of migrations', async () => {
-    await assert.rejects(asRole('beadle_app', 'delete from schema_migration'), refused)
-    await assert.rejects(asRole('beadle_app', 'perform beadle_grant_app()'), refused)
-    await assert.rejects(asRole('beadle_app', 'create table of_its_own (id int)'), refused)
+    await expect(asRole('beadle_app', 'delete from schema_migration')).rejects.toMatchObject(refused)
+    await expect(asRole('beadle_app', 'perform beadle_grant_app()')).rejects.toMatchObject(refused)
+    await expect(asRole('beadle_app', 'create table of_its_own (id int)')).rejects.toMatchObject(refused)
   })
 })

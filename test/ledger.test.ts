@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { createLedger, ledgerEntry, LedgerEntryInvalid, LedgerUnavailable, pendingEntry } from '../api/access/ledger.ts'
 import type { LedgerDeed, LedgerEntry } from '../api/access/ledger.ts'
 import { verifyLedger } from '../api/access/ledger/verify.ts'
@@ -7,6 +5,7 @@ import { queryWithin } from '../api/platform/database.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { freshDatabase } from './support/database.ts'
+import { expectPresent } from './support/expecting.ts'
 import { until } from './support/until.ts'
 
 const operator = { accountId: newId(), client: { kind: 'session' as const, id: newId() } }
@@ -33,10 +32,10 @@ type Row = {
 
 describe('the ledger', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
   })
-  after(() => db.close())
+  afterAll(() => db.close())
 
   const recordsOf = (ids: readonly string[]): Promise<Row[]> =>
     db.query<Row>({
@@ -53,10 +52,13 @@ describe('the ledger', () => {
     await createLedger(db).append(entry)
     const records = await recordsOf([entry.id])
     const [record] = records
-    assert.ok(record !== undefined && records.length === 1)
+    expect(records).toHaveLength(1)
+    expectPresent(record)
+
     const { seq, at, ...rest } = record
-    assert.ok(seq > 0 && Math.abs(Date.parse(at) - Date.now()) < 60_000)
-    assert.deepEqual(rest, {
+    expect(seq).toBeGreaterThan(0)
+    expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000)
+    expect(rest).toStrictEqual({
       id: entry.id,
       account_id: operator.accountId,
       client: `session:${operator.client.id}`,
@@ -70,9 +72,10 @@ describe('the ledger', () => {
   it("keeps the order in which one operator's look-ups came", async () => {
     const ledger = createLedger(db)
     const entries = Array.from({ length: 1_200 }, () => lookUp())
+
     await Promise.all(entries.map((entry) => ledger.append(entry)))
-    assert.deepEqual(
-      (await recordsOf(entries.map(({ id }) => id))).map(({ id }) => id),
+
+    expect((await recordsOf(entries.map(({ id }) => id))).map(({ id }) => id)).toStrictEqual(
       entries.map(({ id }) => id),
     )
   })
@@ -80,10 +83,12 @@ describe('the ledger', () => {
   it('records an entry once when two writers bring it, and refuses another entry under its id', async () => {
     const entry = lookUp()
     await Promise.all([createLedger(db).append(entry), createLedger(db).append(entry)])
+
     await createLedger(db).append(entry)
-    assert.equal((await recordsOf([entry.id])).length, 1)
-    await assert.rejects(createLedger(db).append({ ...entry, operation: 'person' }), LedgerUnavailable)
-    assert.equal((await recordsOf([entry.id]))[0]?.operation, 'premisesNear')
+
+    expect(await recordsOf([entry.id])).toHaveLength(1)
+    await expect(createLedger(db).append({ ...entry, operation: 'person' })).rejects.toThrow(LedgerUnavailable)
+    expect((await recordsOf([entry.id]))[0]?.operation).toBe('premisesNear')
   })
 
   it('refuses an entry that can never be stored without harming the operators beside it', async () => {
@@ -98,11 +103,12 @@ describe('the ledger', () => {
       lookUp({ classes: ['a,b'] }),
     ]
     const [first, ...others] = await Promise.allSettled([good, ...bad].map((entry) => ledger.append(entry)))
-    assert.equal(first?.status, 'fulfilled')
+    expect(first?.status).toBe('fulfilled')
+
     const fields = others.map((other) =>
       other.status === 'rejected' && other.reason instanceof LedgerEntryInvalid ? other.reason.field : null,
     )
-    assert.deepEqual(fields, ['purpose', 'purpose', 'purpose', 'operation', 'subjects', 'classes'])
+    expect(fields).toStrictEqual(['purpose', 'purpose', 'purpose', 'operation', 'subjects', 'classes'])
   })
 
   it('rejects every waiting look-up when it cannot be written, and records again afterwards', async () => {
@@ -112,14 +118,15 @@ describe('the ledger', () => {
     try {
       const outcomes = await Promise.allSettled(lost.map((entry) => ledger.append(entry)))
       for (const outcome of outcomes)
-        assert.ok(outcome.status === 'rejected' && outcome.reason instanceof LedgerUnavailable)
+        expect(outcome.status === 'rejected' && outcome.reason instanceof LedgerUnavailable).toBeTruthy()
     } finally {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
-    assert.deepEqual(await recordsOf(lost.map(({ id }) => id)), [])
+    expect(await recordsOf(lost.map(({ id }) => id))).toStrictEqual([])
+
     const next = lookUp()
     await ledger.append(next)
-    assert.equal((await recordsOf([next.id])).length, 1)
+    expect(await recordsOf([next.id])).toHaveLength(1)
   })
 
   it('decides every accepted look-up before it closes, and takes none after', async () => {
@@ -127,9 +134,10 @@ describe('the ledger', () => {
     const entries = Array.from({ length: 600 }, () => lookUp())
     const appended = Promise.all(entries.map((entry) => ledger.append(entry)))
     await ledger.close()
-    assert.equal((await recordsOf(entries.map(({ id }) => id))).length, 600)
+    expect(await recordsOf(entries.map(({ id }) => id))).toHaveLength(600)
+
     await appended
-    await assert.rejects(ledger.append(lookUp()), LedgerUnavailable)
+    await expect(ledger.append(lookUp())).rejects.toThrow(LedgerUnavailable)
   })
 
   const change = async (entry: LedgerEntry, fail = false): Promise<void> => {
@@ -142,16 +150,17 @@ describe('the ledger', () => {
   it("clears a SPOC's pending alteration when it is appended", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
-    assert.equal(await pendingCount(entry.id), 1)
+    expect(await pendingCount(entry.id)).toBe(1)
+
     await createLedger(db).append(entry)
-    assert.equal(await pendingCount(entry.id), 0)
-    assert.equal((await recordsOf([entry.id])).length, 1)
+    expect(await pendingCount(entry.id)).toBe(0)
+    expect(await recordsOf([entry.id])).toHaveLength(1)
   })
 
   it("leaves nothing of a SPOC's alteration that was rolled back", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
-    await assert.rejects(change(entry, true), /the change failed/)
-    assert.equal(await pendingCount(entry.id), 0)
+    await expect(change(entry, true)).rejects.toThrow(/the change failed/)
+    expect(await pendingCount(entry.id)).toBe(0)
   })
 
   it('chains alterations whose process was killed before appending, under the time they were written', async () => {
@@ -162,14 +171,12 @@ describe('the ledger', () => {
       values: [entry.id],
     })
     const counts = await Promise.all([createLedger(db).recover(), createLedger(db).recover()])
-    assert.ok(Math.max(...counts) >= 1)
-    assert.deepEqual(
-      (await recordsOf([entry.id])).map(({ at }) => at),
-      [pending?.at],
-    )
-    assert.equal(await pendingCount(entry.id), 0)
+    expect(Math.max(...counts)).toBeGreaterThanOrEqual(1)
+    expect((await recordsOf([entry.id])).map(({ at }) => at)).toStrictEqual([pending?.at])
+    expect(await pendingCount(entry.id)).toBe(0)
+
     await createLedger(db).append(entry)
-    assert.equal((await recordsOf([entry.id])).length, 1)
+    expect(await recordsOf([entry.id])).toHaveLength(1)
   })
 
   it('chains what a failed append left pending with the next success, without a restart', async () => {
@@ -178,13 +185,15 @@ describe('the ledger', () => {
     await change(left)
     await asOwner('alter table ledger_record rename to ledger_record_away')
     try {
-      await assert.rejects(ledger.append(left), LedgerUnavailable)
+      await expect(ledger.append(left)).rejects.toThrow(LedgerUnavailable)
     } finally {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
+
     await ledger.append(lookUp())
-    assert.equal((await recordsOf([left.id])).length, 1)
-    assert.equal(await pendingCount(left.id), 0)
+
+    expect(await recordsOf([left.id])).toHaveLength(1)
+    expect(await pendingCount(left.id)).toBe(0)
   })
 
   it('chains an alteration whose writer never heard that it was committed, while it serves and though nobody asks', async () => {
@@ -195,7 +204,8 @@ describe('the ledger', () => {
     await change(unheard)
 
     await until(async () => (await recordsOf([unheard.id])).length === 1, 20)
-    assert.equal(await pendingCount(unheard.id), 0)
+
+    expect(await pendingCount(unheard.id)).toBe(0)
     await ledger.close()
   })
 
@@ -216,15 +226,12 @@ describe('the ledger', () => {
       ledger.append(lookUp()),
     ])
 
-    assert.ok(lost.status === 'rejected' && lost.reason instanceof LedgerUnavailable)
-    assert.deepEqual([recorded.status, look.status], ['fulfilled', 'fulfilled'])
-    assert.deepEqual(
-      (await recordsOf([undone.id, kept.id])).map(({ id }) => id),
-      [kept.id],
-    )
+    expect(lost.status === 'rejected' && lost.reason instanceof LedgerUnavailable).toBeTruthy()
+    expect([recorded.status, look.status]).toStrictEqual(['fulfilled', 'fulfilled'])
+    expect((await recordsOf([undone.id, kept.id])).map(({ id }) => id)).toStrictEqual([kept.id])
   })
 
-  it('keeps one unbroken chain under several writers at once', async (t) => {
+  it('keeps one unbroken chain under several writers at once', async () => {
     const shares = Array.from({ length: 4 }, () => Array.from({ length: 2_500 }, () => lookUp()))
     const started = performance.now()
     await Promise.all(
@@ -233,9 +240,11 @@ describe('the ledger', () => {
         return share.map((entry) => ledger.append(entry))
       }),
     )
-    t.diagnostic(`10,000 entries by four writers: ${Math.round(10_000_000 / (performance.now() - started))} a second`)
+    console.log(`10,000 entries by four writers: ${Math.round(10_000_000 / (performance.now() - started))} a second`)
+
     const verdict = await verifyLedger(db)
-    assert.equal(verdict.broken, null)
-    assert.ok(verdict.sound >= 10_000n)
+
+    expect(verdict.broken).toBeNull()
+    expect(verdict.sound).toBeGreaterThanOrEqual(10_000n)
   })
 })

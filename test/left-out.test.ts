@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { buildASTSchema, type GraphQLInputObjectType, isInputObjectType, isNonNullType, parse } from 'graphql'
 import { readFileSync } from 'node:fs'
 import { governed, type GovernedField } from '../api/access/catalogue.ts'
@@ -18,11 +16,12 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 /** What rules make where it is left out: the field, and what it is made into for the case below. */
-const made: Readonly<Record<string, (c: Cast) => unknown>> = {
+const made: Readonly<Record<string, (force: Cast) => unknown>> = {
   'Person.displayName': () => 'Ms Kim Byrne',
-  'RestrictedNote.directorate': (c) => ({ id: c.a }),
+  'RestrictedNote.directorate': (force) => ({ id: force.crimeDirectorate }),
 }
 
 /** A default is told by the entity; written down here so that one that goes is missed. */
@@ -38,22 +37,22 @@ const types = Object.values(schema.getTypeMap()).flatMap((type) =>
 )
 
 describe('null in an input', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let cases: Record<string, () => Promise<{ by: Client; input: Input }>>
 
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    const staff = await a.as('STAFF')
-    const list = async () => ({ by: c.admin, input: { code: code(), name: 'One' } })
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    const staff = await server.as('STAFF')
+    const list = async () => ({ by: force.admin, input: { code: code(), name: 'One' } })
     cases = {
       Directorate: list,
       Sector: list,
       Issue: list,
       Group: list,
       Zone: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: {
           kind: 'BEAT',
           code: code(),
@@ -72,36 +71,36 @@ describe('null in an input', () => {
         },
       }),
       SpocAssignment: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: {
           account: staff.accountId,
-          directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
+          directorate: (await create(force.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
         },
       }),
-      Organisation: async () => ({ by: c.spocA, input: { name: `Bank ${word()}`, kind: 'ASSOCIATION' } }),
+      Organisation: async () => ({ by: force.crime, input: { name: `Bank ${word()}`, kind: 'ASSOCIATION' } }),
       Person: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { title: 'Ms', givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' },
       }),
       Affiliation: async () => ({
-        by: c.spocA,
-        input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id },
+        by: force.crime,
+        input: { person: (await person(force.crime)).id, organisation: (await organisation(force.crime)).id },
       }),
       ContactPoint: async () => ({
-        by: c.spocA,
-        input: { person: (await person(c.spocA)).id, kind: 'MOBILE', value: mobile(), givenFor: 'WORK' },
+        by: force.crime,
+        input: { person: (await person(force.crime)).id, kind: 'MOBILE', value: mobile(), givenFor: 'WORK' },
       }),
       RestrictedNote: async () => ({
-        by: c.spocA,
-        input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' },
+        by: force.crime,
+        input: { directorate: force.crimeDirectorate, person: (await person(force.crime)).id, text: 'Careful' },
       }),
-      Premises: async () => ({ by: c.spocA, input: { name: `House ${word()}` } }),
+      Premises: async () => ({ by: force.crime, input: { name: `House ${word()}` } }),
       Keyholder: async () => ({
-        by: c.manager,
-        input: { premises: (await premises(c.manager)).id, person: (await person(c.manager)).id, callOrder: 1 },
+        by: force.manager,
+        input: { premises: (await premises(force.manager)).id, person: (await person(force.manager)).id, callOrder: 1 },
       }),
       Account: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] },
       }),
     }
@@ -110,33 +109,43 @@ describe('null in an input', () => {
   /** Fields that a caller may leave empty in this input, and that a record never has empty. */
   const never = (input: string, type: string): GovernedField[] =>
     inputFields(input).flatMap(({ name, nullable }) => {
-      const field = nullable ? governed(a.gate.catalogue, type).fields.get(name) : undefined
+      const field = nullable ? governed(server.gate.catalogue, type).fields.get(name) : undefined
       return field && field.kind !== 'many' && !field.nullable ? field : []
     })
   const read = async (by: Client, type: string, { id }: Made, field: GovernedField): Promise<unknown> =>
     (
       await by.get<{ node: Record<string, unknown> }>(
-        `query($id: ID!) { node(id: $id) { ... on ${type} { ${field.name} ${field.kind === 'one' ? '{ id }' : ''} } } }`,
+        `
+          query ($id: ID!) {
+            node(id: $id) {
+              ... on ${type} {
+                ${field.name}
+                ${field.kind === 'one' ? '{ id }' : ''}
+              }
+            }
+          }
+        `,
         { id },
       )
     ).node[field.name]
   const expected = (type: string, field: GovernedField): unknown =>
-    made[`${type}.${field.name}`]?.(c) ?? defaults[`${type}.${field.name}`]
+    made[`${type}.${field.name}`]?.(force) ?? defaults[`${type}.${field.name}`]
 
   it('meets a default or a made value in every field that is listed here', () => {
     const walked = types.flatMap((type) =>
       ['Create', 'Update'].flatMap((verb) => never(`${verb}${type}Input`, type).map(({ name }) => `${type}.${name}`)),
     )
     for (const name of [...Object.keys(made), ...Object.keys(defaults)])
-      assert.ok(walked.includes(name), `${name} can be left empty`)
+      about(`${name} can be left empty`, () => expect(walked).toContain(name))
+
     const told = types.flatMap((type) =>
-      [...governed(a.gate.catalogue, type).fields.values()].flatMap((field) =>
+      [...governed(server.gate.catalogue, type).fields.values()].flatMap((field) =>
         field.kind === 'scalar' && field.default !== undefined && walked.includes(`${type}.${field.name}`)
           ? [`${type}.${field.name}`]
           : [],
       ),
     )
-    assert.deepEqual(told, Object.keys(defaults))
+    expect(told).toStrictEqual(Object.keys(defaults))
   })
 
   for (const type of types) {
@@ -144,64 +153,79 @@ describe('null in an input', () => {
       for (const field of never(`Create${type}Input`, type)) {
         const { by, input } = await (cases[type] as () => Promise<{ by: Client; input: Input }>)()
         const record = await create(by, type, { ...input, [field.name]: null })
-        assert.deepEqual(await read(by, type, record, field), expected(type, field), `${type}.${field.name}`)
+        await about(`${type}.${field.name}`, async () =>
+          expect(await read(by, type, record, field)).toStrictEqual(expected(type, field)),
+        )
       }
     })
 
     it(`restores in a changed ${type} what is made or said by default, and is refused by name where nothing is`, async () => {
       const { by, input } = await (cases[type] as () => Promise<{ by: Client; input: Input }>)()
       let record = await create(by, type, input)
+
       for (const field of never(`Update${type}Input`, type)) {
         const { body, data, errors } = await by.send(mutationOf('update', type), {
           input: { ...record, [field.name]: null },
         })
         if (expected(type, field) === undefined) {
-          assert.deepEqual(
-            errors[0]?.extensions,
-            { code: 'BAD_USER_INPUT', fields: { [field.name]: 'is required' } },
-            body,
+          about(body, () =>
+            expect(errors[0]?.extensions).toStrictEqual({
+              code: 'BAD_USER_INPUT',
+              fields: { [field.name]: 'is required' },
+            }),
           )
           continue
         }
-        assert.deepEqual(errors, [], body)
-        assert.deepEqual(await read(by, type, record, field), expected(type, field), `${type}.${field.name}`)
+        about(body, () => expect(errors).toStrictEqual([]))
+        await about(`${type}.${field.name}`, async () =>
+          expect(await read(by, type, record, field)).toStrictEqual(expected(type, field)),
+        )
         record = (data as { changed: { record: Made } }).changed.record
       }
     })
   }
 
   it("makes a person's display name follow the names again for a SPOC, and is refused where there are none", async () => {
-    const chosen = await create(c.spocA, 'Person', { givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' })
+    const chosen = await create(force.crime, 'Person', { givenName: 'Kim', familyName: 'Byrne', displayName: 'Kimmy' })
 
-    await c.spocA.get(mutationOf('update', 'Person'), { input: { ...chosen, displayName: null } })
-    await c.spocA.get(mutationOf('update', 'Person'), { input: { id: chosen.id, version: 2, familyName: 'Lee' } })
+    await force.crime.get(mutationOf('update', 'Person'), { input: { ...chosen, displayName: null } })
+    await force.crime.get(mutationOf('update', 'Person'), { input: { id: chosen.id, version: 2, familyName: 'Lee' } })
 
-    const { person: seen } = await c.spocA.get<{ person: unknown }>(
+    const { person: seen } = await force.crime.get<{ person: unknown }>(
       'query($id: ID!) { person(id: $id) { displayName } }',
       { id: chosen.id },
     )
-    assert.deepEqual(seen, { displayName: 'Kim Lee' })
-    const { extensions } = await c.spocA.refused(mutationOf('update', 'Person'), {
+    expect(seen).toStrictEqual({ displayName: 'Kim Lee' })
+
+    const { extensions } = await force.crime.refused(mutationOf('update', 'Person'), {
       input: { id: chosen.id, version: 3, displayName: null, givenName: null, familyName: null },
     })
-    assert.deepEqual(extensions, {
+    expect(extensions).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { displayName: 'is required, or a given or family name' },
     })
   })
 
   it('opens the glass for an operator for the usual hour where minutes are null', async () => {
-    const operator = await a.as('OPERATOR')
-    const { id } = await person(c.spocA)
+    const operator = await server.as('OPERATOR')
+    const { id } = await person(force.crime)
 
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { createdAt: string; expiresAt: string } } }>(
-      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { createdAt expiresAt } } }',
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              createdAt
+              expiresAt
+            }
+          }
+        }
+      `,
       { input: { subject: id, reason: 'Alarm at the bank', minutes: null } },
     )
 
-    assert.equal(
+    expect(
       Math.round((Date.parse(breakGlass.breakGlass.expiresAt) - Date.parse(breakGlass.breakGlass.createdAt)) / 60_000),
-      60,
-    )
+    ).toBe(60)
   })
 })

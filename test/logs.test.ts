@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
-import { after, before, describe, it } from 'node:test'
 import { entities } from '../api/entities.ts'
 import type { Config } from '../api/platform/config.ts'
 import { type Database, openDatabase } from '../api/platform/database.ts'
@@ -12,6 +10,7 @@ import { mutationOf } from './support/builders.ts'
 import { attempts } from './support/changesWithCanaries.ts'
 import { testConfig } from './support/config.ts'
 import { freshDatabase } from './support/database.ts'
+import { about, fail } from './support/expecting.ts'
 import { type LoggingCluster, loggingCluster } from './support/loggingCluster.ts'
 import { any } from './support/matrix/reading.ts'
 import { buildWorld, type World } from './support/matrix/world.ts'
@@ -24,11 +23,11 @@ const onServer = process.env['TEST_DATABASE_URL'] !== undefined
 describe('no log says what somebody has entered', () => {
   let cluster: LoggingCluster | null = null
   let db: Database
-  let a: Api
+  let server: Api
   let world: World
   let urls: Partial<Config> = {}
   const ours: string[] = []
-  before(async () => {
+  beforeAll(async () => {
     const log = createLog(
       'trace',
       new Writable({ write: (chunk: Buffer, _encoding, done) => done(void ours.push(chunk.toString())) }),
@@ -40,11 +39,11 @@ describe('no log says what somebody has entered', () => {
       await migrate(db, () => undefined)
       await quietDatabaseLog(db, log)
     } else db = await freshDatabase()
-    a = await api(db, {}, log)
-    world = await buildWorld(a)
+    server = await api(db, {}, log)
+    world = await buildWorld(server)
   })
-  after(async () => {
-    await a.close()
+  afterAll(async () => {
+    await server.close()
     await db.close()
     cluster?.remove()
   })
@@ -64,16 +63,16 @@ describe('no log says what somebody has entered', () => {
     } of attempts(world)) {
       const { client, role } =
         world.callers.findLast((caller) => on.some((type) => any(caller.role, does, type))) ??
-        assert.fail(`nobody may ${name}`)
+        fail(`nobody may ${name}`)
       const { errors, body } = await client.send(query, variables)
       const broken = errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')
-      assert.deepEqual(broken, [], `${role} ${name} ${JSON.stringify(variables)}: ${body}`)
+      about(`${role} ${name} ${JSON.stringify(variables)}: ${body}`, () => expect(broken).toStrictEqual([]))
       if (errors.length === 0) succeeded.add(name)
     }
 
-    assert.ok(succeeded.size > 20, `only ${[...succeeded].join(', ')} were made`)
-    assert.deepEqual(quoted(ours.join('')), [])
-    assert.deepEqual(quoted(cluster?.log() ?? ''), [])
+    about(`only ${[...succeeded].join(', ')} were made`, () => expect(succeeded.size).toBeGreaterThan(20))
+    expect(quoted(ours.join(''))).toStrictEqual([])
+    expect(quoted(cluster?.log() ?? '')).toStrictEqual([])
   })
 
   it('after a stranger has put words into whatever a request has', async () => {
@@ -88,7 +87,7 @@ describe('no log says what somebody has entered', () => {
     }
     const json = { 'content-type': 'application/json' }
     const post = (path: string, body: string, more: Record<string, string> = json) =>
-      fetch(`${a.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
+      fetch(`${server.url}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
 
     const answers = await Promise.all([
       post(
@@ -99,7 +98,7 @@ describe('no log says what somebody has entered', () => {
           callbackURL: 'https://canary.example/',
         }),
       ),
-      fetch(`${a.url}/api/auth/sign-in/email`, {
+      fetch(`${server.url}/api/auth/sign-in/email`, {
         method: 'POST',
         headers: json,
         body: JSON.stringify({
@@ -117,14 +116,20 @@ describe('no log says what somebody has entered', () => {
       ),
       post('/api/auth/two-factor/verify-totp', JSON.stringify({ code: 'canary' })),
       post('/api/auth/passkey/verify-authentication', JSON.stringify({ response: { id: 'canary', rawId: 'canary' } })),
-      fetch(`${a.url}/api/auth/sso/callback?code=canary&state=canary&iss=canary`, { headers }),
-      fetch(`${a.url}/api/auth/canary?error=canary`, { headers }),
+      fetch(`${server.url}/api/auth/sso/callback?code=canary&state=canary&iss=canary`, { headers }),
+      fetch(`${server.url}/api/auth/canary?error=canary`, { headers }),
       post('/graphql', '{"query":"query Canary { canary }"}'),
       post('/graphql', '{"query":"{ canary'),
       post(
         '/graphql',
         JSON.stringify({
-          query: 'query Canary($canary: Canary!) { people(filter: { familyName: { eq: $canary } }) { totalCount } }',
+          query: /* GraphQL */ `
+            query Canary($canary: Canary!) {
+              people(filter: { familyName: { eq: $canary } }) {
+                totalCount
+              }
+            }
+          `,
           variables: { canary: 'canary' },
           operationName: 'canary',
         }),
@@ -132,16 +137,13 @@ describe('no log says what somebody has entered', () => {
       post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/canary' }),
       post('/graphql', '{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=canary' }),
       post('/api/export', JSON.stringify({ type: 'canary', purpose: 'canary' })),
-      fetch(`${a.url}/canary/%E0%A4%A?canary=canary`, { headers }),
-      fetch(`${a.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
+      fetch(`${server.url}/canary/%E0%A4%A?canary=canary`, { headers }),
+      fetch(`${server.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
     ])
 
-    assert.deepEqual(
-      answers.map(({ status }) => status).filter((status) => status >= 500),
-      [],
-    )
-    assert.deepEqual(quoted(ours.join('')), [])
-    assert.deepEqual(quoted(cluster?.log() ?? ''), [])
+    expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toStrictEqual([])
+    expect(quoted(ours.join(''))).toStrictEqual([])
+    expect(quoted(cluster?.log() ?? '')).toStrictEqual([])
   })
 
   if (onServer) {
@@ -159,18 +161,20 @@ describe('no log says what somebody has entered', () => {
       await locked
 
       const since = cluster?.log().slice(before) ?? ''
-      assert.match(since, /canceling statement due to statement timeout/)
-      assert.deepEqual(quoted(since), [])
+
+      expect(since).toMatch(/canceling statement due to statement timeout/)
+      expect(quoted(since)).toStrictEqual([])
     })
 
     it('which is told apart from a log that cannot be read: what somebody inlines stands in it', async () => {
       await cluster?.asSuperuser(`select 'canary'::int`).catch(() => undefined)
 
-      assert.match(cluster?.log() ?? '', /canary/)
+      expect(cluster?.log() ?? '').toMatch(/canary/)
     })
 
     it('an operator is warned at the start where the owner may not quieten the server, and not where it may', async () => {
-      assert.equal(ours.filter((line) => line.includes('log_error_verbosity')).length, 1)
+      expect(ours.filter((line) => line.includes('log_error_verbosity'))).toHaveLength(1)
+
       await cluster?.asSuperuser(
         'grant set on parameter log_error_verbosity, log_min_error_statement, log_parameter_max_length, log_parameter_max_length_on_error to beadle_owner',
       )
@@ -188,7 +192,7 @@ describe('no log says what somebody has entered', () => {
         values: [],
       })
       await again.close()
-      assert.deepEqual([said, settings], [[], { verbosity: 'terse', statement: 'panic' }])
+      expect([said, settings]).toStrictEqual([[], { verbosity: 'terse', statement: 'panic' }])
     })
   }
 })

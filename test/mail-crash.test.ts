@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
-import { describe, it } from 'node:test'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import { PASSWORD } from './support/accountsServer.ts'
 import { askOrCut, killNow, signInTo, startApi } from './support/apiProcess.ts'
@@ -11,7 +9,15 @@ import { postAuth, tokenIn } from './support/mailedLinks.ts'
 
 const ADMIN = 'admin@crash.example'
 const INVITED = 'robin@crash.example'
-const CREATE = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }'
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreateAccountInput!) {
+    createAccount(input: $input) {
+      account {
+        id
+      }
+    }
+  }
+`
 
 describe('an administrator whose server dies', () => {
   it('finds an invitation sent all the same that had been committed and not sent when the process was killed', async () => {
@@ -36,9 +42,10 @@ describe('an administrator whose server dies', () => {
     const first = await startApi(settings)
     const cookie = await signInTo(first, ADMIN, PASSWORD)
     const reached = once(silent, 'connection')
-    assert.ok(
+    expect(
       await askOrCut(first, cookie, CREATE, { input: { email: INVITED, displayName: 'Robin', roles: ['STAFF'] } }),
-    )
+    ).toBeTruthy()
+
     await reached
     await killNow(first)
     silent.close()
@@ -52,24 +59,23 @@ describe('an administrator whose server dies', () => {
       await db.query({ text: 'update outbox_mail set due_at = now()', values: [] })
       return rows
     })
-    assert.deepEqual(left, [{ state: 'WAITING', attempts: 1, sealed: true }])
+    expect(left).toStrictEqual([{ state: 'WAITING', attempts: 1, sealed: true }])
 
     const server = await mailServer(port)
     const second = await startApi(settings)
     const mail = await server.received(INVITED)
-    assert.deepEqual(
+    expect(
       await postAuth(second.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD }).then(
         ({ status }) => status,
       ),
-      200,
-    )
-    assert.match(await signInTo(second, INVITED, PASSWORD), /beadle/)
-    assert.doesNotMatch(
-      second.child.output() + first.child.output(),
+    ).toStrictEqual(200)
+    expect(await signInTo(second, INVITED, PASSWORD)).toMatch(/beadle/)
+    expect(second.child.output() + first.child.output()).not.toMatch(
       new RegExp(`crash\\.example|${tokenIn(mail.text)}`),
     )
+
     await killNow(second)
     await server.close()
-    assert.equal(server.all().length, 1)
+    expect(server.all()).toHaveLength(1)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -13,16 +11,17 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about, fail } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 describe('nobody gets rights through an account of their own making', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let admin: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    admin = await a.as('ADMINISTRATOR')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    admin = await server.as('ADMINISTRATOR')
   })
   const newAccount = (roles: string[]): Input & { email: string } => ({
     email: `${word()}@test.example`,
@@ -32,7 +31,7 @@ describe('nobody gets rights through an account of their own making', () => {
   const puppetOf = async (by: Client): Promise<Client & { made: Made }> => {
     const input = newAccount(['ADMINISTRATOR'])
     const made = await create(by, 'Account', input)
-    const client = await acceptInvitation(a, input.email)
+    const client = await acceptInvitation(server, input.email)
     return { ...client, made: { ...made, version: made.version + 1 } }
   }
   const codeOf = async (
@@ -42,70 +41,80 @@ describe('nobody gets rights through an account of their own making', () => {
     input: Input,
   ): Promise<string> => (await by.refused(mutationOf(verb, type), { input })).extensions.code
   const keyOf = async (by: Client): Promise<Client> => {
-    const { createApiKey } = await by.get<{ createApiKey: { secret: string } }>(
-      'mutation { createApiKey(input: { name: "Sync", scopes: ["read:ACCOUNT", "write:ACCOUNT", "read:DIRECTORY", "write:DIRECTORY"] }) { secret } }',
-    )
+    const { createApiKey } = await by.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+      mutation {
+        createApiKey(
+          input: { name: "Sync", scopes: ["read:ACCOUNT", "write:ACCOUNT", "read:DIRECTORY", "write:DIRECTORY"] }
+        ) {
+          secret
+        }
+      }
+    `)
     const headers = { authorization: `Bearer ${createApiKey.secret}` }
     return {
-      ...a.anonymous,
+      ...server.anonymous,
       headers,
       refused: async (query, variables) =>
-        (await a.anonymous.send(query, variables, headers)).errors[0] ?? assert.fail('was not refused'),
+        (await server.anonymous.send(query, variables, headers)).errors[0] ?? fail('was not refused'),
     }
   }
 
   it('an administrator’s key neither makes nor changes accounts and SPOC assignments, whatever its scopes', async () => {
     const key = await keyOf(admin)
     const made = await create(admin, 'Account', newAccount(['SPOC']))
-    const assigned = await create(admin, 'SpocAssignment', { account: made.id, directorate: c.a })
-    assert.equal(await codeOf(key, 'create', 'Account', newAccount(['SPOC', 'OPERATOR', 'ADMINISTRATOR'])), 'FORBIDDEN')
-    assert.equal(await codeOf(key, 'update', 'Account', { ...made, roles: ['DPO'] }), 'FORBIDDEN')
-    assert.equal(await codeOf(key, 'archive', 'Account', made), 'FORBIDDEN')
-    assert.equal(await codeOf(key, 'restore', 'Account', made), 'FORBIDDEN')
-    assert.equal(await codeOf(key, 'create', 'SpocAssignment', { account: made.id, directorate: c.b }), 'FORBIDDEN')
-    assert.equal(await codeOf(key, 'update', 'SpocAssignment', { ...assigned, endsOn: null }), 'FORBIDDEN')
-    assert.equal(await codeOf(key, 'archive', 'SpocAssignment', assigned), 'FORBIDDEN')
+    const assigned = await create(admin, 'SpocAssignment', { account: made.id, directorate: force.crimeDirectorate })
+    expect(await codeOf(key, 'create', 'Account', newAccount(['SPOC', 'OPERATOR', 'ADMINISTRATOR']))).toBe('FORBIDDEN')
+    expect(await codeOf(key, 'update', 'Account', { ...made, roles: ['DPO'] })).toBe('FORBIDDEN')
+    expect(await codeOf(key, 'archive', 'Account', made)).toBe('FORBIDDEN')
+    expect(await codeOf(key, 'restore', 'Account', made)).toBe('FORBIDDEN')
+    expect(
+      await codeOf(key, 'create', 'SpocAssignment', { account: made.id, directorate: force.economicDirectorate }),
+    ).toBe('FORBIDDEN')
+    expect(await codeOf(key, 'update', 'SpocAssignment', { ...assigned, endsOn: null })).toBe('FORBIDDEN')
+    expect(await codeOf(key, 'archive', 'SpocAssignment', assigned)).toBe('FORBIDDEN')
+
     const changed = await update(admin, 'Account', made, { roles: ['STAFF'] })
-    assert.equal(changed.version, 2, 'signed in, the administrator may')
+    about('signed in, the administrator may', () => expect(changed.version).toBe(2))
   })
 
   it('an administrator does not get roles or directorates from an account that they made, nor from one that it made', async () => {
     const puppet = await puppetOf(admin)
     const second = await puppetOf(puppet)
     const third = await puppetOf(second)
-    const assigned = await create(c.admin, 'SpocAssignment', {
+    const assigned = await create(force.admin, 'SpocAssignment', {
       account: admin.accountId,
-      directorate: c.a,
+      directorate: force.crimeDirectorate,
       startsOn: '2020-01-01',
       endsOn: '2020-12-31',
     })
-    const elsewhere = await create(c.admin, 'SpocAssignment', { account: c.spocB.accountId, directorate: c.a })
+    const elsewhere = await create(force.admin, 'SpocAssignment', {
+      account: force.economic.accountId,
+      directorate: force.crimeDirectorate,
+    })
     for (const by of [puppet, second, third]) {
-      assert.equal(
+      expect(
         await codeOf(by, 'update', 'Account', { id: admin.accountId, version: 1, roles: ['ADMINISTRATOR', 'SPOC'] }),
-        'FORBIDDEN',
-      )
-      assert.equal(
+      ).toBe('FORBIDDEN')
+      expect(
         await codeOf(by, 'update', 'Account', { id: admin.accountId.toUpperCase(), version: 1, displayName: 'X' }),
-        'FORBIDDEN',
-      )
+      ).toBe('FORBIDDEN')
       for (const verb of ['archive', 'restore'] as const)
-        assert.equal(await codeOf(by, verb, 'Account', { id: admin.accountId, version: 1 }), 'FORBIDDEN')
+        expect(await codeOf(by, verb, 'Account', { id: admin.accountId, version: 1 })).toBe('FORBIDDEN')
       for (const account of [admin.accountId, admin.accountId.toUpperCase()])
-        assert.equal(await codeOf(by, 'create', 'SpocAssignment', { account, directorate: c.b }), 'FORBIDDEN')
-      assert.equal(await codeOf(by, 'update', 'SpocAssignment', { ...assigned, endsOn: null }), 'FORBIDDEN')
-      assert.equal(await codeOf(by, 'archive', 'SpocAssignment', assigned), 'FORBIDDEN')
-      assert.equal(
-        await codeOf(by, 'update', 'SpocAssignment', { ...elsewhere, account: admin.accountId }),
-        'FORBIDDEN',
-      )
+        expect(await codeOf(by, 'create', 'SpocAssignment', { account, directorate: force.economicDirectorate })).toBe(
+          'FORBIDDEN',
+        )
+      expect(await codeOf(by, 'update', 'SpocAssignment', { ...assigned, endsOn: null })).toBe('FORBIDDEN')
+      expect(await codeOf(by, 'archive', 'SpocAssignment', assigned)).toBe('FORBIDDEN')
+      expect(await codeOf(by, 'update', 'SpocAssignment', { ...elsewhere, account: admin.accountId })).toBe('FORBIDDEN')
     }
-    assert.equal(await codeOf(third, 'update', 'Account', { ...puppet.made, roles: ['SPOC'] }), 'FORBIDDEN')
-    const { account } = await c.admin.get<{ account: { roles: string[] } }>(
+    expect(await codeOf(third, 'update', 'Account', { ...puppet.made, roles: ['SPOC'] })).toBe('FORBIDDEN')
+
+    const { account } = await force.admin.get<{ account: { roles: string[] } }>(
       'query($id: ID!) { account(id: $id) { roles } }',
       { id: admin.accountId },
     )
-    assert.deepEqual(account.roles, ['ADMINISTRATOR'])
+    expect(account.roles).toStrictEqual(['ADMINISTRATOR'])
   })
 
   it('but an administrator looks after accounts that they made, and those of others', async () => {
@@ -113,9 +122,11 @@ describe('nobody gets rights through an account of their own making', () => {
     const made = await create(puppet, 'Account', newAccount(['STAFF']))
     const changed = await update(admin, 'Account', made, { roles: ['SPOC'] })
     await archive(admin, 'Account', changed)
+
     const suspended = await update(admin, 'Account', puppet.made, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.equal(suspended.version, puppet.made.version + 1)
-    const other = await create(c.admin, 'Account', newAccount(['STAFF']))
+
+    expect(suspended.version).toBe(puppet.made.version + 1)
+    const other = await create(force.admin, 'Account', newAccount(['STAFF']))
     await restore(admin, 'Account', await update(admin, 'Account', other, { roles: ['SPOC'] }))
   })
 })

@@ -1,14 +1,13 @@
-import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { frameOf } from '../api/access/gate/tileFrame.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { drawLines } from '../api/map/drawLines.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { readTile, type TileFeature } from './support/tile.ts'
 
 type Corner = readonly [longitude: number, latitude: number]
@@ -23,7 +22,10 @@ const polygon = (from: Corner, to: Corner) => ({ type: 'Polygon', coordinates: [
 const area = (name: string | null, geometry: unknown) => ({ type: 'Feature', properties: { title: name }, geometry })
 const file = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features })
 
-/** Off the coast, where no other test draws: a river from west to east, wider than any tile that is asked for, and a pond in a park. */
+/**
+ * Off the coast, where no other test draws: a river from west to east, wider than any tile that is asked for, and a
+ * pond in a park.
+ */
 const river = area('River Severnake', polygon([-9.2, 54.498], [-8.8, 54.502]))
 const park = area('Long Meadow', polygon([-9.004, 54.507], [-8.996, 54.511]))
 const pond = area(null, polygon([-9.001, 54.508], [-8.999, 54.509]))
@@ -36,22 +38,24 @@ const tileAt = (zoom: number, [longitude, latitude]: Corner): { zoom: number; co
 }
 
 describe('water and parks from a file of areas', () => {
-  let a: Api
+  let server: Api
   let operator: Client
   let folder: string
-  before(async () => {
-    a = await api(await freshDatabase())
-    operator = await a.as('OPERATOR')
+  beforeAll(async () => {
+    server = await api(await freshDatabase())
+    operator = await server.as('OPERATOR')
     folder = await mkdtemp(path.join(tmpdir(), 'areas-'))
   })
-  after(() => rm(folder, { recursive: true }))
+  afterAll(() => rm(folder, { recursive: true }))
 
   const load = async (content: string, ...words: string[]): Promise<string[]> => {
     const at = path.join(folder, 'areas.geojson')
     await writeFile(at, content)
     const lines: string[] = []
     const given = words.length > 0 ? words : ['--kind', 'WATER', '--name', 'title', '--attribution', '© the surveyors']
-    await runLoad(a.db, readArguments(['areas', at, ...given]), null, (report) => lines.push(...report.split('\n')))
+    await runLoad(server.db, readArguments(['areas', at, ...given]), null, (report) =>
+      lines.push(...report.split('\n')),
+    )
     return lines
   }
   const asPark = ['--kind', 'park', '--name', 'title', '--attribution', '© the gardeners']
@@ -59,47 +63,47 @@ describe('water and parks from a file of areas', () => {
     at: { zoom: number; column: number; row: number },
     by = operator,
   ): Promise<Record<string, TileFeature[]>> => {
-    const response = await fetch(`${a.url}/api/tiles/areas/${at.zoom}/${at.column}/${at.row}.mvt`, {
+    const response = await fetch(`${server.url}/api/tiles/areas/${at.zoom}/${at.column}/${at.row}.mvt`, {
       headers: by.headers,
     })
-    assert.equal(response.status, 200)
+    expect(response.status).toBe(200)
     return readTile(new Uint8Array(await response.arrayBuffer()))
   }
   const kinds = async (zoom: number, at: Corner): Promise<unknown[]> =>
     ((await tile(tileAt(zoom, at)))['areas'] ?? []).map(({ type, tags }) => [type, tags['kind']])
   const named = async (by = operator): Promise<unknown> =>
-    (await fetch(`${a.url}/api/tiles/areas.json`, { headers: by.headers })).json()
+    (await fetch(`${server.url}/api/tiles/areas.json`, { headers: by.headers })).json()
 
   it('are none before any is loaded', async () => {
-    assert.equal(await named(), null)
-    assert.deepEqual((await tile(tileAt(12, [-9, 54.5])))['areas'] ?? [], [])
+    expect(await named()).toBeNull()
+    expect((await tile(tileAt(12, [-9, 54.5])))['areas'] ?? []).toStrictEqual([])
   })
 
   it('are loaded once, and a second load of the same file changes nothing', async () => {
     const [first] = await load(file(river, pond))
     const [second] = await load(file(river, pond))
 
-    assert.equal(first, 'Water: 2 read, 1 of them with a name, 2 new, 0 unchanged, 0 rejected; 0 of before removed.')
-    assert.equal(second, 'Water: 2 read, 1 of them with a name, 0 new, 2 unchanged, 0 rejected; 0 of before removed.')
+    expect(first).toBe('Water: 2 read, 1 of them with a name, 2 new, 0 unchanged, 0 rejected; 0 of before removed.')
+    expect(second).toBe('Water: 2 read, 1 of them with a name, 0 new, 2 unchanged, 0 rejected; 0 of before removed.')
   })
 
   it('take the place of those of their source and kind, and leave the other kind alone', async () => {
     await load(file(park), ...asPark)
     const [summary] = await load(file(river, area('Old Dock', polygon([-9.1, 54.6], [-9.09, 54.61]))))
 
-    assert.equal(summary, 'Water: 2 read, 2 of them with a name, 1 new, 1 unchanged, 0 rejected; 1 of before removed.')
-    assert.deepEqual(await kinds(14, [-9, 54.509]), [[3, 'PARK']])
+    expect(summary).toBe('Water: 2 read, 2 of them with a name, 1 new, 1 unchanged, 0 rejected; 1 of before removed.')
+    expect(await kinds(14, [-9, 54.509])).toStrictEqual([[3, 'PARK']])
   })
 
   it('are drawn for an operator, the larger first, and only what is large enough to be seen', async () => {
     await load(file(river, pond))
 
-    assert.deepEqual(await kinds(14, [-9, 54.509]), [
+    expect(await kinds(14, [-9, 54.509])).toStrictEqual([
       [3, 'PARK'],
       [3, 'WATER'],
     ])
-    assert.deepEqual(await kinds(7, [-9, 54.5]), [[3, 'WATER']])
-    assert.deepEqual(await kinds(14, [-9, 54.6]), [])
+    expect(await kinds(7, [-9, 54.5])).toStrictEqual([[3, 'WATER']])
+    expect(await kinds(14, [-9, 54.6])).toStrictEqual([])
   })
 
   it('have their names: a park once, wherever tiles part it, a river in no two neighbours', async () => {
@@ -112,29 +116,28 @@ describe('water and parks from a file of areas', () => {
     const along = tileAt(15, [-9, 54.5])
     const rivers = await Promise.all([0, 1, 2, 3].map((step) => names({ ...along, column: along.column + step })))
 
-    assert.deepEqual(parks, ['Long Meadow'])
-    assert.deepEqual(
-      rivers.map((found) => found.length),
+    expect(parks).toStrictEqual(['Long Meadow'])
+    expect(rivers.map((found) => found.length)).toStrictEqual(
       along.column % 2 === along.row % 2 ? [1, 0, 1, 0] : [0, 1, 0, 1],
     )
   })
 
   it('are the same to a resident, and nothing to a stranger', async () => {
-    const resident = await a.as('RESIDENT')
+    const resident = await server.as('RESIDENT')
 
-    assert.equal((await tile(tileAt(14, [-9, 54.509]), resident))['areas']?.length, 2)
-    assert.equal((await fetch(`${a.url}/api/tiles/areas/3/0/0.mvt`)).status, 401)
-    assert.equal((await fetch(`${a.url}/api/tiles/areas.json`)).status, 401)
+    expect((await tile(tileAt(14, [-9, 54.509]), resident))['areas']?.length).toBe(2)
+    expect((await fetch(`${server.url}/api/tiles/areas/3/0/0.mvt`)).status).toBe(401)
+    expect((await fetch(`${server.url}/api/tiles/areas.json`)).status).toBe(401)
   })
 
   it('name whom their licences want named, or nobody where none asks for it', async () => {
-    assert.deepEqual(await named(), { attribution: '© the gardeners · © the surveyors' })
+    expect(await named()).toStrictEqual({ attribution: '© the gardeners · © the surveyors' })
 
     await load(file(park), '--kind', 'PARK', '--name', 'title')
     const [, words] = await load(file(river, pond), '--kind', 'WATER', '--name', 'title')
 
-    assert.match(words ?? '', /^The map names nobody for them: .*--attribution\.$/)
-    assert.deepEqual(await named(), { attribution: null })
+    expect(words ?? '').toMatch(/^The map names nobody for them: .*--attribution\.$/)
+    expect(await named()).toStrictEqual({ attribution: null })
   })
 
   it('that are faulty are rejected by number and reason, and the others are loaded', async () => {
@@ -172,34 +175,37 @@ describe('water and parks from a file of areas', () => {
     const remarks = await readFile(path.join(folder, 'areas.geojson.remarks.csv'), 'utf8')
 
     const rows = remarks.trim().split('\n')
-    assert.deepEqual(
-      rows.map((row) => row.split(',', 2).join(' ')),
-      ['row finding', '2 rejected', '3 rejected', '4 noted', '5 rejected', '6 rejected'],
-    )
-    assert.match(rows[1] ?? '', /the shape .*cross/)
-    assert.match(rows[2] ?? '', /not a LineString/)
-    assert.match(rows[4] ?? '', /the same area as an earlier feature/)
-    assert.match(rows[5] ?? '', /the name is longer than 200 characters/)
+
+    expect(rows.map((row) => row.split(',', 2).join(' '))).toStrictEqual([
+      'row finding',
+      '2 rejected',
+      '3 rejected',
+      '4 noted',
+      '5 rejected',
+      '6 rejected',
+    ])
+    expect(rows[1] ?? '').toMatch(/the shape .*cross/)
+    expect(rows[2] ?? '').toMatch(/not a LineString/)
+    expect(rows[4] ?? '').toMatch(/the same area as an earlier feature/)
+    expect(rows[5] ?? '').toMatch(/the name is longer than 200 characters/)
   })
 
   it('are refused whole where the file cannot be meant, and those of before stay', async () => {
     const before = await kinds(7, [-9, 54.5])
     const metres = area('Metres', polygon([533_000, 181_000], [534_000, 182_000]))
 
-    await assert.rejects(load(file(metres)), /degrees|longitude/)
-    await assert.rejects(
-      load(file(river), '--kind', 'WATER', '--name', 'label'),
+    await expect(load(file(metres))).rejects.toThrow(/degrees|longitude/)
+    await expect(load(file(river), '--kind', 'WATER', '--name', 'label')).rejects.toThrow(
       /no property "label"; they have: title/,
     )
-    await assert.rejects(
-      load(file(area('A Point', { type: 'Point', coordinates: [-9, 54] }))),
+    await expect(load(file(area('A Point', { type: 'Point', coordinates: [-9, 54] })))).rejects.toThrow(
       /no area that can be drawn/,
     )
-    await assert.rejects(load(file(river), '--kind', 'LAKE', '--name', 'title'), /--kind must be WATER or PARK/)
-    await assert.rejects(load(file(river), '--kind', 'WATER'), /--name is missing/)
+    await expect(load(file(river), '--kind', 'LAKE', '--name', 'title')).rejects.toThrow(/--kind must be WATER or PARK/)
+    await expect(load(file(river), '--kind', 'WATER')).rejects.toThrow(/--name is missing/)
 
-    assert.equal(before.length, 2)
-    assert.deepEqual(await kinds(7, [-9, 54.5]), before)
+    expect(before).toHaveLength(2)
+    expect(await kinds(7, [-9, 54.5])).toStrictEqual(before)
   })
 })
 
@@ -214,7 +220,7 @@ describe('lines in a tile', () => {
   it('keep their ends and bends, and lose what lies within half a pixel of the way', () => {
     const line = [at(100, 100), at(200, 102), at(300, 99), at(400, 100), at(400, 300), at(401, 400), at(400, 500)]
 
-    assert.deepEqual(drawLines([line], frame), [
+    expect(drawLines([line], frame)).toStrictEqual([
       [
         [100, 100],
         [400, 100],
@@ -224,7 +230,7 @@ describe('lines in a tile', () => {
   })
 
   it('that lead out and straight back keep the place where they turn', () => {
-    assert.deepEqual(drawLines([[at(100, 100), at(900, 100), at(100, 100)]], frame), [
+    expect(drawLines([[at(100, 100), at(900, 100), at(100, 100)]], frame)).toStrictEqual([
       [
         [100, 100],
         [900, 100],
@@ -243,17 +249,18 @@ describe('lines in a tile', () => {
 
     const middles = drawn.slice(1).map(([x, y], n) => [(x + drawn[n]![0]) / 2, (y + drawn[n]![1]) / 2] as const)
     const off = middles.map(([x, y]) => Math.abs(Math.hypot(x - 1_000, y - 1_000) - 900))
-    assert.ok(Math.max(...off) < 10, `${Math.max(...off)} units`)
-    assert.ok(drawn.length < 40, `${drawn.length} places`)
+
+    about(`${Math.max(...off)} units`, () => expect(Math.max(...off)).toBeLessThan(10))
+    about(`${drawn.length} places`, () => expect(drawn.length).toBeLessThan(40))
   })
 
   it('are cut a little beyond the edge, and are two where they leave the tile and come back', () => {
     const line = [at(4000, 1000), at(4050, 1000), at(4050, 1004)]
     const shifted = drawLines([[...line, at(4095, 2000)]], frameOf({ zoom: 1, column: 0, row: 0 }))
-    assert.deepEqual(shifted, [])
+    expect(shifted).toStrictEqual([])
 
     const across = [at(100, 100), at(1000, 100), at(3500, 100), at(3500, 200), at(1000, 200), at(100, 200)]
-    assert.deepEqual(drawLines([across], frameOf({ zoom: 1, column: 0, row: 0 })), [
+    expect(drawLines([across], frameOf({ zoom: 1, column: 0, row: 0 }))).toStrictEqual([
       [
         [200, 200],
         [4160, 200],

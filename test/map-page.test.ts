@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import {
   addressOf,
   addressOfArea,
@@ -18,37 +16,37 @@ import { firstToRing, nextFit } from '../admin/src/map/firstToRing.ts'
 import { metresText } from '../admin/src/map/metresText.ts'
 import { premisesLike, uprnIn } from '../admin/src/whereabouts/premisesLike.ts'
 import { mapBackground } from '../api/platform/mapBackground.ts'
+import { about } from './support/expecting.ts'
 
 describe('the map page', () => {
   it('takes coordinates from an operator as people write them, and nothing else for coordinates', () => {
     const city = { longitude: -0.091, latitude: 51.5137 }
     for (const text of ['51.5137, -0.091', ' 51.5137 -0.091 ', '51.5137;-0.091', '-0.091, 51.5137'])
-      assert.deepEqual(positionIn(text), city, text)
+      about(text, () => expect(positionIn(text)).toStrictEqual(city))
     for (const text of ['EC2V 7HH', '51.5137', '', '1 Bow Lane', '91, 10', '10, 181', '51.5, -0.1, 3'])
-      assert.equal(positionIn(text), null, text)
-    assert.equal(positionText(city), '51.51370, −0.09100')
+      about(text, () => expect(positionIn(text)).toBeNull())
+    expect(positionText(city)).toBe('51.51370, −0.09100')
   })
 
   it("keeps an operator's circle in its address", () => {
     const centre = { longitude: -0.091234567, latitude: 51.5137 }
-    assert.deepEqual(circleAt(new URLSearchParams(addressOf(centre, 300))), {
+    expect(circleAt(new URLSearchParams(addressOf(centre, 300)))).toStrictEqual({
       kind: 'circle',
       centre: { longitude: -0.09123, latitude: 51.5137 },
       metres: 300,
     })
-    assert.equal(circleAt(new URLSearchParams(addressOf(null, 300))), null)
+    expect(circleAt(new URLSearchParams(addressOf(null, 300)))).toBeNull()
     for (const within of ['9', '5001', '1.5', 'x', ''])
-      assert.equal(radiusAt(new URLSearchParams({ within })), 150, within)
+      about(within, () => expect(radiusAt(new URLSearchParams({ within }))).toBe(150))
   })
 
   it('draws a circle for an operator that is round on the ground', () => {
     const ring = circleRing({ longitude: -0.09, latitude: 51.5 }, 150)
     for (const [longitude, latitude] of ring)
-      assert.ok(
-        Math.abs(Math.hypot((longitude + 0.09) * Math.cos((51.5 * Math.PI) / 180), latitude - 51.5) * 111_320 - 150) <
-          0.5,
-      )
-    assert.deepEqual(ring[0], ring.at(-1))
+      expect(
+        Math.abs(Math.hypot((longitude + 0.09) * Math.cos((51.5 * Math.PI) / 180), latitude - 51.5) * 111_320 - 150),
+      ).toBeLessThan(0.5)
+    expect(ring[0]).toStrictEqual(ring.at(-1))
   })
 
   const number = (
@@ -85,7 +83,7 @@ describe('the map page', () => {
   it('gives an operator the first number that can be rung: nobody suspended, nothing withheld, what was given for call-out first', () => {
     const first = (...premises: ReturnType<typeof holder>[][]) =>
       firstToRing(premises.map((toRing) => ({ toRing })))?.number
-    assert.equal(
+    expect(
       first([
         holder(null, [
           number('1', 'WORK'),
@@ -94,22 +92,19 @@ describe('the map page', () => {
           number('4', 'CALL_OUT'),
         ]),
       ]),
-      '4',
-    )
-    assert.equal(
+    ).toBe('4')
+    expect(
       first(
         [holder('2026-01-01T00:00:00.000Z', [number('1', 'CALL_OUT')]), holder(null, [number(null, 'PRIVATE')])],
         [holder(null, [number('a@b.example', 'CALL_OUT', 'EMAIL'), number('5', 'WORK', 'PHONE')])],
       ),
-      '5',
-    )
-    assert.equal(first([], [holder(null, [])]), undefined)
+    ).toBe('5')
+    expect(first([], [holder(null, [])])).toBeUndefined()
     // Consent withdrawn: only where there is no other number.
-    assert.equal(
+    expect(
       first([holder(null, [number('6', 'CALL_OUT', 'MOBILE', 'WITHDRAWN'), number('7', 'WORK', 'PHONE', 'GIVEN')])]),
-      '7',
-    )
-    assert.equal(first([holder(null, [number(null, 'CALL_OUT'), number('8', 'CALL_OUT', 'MOBILE', 'WITHDRAWN')])]), '8')
+    ).toBe('7')
+    expect(first([holder(null, [number(null, 'CALL_OUT'), number('8', 'CALL_OUT', 'MOBILE', 'WITHDRAWN')])])).toBe('8')
   })
 
   it('offers an operator the next keyholder who is fit where the first is not, and nobody where the first is', () => {
@@ -123,9 +118,10 @@ describe('the map page', () => {
       holder(null, [number('2', 'CALL_OUT')], 'FIT_WITH_UNKNOWNS'),
       holder(null, [number('3', 'CALL_OUT')]),
     ]
-    assert.deepEqual(next([fit, unfit]), ['3', undefined])
-    assert.deepEqual(next([unsure, unfit], [unfit], [fit]), ['2', '3'])
-    assert.deepEqual(next([unfit], []), ['1', undefined])
+
+    expect(next([fit, unfit])).toStrictEqual(['3', undefined])
+    expect(next([unsure, unfit], [unfit], [fit])).toStrictEqual(['2', '3'])
+    expect(next([unfit], [])).toStrictEqual(['1', undefined])
   })
 
   it("keeps an operator's drawn area, a zone and a premises in its address, so that reloading, going back and a copied link show it again", () => {
@@ -142,30 +138,33 @@ describe('the map page', () => {
       { kind: 'premises', id: 'p' },
     ]
     for (const area of areas)
-      assert.deepEqual(areaAt(new URLSearchParams(new URLSearchParams(addressOfArea(area, 300)).toString())), area)
+      expect(areaAt(new URLSearchParams(new URLSearchParams(addressOfArea(area, 300)).toString()))).toStrictEqual(area)
+
     const far = Array.from({ length: 500 }, (_, at): [number, number] => [
       Math.round((-8 + at / 97) * 1e5) / 1e5,
       Math.round((49 + ((at * 37) % 500) / 45) * 1e5) / 1e5,
     ])
-    assert.deepEqual(ringIn(ringText([...far, far[0] as [number, number]])), [...far, far[0]])
-    assert.ok(ringText(ring).length < 40)
-    for (const text of ['', 'A', 'AAAA', 'AA!A', '____', '-'.repeat(40)]) assert.equal(ringIn(text), null, text)
-    assert.deepEqual(
+    expect(ringIn(ringText([...far, far[0] as [number, number]]))).toStrictEqual([...far, far[0]])
+    expect(ringText(ring).length).toBeLessThan(40)
+    for (const text of ['', 'A', 'AAAA', 'AA!A', '____', '-'.repeat(40)])
+      about(text, () => expect(ringIn(text)).toBeNull())
+    expect(
       groundOf({ kind: 'zone', id: 'z' }, { type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }),
-      [ring, ring],
-    )
+    ).toStrictEqual([ring, ring])
   })
 
   it('looks for every word of what an operator types, and for a property number with or without its zeros', () => {
     const like = (word: string) => ({
       or: [{ name: { contains: word } }, { addressLine1: { contains: word } }, { postcode: { startsWith: word } }],
     })
-    assert.deepEqual(premisesLike('71 mitre street, ec3', null), { and: ['71', 'mitre', 'street', 'ec3'].map(like) })
-    assert.deepEqual(premisesLike('Bank EC3A 5DQ', 'EC3A 5DQ'), {
+    expect(premisesLike('71 mitre street, ec3', null)).toStrictEqual({
+      and: ['71', 'mitre', 'street', 'ec3'].map(like),
+    })
+    expect(premisesLike('Bank EC3A 5DQ', 'EC3A 5DQ')).toStrictEqual({
       and: [{ postcode: { eq: 'EC3A 5DQ' } }, like('Bank')],
     })
-    assert.deepEqual(premisesLike('UPRN 000012345678', null), { uprn: { in: ['000012345678', '12345678'] } })
-    assert.deepEqual(['12345', '123456', 'uprn: 1234567', '1234567890123', '020 7946'].map(uprnIn), [
+    expect(premisesLike('UPRN 000012345678', null)).toStrictEqual({ uprn: { in: ['000012345678', '12345678'] } })
+    expect(['12345', '123456', 'uprn: 1234567', '1234567890123', '020 7946'].map(uprnIn)).toStrictEqual([
       null,
       '123456',
       '1234567',
@@ -175,20 +174,20 @@ describe('the map page', () => {
   })
 
   it('says to an operator how far it is and how long the glass stays broken', () => {
-    assert.deepEqual([0.4, 149.6, 999, 1234].map(metresText), ['0 m', '150 m', '999 m', '1.2 km'])
+    expect([0.4, 149.6, 999, 1234].map(metresText)).toStrictEqual(['0 m', '150 m', '999 m', '1.2 km'])
+
     const now = Date.parse('2026-01-01T03:00:00Z')
-    assert.deepEqual(
+    expect(
       ['2026-01-01T03:59:07Z', '2026-01-01T05:02:30Z', '2026-01-01T02:00:00Z'].map((until) => countdown(until, now)),
-      ['59:07', '2:02:30', '0:00'],
-    )
+    ).toStrictEqual(['59:07', '2:02:30', '0:00'])
   })
 
   it('opens pages to the one origin of a background that the administrator has set', () => {
-    assert.deepEqual(mapBackground('https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k', '© Tiles'), {
+    expect(mapBackground('https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k', '© Tiles')).toStrictEqual({
       tiles: 'https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k',
       attribution: '© Tiles',
       origin: 'https://tiles.example:8443',
     })
-    assert.equal(mapBackground(null, '© Tiles'), null)
+    expect(mapBackground(null, '© Tiles')).toBeNull()
   })
 })

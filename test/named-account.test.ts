@@ -1,74 +1,78 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Database } from '../api/platform/database.ts'
 import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { browser } from './support/browser.ts'
 import { type Cast, cast, organisation, word } from './support/builders.ts'
 import { testDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { post } from './support/exports.ts'
 
-const change =
-  'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { website } } }'
+const change = /* GraphQL */ `
+  mutation M($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        website
+      }
+    }
+  }
+`
 const byId = 'query Q($id: ID!) { organisation(id: $id) { version website } }'
 
 describe('a request that names its account (Beadle-Account)', () => {
-  let a: Api
-  let c: Cast
+  let house: Api
+  let force: Cast
   let manager: Client
   let other: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    manager = await a.as('REGISTER_MANAGER')
-    other = await a.as('REGISTER_MANAGER')
+  beforeAll(async () => {
+    house = await api()
+    force = await cast(house)
+    manager = await house.as('REGISTER_MANAGER')
+    other = await house.as('REGISTER_MANAGER')
   })
   const named = ({ accountId }: Client) => ({ 'Beadle-Account': accountId })
 
   it('is answered when a register manager sends it with a session of their own', async () => {
     const { data } = await manager.send('{ viewer { account { id } } }', {}, named(manager))
-    assert.deepEqual(data, { viewer: { account: { id: manager.accountId } } })
+    expect(data).toStrictEqual({ viewer: { account: { id: manager.accountId } } })
   })
 
   it('changes nothing when the browser has come to be signed in as another register manager, remembered or not', async () => {
-    const { id } = await organisation(c.manager, { name: word() })
+    const { id } = await organisation(force.manager, { name: word() })
     const input = { id, version: 1, website: 'https://wrong-name.example' }
-    const fresh = await a.as('REGISTER_MANAGER')
+    const fresh = await house.as('REGISTER_MANAGER')
     for (const sender of [other, fresh]) {
       const { status, errors } = await sender.send(change, { input }, named(manager))
-      assert.deepEqual([status, errors.map(({ extensions }) => extensions.code)], [401, ['UNAUTHENTICATED']])
+      expect([status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([401, ['UNAUTHENTICATED']])
     }
 
-    assert.deepEqual(await manager.get(byId, { id }), { organisation: { version: 1, website: null } })
+    expect(await manager.get(byId, { id })).toStrictEqual({ organisation: { version: 1, website: null } })
+
     // Without the header, or with their own, they may.
     const { errors } = await other.send(change, { input }, named(other))
-    assert.deepEqual(errors, [])
+    expect(errors).toStrictEqual([])
   })
 
   it('reads nothing either, and carries nothing away', async () => {
-    const { id } = await organisation(c.manager, { name: word() })
+    const { id } = await organisation(force.manager, { name: word() })
 
     const { data, errors } = await other.send(byId, { id }, named(manager))
     const file = await post(
-      a,
+      house,
       other,
       { type: 'Organisation', columns: ['name'], filter: { id: { eq: id } } },
       named(manager),
     )
 
-    assert.equal(data?.['organisation'] ?? null, null)
-    assert.deepEqual(
-      errors.map(({ extensions }) => extensions.code),
-      ['UNAUTHENTICATED'],
-    )
-    assert.equal(file.status, 401)
+    expect(data?.['organisation'] ?? null).toBeNull()
+    expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAUTHENTICATED'])
+    expect(file.status).toBe(401)
   })
 
   it('draws no tile, and tells nothing that the map asks beside them', async () => {
     for (const path of ['premises/10/511/340.mvt', 'streets.json', 'background.json']) {
       const asked = async (caller: Client) =>
-        (await fetch(`${a.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
-      assert.deepEqual([await asked(other), await asked(manager)], [200, 401], path)
+        (await fetch(`${house.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
+      await about(path, async () => expect([await asked(other), await asked(manager)]).toStrictEqual([200, 401]))
     }
   })
 })
@@ -76,11 +80,11 @@ describe('a request that names its account (Beadle-Account)', () => {
 describe('a request about signing in that names its account', () => {
   let db: Database
   let server: AccountsServer
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     server = await accountsServer(db)
   })
-  after(() => server.close())
+  afterAll(() => server.close())
   const signedIn = async () => {
     const account = await someAccount(db)
     const at = browser(server)
@@ -100,17 +104,19 @@ describe('a request about signing in that names its account', () => {
     ]
     for (const [path, body] of sent) {
       const answer = await other.at.post(path, body, { 'beadle-account': owner.id })
-      assert.deepEqual(
-        [answer.status, ((await answer.json()) as { code: string }).code],
-        [401, 'UNAUTHENTICATED'],
-        path,
+      await about(path, async () =>
+        expect([answer.status, ((await answer.json()) as { code: string }).code]).toStrictEqual([
+          401,
+          'UNAUTHENTICATED',
+        ]),
       )
     }
+
     const options = await other.at.get('/passkey/generate-register-options', { 'beadle-account': owner.id })
-    assert.equal(options.status, 401)
+    expect(options.status).toBe(401)
 
     const own = await other.at.post('/change-password', password, { 'beadle-account': other.id })
-    assert.equal(own.status, 200)
+    expect(own.status).toBe(200)
   })
 
   it('signs out the account that it names, and nobody who has signed in in its place', async () => {
@@ -118,27 +124,27 @@ describe('a request about signing in that names its account', () => {
 
     const stale = await other.at.post('/sign-out', {}, { 'beadle-account': owner.id })
 
-    assert.deepEqual([stale.status, ((await stale.json()) as { code: string }).code], [401, 'UNAUTHENTICATED'])
-    assert.deepEqual([await other.at.account(), await owner.at.account()], [other.id, owner.id])
+    expect([stale.status, ((await stale.json()) as { code: string }).code]).toStrictEqual([401, 'UNAUTHENTICATED'])
+    expect([await other.at.account(), await owner.at.account()]).toStrictEqual([other.id, owner.id])
 
     const own = await other.at.post('/sign-out', {}, { 'beadle-account': other.id })
     const again = await other.at.post('/sign-out', {}, { 'beadle-account': other.id })
 
-    assert.deepEqual([own.status, again.status], [200, 200])
-    assert.deepEqual([await other.at.account(), await owner.at.account()], [null, owner.id])
+    expect([own.status, again.status]).toStrictEqual([200, 200])
+    expect([await other.at.account(), await owner.at.account()]).toStrictEqual([null, owner.id])
   })
 
   it('signs out whoever has the session where it names nobody, as a program does', async () => {
     const { at } = await signedIn()
 
-    assert.equal((await at.post('/sign-out')).status, 200)
-    assert.equal(await at.account(), null)
+    expect((await at.post('/sign-out')).status).toBe(200)
+    expect(await at.account()).toBeNull()
   })
 
   it('says that nobody has a session where a member of staff has one, and another is named', async () => {
     const [owner, other] = [await signedIn(), await signedIn()]
 
-    assert.equal(await (await other.at.get('/get-session', { 'beadle-account': owner.id })).json(), null)
-    assert.notEqual(await (await other.at.get('/get-session', { 'beadle-account': other.id })).json(), null)
+    expect(await (await other.at.get('/get-session', { 'beadle-account': owner.id })).json()).toBeNull()
+    expect(await (await other.at.get('/get-session', { 'beadle-account': other.id })).json()).not.toBeNull()
   })
 })

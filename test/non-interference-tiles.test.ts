@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { SEED } from './support/chance.ts'
+import { about } from './support/expecting.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { Twins } from './support/twins/twins.ts'
 
@@ -25,10 +24,10 @@ const asked = [...[0, 10, 13].flatMap(tiles), ...tiles(15).slice(0, 12)].flatMap
 
 describe('Non-interference of tiles: two registers that differ only in what is hidden from a caller', () => {
   let twins: Twins
-  before(async () => {
+  beforeAll(async () => {
     twins = await Twins.start()
   })
-  after(() => twins.close())
+  afterAll(() => twins.close())
   const of = (who: string): Scenario => scenarios.find((scenario) => scenario.who === who) as Scenario
 
   for (const who of [
@@ -41,8 +40,8 @@ describe('Non-interference of tiles: two registers that differ only in what is h
       const { fetch } = await twins.prepare(of(who), SEED)
       for (const path of asked) {
         const [one, other] = await fetch(path)
-        assert.ok(one.status === 200 || one.status === 403, `${path}: ${one.status}`)
-        assert.deepEqual(one, other, path)
+        about(`${path}: ${one.status}`, () => expect(one.status === 200 || one.status === 403).toBeTruthy())
+        about(path, () => expect(one).toStrictEqual(other))
       }
     })
   }
@@ -50,6 +49,7 @@ describe('Non-interference of tiles: two registers that differ only in what is h
   it('do differ: a register manager is drawn what a stakeholder is not', async () => {
     const { fetch } = await twins.prepare(of('stakeholder'), SEED, of('register manager'))
     const answers = await Promise.all(asked.map((path) => fetch(path)))
-    assert.ok(answers.some(([one, other]) => one.body !== other.body))
+
+    expect(answers.some(([one, other]) => one.body !== other.body)).toBe(true)
   })
 })

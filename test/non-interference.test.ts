@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { numberFrom, SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
+import { about, expectPresent } from './support/expecting.ts'
 import { chooser } from './support/operations/choose.ts'
 import type { Operation } from './support/operations/document.ts'
 import { someMutation } from './support/operations/mutations.ts'
@@ -9,8 +8,8 @@ import { nextCursor, someQuery } from './support/operations/queries.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { type Answer, type Prepared, Twins } from './support/twins/twins.ts'
 
-/** Operations in all, each of them sent to both databases. More of them: NI_RUNS=20000; others: FC_SEED=…. */
-const RUNS = numberFrom('NI_RUNS', 1_500)
+/** Operations in all, each of them sent to both registers. Others: FC_SEED=…. */
+const RUNS = tries(2_000)
 const mutationShare = 0.3
 /** Going on to a next page is an operation too; so many there are to a query, as experience has it. */
 const pagesOfQuery = 1.2
@@ -21,19 +20,24 @@ const shareOf = (scenario: Scenario): number =>
 describe('Non-interference: two registers that differ only in what is hidden from a caller', () => {
   let twins: Twins
   const sent = { all: 0, data: 0, found: 0 }
-  before(async () => {
+  beforeAll(async () => {
     twins = await Twins.start()
   })
-  after(() => twins.close())
+  afterAll(() => twins.close())
 
   for (const [at, scenario] of scenarios.entries()) {
     it(`answer the ${scenario.who} alike, byte by byte`, async () => {
       const seed = SEED + at
       const prepared = await twins.prepare(scenario, seed)
       const { added, removed, replaced, altered } = prepared.changes
-      assert.ok(added + removed + replaced > 10, `too little is hidden: ${JSON.stringify(prepared.changes)}`)
+      about(`too little is hidden: ${JSON.stringify(prepared.changes)}`, () =>
+        expect(added + removed + replaced).toBeGreaterThan(10),
+      )
+
       const seesContacts = !scenario.scopes && scenario.roles.every((role) => role === 'SPOC' || role === 'STAFF')
-      assert.ok(!seesContacts || (altered['ContactPoint.value'] ?? 0) > 0, 'no private number differs')
+      about('no private number differs', () =>
+        expect(!seesContacts || (altered['ContactPoint.value'] ?? 0) > 0).toBeTruthy(),
+      )
 
       const share = shareOf(scenario)
       await fc.assert(
@@ -65,16 +69,20 @@ describe('Non-interference: two registers that differ only in what is hidden fro
   }
 
   it('were asked enough that had an answer', () => {
-    assert.ok(sent.all >= RUNS * 0.9, `${sent.all} operations`)
-    assert.ok(sent.data > sent.all * 0.5, `only ${sent.data} of ${sent.all} were answered without errors`)
-    assert.ok(sent.found > sent.all * 0.25, `only ${sent.found} of ${sent.all} found anything`)
+    about(`${sent.all} operations`, () => expect(sent.all).toBeGreaterThanOrEqual(RUNS * 0.9))
+    about(`only ${sent.data} of ${sent.all} were answered without errors`, () =>
+      expect(sent.data).toBeGreaterThan(sent.all * 0.5),
+    )
+    about(`only ${sent.found} of ${sent.all} found anything`, () => expect(sent.found).toBeGreaterThan(sent.all * 0.25))
   })
 
   it('do differ: an inspector is told apart what a member of staff is not', async () => {
     const [staff, inspector] = ['STAFF', 'INSPECTOR'].map((role) =>
       scenarios.find(({ roles }) => roles.length === 1 && roles[0] === role),
     )
-    assert.ok(staff && inspector)
+    expectPresent(staff)
+    expectPresent(inspector)
+
     const prepared = await twins.prepare(staff, SEED, inspector)
     let different = 0
     await fc.assert(
@@ -82,9 +90,9 @@ describe('Non-interference: two registers that differ only in what is hidden fro
         const [one, other] = await prepared.ask(someQuery(chooser(generate), prepared.sources))
         if (one.body !== other.body) different++
       }),
-      { seed: SEED, numRuns: 80 },
+      { seed: SEED, numRuns: tries(80) },
     )
-    assert.ok(different > 0, `${different} of 80 answers differ`)
+    about(`${different} of 80 answers differ`, () => expect(different).toBeGreaterThan(0))
   })
 
   /** Asks both; fails with the operation unless they answer alike and within the contract. @returns the answer. */
@@ -93,13 +101,11 @@ describe('Non-interference: two registers that differ only in what is hidden fro
     sent.all++
     if (!one.body.includes('"errors"')) sent.data++
     if (/:\[\{|"node":\{/.test(one.body)) sent.found++
-    assert.ok(
-      one.status < 500 && !/INTERNAL_SERVER_ERROR/.test(one.body),
-      failure('The server fails', operation, one, other),
+    about(failure('The server fails', operation, one, other), () =>
+      expect(one.status < 500 && !/INTERNAL_SERVER_ERROR/.test(one.body)).toBeTruthy(),
     )
-    assert.ok(
-      one.status === other.status && one.body === other.body,
-      failure('What is hidden shows', operation, one, other),
+    about(failure('What is hidden shows', operation, one, other), () =>
+      expect(one.status === other.status && one.body === other.body).toBeTruthy(),
     )
     return one.body
   }

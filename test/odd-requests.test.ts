@@ -1,61 +1,85 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, person, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 describe('a request that makes no sense is refused in the contract’s words', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
   const codeOf = async (by: Client, query: string, variables: Record<string, unknown> = {}): Promise<string> =>
     (await by.send(query, variables)).errors[0]?.extensions.code ?? 'none'
   const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], 1)
 
   it('to anybody whose variables are nested fifty-one deep, or thousands, by POST and by GET', async () => {
-    for (const by of [a.anonymous, c.spocA]) {
+    for (const by of [server.anonymous, force.crime]) {
       for (const depth of [50, 2000])
-        assert.equal(await codeOf(by, '{ viewer { roles } }', { unused: nested(depth) }), 'QUERY_TOO_COMPLEX')
+        expect(await codeOf(by, '{ viewer { roles } }', { unused: nested(depth) })).toBe('QUERY_TOO_COMPLEX')
       const deep = `{"query":"{ viewer { roles } }","variables":{"unused":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`
-      const posted = await fetch(`${a.url}/graphql`, {
+      const posted = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { ...by.headers, 'content-type': 'application/json' },
         body: deep,
       })
-      assert.match(await posted.text(), /QUERY_TOO_COMPLEX/)
+      expect(await posted.text()).toMatch(/QUERY_TOO_COMPLEX/)
       const variables = `{"unused":${'['.repeat(3000)}${']'.repeat(3000)}}`
       const response = await fetch(
-        `${a.url}/graphql?query=${encodeURIComponent('{ viewer { roles } }')}&variables=${encodeURI(variables).replaceAll('%5B', '[').replaceAll('%5D', ']')}`,
+        `${server.url}/graphql?query=${encodeURIComponent('{ viewer { roles } }')}&variables=${encodeURI(variables).replaceAll('%5B', '[').replaceAll('%5D', ']')}`,
         { headers: { ...by.headers, 'apollo-require-preflight': '1' } },
       )
-      assert.deepEqual([response.status, /QUERY_TOO_COMPLEX/.test(await response.text())], [400, true])
+      expect([response.status, /QUERY_TOO_COMPLEX/.test(await response.text())]).toStrictEqual([400, true])
     }
-    assert.equal(await codeOf(c.spocA, '{ viewer { roles } }', { unused: nested(49) }), 'none')
+    expect(await codeOf(force.crime, '{ viewer { roles } }', { unused: nested(49) })).toBe('none')
   })
 
   it('to a SPOC who sorts in no direction; one who leaves it out sorts upwards', async () => {
-    assert.equal(
-      await codeOf(c.spocA, '{ organisations(sort: [{ field: name, direction: null }]) { totalCount } }'),
-      'BAD_USER_INPUT',
-    )
-    assert.equal(
-      await codeOf(c.spocA, 'query($s: [OrganisationSort!]) { organisations(sort: $s) { totalCount } }', {
-        s: [{ field: 'name', direction: null }],
-      }),
-      'BAD_USER_INPUT',
-    )
+    expect(
+      await codeOf(
+        force.crime,
+        /* GraphQL */ `
+          {
+            organisations(sort: [{ field: name, direction: null }]) {
+              totalCount
+            }
+          }
+        `,
+      ),
+    ).toBe('BAD_USER_INPUT')
+    expect(
+      await codeOf(
+        force.crime,
+        /* GraphQL */ `
+          query ($s: [OrganisationSort!]) {
+            organisations(sort: $s) {
+              totalCount
+            }
+          }
+        `,
+        {
+          s: [{ field: 'name', direction: null }],
+        },
+      ),
+    ).toBe('BAD_USER_INPUT')
+
     const mark = word()
-    for (const letter of ['b', 'a']) await organisation(c.spocA, { name: `${mark} ${letter}` })
-    const { organisations } = await c.spocA.get<{ organisations: { edges: { node: { name: string } }[] } }>(
-      'query($m: String!) { organisations(filter: { name: { startsWith: $m } }, sort: [{ field: name }]) { edges { node { name } } } }',
+    for (const letter of ['b', 'a']) await organisation(force.crime, { name: `${mark} ${letter}` })
+    const { organisations } = await force.crime.get<{ organisations: { edges: { node: { name: string } }[] } }>(
+      /* GraphQL */ `
+        query ($m: String!) {
+          organisations(filter: { name: { startsWith: $m } }, sort: [{ field: name }]) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+        }
+      `,
       { m: mark },
     )
-    assert.deepEqual(
-      organisations.edges.map(({ node }) => node.name),
-      [`${mark} a`, `${mark} b`],
-    )
+    expect(organisations.edges.map(({ node }) => node.name)).toStrictEqual([`${mark} a`, `${mark} b`])
   })
 
   it('to a SPOC who skips or includes on null, at the root and within', async () => {
@@ -63,67 +87,99 @@ describe('a request that makes no sense is refused in the contract’s words', (
       for (const query of [
         `query($b: Boolean = true) { viewer { roles @${directive}(if: $b) } }`,
         `query($b: Boolean = true) { viewer @${directive}(if: $b) { roles } }`,
-        `query($b: Boolean = true) { organisations(first: 1) { edges { node { id name @${directive}(if: $b) } } } }`,
+        `
+          query ($b: Boolean = true) {
+            organisations(first: 1) {
+              edges {
+                node {
+                  id
+                  name @${directive}(if: $b)
+                }
+              }
+            }
+          }
+        `,
       ]) {
-        assert.equal(await codeOf(c.spocA, query, { b: null }), 'BAD_USER_INPUT', query)
+        await about(query, async () => expect(await codeOf(force.crime, query, { b: null })).toBe('BAD_USER_INPUT'))
       }
     }
   })
 
   it('to a SPOC whose cursor holds a value of another kind than its order', async () => {
-    await organisation(c.spocA, { tier: 1, reviewDate: '2027-01-31' })
+    await organisation(force.crime, { tier: 1, reviewDate: '2027-01-31' })
     for (const [field, wrong] of [
       ['createdAt', [true, 1e308, '2027', 'x']],
       ['reviewDate', [true, 1e308, 'x', '2027-02-30']],
       ['tier', [true, '1', 'x', 1e308, 1.5]],
       ['name', [true, 1]],
     ] as const) {
-      const list = `query($a: String) { organisations(first: 1, after: $a, sort: [{ field: ${field} }]) { edges { cursor } } }`
-      const { organisations } = await c.spocA.get<{ organisations: { edges: { cursor: string }[] } }>(list)
+      const list = `
+        query ($a: String) {
+          organisations(first: 1, after: $a, sort: [{field: ${field}}]) {
+            edges {
+              cursor
+            }
+          }
+        }
+      `
+      const { organisations } = await force.crime.get<{ organisations: { edges: { cursor: string }[] } }>(list)
       const cursor = organisations.edges[0]?.cursor ?? ''
       const position = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-      assert.equal(await codeOf(c.spocA, list, { a: cursor }), 'none')
+      expect(await codeOf(force.crime, list, { a: cursor })).toBe('none')
       for (const value of wrong) {
         const forged = Buffer.from(JSON.stringify(position.with(1, value))).toString('base64url')
-        const code = await codeOf(c.spocA, list, { a: forged })
-        // A lone year is a moment to JavaScript, and to the database perhaps: it may be refused, and never breaks anything.
-        assert.ok(
-          code === 'BAD_USER_INPUT' || (value === '2027' && code === 'none'),
-          `${field} ${String(value)}: ${code}`,
+        const code = await codeOf(force.crime, list, { a: forged })
+        // A lone year is a moment to JavaScript, and to the database perhaps: it may be refused, and never breaks
+        // anything.
+        about(`${field} ${String(value)}: ${code}`, () =>
+          expect(code === 'BAD_USER_INPUT' || (value === '2027' && code === 'none')).toBeTruthy(),
         )
       }
     }
   })
 
   it('but an operator at 03:00 breaks the glass by an id in capitals, and it is recorded', async () => {
-    const who = await person(c.spocA)
-    const operator = await a.as('OPERATOR')
+    const who = await person(force.crime)
+    const operator = await server.as('OPERATOR')
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { subjectId: string } } }>(
-      'mutation($s: ID!) { breakGlass(input: { subject: $s, reason: "Fire at the premises" }) { breakGlass { subjectId } } }',
+      /* GraphQL */ `
+        mutation ($s: ID!) {
+          breakGlass(input: { subject: $s, reason: "Fire at the premises" }) {
+            breakGlass {
+              subjectId
+            }
+          }
+        }
+      `,
       { s: who.id.toUpperCase() },
     )
-    assert.equal(breakGlass.breakGlass.subjectId, who.id)
-    const [row] = await a.db.query<{ subjects: string }>({
-      text: `select array_to_json(subjects)::text as subjects from ledger_record where account_id = $1 and operation = 'breakGlass'`,
+    expect(breakGlass.breakGlass.subjectId).toBe(who.id)
+
+    const [row] = await server.db.query<{ subjects: string }>({
+      text: `
+        select array_to_json(subjects)::text as subjects from ledger_record
+        where account_id = $1
+        and operation = 'breakGlass'
+      `,
       values: [operator.accountId],
     })
-    assert.deepEqual(JSON.parse(row?.subjects ?? ''), [who.id])
+    expect(JSON.parse(row?.subjects ?? '')).toStrictEqual([who.id])
   })
 
   it('to anybody who sends the hash of a persisted query: there are none', async () => {
     for (const query of ['{ __typename }', undefined]) {
-      const response = await fetch(`${a.url}/graphql`, {
+      const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }),
       })
       const text = await response.text()
-      assert.deepEqual([response.status < 500, /BAD_USER_INPUT/.test(text)], [true, true], text)
+      about(text, () => expect([response.status < 500, /BAD_USER_INPUT/.test(text)]).toStrictEqual([true, true]))
     }
   })
 
   it('to a SPOC whose fragments double at each step', async () => {
     const bomb = `{ people(first: 1) { edges { node { ...F0 } } } } ${Array.from({ length: 25 }, (_, at) => `fragment F${at} on Person { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F25 on Person { id }`
-    assert.equal(await codeOf(c.spocA, bomb), 'QUERY_TOO_COMPLEX')
+    expect(await codeOf(force.crime, bomb)).toBe('QUERY_TOO_COMPLEX')
   })
 })

@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
@@ -10,16 +8,17 @@ import { dayIn, momentIn } from '../api/platform/calendar.ts'
 import { normaliseUprn } from '../api/platform/uprn.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, mutationOf, premises, word } from './support/builders.ts'
-import { SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
+import { about } from './support/expecting.ts'
 import { somewhereAtSea } from './support/sea.ts'
 import { someShape } from './support/someShapes.ts'
 
 describe('a value has one rule, whichever way it comes in', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const load = async (name: string, content: string, ...words: string[]): Promise<string> => {
@@ -33,7 +32,7 @@ describe('a value has one rule, whichever way it comes in', () => {
         '{"externalId":"Id","name":"Name","addressLine1":"Line","postcode":"PC","uprn":"UPRN","longitude":"X","latitude":"Y","use":"Use"}',
       )
       const [what = '', ...more] = words.map((text) => text.replace('FOLDER', folder))
-      await runLoad(a.db, readArguments([what, file, ...more]), null, (line) => said.push(line))
+      await runLoad(server.db, readArguments([what, file, ...more]), null, (line) => said.push(line))
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -78,7 +77,10 @@ describe('a value has one rule, whichever way it comes in', () => {
       fc.double({ min: -12, max: 62, noNaN: true }).map(String),
     )
     const postcode = fc.constantFrom('', 'ec1a1bb', 'EC1A', 'N5 1', 'London', ' EC1A  1BB ')
-    const rows = fc.sample(fc.tuple(cell, cell, postcode, uprn, degrees, degrees, cell), { numRuns: 250, seed: SEED })
+    const rows = fc.sample(fc.tuple(cell, cell, postcode, uprn, degrees, degrees, cell), {
+      numRuns: tries(250),
+      seed: SEED,
+    })
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
     const source = word()
     const csv = [
@@ -88,13 +90,34 @@ describe('a value has one rule, whichever way it comes in', () => {
 
     const said = await load('premises.csv', csv, 'premises', '--mapping', 'FOLDER/mapping.json', '--source', source)
 
-    const list =
-      'query($filter: PremisesFilter, $after: String) { premises(filter: $filter, first: 200, after: $after) { totalCount edges { node { id version name addressLine1 postcode uprn use location { longitude latitude } locationPrecision } } } }'
-    const ids = await a.db.query<{ id: string }>({
+    const list = /* GraphQL */ `
+      query ($filter: PremisesFilter, $after: String) {
+        premises(filter: $filter, first: 200, after: $after) {
+          totalCount
+          edges {
+            node {
+              id
+              version
+              name
+              addressLine1
+              postcode
+              uprn
+              use
+              location {
+                longitude
+                latitude
+              }
+              locationPrecision
+            }
+          }
+        }
+      }
+    `
+    const ids = await server.db.query<{ id: string }>({
       text: 'select id from premises where source = $1',
       values: [source],
     })
-    const { premises: found } = await c.manager.get<{ premises: { edges: { node: Record<string, unknown> }[] } }>(
+    const { premises: found } = await force.manager.get<{ premises: { edges: { node: Record<string, unknown> }[] } }>(
       list,
       { filter: { id: { in: ids.map(({ id }) => id).slice(0, 200) } } },
     )
@@ -102,17 +125,19 @@ describe('a value has one rule, whichever way it comes in', () => {
       ...node,
       ...(locationPrecision === 'ADDRESS' ? { location } : {}),
     }))
-    assert.ok(
-      read.length > 50 &&
-        read.some((node) => 'location' in node) &&
-        read.some((node) => (node as Record<string, unknown>)['uprn'] !== null),
-      said,
+
+    about(said, () =>
+      expect(
+        read.length > 50 &&
+          read.some((node) => 'location' in node) &&
+          read.some((node) => (node as Record<string, unknown>)['uprn'] !== null),
+      ).toBeTruthy(),
     )
-    assert.deepEqual(await writtenBack(c.manager, 'Premises', read), [])
+    expect(await writtenBack(force.manager, 'Premises', read)).toStrictEqual([])
   })
 
   it('so an administrator may write back every zone that was loaded, and nothing changes', async () => {
-    const shapes = fc.sample(someShape, { numRuns: 200, seed: SEED })
+    const shapes = fc.sample(someShape, { numRuns: tries(200), seed: SEED })
     const mark = word()
     // Fifteen decimals, as converted files have them.
     const finer = (value: unknown): unknown =>
@@ -137,28 +162,41 @@ describe('a value has one rule, whichever way it comes in', () => {
       'name',
     )
 
-    const list =
-      'query($filter: ZoneFilter) { zones(filter: $filter, first: 200) { edges { node { id version code name shape } } } }'
-    const { zones } = await c.admin.get<{ zones: { edges: { node: Record<string, unknown> }[] } }>(list, {
+    const list = /* GraphQL */ `
+      query ($filter: ZoneFilter) {
+        zones(filter: $filter, first: 200) {
+          edges {
+            node {
+              id
+              version
+              code
+              name
+              shape
+            }
+          }
+        }
+      }
+    `
+    const { zones } = await force.admin.get<{ zones: { edges: { node: Record<string, unknown> }[] } }>(list, {
       filter: { code: { startsWith: mark } },
     })
-    assert.ok(zones.edges.length > 20, said)
-    assert.match(String(zones.edges[0]?.node['name']), /^Zone & \d+$/)
-    assert.deepEqual(
+
+    about(said, () => expect(zones.edges.length).toBeGreaterThan(20))
+    expect(String(zones.edges[0]?.node['name'])).toMatch(/^Zone & \d+$/)
+    expect(
       await writtenBack(
-        c.admin,
+        force.admin,
         'Zone',
         zones.edges.map(({ node }) => node),
       ),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it("so a SPOC's UPRN is kept as a loaded one, without zeros and letters", async () => {
     const read = async (uprn: string) => {
-      const { id } = await premises(c.spocA, { uprn })
+      const { id } = await premises(force.crime, { uprn })
       return (
-        await c.spocA.get<{ onePremises: { uprn: string } }>('query($id: ID!) { onePremises(id: $id) { uprn } }', {
+        await force.crime.get<{ onePremises: { uprn: string } }>('query($id: ID!) { onePremises(id: $id) { uprn } }', {
           id,
         })
       ).onePremises.uprn
@@ -169,15 +207,18 @@ describe('a value has one rule, whichever way it comes in', () => {
       ['uprn: 0001 0002 3', '10002 3'.replace(' ', '')],
       ['100023.0', '100023'],
     ] as const)
-      assert.equal(await read(given), kept)
+      expect(await read(given)).toBe(kept)
     for (const uprn of ['0', '000', '1234567890123', '12a', '-1', '1.5', 'UPRN']) {
-      const { extensions } = await c.spocA.refused(mutationOf('create', 'Premises'), { input: { name: 'House', uprn } })
-      assert.deepEqual(
-        extensions,
-        { code: 'BAD_USER_INPUT', fields: { uprn: 'must be a UPRN: 1 to 12 digits, not nought' } },
-        uprn,
+      const { extensions } = await force.crime.refused(mutationOf('create', 'Premises'), {
+        input: { name: 'House', uprn },
+      })
+      about(uprn, () =>
+        expect(extensions).toStrictEqual({
+          code: 'BAD_USER_INPUT',
+          fields: { uprn: 'must be a UPRN: 1 to 12 digits, not nought' },
+        }),
       )
-      assert.equal(normaliseUprn(uprn), null)
+      expect(normaliseUprn(uprn)).toBeNull()
     }
   })
 
@@ -188,21 +229,28 @@ describe('a value has one rule, whichever way it comes in', () => {
       [{ longitude: 2.35, latitude: 48.2 }, /must lie in the British Isles/],
     ] as const
     for (const [point, words] of wrong) {
-      const near = await c.spocA.refused(
-        'query($point: PointInput!) { premisesNear(point: $point, withinMetres: 100) { totalCount } }',
+      const near = await force.crime.refused(
+        /* GraphQL */ `
+          query ($point: PointInput!) {
+            premisesNear(point: $point, withinMetres: 100) {
+              totalCount
+            }
+          }
+        `,
         { point },
       )
-      const made = await c.spocA.refused(mutationOf('create', 'Premises'), {
+      const made = await force.crime.refused(mutationOf('create', 'Premises'), {
         input: { name: 'House', location: point },
       })
-      assert.match(near.extensions.fields?.['point'] ?? near.message, words)
-      assert.match(made.extensions.fields?.['location'] ?? made.message, words)
+      expect(near.extensions.fields?.['point'] ?? near.message).toMatch(words)
+      expect(made.extensions.fields?.['location'] ?? made.message).toMatch(words)
     }
-    const house = await premises(c.spocA, { location: somewhereAtSea() })
-    const { extensions } = await c.spocA.refused(mutationOf('update', 'Premises'), {
+
+    const house = await premises(force.crime, { location: somewhereAtSea() })
+    const { extensions } = await force.crime.refused(mutationOf('update', 'Premises'), {
       input: { ...house, location: { longitude: 51.51, latitude: -0.09 } },
     })
-    assert.deepEqual(Object.keys(extensions.fields ?? {}), ['location'])
+    expect(Object.keys(extensions.fields ?? {})).toStrictEqual(['location'])
   })
 })
 
@@ -221,10 +269,10 @@ describe('a day or time that does not exist', () => {
       '2026-01-01T00:00:00Z',
       '',
     ]) {
-      assert.equal(dayIn(day), null, day)
-      assert.equal(momentIn(`${day}T12:00:00Z`), null, day)
+      about(day, () => expect(dayIn(day)).toBeNull())
+      about(day, () => expect(momentIn(`${day}T12:00:00Z`)).toBeNull())
     }
-    for (const day of ['2028-02-29', '2000-02-29', '2026-12-31', '0001-01-01']) assert.equal(dayIn(day), day)
+    for (const day of ['2028-02-29', '2000-02-29', '2026-12-31', '0001-01-01']) expect(dayIn(day)).toBe(day)
     for (const time of [
       '24:00',
       '24:00:00',
@@ -236,11 +284,11 @@ describe('a day or time that does not exist', () => {
       '12',
       '12:00:00.1234567890',
     ])
-      assert.equal(momentIn(`2026-03-01T${time}Z`), null, time)
+      about(time, () => expect(momentIn(`2026-03-01T${time}Z`)).toBeNull())
     for (const offset of ['', '+24:00', '+01:60', '+0100', 'z', ' Z'])
-      assert.equal(momentIn(`2026-03-01T12:00:00${offset}`), null, offset)
-    assert.equal(momentIn('2028-02-29T23:59:59.999+01:00'), '2028-02-29T22:59:59.999Z')
-    assert.equal(momentIn('2026-03-01T00:00Z'), '2026-03-01T00:00:00.000Z')
+      about(offset, () => expect(momentIn(`2026-03-01T12:00:00${offset}`)).toBeNull())
+    expect(momentIn('2028-02-29T23:59:59.999+01:00')).toBe('2028-02-29T22:59:59.999Z')
+    expect(momentIn('2026-03-01T00:00Z')).toBe('2026-03-01T00:00:00.000Z')
   })
 
   it('is refused a register manager for when a keyholder was verified, and the field is named', async () => {
@@ -249,6 +297,7 @@ describe('a day or time that does not exist', () => {
       await premises(manager),
       await create(manager, 'Person', { givenName: 'Kim', familyName: word() }),
     ]
+
     for (const [field, value] of [
       ['verifiedAt', '2026-02-29T10:00:00Z'],
       ['verifiedAt', '2026-03-01T24:00:00Z'],
@@ -258,10 +307,11 @@ describe('a day or time that does not exist', () => {
       const { extensions } = await manager.refused(mutationOf('create', 'Keyholder'), {
         input: { premises: house.id, person: holder.id, callOrder: 1, [field]: value },
       })
-      assert.deepEqual(
-        extensions,
-        { code: 'BAD_USER_INPUT', fields: { [`input.${field}`]: 'has a value of the wrong form' } },
-        value,
+      about(value, () =>
+        expect(extensions).toStrictEqual({
+          code: 'BAD_USER_INPUT',
+          fields: { [`input.${field}`]: 'has a value of the wrong form' },
+        }),
       )
     }
   })

@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { roles } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 type Edges = { list: { edges: { node: { name: string; people: unknown[] | null } }[] } }
 
@@ -11,34 +10,40 @@ const nested = `name sector { code } parent { name } groups { code } issues { co
   premises(first: 5) { name ward { name } keyholders(first: 5) { callOrder person { displayName } } }`
 
 describe('one governed statement a root field', () => {
-  let a: Api
-  let c: Cast
+  afterEach(() => void jest.restoreAllMocks())
+
+  let server: Api
+  let force: Cast
   const mark = word()
   const clients = new Map<string, Client>()
 
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
     for (let at = 0; at < 100; at++) {
-      const bank = await organisation(c.manager, { name: `${mark} ${at}` })
+      const bank = await organisation(force.manager, { name: `${mark} ${at}` })
       if (at % 10 !== 0) continue
-      const who = await person(c.manager)
-      await create(c.manager, 'Affiliation', { person: who.id, organisation: bank.id })
-      await contactPoint(c.spocA, { person: who.id })
-      const house = await premises(c.manager, {
+      const who = await person(force.manager)
+      await create(force.manager, 'Affiliation', { person: who.id, organisation: bank.id })
+      await contactPoint(force.crime, { person: who.id })
+      const house = await premises(force.manager, {
         organisation: bank.id,
         name: `${mark} house`,
         location: { longitude: -10.75, latitude: 55 + at / 1e6 },
       })
-      await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
+      await create(force.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: 1 })
     }
-    const { id } = await organisation(c.manager)
+    const { id } = await organisation(force.manager)
     for (const role of roles)
       clients.set(
         role,
-        await a.as(
+        await server.as(
           role,
-          role === 'SPOC' ? { directorates: [c.a] } : role === 'STAKEHOLDER' ? { organisationId: id } : {},
+          role === 'SPOC'
+            ? { directorates: [force.crimeDirectorate] }
+            : role === 'STAKEHOLDER'
+              ? { organisationId: id }
+              : {},
         ),
       )
   })
@@ -48,9 +53,9 @@ describe('one governed statement a root field', () => {
     query: string,
     variables: Record<string, unknown> = {},
   ) => {
-    const before = a.gate.statements()
+    const before = server.gate.statements()
     const reply = await by.send<Data>(query, variables, { 'beadle-purpose': 'Counting statements' })
-    return { ...reply, statements: a.gate.statements() - before }
+    return { ...reply, statements: server.gate.statements() - before }
   }
 
   for (const role of roles) {
@@ -59,14 +64,29 @@ describe('one governed statement a root field', () => {
       for (const first of [1, 100]) {
         const { data, errors, statements } = await counted<Edges>(
           by,
-          `query($first: Int, $mark: String) { list: organisations(first: $first, filter: { name: { startsWith: $mark } }) { totalCount pageInfo { endCursor } edges { cursor node { ${nested} } } } }`,
+          `
+            query ($first: Int, $mark: String) {
+              list: organisations(first: $first, filter: {name: {startsWith: $mark}}) {
+                totalCount
+                pageInfo {
+                  endCursor
+                }
+                edges {
+                  cursor
+                  node {
+                    ${nested}
+                  }
+                }
+              }
+            }
+          `,
           { first, mark },
         )
         if (errors.length > 0) {
-          assert.deepEqual([errors.map(({ extensions }) => extensions.code), statements], [['FORBIDDEN'], 0])
+          expect([errors.map(({ extensions }) => extensions.code), statements]).toStrictEqual([['FORBIDDEN'], 0])
         } else {
-          assert.equal(statements, 1)
-          assert.equal(data?.list.edges.length, role === 'STAKEHOLDER' ? 0 : first)
+          expect(statements).toBe(1)
+          expect(data?.list.edges.length).toBe(role === 'STAKEHOLDER' ? 0 : first)
         }
       }
     })
@@ -85,24 +105,47 @@ describe('one governed statement a root field', () => {
                 }[]
               }
             }
-          }>('{ __schema { queryType { fields { name args { name } type { name kind ofType { kind name } } } } } }')
+          }>(/* GraphQL */ `
+            {
+              __schema {
+                queryType {
+                  fields {
+                    name
+                    args {
+                      name
+                    }
+                    type {
+                      name
+                      kind
+                      ofType {
+                        kind
+                        name
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          `)
         ).__schema.queryType.fields,
       )
-      assert.ok(fields.length > 30)
+
+      expect(fields.length).toBeGreaterThan(30)
       for (const { name, args, type } of fields) {
         const named = (type.ofType ?? type).name ?? ''
         const given: Record<string, string> = {
           premisesNear: '(point: { longitude: -10.75, latitude: 55 }, withinMetres: 500)',
-          premisesIn: `(zone: "${c.a}")`,
+          premisesIn: `(zone: "${force.crimeDirectorate}")`,
           place: '(postcode: "EC1A 1AA")',
           streets: '(text: "Cornhill")',
           search: `(text: "${mark}")`,
           similarOrganisations: `(name: "${mark}")`,
           similarPeople: `(name: "${mark}")`,
           ledgerSubjects: `(name: "${mark}")`,
-          history: `(id: "${c.a}")`,
+          history: `(id: "${force.crimeDirectorate}")`,
         }
-        const argument = given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${c.a}")` : '')
+        const argument =
+          given[name] ?? (args.some((arg) => arg.name === 'id') ? `(id: "${force.crimeDirectorate}")` : '')
         const selection =
           name === 'streets'
             ? 'name'
@@ -116,54 +159,97 @@ describe('one governed statement a root field', () => {
                     : 'totalCount edges { node { id access { unreadableFields } } }'
                   : '__typename id'
         const { errors, statements, body } = await counted(by, `{ ${name}${argument} { ${selection} } }`)
-        assert.ok(
-          errors.every(({ extensions }) => extensions.code === 'FORBIDDEN'),
-          body,
-        )
-        assert.equal(statements, errors.length > 0 ? 0 : 1, `${role} ${name}`)
+        about(body, () => expect(errors.every(({ extensions }) => extensions.code === 'FORBIDDEN')).toBe(true))
+        about(`${role} ${name}`, () => expect(statements).toBe(errors.length > 0 ? 0 : 1))
       }
     })
   }
 
-  it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async (t) => {
-    const query = t.mock.method(a.db, 'query')
+  it("sends, for a page of 100 to an operator whose credential is known, two statements in all: who calls with the answer, and the ledger's record", async () => {
+    const query = jest.spyOn(server.db, 'query')
     await (clients.get('OPERATOR') as Client).get(
-      `query($mark: String) { organisations(first: 100, filter: { name: { startsWith: $mark } }) { edges { node { ${nested} } } } }`,
+      `
+        query ($mark: String) {
+          organisations(first: 100, filter: {name: {startsWith: $mark}}) {
+            edges {
+              node {
+                ${nested}
+              }
+            }
+          }
+        }
+      `,
       { mark },
     )
-    assert.deepEqual(
+
+    expect(
       query.mock.calls.map(
-        ({ arguments: [statement] }) =>
-          statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other'),
+        ([statement]) => statement.name ?? (statement.text.includes(') who_calls where ') ? 'gate' : 'other'),
       ),
-      ['gate', 'ledger_append'],
-    )
+    ).toStrictEqual(['gate', 'ledger_append'])
   })
 
   it('is as many statements as root fields to an operator, aliases counted', async () => {
     const { statements } = await counted(
       clients.get('OPERATOR') as Client,
-      '{ a: organisations(first: 1) { totalCount } b: organisations(first: 1) { totalCount } people(first: 1) { totalCount } viewer { roles } __typename }',
+      /* GraphQL */ `
+        {
+          a: organisations(first: 1) {
+            totalCount
+          }
+          b: organisations(first: 1) {
+            totalCount
+          }
+          people(first: 1) {
+            totalCount
+          }
+          viewer {
+            roles
+          }
+          __typename
+        }
+      `,
     )
-    assert.equal(statements, 4)
+    expect(statements).toBe(4)
   })
 
   it("answers a mutation's payload to a SPOC by one, however deep it is", async () => {
     const { statements, data } = await counted<{ updateOrganisation: unknown }>(
       clients.get('SPOC') as Client,
-      `mutation($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { ${nested} } } }`,
+      `
+        mutation ($input: CreateOrganisationInput!) {
+          createOrganisation(input: $input) {
+            organisation {
+              ${nested}
+            }
+          }
+        }
+      `,
       { input: { name: 'New' } },
     )
-    assert.ok(data)
-    assert.equal(statements, 1)
+    expectPresent(data)
+    expect(statements).toBe(1)
   })
 
   it('gives a SPOC two payloads of one type with two selections each as it was asked for', async () => {
     const by = clients.get('SPOC') as Client
-    const answer = await by.get<{ first: unknown; second: unknown }>(
-      'mutation { first: createOrganisation(input: { name: "Alpha" }) { organisation { name } } second: createOrganisation(input: { name: "Beta" }) { organisation { version title: name } } }',
-    )
-    assert.deepEqual(answer, {
+    const answer = await by.get<{ first: unknown; second: unknown }>(/* GraphQL */ `
+      mutation {
+        first: createOrganisation(input: { name: "Alpha" }) {
+          organisation {
+            name
+          }
+        }
+        second: createOrganisation(input: { name: "Beta" }) {
+          organisation {
+            version
+            title: name
+          }
+        }
+      }
+    `)
+
+    expect(answer).toStrictEqual({
       first: { organisation: { name: 'Alpha' } },
       second: { organisation: { version: 1, title: 'Beta' } },
     })

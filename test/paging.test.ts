@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   type Cast,
@@ -13,6 +11,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Page = {
   page: {
@@ -24,8 +23,8 @@ type Page = {
 type Listing = { list: string; type: string; filter: Input; fields: readonly string[] }
 
 describe('paging', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   const mark = word()
   const listings: Listing[] = []
   const made = new Map<string, string[]>()
@@ -38,7 +37,23 @@ describe('paging', () => {
     first: number,
     after: string | null,
   ): Promise<Page['page']> => {
-    const text = `query($filter: ${type}Filter, $sort: [${type}Sort!], $first: Int, $after: String) { page: ${list}(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }`
+    const text = `
+      query ($filter: ${type}Filter, $sort: [${type}Sort!], $first: Int, $after: String) {
+        page: ${list}(filter: $filter, sort: $sort, first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            cursor
+            node {
+              id
+            }
+          }
+        }
+      }
+    `
     return (await by.get<Page>(text, { filter, sort, first, after })).page
   }
   /** Every id, page by page; `between` may change the data. */
@@ -53,8 +68,8 @@ describe('paging', () => {
     for (let after: string | null = null, more = true, page = 0; more; page++) {
       const { edges, pageInfo } = await pageOf(by, listing, sort, first, after)
       seen.push(...edges.map(({ node }) => node.id))
-      assert.equal(pageInfo.endCursor, edges.at(-1)?.cursor ?? null)
-      assert.ok(edges.length === first || !pageInfo.hasNextPage)
+      expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null)
+      expect(edges.length === first || !pageInfo.hasNextPage).toBeTruthy()
       more = pageInfo.hasNextPage
       after = pageInfo.endCursor
       await between(page)
@@ -62,18 +77,18 @@ describe('paging', () => {
     return seen
   }
 
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
     const keep = (type: string, { id }: Made) => made.set(type, [...(made.get(type) ?? []), id])
-    const bank = await organisation(c.manager)
-    const [house, owner] = [await premises(c.manager), await person(c.manager)]
+    const bank = await organisation(force.manager)
+    const [house, owner] = [await premises(force.manager), await person(force.manager)]
     for (let at = 0; at < 11; at++) {
       // Few values, so that keys are equal; every third one is not there, so that keys are NULL.
       const some = <Value>(value: Value): Value | null => (at % 3 === 2 ? null : value)
       keep(
         'Organisation',
-        await organisation(c.manager, {
+        await organisation(force.manager, {
           name: `${mark} ${['b', 'A', 'á', 'B'][at % 4]}`,
           tier: some(1 + (at % 2)),
           reviewDate: some(`2027-0${1 + (at % 3)}-01`),
@@ -82,7 +97,7 @@ describe('paging', () => {
       )
       keep(
         'Person',
-        await create(c.manager, 'Person', {
+        await create(force.manager, 'Person', {
           displayName: `${mark} ${at % 4}`,
           givenName: some(`G${at % 2}`),
           familyName: some(`f${at % 3}`),
@@ -91,7 +106,7 @@ describe('paging', () => {
       )
       keep(
         'Premises',
-        await premises(c.manager, {
+        await premises(force.manager, {
           name: `${mark} ${at % 4}`,
           postcode: some(`ZE1 ${at % 2}AA`),
           use: some(['Office', 'shop'][at % 2]),
@@ -99,8 +114,8 @@ describe('paging', () => {
       )
       keep(
         'Affiliation',
-        await create(c.manager, 'Affiliation', {
-          person: (await person(c.manager)).id,
+        await create(force.manager, 'Affiliation', {
+          person: (await person(force.manager)).id,
           organisation: bank.id,
           role: some(['Clerk', 'clerk'][at % 2]),
           startsOn: some(`2020-0${1 + (at % 2)}-01`),
@@ -109,8 +124,8 @@ describe('paging', () => {
       )
       keep(
         'Keyholder',
-        await create(c.manager, 'Keyholder', {
-          person: (await person(c.manager)).id,
+        await create(force.manager, 'Keyholder', {
+          person: (await person(force.manager)).id,
           premises: house.id,
           callOrder: 1 + (at % 3),
           travelMinutes: some(at % 4),
@@ -120,7 +135,7 @@ describe('paging', () => {
       keep(
         'ContactPoint',
         await contactPoint(
-          at % 2 ? c.spocA : c.spocB,
+          at % 2 ? force.crime : force.economic,
           { person: owner.id },
           {
             verifiedOn: some(`2026-03-0${1 + (at % 3)}`),
@@ -182,15 +197,18 @@ describe('paging', () => {
     it(`gives a register manager each ${type} once, in every order and both directions, NULLs last, by pages of 1 and of 4`, async () => {
       const listing = listings[at] as Listing
       const all = (made.get(type) ?? []).toSorted()
+
       for (const field of listing.fields) {
         for (const direction of ['ASC', 'DESC']) {
           const sort = [{ field, direction }]
-          const whole = await pageOf(c.manager, listing, sort, 200, null)
+          const whole = await pageOf(force.manager, listing, sort, 200, null)
           const ids = whole.edges.map(({ node }) => node.id)
-          assert.deepEqual(ids.toSorted(), all, `${field} ${direction}`)
-          assert.deepEqual([whole.totalCount, whole.pageInfo.hasNextPage], [all.length, false])
+          about(`${field} ${direction}`, () => expect(ids.toSorted()).toStrictEqual(all))
+          expect([whole.totalCount, whole.pageInfo.hasNextPage]).toStrictEqual([all.length, false])
           for (const first of [1, 4])
-            assert.deepEqual(await walk(c.manager, listing, sort, first), ids, `${field} ${direction} by ${first}`)
+            await about(`${field} ${direction} by ${first}`, async () =>
+              expect(await walk(force.manager, listing, sort, first)).toStrictEqual(ids),
+            )
         }
       }
     })
@@ -203,42 +221,61 @@ describe('paging', () => {
       { field: 'reviewDate', direction: 'ASC' },
       { field: 'name', direction: 'DESC' },
     ]
-    const text =
-      'query($filter: OrganisationFilter, $sort: [OrganisationSort!]) { page: organisations(filter: $filter, sort: $sort, first: 200) { edges { node { id tier reviewDate name } } } }'
+    const text = /* GraphQL */ `
+      query ($filter: OrganisationFilter, $sort: [OrganisationSort!]) {
+        page: organisations(filter: $filter, sort: $sort, first: 200) {
+          edges {
+            node {
+              id
+              tier
+              reviewDate
+              name
+            }
+          }
+        }
+      }
+    `
     type Row = { id: string; tier: number | null; reviewDate: string | null; name: string }
+
     const rows = (
-      await c.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
+      await force.manager.get<{ page: { edges: { node: Row }[] } }>(text, { filter: listing.filter, sort })
     ).page.edges.map(({ node }) => node)
-    assert.deepEqual(
-      rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`),
-      [
-        '2 2027-01-01',
-        '2 2027-01-01',
-        '2 2027-02-01',
-        '2 2027-02-01',
-        '1 2027-01-01',
-        '1 2027-01-01',
-        '1 2027-02-01',
-        '1 2027-02-01',
-        'null null',
-        'null null',
-        'null null',
-      ],
-    )
-    assert.deepEqual(
-      await walk(c.manager, listing, sort, 2),
-      rows.map(({ id }) => id),
-    )
+
+    expect(rows.map(({ tier, reviewDate }) => `${tier} ${reviewDate}`)).toStrictEqual([
+      '2 2027-01-01',
+      '2 2027-01-01',
+      '2 2027-02-01',
+      '2 2027-02-01',
+      '1 2027-01-01',
+      '1 2027-01-01',
+      '1 2027-02-01',
+      '1 2027-02-01',
+      'null null',
+      'null null',
+      'null null',
+    ])
+    expect(await walk(force.manager, listing, sort, 2)).toStrictEqual(rows.map(({ id }) => id))
   })
 
   it('sorts names without regard to case and accents, the same on both databases', async () => {
     const listing = listings[0] as Listing
-    const text =
-      'query($filter: OrganisationFilter) { page: organisations(filter: $filter, sort: [{ field: name }], first: 200) { edges { node { name } } } }'
+    const text = /* GraphQL */ `
+      query ($filter: OrganisationFilter) {
+        page: organisations(filter: $filter, sort: [{ field: name }], first: 200) {
+          edges {
+            node {
+              name
+            }
+          }
+        }
+      }
+    `
+
     const names = (
-      await c.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
+      await force.manager.get<{ page: { edges: { node: { name: string } }[] } }>(text, { filter: listing.filter })
     ).page.edges.map(({ node }) => node.name.slice(mark.length + 1).toLowerCase())
-    assert.deepEqual(names, ['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
+
+    expect(names).toStrictEqual(['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
   it('keeps what was there in its place while others are put before and behind, and shows nothing twice', async () => {
@@ -250,16 +287,17 @@ describe('paging', () => {
       fields: [],
     }
     const before = await Promise.all(
-      ['c', 'e', 'g', 'i', 'k', 'm'].map((name) => organisation(c.manager, { name: `${own} ${name}` })),
+      ['c', 'e', 'g', 'i', 'k', 'm'].map((name) => organisation(force.manager, { name: `${own} ${name}` })),
     )
     const late: Record<string, string> = {}
-    const seen = await walk(c.spocA, listing, [{ field: 'name', direction: 'ASC' }], 2, async (page) => {
+    const seen = await walk(force.crime, listing, [{ field: 'name', direction: 'ASC' }], 2, async (page) => {
       if (page !== 0) return
       for (const name of ['a', 'd', 'f', 'z'])
-        late[name] = (await organisation(c.manager, { name: `${own} ${name}` })).id
+        late[name] = (await organisation(force.manager, { name: `${own} ${name}` })).id
     })
     const [c1, e, g, i, k, m] = before.map(({ id }) => id)
-    assert.deepEqual(seen, [c1, e, late['f'], g, i, k, m, late['z']])
+
+    expect(seen).toStrictEqual([c1, e, late['f'], g, i, k, m, late['z']])
   })
 
   it('orders by a value only as far as it may be read: numbers that a SPOC cannot read are like no numbers', async () => {
@@ -267,42 +305,69 @@ describe('paging', () => {
     const readable = async (by: Client) =>
       (
         await by.get<{ page: { edges: { node: { value: string | null } }[] } }>(
-          'query($filter: ContactPointFilter) { page: contactPoints(filter: $filter, sort: [{ field: value }], first: 200) { edges { node { value } } } }',
+          /* GraphQL */ `
+            query ($filter: ContactPointFilter) {
+              page: contactPoints(filter: $filter, sort: [{ field: value }], first: 200) {
+                edges {
+                  node {
+                    value
+                  }
+                }
+              }
+            }
+          `,
           { filter: listing.filter },
         )
       ).page.edges.map(({ node }) => node.value)
-    for (const by of [c.spocA, c.spocB]) {
+
+    for (const by of [force.crime, force.economic]) {
       const values = await readable(by)
       const shown = values.filter((value) => value !== null)
-      assert.ok(shown.length > 0)
-      assert.deepEqual(values, [...shown.toSorted(), ...values.filter((value) => value === null)])
+      expect(shown.length).toBeGreaterThan(0)
+      expect(values).toStrictEqual([...shown.toSorted(), ...values.filter((value) => value === null)])
       for (const direction of ['ASC', 'DESC'])
-        assert.equal(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size, values.length)
+        expect(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size).toBe(values.length)
     }
-    assert.notDeepEqual(await readable(c.spocA), await readable(c.spocB))
+    expect(await readable(force.crime)).not.toStrictEqual(await readable(force.economic))
   })
 
   it('takes a cursor only for the list and the order that it comes from', async () => {
     const [organisations, people] = [listings[0] as Listing, listings[1] as Listing]
-    const byName = await pageOf(c.manager, organisations, [{ field: 'name' }], 2, null)
+    const byName = await pageOf(force.manager, organisations, [{ field: 'name' }], 2, null)
     const after = byName.pageInfo.endCursor
     const refused = async (list: string, sort: string) =>
       (
-        await c.manager.refused(`query($after: String) { ${list}(sort: ${sort}, after: $after) { totalCount } }`, {
-          after,
-        })
+        await force.manager.refused(
+          `
+          query ($after: String) {
+            ${list}(sort: ${sort}, after: $after) {
+              totalCount
+            }
+          }
+        `,
+          {
+            after,
+          },
+        )
       ).extensions
     const fault = { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } }
-    assert.deepEqual(await refused('organisations', '[{ field: name, direction: DESC }]'), fault)
-    assert.deepEqual(await refused('organisations', '[{ field: tier }]'), fault)
-    assert.deepEqual(await refused('people', '[{ field: displayName }]'), fault)
-    assert.equal((await pageOf(c.manager, people, [], 1, null)).edges.length, 1)
+
+    expect(await refused('organisations', '[{ field: name, direction: DESC }]')).toStrictEqual(fault)
+    expect(await refused('organisations', '[{ field: tier }]')).toStrictEqual(fault)
+    expect(await refused('people', '[{ field: displayName }]')).toStrictEqual(fault)
+    expect((await pageOf(force.manager, people, [], 1, null)).edges).toHaveLength(1)
   })
 
   it('counts for a SPOC what the filter leaves, whatever the page', async () => {
     const listing = listings[0] as Listing
-    const text =
-      'query($filter: OrganisationFilter, $first: Int) { page: organisations(filter: $filter, first: $first) { totalCount } }'
+    const text = /* GraphQL */ `
+      query ($filter: OrganisationFilter, $first: Int) {
+        page: organisations(filter: $filter, first: $first) {
+          totalCount
+        }
+      }
+    `
+
     for (const [filter, count] of [
       [{}, 11],
       [{ tier: { isNull: true } }, 3],
@@ -313,15 +378,15 @@ describe('paging', () => {
       [{ and: [] }, 11],
     ] as const) {
       for (const first of [1, 200])
-        assert.equal(
-          (
-            await c.spocA.get<{ page: { totalCount: number } }>(text, {
-              filter: { and: [listing.filter, filter] },
-              first,
-            })
-          ).page.totalCount,
-          count,
-          JSON.stringify(filter),
+        await about(JSON.stringify(filter), async () =>
+          expect(
+            (
+              await force.crime.get<{ page: { totalCount: number } }>(text, {
+                filter: { and: [listing.filter, filter] },
+                first,
+              })
+            ).page.totalCount,
+          ).toBe(count),
         )
     }
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Database } from '../api/platform/database.ts'
 import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
 import { browser, type Browser } from './support/browser.ts'
@@ -12,24 +10,24 @@ type Authenticator = ReturnType<typeof softwareAuthenticator>
 describe('passkeys', () => {
   let db: Database
   let server: AccountsServer
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     server = await accountsServer(db, { production: true })
   })
-  after(() => server.close())
+  afterAll(() => server.close())
 
   const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
   const challenge = async (at: Browser, kind: 'register' | 'authenticate'): Promise<string> => {
     const unknown = at.cookie() === ''
     const response = await at.get(`/passkey/generate-${kind}-options`)
-    assert.equal(response.status, 200)
+    expect(response.status).toBe(200)
     const options = (await response.json()) as {
       challenge: string
       userVerification: string
       allowCredentials?: unknown
     }
-    assert.equal(options.userVerification, 'required')
-    if (unknown) assert.equal(options.allowCredentials, undefined)
+    expect(options.userVerification).toBe('required')
+    if (unknown) expect(options.allowCredentials).toBeUndefined()
     return options.challenge
   }
   const register = async (at: Browser, key: Authenticator, more: Partial<Ceremony> = {}) =>
@@ -51,41 +49,42 @@ describe('passkeys', () => {
     const key = newKey()
     const enrolling = at.cookie()
     const response = await register(at, key)
-    assert.equal(response.status, 200)
+    expect(response.status).toBe(200)
     return { ...account, at, key, enrolling, answer: await response.text() }
   }
 
   it('a member of staff enrols with one, and that gives the session another name and all rights', async () => {
     const { at, id, enrolling, answer } = await holder()
-    assert.equal(await at.account(), id)
-    assert.equal(await server.whoami({ cookie: enrolling }), null)
-    assert.doesNotMatch(answer, /publicKey|token|credential/i)
-    assert.equal(
-      (await run(`select 1 from ledger_record where operation = 'addPasskey' and account_id = $1`, id)).length,
-      1,
-    )
+    expect(await at.account()).toBe(id)
+    expect(await server.whoami({ cookie: enrolling })).toBeNull()
+    expect(answer).not.toMatch(/publicKey|token|credential/i)
+    expect(
+      await run(`select 1 from ledger_record where operation = 'addPasskey' and account_id = $1`, id),
+    ).toHaveLength(1)
   })
 
   it('a member of staff signs in with it alone, which counts as two factors', async () => {
     const { id, key } = await holder()
     const at = browser(server)
     const response = await signIn(at, key)
-    assert.deepEqual([response.status, ((await response.json()) as { next: unknown }).next], [200, null])
-    assert.equal(await at.account(), id)
+    expect([response.status, ((await response.json()) as { next: unknown }).next]).toStrictEqual([200, null])
+    expect(await at.account()).toBe(id)
+
     const [used] = await run('select last_used_at is not null as used, counter from passkey where account_id = $1', id)
-    assert.deepEqual(used, { used: true, counter: 2 })
+    expect(used).toStrictEqual({ used: true, counter: 2 })
   })
 
   it('a key that did not recognise its user registers nothing and opens nothing', async () => {
     const { key } = await holder()
     const thief = browser(server)
-    assert.equal((await signIn(thief, key, { verified: false })).status, 401)
-    assert.equal(await thief.account(), null)
+    expect((await signIn(thief, key, { verified: false })).status).toBe(401)
+    expect(await thief.account()).toBeNull()
+
     const account = await someAccount(db)
     const at = browser(server)
     await at.signIn(account.email)
-    assert.equal((await register(at, newKey(), { verified: false })).status, 401)
-    assert.equal((await run('select 1 from passkey where account_id = $1', account.id)).length, 0)
+    expect((await register(at, newKey(), { verified: false })).status).toBe(401)
+    expect(await run('select 1 from passkey where account_id = $1', account.id)).toHaveLength(0)
   })
 
   it('an unknown key, a suspended owner, another origin and a replayed answer are refused alike', async () => {
@@ -96,15 +95,19 @@ describe('passkeys', () => {
     ]
     const at = browser(server)
     const response = key.signIn({ challenge: await challenge(at, 'authenticate') })
-    assert.equal((await at.post('/passkey/verify-authentication', { response })).status, 200)
+    expect((await at.post('/passkey/verify-authentication', { response })).status).toBe(200)
+
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
     await challenge(at, 'authenticate')
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
     await run('update account set suspended_at = now() where id = $1', id)
     refusals.push(await signIn(browser(server), key))
     for (const refusal of refusals) {
-      assert.equal(refusal.status, 401)
-      assert.deepEqual(await refusal.json(), { code: 'PASSKEY_REFUSED', message: 'This passkey cannot be used here.' })
+      expect(refusal.status).toBe(401)
+      expect(await refusal.json()).toStrictEqual({
+        code: 'PASSKEY_REFUSED',
+        message: 'This passkey cannot be used here.',
+      })
     }
   })
 
@@ -112,11 +115,12 @@ describe('passkeys', () => {
     const { key } = await holder()
     const [officer, thief] = [browser(server), browser(server)]
     const theirs = await challenge(officer, 'authenticate')
+
     await challenge(thief, 'authenticate')
-    assert.equal(
+
+    expect(
       (await thief.post('/passkey/verify-authentication', { response: key.signIn({ challenge: theirs }) })).status,
-      401,
-    )
+    ).toBe(401)
   })
 
   it('nobody registers one in another account by the answer of a third', async () => {
@@ -125,8 +129,10 @@ describe('passkeys', () => {
     const stranger = browser(server)
     await stranger.signIn(other.email)
     const key = newKey()
+
     const answer = key.register({ challenge: await challenge(at, 'register') })
-    assert.equal((await stranger.post('/passkey/verify-registration', { response: answer })).status, 400)
-    assert.equal((await run('select 1 from passkey where account_id = $1', other.id)).length, 0)
+
+    expect((await stranger.post('/passkey/verify-registration', { response: answer })).status).toBe(400)
+    expect(await run('select 1 from passkey where account_id = $1', other.id)).toHaveLength(0)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { it } from 'node:test'
 import { differences } from '../admin/src/pages/dialogs/differences.ts'
 import { placeWords } from '../admin/src/words/placeWords.ts'
 
@@ -26,15 +24,16 @@ const shape = {
 }
 
 it('positions and shapes are shown to a SPOC as one reads them, not as numbers without end', () => {
-  assert.equal(placeWords({ longitude: -0.09, latitude: 51.5 }), '51.5, -0.09')
-  assert.equal(placeWords(shape), 'a shape of 8 points')
-  assert.equal(placeWords({ name: 'Aldgate' }), null)
+  expect(placeWords({ longitude: -0.09, latitude: 51.5 })).toBe('51.5, -0.09')
+  expect(placeWords(shape)).toBe('a shape of 8 points')
+  expect(placeWords({ name: 'Aldgate' })).toBeNull()
 })
 
 it('an administrator whose zone was changed meanwhile sees both versions in words', () => {
   const before = { name: 'Cordon', shape }
   const other = { type: 'Polygon', coordinates: shape.coordinates[0] }
-  assert.deepEqual(differences(before, before, { name: 'Cordon', shape: other }), [
+
+  expect(differences(before, before, { name: 'Cordon', shape: other })).toStrictEqual([
     { field: 'shape', yours: 'a shape of 8 points', saved: 'a shape of 4 points', changedByMe: false },
   ])
 })

@@ -1,18 +1,17 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
 const question = '{"query":"{ __typename }"}'
 
 describe('what is no request of a program', () => {
-  let a: Api
+  let server: Api
   let production: Api
   let staff: Client
-  before(async () => {
-    a = await api()
+  beforeAll(async () => {
+    server = await api()
     production = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
-    staff = await a.as('STAFF')
+    staff = await server.as('STAFF')
   })
 
   const sent = async (
@@ -28,25 +27,25 @@ describe('what is no request of a program', () => {
 
   for (const charset of ['utf-16', 'latin1', 'ISO-8859-1', 'us-ascii', 'utf-7', 'utf-32', '"utf-16le"', 'x']) {
     it(`is refused with 415 where a stranger's JSON is in ${charset}`, async () => {
-      const { status, code } = await sent(a, '/graphql', {
+      const { status, code } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}` },
         body: question,
       })
 
-      assert.deepEqual([status, code], [415, 'BAD_USER_INPUT'])
+      expect([status, code]).toStrictEqual([415, 'BAD_USER_INPUT'])
     })
   }
 
   for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
     it(`is answered where it is in ${charset}`, async () => {
-      const { status } = await sent(a, '/graphql', {
+      const { status } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
         body: question,
       })
 
-      assert.equal(status, 200)
+      expect(status).toBe(200)
     })
   }
 
@@ -66,19 +65,19 @@ describe('what is no request of a program', () => {
     it(`shows nothing of what we are made of to ${what} in production`, async () => {
       const { status, text, code, headers } = await sent(production, '/graphql', init)
 
-      assert.ok(status >= 400 && status < 500, `${status} ${text}`)
-      assert.equal(code, 'BAD_USER_INPUT')
-      assert.doesNotMatch(`${text}${JSON.stringify([...headers])}`, /apollo|sandbox|csrf|cross-site request|express/i)
+      about(`${status} ${text}`, () => expect(status >= 400 && status < 500).toBeTruthy())
+      expect(code).toBe('BAD_USER_INPUT')
+      expect(`${text}${JSON.stringify([...headers])}`).not.toMatch(/apollo|sandbox|csrf|cross-site request|express/i)
     })
   }
 
   it('is an export whose order is too long: 413, in a code of the contract', async () => {
-    const { status, code } = await sent(a, '/api/export', {
+    const { status, code } = await sent(server, '/api/export', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...staff.headers },
       body: JSON.stringify({ type: 'Person', purpose: 'x'.repeat(70_000) }),
     })
 
-    assert.deepEqual([status, code], [413, 'QUERY_TOO_COMPLEX'])
+    expect([status, code]).toStrictEqual([413, 'QUERY_TOO_COMPLEX'])
   })
 })

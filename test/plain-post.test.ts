@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
 import type { IncomingMessage } from 'node:http'
-import { describe, it } from 'node:test'
 import { askedBy, isPlainPost } from '../api/plainPost.ts'
+import { about } from './support/expecting.ts'
 
 describe('the short way is', () => {
   const taken = (headers: Record<string, string | undefined>, more: { method?: string; url?: string } = {}) =>
@@ -25,7 +24,7 @@ describe('the short way is', () => {
         'sec-fetch-mode': 'cors',
       },
     ]) {
-      assert.equal(taken(headers), true, JSON.stringify(headers))
+      about(JSON.stringify(headers), () => expect(taken(headers)).toBe(true))
     }
   })
 
@@ -45,7 +44,7 @@ describe('the short way is', () => {
       { 'content-length': '0' },
       { 'content-length': '262145' },
     ]) {
-      assert.equal(taken(headers), false, JSON.stringify(headers))
+      about(JSON.stringify(headers), () => expect(taken(headers)).toBe(false))
     }
   })
 
@@ -57,11 +56,11 @@ describe('the short way is', () => {
       { url: '/graphql/' },
       { url: '/GraphQL' },
     ])
-      assert.equal(taken({}, more), false)
+      expect(taken({}, more)).toBe(false)
   })
 
   it('closed to whoever asks for anything but an operation with values', () => {
-    assert.deepEqual(askedBy({ query: '{ a }', variables: null }), {
+    expect(askedBy({ query: '{ a }', variables: null })).toStrictEqual({
       query: '{ a }',
       variables: {},
       operationName: undefined,
@@ -80,7 +79,7 @@ describe('the short way is', () => {
       { query: '{ a }', extensions: {} },
       JSON.parse('{"query":"{ a }","__proto__":{}}'),
     ]) {
-      assert.equal(askedBy(body), null, JSON.stringify(body))
+      about(JSON.stringify(body), () => expect(askedBy(body)).toBeNull())
     }
   })
 })

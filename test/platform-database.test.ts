@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { entities } from '../api/entities.ts'
 import { openDatabase, queryWithin } from '../api/platform/database.ts'
@@ -8,6 +6,7 @@ import { migrate, migrateDown, pendingMigrations } from '../api/platform/migrate
 import { migrationNames } from '../api/platform/migrationFiles.ts'
 import { testConfig } from './support/config.ts'
 import { freshDatabase, freshDatabaseUrl, serverUrl, testDatabase } from './support/database.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 const newTable = () => `scratch_${process.hrtime.bigint()}`
 
@@ -20,9 +19,10 @@ describe('the database', () => {
                     '\\x00ff'::bytea AS bytes, ARRAY['a','b c'] AS words, NULL AS nothing`,
       values: [],
     })
-    assert.ok(row)
+    expectPresent(row)
+
     const { bytes, ...others } = row
-    assert.deepEqual(others, {
+    expect(others).toStrictEqual({
       small: 5,
       large: 9007199254740993n,
       json: { a: [1] },
@@ -31,18 +31,20 @@ describe('the database', () => {
       words: ['a', 'b c'],
       nothing: null,
     })
-    assert.ok(bytes instanceof Uint8Array)
-    assert.deepEqual([...bytes], [0, 255])
+    expect(bytes).toBeInstanceOf(Uint8Array)
+    expect([...(bytes as Uint8Array)]).toStrictEqual([0, 255])
   })
 
   it('takes parameters of every kind that statements use', async () => {
     const db = await testDatabase()
     const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+
     const [row] = await db.query<Record<string, unknown>>({
       text: 'SELECT $1::uuid = ANY($2::uuid[]) AS found, $3::jsonb AS json, $4::float8 AS number, $5::timestamptz AS instant, $6::text AS nothing',
       values: [id, [id], { a: "it's" }, 1.5, new Date('2017-03-09T10:11:12.500Z'), null],
     })
-    assert.deepEqual(row, {
+
+    expect(row).toStrictEqual({
       found: true,
       json: { a: "it's" },
       number: 1.5,
@@ -63,9 +65,11 @@ describe('the database', () => {
       await delay(20)
       throw new Error('rolled back on purpose')
     })
-    await assert.rejects(failure, /on purpose/)
+    await expect(failure).rejects.toThrow(/on purpose/)
+
     await besides
-    assert.deepEqual(await db.query({ text: `SELECT n FROM ${table}`, values: [] }), [{ n: 2 }])
+    expect(await db.query({ text: `SELECT n FROM ${table}`, values: [] })).toStrictEqual([{ n: 2 }])
+
     await db.close()
   })
 
@@ -85,24 +89,26 @@ describe('the database', () => {
             }),
       ),
     )
-    assert.equal(outcomes.filter(({ status }) => status === 'rejected').length, 10)
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(10)
+
     const [count] = await db.query<{ kept: number; undone: number }>({
       text: `SELECT count(*) AS kept, count(*) FILTER (WHERE n % 4 = 1) AS undone FROM ${table}`,
       values: [],
     })
-    assert.deepEqual(count, { kept: 30, undone: 0 })
+    expect(count).toStrictEqual({ kept: 30, undone: 0 })
+
     await db.close()
   })
 
   it('rejects with the SQLSTATE of a failed statement and stays usable', async () => {
     const db = await testDatabase()
-    await assert.rejects(db.query({ text: 'SELECT 1 / $1::int', values: [0] }), { code: '22012' })
-    assert.deepEqual(await db.query({ text: 'SELECT 1 AS one', values: [] }), [{ one: 1 }])
+    await expect(db.query({ text: 'SELECT 1 / $1::int', values: [0] })).rejects.toMatchObject({ code: '22012' })
+    expect(await db.query({ text: 'SELECT 1 AS one', values: [] })).toStrictEqual([{ one: 1 }])
   })
 
   it('refuses a statement within a transaction where none is open', async () => {
     const db = await testDatabase()
-    await assert.rejects(queryWithin(db.orm.em.fork(), { text: 'SELECT 1', values: [] }), /open transaction/)
+    await expect(queryWithin(db.orm.em.fork(), { text: 'SELECT 1', values: [] })).rejects.toThrow(/open transaction/)
   })
 
   it('may be closed twice', async () => {
@@ -117,59 +123,62 @@ describe('the migrations', () => {
     const db = await freshDatabase()
     const all = migrationNames()
     const before = await schemaOf(db)
-    assert.deepEqual(await pendingMigrations(db), [])
+    expect(await pendingMigrations(db)).toStrictEqual([])
+
     await migrateDown(db, () => undefined, all.length)
-    assert.deepEqual(await pendingMigrations(db), all)
-    assert.deepEqual(
-      (await schemaOf(db)).filter((line) => !/\bschema_migration/.test(line)),
-      [],
-      'a migration taken back leaves nothing behind',
+    expect(await pendingMigrations(db)).toStrictEqual(all)
+    await about('a migration taken back leaves nothing behind', async () =>
+      expect((await schemaOf(db)).filter((line) => !/\bschema_migration/.test(line))).toStrictEqual([]),
     )
+
     await migrate(db, () => undefined)
-    assert.deepEqual(await pendingMigrations(db), [])
-    assert.deepEqual(await schemaOf(db), before)
+    expect(await pendingMigrations(db)).toStrictEqual([])
+    expect(await schemaOf(db)).toStrictEqual(before)
+
     await db.close()
   })
 
   it('reports each migration once and nothing when there is nothing to do', async () => {
     const db = await freshDatabase()
     const lines: string[] = []
+
     await migrate(db, (line) => lines.push(line))
-    assert.deepEqual(lines, [])
+
+    expect(lines).toStrictEqual([])
     await db.close()
   })
 })
 
-describe('several processes at once', () => {
-  it('migrate one after another, each finding the schema complete', async (test) => {
-    if (serverUrl === null) return test.diagnostic('the embedded database has one process')
-    const databaseUrl = await freshDatabaseUrl(serverUrl)
-    const open = () => openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
-    const processes = await Promise.all([open(), open(), open()])
-    const [first] = processes
-    assert.ok(first)
-    await migrateDown(first, () => undefined, migrationNames().length)
-    const lines: string[] = []
-    await Promise.all(processes.map((db) => migrate(db, (line) => lines.push(line))))
-    assert.deepEqual(
-      lines,
-      migrationNames().map((name) => `Migrating: ${name}`),
-    )
-    for (const db of processes) assert.deepEqual(await pendingMigrations(db), [])
-    await Promise.all(processes.map((db) => db.close()))
-  })
+// The embedded database has one process and one user.
+if (serverUrl !== null)
+  describe('several processes at once', () => {
+    it('migrate one after another, each finding the schema complete', async () => {
+      const databaseUrl = await freshDatabaseUrl(serverUrl as string)
+      const open = () => openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
+      const processes = await Promise.all([open(), open(), open()])
+      const [first] = processes
+      expectPresent(first)
 
-  it('run with the rights of the lesser role, and the owner’s only where asked', async (test) => {
-    const db = await testDatabase()
-    if (db.dialect === 'pglite') return test.diagnostic('the embedded database has one user')
-    const who = { text: 'SELECT current_user AS name', values: [] }
-    assert.deepEqual(await db.query(who), [{ name: 'beadle_app' }])
-    assert.notDeepEqual(await db.asOwner(({ query }) => query(who)), [{ name: 'beadle_app' }])
-    await db.orm.em.fork().transactional(async (em) => {
-      assert.deepEqual(await queryWithin(em, who), [{ name: 'beadle_app' }])
+      await migrateDown(first, () => undefined, migrationNames().length)
+      const lines: string[] = []
+      await Promise.all(processes.map((db) => migrate(db, (line) => lines.push(line))))
+      expect(lines).toStrictEqual(migrationNames().map((name) => `Migrating: ${name}`))
+      for (const db of processes) expect(await pendingMigrations(db)).toStrictEqual([])
+
+      await Promise.all(processes.map((db) => db.close()))
+    })
+
+    it('run with the rights of the lesser role, and the owner’s only where asked', async () => {
+      const db = await testDatabase()
+      const who = { text: 'SELECT current_user AS name', values: [] }
+
+      expect(await db.query(who)).toStrictEqual([{ name: 'beadle_app' }])
+      expect(await db.asOwner(({ query }) => query(who))).not.toStrictEqual([{ name: 'beadle_app' }])
+      await db.orm.em.fork().transactional(async (em) => {
+        expect(await queryWithin(em, who)).toStrictEqual([{ name: 'beadle_app' }])
+      })
     })
   })
-})
 
 /** What our migrations made: tables, columns, indexes, constraints, functions and triggers, without PostGIS's own. */
 async function schemaOf(db: Awaited<ReturnType<typeof freshDatabase>>): Promise<string[]> {

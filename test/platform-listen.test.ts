@@ -1,15 +1,16 @@
-import assert from 'node:assert/strict'
 import { Agent, get, type IncomingMessage } from 'node:http'
-import { describe, it } from 'node:test'
 import { listen } from '../api/platform/listen.ts'
-import { StartError } from '../api/platform/startError.ts'
 
 describe('the HTTP server', () => {
   it('names a port that is in use', async () => {
     const first = await listen((_request, response) => response.end(), 0)
-    await assert.rejects(
-      listen((_request, response) => response.end(), first.port),
-      (error) => error instanceof StartError && error.message.startsWith(`Port ${first.port} is in use.`),
+    const second = listen((_request, response) => response.end(), first.port)
+
+    await expect(second).rejects.toThrow(
+      expect.objectContaining({
+        name: 'StartError',
+        message: expect.stringMatching(`^Port ${first.port} is in use\\.`),
+      }),
     )
     await first.drain(1_000)
   })
@@ -17,7 +18,7 @@ describe('the HTTP server', () => {
   it('cuts a request that outlasts its patience', async () => {
     const arrived = Promise.withResolvers<void>()
     const listening = await listen(() => arrived.resolve(), 0)
-    const hanging = assert.rejects(fetch(`http://localhost:${listening.port}/`))
+    const hanging = expect(fetch(`http://localhost:${listening.port}/`)).rejects.toThrow()
     await arrived.promise
     await listening.drain(100)
     await hanging
@@ -27,8 +28,10 @@ describe('the HTTP server', () => {
     const listening = await listen((_request, response) => response.end('here'), 0)
     await (await fetch(`http://localhost:${listening.port}/`)).text()
     const started = performance.now()
+
     await listening.drain(60_000)
-    assert.ok(performance.now() - started < 20_000)
+
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('answers what a caller sends over a kept connection while it stops, and says that the connection closes', async () => {
@@ -56,11 +59,12 @@ describe('the HTTP server', () => {
     const ended = await underWay
     await drained
 
-    assert.deepEqual(
-      [kept.headers.connection, late.headers.connection, ended.headers.connection],
-      ['keep-alive', 'close', 'close'],
-    )
-    assert.deepEqual([late.statusCode, ended.statusCode], [200, 200])
-    await assert.rejects(ask('/'), { code: 'ECONNREFUSED' })
+    expect([kept.headers.connection, late.headers.connection, ended.headers.connection]).toStrictEqual([
+      'keep-alive',
+      'close',
+      'close',
+    ])
+    expect([late.statusCode, ended.statusCode]).toStrictEqual([200, 200])
+    await expect(ask('/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 })

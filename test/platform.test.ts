@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import express from 'express'
 import { ConfigError, readConfig } from '../api/platform/config.ts'
 import * as errors from '../api/platform/errors.ts'
@@ -8,6 +6,7 @@ import { createLog } from '../api/platform/log.ts'
 import { newId } from '../api/platform/record.ts'
 import { FolderLocked } from '../api/platform/startError.ts'
 import { emptyFolder } from './support/dataFolder.ts'
+import { about } from './support/expecting.ts'
 import { startNode } from './support/runningProcess.ts'
 import path from 'node:path'
 
@@ -17,7 +16,8 @@ describe('the settings', () => {
   it('default to the embedded database with the demo force on port 4000', () => {
     const dataFolder = emptyFolder()
     const { authSecret, ...config } = readConfig({ DATA_FOLDER: dataFolder })
-    assert.deepEqual(config, {
+
+    expect(config).toStrictEqual({
       databaseUrl: null,
       databaseOwnerUrl: null,
       databaseRole: 'beadle_app',
@@ -37,12 +37,14 @@ describe('the settings', () => {
       sso: null,
       demo: true,
     })
-    assert.equal(authSecret.length, 43)
-    assert.equal(readConfig({ DATA_FOLDER: dataFolder }).authSecret, authSecret, 'sessions survive a restart')
+    expect(authSecret).toHaveLength(43)
+    about('sessions survive a restart', () =>
+      expect(readConfig({ DATA_FOLDER: dataFolder }).authSecret).toBe(authSecret),
+    )
   })
 
   it('take an empty variable for an unset one', () => {
-    assert.equal(readConfig({ AUTH_SECRET: SECRET, PORT: '', DATABASE_URL: ' ' }).databaseUrl, null)
+    expect(readConfig({ AUTH_SECRET: SECRET, PORT: '', DATABASE_URL: ' ' }).databaseUrl).toBeNull()
   })
 
   const refused: [string, NodeJS.ProcessEnv][] = [
@@ -90,9 +92,10 @@ describe('the settings', () => {
   ]
   for (const [variable, env] of refused) {
     it(`name ${variable} when it cannot be used: ${JSON.stringify(env)}`, () => {
-      assert.throws(
-        () => readConfig({ AUTH_SECRET: SECRET, ...env }),
-        (error) => error instanceof ConfigError && error.variable === variable && error.message.startsWith(variable),
+      const reading = () => readConfig({ AUTH_SECRET: SECRET, ...env })
+      expect(reading).toThrow(ConfigError)
+      expect(reading).toThrow(
+        expect.objectContaining({ variable, message: expect.stringMatching(new RegExp(`^${variable}`)) }),
       )
     })
   }
@@ -108,26 +111,22 @@ describe('the settings', () => {
       '192.0.2.1/32',
     ]) {
       const { trustedProxies } = readConfig({ AUTH_SECRET: SECRET, TRUSTED_PROXIES })
-      assert.equal(trustedProxies, TRUSTED_PROXIES)
+      expect(trustedProxies).toBe(TRUSTED_PROXIES)
       express().set('trust proxy', trustedProxies)
     }
   })
 
   it('never repeat a connection string, which holds a password', () => {
-    assert.throws(
-      () => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' }),
-      (error) => {
-        assert.ok(error instanceof Error)
-        return !error.message.includes('hunter2')
-      },
-    )
+    const reading = () => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' })
+    expect(reading).toThrow()
+    expect(reading).not.toThrow(/hunter2/)
   })
 
   it('give no demo accounts in production nor on PostgreSQL unless asked', () => {
     const url = 'postgresql://localhost/beadle'
-    assert.equal(readConfig({ AUTH_SECRET: SECRET, NODE_ENV: 'production' }).demo, false)
-    assert.equal(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url }).demo, false)
-    assert.equal(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url, DEMO: 'yes' }).demo, true)
+    expect(readConfig({ AUTH_SECRET: SECRET, NODE_ENV: 'production' }).demo).toBe(false)
+    expect(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url }).demo).toBe(false)
+    expect(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url, DEMO: 'yes' }).demo).toBe(true)
   })
 })
 
@@ -147,7 +146,7 @@ describe('an error for a caller', () => {
     [new errors.RateLimited(30), 'RATE_LIMITED', { http: { status: 429 }, retryAfterSeconds: 30 }],
   ]
   for (const [error, code, others] of cases) {
-    it(`carries ${code}`, () => assert.deepEqual(error.extensions, { ...others, code }))
+    it(`carries ${code}`, () => expect(error.extensions).toStrictEqual({ ...others, code }))
   }
 })
 
@@ -162,29 +161,32 @@ describe('the log', () => {
     })
     log.error({ err: new Error('insert … ada@example.org\n    at ada@example.org', { cause }) }, 'write failed')
     log.info({ password: 'hunter2', input: { email: 'ada@example.org' }, account: 'a1' }, 'tried')
-    assert.doesNotMatch(lines.join(''), /ada@|hunter2/)
+    expect(lines.join('')).not.toMatch(/ada@|hunter2/)
+
     const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
-    assert.equal(first?.['msg'], 'write failed')
-    const err = first['err'] as { type: string; frames: string[]; cause: Record<string, unknown> }
-    assert.equal(err.type, 'Error')
-    assert.match(err.frames[0] ?? '', /platform\.test\.ts/)
-    assert.equal(err.cause['code'], '23505')
-    assert.equal(err.cause['constraint'], 'account_email_key')
-    assert.equal(second?.['account'], 'a1')
+    expect(first?.['msg']).toBe('write failed')
+
+    const err = first?.['err'] as { type: string; frames: string[]; cause: Record<string, unknown> }
+    expect(err.type).toBe('Error')
+    expect(err.frames[0] ?? '').toMatch(/platform\.test\.ts/)
+    expect(err.cause['code']).toBe('23505')
+    expect(err.cause['constraint']).toBe('account_email_key')
+    expect(second?.['account']).toBe('a1')
   })
 
   it('keeps the words of an error that we wrote for operators', () => {
     const lines: string[] = []
     createLog('info', { write: (line) => lines.push(line) }).error({ err: new ConfigError('PORT', 'is wrong.') })
-    assert.match(lines.join(''), /PORT is wrong\./)
+
+    expect(lines.join('')).toMatch(/PORT is wrong\./)
   })
 })
 
 describe('a new id', () => {
   it('is a UUIDv7 that sorts after the one before', () => {
     const ids = Array.from({ length: 1000 }, newId)
-    for (const id of ids) assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-    assert.deepEqual([...ids].sort(), ids)
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect([...ids].sort()).toStrictEqual(ids)
   })
 })
 
@@ -192,7 +194,9 @@ describe('the lock of a data folder', () => {
   it('is refused to a second holder, naming the folder, and free again after release', async () => {
     const folder = emptyFolder()
     const lock = await lockFolder(folder)
-    await assert.rejects(lockFolder(folder), (error) => error instanceof FolderLocked && error.message.includes(folder))
+
+    await expect(lockFolder(folder)).rejects.toThrow(FolderLocked)
+    await expect(lockFolder(folder)).rejects.toThrow(folder)
     await lock.release()
     await (await lockFolder(folder)).release()
   })
@@ -200,15 +204,18 @@ describe('the lock of a data folder', () => {
   it('works in a folder whose path is too long for a socket', async () => {
     const folder = path.join(emptyFolder(), 'd'.repeat(120))
     const lock = await lockFolder(folder)
-    await assert.rejects(lockFolder(folder), FolderLocked)
+
+    await expect(lockFolder(folder)).rejects.toThrow(FolderLocked)
     await lock.release()
   })
 
   it('goes with a process that was killed', async () => {
     const folder = emptyFolder()
     const holder = startNode('test/support/lockHolder.ts', { FOLDER: folder })
+
     await holder.printed(/locked/)
-    await assert.rejects(lockFolder(folder), FolderLocked)
+
+    await expect(lockFolder(folder)).rejects.toThrow(FolderLocked)
     holder.process.kill('SIGKILL')
     await holder.ended
     await (await lockFolder(folder)).release()

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Role } from '../api/access/viewer.ts'
 import { newId } from '../api/platform/record.ts'
+import { about } from './support/expecting.ts'
 import { ask, askTogether, type Heard, type Question } from './support/matrix/asked.ts'
 import { tokensIn } from './support/matrix/canaries.ts'
 import { expectedObject, inOrderOfId, rowsOf, selection } from './support/matrix/expected.ts'
@@ -24,7 +23,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
   const heard: Heard = new Map()
   const checked = { select: 0, filter: 0, sort: 0, write: 0 }
   const succeeded = new Map<Caller, Map<string, number>>()
-  before(async () => {
+  beforeAll(async () => {
     world = await buildWorld()
   })
 
@@ -48,10 +47,8 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
           }))
           const answers = await askTogether(heard, caller, questions, fragments)
           for (const [at, row] of rows.entries()) {
-            assert.deepEqual(
-              inOrderOfId(answers[`o${at}`]),
-              expectedObject(world, caller, type, row),
-              `${type} by ${way.name}`,
+            about(`${type} by ${way.name}`, () =>
+              expect(inOrderOfId(answers[`o${at}`])).toStrictEqual(expectedObject(world, caller, type, row)),
             )
             checked.select += fields.size
           }
@@ -73,8 +70,10 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         const expected = seen
           .filter(({ id }) => whole.found.includes(id))
           .map((row) => expectedObject(world, caller, type, row))
-        assert.deepEqual(inOrderOfId(edges.map(({ node }) => node)), inOrderOfId(expected), `${type} by ${list.name}`)
-        assert.equal(totalCount, expected.length, `count of ${list.name}`)
+        about(`${type} by ${list.name}`, () =>
+          expect(inOrderOfId(edges.map(({ node }) => node))).toStrictEqual(inOrderOfId(expected)),
+        )
+        about(`count of ${list.name}`, () => expect(totalCount).toBe(expected.length))
       }
     })
 
@@ -84,18 +83,16 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         const list = listOf(type)
         if (!list) continue
         const cases = filterCases(world, caller, list, type)
-        assert.ok(cases.length > 0, `${list.name} has no filter`)
+        about(`${list.name} has no filter`, () => expect(cases.length).toBeGreaterThan(0))
         checked.filter += cases.length
         if (!any(role, 'read', type)) {
           for (const { question } of cases.slice(0, 1))
-            assert.equal((await ask(heard, caller, question)).refusal, 'FORBIDDEN', list.name)
+            await about(list.name, async () => expect((await ask(heard, caller, question)).refusal).toBe('FORBIDDEN'))
           continue
         }
         for (const { question, refusal } of cases.filter((each) => each.refusal !== null)) {
-          assert.equal(
-            (await ask(heard, caller, question)).refusal,
-            refusal,
-            `${list.name} ${JSON.stringify(question.variables)}`,
+          await about(`${list.name} ${JSON.stringify(question.variables)}`, async () =>
+            expect((await ask(heard, caller, question)).refusal).toBe(refusal),
           )
         }
         const open = cases.filter(({ refusal }) => refusal === null)
@@ -106,8 +103,8 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         )
         for (const { question, found } of open) {
           const asked: string = `${list.name} ${JSON.stringify(question.variables)}`
-          assert.deepEqual(ids(answers[question.alias]).sort(), found, asked)
-          assert.equal((answers[question.alias] as Listed).totalCount, found.length, asked)
+          about(asked, () => expect(ids(answers[question.alias]).sort()).toStrictEqual(found))
+          about(asked, () => expect((answers[question.alias] as Listed).totalCount).toBe(found.length))
         }
       }
     })
@@ -125,12 +122,10 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
               : ever(role, 'read', type, field)
                 ? null
                 : `FORBIDDEN_FIELD ${field}`
-            assert.equal(refusal, expected, `${list.name} by ${field}`)
+            about(`${list.name} by ${field}`, () => expect(refusal).toBe(expected))
             if (refusal === null)
-              assert.deepEqual(
-                ids(answer),
-                expectedOrder(world, caller, type, field, direction),
-                `${list.name} by ${field} ${direction}`,
+              about(`${list.name} by ${field} ${direction}`, () =>
+                expect(ids(answer)).toStrictEqual(expectedOrder(world, caller, type, field, direction)),
               )
             checked.sort += 1
           }
@@ -151,14 +146,18 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         category: mutations.find(({ name }) => name === operation)?.ledger,
         count,
       }))
+
       const filed = await world.api.db.query({
-        text: `select operation, category, count(*)::int as count from ledger_record where account_id = $1 and operation = any($2::text[]) group by operation, category order by operation collate "C"`,
+        text: `
+          select operation, category, count(*)::int as count from ledger_record
+          where account_id = $1
+          and operation = any($2::text[])
+          group by operation, category order by operation collate "C"
+        `,
         values: [caller.client.accountId, plainMutations.map(({ name }) => name)],
       })
-      assert.deepEqual(
-        filed,
-        wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)),
-      )
+
+      expect(filed).toStrictEqual(wrote.sort((a, b) => (a.operation < b.operation ? -1 : 1)))
     })
   }
 
@@ -167,7 +166,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
     succeeded.set(caller, counts)
     for (const { mutation, type, question, refusal } of cases) {
       const { refusal: told, answer, body } = await ask(heard, caller, question, 'mutation')
-      assert.equal(told, refusal, `${mutation.name} ${JSON.stringify(question.variables)}: ${body}`)
+      about(`${mutation.name} ${JSON.stringify(question.variables)}: ${body}`, () => expect(told).toBe(refusal))
       checked.write += 1
       if (told !== null) continue
       counts.set(mutation.name, (counts.get(mutation.name) ?? 0) + 1)
@@ -181,19 +180,20 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       const operation = queries.includes(root) ? 'query' : 'mutation'
       const question = leastQuestion(root.name)
       const unknown = await world.api.anonymous.refused(`${operation} { ${question} }`)
-      assert.equal(unknown.extensions.code, 'UNAUTHENTICATED', root.name)
+      about(root.name, () => expect(unknown.extensions.code).toBe('UNAUTHENTICATED'))
       for (const caller of world.callers) {
         const { refusal, body } = await ask(heard, caller, { alias: 'asked', text: question }, operation)
         // Whoever is signed in is told of oneself.
-        assert.equal(
-          refusal === 'FORBIDDEN',
-          root.name !== 'viewer' && !root.on.some((type) => any(caller.role, root.does, type)),
-          `${caller.role} ${root.name}: ${body}`,
+        about(`${caller.role} ${root.name}: ${body}`, () =>
+          expect(refusal === 'FORBIDDEN').toBe(
+            root.name !== 'viewer' && !root.on.some((type) => any(caller.role, root.does, type)),
+          ),
         )
-        assert.ok(
-          refusal === null ||
-            ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT scopes', 'BAD_USER_INPUT person'].includes(refusal),
-          `${caller.role} ${root.name}: ${body}`,
+        about(`${caller.role} ${root.name}: ${body}`, () =>
+          expect(
+            refusal === null ||
+              ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT scopes', 'BAD_USER_INPUT person'].includes(refusal),
+          ).toBeTruthy(),
         )
       }
     }
@@ -203,7 +203,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
         `mutation (${input}) { ${root.name}(input: $input) { __typename } }`,
         {},
       )
-      assert.ok(refused.errors.length > 0 && refused.data === null, root.name)
+      about(root.name, () => expect(refused.errors.length > 0 && refused.data === null).toBeTruthy())
     }
   })
 
@@ -225,20 +225,22 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       }
       const told = tokensIn((heard.get(caller) ?? []).join('\n'))
       const leaked = marks.filter(([token]) => places.get(token) === false && told.has(token))
-      assert.deepEqual(leaked, [], `${caller.role} was told`)
-      assert.ok(marks.length > 200, `${caller.role}: only ${marks.length} values are withheld, so this shows little`)
+      about(`${caller.role} was told`, () => expect(leaked).toStrictEqual([]))
+      about(`${caller.role}: only ${marks.length} values are withheld, so this shows little`, () =>
+        expect(marks.length).toBeGreaterThan(200),
+      )
       // The marks can be recognised in answers at all.
-      assert.ok(
-        [...places].filter(([token, open]) => open && told.has(token)).length > 20,
-        `${caller.role}: hardly any value was seen`,
+      about(`${caller.role}: hardly any value was seen`, () =>
+        expect([...places].filter(([token, open]) => open && told.has(token)).length).toBeGreaterThan(20),
       )
     }
   })
 
   it('the matrix is as large as the schema', () => {
-    assert.ok(
-      checked.select > 15_000 && checked.filter > 5000 && checked.sort > 500 && checked.write > 1500,
-      JSON.stringify(checked),
+    about(JSON.stringify(checked), () =>
+      expect(
+        checked.select > 15_000 && checked.filter > 5000 && checked.sort > 500 && checked.write > 1500,
+      ).toBeTruthy(),
     )
   })
 })

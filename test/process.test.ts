@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { get } from 'node:http'
 import { connect } from 'node:net'
-import { before, describe, it } from 'node:test'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
 import { migratedFolder } from './support/dataFolder.ts'
 import { until } from './support/until.ts'
@@ -21,7 +19,7 @@ function byHand(port: number): { ask: (path: string) => void; answers: () => str
 describe('a process', () => {
   let env: Record<string, string>
 
-  before(async () => {
+  beforeAll(async () => {
     env =
       serverUrl === null
         ? { DATA_FOLDER: await migratedFolder() }
@@ -37,9 +35,10 @@ describe('a process', () => {
   it('is alive and ready; on SIGTERM it accepts no more, is no longer ready, and ends what is under way', async () => {
     const { child, port } = await start()
     const address = `http://localhost:${port}`
-    assert.equal((await fetch(`${address}/healthz`)).status, 200)
+    expect((await fetch(`${address}/healthz`)).status).toBe(200)
+
     const ready = await fetch(`${address}/readyz`)
-    assert.deepEqual([ready.status, await ready.json()], [200, { status: 'ready' }])
+    expect([ready.status, await ready.json()]).toStrictEqual([200, { status: 'ready' }])
 
     // Over connections by hand, since a client library would open another for the next request.
     const busy = byHand(port)
@@ -50,31 +49,32 @@ describe('a process', () => {
     await child.printed(/slow request under way/)
     child.process.kill('SIGTERM')
     await child.printed(/"stopping"/)
-    await assert.rejects(overNewConnection(`${address}/healthz`), (error: NodeJS.ErrnoException) =>
-      ['ECONNREFUSED', 'ECONNRESET'].includes(error.code ?? ''),
-    )
+    await expect(overNewConnection(`${address}/healthz`)).rejects.toMatchObject({
+      code: expect.stringMatching(/^ECONN(REFUSED|RESET)$/),
+    })
+
     quiet.ask('/readyz')
-    assert.deepEqual(await child.ended, { code: 0, signal: null })
-    assert.match(busy.answers(), /^HTTP\/1\.1 200 OK[^]*Connection: close[^]*done$/)
-    assert.match(quiet.answers(), /^HTTP\/1\.1 200 OK[^]*HTTP\/1\.1 503 [^]*Connection: close[^]*"reason":"stopping"/)
-    assert.match(child.output(), /server closed/)
+    expect(await child.ended).toStrictEqual({ code: 0, signal: null })
+    expect(busy.answers()).toMatch(/^HTTP\/1\.1 200 OK[^]*Connection: close[^]*done$/)
+    expect(quiet.answers()).toMatch(/^HTTP\/1\.1 200 OK[^]*HTTP\/1\.1 503 [^]*Connection: close[^]*"reason":"stopping"/)
+    expect(child.output()).toMatch(/server closed/)
   })
 
   it('keeps its data folder from another process, logs no message of a crash, and leaves the folder free after it', async () => {
     const { child, port } = await start()
     if (serverUrl === null) {
       const second = startNode('test/support/slowServer.ts', env)
-      assert.equal((await second.ended).code, 1)
-      assert.match(second.output(), /^The data folder .* is in use by another Beadle process\..*\n$/)
+      expect((await second.ended).code).toBe(1)
+      expect(second.output()).toMatch(/^The data folder .* is in use by another Beadle process\..*\n$/)
     }
-    await assert.rejects(fetch(`http://localhost:${port}/crash`))
-    assert.equal((await child.ended).code, 1)
-    assert.match(child.output(), /"level":"fatal".*"type":"Error".*slowServer\.ts/)
-    assert.doesNotMatch(child.output(), /7946/)
+    await expect(fetch(`http://localhost:${port}/crash`)).rejects.toThrow()
+    expect((await child.ended).code).toBe(1)
+    expect(child.output()).toMatch(/"level":"fatal".*"type":"Error".*slowServer\.ts/)
+    expect(child.output()).not.toMatch(/7946/)
 
     const { child: next } = await start()
     next.process.kill('SIGTERM')
-    assert.equal((await next.ended).code, 0)
+    expect((await next.ended).code).toBe(0)
   })
 
   it('started by npm answers as the whole API and ends when npm is told to', async () => {
@@ -96,11 +96,12 @@ describe('a process', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ __typename }' }),
     })
-    assert.deepEqual(await answer.json(), { data: { __typename: 'Query' } })
+    expect(await answer.json()).toStrictEqual({ data: { __typename: 'Query' } })
     // Queries that are known by now are answered without Express: headers must not tell which way one went.
-    assert.equal(answer.headers.get('x-powered-by'), null)
+    expect(answer.headers.get('x-powered-by')).toBeNull()
+
     child.process.kill('SIGTERM')
-    assert.deepEqual(await child.ended, { code: 0, signal: null })
-    assert.match(child.output(), /"stopped"/)
+    expect(await child.ended).toStrictEqual({ code: 0, signal: null })
+    expect(child.output()).toMatch(/"stopped"/)
   })
 })

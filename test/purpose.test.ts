@@ -1,27 +1,25 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, type Made, person } from './support/builders.ts'
 
 describe('the purpose that a caller gives', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
   })
   const sent = (purpose: string | Buffer) =>
-    c.spocA.send(
+    force.crime.send(
       'query($i: ID!) { person(id: $i) { displayName } }',
       { i: who.id },
       { 'beadle-purpose': Buffer.from(purpose).toString('latin1') },
     )
   const recorded = async () => {
-    const [row] = await a.db.query<{ purpose: string | null }>({
+    const [row] = await server.db.query<{ purpose: string | null }>({
       text: 'select purpose from ledger_record where account_id = $1 order by seq desc limit 1',
-      values: [c.spocA.accountId],
+      values: [force.crime.accountId],
     })
     return row?.purpose
   }
@@ -35,15 +33,15 @@ describe('the purpose that a caller gives', () => {
       `burglar ${'x'.repeat(492)}`,
       `fire É ${'é'.repeat(493)}`,
     ]) {
-      assert.deepEqual((await sent(purpose)).errors, [])
-      assert.equal(await recorded(), purpose)
+      expect((await sent(purpose)).errors).toStrictEqual([])
+      expect(await recorded()).toBe(purpose)
     }
   })
 
   it('may be left out, or empty', async () => {
     for (const purpose of ['', '   ']) {
-      assert.deepEqual((await sent(purpose)).errors, [])
-      assert.equal(await recorded(), null)
+      expect((await sent(purpose)).errors).toStrictEqual([])
+      expect(await recorded()).toBeNull()
     }
   })
 
@@ -58,11 +56,16 @@ describe('the purpose that a caller gives', () => {
       ['xxxxxxxxxxxxxxxx', /different/],
     ]
     const before = await recorded()
+
     for (const [purpose, fault] of wrong) {
       const { status, data, errors } = await sent(purpose)
-      assert.deepEqual([status, data, errors.map(({ extensions }) => extensions.code)], [400, null, ['BAD_USER_INPUT']])
-      assert.match(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '', fault)
-      assert.equal(await recorded(), before)
+      expect([status, data, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
+        400,
+        null,
+        ['BAD_USER_INPUT'],
+      ])
+      expect(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '').toMatch(fault)
+      expect(await recorded()).toBe(before)
     }
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { readDate, typedDate } from '../admin/src/words/readDate.ts'
 
 describe('a date that somebody types', () => {
@@ -15,10 +13,10 @@ describe('a date that somebody types', () => {
     '22-Nov-26',
     '2026-11-22',
   ]) {
-    it(`is read day first: ${text}`, () => assert.equal(readDate(text), '2026-11-22'))
+    it(`is read day first: ${text}`, () => expect(readDate(text)).toBe('2026-11-22'))
   }
 
-  it('is read day first where it could be either', () => assert.equal(readDate('03/04/2027'), '2027-04-03'))
+  it('is read day first where it could be either', () => expect(readDate('03/04/2027')).toBe('2027-04-03'))
 
   for (const text of [
     '11/22/2026',
@@ -35,8 +33,8 @@ describe('a date that somebody types', () => {
     '22/11/2026 10:00',
     '22/11/202',
   ]) {
-    it(`is not guessed at: ${text || 'nothing'}`, () => assert.equal(readDate(text), null))
+    it(`is not guessed at: ${text || 'nothing'}`, () => expect(readDate(text)).toBeNull())
   }
 
-  it('is shown as it is typed', () => assert.equal(readDate(typedDate('2028-02-29')), '2028-02-29'))
+  it('is shown as it is typed', () => expect(readDate(typedDate('2028-02-29'))).toBe('2028-02-29'))
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { reasonFault } from '../api/access/reason.ts'
 
 describe('a reason', () => {
@@ -12,7 +10,7 @@ describe('a reason', () => {
     'a1b2c3d4e5',
     `Fire ${'. '.repeat(240)}next door`,
   ]
-  for (const reason of good) it(`says why: ${reason.slice(0, 40)}`, () => assert.equal(reasonFault(reason), null))
+  for (const reason of good) it(`says why: ${reason.slice(0, 40)}`, () => expect(reasonFault(reason)).toBeNull())
 
   const empty: [string, string][] = [
     ['nothing', ''],
@@ -30,5 +28,5 @@ describe('a reason', () => {
     ['a text that reads otherwise than it is written', 'Fire next door\u202e.'],
     ['more than a page', `Fire next door ${'x'.repeat(500)}`],
   ]
-  for (const [what, reason] of empty) it(`does not, with ${what}`, () => assert.notEqual(reasonFault(reason), null))
+  for (const [what, reason] of empty) it(`does not, with ${what}`, () => expect(reasonFault(reason)).not.toBeNull())
 })

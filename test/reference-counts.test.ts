@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { csvOf, refusalOf } from './support/exports.ts'
 import { archive, type Cast, cast, code, create, type Made, organisation, word } from './support/builders.ts'
@@ -11,20 +9,20 @@ type List = keyof typeof lists
 const named = { Sector: 'a sector', Issue: 'an issue', Group: 'a group' }
 
 describe('organisations of a sector, an issue and a group', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   const entries = {} as Record<List, Made>
   let own: Made
   let used: Made[]
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
     for (const list of Object.keys(lists) as List[])
-      entries[list] = await create(c.admin, list, { code: code(), name: word() })
+      entries[list] = await create(force.admin, list, { code: code(), name: word() })
     const input = { sector: entries.Sector.id, issues: [entries.Issue.id], groups: [entries.Group.id] }
-    own = await organisation(c.spocA, input)
-    used = [own, await organisation(c.spocA, input)]
-    await archive(c.spocA, 'Organisation', await organisation(c.spocA, input))
+    own = await organisation(force.crime, input)
+    used = [own, await organisation(force.crime, input)]
+    await archive(force.crime, 'Organisation', await organisation(force.crime, input))
   })
 
   const entryFor = async (by: Client, list: List): Promise<Entry | undefined> => {
@@ -37,23 +35,23 @@ describe('organisations of a sector, an issue and a group', () => {
 
   for (const list of Object.keys(lists) as List[]) {
     it(`counts for staff those of ${named[list]} that are in use, archived ones not`, async () => {
-      const seen = await entryFor(await a.as('STAFF'), list)
+      const seen = await entryFor(await server.as('STAFF'), list)
 
-      assert.equal(seen?.organisationCount, 2)
-      assert.deepEqual(seen?.organisations?.map(({ id }) => id).sort(), used.map(({ id }) => id).sort())
+      expect(seen?.organisationCount).toBe(2)
+      expect(seen?.organisations?.map(({ id }) => id).sort()).toStrictEqual(used.map(({ id }) => id).sort())
     })
 
     it(`counts for a stakeholder nothing of ${named[list]} but their own organisation, and for a resident none`, async () => {
-      const stakeholder = await entryFor(await a.as('STAKEHOLDER', { organisationId: own.id }), list)
-      const resident = await entryFor(await a.as('RESIDENT'), list)
+      const stakeholder = await entryFor(await server.as('STAKEHOLDER', { organisationId: own.id }), list)
+      const resident = await entryFor(await server.as('RESIDENT'), list)
 
-      assert.deepEqual(stakeholder, { organisationCount: 1, organisations: [{ id: own.id }] })
-      assert.deepEqual(resident, { organisationCount: null, organisations: null })
+      expect(stakeholder).toStrictEqual({ organisationCount: 1, organisations: [{ id: own.id }] })
+      expect(resident).toStrictEqual({ organisationCount: null, organisations: null })
     })
   }
 
   it('is in no file: not their names, from wherever a file begins, nor a number to somebody who may export none of them', async () => {
-    const manager = await a.as('REGISTER_MANAGER')
+    const manager = await server.as('REGISTER_MANAGER')
     const counted = { type: 'Sector', columns: ['organisationCount'], filter: { id: { eq: entries.Sector.id } } }
 
     for (const [type, column] of [
@@ -61,30 +59,31 @@ describe('organisations of a sector, an issue and a group', () => {
       ['Organisation', 'issues.organisations.name'],
       ['Sector', 'organisations.name'],
     ]) {
-      const [status, { code: refusal, fields }] = await refusalOf(a, manager, { type, columns: [column] })
-      assert.deepEqual(
-        [status, refusal, fields],
-        [400, 'BAD_USER_INPUT', { 'columns.0': `is no field of ${type} that can stand in a cell` }],
-      )
+      const [status, { code: refusal, fields }] = await refusalOf(server, manager, { type, columns: [column] })
+      expect([status, refusal, fields]).toStrictEqual([
+        400,
+        'BAD_USER_INPUT',
+        { 'columns.0': `is no field of ${type} that can stand in a cell` },
+      ])
     }
-    assert.deepEqual((await csvOf(a, c.admin, counted)).rows, [['']])
+    expect((await csvOf(server, force.admin, counted)).rows).toStrictEqual([['']])
   })
 
   it('costs a member of staff what it takes: the organisations of the sectors of two hundred are too much at once', async () => {
-    const staff = await a.as('STAFF')
+    const staff = await server.as('STAFF')
     const sectorOf = (more: string): string => `{ organisations(first: 200) { edges { node { sector { ${more} } } } } }`
 
     const there = 'organisations(first: 1) { sector { organisations(first: 1) { id } } }'
     const counts = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: organisationCount`).join(' ')
 
     for (const dear of [there, counts])
-      assert.equal((await staff.refused(sectorOf(dear))).extensions.code, 'QUERY_TOO_COMPLEX')
+      expect((await staff.refused(sectorOf(dear))).extensions.code).toBe('QUERY_TOO_COMPLEX')
     await staff.get(sectorOf('organisationCount'))
   })
 
   it('puts the sectors that most organisations are in first, for an analyst who asks for it', async () => {
-    const lone = await create(c.admin, 'Sector', { code: code(), name: word() })
-    const analyst = await a.as('ANALYST')
+    const lone = await create(force.admin, 'Sector', { code: code(), name: word() })
+    const analyst = await server.as('ANALYST')
     const query = `query ($ids: [ID!]!) {
       sectors(filter: { id: { in: $ids } }, sort: [{ field: organisationCount, direction: DESC }]) { edges { node { id } } }
     }`
@@ -93,9 +92,6 @@ describe('organisations of a sector, an issue and a group', () => {
       ids: [lone.id, entries.Sector.id],
     })
 
-    assert.deepEqual(
-      sectors.edges.map(({ node }) => node.id),
-      [entries.Sector.id, lone.id],
-    )
+    expect(sectors.edges.map(({ node }) => node.id)).toStrictEqual([entries.Sector.id, lone.id])
   })
 })

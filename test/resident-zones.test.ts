@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, word } from './support/builders.ts'
 
@@ -15,37 +13,52 @@ const square = {
     ],
   ],
 }
-const listed = 'query Q($ids: [ID!]!) { zones(filter: { id: { in: $ids } }) { totalCount edges { node { kind } } } }'
+const listed = /* GraphQL */ `
+  query Q($ids: [ID!]!) {
+    zones(filter: { id: { in: $ids } }) {
+      totalCount
+      edges {
+        node {
+          kind
+        }
+      }
+    }
+  }
+`
 
 describe('the zones of a resident', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let resident: Client
   let staff: Client
   let cordon: string
   let ward: string
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    resident = await a.as('RESIDENT')
-    staff = await a.as('STAFF')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    resident = await server.as('RESIDENT')
+    staff = await server.as('STAFF')
     cordon = (
-      await create(c.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })
+      await create(force.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })
     ).id
-    ward = (await create(c.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: square })).id
+    ward = (
+      await create(force.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: square })
+    ).id
   })
 
   it('have no cordon: it does not exist, in a list, by its id, or in a count', async () => {
     const ids = [cordon, ward]
 
-    assert.deepEqual(await resident.get(listed, { ids }), {
+    expect(await resident.get(listed, { ids })).toStrictEqual({
       zones: { totalCount: 1, edges: [{ node: { kind: 'WARD' } }] },
     })
-    assert.deepEqual(await resident.get('query Q($id: ID!) { node(id: $id) { id } }', { id: cordon }), { node: null })
+    expect(await resident.get('query Q($id: ID!) { node(id: $id) { id } }', { id: cordon })).toStrictEqual({
+      node: null,
+    })
   })
 
   it('are fewer than those of a member of staff', async () => {
     const { zones } = await staff.get<{ zones: { totalCount: number } }>(listed, { ids: [cordon, ward] })
-    assert.equal(zones.totalCount, 2)
+    expect(zones.totalCount).toBe(2)
   })
 })

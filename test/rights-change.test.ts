@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   type Cast,
@@ -12,55 +10,68 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
 const own = '{ viewer { roles directorates { id } organisation { id } } }'
 const rename = (input: Input) => [mutationOf('update', 'Organisation'), { input }] as const
 
 describe('a right that changes counts from the next request', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   /** An account that an administrator made, signed in. */
   const account = async (roles: string[], more: Input = {}): Promise<{ made: Made; client: Client }> => {
     const email = `${word()}@test.example`
-    const made = await create(c.admin, 'Account', { email, displayName: 'Sam', roles, ...more })
-    const client = await acceptInvitation(a, email)
+    const made = await create(force.admin, 'Account', { email, displayName: 'Sam', roles, ...more })
+    const client = await acceptInvitation(server, email)
     return { made: { ...made, version: made.version + 1 }, client }
   }
   const keyOf = async (by: Client, scopes: string[]) => {
     const { made } = await by.get<{ made: { apiKey: Made; secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { apiKey { id version } secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            apiKey {
+              id
+              version
+            }
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     return {
       key: made.apiKey,
       send: (query: string, variables: Input = {}) =>
-        a.anonymous.send<Record<string, unknown>>(query, variables, { authorization: `Bearer ${made.secret}` }),
+        server.anonymous.send<Record<string, unknown>>(query, variables, { authorization: `Bearer ${made.secret}` }),
     }
   }
 
   it('for general staff who become a SPOC and are none again', async () => {
     const { made, client } = await account(['STAFF'])
-    const bank = await organisation(c.manager)
-    assert.equal((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code, 'FORBIDDEN')
-    const promoted = await update(c.admin, 'Account', made, { roles: ['SPOC'] })
+    const bank = await organisation(force.manager)
+    expect((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code).toBe('FORBIDDEN')
+
+    const promoted = await update(force.admin, 'Account', made, { roles: ['SPOC'] })
     const changed = await update(client, 'Organisation', bank, { name: 'B' })
-    await update(c.admin, 'Account', promoted, { roles: ['STAFF'] })
-    assert.equal((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code, 'FORBIDDEN')
+    await update(force.admin, 'Account', promoted, { roles: ['STAFF'] })
+    expect((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code).toBe('FORBIDDEN')
   })
 
   it('for a SPOC whose directorate is given, ended and archived', async () => {
     const { made, client } = await account(['SPOC'])
     const mine = async () =>
       (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
-    assert.deepEqual(await mine(), [])
-    const note = await create(c.spocA, 'RestrictedNote', {
-      organisation: (await organisation(c.manager)).id,
+    expect(await mine()).toStrictEqual([])
+
+    const note = await create(force.crime, 'RestrictedNote', {
+      organisation: (await organisation(force.manager)).id,
       text: 'Only A',
     })
     const reads = async () =>
@@ -70,13 +81,19 @@ describe('a right that changes counts from the next request', () => {
           { id: note.id },
         )
       ).note
-    assert.equal(await reads(), null)
-    const assigned = await create(c.admin, 'SpocAssignment', { account: made.id, directorate: c.a })
-    assert.deepEqual([await mine(), await reads()], [[c.a], { text: 'Only A' }])
-    const ended = await update(c.admin, 'SpocAssignment', assigned, { endsOn: '2020-01-01' })
-    assert.deepEqual([await mine(), await reads()], [[], null])
-    await update(c.admin, 'SpocAssignment', ended, { endsOn: null })
-    assert.deepEqual(await mine(), [c.a])
+    expect(await reads()).toBeNull()
+
+    const assigned = await create(force.admin, 'SpocAssignment', {
+      account: made.id,
+      directorate: force.crimeDirectorate,
+    })
+    expect([await mine(), await reads()]).toStrictEqual([[force.crimeDirectorate], { text: 'Only A' }])
+
+    const ended = await update(force.admin, 'SpocAssignment', assigned, { endsOn: '2020-01-01' })
+    expect([await mine(), await reads()]).toStrictEqual([[], null])
+
+    await update(force.admin, 'SpocAssignment', ended, { endsOn: null })
+    expect(await mine()).toStrictEqual([force.crimeDirectorate])
   })
 
   it('for an account that is suspended, restored and archived: session and key are refused, and so is signing in', async () => {
@@ -92,57 +109,86 @@ describe('a right that changes counts from the next request', () => {
       [401, 'UNAUTHENTICATED'],
       [401, 'UNAUTHENTICATED'],
     ]
-    assert.deepEqual(await codes(), welcome)
-    const suspended = await update(c.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
-    assert.deepEqual(await codes(), refusedBoth)
-    const restored = await update(c.admin, 'Account', suspended, { suspendedAt: null })
-    assert.deepEqual(await codes(), welcome)
-    await c.admin.get(mutationOf('archive', 'Account'), { input: restored })
-    assert.deepEqual(await codes(), refusedBoth)
+    expect(await codes()).toStrictEqual(welcome)
+
+    const suspended = await update(force.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
+    expect(await codes()).toStrictEqual(refusedBoth)
+
+    const restored = await update(force.admin, 'Account', suspended, { suspendedAt: null })
+    expect(await codes()).toStrictEqual(welcome)
+
+    await force.admin.get(mutationOf('archive', 'Account'), { input: restored })
+    expect(await codes()).toStrictEqual(refusedBoth)
   })
 
   it('for a key that its owner or an administrator revokes', async () => {
-    for (const by of [c.spocB, c.admin]) {
-      const { key, send } = await keyOf(c.spocB, ['read:ACCOUNT'])
-      assert.equal((await send(own)).status, 200)
-      await by.get('mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }', {
-        input: key,
-      })
+    for (const by of [force.economic, force.admin]) {
+      const { key, send } = await keyOf(force.economic, ['read:ACCOUNT'])
+      expect((await send(own)).status).toBe(200)
+      await by.get(
+        /* GraphQL */ `
+          mutation ($input: RevokeApiKeyInput!) {
+            revokeApiKey(input: $input) {
+              apiKey {
+                revokedAt
+              }
+            }
+          }
+        `,
+        {
+          input: key,
+        },
+      )
       const reply = await send(own)
-      assert.deepEqual([reply.status, reply.errors[0]?.extensions.code], [401, 'UNAUTHENTICATED'])
+      expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
     }
   })
 
   it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
-    const { key, send } = await keyOf(c.spocA, ['read:ACCOUNT', 'write:ACCOUNT'])
-    const revoke = 'mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id } } }'
-    assert.equal((await c.spocB.refused(revoke, { input: key })).extensions.code, 'NOT_FOUND')
-    const { apiKeys } = await c.spocB.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
+    const { key, send } = await keyOf(force.crime, ['read:ACCOUNT', 'write:ACCOUNT'])
+    const revoke = /* GraphQL */ `
+      mutation ($input: RevokeApiKeyInput!) {
+        revokeApiKey(input: $input) {
+          apiKey {
+            id
+          }
+        }
+      }
+    `
+    expect((await force.economic.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
+
+    const { apiKeys } = await force.economic.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
       '{ apiKeys(first: 200) { edges { node { id } } } }',
     )
-    assert.ok(!apiKeys.edges.some(({ node }) => node.id === key.id))
-    const made = await send(
-      'mutation { createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) { secret } }',
-    )
-    assert.equal(made.errors[0]?.extensions.code, 'FORBIDDEN')
-    assert.equal((await send(own)).status, 200)
+    expect(apiKeys.edges.some(({ node }) => node.id === key.id)).toBe(false)
+
+    const made = await send(/* GraphQL */ `
+      mutation {
+        createApiKey(input: { name: "Wider", scopes: ["read:RESTRICTED"] }) {
+          secret
+        }
+      }
+    `)
+    expect(made.errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect((await send(own)).status).toBe(200)
   })
 
   it('and a key reads no more than its scopes, however much its owner may', async () => {
-    const { send } = await keyOf(c.spocA, ['read:DIRECTORY'])
-    const note = await create(c.spocA, 'RestrictedNote', {
-      organisation: (await organisation(c.manager)).id,
+    const { send } = await keyOf(force.crime, ['read:DIRECTORY'])
+    const note = await create(force.crime, 'RestrictedNote', {
+      organisation: (await organisation(force.manager)).id,
       text: 'Only A',
     })
-    assert.deepEqual((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data, { node: null })
-    assert.deepEqual((await send('{ viewer { account { email } } }')).data, { viewer: { account: null } })
-    assert.equal((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code, 'FORBIDDEN')
+
+    expect((await send('query($id: ID!) { node(id: $id) { id } }', { id: note.id })).data).toStrictEqual({ node: null })
+    expect((await send('{ viewer { account { email } } }')).data).toStrictEqual({ viewer: { account: null } })
+    expect((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
   it('for a control room whose break-glass ends: the number is there, and then no more', async () => {
-    const operator = await a.as('OPERATOR')
-    const who = await create(c.spocA, 'Person', { displayName: word() })
-    await create(c.spocA, 'ContactPoint', {
+    const operator = await server.as('OPERATOR')
+    const who = await create(force.crime, 'Person', { displayName: word() })
+    await create(force.crime, 'ContactPoint', {
       person: who.id,
       kind: 'MOBILE',
       value: '07700 900321',
@@ -155,35 +201,72 @@ describe('a right that changes counts from the next request', () => {
           { id: who.id },
         )
       ).person.contactPoints[0]?.value
-    assert.equal(await number(operator), null)
+    expect(await number(operator)).toBeNull()
+
     const short = await operator.refused(
-      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+            }
+          }
+        }
+      `,
       { input: { subject: who.id, reason: 'now' } },
     )
-    assert.deepEqual(
-      [short.extensions.code, Object.keys(short.extensions.fields ?? {})],
-      ['BAD_USER_INPUT', ['reason']],
-    )
+    expect([short.extensions.code, Object.keys(short.extensions.fields ?? {})]).toStrictEqual([
+      'BAD_USER_INPUT',
+      ['reason'],
+    ])
+
     const { breakGlass } = await operator.get<{ breakGlass: { breakGlass: { id: string; reason: string } } }>(
-      'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id reason } } }',
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
+              reason
+            }
+          }
+        }
+      `,
       { input: { subject: who.id, reason: 'Fire next door, 03:10' } },
     )
-    assert.equal(breakGlass.breakGlass.reason, 'Fire next door, 03:10')
-    assert.equal(await number(operator), '+447700900321')
-    assert.equal(await number(await a.as('OPERATOR')), null, 'it is open to the caller alone')
+    expect(breakGlass.breakGlass.reason).toBe('Fire next door, 03:10')
+    expect(await number(operator)).toBe('+447700900321')
+    await about('it is open to the caller alone', async () =>
+      expect(await number(await server.as('OPERATOR'))).toBeNull(),
+    )
+
     await operator.get(
-      'mutation($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { breakGlass { endedAt } } }',
+      /* GraphQL */ `
+        mutation ($input: EndBreakGlassInput!) {
+          endBreakGlass(input: $input) {
+            breakGlass {
+              endedAt
+            }
+          }
+        }
+      `,
       { input: { id: breakGlass.breakGlass.id } },
     )
-    assert.equal(await number(operator), null)
-    assert.equal(
+    expect(await number(operator)).toBeNull()
+    expect(
       (
-        await c.spocB.refused(
-          'mutation($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+        await force.economic.refused(
+          /* GraphQL */ `
+            mutation ($input: BreakGlassInput!) {
+              breakGlass(input: $input) {
+                breakGlass {
+                  id
+                }
+              }
+            }
+          `,
           { input: { subject: who.id, reason: 'I should like to know' } },
         )
       ).extensions.code,
-      'FORBIDDEN',
-    )
+    ).toBe('FORBIDDEN')
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -13,6 +11,7 @@ import {
   person,
   premises,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Edge = { cursor: string; distanceMetres: number; node: { name: string } }
 type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: Edge[] } }
@@ -39,16 +38,19 @@ const square = {
 }
 
 describe('the premises of an area', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
   let zone: string
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
-    zone = (await create(c.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })).id
-    const [first, second] = [await organisation(c.manager, { tier: 1 }), await organisation(c.manager, { tier: 2 })]
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
+    zone = (await create(force.admin, 'Zone', { kind: 'CORDON', code: code(), name: 'Cordon', shape: square })).id
+    const [first, second] = [
+      await organisation(force.manager, { tier: 1 }),
+      await organisation(force.manager, { tier: 2 }),
+    ]
     await house('near, nobody fit', at(2))
     await house('fit, 30 m, no tier', at(30), { fit: true })
     await house('fit, 35 m, tier 2', at(0, 35), { fit: true, of: second.id })
@@ -63,13 +65,13 @@ describe('the premises of an area', () => {
     location: { longitude: number; latitude: number },
     { fit = false, of }: { fit?: boolean; of?: string } = {},
   ): Promise<void> {
-    const { id } = await premises(c.manager, { name, location, ...(of ? { organisation: of } : {}) })
+    const { id } = await premises(force.manager, { name, location, ...(of ? { organisation: of } : {}) })
     if (!fit) return
-    const who = await person(c.manager)
-    await contactPoint(c.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
+    const who = await person(force.manager)
+    await contactPoint(force.manager, { person: who.id }, { value: mobile(), givenFor: 'CALL_OUT' })
     const kept = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
     const verifiedAt = new Date(Date.now() - 60_000).toISOString()
-    await create(c.manager, 'Keyholder', { premises: id, person: who.id, callOrder: 1, verifiedAt, ...kept })
+    await create(force.manager, 'Keyholder', { premises: id, person: who.id, callOrder: 1, verifiedAt, ...kept })
   }
 
   const inside = async (by: Client, given: Record<string, unknown>): Promise<Inside['premisesIn']> =>
@@ -109,12 +111,12 @@ describe('the premises of an area', () => {
   ]
 
   it('are given to an operator with somebody fit first, then outwards in steps, on each step by tier', async () => {
-    assert.deepEqual(await namesIn(operator, { polygon: square }), inOrder)
-    assert.deepEqual(await namesIn(operator, { zone }), inOrder)
+    expect(await namesIn(operator, { polygon: square })).toStrictEqual(inOrder)
+    expect(await namesIn(operator, { zone })).toStrictEqual(inOrder)
   })
 
   it('are given by distance and tier to general staff, who may not know who is fit', async () => {
-    assert.deepEqual(await namesIn(await a.as('STAFF'), { zone }), [
+    expect(await namesIn(await server.as('STAFF'), { zone })).toStrictEqual([
       'fit, 15 m, tier 2',
       'near, nobody fit',
       'nobody fit, 30 m, tier 1',
@@ -128,23 +130,21 @@ describe('the premises of an area', () => {
   it('say how far they are from the middle, in whichever order they are asked for', async () => {
     const byName = await inside(operator, { polygon: square, sort: [{ field: 'name' }] })
 
-    assert.deepEqual(
-      byName.edges.map(({ node }) => node.name),
-      inOrder.toSorted(),
-    )
+    expect(byName.edges.map(({ node }) => node.name)).toStrictEqual(inOrder.toSorted())
     for (const list of [byName, await inside(operator, { zone })]) {
       for (const { node, distanceMetres } of list.edges) {
         const said = Number(/(\d+) m/.exec(node.name)?.[1] ?? 2)
-        assert.ok(Math.abs(distanceMetres - said) < 0.5, `${node.name}: ${distanceMetres}`)
+        about(`${node.name}: ${distanceMetres}`, () => expect(Math.abs(distanceMetres - said)).toBeLessThan(0.5))
       }
     }
   })
 
   it('come whole and once, page by page of any size', async () => {
     for (const first of [1, 2, 3]) {
-      assert.deepEqual(await paged(operator, { polygon: square }, first), inOrder, `pages of ${first}`)
-      assert.deepEqual(
-        await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first),
+      await about(`pages of ${first}`, async () =>
+        expect(await paged(operator, { polygon: square }, first)).toStrictEqual(inOrder),
+      )
+      expect(await paged(operator, { zone, sort: [{ field: 'name', direction: 'DESC' }] }, first)).toStrictEqual(
         inOrder.toSorted().reverse(),
       )
     }
@@ -154,18 +154,24 @@ describe('the premises of an area', () => {
     const { pageInfo } = await inside(operator, { zone, first: 2 })
 
     const { extensions } = await operator.refused(
-      'query ($zone: ID, $after: String) { premisesIn(zone: $zone, sort: [{ field: name }], after: $after) { totalCount } }',
+      /* GraphQL */ `
+        query ($zone: ID, $after: String) {
+          premisesIn(zone: $zone, sort: [{ field: name }], after: $after) {
+            totalCount
+          }
+        }
+      `,
       { zone, after: pageInfo.endCursor },
     )
 
-    assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', ['after']])
+    expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', ['after']])
   })
 
   it('are one statement, distance and tier included', async () => {
-    const before = a.gate.statements()
+    const before = server.gate.statements()
 
     await inside(operator, { zone })
 
-    assert.equal(a.gate.statements() - before, 1)
+    expect(server.gate.statements() - before).toBe(1)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
 import { statementOf } from './support/statementOf.ts'
@@ -16,12 +14,12 @@ const CODES = [
 const looksAtNumbers = (statement: string): number => statement.split('from consent_event').length - 1
 
 describe('the rules of a premises, asked for all together', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   const mark = word()
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
     await someHouses()
   })
 
@@ -30,13 +28,13 @@ describe('the rules of a premises, asked for all together', () => {
     const numbers = ['020 7946 0601', '020 7946 0602', null]
     const keys = [[], [0], [2], [0, 1], [0, 0], [0, 2], [0, 1, 2]]
     for (const [at, held] of keys.entries()) {
-      const house = await premises(c.manager, { name: `${mark} ${at}` })
+      const house = await premises(force.manager, { name: `${mark} ${at}` })
       for (const [place, which] of held.entries()) {
-        const holder = await person(c.manager)
+        const holder = await person(force.manager)
         const value = numbers[which] ?? null
         if (value !== null)
-          await create(c.manager, 'ContactPoint', { person: holder.id, kind: 'PHONE', givenFor: 'WORK', value })
-        await create(c.manager, 'Keyholder', {
+          await create(force.manager, 'ContactPoint', { person: holder.id, kind: 'PHONE', givenFor: 'WORK', value })
+        await create(force.manager, 'Keyholder', {
           premises: house.id,
           person: holder.id,
           callOrder: place + 1,
@@ -49,7 +47,17 @@ describe('the rules of a premises, asked for all together', () => {
   /** The houses of which somebody finds that a rule stands so. */
   async function found(by: Client, rules: string): Promise<string[]> {
     const { premises: page } = await by.get<{ premises: { edges: { node: { name: string } }[] } }>(
-      `query ($mark: String) { premises(first: 50, filter: { name: { startsWith: $mark }, rules: ${rules} }) { edges { node { name } } } }`,
+      `
+        query ($mark: String) {
+          premises(first: 50, filter: {name: {startsWith: $mark}, rules: ${rules}}) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+        }
+      `,
       { mark },
     )
     return page.edges.map(({ node }) => node.name.slice(-1)).sort()
@@ -57,21 +65,35 @@ describe('the rules of a premises, asked for all together', () => {
 
   for (const state of ['KEPT', 'BROKEN', 'NOT_KNOWN']) {
     it(`find as ${state} what they find one by one, for a register manager and for an operator`, async () => {
-      for (const by of [c.manager, await a.as('OPERATOR')]) {
+      for (const by of [force.manager, await server.as('OPERATOR')]) {
         const oneByOne = await Promise.all(
           CODES.map((code) => found(by, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)),
         )
 
-        assert.deepEqual(await found(by, `{ state: { eq: ${state} } }`), [...new Set(oneByOne.flat())].sort())
+        expect(await found(by, `{ state: { eq: ${state} } }`)).toStrictEqual([...new Set(oneByOne.flat())].sort())
       }
     })
   }
 
   it('are shown to a register manager as they are found one by one', async () => {
-    const { premises: page } = await c.manager.get<{
+    const { premises: page } = await force.manager.get<{
       premises: { edges: { node: { name: string; rules: { code: string; state: string }[] } }[] }
     }>(
-      'query ($mark: String) { premises(first: 50, filter: { name: { startsWith: $mark } }) { edges { node { name rules { code state } } } } }',
+      /* GraphQL */ `
+        query ($mark: String) {
+          premises(first: 50, filter: { name: { startsWith: $mark } }) {
+            edges {
+              node {
+                name
+                rules {
+                  code
+                  state
+                }
+              }
+            }
+          }
+        }
+      `,
       { mark },
     )
     const shown = page.edges.flatMap(({ node }) =>
@@ -81,25 +103,27 @@ describe('the rules of a premises, asked for all together', () => {
     const each = CODES.flatMap((code) => ['KEPT', 'BROKEN', 'NOT_KNOWN'].map((state) => [code, state] as const))
     const asked = await Promise.all(
       each.map(async ([code, state]) =>
-        (await found(c.manager, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)).map(
+        (await found(force.manager, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)).map(
           (name) => `${code} ${state} ${name}`,
         ),
       ),
     )
 
-    assert.deepEqual(shown.sort(), asked.flat().sort())
-    assert.ok(shown.includes('NO_SHARED_PHONE BROKEN 4') && shown.includes('TWO_KEYHOLDERS KEPT 3'))
+    expect(shown.sort()).toStrictEqual(asked.flat().sort())
+    expect(shown.includes('NO_SHARED_PHONE BROKEN 4') && shown.includes('TWO_KEYHOLDERS KEPT 3')).toBeTruthy()
   })
 
   it('look up the numbers once, to find premises and to show them, and not at all where no part needs them', async () => {
-    assert.equal(
-      looksAtNumbers(await statementOf(a.db, 'premises(filter: { rules: { state: { eq: BROKEN } } }) { totalCount }')),
-      1,
+    expect(
+      looksAtNumbers(
+        await statementOf(server.db, 'premises(filter: { rules: { state: { eq: BROKEN } } }) { totalCount }'),
+      ),
+    ).toBe(1)
+    expect(
+      looksAtNumbers(await statementOf(server.db, 'premises { edges { node { rules { code state words } } } }')),
+    ).toBe(1)
+    expect(looksAtNumbers(await statementOf(server.db, 'premises { edges { node { rules { code source } } } }'))).toBe(
+      0,
     )
-    assert.equal(
-      looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code state words } } } }')),
-      1,
-    )
-    assert.equal(looksAtNumbers(await statementOf(a.db, 'premises { edges { node { rules { code source } } } }')), 0)
   })
 })

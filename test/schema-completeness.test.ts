@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { before, describe, it } from 'node:test'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { actions, dataClasses } from '../api/access/classes.ts'
 import { testsOf } from '../api/access/condition.ts'
@@ -17,15 +15,19 @@ import { newId } from '../api/platform/record.ts'
 import { resolvers } from '../api/resolvers.ts'
 import { testDatabase } from './support/database.ts'
 import { alteredApi, type AlteredApi } from './support/alteredApi.ts'
+import { about } from './support/expecting.ts'
 import { enumValues, sdl } from './support/matrix/sdl.ts'
 import { schemaFaults } from './support/schemaFaults.ts'
 
 const names = new Set(entities.map(({ meta }) => meta.className))
 
-/** The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is about. */
+/**
+ * The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is
+ * about.
+ */
 function changed(what: RegExp | string, into: string): string {
   const text = sdl.replace(what, into)
-  assert.notEqual(text, sdl, `schema.graphql no longer has ${what}`)
+  about(`schema.graphql no longer has ${what}`, () => expect(text).not.toBe(sdl))
   return text
 }
 
@@ -54,7 +56,7 @@ type Sector implements Node @governed {
 
 describe('the schema is complete', () => {
   it('every field of a governed type has a class, every operation its policy and ledger entry, every key of a filter, sort or input its field', () => {
-    assert.deepEqual(schemaFaults(sdl, names), [])
+    expect(schemaFaults(sdl, names)).toStrictEqual([])
   })
 
   const broken: readonly [what: string, text: string, fault: string][] = [
@@ -116,12 +118,12 @@ describe('the schema is complete', () => {
     ],
   ]
   for (const [what, text, fault] of broken)
-    it(`${what} is found`, () => assert.deepEqual(schemaFaults(text, names), [fault]))
+    it(`${what} is found`, () => expect(schemaFaults(text, names)).toStrictEqual([fault]))
 })
 
 describe('the server does not start on a schema that is incomplete', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
   })
   const start = (typeDefs: string): void => {
@@ -135,38 +137,32 @@ describe('the server does not start on a schema that is incomplete', () => {
 
   it('starts on ours', () => start(sdl))
   it('an operation without @operation', () =>
-    assert.throws(
-      () => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1')),
+    expect(() => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1'))).toThrow(
       /sector says neither what it does nor how the ledger files it/,
     ))
   it('an operation that nothing answers', () =>
-    assert.throws(
-      () =>
-        start(
-          changed(
-            'type Query {',
-            'type Query {\n  sectorOfTheDay: Sector @operation(does: read, on: "Sector", ledger: CONSULTATION)',
-          ),
+    expect(() =>
+      start(
+        changed(
+          'type Query {',
+          'type Query {\n  sectorOfTheDay: Sector @operation(does: read, on: "Sector", ledger: CONSULTATION)',
         ),
-      /sectorOfTheDay has no resolver/,
-    ))
+      ),
+    ).toThrow(/sectorOfTheDay has no resolver/))
   it('a governed type without an entity', () =>
-    assert.throws(
-      () =>
-        start(`${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`),
-      /Parade has no entity/,
-    ))
+    expect(() =>
+      start(`${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`),
+    ).toThrow(/Parade has no entity/))
   for (const [path, fault] of [
     ['keyholder.owner', /Favourite is about its keyholder\.owner, which the entity does not have/],
     ['createdAt.person', /Favourite is about its createdAt\.person, which the entity does not have/],
     ['person.displayName', /Favourite is about its person\.displayName, which must be an id/],
   ] as const) {
     it(`a type that is about its ${path}`, () =>
-      assert.throws(() => start(changed('"keyholder.person"]', `"${path}"]`)), fault))
+      expect(() => start(changed('"keyholder.person"]', `"${path}"]`))).toThrow(fault))
   }
   it('a governed field without a column', () =>
-    assert.throws(
-      () => start(changed(/(type Sector [^}]*code: String)/, '$1\n  colour: String')),
+    expect(() => start(changed(/(type Sector [^}]*code: String)/, '$1\n  colour: String'))).toThrow(
       /Sector\.colour has no property/,
     ))
 })
@@ -175,22 +171,22 @@ describe('a field without a class', () => {
   let altered: AlteredApi
   const id = newId()
   const code = `HIDDEN_${id.replaceAll('-', '').toUpperCase().slice(0, 30)}`
-  before(async () => {
+  beforeAll(async () => {
     const db = await testDatabase()
     await db.query({ text: 'insert into sector (id, code, name) values ($1, $2, $3)', values: [id, code, 'Shipping'] })
     altered = alteredApi(db, unclassifiedCode)
   })
   const refusal = async (role: 'STAFF' | 'ADMINISTRATOR', document: string) => {
     const { errors, text } = await altered(role, document)
-    assert.ok(!text.includes(code), text)
+    about(text, () => expect(text).not.toContain(code))
     return errors.map(({ extensions }) => [extensions['code'], extensions['field']])
   }
 
   it('is withheld from general staff and administrators, and named as unreadable', async () => {
     for (const role of ['STAFF', 'ADMINISTRATOR'] as const) {
       const { data, text } = await altered(role, `{ sector(id: "${id}") { name code access { unreadableFields } } }`)
-      assert.deepEqual(data, { sector: { name: 'Shipping', code: null, access: { unreadableFields: ['code'] } } })
-      assert.ok(!text.includes(code))
+      expect(data).toStrictEqual({ sector: { name: 'Shipping', code: null, access: { unreadableFields: ['code'] } } })
+      expect(text).not.toContain(code)
     }
   })
   it('is no filter for general staff', async () => {
@@ -199,61 +195,98 @@ describe('a field without a class', () => {
       '{ not: { code: { isNull: true } } }',
       `{ or: [{ id: { eq: "${id}" } }, { code: { contains: "HIDDEN" } }] }`,
     ]) {
-      assert.deepEqual(await refusal('STAFF', `{ sectors(filter: ${filter}) { totalCount } }`), [
+      expect(await refusal('STAFF', `{ sectors(filter: ${filter}) { totalCount } }`)).toStrictEqual([
         ['FORBIDDEN_FIELD', 'code'],
       ])
     }
   })
   it('is no filter by way of another type either', async () => {
-    assert.deepEqual(
-      await refusal('STAFF', `{ organisations(filter: { sector: { code: { isNull: false } } }) { totalCount } }`),
-      [['FORBIDDEN_FIELD', 'code']],
-    )
+    expect(
+      await refusal(
+        'STAFF',
+        /* GraphQL */ `
+          {
+            organisations(filter: { sector: { code: { isNull: false } } }) {
+              totalCount
+            }
+          }
+        `,
+      ),
+    ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
   it('is no sort for general staff', async () => {
-    assert.deepEqual(
-      await refusal('STAFF', '{ sectors(sort: [{ field: name }, { field: code, direction: DESC }]) { totalCount } }'),
-      [['FORBIDDEN_FIELD', 'code']],
-    )
+    expect(
+      await refusal(
+        'STAFF',
+        /* GraphQL */ `
+          {
+            sectors(sort: [{ field: name }, { field: code, direction: DESC }]) {
+              totalCount
+            }
+          }
+        `,
+      ),
+    ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
   it('cannot be written by an administrator, who may write all others', async () => {
-    assert.deepEqual(
+    expect(
       await refusal(
         'ADMINISTRATOR',
-        `mutation { updateSector(input: { id: "${id}", version: 1, code: "OTHER" }) { sector { id } } }`,
+        `
+          mutation {
+            updateSector(input: {id: "${id}", version: 1, code: "OTHER"}) {
+              sector {
+                id
+              }
+            }
+          }
+        `,
       ),
-      [['FORBIDDEN_FIELD', 'code']],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
+    expect(
       await refusal(
         'ADMINISTRATOR',
-        'mutation { createSector(input: { code: "NEW", name: "New" }) { sector { id } } }',
+        /* GraphQL */ `
+          mutation {
+            createSector(input: { code: "NEW", name: "New" }) {
+              sector {
+                id
+              }
+            }
+          }
+        `,
       ),
-      [['FORBIDDEN_FIELD', 'code']],
-    )
-    assert.deepEqual(
+    ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
+    expect(
       await refusal(
         'ADMINISTRATOR',
-        `mutation { updateSector(input: { id: "${id}", version: 99, name: "Other" }) { sector { id } } }`,
+        `
+          mutation {
+            updateSector(input: {id: "${id}", version: 99, name: "Other"}) {
+              sector {
+                id
+              }
+            }
+          }
+        `,
       ),
-      [['CONFLICT', undefined]],
-    )
+    ).toStrictEqual([['CONFLICT', undefined]])
   })
 })
 
 describe('the policy fits the schema', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
   })
   const catalogueOf = () =>
     readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
 
   it('roles, classes and actions have the same names in both', () => {
-    assert.deepEqual(Object.keys(policy).sort(), [...roles].sort())
-    assert.deepEqual(enumValues('Role')?.sort(), [...roles].sort())
-    assert.deepEqual(enumValues('DataClass')?.sort(), [...dataClasses].sort())
-    assert.deepEqual(enumValues('Action'), [...actions])
+    expect(Object.keys(policy).sort()).toStrictEqual([...roles].sort())
+    expect(enumValues('Role')?.sort()).toStrictEqual([...roles].sort())
+    expect(enumValues('DataClass')?.sort()).toStrictEqual([...dataClasses].sort())
+    expect(enumValues('Action')).toStrictEqual([...actions])
   })
 
   it('no grant is an empty promise: each of its classes stands on some of its types, for each of its actions', () => {
@@ -262,16 +295,15 @@ describe('the policy fits the schema', () => {
       for (const grant of grants) {
         for (const dataClass of grant.classes) {
           const bearing = expand(catalogue, [{ ...grant, classes: [dataClass] }], null)
-          assert.deepEqual(
-            grant.actions.filter((action) => action !== 'archive' && !bearing.some((rule) => rule.action === action)),
-            [],
-            `${role}: ${JSON.stringify(grant)}`,
+          about(`${role}: ${JSON.stringify(grant)}`, () =>
+            expect(
+              grant.actions.filter((action) => action !== 'archive' && !bearing.some((rule) => rule.action === action)),
+            ).toStrictEqual([]),
           )
         }
         for (const on of grant.on)
-          assert.ok(
-            expand(catalogue, [{ ...grant, on: [on] }], null).length > 0,
-            `${role} gets nothing on ${on} by ${JSON.stringify(grant)}`,
+          about(`${role} gets nothing on ${on} by ${JSON.stringify(grant)}`, () =>
+            expect(expand(catalogue, [{ ...grant, on: [on] }], null).length).toBeGreaterThan(0),
           )
       }
     }
@@ -282,7 +314,7 @@ describe('the policy fits the schema', () => {
     for (const grant of Object.values(policy).flat()) {
       for (const on of grant.on) {
         for (const { property } of grant.when ? testsOf(grant.when) : [])
-          assert.ok(types.get(on)?.columns.has(property), `${on} has no ${property}`)
+          about(`${on} has no ${property}`, () => expect(types.get(on)?.columns.has(property)).toBe(true))
       }
     }
   })
@@ -293,15 +325,17 @@ describe('the policy fits the schema', () => {
     const nobodys = [...catalogue.types.keys()].filter(
       (type) => !rules.some((rule) => rule.action === 'read' && rule.type === type && rule.fields.includes('id')),
     )
-    assert.deepEqual(nobodys, [])
+
+    expect(nobodys).toStrictEqual([])
   })
 
   it('docs/data-protection.md shows it as it is', () => {
     const page = readFileSync(new URL('../docs/data-protection.md', import.meta.url), 'utf8')
-    assert.ok(page === withMatrix(page, policy), 'run npm run generate:matrix')
+    about('run npm run generate:matrix', () => expect(page).toBe(withMatrix(page, policy)))
+
     const { STAFF, ...others } = policy
-    assert.notEqual(withMatrix(page, { ...others, STAFF: STAFF.slice(1) }), page)
+    expect(withMatrix(page, { ...others, STAFF: STAFF.slice(1) })).not.toBe(page)
     for (const dataClass of dataClasses)
-      assert.ok(page.includes(`| \`${dataClass}\` |`), `the page does not say what ${dataClass} holds`)
+      about(`the page does not say what ${dataClass} holds`, () => expect(page).toContain(`| \`${dataClass}\` |`))
   })
 })

@@ -5,11 +5,12 @@ import { consolePages, publicPages } from './support/consolePages.ts'
 import { demoConsole } from './support/demoConsole.ts'
 import { demoIds } from './support/demoIds.ts'
 import { browserAtHand } from './support/chromium.ts'
+import { end } from './support/ending.ts'
 import { type Look, visitor } from './support/visitor.ts'
 
 /**
- * `npm run screenshots -- [WORD]` writes each page, as each role that has it, to screenshots/: wide in both themes for the first role, narrow in the
- * light theme, and as the others see it. With a word: only pages whose name has it.
+ * `npm run screenshots -- [WORD]` writes each page, as each role that has it, to screenshots/: wide in both themes for
+ * the first role, narrow in the light theme, and as the others see it. With a word: only pages whose name has it.
  */
 const FOLDER = path.resolve(import.meta.dirname, '..', 'screenshots')
 const LOOKS: readonly (Look & { name: string })[] = [
@@ -69,4 +70,5 @@ for (const mailbox of new Set(wanted.flatMap(({ mailboxes }) => mailboxes))) {
 }
 for (const complaint of new Set(complaints)) console.error(complaint)
 console.log(`Written to ${FOLDER}`)
+await end()
 process.exit(complaints.length === 0 ? 0 : 1)

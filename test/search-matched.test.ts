@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, organisation, person, premises, update, word } from './support/builders.ts'
@@ -7,16 +5,27 @@ import { ledgerOf } from './support/exports.ts'
 
 type Match = { field: string; text: string }
 type Found = { search: { edges: { matched: Match[] }[] } }
-const query = 'query($text: String!) { search(text: $text) { edges { matched { field text } } } }'
+const query = /* GraphQL */ `
+  query ($text: String!) {
+    search(text: $text) {
+      edges {
+        matched {
+          field
+          text
+        }
+      }
+    }
+  }
+`
 
 describe('why the search found something', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
   })
   const matched = async (by: Client, text: string): Promise<Match[][]> =>
     (await by.get<Found>(query, { text })).search.edges.map((edge) => edge.matched)
@@ -24,83 +33,93 @@ describe('why the search found something', () => {
 
   it('is, for general staff, each field that holds the text, and the nearly equal one', async () => {
     const mark = word()
-    await premises(c.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
-    assert.deepEqual(await matched(staff, mark), [
+    await premises(force.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
+    expect(await matched(staff, mark)).toStrictEqual([
       [
         { field: 'name', text: `House ${mark}` },
         { field: 'addressLine1', text: `1 ${mark} Street` },
       ],
     ])
+
     const near = `${mark.slice(0, 7)}x${mark.slice(8)}`
-    assert.deepEqual(await matched(staff, near), [
+    expect(await matched(staff, near)).toStrictEqual([
       [
         { field: 'name', text: `House ${mark}` },
         { field: 'addressLine1', text: `1 ${mark} Street` },
       ],
     ])
-    assert.ok((await matched(staff, mark.slice(0, 2))).every((matches) => matches.length > 0))
+    expect((await matched(staff, mark.slice(0, 2))).every((matches) => matches.length > 0)).toBe(true)
   })
 
   it('is the number or the e-mail, for those who may read it, and nothing of one that is withheld', async () => {
     const [mark, desk, tail] = [word(), word(), digits()]
-    const who = await person(c.spocA, { displayName: `Robin ${mark}` })
+    const who = await person(force.crime, { displayName: `Robin ${mark}` })
     const value = `+4420${tail.slice(0, 4)}${tail.slice(2)}`
     const made = await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
-      { kind: 'PHONE', value, givenFor: 'PRIVATE', directorate: c.a },
+      { kind: 'PHONE', value, givenFor: 'PRIVATE', directorate: force.crimeDirectorate },
     )
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
       { kind: 'EMAIL', value: `${desk}@police.example`, givenFor: 'WORK' },
     )
     const text = `0${value.slice(3)}`
-    assert.deepEqual(await matched(c.spocA, text), [[{ field: 'contactPoints.value', text: value }]])
-    for (const by of [c.spocB, staff, c.manager]) assert.deepEqual(await matched(by, text), [])
-    assert.deepEqual(await matched(c.spocB, `${desk}@`), [
+    expect(await matched(force.crime, text)).toStrictEqual([[{ field: 'contactPoints.value', text: value }]])
+    for (const by of [force.economic, staff, force.manager]) expect(await matched(by, text)).toStrictEqual([])
+    expect(await matched(force.economic, `${desk}@`)).toStrictEqual([
       [{ field: 'contactPoints.value', text: `${desk}@police.example` }],
     ])
+
     // Found by the name: a withheld number that happens to hold the same text adds nothing.
-    await update(c.spocA, 'Person', who, { displayName: `Robin ${text} ${mark}` })
-    assert.deepEqual(await matched(c.spocB, text), [[{ field: 'displayName', text: `Robin ${text} ${mark}` }]])
-    assert.deepEqual(
-      (await matched(c.spocA, text))[0]?.map(({ field }) => field),
-      ['displayName', 'contactPoints.value'],
-    )
-    await update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })
-    assert.deepEqual(
-      (await matched(c.spocB, text))[0]?.map(({ field }) => field),
-      ['displayName', 'contactPoints.value'],
-    )
+    await update(force.crime, 'Person', who, { displayName: `Robin ${text} ${mark}` })
+    expect(await matched(force.economic, text)).toStrictEqual([
+      [{ field: 'displayName', text: `Robin ${text} ${mark}` }],
+    ])
+    expect((await matched(force.crime, text))[0]?.map(({ field }) => field)).toStrictEqual([
+      'displayName',
+      'contactPoints.value',
+    ])
+
+    await update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })
+    expect((await matched(force.economic, text))[0]?.map(({ field }) => field)).toStrictEqual([
+      'displayName',
+      'contactPoints.value',
+    ])
   })
 
   it('is recorded like a look at the number that it shows to a SPOC', async () => {
     const tail = digits()
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
-      { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: c.a },
+      { kind: 'PHONE', value: `+4420${tail.slice(0, 4)}${tail.slice(2)}`, directorate: force.crimeDirectorate },
     )
-    await matched(c.spocA, `020${tail.slice(0, 4)}${tail.slice(2)}`)
-    const last = (await ledgerOf(a, c.spocA)).at(-1)
-    assert.deepEqual(
-      [last?.category, last?.subjects, last?.classes],
-      ['CONSULTATION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
-    )
+    await matched(force.crime, `020${tail.slice(0, 4)}${tail.slice(2)}`)
+
+    const last = (await ledgerOf(server, force.crime)).at(-1)
+
+    expect([last?.category, last?.subjects, last?.classes]).toStrictEqual([
+      'CONSULTATION',
+      [who.id],
+      ['DIRECTORY', 'PRIVATE_CONTACT'],
+    ])
   })
 
   it("is the organisation's name for an analyst, who sees no contacts", async () => {
     const [mark, desk] = [word(), word()]
-    const bank = await organisation(c.manager, { name: `Bank ${mark}` })
+    const bank = await organisation(force.manager, { name: `Bank ${mark}` })
     await contactPoint(
-      c.manager,
+      force.manager,
       { organisation: bank.id },
       { kind: 'EMAIL', value: `${desk}@bank.example`, givenFor: 'WORK' },
     )
-    const analyst = await a.as('ANALYST')
-    assert.deepEqual(await matched(analyst, mark), [[{ field: 'name', text: `Bank ${mark}` }]])
-    assert.deepEqual(await matched(analyst, `${desk}@bank`), [])
+
+    const analyst = await server.as('ANALYST')
+
+    expect(await matched(analyst, mark)).toStrictEqual([[{ field: 'name', text: `Bank ${mark}` }]])
+    expect(await matched(analyst, `${desk}@bank`)).toStrictEqual([])
   })
 })

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Hit = { score: number; node: { id: string; name: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
@@ -14,21 +13,21 @@ const query = `
   }`
 
 describe('in which order the search and lists show what they find', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
   })
   const names = async (by: Client, text: string): Promise<string[]> =>
     (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
 
   it('is, for general staff, the whole name, then organisations of tier 1, other organisations, people, and then the premises that begin alike, each by the alphabet', async () => {
     const mark = word()
-    for (const at of [3, 1, 2]) await premises(c.spocA, { name: `${mark} Wharf ${at}` })
-    await person(c.spocA, { displayName: `${mark} Jones` })
+    for (const at of [3, 1, 2]) await premises(force.crime, { name: `${mark} Wharf ${at}` })
+    await person(force.crime, { displayName: `${mark} Jones` })
     for (const [end, tier] of [
       ['Öl', null],
       ['Oak', null],
@@ -36,12 +35,12 @@ describe('in which order the search and lists show what they find', () => {
       ['Elm', 1],
       ['Ash', 2],
     ] as const)
-      await organisation(c.manager, { name: `${mark} ${end}`, tier })
-    await premises(c.spocA, { name: mark })
+      await organisation(force.manager, { name: `${mark} ${end}`, tier })
+    await premises(force.crime, { name: mark })
 
     const found = await names(staff, mark)
 
-    assert.deepEqual(found, [
+    expect(found).toStrictEqual([
       mark,
       ...['Elm', 'Zinc', 'Ash', 'Oak', 'Öl', 'Jones', 'Wharf 1', 'Wharf 2', 'Wharf 3'].map((end) => `${mark} ${end}`),
     ])
@@ -55,9 +54,9 @@ describe('in which order the search and lists show what they find', () => {
       ['b', null],
       ['d', 2],
     ] as const)
-      await organisation(c.manager, { name: `${mark} ${end}`, tier })
-    await person(c.spocA, { displayName: `${mark} e` })
-    await premises(c.spocA, { name: `${mark} f` })
+      await organisation(force.manager, { name: `${mark} ${end}`, tier })
+    await person(force.crime, { displayName: `${mark} e` })
+    await premises(force.crime, { name: `${mark} f` })
 
     const seen: string[] = []
     for (let after: string | null = null, more = true; more;) {
@@ -67,10 +66,7 @@ describe('in which order the search and lists show what they find', () => {
       after = search.pageInfo.endCursor
     }
 
-    assert.deepEqual(
-      seen,
-      ['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`),
-    )
+    expect(seen).toStrictEqual(['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`))
   })
 
   it('has names of one and two letters first where they are whole words, for general staff', async () => {
@@ -80,11 +76,12 @@ describe('in which order the search and lists show what they find', () => {
       ['\u0573', '\u0573x'],
       ['\u05747', '\u057478'],
     ] as const) {
-      for (const name of [longer, `Grace ${short}`, short, `${short} Holdings`]) await organisation(c.manager, { name })
+      for (const name of [longer, `Grace ${short}`, short, `${short} Holdings`])
+        await organisation(force.manager, { name })
 
       const found = await names(staff, short.toUpperCase())
 
-      assert.deepEqual(found, [short, `${short} Holdings`, `Grace ${short}`, longer], short)
+      about(short, () => expect(found).toStrictEqual([short, `${short} Holdings`, `Grace ${short}`, longer]))
     }
   })
 
@@ -111,14 +108,14 @@ describe('in which order the search and lists show what they find', () => {
       'Straße',
       'Strasser',
     ]
-    for (const name of sorted.toReversed()) await create(c.spocA, 'Person', { displayName: `${mark} ${name}` })
+    for (const name of sorted.toReversed()) await create(force.crime, 'Person', { displayName: `${mark} ${name}` })
     const list = `
       query($filter: PersonFilter, $direction: SortDirection!) {
         people(filter: $filter, sort: [{ field: displayName, direction: $direction }], first: 200) { edges { node { displayName } } }
       }`
     const listed = async (direction: string): Promise<string[]> =>
       (
-        await c.spocA.get<{ people: { edges: { node: { displayName: string } }[] } }>(list, {
+        await force.crime.get<{ people: { edges: { node: { displayName: string } }[] } }>(list, {
           direction,
           filter: { displayName: { startsWith: mark } },
         })
@@ -128,21 +125,22 @@ describe('in which order the search and lists show what they find', () => {
 
     // OBrien and O'Brien are one word: which was written first comes first.
     const expected = sorted.map((name) => (name === "O'Brien" ? 'OBrien' : name === 'OBrien' ? "O'Brien" : name))
-    assert.deepEqual(
-      up,
+
+    expect(up).toStrictEqual(
       expected.filter((name) => name !== 'Öberg').toSpliced(expected.indexOf("O'Brien") - 1, 0, 'Öberg'),
     )
-    assert.deepEqual(down, up.toReversed())
+    expect(down).toStrictEqual(up.toReversed())
   })
 
   it('finds a name that is all marks for general staff, where it begins the name', async () => {
     const [marks, pictures] = ['\u2603\u2604\u2605', '\u2606\u2607']
-    await organisation(c.manager, { name: `${marks} Club` })
+    await organisation(force.manager, { name: `${marks} Club` })
     // Nobody can enter a name without a letter any more; the register may have one from before.
-    const { id } = await organisation(c.manager)
-    await a.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
+    const { id } = await organisation(force.manager)
 
-    assert.deepEqual([await names(staff, marks), await names(staff, pictures)], [[`${marks} Club`], [pictures]])
+    await server.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
+
+    expect([await names(staff, marks), await names(staff, pictures)]).toStrictEqual([[`${marks} Club`], [pictures]])
   })
 
   it('refuses a cursor of an order that is no longer, for general staff', async () => {
@@ -152,7 +150,7 @@ describe('in which order the search and lists show what they find', () => {
 
     const refused = await staff.refused(query, { text: 'anything', after: old })
 
-    assert.deepEqual(refused.extensions, {
+    expect(refused.extensions).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { after: 'is no cursor of this list in this order' },
     })
@@ -161,19 +159,19 @@ describe('in which order the search and lists show what they find', () => {
   it('does not change for a SPOC by a number of another directorate', async () => {
     const mark = word()
     const [first, second] = [
-      await person(c.spocA, { displayName: `${mark} a` }),
-      await person(c.spocA, { displayName: `${mark} b` }),
+      await person(force.crime, { displayName: `${mark} a` }),
+      await person(force.crime, { displayName: `${mark} b` }),
     ]
-    const before = (await c.spocB.send(query, { text: mark })).body
+    const before = (await force.economic.send(query, { text: mark })).body
 
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: second.id },
       { kind: 'EMAIL', value: `${mark}@home.example`, givenFor: 'PRIVATE' },
     )
 
-    assert.equal((await c.spocB.send(query, { text: mark })).body, before)
-    assert.deepEqual(await names(c.spocB, mark), [`${mark} a`, `${mark} b`])
-    assert.notEqual(first.id, second.id)
+    expect((await force.economic.send(query, { text: mark })).body).toBe(before)
+    expect(await names(force.economic, mark)).toStrictEqual([`${mark} a`, `${mark} b`])
+    expect(first.id).not.toBe(second.id)
   })
 })

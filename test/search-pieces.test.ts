@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { piecesOf } from '../admin/src/search/pieces.ts'
 
 const marked = (text: string, sought: string): string =>
@@ -24,7 +22,7 @@ describe('what stands out in a hit for general staff', () => {
     ['Bank', ' ', 'Bank'],
   ] as const) {
     it(`is ${expected} for ${JSON.stringify(sought)}`, () => {
-      assert.equal(marked(text, sought), expected)
+      expect(marked(text, sought)).toBe(expected)
     })
   }
 })

@@ -1,18 +1,17 @@
-import { before, describe, it } from 'node:test'
 import { api, type Api } from './support/api.ts'
-import { numberFrom } from './support/chance.ts'
+import { tries } from './support/chance.ts'
 import { findsAllThatIsStored } from './support/storedIsFound.ts'
 
 /** How many of each kind are stored; the soak stores more. */
-const each = numberFrom('SEARCH_RUNS', 2)
+const each = tries(2)
 
 describe('whatever is stored', () => {
-  let a: Api
-  before(async () => {
-    a = await api()
+  let server: Api
+  beforeAll(async () => {
+    server = await api()
   })
 
   it('is found by an operator as it is stored, as it is shown and as it is typed in ten customary ways', async () => {
-    await findsAllThatIsStored(a, each)
+    await findsAllThatIsStored(server, each)
   })
 })

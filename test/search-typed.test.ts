@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, organisation, person, premises, word } from './support/builders.ts'
@@ -12,6 +10,7 @@ import {
   waysOfPostcode,
   waysOfUprn,
 } from './support/customaryWays.ts'
+import { about } from './support/expecting.ts'
 
 type Found = { search: { edges: { node: { id: string } }[] } }
 const query = `
@@ -24,26 +23,26 @@ const digits = (count: number): string =>
   String(BigInt(`0x${newId().replaceAll('-', '').slice(-16)}`) % 10n ** BigInt(count)).padStart(count, '7')
 
 describe('what somebody types for what is stored', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
   })
   const finds = async (by: Client, id: string, ways: Ways): Promise<void> => {
-    assert.equal(new Set(ways).size >= 8, true, `too few different ways: ${ways.join(' | ')}`)
+    about(`too few different ways: ${ways.join(' | ')}`, () => expect(new Set(ways).size >= 8).toBe(true))
     const missed: string[] = []
     for (const text of ways) {
       const { search } = await by.get<Found>(query, { text })
       if (!search.edges.some(({ node }) => node.id === id)) missed.push(text)
     }
-    assert.deepEqual(missed, [])
+    expect(missed).toStrictEqual([])
   }
   const withContact = async (kind: string, value: string): Promise<string> => {
-    const who = await person(c.spocA)
-    await contactPoint(c.spocA, { person: who.id }, { kind, value, givenFor: 'WORK' })
+    const who = await person(force.crime)
+    await contactPoint(force.crime, { person: who.id }, { kind, value, givenFor: 'WORK' })
     return who.id
   }
 
@@ -57,7 +56,7 @@ describe('what somebody types for what is stored', () => {
   ]) {
     it(`finds ${name} for an operator in ten ways`, async () => {
       const shown = `${name} ${word()}`
-      const { id } = await person(c.spocA, { displayName: shown })
+      const { id } = await person(force.crime, { displayName: shown })
 
       await finds(operator, id, waysOfName(shown))
     })
@@ -87,7 +86,7 @@ describe('what somebody types for what is stored', () => {
           (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id),
         ),
       )
-      assert.ok(last?.includes(whole?.[0] ?? 'nobody'), stored)
+      about(stored, () => expect(last?.includes(whole?.[0] ?? 'nobody')).toBeTruthy())
     }
   })
 
@@ -98,25 +97,31 @@ describe('what somebody types for what is stored', () => {
 
   it('finds a person by the name of a work mailbox for an operator, and nobody by that of a private one', async () => {
     const [work, own] = [word(), word()]
-    const [who, other] = [await person(c.spocA), await person(c.spocA)]
-    await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `${work}@bank.example`, givenFor: 'WORK' })
+    const [who, other] = [await person(force.crime), await person(force.crime)]
     await contactPoint(
-      c.spocA,
+      force.crime,
+      { person: who.id },
+      { kind: 'EMAIL', value: `${work}@bank.example`, givenFor: 'WORK' },
+    )
+    await contactPoint(
+      force.crime,
       { person: other.id },
       { kind: 'EMAIL', value: `${own}@home.example`, givenFor: 'PRIVATE' },
     )
+
     const ids = async (by: Client, text: string): Promise<string[]> =>
       (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
 
-    assert.deepEqual(
-      [await ids(operator, work), await ids(c.spocA, own), await ids(c.spocA, `${own}@`)],
-      [[who.id], [], [other.id]],
-    )
+    expect([await ids(operator, work), await ids(force.crime, own), await ids(force.crime, `${own}@`)]).toStrictEqual([
+      [who.id],
+      [],
+      [other.id],
+    ])
   })
 
   for (const postcode of ['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD']) {
     it(`finds premises at ${postcode} for an operator in ten ways`, async () => {
-      const { id } = await premises(c.spocA, { postcode })
+      const { id } = await premises(force.crime, { postcode })
 
       await finds(operator, id, waysOfPostcode(postcode))
     })
@@ -124,14 +129,14 @@ describe('what somebody types for what is stored', () => {
 
   it('finds premises by a UPRN for an operator in ten ways', async () => {
     const uprn = `1${digits(8)}`
-    const { id } = await premises(c.spocA, { uprn })
+    const { id } = await premises(force.crime, { uprn })
 
     await finds(operator, id, waysOfUprn(uprn))
   })
 
   it('finds premises by an address whose words stand in several fields, for an operator', async () => {
     const street = word()
-    const { id } = await premises(c.spocA, {
+    const { id } = await premises(force.crime, {
       name: `Old Mill ${word()}`,
       addressLine1: `71 ${street} Street`,
       postcode: 'EC3A 5DE',
@@ -152,9 +157,9 @@ describe('what somebody types for what is stored', () => {
 
   it('finds an organisation by words in any order and with & or and, for a SPOC', async () => {
     const mark = word()
-    const { id } = await organisation(c.spocA, { name: `Jane ${mark} Smith & Sons (UK) Ltd.` })
+    const { id } = await organisation(force.crime, { name: `Jane ${mark} Smith & Sons (UK) Ltd.` })
 
-    await finds(c.spocB, id, [
+    await finds(force.economic, id, [
       `smith jane ${mark}`,
       `${mark} smith and sons`,
       `smith, ${mark}`,

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -15,20 +13,48 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 type Hit = { score: number; cursor: string; node: { __typename: string; id: string; name?: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
-const query =
-  'query($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { score cursor node { __typename ... on Organisation { id name } ... on Person { id name: displayName } ... on Premises { id name } } } } }'
+const query = /* GraphQL */ `
+  query ($text: String!, $first: Int, $after: String) {
+    search(text: $text, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        score
+        cursor
+        node {
+          __typename
+          ... on Organisation {
+            id
+            name
+          }
+          ... on Person {
+            id
+            name: displayName
+          }
+          ... on Premises {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`
 
 describe('search', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let operator: Client
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    operator = await a.as('OPERATOR')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    operator = await server.as('OPERATOR')
   })
 
   const hits = async (by: Client, text: string, first = 200): Promise<Hit[]> =>
@@ -39,7 +65,7 @@ describe('search', () => {
 
   it('finds an organisation for a SPOC by its beginning, a word of it, a part of it and a spelling that is near, in this order', async () => {
     const mark = word()
-    const named = async (name: string): Promise<string> => (await organisation(c.spocA, { name })).id
+    const named = async (name: string): Promise<string> => (await organisation(force.crime, { name })).id
     const near = await named(`${mark.slice(0, 6)}x${mark.slice(7)} Associates`)
     const [whole, beginning, inside, middle] = [
       await named(mark),
@@ -47,65 +73,67 @@ describe('search', () => {
       await named(`The${mark} Trust`),
       await named(`Bank of ${mark}`),
     ]
-    const found = await hits(c.spocA, mark)
-    assert.deepEqual(
-      found.map(({ node }) => node.id),
-      [whole, beginning, middle, inside, near],
-    )
-    assert.deepEqual(
-      found.slice(0, 4).map(({ score }) => score),
-      [1, 0.9, 0.8, 0.6],
-    )
+    const found = await hits(force.crime, mark)
+    expect(found.map(({ node }) => node.id)).toStrictEqual([whole, beginning, middle, inside, near])
+    expect(found.slice(0, 4).map(({ score }) => score)).toStrictEqual([1, 0.9, 0.8, 0.6])
+
     const last = found[4]?.score ?? 0
-    assert.ok(last > 0 && last < 0.6, `the near one has ${last}`)
-    assert.deepEqual((await ids(c.spocA, mark.slice(0, 8))).slice(0, 2).sort(), [whole, beginning].sort())
-    assert.deepEqual(await ids(c.spocA, `  ${mark.toUpperCase()}   HOLDINGS `), [
+    about(`the near one has ${last}`, () => expect(last > 0 && last < 0.6).toBeTruthy())
+    expect((await ids(force.crime, mark.slice(0, 8))).slice(0, 2).sort()).toStrictEqual([whole, beginning].sort())
+    expect(await ids(force.crime, `  ${mark.toUpperCase()}   HOLDINGS `)).toStrictEqual([
       beginning,
-      ...(await ids(c.spocA, `${mark} holdings`)).slice(1),
+      ...(await ids(force.crime, `${mark} holdings`)).slice(1),
     ])
   })
 
   it('finds people by their names and premises by name, address and postcode, for general staff', async () => {
-    const staff = await a.as('STAFF')
+    const staff = await server.as('STAFF')
     const mark = word()
-    const who = await person(c.spocA, { displayName: `Robin ${mark}` })
-    const house = await premises(c.spocA, {
+    const who = await person(force.crime, { displayName: `Robin ${mark}` })
+
+    const house = await premises(force.crime, {
       name: `House ${word()}`,
       addressLine1: `1 ${mark} Street`,
       postcode: 'ZE9 9ZZ',
     })
-    assert.deepEqual((await hits(staff, mark)).map(({ node }) => [node.__typename, node.id]).sort(), [
+
+    expect((await hits(staff, mark)).map(({ node }) => [node.__typename, node.id]).sort()).toStrictEqual([
       ['Person', who.id],
       ['Premises', house.id],
     ])
-    assert.ok((await ids(staff, 'ze9 9zz')).includes(house.id))
+    expect(await ids(staff, 'ze9 9zz')).toContain(house.id)
   })
 
   it('follows two letters to what begins so', async () => {
-    const { id } = await organisation(c.spocA, { name: `\u{1F511}${word()}` })
-    assert.ok((await ids(c.spocA, '\u{1F511}')).includes(id))
+    const { id } = await organisation(force.crime, { name: `\u{1F511}${word()}` })
+    expect(await ids(force.crime, '\u{1F511}')).toContain(id)
   })
 
   it('takes %, _ and \\ for themselves: a SPOC finds what holds them, and not everything', async () => {
     const mark = word()
     const [percent, plain] = [
-      await organisation(c.spocA, { name: `${mark} 100% of_it\\` }),
-      await organisation(c.spocA, { name: `${mark} 1000 often` }),
+      await organisation(force.crime, { name: `${mark} 100% of_it\\` }),
+      await organisation(force.crime, { name: `${mark} 1000 often` }),
     ]
-    assert.equal((await hits(c.spocA, `${mark} 100% of_it\\`))[0]?.node.id, percent.id)
-    assert.ok(!(await hits(c.spocA, `${mark} 100%`)).some(({ node, score }) => node.id === plain.id && score >= 0.6))
-    assert.ok(!(await ids(c.spocA, '%%%')).includes(plain.id))
-    assert.ok(!(await ids(c.spocA, '___')).includes(plain.id))
+
+    expect((await hits(force.crime, `${mark} 100% of_it\\`))[0]?.node.id).toBe(percent.id)
+    expect(
+      (await hits(force.crime, `${mark} 100%`)).some(({ node, score }) => node.id === plain.id && score >= 0.6),
+    ).toBe(false)
+    expect(await ids(force.crime, '%%%')).not.toContain(plain.id)
+    expect(await ids(force.crime, '___')).not.toContain(plain.id)
   })
 
   it('finds a person by a work number, in each of the ways in which people write it', async () => {
     const tail = digits()
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
+
     await contactPoint(
-      c.spocA,
+      force.crime,
       { person: who.id },
       { kind: 'PHONE', value: `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`, givenFor: 'WORK' },
     )
+
     for (const text of [
       `020 7${tail.slice(0, 3)} 8${tail.slice(3)}`,
       `0207${tail.slice(0, 3)}8${tail.slice(3)}`,
@@ -115,72 +143,83 @@ describe('search', () => {
       `(020) 7${tail.slice(0, 3)}-8${tail.slice(3)}`.slice(1).replace(')', ''),
       `7${tail.slice(0, 3)} 8${tail.slice(3)}`,
     ])
-      assert.deepEqual(await ids(c.spocB, text), [who.id], text)
+      await about(text, async () => expect(await ids(force.economic, text)).toStrictEqual([who.id]))
   })
 
   it('finds an organisation and a person by an e-mail or a part of it', async () => {
     const mark = word()
-    const [bank, who] = [await organisation(c.spocA), await person(c.spocA)]
+    const [bank, who] = [await organisation(force.crime), await person(force.crime)]
     await contactPoint(
-      c.spocA,
+      force.crime,
       { organisation: bank.id },
       { kind: 'EMAIL', value: `desk@${mark}.example`, givenFor: 'WORK' },
     )
-    await contactPoint(c.spocA, { person: who.id }, { kind: 'EMAIL', value: `Robin@${mark}.example`, givenFor: 'WORK' })
-    assert.deepEqual((await ids(operator, `@${mark}`)).sort(), [bank.id, who.id].sort())
-    assert.deepEqual(await ids(operator, `ROBIN@${mark}.example`), [who.id])
+
+    await contactPoint(
+      force.crime,
+      { person: who.id },
+      { kind: 'EMAIL', value: `Robin@${mark}.example`, givenFor: 'WORK' },
+    )
+
+    expect((await ids(operator, `@${mark}`)).sort()).toStrictEqual([bank.id, who.id].sort())
+    expect(await ids(operator, `ROBIN@${mark}.example`)).toStrictEqual([who.id])
   })
 
   it('finds by a private number for the SPOC who keeps it; for the other SPOC, staff and operators it might as well not be there', async () => {
     const number = `07700 9${digits().slice(1)}`
-    const who = await person(c.spocA)
+    const who = await person(force.crime)
     const texts = [number, number.replace(/ /g, ''), `+44 ${number.slice(1)}`, number.slice(0, 9)]
-    const others = [c.spocB, operator, c.manager, await a.as('STAFF')]
+    const others = [force.economic, operator, force.manager, await server.as('STAFF')]
     const without = await Promise.all(
       others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body)),
     )
-    const made = await contactPoint(c.spocA, { person: who.id }, { value: number })
-    for (const text of texts) assert.ok((await ids(c.spocA, text)).includes(who.id), text)
-    assert.deepEqual(
+    const made = await contactPoint(force.crime, { person: who.id }, { value: number })
+    for (const text of texts) await about(text, async () => expect(await ids(force.crime, text)).toContain(who.id))
+    expect(
       await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))),
-      without,
-    )
-    await update(c.spocA, 'ContactPoint', made, { givenFor: 'WORK' })
-    assert.deepEqual(await ids(c.spocB, number), [who.id])
+    ).toStrictEqual(without)
+
+    await update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })
+    expect(await ids(force.economic, number)).toStrictEqual([who.id])
   })
 
   it('finds by a call-out number for the control room, not for a SPOC', async () => {
     const number = `07700 9${digits().slice(1)}`
-    const who = await person(c.manager)
-    await contactPoint(c.manager, { person: who.id }, { value: number, givenFor: 'CALL_OUT' })
-    assert.deepEqual([await ids(operator, number), await ids(c.spocA, number)], [[who.id], []])
+    const who = await person(force.manager)
+
+    await contactPoint(force.manager, { person: who.id }, { value: number, givenFor: 'CALL_OUT' })
+
+    expect([await ids(operator, number), await ids(force.crime, number)]).toStrictEqual([[who.id], []])
   })
 
   it('finds nothing by a note, not even for the SPOC who wrote it: notes are not searched', async () => {
     const mark = word()
-    await create(c.spocA, 'RestrictedNote', { person: (await person(c.spocA)).id, text: mark })
-    assert.deepEqual(await ids(c.spocA, mark), [])
+    await create(force.crime, 'RestrictedNote', { person: (await person(force.crime)).id, text: mark })
+
+    expect(await ids(force.crime, mark)).toStrictEqual([])
   })
 
   it('leaves archived records out, for a SPOC, and has them again when they are restored', async () => {
     const mark = word()
-    const made = await organisation(c.spocA, { name: mark })
-    const archived = await archive(c.spocA, 'Organisation', made)
-    assert.deepEqual(await ids(c.spocA, mark), [])
-    await restore(c.spocA, 'Organisation', archived)
-    assert.deepEqual(await ids(c.spocA, mark), [made.id])
+    const made = await organisation(force.crime, { name: mark })
+    const archived = await archive(force.crime, 'Organisation', made)
+    expect(await ids(force.crime, mark)).toStrictEqual([])
+
+    await restore(force.crime, 'Organisation', archived)
+    expect(await ids(force.crime, mark)).toStrictEqual([made.id])
   })
 
   it("shows a stakeholder the own organisation and nobody else's, an analyst no people", async () => {
     const mark = word()
     const [own, other, who] = [
-      await organisation(c.spocA, { name: `${mark} own` }),
-      await organisation(c.spocA, { name: `${mark} other` }),
-      await person(c.spocA, { displayName: `${mark} who` }),
+      await organisation(force.crime, { name: `${mark} own` }),
+      await organisation(force.crime, { name: `${mark} other` }),
+      await person(force.crime, { displayName: `${mark} who` }),
     ]
-    assert.deepEqual(await ids(await a.as('STAKEHOLDER', { organisationId: own.id }), mark), [own.id])
-    assert.deepEqual((await ids(await a.as('ANALYST'), mark)).sort(), [own.id, other.id].sort())
-    assert.deepEqual((await ids(c.spocA, mark)).sort(), [own.id, other.id, who.id].sort())
+
+    expect(await ids(await server.as('STAKEHOLDER', { organisationId: own.id }), mark)).toStrictEqual([own.id])
+    expect((await ids(await server.as('ANALYST'), mark)).sort()).toStrictEqual([own.id, other.id].sort())
+    expect((await ids(force.crime, mark)).sort()).toStrictEqual([own.id, other.id, who.id].sort())
   })
 
   it('gives a SPOC every hit once, page by page, in the order of the whole', async () => {
@@ -190,37 +229,41 @@ describe('search', () => {
       made.push(
         (
           await (at % 2
-            ? organisation(c.spocA, { name: `${mark} ${at % 4}` })
-            : person(c.spocA, { displayName: `Pat ${mark}` }))
+            ? organisation(force.crime, { name: `${mark} ${at % 4}` })
+            : person(force.crime, { displayName: `Pat ${mark}` }))
         ).id,
       )
-    const whole = (await hits(c.spocA, mark)).map(({ node }) => node.id)
-    assert.deepEqual([...whole].sort(), made.sort())
+    const whole = (await hits(force.crime, mark)).map(({ node }) => node.id)
+    expect([...whole].sort()).toStrictEqual(made.sort())
+
     const seen: string[] = []
     let pages = 0
     for (let after: string | null = null, more = true; more; pages++) {
-      const { search }: Found = await c.spocA.get(query, { text: mark, first: 5, after })
+      const { search }: Found = await force.crime.get(query, { text: mark, first: 5, after })
       seen.push(...search.edges.map(({ node }) => node.id))
-      assert.equal(search.pageInfo.endCursor, search.edges.at(-1)?.cursor)
+      expect(search.pageInfo.endCursor).toBe(search.edges.at(-1)?.cursor)
       more = search.pageInfo.hasNextPage
       after = search.pageInfo.endCursor
     }
-    assert.deepEqual([seen, pages], [whole, 3])
+    expect([seen, pages]).toStrictEqual([whole, 3])
   })
 
   it('takes 1 to 200 characters from a SPOC, blanks around not counted', async () => {
     for (const text of ['', '   ', 'x'.repeat(201)])
-      assert.deepEqual((await c.spocA.refused(query, { text })).extensions, {
+      expect((await force.crime.refused(query, { text })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { text: 'from 1 to 200 characters' },
       })
-    assert.deepEqual(await hits(c.spocA, ` ${'\u{1F511}'.repeat(200)} `), [])
+    expect(await hits(force.crime, ` ${'\u{1F511}'.repeat(200)} `)).toStrictEqual([])
   })
 
   it('has no shortcut to all numbers: neither a trunk prefix nor punctuation alone finds anybody for a SPOC', async () => {
-    const who = await person(c.spocA)
-    await contactPoint(c.spocA, { person: who.id })
+    const who = await person(force.crime)
+    await contactPoint(force.crime, { person: who.id })
+
     for (const text of ['0----', '+44---', '0044 ( )', '@'])
-      assert.ok(!(await ids(c.spocA, text)).includes(who.id) || text === '@', text)
+      await about(text, async () =>
+        expect(!(await ids(force.crime, text)).includes(who.id) || text === '@').toBeTruthy(),
+      )
   })
 })

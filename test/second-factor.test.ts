@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
 import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
 import { browser, type Browser } from './support/browser.ts'
 import { testDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { totp } from './support/totp.ts'
 
 type Enrolled = { email: string; id: string; uri: string; codes: string[] }
@@ -16,7 +15,7 @@ describe('the second factor', () => {
   let server: AccountsServer
   let enforcing: AccountsServer
   const logged: string[] = []
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     const log = createLog('debug', { write: (line) => void logged.push(line) })
     server = await accountsServer(
@@ -26,23 +25,29 @@ describe('the second factor', () => {
     )
     enforcing = await accountsServer(db, { production: true }, log)
   })
-  after(async () => {
+  afterAll(async () => {
     await server.close()
     await enforcing.close()
   })
   const run = (text: string, ...values: unknown[]) => db.query<Record<string, unknown>>({ text, values })
 
-  /** Sets up an authenticator app in a browser that is signed in. The code is that of the half minute before, so that this one's is unused. */
+  /**
+   * Sets up an authenticator app in a browser that is signed in. The code is that of the half minute before, so that
+   * this one's is unused.
+   */
   async function enrol(at: Browser): Promise<{ uri: string; codes: string[] }> {
     const begun = await at.post('/two-factor/enable', { password: PASSWORD })
-    assert.equal(begun.status, 200)
+    expect(begun.status).toBe(200)
     const { totpURI: uri, backupCodes: codes } = await json<{ totpURI: string; backupCodes: string[] }>(begun)
-    assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, -1) })).status, 200)
+    expect((await at.post('/two-factor/verify-totp', { code: totp(uri, -1) })).status).toBe(200)
     return { uri, codes }
   }
   const passkeyOf = (id: string) =>
     run(
-      `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`,
+      `
+        insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+        values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)
+      `,
       id,
       id,
     )
@@ -57,13 +62,14 @@ describe('the second factor', () => {
     const { email, id, uri } = await enrolled()
     const at = browser(server)
     const first = await at.signIn(email)
-    assert.deepEqual(await json(first), { next: 'CODE' })
-    assert.equal(await at.account(), null)
-    assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' })), 'INVALID_CODE')
+    expect(await json(first)).toStrictEqual({ next: 'CODE' })
+    expect(await at.account()).toBeNull()
+    expect(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' }))).toBe('INVALID_CODE')
+
     const second = await at.post('/two-factor/verify-totp', { code: totp(uri) })
-    assert.deepEqual(await json(second), { user: { id, email, name: 'Pat Example' }, next: null })
-    assert.equal(await at.account(), id)
-    assert.equal((await browser(server).post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 401)
+    expect(await json(second)).toStrictEqual({ user: { id, email, name: 'Pat Example' }, next: null })
+    expect(await at.account()).toBe(id)
+    expect((await browser(server).post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(401)
   })
 
   it('a code is good once: whoever saw it is refused, in the same session or in another', async () => {
@@ -76,18 +82,21 @@ describe('the second factor', () => {
       officer.post('/two-factor/verify-totp', { code }),
       thief.post('/two-factor/verify-totp', { code }),
     ])
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 401])
+    expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 401])
+
     const late = browser(server)
     await late.signIn(email)
-    assert.equal(await codeOf(await late.post('/two-factor/verify-totp', { code })), 'CODE_USED')
-    assert.equal(await late.account(), null)
+    expect(await codeOf(await late.post('/two-factor/verify-totp', { code }))).toBe('CODE_USED')
+    expect(await late.account()).toBeNull()
   })
 
   it('the code with which an officer has enrolled does not sign anybody in', async () => {
     const { email, uri } = await enrolled()
     const at = browser(server)
+
     await at.signIn(email)
-    assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, -1) })), 'CODE_USED')
+
+    expect(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, -1) }))).toBe('CODE_USED')
   })
 
   it('guessing codes is stopped for the challenge after 5 and for the account after 10, for the right code too', async () => {
@@ -96,14 +105,15 @@ describe('the second factor', () => {
       const at = browser(server)
       await at.signIn(email)
       for (let guess = 0; guess < 5; guess++)
-        assert.equal((await at.post('/two-factor/verify-totp', { code: `${round}0000${guess}` })).status, 401)
-      if (round === 1) assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status, 400)
+        expect((await at.post('/two-factor/verify-totp', { code: `${round}0000${guess}` })).status).toBe(401)
+      if (round === 1) expect((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status).toBe(400)
     }
+
     const at = browser(server)
     await at.signIn(email)
     // Not the code of the first round, also where the half minute is over by now.
-    assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 429)
-    assert.equal(await at.account(), null)
+    expect((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(429)
+    expect(await at.account()).toBeNull()
   })
 
   it('guessing codes goes on for fifty in a day at most, with whatever pauses; a right one begins again from none, and a recovery code still works', async () => {
@@ -115,51 +125,54 @@ describe('the second factor', () => {
     const at = browser(server)
     await tried(49)
     await at.signIn(email)
-    assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status, 200)
+    expect((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status).toBe(200)
+
     await tried(50)
     await at.post('/sign-out')
     await at.signIn(email)
-    assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })), 'TOO_MANY_CODES')
-    assert.equal((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status, 200)
+    expect(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, 1) }))).toBe('TOO_MANY_CODES')
+    expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(200)
   })
 
   it('a recovery code signs in once, however it is written, and is never kept as it is', async () => {
     const { email, id, codes } = await enrolled()
     const [first = '', second = ''] = codes
-    assert.equal(codes.length, 10)
+    expect(codes).toHaveLength(10)
+
     const [row] = await run(
       'select recovery_codes, recovery_codes_left, secret from authenticator_app where account_id = $1',
       id,
     )
-    for (const code of codes) assert.ok(!String(row?.['recovery_codes']).includes(code))
-    assert.equal(row?.['recovery_codes_left'], 10)
+    for (const code of codes) expect(String(row?.['recovery_codes'])).not.toContain(code)
+    expect(row?.['recovery_codes_left']).toBe(10)
 
     const at = browser(server)
     await at.signIn(email)
-    assert.equal(
+    expect(
       (await at.post('/two-factor/verify-backup-code', { code: ` ${first.replace('-', ' ').toUpperCase()}` })).status,
-      200,
-    )
-    assert.equal(await at.account(), id)
+    ).toBe(200)
+    expect(await at.account()).toBe(id)
+
     const again = browser(server)
     await again.signIn(email)
-    assert.equal((await again.post('/two-factor/verify-backup-code', { code: first })).status, 401)
+    expect((await again.post('/two-factor/verify-backup-code', { code: first })).status).toBe(401)
+
     const stored = JSON.parse(
       String(
         (await run('select recovery_codes from authenticator_app where account_id = $1', id))[0]?.['recovery_codes'],
       ).slice(2),
     ) as string[]
-    assert.equal((await again.post('/two-factor/verify-backup-code', { code: stored[0] })).status, 401)
+    expect((await again.post('/two-factor/verify-backup-code', { code: stored[0] })).status).toBe(401)
+
     const race = [browser(server), browser(server)]
     for (const each of race) await each.signIn(email)
     const statuses = await Promise.all(
       race.map(async (each) => (await each.post('/two-factor/verify-backup-code', { code: second })).status),
     )
-    assert.equal(statuses.filter((status) => status === 200).length, 1)
-    assert.equal(
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+    expect(
       (await run('select recovery_codes_left as n from authenticator_app where account_id = $1', id))[0]?.['n'],
-      8,
-    )
+    ).toBe(8)
   })
 
   it('no browser is trusted to leave the code out next time', async () => {
@@ -167,8 +180,10 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     await at.post('/two-factor/verify-totp', { code: totp(uri), trustDevice: true })
+
     await at.post('/sign-out')
-    assert.deepEqual(await json(await at.signIn(email)), { next: 'CODE' })
+
+    expect(await json(await at.signIn(email))).toStrictEqual({ next: 'CODE' })
   })
 
   it('enrolling gives this browser another session and ends all others', async () => {
@@ -177,10 +192,12 @@ describe('the second factor', () => {
     await at.signIn(email)
     await other.signIn(email)
     const planted = at.cookie()
+
     await enrol(at)
-    assert.equal(await at.account(), id)
-    assert.equal(await server.whoami({ cookie: planted }), null)
-    assert.equal(await other.account(), null)
+
+    expect(await at.account()).toBe(id)
+    expect(await server.whoami({ cookie: planted })).toBeNull()
+    expect(await other.account()).toBeNull()
   })
 
   describe('asked for once more of an officer who is signed in', () => {
@@ -190,55 +207,60 @@ describe('the second factor', () => {
       const at = browser(server)
       await at.signIn(account.email)
       await at.post('/two-factor/verify-totp', { code: totp(account.uri) })
-      assert.equal(await at.account(), account.id)
+      expect(await at.account()).toBe(account.id)
       return { ...account, at, session: at.cookie() }
     }
 
     it('leaves the session as it was when they turn back after the password', async () => {
       const { at, email, id } = await signedIn()
-      assert.deepEqual(await json(await at.signIn(email)), { next: 'CODE' })
-      assert.equal(await at.account(), id)
-      assert.equal(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' })), 'INVALID_CODE')
-      assert.equal(await at.account(), id)
+      expect(await json(await at.signIn(email))).toStrictEqual({ next: 'CODE' })
+      expect(await at.account()).toBe(id)
+      expect(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' }))).toBe('INVALID_CODE')
+      expect(await at.account()).toBe(id)
     })
 
     it('gives a new session for the code, opened by the second factor, and ends the one before', async () => {
       const { at, email, id, uri, session } = await signedIn()
       await at.signIn(email)
+
       const proven = await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })
-      assert.deepEqual([proven.status, (await json<{ next: unknown }>(proven)).next], [200, null])
-      assert.equal(await at.account(), id)
-      assert.equal(await server.whoami({ cookie: session }), null)
-      assert.deepEqual(
+
+      expect([proven.status, (await json<{ next: unknown }>(proven)).next]).toStrictEqual([200, null])
+      expect(await at.account()).toBe(id)
+      expect(await server.whoami({ cookie: session })).toBeNull()
+      expect(
         await run('select signed_in_by from session where account_id = $1 order by created_at desc limit 1', id),
-        [{ signed_in_by: 'TOTP' }],
-      )
+      ).toStrictEqual([{ signed_in_by: 'TOTP' }])
     })
 
     it('takes a recovery code as well, and each of them once', async () => {
       const { at, email, id, codes, session } = await signedIn()
       await at.signIn(email)
-      assert.equal((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status, 200)
-      assert.equal(await server.whoami({ cookie: session }), null)
+      expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(200)
+      expect(await server.whoami({ cookie: session })).toBeNull()
+
       await at.signIn(email)
-      assert.equal((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status, 401)
-      assert.equal(await at.account(), id)
+      expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(401)
+      expect(await at.account()).toBe(id)
     })
 
     it('is guessed at no more often than by somebody without a session', async () => {
       const { at, email, uri } = await signedIn()
       await at.signIn(email)
+
       for (let guess = 0; guess < 5; guess++)
-        assert.equal((await at.post('/two-factor/verify-totp', { code: `10000${guess}` })).status, 401)
-      assert.equal((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status, 400)
+        expect((await at.post('/two-factor/verify-totp', { code: `10000${guess}` })).status).toBe(401)
+
+      expect((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(400)
     })
 
     it("ends the session at the password where it is another's", async () => {
       const { at, session } = await signedIn()
       const other = await enrolled()
-      assert.deepEqual(await json(await at.signIn(other.email)), { next: 'CODE' })
-      assert.equal(await at.account(), null)
-      assert.equal(await server.whoami({ cookie: session }), null)
+
+      expect(await json(await at.signIn(other.email))).toStrictEqual({ next: 'CODE' })
+      expect(await at.account()).toBeNull()
+      expect(await server.whoami({ cookie: session })).toBeNull()
     })
   })
 
@@ -247,9 +269,11 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     const planted = at.cookie()
+
     await at.signIn(email)
-    assert.notEqual(at.cookie(), planted)
-    assert.equal(await server.whoami({ cookie: planted }), null)
+
+    expect(at.cookie()).not.toBe(planted)
+    expect(await server.whoami({ cookie: planted })).toBeNull()
   })
 
   describe('where it is enforced', () => {
@@ -263,23 +287,27 @@ describe('the second factor', () => {
     it('a member of staff without one can do nothing but set one up', async () => {
       const { email, id } = await someAccount(db)
       const at = browser(enforcing)
-      assert.deepEqual((await json<{ next: string }>(await at.signIn(email))).next, 'ENROL')
-      assert.equal(await at.account(), null)
+      expect((await json<{ next: string }>(await at.signIn(email))).next).toStrictEqual('ENROL')
+      expect(await at.account()).toBeNull()
       for (const [method, path, body] of closed)
-        assert.equal((await (method === 'GET' ? at.get(path) : at.post(path, body))).status, 401, path)
-      assert.equal((await json<{ next: string }>(await at.get('/get-session'))).next, 'ENROL')
+        await about(path, async () =>
+          expect((await (method === 'GET' ? at.get(path) : at.post(path, body))).status).toBe(401),
+        )
+      expect((await json<{ next: string }>(await at.get('/get-session'))).next).toBe('ENROL')
+
       await enrol(at)
-      assert.equal(await at.account(), id)
-      assert.equal((await json<{ next: unknown }>(await at.get('/get-session'))).next, null)
+      expect(await at.account()).toBe(id)
+      expect((await json<{ next: unknown }>(await at.get('/get-session'))).next).toBeNull()
     })
 
     it('a resident needs none, until made a member of staff', async () => {
       const { email, id } = await someAccount(db, { roles: ['RESIDENT'] })
       const at = browser(enforcing)
-      assert.equal((await json<{ next: unknown }>(await at.signIn(email))).next, null)
-      assert.equal(await at.account(), id)
+      expect((await json<{ next: unknown }>(await at.signIn(email))).next).toBeNull()
+      expect(await at.account()).toBe(id)
+
       await run(`update account set roles = '{RESIDENT,STAFF}' where id = $1`, id)
-      assert.equal(await at.account(), null)
+      expect(await at.account()).toBeNull()
     })
 
     it('who has switched it off is at the beginning again', async () => {
@@ -287,25 +315,26 @@ describe('the second factor', () => {
       const at = browser(enforcing)
       await at.signIn(email)
       await at.post('/two-factor/verify-totp', { code: totp(uri) })
-      assert.equal(
-        (await json<{ next: string }>(await at.post('/two-factor/disable', { password: PASSWORD }))).next,
+      expect((await json<{ next: string }>(await at.post('/two-factor/disable', { password: PASSWORD }))).next).toBe(
         'ENROL',
       )
-      assert.equal(await at.account(), null)
+      expect(await at.account()).toBeNull()
+
       await enrol(at)
-      assert.equal(await at.account(), id)
+      expect(await at.account()).toBe(id)
     })
 
     it('who found out the password of somebody with a passkey cannot enrol in their place', async () => {
       const { email, id } = await someAccount(db)
       await passkeyOf(id)
       const thief = browser(enforcing)
-      assert.equal((await json<{ next: string }>(await thief.signIn(email))).next, 'PASSKEY')
+
+      expect((await json<{ next: string }>(await thief.signIn(email))).next).toBe('PASSKEY')
       for (const attempt of [
         thief.post('/two-factor/enable', { password: PASSWORD }),
         thief.get('/passkey/generate-register-options'),
       ]) {
-        assert.equal(await codeOf(await attempt), 'SECOND_FACTOR_NEEDED')
+        expect(await codeOf(await attempt)).toBe('SECOND_FACTOR_NEEDED')
       }
     })
 
@@ -315,15 +344,20 @@ describe('the second factor', () => {
       await at.signIn(email)
       await run(`update account set roles = '{STAFF}' where id = $1`, id)
       await run(`update session set signed_in_by = 'PASSKEY' where account_id = $1`, id)
+
       await run(
-        `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)`,
+        `
+          insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+          values (gen_random_uuid(), $1, $2, 'x', 0, 'singleDevice', false)
+        `,
         id,
         id,
       )
-      assert.equal(await at.account(), id)
-      assert.equal((await json<{ next: string }>(await at.signIn(email))).next, 'PASSKEY')
-      assert.equal(await at.account(), id)
-      assert.deepEqual(await run('select signed_in_by from session where account_id = $1', id), [
+
+      expect(await at.account()).toBe(id)
+      expect((await json<{ next: string }>(await at.signIn(email))).next).toBe('PASSKEY')
+      expect(await at.account()).toBe(id)
+      expect(await run('select signed_in_by from session where account_id = $1', id)).toStrictEqual([
         { signed_in_by: 'PASSKEY' },
       ])
     })
@@ -336,16 +370,17 @@ describe('the second factor', () => {
         await thief.post('/two-factor/enable', { password: PASSWORD }),
       )
       await passkeyOf(id)
+
       await again.signIn(email)
+
       for (const [at, step] of [
         [thief, -1],
         [again, 0],
       ] as const) {
-        assert.equal(
-          await codeOf(await at.post('/two-factor/verify-totp', { code: totp(totpURI, step) })),
+        expect(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(totpURI, step) }))).toBe(
           'SECOND_FACTOR_NEEDED',
         )
-        assert.equal(await at.account(), null)
+        expect(await at.account()).toBeNull()
       }
     })
 
@@ -355,8 +390,10 @@ describe('the second factor', () => {
       await pending.signIn(officer.email)
       await good.signIn(resident.email)
       const cookie = `${pending.cookie()}; ${good.cookie()}`
-      for (const [, path, body] of closed) assert.equal((await pending.post(path, body, { cookie })).status, 401, path)
-      assert.equal(await enforcing.whoami({ cookie }), null)
+
+      for (const [, path, body] of closed)
+        await about(path, async () => expect((await pending.post(path, body, { cookie })).status).toBe(401))
+      expect(await enforcing.whoami({ cookie })).toBeNull()
     })
   })
 
@@ -367,13 +404,16 @@ describe('the second factor', () => {
     await at.post('/two-factor/verify-totp', { code: totp(uri) })
     await run(`update session set created_at = now() - interval '11 minutes' where account_id = $1`, id)
     for (const path of ['/two-factor/disable', '/two-factor/generate-backup-codes', '/two-factor/enable']) {
-      assert.equal(await codeOf(await at.post(path, { password: PASSWORD })), 'SESSION_NOT_FRESH', path)
+      await about(path, async () =>
+        expect(await codeOf(await at.post(path, { password: PASSWORD }))).toBe('SESSION_NOT_FRESH'),
+      )
     }
-    assert.equal(await codeOf(await at.get('/passkey/generate-register-options')), 'SESSION_NOT_FRESH')
+    expect(await codeOf(await at.get('/passkey/generate-register-options'))).toBe('SESSION_NOT_FRESH')
+
     await run(`update session set created_at = now() where account_id = $1`, id)
-    assert.equal((await at.post('/two-factor/disable', { password: 'not-the-password' })).status, 400)
-    assert.equal((await at.post('/two-factor/disable', {})).status, 400)
-    assert.equal((await at.post('/two-factor/disable', { password: PASSWORD })).status, 200)
+    expect((await at.post('/two-factor/disable', { password: 'not-the-password' })).status).toBe(400)
+    expect((await at.post('/two-factor/disable', {})).status).toBe(400)
+    expect((await at.post('/two-factor/disable', { password: PASSWORD })).status).toBe(200)
   })
 
   it('is changed on the record: the ledger names the account and what was done', async () => {
@@ -384,14 +424,24 @@ describe('the second factor', () => {
     await at.post('/two-factor/generate-backup-codes', { password: PASSWORD })
     await at.post('/two-factor/disable', { password: PASSWORD })
     await at.post('/change-password', { currentPassword: PASSWORD, newPassword: 'another-long-password' })
+
     const filed = await run(
-      `select operation from ledger_record where account_id = $1 and category = 'ALTERATION' and subjects = array[$1]::uuid[] order by seq`,
+      `
+        select operation from ledger_record
+        where account_id = $1
+        and category = 'ALTERATION'
+        and subjects = array[$1]::uuid[] order by seq
+      `,
       id,
     )
-    assert.deepEqual(
-      filed.map(({ operation }) => operation),
-      ['addAuthenticatorApp', 'useRecoveryCode', 'renewRecoveryCodes', 'removeAuthenticatorApp', 'changePassword'],
-    )
+
+    expect(filed.map(({ operation }) => operation)).toStrictEqual([
+      'addAuthenticatorApp',
+      'useRecoveryCode',
+      'renewRecoveryCodes',
+      'removeAuthenticatorApp',
+      'changePassword',
+    ])
   })
 
   it('no page of another site reaches any endpoint that a cookie opens', async () => {
@@ -399,6 +449,7 @@ describe('the second factor', () => {
     const at = browser(server)
     await at.signIn(email)
     const evil = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
+
     for (const path of [
       '/two-factor/enable',
       '/two-factor/verify-totp',
@@ -412,16 +463,18 @@ describe('the second factor', () => {
       '/sign-out',
       '/sso/start',
     ]) {
-      assert.equal((await at.post(path, { password: PASSWORD, code: '123456' }, evil)).status, 403, path)
+      await about(path, async () =>
+        expect((await at.post(path, { password: PASSWORD, code: '123456' }, evil)).status).toBe(403),
+      )
       const form = await at.post(path, {}, { 'content-type': 'application/x-www-form-urlencoded' })
-      assert.equal(form.status, 415, path)
+      about(path, () => expect(form.status).toBe(415))
     }
     for (const path of [
       '/passkey/generate-register-options',
       '/passkey/generate-authenticate-options',
       '/get-session',
     ]) {
-      assert.equal((await at.get(path, { 'sec-fetch-site': 'cross-site' })).status, 403, path)
+      await about(path, async () => expect((await at.get(path, { 'sec-fetch-site': 'cross-site' })).status).toBe(403))
     }
   })
 
@@ -439,19 +492,21 @@ describe('the second factor', () => {
         revokeOtherSessions: true,
       }),
     ]) {
-      assert.equal(response.headers.get('cache-control'), 'no-store')
+      expect(response.headers.get('cache-control')).toBe('no-store')
       heard.push(await response.text())
     }
+
     const tokens = await run('select token from session')
-    assert.ok(tokens.length > 0)
-    for (const { token } of tokens) assert.ok(!heard.join().includes(String(token)))
-    assert.doesNotMatch(heard.join(), /token|secret/i)
+    expect(tokens.length).toBeGreaterThan(0)
+    for (const { token } of tokens) expect(heard.join()).not.toContain(String(token))
+    expect(heard.join()).not.toMatch(/token|secret/i)
   })
 
   it('what was logged holds no secret, code, token or name', async () => {
     const tokens = await run('select token from session')
     const text = logged.join('\n')
-    for (const { token } of tokens) assert.ok(!text.includes(String(token)))
-    assert.doesNotMatch(text, /@test\.example|Pat Example|otpauth|[a-z2-9]{5}-[a-z2-9]{5}\b/)
+
+    for (const { token } of tokens) expect(text).not.toContain(String(token))
+    expect(text).not.toMatch(/@test\.example|Pat Example|otpauth|[a-z2-9]{5}-[a-z2-9]{5}\b/)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Database } from '../api/platform/database.ts'
 import { isReserved } from '../seeds/phones.ts'
 import { ScaledAlready, seedScale } from '../seeds/scale/index.ts'
@@ -29,7 +27,7 @@ describe('the register generated for measuring', () => {
              union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
       values: [],
     })
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
     untouched = await definitions()
     await seedScale(db, OPTIONS, () => undefined)
@@ -41,7 +39,7 @@ describe('the register generated for measuring', () => {
                (select count(*)::int from keyholder) as keyholders, (select count(*)::int from contact_point) as "contactPoints", (select count(*)::int from affiliation) as affiliations`,
       values: [],
     })
-    assert.deepEqual(counts, {
+    expect(counts).toStrictEqual({
       organisations: 100,
       people: 400,
       premises: 200,
@@ -51,12 +49,13 @@ describe('the register generated for measuring', () => {
     })
   })
 
-  it('leaves every index and constraint as it was', async () => assert.deepEqual(await definitions(), untouched))
+  it('leaves every index and constraint as it was', async () => expect(await definitions()).toStrictEqual(untouched))
 
   it('gives the same rows to the same factor and day', async () => {
     const other = await freshDatabase()
     await seedScale(other, OPTIONS, () => undefined)
-    assert.equal(await contentHash(other, HASHED), await contentHash(db, HASHED))
+
+    expect(await contentHash(other, HASHED)).toBe(await contentHash(db, HASHED))
     await other.close()
   })
 
@@ -65,33 +64,28 @@ describe('the register generated for measuring', () => {
       text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`,
       values: [],
     })
-    assert.deepEqual(
-      numbers.filter(({ value }) => !isReserved(value)),
-      [],
-    )
+    expect(numbers.filter(({ value }) => !isReserved(value))).toStrictEqual([])
   })
 
   it('keeps each premises inside its ward and borough', async () => {
     const [outside] = await db.query({
-      text: `select count(*)::int as outside from premises join zone on zone.id in (ward_id, borough_id) where not ST_Covers(shape, location::geometry)`,
+      text: `
+        select count(*)::int as outside from premises
+        join zone on zone.id in (ward_id, borough_id)
+        where not ST_Covers(shape, location::geometry)
+      `,
       values: [],
     })
-    assert.deepEqual(outside, { outside: 0 })
+    expect(outside).toStrictEqual({ outside: 0 })
   })
 
   it('is refused a second time, and leaves the first', async () => {
     const first = await contentHash(db, HASHED)
-    await assert.rejects(
-      seedScale(db, OPTIONS, () => undefined),
-      ScaledAlready,
-    )
-    assert.equal(await contentHash(db, HASHED), first)
+    await expect(seedScale(db, OPTIONS, () => undefined)).rejects.toThrow(ScaledAlready)
+    expect(await contentHash(db, HASHED)).toBe(first)
   })
 
   it('is refused for a factor that is no number', async () => {
-    await assert.rejects(
-      seedScale(db, { factor: Number.NaN }, () => undefined),
-      RangeError,
-    )
+    await expect(seedScale(db, { factor: Number.NaN }, () => undefined)).rejects.toThrow(RangeError)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Database } from '../api/platform/database.ts'
 import { demoAccounts, emailOf } from '../seeds/demo/accounts.ts'
 import { seedDemo } from '../seeds/demo/index.ts'
@@ -9,6 +7,7 @@ import { isReserved } from '../seeds/phones.ts'
 import { seedReference } from '../seeds/reference/index.ts'
 import { freshDatabase } from './support/database.ts'
 import { contentHash, rowsOf } from './support/content.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 const TODAY = new Date('2026-03-02T10:00:00Z')
 const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group']
@@ -19,20 +18,21 @@ let first: Database
 
 describe('reference lists', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = first = await freshDatabase()
     await seedReference(db)
   })
 
   it('gives an administrator five directorates and twenty-five sectors to begin with', async () => {
-    assert.equal((await rowsOf(db, 'directorate')).length, 5)
-    assert.equal((await rowsOf(db, 'sector')).length, 25)
+    expect(await rowsOf(db, 'directorate')).toHaveLength(5)
+    expect(await rowsOf(db, 'sector')).toHaveLength(25)
   })
 
   it('changes nothing the second time', async () => {
     const seeded = await contentHash(db, REFERENCE)
     await seedReference(db)
-    assert.equal(await contentHash(db, REFERENCE), seeded)
+
+    expect(await contentHash(db, REFERENCE)).toBe(seeded)
   })
 
   it('leaves an entry as the administrator renamed it', async () => {
@@ -41,7 +41,8 @@ describe('reference lists', () => {
       values: [],
     })
     await seedReference(db)
-    assert.deepEqual(await db.query({ text: `select name from sector where code = 'BANKING'`, values: [] }), [
+
+    expect(await db.query({ text: `select name from sector where code = 'BANKING'`, values: [] })).toStrictEqual([
       { name: 'Banks and building societies' },
     ])
   })
@@ -50,13 +51,13 @@ describe('reference lists', () => {
 describe('the demo force', () => {
   let db: Database
   const lines: string[] = []
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
     await seedDemo(db, (line) => lines.push(line), TODAY)
   })
   const one = async <Row>(text: string, values: unknown[] = []): Promise<Row> => {
     const [row] = await db.query<Row>({ text, values })
-    assert.ok(row)
+    expectPresent(row)
     return row
   }
 
@@ -66,27 +67,31 @@ describe('the demo force', () => {
         and ST_DWithin(s.shape::geography, c.location, 500) and not exists (select from street t where t.name = s.name and t.id <> s.id)))::float8 as apart
       from street_place c where c.meets is not null`)
 
-    assert.ok(corners > 25, `${corners} corners`)
-    assert.ok(apart < 1, `${apart} metres`)
+    about(`${corners} corners`, () => expect(corners).toBeGreaterThan(25))
+    about(`${apart} metres`, () => expect(apart).toBeLessThan(1))
   })
 
   it('gives the map a river and parks of its own invention, sound shapes all', async () => {
     const found = await db.query<{ kind: string; areas: number; sound: boolean }>({
-      text: 'select kind, count(*)::int as areas, bool_and(ST_IsValid(shape) and name is not null) as sound from map_area group by kind order by kind',
+      text: `
+        select kind, count(*)::int as areas, bool_and(ST_IsValid(shape) and name is not null) as sound
+        from map_area
+        group by kind order by kind
+      `,
       values: [],
     })
 
-    assert.deepEqual(found, [
+    expect(found).toStrictEqual([
       { kind: 'PARK', areas: 3, sound: true },
       { kind: 'WATER', areas: 2, sound: true },
     ])
   })
 
-  it('says what it does', () => assert.ok(lines.length >= 3))
+  it('says what it does', () => expect(lines.length).toBeGreaterThanOrEqual(3))
 
   it('is the same force in two databases', async () => {
     await seedDemo(first, () => undefined, TODAY)
-    assert.equal(await contentHash(first, [...FORCE, 'zone']), await contentHash(db, [...FORCE, 'zone']))
+    expect(await contentHash(first, [...FORCE, 'zone'])).toBe(await contentHash(db, [...FORCE, 'zone']))
   })
 
   it('adds nothing the second time', async () => {
@@ -101,8 +106,10 @@ describe('the demo force', () => {
       'spoc_assignment',
     ]
     const seeded = await contentHash(db, everything)
+
     await seedDemo(db, () => undefined, TODAY)
-    assert.equal(await contentHash(db, everything), seeded)
+
+    expect(await contentHash(db, everything)).toBe(seeded)
   })
 
   it('rings nobody: every number is reserved for drama', async () => {
@@ -110,23 +117,27 @@ describe('the demo force', () => {
       text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`,
       values: [],
     })
-    assert.ok(numbers.length > 500)
-    assert.deepEqual(
-      numbers.filter(({ value }) => !isReserved(value)),
-      [],
-    )
+    expect(numbers.length).toBeGreaterThan(500)
+    expect(numbers.filter(({ value }) => !isReserved(value))).toStrictEqual([])
   })
 
   it('writes to nobody: every domain ends in .example', async () => {
     const addresses = await db.query<{ address: string }>({
-      text: `select value as address from contact_point where kind = 'EMAIL' union all select email from account union all select website from organisation where website is not null`,
+      text: `
+        select value as address from contact_point
+        where kind = 'EMAIL'
+        union all
+        select email from account
+        union all
+        select website from organisation
+        where website is not null
+      `,
       values: [],
     })
-    assert.ok(addresses.length > 500)
-    assert.deepEqual(
+    expect(addresses.length).toBeGreaterThan(500)
+    expect(
       addresses.filter(({ address }) => !/^(https:\/\/|[a-z0-9.-]+@)[a-z0-9.-]+\.example$/.test(address)),
-      [],
-    )
+    ).toStrictEqual([])
   })
 
   it('has premises within the polygon of each of the 25 wards', async () => {
@@ -135,30 +146,37 @@ describe('the demo force', () => {
              from zone join premises on ward_id = zone.id where kind = 'WARD' group by code having bool_and(ST_Covers(shape, location::geometry))`,
       values: [],
     })
-    assert.deepEqual(
-      placed.map(({ code }) => code).sort(),
-      wards.map(({ code }) => code),
-    )
-    assert.ok(placed.every(({ within }) => within >= 5))
+    expect(placed.map(({ code }) => code).sort()).toStrictEqual(wards.map(({ code }) => code))
+    expect(placed.every(({ within }) => within >= 5)).toBe(true)
   })
 
   it('draws valid wards that fill the City without overlapping', async () => {
-    assert.deepEqual(await one(`select count(*)::int as invalid from zone where not ST_IsValid(shape)`), { invalid: 0 })
+    expect(await one(`select count(*)::int as invalid from zone where not ST_IsValid(shape)`)).toStrictEqual({
+      invalid: 0,
+    })
+
     const { city, sum } = await one<{ city: number; sum: number }>(
-      `select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum from zone where kind = 'WARD'`,
+      `
+        select ST_Area((select shape from zone where kind = 'BOROUGH')::geography) as city, sum(ST_Area(shape::geography)) as sum
+        from zone
+        where kind = 'WARD'
+      `,
     )
-    assert.ok(Math.abs(city - sum) < 1)
+    expect(Math.abs(city - sum)).toBeLessThan(1)
   })
 
   it('has every demo account with its role, and nobody more who can sign in', async () => {
     const accounts = await db.query<{ email: string; role: string }>({
-      text: 'select email, array_to_string(roles, $1) as role from account where exists (select from credential where account_id = account.id)',
+      text: `
+        select email, array_to_string(roles, $1) as role from account
+        where exists (select from credential where account_id = account.id)
+      `,
       values: [','],
     })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
-    assert.equal(accounts.length, 12)
-    assert.deepEqual(
-      accounts.sort(byEmail),
+
+    expect(accounts).toHaveLength(12)
+    expect(accounts.sort(byEmail)).toStrictEqual(
       demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail),
     )
   })
@@ -172,19 +190,23 @@ describe('the demo force', () => {
         (select count(*)::int from ledger_record where category = 'DISCLOSURE' and operation like 'export of %') as exports,
         (select count(*)::int from break_glass b join person p on p.id = b.subject_id) as known`)
     const once = { invited: 2, suspended: 1, mails: 1, keys: 1, confirmed: 1, openings: 4, exports: 2, known: 4 }
-    assert.deepEqual(await counted(), once)
+    expect(await counted()).toStrictEqual(once)
 
     await seedDemo(db, () => undefined, TODAY)
 
-    assert.deepEqual(await counted(), once)
+    expect(await counted()).toStrictEqual(once)
   })
 
   it('assigns each demo SPOC to one directorate', async () => {
     const assigned = await db.query({
-      text: `select email, code from spoc_assignment join account on account.id = account_id join directorate on directorate.id = directorate_id order by email`,
+      text: `
+        select email, code from spoc_assignment
+        join account on account.id = account_id
+        join directorate on directorate.id = directorate_id order by email
+      `,
       values: [],
     })
-    assert.deepEqual(assigned, [
+    expect(assigned).toStrictEqual([
       { email: 'spoc.crime@demo.example', code: 'CRIME' },
       { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME' },
     ])
@@ -198,10 +220,10 @@ describe('the demo force', () => {
              from account a where 'STAKEHOLDER' = any(roles) and person_id is not null`,
       values: [],
     })
-    assert.equal(owned.length, 2)
-    assert.ok(
+    expect(owned).toHaveLength(2)
+    expect(
       owned.every(({ colleagues, premises, keyholders }) => colleagues >= 8 && premises >= 3 && keyholders >= 9),
-    )
+    ).toBe(true)
   })
 
   it('shows a SPOC what two directorates know of the same person apart', async () => {
@@ -209,11 +231,15 @@ describe('the demo force', () => {
       `select count(*)::int as shared from (select person_id from restricted_note join directorate d on d.id = directorate_id
        where d.code in ('CRIME', 'ECONOMIC_CRIME') and person_id is not null group by person_id having count(distinct d.code) = 2) as known`,
     )
-    assert.ok(shared >= 20)
+    expect(shared).toBeGreaterThanOrEqual(20)
+
     const { three } = await one<{ three: number }>(
-      `select count(*)::int as three from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known`,
+      `
+        select count(*)::int as three
+        from (select person_id from contact_point where given_for = 'PRIVATE' group by person_id having count(distinct directorate_id) >= 3) as known
+      `,
     )
-    assert.ok(three >= 1)
+    expect(three).toBeGreaterThanOrEqual(1)
   })
 
   it('gives a register manager good and broken records to find', async () => {
@@ -224,10 +250,7 @@ describe('the demo force', () => {
          (select count(*)::int from affiliation where ends_on is not null) as ended, (select count(*)::int from consent_event where decision = 'WITHDRAWN') as withdrawn`,
       [TODAY.toISOString().slice(0, 10)],
     )
-    assert.equal(found['sizes'], 6)
-    assert.deepEqual(
-      Object.entries(found).filter(([, count]) => count === 0),
-      [],
-    )
+    expect(found['sizes']).toBe(6)
+    expect(Object.entries(found).filter(([, count]) => count === 0)).toStrictEqual([])
   })
 })

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
+import { about } from './support/expecting.ts'
 
 type Session = {
   id: string
@@ -9,13 +8,48 @@ type Session = {
   ipAddress: string | null
   access: { unreadableFields: string[] }
 }
-const own = '{ viewer { session { id } sessions { id browser signedInBy ipAddress access { unreadableFields } } } }'
-const endOne = 'mutation($input: EndSessionInput!) { endSession(input: $input) { account { id } } }'
-const endOthers =
-  'mutation($input: EndOtherSessionsInput!) { endOtherSessions(input: $input) { account { id sessions { id } } } }'
+const own = /* GraphQL */ `
+  {
+    viewer {
+      session {
+        id
+      }
+      sessions {
+        id
+        browser
+        signedInBy
+        ipAddress
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+`
+const endOne = /* GraphQL */ `
+  mutation ($input: EndSessionInput!) {
+    endSession(input: $input) {
+      account {
+        id
+      }
+    }
+  }
+`
+const endOthers = /* GraphQL */ `
+  mutation ($input: EndOtherSessionsInput!) {
+    endOtherSessions(input: $input) {
+      account {
+        id
+        sessions {
+          id
+        }
+      }
+    }
+  }
+`
 
 describe('sessions', () => {
-  let a: Api
+  let server: Api
   let staff: Client
   let again: Client
   let administrator: Client
@@ -25,137 +59,168 @@ describe('sessions', () => {
   const sessionsOf = async (client: Client) =>
     (await client.get<{ viewer: { session: { id: string }; sessions: Session[] } }>(own)).viewer
   const records = async (client: Client, operation: string) =>
-    a.db.query<{ subjects: string[] }>({
+    server.db.query<{ subjects: string[] }>({
       text: 'select subjects from ledger_record where account_id = $1 and operation = $2',
       values: [client.accountId, operation],
     })
 
-  before(async () => {
-    a = await api()
-    staff = await a.as('STAFF')
-    again = await a.signIn(await email(staff), 'correct-horse-battery')
-    administrator = await a.as('ADMINISTRATOR')
+  beforeAll(async () => {
+    server = await api()
+    staff = await server.as('STAFF')
+    again = await server.signIn(await email(staff), 'correct-horse-battery')
+    administrator = await server.as('ADMINISTRATOR')
   })
 
   it('a member of staff sees the own browsers, with the address and which one asks', async () => {
     const { session, sessions } = await sessionsOf(again)
-    assert.equal(sessions.length, 2)
+    expect(sessions).toHaveLength(2)
+
     const current = sessions.find(({ id }) => id === session.id)
-    assert.deepEqual(
-      { ...current, id: null },
-      {
-        id: null,
-        browser: 'Another program',
-        signedInBy: 'PASSWORD',
-        ipAddress: current?.ipAddress,
-        access: { unreadableFields: [] },
-      },
-    )
-    assert.match(current?.ipAddress ?? '', /^203\.0\./)
-    assert.notEqual((await sessionsOf(staff)).session.id, session.id)
+    expect({ ...current, id: null }).toStrictEqual({
+      id: null,
+      browser: 'Another program',
+      signedInBy: 'PASSWORD',
+      ipAddress: current?.ipAddress,
+      access: { unreadableFields: [] },
+    })
+    expect(current?.ipAddress ?? '').toMatch(/^203\.0\./)
+    expect((await sessionsOf(staff)).session.id).not.toBe(session.id)
   })
 
   it('an administrator sees those of others without the address, an analyst none of them', async () => {
     const { session } = await sessionsOf(staff)
     const seen = await administrator.get<{ node: Session }>(
-      'query($id: ID!) { node(id: $id) { ... on Session { id browser signedInBy ipAddress access { unreadableFields } } } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          node(id: $id) {
+            ... on Session {
+              id
+              browser
+              signedInBy
+              ipAddress
+              access {
+                unreadableFields
+              }
+            }
+          }
+        }
+      `,
       { id: session.id },
     )
-    assert.deepEqual([seen.node.ipAddress, seen.node.access.unreadableFields], [null, ['ipAddress']])
-    const analyst = await a.as('ANALYST')
-    assert.deepEqual(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id }), { node: null })
-    assert.equal((await analyst.refused(endOne, { input: { id: session.id } })).extensions.code, 'NOT_FOUND')
+    expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
+
+    const analyst = await server.as('ANALYST')
+    expect(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id })).toStrictEqual({
+      node: null,
+    })
+    expect((await analyst.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('no token of a session is a field of anything', async () => {
     const { errors } = await staff.send('{ viewer { session { token } } }')
-    assert.equal(errors[0]?.extensions.code, 'BAD_USER_INPUT')
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
   it('a member of staff ends another browser, and it is nobody with its next request', async () => {
     const { session } = await sessionsOf(again)
     await staff.get(endOne, { input: { id: session.id } })
-    assert.equal((await again.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
-    assert.deepEqual(
-      (await records(staff, 'endSession')).map(({ subjects }) => subjects),
-      [[staff.accountId]],
-    )
-    assert.equal((await staff.refused(endOne, { input: { id: session.id } })).extensions.code, 'NOT_FOUND')
+
+    expect((await again.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
+    expect((await records(staff, 'endSession')).map(({ subjects }) => subjects)).toStrictEqual([[staff.accountId]])
+    expect((await staff.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('a member of staff ends all others and goes on in this one', async () => {
     const others = [
-      await a.signIn(await email(staff), 'correct-horse-battery'),
-      await a.signIn(await email(staff), 'correct-horse-battery'),
+      await server.signIn(await email(staff), 'correct-horse-battery'),
+      await server.signIn(await email(staff), 'correct-horse-battery'),
     ]
     const { endOtherSessions } = await staff.get<{ endOtherSessions: { account: { sessions: object[] } } }>(endOthers, {
       input: {},
     })
-    assert.equal(endOtherSessions.account.sessions.length, 1)
+
+    expect(endOtherSessions.account.sessions).toHaveLength(1)
     for (const other of others)
-      assert.equal((await other.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
+      expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('an administrator ends all of somebody else, which the ledger says of both', async () => {
     await administrator.get(endOthers, { input: { account: staff.accountId } })
-    assert.equal((await staff.refused('{ viewer { roles } }')).extensions.code, 'UNAUTHENTICATED')
-    assert.deepEqual(
-      (await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects),
-      [[staff.accountId]],
-    )
+    expect((await staff.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
+    expect((await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects)).toStrictEqual([
+      [staff.accountId],
+    ])
   })
 
   it('an API key ends no session and touches no passkey, whatever its scopes', async () => {
     const scopes = ['read:ACCOUNT', 'write:ACCOUNT']
     const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     const key = { authorization: `Bearer ${createApiKey.secret}`, cookie: '' }
+
     for (const document of [
       'endSession(input: { id: "x" }) { account { id } }',
       'endOtherSessions(input: {}) { account { id } }',
       'removePasskey(input: { id: "x" }) { passkey { id } }',
       'renamePasskey(input: { id: "x", name: "y" }) { passkey { id } }',
     ]) {
-      const { errors } = await a.anonymous.send(`mutation { ${document} }`, {}, key)
-      assert.equal(errors[0]?.extensions.code, 'FORBIDDEN', document)
+      const { errors } = await server.anonymous.send(`mutation { ${document} }`, {}, key)
+      about(document, () => expect(errors[0]?.extensions.code).toBe('FORBIDDEN'))
     }
   })
 
   describe('lost second factors', () => {
     it('are reset by an administrator: the person starts again with the password, and is signed out everywhere', async () => {
-      const officer = await a.as('STAFF')
-      const run = (text: string) => a.db.query({ text, values: [officer.accountId] })
+      const officer = await server.as('STAFF')
+      const run = (text: string) => server.db.query({ text, values: [officer.accountId] })
       await run(`update account set totp_enabled = true where id = $1`)
       await run(
-        `insert into authenticator_app (id, account_id, secret, recovery_codes, verified) values (gen_random_uuid(), $1, 'x', '0.[]', true)`,
+        `
+          insert into authenticator_app (id, account_id, secret, recovery_codes, verified)
+          values (gen_random_uuid(), $1, 'x', '0.[]', true)
+        `,
       )
       await run(
-        `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`,
+        `
+          insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+          values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)
+        `,
       )
-      const reset =
-        'mutation($input: RecordVersionInput!) { resetSecondFactors(input: $input) { account { version } } }'
-      assert.equal(
-        (await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code,
+      const reset = /* GraphQL */ `
+        mutation ($input: RecordVersionInput!) {
+          resetSecondFactors(input: $input) {
+            account {
+              version
+            }
+          }
+        }
+      `
+      expect((await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code).toBe(
         'FORBIDDEN',
       )
-      assert.equal(
+      expect(
         (await administrator.refused(reset, { input: { id: officer.accountId, version: 9 } })).extensions.code,
-        'CONFLICT',
-      )
-      assert.equal(
+      ).toBe('CONFLICT')
+      expect(
         (await administrator.refused(reset, { input: { id: administrator.accountId, version: 1 } })).extensions.code,
-        'FORBIDDEN',
-      )
-      assert.deepEqual(await administrator.get(reset, { input: { id: officer.accountId, version: 1 } }), {
+      ).toBe('FORBIDDEN')
+      expect(await administrator.get(reset, { input: { id: officer.accountId, version: 1 } })).toStrictEqual({
         resetSecondFactors: { account: { version: 2 } },
       })
+
       const [left] = await run(
         'select (select count(*) from authenticator_app where account_id = $1)::int + (select count(*) from passkey where account_id = $1)::int + (select count(*) from session where account_id = $1)::int as n',
       )
-      assert.deepEqual(left, { n: 0 })
-      assert.equal((await records(administrator, 'resetSecondFactors')).length, 1)
+      expect(left).toStrictEqual({ n: 0 })
+      expect(await records(administrator, 'resetSecondFactors')).toHaveLength(1)
     })
   })
 })

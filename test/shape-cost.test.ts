@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, it } from 'node:test'
 import { buildSchema, Kind, parse } from 'graphql'
 import { chargeOperation } from '../api/limits/cost.ts'
 import { ApiError } from '../api/platform/errors.ts'
@@ -11,7 +9,7 @@ const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'sc
 /** The code with which an operation is refused before anything runs, or null. */
 function refusal(query: string, variables: Record<string, unknown> = {}, document = parse(query)): string | null {
   const [operation] = document.definitions
-  assert.equal(operation?.kind, Kind.OPERATION_DEFINITION)
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`not an operation: ${query}`)
   try {
     chargeOperation(schema, document, operation, variables)
     return null
@@ -31,21 +29,46 @@ const ways: Record<string, (count: number) => string> = {
   'a shape under many names': (count) => `{ zone(id: "1") { ${aliases(count, (at) => `s${at}: shape`)} } }`,
   'the ward of each premises': (count) => `{ premises(first: ${count}) { edges { node { ward { shape } } } } }`,
   'the ward of each premises of one organisation, in a fragment': (count) =>
-    `query { organisation(id: "1") { premises(first: ${count}) { ...P } } } fragment P on Premises { ward { shape } }`,
+    `
+      {
+        organisation(id: "1") {
+          premises(first: ${count}) {
+            ...P
+          }
+        }
+      }
+
+      fragment P on Premises {
+        ward {
+          shape
+        }
+      }
+    `,
 }
 
 describe('a stored shape is charged wherever it stands in a reply', () => {
   for (const [what, query] of Object.entries(ways)) {
     it(`${what}: eighty are let through, and three hundred are not`, () => {
-      assert.equal(refusal(query(80)), null)
-      assert.equal(refusal(query(300)), 'QUERY_TOO_COMPLEX')
+      expect(refusal(query(80))).toBeNull()
+      expect(refusal(query(300))).toBe('QUERY_TOO_COMPLEX')
     })
   }
 
   describe('of no more zones than a filter names', () => {
     const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at))
     const listed = (filter: string): string =>
-      `{ zones(first: 200, filter: ${filter}) { edges { node { shape outline: shape } } } }`
+      `
+        {
+          zones(first: 200, filter: ${filter}) {
+            edges {
+              node {
+                shape
+                outline: shape
+              }
+            }
+          }
+        }
+      `
     const cases: readonly [what: string, query: string, variables: Record<string, unknown>, code: string | null][] = [
       ['one id', listed('{ id: { eq: "1" } }'), {}, null],
       ['ten ids', listed(`{ id: { in: ${JSON.stringify(ids(10))} } }`), {}, null],
@@ -67,26 +90,67 @@ describe('a stored shape is charged wherever it stands in a reply', () => {
       ['all but one id', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { ne: '1' } } }, 'QUERY_TOO_COMPLEX'],
     ]
     for (const [what, query, variables, code] of cases)
-      it(`${what}: ${code ?? 'let through'}`, () => assert.equal(refusal(query, variables), code))
+      it(`${what}: ${code ?? 'let through'}`, () => expect(refusal(query, variables)).toBe(code))
 
     it('whichever filter was sent with the same document before', () => {
-      const query =
-        'query ($ids: [ID!]) { zones(first: 200, filter: { id: { in: $ids } }) { edges { node { shape outline: shape } } } }'
+      const query = /* GraphQL */ `
+        query ($ids: [ID!]) {
+          zones(first: 200, filter: { id: { in: $ids } }) {
+            edges {
+              node {
+                shape
+                outline: shape
+              }
+            }
+          }
+        }
+      `
       const document = parse(query)
       const codes = [3, 150, 3, 12, 150].map((count) => refusal(query, { ids: ids(count) }, document))
 
-      assert.deepEqual(codes, [null, 'QUERY_TOO_COMPLEX', null, null, 'QUERY_TOO_COMPLEX'])
+      expect(codes).toStrictEqual([null, 'QUERY_TOO_COMPLEX', null, null, 'QUERY_TOO_COMPLEX'])
     })
   })
 
   it('the largest page of zones is let through with its shapes, as the loader’s user reads it to write it back', () => {
-    assert.equal(
-      refusal('{ zones(first: 200) { totalCount edges { node { id version kind code name shape } } } }'),
-      null,
-    )
+    expect(
+      refusal(/* GraphQL */ `
+        {
+          zones(first: 200) {
+            totalCount
+            edges {
+              node {
+                id
+                version
+                kind
+                code
+                name
+                shape
+              }
+            }
+          }
+        }
+      `),
+    ).toBeNull()
   })
 
   it('a page of zones without their shapes stays as cheap as before', () => {
-    assert.equal(refusal('{ zones(first: 200) { totalCount edges { node { id kind code name } } } }'), null)
+    expect(
+      refusal(/* GraphQL */ `
+        {
+          zones(first: 200) {
+            totalCount
+            edges {
+              node {
+                id
+                kind
+                code
+                name
+              }
+            }
+          }
+        }
+      `),
+    ).toBeNull()
   })
 })

@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { checkedShape, mostStored } from '../api/platform/shape/checkedShape.ts'
 import { testDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { someShape, validInPostgis } from './support/someShapes.ts'
-import { SEED } from './support/chance.ts'
+import { SEED, tries } from './support/chance.ts'
 
 /** A ring in hundredths of a degree from 0, 51. */
 const ring = (...corners: [number, number][]): number[][] =>
@@ -17,7 +16,7 @@ const faultOf = (shape: unknown, most = mostStored): string | undefined => check
 describe('a shape that somebody draws or loads', () => {
   it('is what PostGIS calls valid, or refused for what PostGIS calls invalid', async () => {
     const db = await testDatabase()
-    const shapes = fc.sample(someShape, { numRuns: 3_000, seed: SEED })
+    const shapes = fc.sample(someShape, { numRuns: tries(3_000), seed: SEED })
 
     const valid = await validInPostgis(db, shapes)
 
@@ -27,13 +26,16 @@ describe('a shape that somebody draws or loads', () => {
       const said = `${fault?.words ?? 'accepted'}, PostGIS ${valid[at] ? 'valid' : 'invalid'}: ${JSON.stringify(coordinates)}`
       if (shape) {
         accepted++
-        assert.equal(valid[at], true, said)
+        about(said, () => expect(valid[at]).toBe(true))
       } else if (fault?.kind === 'crossing') {
         crossing++
-        assert.equal(valid[at], false, said)
-      } else assert.equal(fault?.kind, 'area', said)
+        about(said, () => expect(valid[at]).toBe(false))
+      } else about(said, () => expect(fault?.kind).toBe('area'))
     }
-    assert.ok(accepted > 300 && crossing > 300, `${accepted} accepted, ${crossing} refused for a crossing`)
+
+    about(`${accepted} accepted, ${crossing} refused for a crossing`, () =>
+      expect(accepted > 300 && crossing > 300).toBeTruthy(),
+    )
   })
 
   const refused: readonly (readonly [what: string, shape: unknown, words: RegExp])[] = [
@@ -171,7 +173,7 @@ describe('a shape that somebody draws or loads', () => {
   ]
   for (const [what, shape, words] of refused) {
     it(`is refused for ${what}, and the place is named`, () => {
-      assert.match(faultOf(shape) ?? 'accepted', words)
+      expect(faultOf(shape) ?? 'accepted').toMatch(words)
     })
   }
 
@@ -190,7 +192,7 @@ describe('a shape that somebody draws or loads', () => {
   ]
   for (const [what, shape] of accepted) {
     it(`may be ${what}`, () => {
-      assert.equal(faultOf(shape), undefined)
+      expect(faultOf(shape)).toBeUndefined()
     })
   }
 
@@ -202,7 +204,7 @@ describe('a shape that somebody draws or loads', () => {
       [0.2, 51.1, 7],
       [0.123456789, 51, 7],
     ])
-    assert.deepEqual(checkedShape(given, mostStored).shape, {
+    expect(checkedShape(given, mostStored).shape).toStrictEqual({
       type: 'MultiPolygon',
       coordinates: [
         [
@@ -219,8 +221,8 @@ describe('a shape that somebody draws or loads', () => {
 
   it('has as many corners as are asked for and no more, however they are spread', () => {
     const many = several(...Array.from({ length: 500 }, (_, at) => [square(at % 50, Math.floor(at / 50), 0.5)]))
-    assert.equal(faultOf(many, 2_000), undefined)
-    assert.match(faultOf(many, 1_999) ?? '', /^must have at most 1,999 corners/)
+    expect(faultOf(many, 2_000)).toBeUndefined()
+    expect(faultOf(many, 1_999) ?? '').toMatch(/^must have at most 1,999 corners/)
   })
 
   it('of a hundred thousand corners in no order is refused at its first crossing', () => {
@@ -228,8 +230,7 @@ describe('a shape that somebody draws or loads', () => {
       fc.tuple(fc.double({ min: 0, max: 99, noNaN: true }), fc.double({ min: 0, max: 99, noNaN: true })),
       { numRuns: 99_999, seed: SEED },
     )
-    assert.match(
-      faultOf(polygon(ring(...corners))) ?? '',
+    expect(faultOf(polygon(ring(...corners))) ?? '').toMatch(
       /^must not (touch or )?cross itself: it does at longitude 0\.\d{6}, latitude 51\.\d{6}$/,
     )
   })

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, organisation, person, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 import { ledgerOf } from './support/exports.ts'
 
 type Found = {
@@ -11,17 +10,43 @@ type Found = {
     edges: { node: { id: string; name: string } }[]
   }
 }
-const organisations =
-  'query($name: String!, $first: Int, $after: String) { similar: similarOrganisations(name: $name, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id name } } } }'
-const people =
-  'query($name: String!) { similar: similarPeople(name: $name) { totalCount edges { node { id name: displayName } } } }'
+const organisations = /* GraphQL */ `
+  query ($name: String!, $first: Int, $after: String) {
+    similar: similarOrganisations(name: $name, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`
+const people = /* GraphQL */ `
+  query ($name: String!) {
+    similar: similarPeople(name: $name) {
+      totalCount
+      edges {
+        node {
+          id
+          name: displayName
+        }
+      }
+    }
+  }
+`
 
 describe('names that are nearly the same', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
   const names = async (by: Client, query: string, name: string): Promise<string[]> =>
     (await by.get<Found>(query, { name })).similar.edges.map(({ node }) => node.name)
@@ -29,54 +54,55 @@ describe('names that are nearly the same', () => {
   it("are shown to a register manager who types an organisation's name, nearest first: otherwise spelt, longer, with other capitals", async () => {
     const mark = word()
     for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`])
-      await organisation(c.manager, { name })
-    assert.deepEqual(await names(c.manager, organisations, mark.toUpperCase()), [
+      await organisation(force.manager, { name })
+
+    expect(await names(force.manager, organisations, mark.toUpperCase())).toStrictEqual([
       mark,
       `${mark.slice(0, 9)}x${mark.slice(10)}`,
       `${mark} Holdings plc`,
     ])
-    assert.deepEqual(
-      (await names(c.manager, organisations, `  ${mark.slice(0, 10)} `)).sort(),
+    expect((await names(force.manager, organisations, `  ${mark.slice(0, 10)} `)).sort()).toStrictEqual(
       [mark, `${mark} Holdings plc`, `${mark.slice(0, 9)}x${mark.slice(10)}`].sort(),
     )
   })
 
   it('go on page by page', async () => {
     const mark = word()
-    for (const end of ['a', 'b', 'c']) await organisation(c.manager, { name: `${mark} ${end}` })
+    for (const end of ['a', 'b', 'c']) await organisation(force.manager, { name: `${mark} ${end}` })
     const seen: string[] = []
+
     for (let after: string | null = null, more = true; more;) {
-      const { similar }: Found = await c.manager.get<Found>(organisations, { name: mark, first: 2, after })
+      const { similar }: Found = await force.manager.get<Found>(organisations, { name: mark, first: 2, after })
       seen.push(...similar.edges.map(({ node }) => node.name))
-      assert.equal(similar.totalCount, 3)
+      expect(similar.totalCount).toBe(3)
       ;({ endCursor: after, hasNextPage: more } = similar.pageInfo)
     }
-    assert.deepEqual(
-      seen.sort(),
-      ['a', 'b', 'c'].map((end) => `${mark} ${end}`),
-    )
+
+    expect(seen.sort()).toStrictEqual(['a', 'b', 'c'].map((end) => `${mark} ${end}`))
   })
 
   it('are those that the caller can see: none to a stakeholder of another organisation, none archived to a SPOC', async () => {
     const mark = word()
-    const made = await organisation(c.manager, { name: mark })
-    const own = await organisation(c.manager, { name: `${mark} own` })
-    assert.deepEqual(await names(await a.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark), [
+    const made = await organisation(force.manager, { name: mark })
+    const own = await organisation(force.manager, { name: `${mark} own` })
+    expect(await names(await server.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark)).toStrictEqual([
       `${mark} own`,
     ])
-    await archive(c.manager, 'Organisation', made)
-    assert.deepEqual(await names(c.spocA, organisations, mark), [`${mark} own`])
+
+    await archive(force.manager, 'Organisation', made)
+    expect(await names(force.crime, organisations, mark)).toStrictEqual([`${mark} own`])
   })
 
   it('of people are shown to a SPOC and recorded, also when only counted; an analyst is refused', async () => {
     const mark = word()
-    const who = await person(c.spocA, { displayName: `Robin ${mark}` })
-    assert.deepEqual(await names(c.spocB, people, `Robyn ${mark}`), [`Robin ${mark}`])
-    assert.deepEqual((await ledgerOf(a, c.spocB)).at(-1)?.subjects, [who.id])
-    const before = (await ledgerOf(a, c.spocB)).length
-    await c.spocB.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
-    assert.equal((await ledgerOf(a, c.spocB)).length, before + 1)
-    assert.equal((await (await a.as('ANALYST')).refused(people, { name: mark })).extensions.code, 'FORBIDDEN')
+    const who = await person(force.crime, { displayName: `Robin ${mark}` })
+    expect(await names(force.economic, people, `Robyn ${mark}`)).toStrictEqual([`Robin ${mark}`])
+    expect((await ledgerOf(server, force.economic)).at(-1)?.subjects).toStrictEqual([who.id])
+
+    const before = (await ledgerOf(server, force.economic)).length
+    await force.economic.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
+    expect(await ledgerOf(server, force.economic)).toHaveLength(before + 1)
+    expect((await (await server.as('ANALYST')).refused(people, { name: mark })).extensions.code).toBe('FORBIDDEN')
   })
 
   it('of one and two letters are shown to a register manager as whole words, and not everything that begins so before them', async () => {
@@ -93,16 +119,16 @@ describe('names that are nearly the same', () => {
       `${two}${mark}`,
       `x${two}`,
     ])
-      await organisation(c.manager, { name })
+      await organisation(force.manager, { name })
 
-    const single = await names(c.manager, organisations, one)
-    const double = await names(c.manager, organisations, ` ${two} `)
+    const single = await names(force.manager, organisations, one)
+    const double = await names(force.manager, organisations, ` ${two} `)
 
-    assert.deepEqual(single, [one, `${mark} ${one}`])
-    assert.deepEqual(
-      [double[0], double.toSorted()],
-      [two, [two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`].toSorted()],
-    )
+    expect(single).toStrictEqual([one, `${mark} ${one}`])
+    expect([double[0], double.toSorted()]).toStrictEqual([
+      two,
+      [two, `${two} Holdings`, `Grace ${two}`, `${two}${mark}`].toSorted(),
+    ])
   })
 
   it('are otherwise accented, with other apostrophes and hyphens, and in another order, for a SPOC', async () => {
@@ -112,23 +138,20 @@ describe('names that are nearly the same', () => {
       `Siân O’Brien-${mark} Jones`,
       `Dr Siân Mary O’Brien-${mark} of Bow`,
     ]
+
     for (const displayName of [fuller, exact, longer, `Sian Obrien ${word()}`, `Grace ${word()}`])
-      await person(c.spocA, { displayName })
+      await person(force.crime, { displayName })
 
     for (const name of [`Sian OBrien ${mark}`, `${mark} sian o'brien`, `SIÂN O\u2018BRIEN ${mark}`]) {
-      const seen = await names(c.spocB, people, name)
-      assert.deepEqual(
-        seen.filter((one) => one.includes(mark)),
-        [exact, longer, fuller],
-        name,
-      )
-      assert.equal(seen[0], exact)
+      const seen = await names(force.economic, people, name)
+      about(name, () => expect(seen.filter((one) => one.includes(mark))).toStrictEqual([exact, longer, fuller]))
+      expect(seen[0]).toBe(exact)
     }
   })
 
   it('take 1 to 200 characters from a SPOC', async () => {
     for (const name of ['', '  ', 'x'.repeat(201)])
-      assert.deepEqual((await c.spocA.refused(organisations, { name })).extensions, {
+      expect((await force.crime.refused(organisations, { name })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { name: 'from 1 to 200 characters' },
       })

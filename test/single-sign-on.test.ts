@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Config } from '../api/platform/config.ts'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
@@ -7,6 +5,7 @@ import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './su
 import { api, type Client } from './support/api.ts'
 import { browser, type Browser } from './support/browser.ts'
 import { testDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { CLIENT, identityProvider, type IdentityProvider } from './support/identityProvider.ts'
 
 const BASE = 'http://localhost:4000'
@@ -17,12 +16,12 @@ describe('single sign-on', () => {
   let idp: IdentityProvider
   const logged: string[] = []
   const heard: string[] = []
-  before(async () => {
+  beforeAll(async () => {
     db = await testDatabase()
     idp = await identityProvider(`${BASE}/api/auth/sso/callback`)
     server = await accountsServer(db, settings(), createLog('debug', { write: (line) => void logged.push(line) }))
   })
-  after(async () => {
+  afterAll(async () => {
     await server.close()
     await idp.close()
   })
@@ -38,14 +37,14 @@ describe('single sign-on', () => {
   /** The address of ours to which the provider sends this browser back. */
   async function toProviderAndBack(at: Browser): Promise<string> {
     const started = await at.post('/sso/start')
-    assert.equal(started.status, 200)
+    expect(started.status).toBe(200)
     const back = await idp.walk(((await started.json()) as { url: string }).url)
     return back.replace(`${BASE}/api/auth`, '')
   }
   /** Where our answer sends the browser. */
   async function arrive(at: Browser, back: string): Promise<string> {
     const response = await at.get(back, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })
-    assert.equal(response.status, 302)
+    expect(response.status).toBe(302)
     const location = response.headers.get('location') ?? ''
     heard.push(location, await response.text())
     return location.replace(BASE, '')
@@ -60,27 +59,27 @@ describe('single sign-on', () => {
     const { id, email } = await someAccount(db)
     somebody(email.toUpperCase())
     const at = browser(server)
-    assert.equal(await signIn(at), '/')
-    assert.equal(await at.account(), id)
+    expect(await signIn(at)).toBe('/')
+    expect(await at.account()).toBe(id)
+
     const again = browser(server)
-    assert.equal(await signIn(again), '/')
+    expect(await signIn(again)).toBe('/')
+
     const [session] = await run('select signed_in_by, browser from session where account_id = $1', id)
-    assert.equal(session?.['signed_in_by'], 'SSO')
-    assert.equal(
-      (
-        await run(
-          `select 1 from ledger_record where operation = 'linkSingleSignOn' and subjects = array[$1]::uuid[]`,
-          id,
-        )
-      ).length,
-      1,
-    )
+    expect(session?.['signed_in_by']).toBe('SSO')
+    expect(
+      await run(
+        `select 1 from ledger_record where operation = 'linkSingleSignOn' and subjects = array[$1]::uuid[]`,
+        id,
+      ),
+    ).toHaveLength(1)
+
     const credentials = await run(
       'select access_token, refresh_token, id_token from credential where account_id = $1 and provider_id = $2',
       id,
       idp.issuer,
     )
-    assert.deepEqual(credentials, [{ access_token: null, refresh_token: null, id_token: null }])
+    expect(credentials).toStrictEqual([{ access_token: null, refresh_token: null, id_token: null }])
   })
 
   it('an officer whose e-mail changes at the provider stays the same officer, and the next owner of the address is nobody', async () => {
@@ -89,9 +88,10 @@ describe('single sign-on', () => {
     await signIn(browser(server))
     idp.person = { ...officer, email: 'married@test.example' }
     const at = browser(server)
-    assert.equal(await signIn(at), '/')
-    assert.equal(await at.account(), id)
-    assert.equal(await outcome(email), '/login?error=SSO_UNKNOWN')
+
+    expect(await signIn(at)).toBe('/')
+    expect(await at.account()).toBe(id)
+    expect(await outcome(email)).toBe('/login?error=SSO_UNKNOWN')
   })
 
   it('an unknown, an unverified, a suspended and an archived address are answered alike, and no account is made', async () => {
@@ -100,26 +100,29 @@ describe('single sign-on', () => {
     await run('update account set archived_at = now() where id = $1', archived.id)
     const count = async () => (await run('select count(*)::int as n from account'))[0]?.['n']
     const before = await count()
-    assert.equal(await outcome('stranger@elsewhere.example'), '/login?error=SSO_UNKNOWN')
-    assert.equal(await outcome(unverified.email, { email_verified: false }), '/login?error=SSO_UNKNOWN')
-    assert.equal(await outcome(unverified.email, { email_verified: 'true' }), '/login?error=SSO_UNKNOWN')
-    assert.equal(await outcome(suspended.email), '/login?error=SSO_UNKNOWN')
-    assert.equal(await outcome(archived.email), '/login?error=SSO_UNKNOWN')
-    assert.equal(await count(), before)
+    expect(await outcome('stranger@elsewhere.example')).toBe('/login?error=SSO_UNKNOWN')
+    expect(await outcome(unverified.email, { email_verified: false })).toBe('/login?error=SSO_UNKNOWN')
+    expect(await outcome(unverified.email, { email_verified: 'true' })).toBe('/login?error=SSO_UNKNOWN')
+    expect(await outcome(suspended.email)).toBe('/login?error=SSO_UNKNOWN')
+    expect(await outcome(archived.email)).toBe('/login?error=SSO_UNKNOWN')
+    expect(await count()).toBe(before)
+
     const links = await run(
       'select 1 from credential where provider_id = $1 and account_id = any($2::uuid[])',
       idp.issuer,
       [unverified.id, suspended.id, archived.id],
     )
-    assert.equal(links.length, 0)
+    expect(links).toHaveLength(0)
   })
 
   it('an officer who is suspended after being linked is refused', async () => {
     const { id, email } = await someAccount(db)
     somebody(email)
     await signIn(browser(server))
+
     await run('update account set suspended_at = now() where id = $1', id)
-    assert.equal(await signIn(browser(server)), '/login?error=SSO_UNKNOWN')
+
+    expect(await signIn(browser(server))).toBe('/login?error=SSO_UNKNOWN')
   })
 
   it('an answer is good once, in the browser that asked, and for a while', async () => {
@@ -127,15 +130,15 @@ describe('single sign-on', () => {
     somebody(email)
     const [officer, thief] = [browser(server), browser(server)]
     const back = await toProviderAndBack(officer)
-    assert.equal(await arrive(thief, back), '/login?error=SSO_EXPIRED')
-    assert.equal(await arrive(officer, back), '/')
-    assert.equal(await arrive(officer, back), '/login?error=SSO_EXPIRED')
+    expect(await arrive(thief, back)).toBe('/login?error=SSO_EXPIRED')
+    expect(await arrive(officer, back)).toBe('/')
+    expect(await arrive(officer, back)).toBe('/login?error=SSO_EXPIRED')
 
     const late = browser(server)
     const forgotten = await toProviderAndBack(late)
     await run(`update verification set expires_at = now() - interval '1 second' where identifier like 'sso-%'`)
-    assert.equal(await arrive(late, forgotten), '/login?error=SSO_EXPIRED')
-    assert.equal(await arrive(browser(server), '/sso/callback'), '/login?error=SSO_EXPIRED')
+    expect(await arrive(late, forgotten)).toBe('/login?error=SSO_EXPIRED')
+    expect(await arrive(browser(server), '/sso/callback')).toBe('/login?error=SSO_EXPIRED')
   })
 
   it('a replayed state with a fresh code leads nowhere', async () => {
@@ -143,10 +146,11 @@ describe('single sign-on', () => {
     somebody(email)
     const at = browser(server)
     const first = new URL(`${BASE}${await toProviderAndBack(at)}`)
-    assert.equal(await arrive(at, `${first.pathname}${first.search}`), '/')
+    expect(await arrive(at, `${first.pathname}${first.search}`)).toBe('/')
+
     const second = new URL(`${BASE}${await toProviderAndBack(at)}`)
     second.searchParams.set('state', first.searchParams.get('state') ?? '')
-    assert.equal(await arrive(at, `${second.pathname}${second.search}`), '/login?error=SSO_EXPIRED')
+    expect(await arrive(at, `${second.pathname}${second.search}`)).toBe('/login?error=SSO_EXPIRED')
   })
 
   it('a code that was meant for another request is refused: nonce, verifier and code belong together', async () => {
@@ -161,30 +165,33 @@ describe('single sign-on', () => {
       )
       return arrive(at, back)
     }
-    assert.equal(await stored('{"nonce":"another-nonce"}'), '/login?error=SSO_REFUSED')
-    assert.equal(
-      await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}'),
+    expect(await stored('{"nonce":"another-nonce"}')).toBe('/login?error=SSO_REFUSED')
+    expect(await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}')).toBe(
       '/login?error=SSO_REFUSED',
     )
+
     const back = new URL(`${BASE}${await toProviderAndBack(at)}`)
     back.searchParams.set('iss', 'https://other.example')
-    assert.equal(await arrive(at, `${back.pathname}${back.search}`), '/login?error=SSO_REFUSED')
-    assert.equal(await at.account(), null)
+    expect(await arrive(at, `${back.pathname}${back.search}`)).toBe('/login?error=SSO_REFUSED')
+    expect(await at.account()).toBeNull()
   })
 
   it('an officer who refuses at the provider is told so', async () => {
     const at = browser(server)
     const { url } = (await (await at.post('/sso/start')).json()) as { url: string }
     const state = new URL(url).searchParams.get('state') ?? ''
-    assert.equal(await arrive(at, `/sso/callback?error=access_denied&state=${state}`), '/login?error=SSO_REFUSED')
+
+    expect(await arrive(at, `/sso/callback?error=access_denied&state=${state}`)).toBe('/login?error=SSO_REFUSED')
   })
 
   it('the request carries PKCE, state, nonce and no secret', async () => {
     const { url } = (await (await browser(server).post('/sso/start')).json()) as { url: string }
     const asked = new URL(url).searchParams
-    assert.equal(asked.get('code_challenge_method'), 'S256')
-    for (const name of ['code_challenge', 'state', 'nonce']) assert.ok((asked.get(name)?.length ?? 0) >= 43, name)
-    assert.ok(!url.includes(CLIENT.clientSecret))
+
+    expect(asked.get('code_challenge_method')).toBe('S256')
+    for (const name of ['code_challenge', 'state', 'nonce'])
+      about(name, () => expect(asked.get(name)?.length ?? 0).toBeGreaterThanOrEqual(43))
+    expect(url).not.toContain(CLIENT.clientSecret)
   })
 
   it('signing in ends the session that the browser came with', async () => {
@@ -193,13 +200,22 @@ describe('single sign-on', () => {
     await at.signIn(email)
     const planted = at.cookie()
     somebody(email)
-    assert.equal(await signIn(at), '/')
-    assert.equal(await server.whoami({ cookie: planted }), null)
+
+    expect(await signIn(at)).toBe('/')
+    expect(await server.whoami({ cookie: planted })).toBeNull()
   })
 
   describe('is unlinked by an administrator', () => {
-    const UNLINK =
-      'mutation($input: RecordVersionInput!) { unlinkSingleSignOn(input: $input) { account { version ssoLinkedAt } } }'
+    const UNLINK = /* GraphQL */ `
+      mutation ($input: RecordVersionInput!) {
+        unlinkSingleSignOn(input: $input) {
+          account {
+            version
+            ssoLinkedAt
+          }
+        }
+      }
+    `
     const versionOf = async (id: string) =>
       Number((await run('select version from account where id = $1', id))[0]?.['version'])
     /** Somebody who has come by single sign-on once, and whom the provider calls otherwise by now. */
@@ -218,14 +234,14 @@ describe('single sign-on', () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       const { unlinkSingleSignOn } = await administrator.get<{ unlinkSingleSignOn: { account: object } }>(UNLINK, input)
-      assert.deepEqual(unlinkSingleSignOn.account, { version: input.input.version + 1, ssoLinkedAt: null })
+      expect(unlinkSingleSignOn.account).toStrictEqual({ version: input.input.version + 1, ssoLinkedAt: null })
+
       idp.person = known
-      assert.equal(await signIn(browser(server)), '/login?error=SSO_UNKNOWN')
-      assert.equal(await outcome(email), '/')
-      assert.equal(
-        (await run('select 1 from credential where account_id = $1 and provider_id = $2', id, idp.issuer)).length,
-        1,
-      )
+      expect(await signIn(browser(server))).toBe('/login?error=SSO_UNKNOWN')
+      expect(await outcome(email)).toBe('/')
+      expect(
+        await run('select 1 from credential where account_id = $1 and provider_id = $2', id, idp.issuer),
+      ).toHaveLength(1)
     })
 
     it('and the ledger and the history have it, with who did it', async () => {
@@ -233,36 +249,53 @@ describe('single sign-on', () => {
       const administrator = await (await api()).as('ADMINISTRATOR')
       await administrator.get(UNLINK, input)
       const filed = await run(
-        `select category, subjects::text[] as subjects, classes from ledger_record where account_id = $1 and operation = 'unlinkSingleSignOn'`,
+        `
+          select category, subjects::text[] as subjects, classes
+          from ledger_record
+          where account_id = $1
+          and operation = 'unlinkSingleSignOn'
+        `,
         administrator.accountId,
       )
-      assert.deepEqual(filed, [{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
+      expect(filed).toStrictEqual([{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
+
       const history = await run(
-        `select field, new_value, account_id from history_entry where object_id = $1 and operation = 'unlinkSingleSignOn'`,
+        `
+          select field, new_value, account_id from history_entry
+          where object_id = $1
+          and operation = 'unlinkSingleSignOn'
+        `,
         id,
       )
-      assert.deepEqual(history, [{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])
+      expect(history).toStrictEqual([{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])
     })
 
     it('and by nobody else: not by the person, not by other roles, not at an old version, not for oneself', async () => {
       const { id, email, known, input } = await linkedAndRenamed()
-      const a = await api()
+      const house = await api()
       const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
-      assert.equal(await refusal(await a.signIn(email, PASSWORD)), 'FORBIDDEN')
+      expect(await refusal(await house.signIn(email, PASSWORD))).toBe('FORBIDDEN')
       for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const)
-        assert.equal(await refusal(await a.as(role)), 'FORBIDDEN', role)
-      const administrator = await a.as('ADMINISTRATOR')
-      assert.equal(await refusal(administrator, { input: { ...input.input, version: 99 } }), 'CONFLICT')
-      assert.equal(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } }), 'FORBIDDEN')
-      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(
-        'mutation { createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) { secret } }',
-      )
-      const { errors } = await a.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
-      assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
+        await about(role, async () => expect(await refusal(await house.as(role))).toBe('FORBIDDEN'))
+
+      const administrator = await house.as('ADMINISTRATOR')
+      expect(await refusal(administrator, { input: { ...input.input, version: 99 } })).toBe('CONFLICT')
+      expect(await refusal(administrator, { input: { id: administrator.accountId, version: 1 } })).toBe('FORBIDDEN')
+
+      const { createApiKey } = await administrator.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
+        mutation {
+          createApiKey(input: { name: "Accounts", scopes: ["read:ACCOUNT", "write:ACCOUNT"] }) {
+            secret
+          }
+        }
+      `)
+      const { errors } = await house.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+
       idp.person = known
       const at = browser(server)
-      assert.equal(await signIn(at), '/')
-      assert.equal(await at.account(), id)
+      expect(await signIn(at)).toBe('/')
+      expect(await at.account()).toBe(id)
     })
   })
 
@@ -271,10 +304,10 @@ describe('single sign-on', () => {
       const other = await accountsServer(db, { sso: { issuer, ...CLIENT, label: 'x' } })
       try {
         const at = browser(other)
-        assert.equal((await at.post('/sso/start')).status, 503)
+        expect((await at.post('/sso/start')).status).toBe(503)
         const { email, id } = await someAccount(db)
         await at.signIn(email)
-        assert.equal(await at.account(), id)
+        expect(await at.account()).toBe(id)
       } finally {
         await other.close()
       }
@@ -283,8 +316,8 @@ describe('single sign-on', () => {
 
   it('what was logged and what stands in addresses is no token, code or name', () => {
     const text = [...logged, ...heard].join('\n')
-    assert.ok(logged.some((line) => line.includes('SSO_UNKNOWN')))
-    assert.doesNotMatch(text, /eyJ|@test\.example|code=|access_token|id_token|Pat Example/)
-    assert.ok(!text.includes(CLIENT.clientSecret))
+    expect(logged.some((line) => line.includes('SSO_UNKNOWN'))).toBe(true)
+    expect(text).not.toMatch(/eyJ|@test\.example|code=|access_token|id_token|Pat Example/)
+    expect(text).not.toContain(CLIENT.clientSecret)
   })
 })

@@ -1,8 +1,10 @@
-// npm run soak -- NAME [arguments]: a long run of test/soak/NAME.ts, which prints its figures and throws where something is wrong.
+// npm run soak -- NAME [arguments]: a long run of test/soak/NAME.ts, which prints its figures and throws where
+// something is wrong.
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { end } from './support/ending.ts'
 
 type Soak = { default: (args: string[]) => Promise<void> | void }
 
@@ -22,7 +24,11 @@ async function run([name, ...args]: string[]): Promise<void> {
     return
   }
   const soak = (await import(pathToFileURL(file).href)) as Soak
-  await soak.default(args)
+  try {
+    await soak.default(args)
+  } finally {
+    await end()
+  }
 }
 
 try {

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { stakeholderInput } from '../admin/src/stakeholders/stakeholderInput.ts'
 
 const mobile = { whose: 'person', kind: 'MOBILE', value: '07700 900123', givenFor: 'WORK' }
@@ -16,7 +14,7 @@ describe('the form of a new stakeholder', () => {
       premises: [{}, { name: '', postcode: 'EC2R 8AH' }],
     })
 
-    assert.deepEqual(input, {
+    expect(input).toStrictEqual({
       newOrganisation: { name: 'Bank', sector: 's' },
       personContacts: [{ kind: 'MOBILE', value: '07700 900123', givenFor: 'WORK' }],
       organisationContacts: [{ kind: 'EMAIL', value: 'desk@bank.example', givenFor: 'WORK' }],
@@ -39,7 +37,8 @@ describe('the form of a new stakeholder', () => {
       'newOrganisation.name',
       'premises',
     ]
-    assert.deepEqual(paths.map(placeOf), [
+
+    expect(paths.map(placeOf)).toStrictEqual([
       'newPerson.familyName',
       'contacts.2.value',
       'contacts.1.value',

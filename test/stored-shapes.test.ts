@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { SEED } from './support/chance.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
 const migrations = ['0009_sound_values', '0010_stored_shapes_valid']
 const closed = (corners: number[][]): number[][] => [...corners, corners[0]!]
@@ -36,7 +35,7 @@ type Stored = { code: string; valid: boolean; version: number; area: number }
 
 describe('shapes that were stored before they were checked', () => {
   let db: Database
-  before(async () => {
+  beforeAll(async () => {
     db = await freshDatabase()
   })
 
@@ -46,11 +45,17 @@ describe('shapes that were stored before they were checked', () => {
     })
   const store = (code: string, ...rings: number[][][]) =>
     db.query({
-      text: `insert into zone (id, kind, code, name, shape) values ($1, 'OTHER', $2, $2, ST_SetSRID(ST_GeomFromGeoJSON($3), 4326))`,
+      text: `
+        insert into zone (id, kind, code, name, shape)
+        values ($1, 'OTHER', $2, $2, ST_SetSRID(ST_GeomFromGeoJSON($3), 4326))
+      `,
       values: [newId(), code, JSON.stringify({ type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) })],
     })
   const stored = async (): Promise<Record<string, Omit<Stored, 'code'>>> => {
-    const text = `select code, ST_IsValid(shape) as valid, version, round(ST_Area(shape)::numeric, 6)::float8 as area from zone`
+    const text = `
+      select code, ST_IsValid(shape) as valid, version, round(ST_Area(shape)::numeric, 6)::float8 as area
+      from zone
+    `
     const rows = await db.query<Stored>({ text, values: [] })
     return Object.fromEntries(rows.map(({ code, ...row }) => [code, row]))
   }
@@ -80,21 +85,24 @@ describe('shapes that were stored before they were checked', () => {
     await step('up', migrations)
 
     const { square: kept, 'bow tie': tie, twins, line: flat, tangle: knot } = await stored()
-    assert.deepEqual(kept, { valid: true, version: 1, area: 1 })
-    assert.deepEqual(tie, { valid: true, version: 2, area: 0.5 })
-    assert.deepEqual(twins, { valid: true, version: 2, area: 1 })
-    assert.equal(flat?.valid, true)
-    assert.ok(knot?.valid && knot.area > 0.9, JSON.stringify(knot))
-    assert.deepEqual(await uprns(), ['100023', null, '42'])
+
+    expect(kept).toStrictEqual({ valid: true, version: 1, area: 1 })
+    expect(tie).toStrictEqual({ valid: true, version: 2, area: 0.5 })
+    expect(twins).toStrictEqual({ valid: true, version: 2, area: 1 })
+    expect(flat?.valid).toBe(true)
+    about(JSON.stringify(knot), () => expect(knot?.valid && knot.area > 0.9).toBeTruthy())
+    expect(await uprns()).toStrictEqual(['100023', null, '42'])
   })
 
   it('cannot be stored from then on', async () => {
-    const refused = (error: unknown) => error instanceof Error && 'code' in error && error.code === '23514'
-    await assert.rejects(store('another bow tie', bowTie), refused)
-    await assert.rejects(
-      db.query({ text: `insert into premises (id, name, uprn) values ($1, 'D', '007')`, values: [newId()] }),
-      refused,
-    )
+    const refused = { code: '23514' }
+    await expect(store('another bow tie', bowTie)).rejects.toMatchObject(refused)
+
+    const leadingZeros = db.query({
+      text: `insert into premises (id, name, uprn) values ($1, 'D', '007')`,
+      values: [newId()],
+    })
+    await expect(leadingZeros).rejects.toMatchObject(refused)
   })
 
   it('come back as they were where nobody has changed them since', async () => {
@@ -106,9 +114,13 @@ describe('shapes that were stored before they were checked', () => {
     await step('down', migrations.toReversed())
 
     const after = await stored()
-    assert.deepEqual(
-      ['square', 'bow tie', 'twins', 'line', 'tangle'].map((code) => after[code]?.valid),
-      [true, false, true, false, false],
-    )
+
+    expect(['square', 'bow tie', 'twins', 'line', 'tangle'].map((code) => after[code]?.valid)).toStrictEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ])
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { meansCorner, streetsAmong } from '../admin/src/whereabouts/streetsAmong.ts'
 
 const ids = (...names: string[]) => names.map((id) => ({ id }))
@@ -16,17 +14,14 @@ describe('streets among what an operator may mean', () => {
       'where Cornhill meets Finch Lane',
     ]
 
-    assert.deepEqual(
-      corners.filter((text) => !meansCorner(text)),
-      [],
-    )
-    assert.deepEqual(order('Cornhill junction'), ['s1', 's2', 's3', 's4', 'premises', 'other'])
+    expect(corners.filter((text) => !meansCorner(text))).toStrictEqual([])
+    expect(order('Cornhill junction')).toStrictEqual(['s1', 's2', 's3', 's4', 'premises', 'other'])
   })
 
   it('follow the premises that hold every word otherwise, three at most', () => {
     const others = ['Cornhill', '71 mitre street', 'Corner House', 'Junction Yard Ltd', 'Crossingham House']
 
-    assert.deepEqual(others.filter(meansCorner), [])
-    assert.deepEqual(order('Cornhill'), ['premises', 's1', 's2', 's3', 'other'])
+    expect(others.filter(meansCorner)).toStrictEqual([])
+    expect(order('Cornhill')).toStrictEqual(['premises', 's1', 's2', 's3', 'other'])
   })
 })

@@ -1,14 +1,13 @@
-import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { streetRank } from '../api/gazetteer/streetRank.ts'
 import { streetWords } from '../api/streets/streetWords.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 import { readTile } from './support/tile.ts'
 
 type Position = [number, number]
@@ -22,7 +21,9 @@ const eastOfBank: Position = [-0.0842, 51.5134]
 const file = (attribution: string | null, ...features: unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', ...(attribution === null ? {} : { attribution }), features })
 
-/** Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without meeting it; London Wall lies elsewhere. */
+/**
+ * Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without meeting it; London Wall lies elsewhere.
+ */
 const city = [
   street('Cornhill', 'primary', bank, [-0.0864, 51.5134]),
   street('Cornhill', 'primary', [-0.0864, 51.5134], eastOfBank),
@@ -35,23 +36,26 @@ const city = [
 ]
 
 describe('streets from a file of lines', () => {
-  let a: Api
+  let server: Api
   let operator: Client
   let folder: string
-  before(async () => {
-    a = await api(await freshDatabase())
-    operator = await a.as('OPERATOR')
+  beforeAll(async () => {
+    server = await api(await freshDatabase())
+    operator = await server.as('OPERATOR')
     folder = await mkdtemp(path.join(tmpdir(), 'streets-'))
     await load(file('© the surveyors', ...city))
   })
-  after(() => rm(folder, { recursive: true }))
+  afterAll(() => rm(folder, { recursive: true }))
 
   const load = async (content: string, ...words: string[]): Promise<string[]> => {
     const at = path.join(folder, 'streets.geojson')
     await writeFile(at, content)
     const lines: string[] = []
-    await runLoad(a.db, readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]), null, (line) =>
-      lines.push(line),
+    await runLoad(
+      server.db,
+      readArguments(['streets', at, '--name', 'name', '--class', 'class', ...words]),
+      null,
+      (line) => lines.push(line),
     )
     return lines
   }
@@ -64,16 +68,18 @@ describe('streets from a file of lines', () => {
   }
 
   it('are found by an operator by name, short form, small letters and nearly so spelt', async () => {
-    assert.deepEqual(await find('Cornhill'), ['Cornhill'])
-    assert.deepEqual(await find('gracechurch st.'), ['Gracechurch Street'])
-    assert.deepEqual(await find('gracechuch street'), ['Gracechurch Street'])
-    assert.deepEqual(await find('st mary axe'), ['St Mary Axe'])
-    assert.deepEqual(await find('Nowhere Lane 9'), [])
+    expect(await find('Cornhill')).toStrictEqual(['Cornhill'])
+    expect(await find('gracechurch st.')).toStrictEqual(['Gracechurch Street'])
+    expect(await find('gracechuch street')).toStrictEqual(['Gracechurch Street'])
+    expect(await find('st mary axe')).toStrictEqual(['St Mary Axe'])
+    expect(await find('Nowhere Lane 9')).toStrictEqual([])
   })
 
   it('are found by the corners where they meet, whichever street is named first, and a bridge meets nothing', async () => {
     for (const text of ['Cornhill junction', 'junction of cornhill', 'the corner of Cornhill']) {
-      assert.deepEqual(await find(text), ['Cornhill / Finch Lane', 'Cornhill / Gracechurch Street'], text)
+      await about(text, async () =>
+        expect(await find(text)).toStrictEqual(['Cornhill / Finch Lane', 'Cornhill / Gracechurch Street']),
+      )
     }
     for (const text of [
       'corner of Cornhill and Gracechurch Street',
@@ -82,38 +88,46 @@ describe('streets from a file of lines', () => {
       'where Gracechurch Street meets Cornhill',
       'Cornhill & Gracechurch St',
     ]) {
-      assert.deepEqual(await find(text), ['Cornhill / Gracechurch Street'], text)
+      await about(text, async () => expect(await find(text)).toStrictEqual(['Cornhill / Gracechurch Street']))
     }
-    assert.deepEqual(await find('corner of Cornhill and High Bridge'), [])
+    expect(await find('corner of Cornhill and High Bridge')).toStrictEqual([])
   })
 
   it('are where they are on the ground, a corner to the metre', async () => {
     const { streets } = await operator.get<{ streets: { point: { longitude: number; latitude: number } }[] }>(
-      '{ streets(text: "corner of Cornhill and Gracechurch Street") { point { longitude latitude } } }',
+      /* GraphQL */ `
+        {
+          streets(text: "corner of Cornhill and Gracechurch Street") {
+            point {
+              longitude
+              latitude
+            }
+          }
+        }
+      `,
     )
 
-    assert.deepEqual(
-      streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)]),
-      [eastOfBank.map((degree) => degree.toFixed(5))],
-    )
+    expect(streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)])).toStrictEqual([
+      eastOfBank.map((degree) => degree.toFixed(5)),
+    ])
   })
 
   it('say the same to a resident, leave no record, and nothing to a stranger', async () => {
-    const resident = await a.as('RESIDENT')
+    const resident = await server.as('RESIDENT')
     const entries = async () =>
       (
-        await a.db.query<{ n: number }>({
+        await server.db.query<{ n: number }>({
           text: 'select (select count(*) from ledger_pending)::int + (select count(*) from ledger_record)::int as n',
           values: [],
         })
       )[0]?.n
+
     const filed = await entries()
 
-    assert.deepEqual(await find('Cornhill', resident), ['Cornhill'])
+    expect(await find('Cornhill', resident)).toStrictEqual(['Cornhill'])
 
-    assert.equal(await entries(), filed)
-    assert.equal(
-      (await a.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code,
+    expect(await entries()).toBe(filed)
+    expect((await server.anonymous.refused('{ streets(text: "Cornhill") { name } }')).extensions.code).toBe(
       'UNAUTHENTICATED',
     )
   })
@@ -126,7 +140,9 @@ describe('streets from a file of lines', () => {
       ['text: "Cornhill", first: 201', 'first'],
     ] as const) {
       const { extensions } = await operator.refused(`{ streets(${args}) { name } }`)
-      assert.deepEqual([extensions.code, Object.keys(extensions.fields ?? {})], ['BAD_USER_INPUT', [field]], args)
+      about(args, () =>
+        expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', [field]]),
+      )
     }
   })
 
@@ -135,10 +151,10 @@ describe('streets from a file of lines', () => {
       const across = 2 ** zoom
       const column = Math.floor(((-0.0855 + 180) / 360) * across)
       const row = Math.floor((0.5 - Math.asinh(Math.tan((bank[1] * Math.PI) / 180)) / (2 * Math.PI)) * across)
-      const response = await fetch(`${a.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, {
+      const response = await fetch(`${server.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, {
         headers: operator.headers,
       })
-      assert.equal(response.status, 200)
+      expect(response.status).toBe(200)
       const layers = readTile(new Uint8Array(await response.arrayBuffer()))
       return (layers['streets'] ?? []).map(({ type, tags, places }) => [
         type,
@@ -148,33 +164,38 @@ describe('streets from a file of lines', () => {
       ])
     }
 
-    assert.deepEqual(await tile(9), [])
-    assert.deepEqual(await tile(12), [
+    expect(await tile(9)).toStrictEqual([])
+    expect(await tile(12)).toStrictEqual([
       [2, 'High Bridge', 2, 1],
       [2, 'Cornhill', 1, 1],
       [2, 'Gracechurch Street', 1, 1],
     ])
-    assert.deepEqual(
-      (await tile(14)).map((each) => (each as unknown[])[1]),
-      ['St Mary Axe', null, 'Finch Lane', 'High Bridge', 'Cornhill', 'Gracechurch Street'],
-    )
+    expect((await tile(14)).map((each) => (each as unknown[])[1])).toStrictEqual([
+      'St Mary Axe',
+      null,
+      'Finch Lane',
+      'High Bridge',
+      'Cornhill',
+      'Gracechurch Street',
+    ])
   })
 
   it('name whom their licence wants named, to those who are signed in', async () => {
-    const response = await fetch(`${a.url}/api/tiles/streets.json`, { headers: operator.headers })
+    const response = await fetch(`${server.url}/api/tiles/streets.json`, { headers: operator.headers })
 
-    assert.deepEqual(await response.json(), { attribution: '© the surveyors' })
-    assert.equal((await fetch(`${a.url}/api/tiles/streets.json`)).status, 401)
+    expect(await response.json()).toStrictEqual({ attribution: '© the surveyors' })
+    expect((await fetch(`${server.url}/api/tiles/streets.json`)).status).toBe(401)
   })
 
   it('take the place of those that the same source had before, and stay when a file is refused', async () => {
-    await assert.rejects(
+    await expect(
       load(file('© others', street('Cornhill', 'primary', [533000, 181000], [533100, 181000]))),
-      /not longitude and latitude/,
+    ).rejects.toThrow(/not longitude and latitude/)
+    await expect(load(file(null, street('Cornhill', 'primary', bank, eastOfBank)))).rejects.toThrow(/--attribution/)
+    await expect(load(file('© others', street(null, 'primary', bank, eastOfBank)))).rejects.toThrow(
+      /has a name in "name"/,
     )
-    await assert.rejects(load(file(null, street('Cornhill', 'primary', bank, eastOfBank))), /--attribution/)
-    await assert.rejects(load(file('© others', street(null, 'primary', bank, eastOfBank))), /has a name in "name"/)
-    assert.equal((await find('London Wall')).length, 1)
+    expect(await find('London Wall')).toHaveLength(1)
 
     const [summary] = await load(
       file('© the surveyors', ...city.slice(0, 4), {
@@ -184,8 +205,8 @@ describe('streets from a file of lines', () => {
       }),
     )
 
-    assert.equal(summary, 'Streets: 5 read, 4 of them with a name, 1 rejected; 3 streets and 2 corners can be found.')
-    assert.deepEqual(await find('London Wall'), [])
+    expect(summary).toBe('Streets: 5 read, 4 of them with a name, 1 rejected; 3 streets and 2 corners can be found.')
+    expect(await find('London Wall')).toStrictEqual([])
   })
 
   it('know their publishers by what the features carry', async () => {
@@ -202,7 +223,7 @@ describe('streets from a file of lines', () => {
 
     await load(openStreetMap)
 
-    assert.deepEqual(await a.db.query({ text: 'select attribution from street_source', values: [] }), [
+    expect(await server.db.query({ text: 'select attribution from street_source', values: [] })).toStrictEqual([
       { attribution: '© OpenStreetMap contributors' },
     ])
   })
@@ -216,7 +237,7 @@ describe('words about streets', () => {
     ['corner of Mitre St and Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
     ['Mitre St/Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
   ] as const)
-    it(`reads "${text}" as an operator means it`, () => assert.deepEqual(streetWords(text), meant))
+    it(`reads "${text}" as an operator means it`, () => expect(streetWords(text)).toStrictEqual(meant))
 
   for (const [kind, rank] of [
     ['A Road', 1],
@@ -227,6 +248,6 @@ describe('words about streets', () => {
     ['anything else', 4],
     ['Restricted Local Access Road', 5],
   ] as const) {
-    it(`draws ${kind} from zoom of rank ${rank}`, () => assert.equal(streetRank(kind), rank))
+    it(`draws ${kind} from zoom of rank ${rank}`, () => expect(streetRank(kind)).toBe(rank))
   }
 })

@@ -1,11 +1,11 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { readContact, readExtension } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/plainText.ts'
 import { dialled } from '../api/platform/telephone/dialled.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
+import { SEED, tries } from './support/chance.ts'
+import { about } from './support/expecting.ts'
 
 const LONDON = '+442079460127'
 const read = (text: string) => readTelephone(plainText(text).trim())
@@ -124,7 +124,7 @@ describe('a telephone number as people write it', () => {
     '"020 7946 0127"',
     '<020 7946 0127>',
   ])
-    it(`is one number: ${JSON.stringify(text)}`, () => assert.deepEqual(read(text), only(LONDON)))
+    it(`is one number: ${JSON.stringify(text)}`, () => expect(read(text)).toStrictEqual(only(LONDON)))
 
   for (const text of [
     '020 7946 0127 ext 45',
@@ -146,7 +146,7 @@ describe('a telephone number as people write it', () => {
     '020 7946 0127 ext ٤٥',
   ]) {
     it(`has its extension: ${text}`, () =>
-      assert.deepEqual(read(text), { number: LONDON, extension: '45', note: null }))
+      expect(read(text)).toStrictEqual({ number: LONDON, extension: '45', note: null }))
   }
 
   for (const [text, extension, note] of [
@@ -161,7 +161,8 @@ describe('a telephone number as people write it', () => {
     ['020 7946 0127 ext 45a', null, 'ext 45a'],
     ['020 7946 0127 – Zoë’s desk', null, 'Zoë’s desk'],
   ] as const)
-    it(`keeps the words beside it: ${text}`, () => assert.deepEqual(read(text), { number: LONDON, extension, note }))
+    it(`keeps the words beside it: ${text}`, () =>
+      expect(read(text)).toStrictEqual({ number: LONDON, extension, note }))
 
   for (const text of [
     '020 7946 01',
@@ -206,8 +207,7 @@ describe('a telephone number as people write it', () => {
   ]) {
     it(`is refused, with what would be right: ${JSON.stringify(text)}`, () => {
       const result = read(text)
-      assert.ok('fault' in result, JSON.stringify(result))
-      assert.match(result.fault, /^must be /)
+      expect(result).toStrictEqual({ fault: expect.stringMatching(/^must be /) })
     })
   }
 
@@ -223,18 +223,21 @@ describe('a telephone number as people write it', () => {
     ['61016', '61016'],
   ] as const) {
     it(`may be short: ${text}`, () => {
-      assert.deepEqual(read(text), only(number))
-      assert.equal(telephoneText(number), number)
-      assert.equal(telephoneLink({ value: number }), `tel:${number}`)
-      assert.deepEqual(
-        readContact('MOBILE', text),
-        { kind: 'PHONE', value: number, extension: null, note: null },
-        "a short number is nobody's mobile",
+      expect(read(text)).toStrictEqual(only(number))
+      expect(telephoneText(number)).toBe(number)
+      expect(telephoneLink({ value: number })).toBe(`tel:${number}`)
+      about("a short number is nobody's mobile", () =>
+        expect(readContact('MOBILE', text)).toStrictEqual({
+          kind: 'PHONE',
+          value: number,
+          extension: null,
+          note: null,
+        }),
       )
     })
   }
   it('may be short with words that are set off', () =>
-    assert.deepEqual(read('101 (not urgent)'), { number: '101', extension: null, note: 'not urgent' }))
+    expect(read('101 (not urgent)')).toStrictEqual({ number: '101', extension: null, note: 'not urgent' }))
 
   // Ofcom's numbers for drama.
   for (const text of [
@@ -250,7 +253,7 @@ describe('a telephone number as people write it', () => {
     '03069 990123',
   ]) {
     it(`may be kept for drama: ${text}`, () =>
-      assert.deepEqual(read(text), only(`+44${text.replace(/\D/g, '').slice(1)}`)))
+      expect(read(text)).toStrictEqual(only(`+44${text.replace(/\D/g, '').slice(1)}`)))
   }
 
   for (const [stored, shown] of [
@@ -274,19 +277,19 @@ describe('a telephone number as people write it', () => {
     ['+493023125000', '+49 30 23125000'],
   ] as const) {
     it(`is shown as its country groups it: ${stored} as ${shown}`, () => {
-      assert.equal(telephoneText(stored), shown)
-      assert.deepEqual(read(shown), only(stored))
+      expect(telephoneText(stored)).toBe(shown)
+      expect(read(shown)).toStrictEqual(only(stored))
     })
   }
 
   it('is shown as it is stored where it was stored under earlier rules', () => {
     for (const odd of ['+44020794601', '+44000000000', '+447700900', 'withheld', ''])
-      assert.equal(telephoneText(odd), odd)
+      expect(telephoneText(odd)).toBe(odd)
   })
 
   it('shows, copies and dials its extension', () => {
-    assert.equal(numberWithExtension({ value: LONDON, extension: '45' }), '020 7946 0127 ext 45')
-    assert.equal(telephoneLink({ value: LONDON, extension: '45' }), 'tel:+442079460127;ext=45')
+    expect(numberWithExtension({ value: LONDON, extension: '45' })).toBe('020 7946 0127 ext 45')
+    expect(telephoneLink({ value: LONDON, extension: '45' })).toBe('tel:+442079460127;ext=45')
   })
 
   for (const [kind, text, kept] of [
@@ -306,15 +309,14 @@ describe('a telephone number as people write it', () => {
   ] as const) {
     it(`is ${kept ? '' : 'not '}kept as ${kind}: ${text}`, () => {
       const result = readContact(kind, text)
-      assert.ok('value' in result)
-      assert.equal(result.kind, kept ? kind : 'PHONE')
+      expect(result).toMatchObject({ value: expect.anything(), kind: kept ? kind : 'PHONE' })
     })
   }
 
   it('takes an extension by itself in digits, for numbers only', () => {
-    for (const text of ['45', 'ext 45', 'x45', '#45', ' 45 ']) assert.equal(readExtension('PHONE', text), '45')
-    for (const text of ['', 'Mary', '45 or 46', '123456789', '4 5']) assert.equal(readExtension('PHONE', text), null)
-    assert.equal(readExtension('EMAIL', '45'), null)
+    for (const text of ['45', 'ext 45', 'x45', '#45', ' 45 ']) expect(readExtension('PHONE', text)).toBe('45')
+    for (const text of ['', 'Mary', '45 or 46', '123456789', '4 5']) expect(readExtension('PHONE', text)).toBeNull()
+    expect(readExtension('EMAIL', '45')).toBeNull()
   })
 
   it('accounts for every sign of any text, or is refused', () => {
@@ -327,13 +329,16 @@ describe('a telephone number as people write it', () => {
         const told = [...commonDigits(`${result.number}${result.extension ?? ''}${result.note ?? ''}`)]
         for (const sign of visible(text)) {
           const at = told.indexOf(sign)
-          assert.ok(at >= 0, `${JSON.stringify(text)} → ${JSON.stringify(result)} lost ${sign}`)
+          about(`${JSON.stringify(text)} → ${JSON.stringify(result)} lost ${sign}`, () =>
+            expect(at).toBeGreaterThanOrEqual(0),
+          )
           told.splice(at, 1)
         }
       }),
-      { numRuns: 20_000 },
+      { seed: SEED, numRuns: tries(20_000) },
     )
-    assert.ok(kept > 500, `only ${kept} texts were numbers: the property said little`)
+
+    about(`only ${kept} texts were numbers: the property said little`, () => expect(kept).toBeGreaterThan(500))
   })
 
   it('is the same once stored and shown', () => {
@@ -342,21 +347,23 @@ describe('a telephone number as people write it', () => {
         const result = readTelephone(text)
         if ('fault' in result) return
         const shown = numberWithExtension({ value: result.number, extension: result.extension })
-        assert.deepEqual(
-          readTelephone(shown),
-          { number: result.number, extension: result.extension, note: null },
-          shown,
+        about(shown, () =>
+          expect(readTelephone(shown)).toStrictEqual({
+            number: result.number,
+            extension: result.extension,
+            note: null,
+          }),
         )
-        assert.deepEqual(readTelephone(result.number), only(result.number))
+        expect(readTelephone(result.number)).toStrictEqual(only(result.number))
       }),
-      { numRuns: 5000 },
+      { seed: SEED, numRuns: tries(5000) },
     )
     fc.assert(
       fc.property(fc.integer({ min: 1_000_000_000, max: 9_999_999_999 }), (national) => {
         const result = readTelephone(`0${national}`)
-        if (!('fault' in result)) assert.deepEqual(readTelephone(telephoneText(result.number)), result)
+        if (!('fault' in result)) expect(readTelephone(telephoneText(result.number))).toStrictEqual(result)
       }),
-      { numRuns: 5000 },
+      { seed: SEED, numRuns: tries(5000) },
     )
   })
 })
@@ -381,7 +388,7 @@ describe('what is dialled', () => {
     ['', []],
   ] as const) {
     it(`is sought as ${JSON.stringify(forms)} for ${JSON.stringify(text)}`, () =>
-      assert.deepEqual(dialled(text), forms))
+      expect(dialled(text)).toStrictEqual(forms))
   }
 
   it('finds any British number by its shown form and by its last four digits', () => {
@@ -395,20 +402,19 @@ describe('what is dialled', () => {
           result.number.slice(-4),
           `0${national}`.slice(0, 5),
         ]) {
-          assert.ok(
-            dialled(sought).some((form) => result.number.includes(form)),
-            `${sought} does not find ${result.number}`,
+          about(`${sought} does not find ${result.number}`, () =>
+            expect(dialled(sought).some((form) => result.number.includes(form))).toBe(true),
           )
         }
       }),
-      { numRuns: 3000 },
+      { seed: SEED, numRuns: tries(3000) },
     )
   })
 })
 
 /**
- * The signs of a text that must be found again: digits as 0–9, without those that only say from where it is dialled (+, 00, 44, the trunk zero), the words
- * for an extension, a link's scheme, and what parts one thing from another.
+ * The signs of a text that must be found again: digits as 0–9, without those that only say from where it is dialled (+,
+ * 00, 44, the trunk zero), the words for an extension, a link's scheme, and what parts one thing from another.
  */
 function visible(text: string): string[] {
   const local = commonDigits(text)

@@ -1,23 +1,22 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { setImmediate as settled } from 'node:timers/promises'
 import { queryWithin } from '../api/platform/database.ts'
 import { learningWhoCalls, onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { turnsOfOne, turnsOfPool } from '../api/platform/turns/turns.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { serverUrl } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
 const one = { text: 'select 1 as one', values: [] }
 /** What one caller has at once, on the database that the tests have opened (test/support/postgresDatabase.ts). */
 const { each, queue } = serverUrl === null ? turnsOfOne : turnsOfPool(10)
 
 describe('the connections of a database', () => {
-  let a: Api
+  let server: Api
   let spoc: Client
   let operator: Client
-  before(async () => {
-    a = await api()
-    ;[spoc, operator] = await Promise.all([a.as('SPOC'), a.as('OPERATOR')])
+  beforeAll(async () => {
+    server = await api()
+    ;[spoc, operator] = await Promise.all([server.as('SPOC'), server.as('OPERATOR')])
   })
 
   /** Transactions of one caller that stay open until they are told to end. */
@@ -33,7 +32,7 @@ describe('the connections of a database', () => {
         }
         transactions.push(
           onBehalfOf(name, () =>
-            a.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work)),
+            server.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work)),
           ),
         )
       })
@@ -47,14 +46,15 @@ describe('the connections of a database', () => {
   it('are one caller’s up to its share: what it asks beyond that waits until a transaction of its own has ended', async () => {
     const end = await held('greedy', each)
     let answered = false
-    const next = onBehalfOf('greedy', () => a.db.query(one)).then(() => (answered = true))
+    const next = onBehalfOf('greedy', () => server.db.query(one)).then(() => (answered = true))
     await settled()
 
-    assert.equal(answered, false)
+    expect(answered).toBe(false)
+
     await end()
     await next
 
-    assert.equal(answered, true)
+    expect(answered).toBe(true)
   })
 
   it('go to another caller before the second turn of one who asks often, and to learning who calls while callers have all others', async () => {
@@ -62,64 +62,62 @@ describe('the connections of a database', () => {
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
     const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
     const often = Array.from({ length: 20 }, () =>
-      onBehalfOf('greedy', () => a.db.query(one)).then(() => order.push('greedy')),
+      onBehalfOf('greedy', () => server.db.query(one)).then(() => order.push('greedy')),
     )
-    const once = onBehalfOf('somebody', () => a.db.query(one)).then(() => order.push('somebody'))
-    const signIn = learningWhoCalls('an address', () => a.db.query(one))
+    const once = onBehalfOf('somebody', () => server.db.query(one)).then(() => order.push('somebody'))
+    const signIn = learningWhoCalls('an address', () => server.db.query(one))
     // The embedded database has no second connection to keep.
     if (serverUrl !== null) await signIn
-    assert.equal(order.length, 0)
+    expect(order).toHaveLength(0)
 
     await ends[0]?.()
     await Promise.all([...often, once, signIn])
     await Promise.all(ends.map((end) => end()))
 
-    assert.ok(order.indexOf('somebody') < order.lastIndexOf('greedy'), order.join())
+    about(order.join(), () => expect(order.indexOf('somebody')).toBeLessThan(order.lastIndexOf('greedy')))
   })
 
   it('do not fill up by one SPOC: with its queue full it is refused with 503 and Retry-After, while an operator and the ledger are served', async () => {
     const end = await held(spoc.accountId, each)
     const waiting = Promise.allSettled(
-      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => a.db.query(one))),
+      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => server.db.query(one))),
     )
     await settled()
 
-    const asked = fetch(`${a.url}/graphql`, {
+    const asked = fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { ...spoc.headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ organisations { totalCount } }' }),
     })
-    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be seen before it ends.
+    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be
+    // seen before it ends.
     if (serverUrl !== null)
-      assert.deepEqual(
+      expect(
         (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,
-        true,
-      )
+      ).toStrictEqual(true)
+
     const refused = await asked
     const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
     await end()
     await waiting
 
-    assert.deepEqual(
-      errors.map(({ extensions }) => extensions.code),
-      ['UNAVAILABLE'],
-    )
-    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '5'])
-    assert.equal((await spoc.send('{ viewer { roles } }')).status, 200)
+    expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAVAILABLE'])
+    expect([refused.status, refused.headers.get('retry-after')]).toStrictEqual([503, '5'])
+    expect((await spoc.send('{ viewer { roles } }')).status).toBe(200)
   })
 
   it('come back after statements and transactions that fail', async () => {
     for (let at = 0; at < 3 * each; at++) {
-      await assert.rejects(onBehalfOf('clumsy', () => a.db.query({ text: 'select 1 / 0', values: [] })))
-      await assert.rejects(
+      await expect(onBehalfOf('clumsy', () => server.db.query({ text: 'select 1 / 0', values: [] }))).rejects.toThrow()
+      await expect(
         onBehalfOf('clumsy', () =>
-          a.db.orm.em
+          server.db.orm.em
             .fork()
             .transactional(async (em) => queryWithin(em as never, { text: 'select 1 / 0', values: [] })),
         ),
-      )
+      ).rejects.toThrow()
     }
 
-    assert.deepEqual(await onBehalfOf('clumsy', () => a.db.query(one)), [{ one: 1 }])
+    expect(await onBehalfOf('clumsy', () => server.db.query(one))).toStrictEqual([{ one: 1 }])
   })
 })

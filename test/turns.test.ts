@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { mock } from 'node:test'
 import { setImmediate as settled } from 'node:timers/promises'
 import { type Asker, createTurns, type End, type TurnLimits, turnsOfPool } from '../api/platform/turns/turns.ts'
+import { about, expectPresent } from './support/expecting.ts'
 
 const caller = (name: string): Asker => ({ name, ahead: false, patient: false })
 const looker = (name: string): Asker => ({ name, ahead: true, patient: false })
@@ -40,7 +40,7 @@ function workshop(limits: Partial<TurnLimits>) {
     async end(...whats: string[]) {
       for (const what of whats) {
         const end = ends.get(what)
-        assert.ok(end, `${what} has begun`)
+        expectPresent(end, `${what} has begun`)
         end()
         await settled()
       }
@@ -54,8 +54,8 @@ describe('the turns of statements', () => {
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
 
-    assert.deepEqual(shop.begun, ['g1', 'g2'])
-    assert.deepEqual(shop.turns.now(), { taken: 2, waiting: 1 })
+    expect(shop.begun).toStrictEqual(['g1', 'g2'])
+    expect(shop.turns.now()).toStrictEqual({ taken: 2, waiting: 1 })
   })
 
   it('gives the next free place to the caller who asks once, before the second turn of one who asks often', async () => {
@@ -65,8 +65,8 @@ describe('the turns of statements', () => {
 
     await shop.end('g1', 'ring', 'g2', 'g3')
 
-    assert.deepEqual(shop.begun, ['g1', 'ring', 'g2', 'g3'])
-    assert.deepEqual(shop.turns.now(), { taken: 0, waiting: 0 })
+    expect(shop.begun).toStrictEqual(['g1', 'ring', 'g2', 'g3'])
+    expect(shop.turns.now()).toStrictEqual({ taken: 0, waiting: 0 })
   })
 
   it('goes round three callers in turn', async () => {
@@ -76,18 +76,18 @@ describe('the turns of statements', () => {
 
     await shop.end('hold', 'a1', 'b1', 'c1', 'a2', 'b2', 'c2')
 
-    assert.deepEqual(shop.begun, ['hold', 'a1', 'b1', 'c1', 'a2', 'b2', 'c2'])
+    expect(shop.begun).toStrictEqual(['hold', 'a1', 'b1', 'c1', 'a2', 'b2', 'c2'])
   })
 
   it('keeps the reserved place for learning who calls, while callers have all others', async () => {
     const shop = workshop({})
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(caller('b'), 'b1', 'b2')
-    assert.deepEqual(shop.begun, ['a1', 'a2', 'b1'])
+    expect(shop.begun).toStrictEqual(['a1', 'a2', 'b1'])
 
     await shop.ask(looker('address'), 'sign-in')
 
-    assert.deepEqual(shop.begun, ['a1', 'a2', 'b1', 'sign-in'])
+    expect(shop.begun).toStrictEqual(['a1', 'a2', 'b1', 'sign-in'])
   })
 
   it('serves those who go ahead before callers who have waited longer', async () => {
@@ -98,7 +98,7 @@ describe('the turns of statements', () => {
 
     await shop.end('a1', 'sign-in', 'ledger')
 
-    assert.deepEqual(shop.begun, ['a1', 'sign-in', 'ledger', 'a2'])
+    expect(shop.begun).toStrictEqual(['a1', 'sign-in', 'ledger', 'a2'])
   })
 
   it('refuses at once with UNAVAILABLE what would make a caller’s queue too long, and nobody else’s', async () => {
@@ -107,33 +107,29 @@ describe('the turns of statements', () => {
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3', 'g4', 'g5')
     await shop.ask(caller('operator'), 'ring')
 
-    assert.deepEqual([...shop.refused], [['g5', 'UNAVAILABLE']])
-    assert.equal(shop.turns.now().waiting, 4)
+    expect([...shop.refused]).toStrictEqual([['g5', 'UNAVAILABLE']])
+    expect(shop.turns.now().waiting).toBe(4)
   })
 
-  it('refuses with UNAVAILABLE whose turn has not come in time, and says when to come back', async (t) => {
-    t.mock.timers.enable({ apis: ['setTimeout'] })
+  it('refuses with UNAVAILABLE whose turn has not come in time, and says when to come back', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] })
     const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
     const end = await turns.take(caller('slow'))
     const late = Promise.resolve(turns.take(caller('operator')))
     const ours = Promise.resolve(turns.take(house))
 
-    t.mock.timers.tick(4_999)
-    assert.equal(turns.now().waiting, 2)
-    t.mock.timers.tick(1)
+    mock.timers.tick(4_999)
+    expect(turns.now().waiting).toBe(2)
+
+    mock.timers.tick(1)
 
     const refusal = { code: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }
-    await assert.rejects(late, ({ code, extensions }: { code: string; extensions: Record<string, unknown> }) => {
-      assert.deepEqual(
-        { code, extensions: { code: extensions['code'], retryAfterSeconds: extensions['retryAfterSeconds'] } },
-        refusal,
-      )
-      return true
-    })
+    await expect(late).rejects.toMatchObject(refusal)
+
     end()
     const ended = await ours
     ended()
-    assert.deepEqual(turns.now(), { taken: 0, waiting: 0 })
+    expect(turns.now()).toStrictEqual({ taken: 0, waiting: 0 })
   })
 
   it('does not run what still waits of a request that has been answered', async () => {
@@ -145,9 +141,9 @@ describe('the turns of statements', () => {
     answered.over = true
     await shop.end('a1')
 
-    assert.deepEqual(shop.begun, ['a1', 'another request'])
-    assert.deepEqual([...shop.refused], [['a2', 'UNAVAILABLE']])
-    assert.deepEqual(shop.turns.now(), { taken: 1, waiting: 0 })
+    expect(shop.begun).toStrictEqual(['a1', 'another request'])
+    expect([...shop.refused]).toStrictEqual([['a2', 'UNAVAILABLE']])
+    expect(shop.turns.now()).toStrictEqual({ taken: 1, waiting: 0 })
   })
 
   it('takes a place back once only, though it is given back twice', async () => {
@@ -156,20 +152,17 @@ describe('the turns of statements', () => {
 
     await shop.end('a1', 'a1')
 
-    assert.deepEqual(shop.begun, ['a1', 'a2'])
-    assert.deepEqual(shop.turns.now(), { taken: 1, waiting: 1 })
+    expect(shop.begun).toStrictEqual(['a1', 'a2'])
+    expect(shop.turns.now()).toStrictEqual({ taken: 1, waiting: 1 })
   })
 
   it('never lets one caller have more than a quarter of a pool, and leaves something for looking up in each', () => {
     for (const size of [4, 8, 10, 20, 100]) {
       const { places, reserved, each } = turnsOfPool(size)
 
-      assert.ok(each <= size / 4 && each >= 1, `${each} of ${size}`)
-      assert.ok(reserved >= 1 && places - reserved >= each, `${reserved} of ${size}`)
+      about(`${each} of ${size}`, () => expect(each <= size / 4 && each >= 1).toBeTruthy())
+      about(`${reserved} of ${size}`, () => expect(reserved >= 1 && places - reserved >= each).toBeTruthy())
     }
-    assert.deepEqual(
-      [1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved),
-      [1, 2],
-    )
+    expect([1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved)).toStrictEqual([1, 2])
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { Client } from 'pg'
 import { entities } from '../api/entities.ts'
@@ -17,12 +15,12 @@ import { until } from './support/until.ts'
 if (serverUrl !== null) {
   const server: string = serverUrl
 
-  describe('a register with two servers', { concurrency: false }, () => {
+  describe('a register with two servers', () => {
     const chance = chanceFrom(SEED)
     let pair: Pair
     let chaos: Chaos
 
-    before(async () => {
+    beforeAll(async () => {
       pair = await newPair()
       chaos = await openChaos(pair.primary(), { databaseUrl: pair.url, databaseOwnerUrl: pair.url })
     })
@@ -41,14 +39,14 @@ if (serverUrl !== null) {
 
         await surviveAsPair(chaos, pair, round, chance)
 
-        assert.equal(await portAsked(), pair.primary().port)
+        expect(await portAsked()).toBe(pair.primary().port)
       })
     }
   })
 
   describe('a register one of whose servers is lost', () => {
     const opened: Database[] = []
-    after(() => Promise.all(opened.map((db) => db.close())))
+    afterAll(() => Promise.all(opened.map((db) => db.close())))
 
     /** @param hosts with `HERE` where the server stands that does answer */
     async function openWith(hosts: string): Promise<Database> {
@@ -86,7 +84,7 @@ if (serverUrl !== null) {
 
       const rows = await db.query(one)
 
-      assert.deepEqual(rows, [{ one: 1 }])
+      expect(rows).toStrictEqual([{ one: 1 }])
     })
 
     it('goes on to the next when there is no way to the one named first', async () => {
@@ -96,7 +94,7 @@ if (serverUrl !== null) {
 
       const rows = await db.query(one)
 
-      assert.deepEqual(rows, [{ one: 1 }])
+      expect(rows).toStrictEqual([{ one: 1 }])
     })
 
     it('stays with the one that answers when a statement takes too long there, or a connection is ended', async () => {
@@ -106,14 +104,15 @@ if (serverUrl !== null) {
         await queryWithin(em, { text: 'set local statement_timeout = 0', values: [] })
         await queryWithin(em, { text: 'select pg_sleep(60)', values: [] })
       })
-      await assert.rejects(overdue)
+      await expect(overdue).rejects.toThrow()
+
       const [own] = await db.query<{ pid: number }>({ text: 'select pg_backend_pid() as pid', values: [] })
       await asSuperuser(`select pg_terminate_backend(${String(own?.pid)}, 5000)`)
 
       const rows = await db.query(one)
 
-      assert.deepEqual(rows, [{ one: 1 }])
-      assert.equal(mute.connections(), 0)
+      expect(rows).toStrictEqual([{ one: 1 }])
+      expect(mute.connections()).toBe(0)
     })
   })
 }

@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { type Silence, unanswered } from '../admin/src/data/unanswered.ts'
-import { Fault } from '../admin/src/data/fault.ts'
 import { givePageTo, goOn, isInterrupted, onceSignedInAgain, turnBack } from '../admin/src/data/session.ts'
 
 describe('a request of a register manager without an answer', () => {
@@ -22,45 +19,47 @@ describe('a request of a register manager without an answer', () => {
     it(`claims of a change neither that it was saved nor, where nobody knows, that it was not: ${JSON.stringify(silence)}`, () => {
       const fault = unanswered(silence, { changes: true })
 
-      assert.equal(fault.code, code)
-      assert.equal(fault.isOutcomeUnknown, isOutcomeUnknown)
-      assert.equal(/may have been saved: read the record again/.test(fault.message), isOutcomeUnknown)
-      assert.equal(/nothing was saved|too long to be sent/i.test(fault.message), !isOutcomeUnknown)
+      expect(fault.code).toBe(code)
+      expect(fault.isOutcomeUnknown).toBe(isOutcomeUnknown)
+      expect(/may have been saved: read the record again/.test(fault.message)).toBe(isOutcomeUnknown)
+      expect(/nothing was saved|too long to be sent/i.test(fault.message)).toBe(!isOutcomeUnknown)
     })
 
     it(`says of reading nothing of saving, and what to do: ${JSON.stringify(silence)}`, () => {
       const fault = unanswered(silence, { changes: false })
 
-      assert.equal(fault.isOutcomeUnknown, false)
-      assert.match(fault.message, /[Tt]ry again|Wait a minute|Shorten/)
-      if (code !== 'BAD_USER_INPUT') assert.doesNotMatch(fault.message, /saved/)
+      expect(fault.isOutcomeUnknown).toBe(false)
+      expect(fault.message).toMatch(/[Tt]ry again|Wait a minute|Shorten/)
+      if (code !== 'BAD_USER_INPUT') expect(fault.message).not.toMatch(/saved/)
     })
   }
 })
 
 describe('requests of a page whose session has ended', () => {
-  const refusal = (error: unknown) => error instanceof Fault && error.code === 'UNAUTHENTICATED'
+  const refusal = { name: 'Fault', code: 'UNAUTHENTICATED' }
 
   it('wait for its holder and go on together', async () => {
     givePageTo({ id: 'a', email: null, name: null })
     const both = Promise.all([onceSignedInAgain(true), onceSignedInAgain(false)])
-    assert.equal(isInterrupted(), true)
+    expect(isInterrupted()).toBe(true)
 
     goOn()
 
     await both
-    assert.equal(isInterrupted(), false)
+    expect(isInterrupted()).toBe(false)
   })
 
   it('fail when the holder turns back; reading then fails at once, a change asks again', async () => {
     const change = onceSignedInAgain(true)
     turnBack()
-    await assert.rejects(change, (error) => refusal(error) && /Not saved/.test((error as Fault).message))
+    await expect(change).rejects.toMatchObject({ ...refusal, message: expect.stringMatching(/Not saved/) })
 
-    await assert.rejects(onceSignedInAgain(false), refusal)
-    assert.equal(isInterrupted(), false)
+    await expect(onceSignedInAgain(false)).rejects.toMatchObject(refusal)
+    expect(isInterrupted()).toBe(false)
+
     const again = onceSignedInAgain(true)
-    assert.equal(isInterrupted(), true)
+    expect(isInterrupted()).toBe(true)
+
     goOn()
     await again
   })
@@ -70,9 +69,10 @@ describe('requests of a page whose session has ended', () => {
     const read = onceSignedInAgain(false, leaving.signal)
     leaving.abort()
 
-    await assert.rejects(read, { name: 'AbortError' })
-    assert.equal(isInterrupted(), true)
+    await expect(read).rejects.toMatchObject({ name: 'AbortError' })
+    expect(isInterrupted()).toBe(true)
+
     goOn()
-    assert.equal(isInterrupted(), false)
+    expect(isInterrupted()).toBe(false)
   })
 })

@@ -1,24 +1,26 @@
-import assert from 'node:assert/strict'
-import { it } from 'node:test'
 import { api } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
+import { about } from './support/expecting.ts'
 
-it('a fault that nobody foresaw shows an officer no stack, and prints nothing past the log', async (t) => {
-  const a = await api(await freshDatabase())
-  const officer = await a.as('STAFF')
-  const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
-  const printed = t.mock.method(console, 'error', () => undefined)
+it('a fault that nobody foresaw shows an officer no stack, and prints nothing past the log', async () => {
+  const server = await api(await freshDatabase())
+  const officer = await server.as('STAFF')
+  const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
+  const printed = jest.spyOn(console, 'error').mockReturnValue(undefined)
   await asOwner('alter table session rename to session_mislaid')
+
   try {
     for (const path of ['/api/auth/get-session', '/api/tiles/background.json']) {
-      const response = await fetch(`${a.url}${path}`, { headers: officer.headers })
+      const response = await fetch(`${server.url}${path}`, { headers: officer.headers })
       const text = await response.text()
-      assert.equal(response.status, 500, path)
-      assert.match(text, /"code":"INTERNAL_SERVER_ERROR","reference":"[0-9a-f-]{36}"/, path)
-      assert.doesNotMatch(text, /session_|\.ts|\.js|at /, path)
+      about(path, () => expect(response.status).toBe(500))
+      about(path, () => expect(text).toMatch(/"code":"INTERNAL_SERVER_ERROR","reference":"[0-9a-f-]{36}"/))
+      about(path, () => expect(text).not.toMatch(/session_|\.ts|\.js|at /))
     }
   } finally {
     await asOwner('alter table session_mislaid rename to session')
   }
-  assert.equal(printed.mock.callCount(), 0)
+
+  expect(printed).not.toHaveBeenCalled()
+  printed.mockRestore()
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, type Made, person, premises, update } from './support/builders.ts'
 
@@ -11,24 +9,24 @@ const morning = '2026-03-02T09:30:00.000Z'
 const READ = 'query ($id: ID!) { keyholder(id: $id) { verifiedAt } }'
 
 describe('a register manager who has rung many keyholders', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const keyholders = async (count: number): Promise<Made[]> => {
-    const house = await premises(c.manager)
+    const house = await premises(force.manager)
     const made: Made[] = []
     for (let at = 1; at <= count; at++) {
-      const who = await person(c.manager)
-      made.push(await create(c.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: at }))
+      const who = await person(force.manager)
+      made.push(await create(force.manager, 'Keyholder', { premises: house.id, person: who.id, callOrder: at }))
     }
     return made
   }
   const verifiedAt = async ({ id }: Made): Promise<string | null> =>
-    (await c.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
+    (await force.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
   const verify = (by: Client, records: readonly Made[], at = morning) =>
     by.send<{ verifyKeyholders: { keyholders: { id: string; version: number; verifiedAt: string }[] } }>(VERIFY, {
       input: { verifiedAt: at, records },
@@ -37,47 +35,47 @@ describe('a register manager who has rung many keyholders', () => {
   it('notes all of them as verified at the time that is given', async () => {
     const rung = await keyholders(3)
 
-    const { data, errors } = await verify(c.manager, rung)
+    const { data, errors } = await verify(force.manager, rung)
 
-    assert.deepEqual(errors, [])
+    expect(errors).toStrictEqual([])
+
     const shown = data?.verifyKeyholders.keyholders ?? []
-    assert.deepEqual(
-      shown.map(({ id, version }) => [id, version]),
+    expect(shown.map(({ id, version }) => [id, version])).toStrictEqual(
       rung.map(({ id, version }) => [id, version + 1]),
     )
-    assert.deepEqual([...new Set(shown.map((each) => each.verifiedAt))], [morning])
+    expect([...new Set(shown.map((each) => each.verifiedAt))]).toStrictEqual([morning])
   })
 
   it('notes none when one was changed in the meantime, and is told which', async () => {
     const rung = await keyholders(2)
     const changed = rung[1] as Made
-    await update(c.manager, 'Keyholder', changed, { travelMinutes: 10 })
+    await update(force.manager, 'Keyholder', changed, { travelMinutes: 10 })
 
-    const { errors } = await verify(c.manager, rung)
+    const { errors } = await verify(force.manager, rung)
 
-    assert.deepEqual(
-      [errors[0]?.extensions.code, (errors[0]?.extensions as unknown as { records: string[] }).records],
-      ['CONFLICT', [changed.id]],
-    )
-    assert.equal(await verifiedAt(rung[0] as Made), null)
+    expect([
+      errors[0]?.extensions.code,
+      (errors[0]?.extensions as unknown as { records: string[] }).records,
+    ]).toStrictEqual(['CONFLICT', [changed.id]])
+    expect(await verifiedAt(rung[0] as Made)).toBeNull()
   })
 
   it('is refused a time that is still to come', async () => {
-    const { errors } = await verify(c.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
+    const { errors } = await verify(force.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
 
-    assert.deepEqual(
-      [errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})],
-      ['BAD_USER_INPUT', ['verifiedAt']],
-    )
+    expect([errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})]).toStrictEqual([
+      'BAD_USER_INPUT',
+      ['verifiedAt'],
+    ])
   })
 
   it('is alone in that: an operator, who reads them, is refused', async () => {
     const rung = await keyholders(1)
-    const operator = await a.as('OPERATOR')
+    const operator = await server.as('OPERATOR')
 
     const { errors } = await verify(operator, rung)
 
-    assert.equal(errors[0]?.extensions.code, 'FORBIDDEN')
-    assert.equal(await verifiedAt(rung[0] as Made), null)
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(await verifiedAt(rung[0] as Made)).toBeNull()
   })
 })

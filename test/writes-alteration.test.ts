@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Statement } from '../api/platform/database.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, mutationOf, organisation, update } from './support/builders.ts'
@@ -8,54 +6,60 @@ import { squareAtSea } from './support/sea.ts'
 const square = (west: number) => squareAtSea(0.25, { longitude: west, latitude: 59 })
 
 describe('a change is one statement', () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  afterEach(() => void jest.restoreAllMocks())
+
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   const historyOf = ({ id }: Made) =>
-    a.db.query<{ object_version: number; field: string; old_value: unknown; new_value: unknown }>({
-      text: 'select object_version, field, old_value, new_value from history_entry where object_id = $1 order by object_version, field',
+    server.db.query<{ object_version: number; field: string; old_value: unknown; new_value: unknown }>({
+      text: `
+        select object_version, field, old_value, new_value from history_entry
+        where object_id = $1 order by object_version, field
+      `,
       values: [id],
     })
   const filed = async () =>
     (
-      await a.db.query<{ filed: number }>({
+      await server.db.query<{ filed: number }>({
         text: `select (select count(*) from ledger_record where operation = 'updateOrganisation')::int + (select count(*) from ledger_pending)::int as filed`,
         values: [],
       })
     )[0]?.filed ?? NaN
   const organisationRow = async ({ id }: Made) =>
     (
-      await a.db.query<{ name: string; version: number }>({
+      await server.db.query<{ name: string; version: number }>({
         text: 'select name, version from organisation where id = $1',
         values: [id],
       })
     )[0]
 
-  it("of a SPOC's organisation: the record, the change with history, ledger entry and who calls, the chain, the payload", async (t) => {
-    const made = await organisation(c.spocA)
-    const query = t.mock.method(a.db, 'query')
-    const begin = t.mock.method(a.db.orm.driver.getConnection(), 'begin')
-    await update(c.spocA, 'Organisation', made, { name: 'In one' })
+  it("of a SPOC's organisation: the record, the change with history, ledger entry and who calls, the chain, the payload", async () => {
+    const made = await organisation(force.crime)
+    const query = jest.spyOn(server.db, 'query')
+    const begin = jest.spyOn(server.db.orm.driver.getConnection(), 'begin')
+    await update(force.crime, 'Organisation', made, { name: 'In one' })
     const kinds = query.mock.calls.map(
-      ({ arguments: [{ name, text }] }) =>
+      ([{ name, text }]) =>
         name ??
         (text.includes('who_calls.viewer') ? 'confirmed ' : '') +
           (text.startsWith('with altered') ? 'change' : text.endsWith('where t.id = $1::uuid') ? 'record' : 'gate'),
     )
-    assert.deepEqual(kinds, ['record', 'confirmed change', 'ledger_append_changes', 'gate'])
-    assert.equal(begin.mock.callCount(), 0)
+
+    expect(kinds).toStrictEqual(['record', 'confirmed change', 'ledger_append_changes', 'gate'])
+    expect(begin).not.toHaveBeenCalled()
   })
 
-  it('that a SPOC makes on a version which another changes between reading and writing: CONFLICT, no history, no ledger entry, no member gone', async (t) => {
-    const group = await create(c.admin, 'Group', { code: code(), name: 'Staying' })
-    const made = await organisation(c.spocA, { name: 'First', groups: [group.id] })
+  it('that a SPOC makes on a version which another changes between reading and writing: CONFLICT, no history, no ledger entry, no member gone', async () => {
+    const group = await create(force.admin, 'Group', { code: code(), name: 'Staying' })
+    const made = await organisation(force.crime, { name: 'First', groups: [group.id] })
     const [history, entries] = [await historyOf(made), await filed()]
-    const query = a.db.query
-    t.mock.method(a.db, 'query', async (statement: Statement) => {
+    const query = server.db.query
+    jest.spyOn(server.db, 'query').mockImplementation(async (statement: Statement) => {
       if (statement.text.startsWith('with altered'))
         await query({
           text: `update organisation set name = 'Between', version = version + 1 where id = $1`,
@@ -63,135 +67,134 @@ describe('a change is one statement', () => {
         })
       return query(statement)
     })
-    const { extensions, message } = await c.spocA.refused(mutationOf('update', 'Organisation'), {
+
+    const { extensions, message } = await force.crime.refused(mutationOf('update', 'Organisation'), {
       input: { ...made, name: 'Last', groups: [] },
     })
-    assert.deepEqual([extensions.code, message], ['CONFLICT', 'The record was changed in the meantime. Read it again.'])
-    assert.deepEqual(await organisationRow(made), { name: 'Between', version: 2 })
-    assert.deepEqual([await historyOf(made), await filed()], [history, entries])
-    assert.deepEqual(
-      await a.db.query({
+
+    expect([extensions.code, message]).toStrictEqual([
+      'CONFLICT',
+      'The record was changed in the meantime. Read it again.',
+    ])
+    expect(await organisationRow(made)).toStrictEqual({ name: 'Between', version: 2 })
+    expect([await historyOf(made), await filed()]).toStrictEqual([history, entries])
+    expect(
+      await server.db.query({
         text: 'select group_id from organisation_group where organisation_id = $1',
         values: [made.id],
       }),
-      [{ group_id: group.id }],
-    )
+    ).toStrictEqual([{ group_id: group.id }])
   })
 
   it('that eight SPOCs make at once is made once, with one history and one ledger entry', async () => {
-    const made = await organisation(c.spocA, { name: 'Before' })
+    const made = await organisation(force.crime, { name: 'Before' })
     const entries = await filed()
     const replies = await Promise.all(
       Array.from({ length: 8 }, (_unused, at) =>
-        (at % 2 ? c.spocA : c.spocB).send(mutationOf('update', 'Organisation'), {
+        (at % 2 ? force.crime : force.economic).send(mutationOf('update', 'Organisation'), {
           input: { ...made, name: `By ${at}` },
         }),
       ),
     )
-    assert.deepEqual(
-      replies.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code)),
+    expect(replies.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toStrictEqual(
       Array.from({ length: 7 }, () => 'CONFLICT'),
     )
+
     const by = `By ${replies.findIndex(({ errors }) => errors.length === 0)}`
-    assert.deepEqual(await organisationRow(made), { name: by, version: 2 })
-    assert.deepEqual(
-      (await historyOf(made)).filter(({ object_version }) => object_version === 2),
-      [{ object_version: 2, field: 'name', old_value: 'Before', new_value: by }],
-    )
-    assert.equal(await filed(), entries + 1)
+    expect(await organisationRow(made)).toStrictEqual({ name: by, version: 2 })
+    expect((await historyOf(made)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
+      { object_version: 2, field: 'name', old_value: 'Before', new_value: by },
+    ])
+    expect(await filed()).toBe(entries + 1)
   })
 
   it('is undone as a whole where the register refuses a part of it: a SPOC is told the field, and neither list nor history has changed', async () => {
-    const group = await create(c.admin, 'Group', { code: code(), name: 'Not joined' })
-    const made = await organisation(c.spocA, { name: 'Whole' })
+    const group = await create(force.admin, 'Group', { code: code(), name: 'Not joined' })
+    const made = await organisation(force.crime, { name: 'Whole' })
     const history = await historyOf(made)
-    await a.db.asOwner((owner) =>
+    await server.db.asOwner((owner) =>
       owner.query({
         text: `alter table organisation add constraint organisation_website_check check (website is distinct from 'https://refused.example') not valid`,
         values: [],
       }),
     )
+
     try {
-      const { extensions } = await c.spocA.refused(mutationOf('update', 'Organisation'), {
+      const { extensions } = await force.crime.refused(mutationOf('update', 'Organisation'), {
         input: { ...made, name: 'Half', groups: [group.id], website: 'https://refused.example' },
       })
-      assert.deepEqual(
-        [extensions.code, extensions.fields],
-        ['BAD_USER_INPUT', { website: 'is outside of what is allowed' }],
-      )
+      expect([extensions.code, extensions.fields]).toStrictEqual([
+        'BAD_USER_INPUT',
+        { website: 'is outside of what is allowed' },
+      ])
     } finally {
-      await a.db.asOwner((owner) =>
+      await server.db.asOwner((owner) =>
         owner.query({ text: 'alter table organisation drop constraint organisation_website_check', values: [] }),
       )
     }
-    assert.deepEqual(await organisationRow(made), { name: 'Whole', version: 1 })
-    assert.deepEqual(await historyOf(made), history)
-    assert.deepEqual(
-      await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [made.id] }),
-      [],
-    )
+
+    expect(await organisationRow(made)).toStrictEqual({ name: 'Whole', version: 1 })
+    expect(await historyOf(made)).toStrictEqual(history)
+    expect(
+      await server.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [made.id] }),
+    ).toStrictEqual([])
   })
 
   it('leaves the members of a list that stay where they are, and gives a change of nothing but a list a version', async () => {
     const [left, stays, joins] = (await Promise.all(
-      ['A', 'B', 'C'].map((name) => create(c.admin, 'Group', { code: code(), name })),
+      ['A', 'B', 'C'].map((name) => create(force.admin, 'Group', { code: code(), name })),
     )) as [Made, Made, Made]
-    const made = await organisation(c.spocA, { groups: [left.id, stays.id] })
+    const made = await organisation(force.crime, { groups: [left.id, stays.id] })
     const rows = () =>
-      a.db.query<{ group_id: string; ctid: string }>({
+      server.db.query<{ group_id: string; ctid: string }>({
         text: 'select group_id, ctid::text from organisation_group where organisation_id = $1',
         values: [made.id],
       })
     const at = (await rows()).find(({ group_id }) => group_id === stays.id)
-    const changed = await update(c.spocA, 'Organisation', made, { groups: [joins.id, stays.id] })
-    assert.equal(changed.version, 2)
+    const changed = await update(force.crime, 'Organisation', made, { groups: [joins.id, stays.id] })
+    expect(changed.version).toBe(2)
+
     const after = await rows()
-    assert.deepEqual(after.map(({ group_id }) => group_id).sort(), [stays.id, joins.id].sort())
-    assert.ok(after.some((row) => row.ctid === at?.ctid))
-    assert.deepEqual(await update(c.spocA, 'Organisation', changed, { groups: [stays.id, joins.id] }), changed)
-    assert.deepEqual(
-      (await historyOf(made)).filter(({ object_version }) => object_version === 2),
-      [
-        {
-          object_version: 2,
-          field: 'groups',
-          old_value: [left.id, stays.id].sort(),
-          new_value: [stays.id, joins.id].sort(),
-        },
-      ],
-    )
+    expect(after.map(({ group_id }) => group_id).sort()).toStrictEqual([stays.id, joins.id].sort())
+    expect(after.some((row) => row.ctid === at?.ctid)).toBe(true)
+    expect(await update(force.crime, 'Organisation', changed, { groups: [stays.id, joins.id] })).toStrictEqual(changed)
+    expect((await historyOf(made)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
+      {
+        object_version: 2,
+        field: 'groups',
+        old_value: [left.id, stays.id].sort(),
+        new_value: [stays.id, joins.id].sort(),
+      },
+    ])
   })
 
   it("keeps an administrator's shapes and roles as they are read, and their history", async () => {
-    const zone = await create(c.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(-10) })
-    const moved = await update(c.admin, 'Zone', zone, { shape: square(-9.5) })
-    assert.deepEqual(await update(c.admin, 'Zone', moved, { shape: square(-9.5) }), moved)
+    const zone = await create(force.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(-10) })
+    const moved = await update(force.admin, 'Zone', zone, { shape: square(-9.5) })
+    expect(await update(force.admin, 'Zone', moved, { shape: square(-9.5) })).toStrictEqual(moved)
+
     const shape = { type: 'MultiPolygon', coordinates: [square(-9.5).coordinates] }
-    assert.deepEqual(await c.admin.get('query($id: ID!) { zone(id: $id) { shape } }', { id: zone.id }), {
+    expect(await force.admin.get('query($id: ID!) { zone(id: $id) { shape } }', { id: zone.id })).toStrictEqual({
       zone: { shape },
     })
-    assert.deepEqual(
-      (await historyOf(zone)).filter(({ object_version }) => object_version === 2),
-      [
-        {
-          object_version: 2,
-          field: 'shape',
-          old_value: { type: 'MultiPolygon', coordinates: [square(-10).coordinates] },
-          new_value: shape,
-        },
-      ],
-    )
+    expect((await historyOf(zone)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
+      {
+        object_version: 2,
+        field: 'shape',
+        old_value: { type: 'MultiPolygon', coordinates: [square(-10).coordinates] },
+        new_value: shape,
+      },
+    ])
 
-    const account = await create(c.admin, 'Account', {
+    const account = await create(force.admin, 'Account', {
       email: `${code()}@test.example`,
       displayName: 'Somebody',
       roles: ['STAFF'],
     })
-    const promoted = await update(c.admin, 'Account', account, { roles: ['STAFF', 'SPOC'] })
-    assert.deepEqual(await update(c.admin, 'Account', promoted, { roles: ['STAFF', 'SPOC'] }), promoted)
-    assert.deepEqual(
-      (await historyOf(account)).filter(({ object_version }) => object_version === 2),
-      [{ object_version: 2, field: 'roles', old_value: ['STAFF'], new_value: ['STAFF', 'SPOC'] }],
-    )
+    const promoted = await update(force.admin, 'Account', account, { roles: ['STAFF', 'SPOC'] })
+    expect(await update(force.admin, 'Account', promoted, { roles: ['STAFF', 'SPOC'] })).toStrictEqual(promoted)
+    expect((await historyOf(account)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
+      { object_version: 2, field: 'roles', old_value: ['STAFF'], new_value: ['STAFF', 'SPOC'] },
+    ])
   })
 })

@@ -1,57 +1,62 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { DeadlockException } from '@mikro-orm/core'
 import { writeFault } from '../api/access/write/fault.ts'
 import { Conflict } from '../api/platform/errors.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, mutationOf, organisation, word } from './support/builders.ts'
+import { about } from './support/expecting.ts'
 
 const codes = ['40P01', '40001']
 const failed = (code: string): Error =>
   Object.assign(new Error('Process 7 waits for ShareLock on organisation'), { code })
 
 describe("writers in each other's way", () => {
-  let a: Api
-  let c: Cast
-  before(async () => {
-    a = await api()
-    c = await cast(a)
+  let server: Api
+  let force: Cast
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
   })
 
   for (const code of codes) {
     it(`a SPOC whose change the database gives up with ${code} is answered CONFLICT and told to try again, without its words`, async () => {
       const mark = word()
-      const made = await organisation(c.spocA, { name: mark })
+      const made = await organisation(force.crime, { name: mark })
       const name = `give_up_${mark}`
-      const asOwner = (text: string) => a.db.asOwner((owner) => owner.query({ text, values: [] }))
+      const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
       await asOwner(
         `create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'process 7 waits for organisation' using errcode = '${code}'; end $$`,
       )
       await asOwner(
         `create trigger ${name} before update on organisation for each row when (old.name = '${mark}') execute function ${name}()`,
       )
+
       try {
-        const { message, extensions } = await c.spocA.refused(mutationOf('update', 'Organisation'), {
+        const { message, extensions } = await force.crime.refused(mutationOf('update', 'Organisation'), {
           input: { ...made, name: 'Other' },
         })
-        assert.deepEqual([extensions.code, message], ['CONFLICT', 'Others are changing the same records. Try again.'])
+        expect([extensions.code, message]).toStrictEqual([
+          'CONFLICT',
+          'Others are changing the same records. Try again.',
+        ])
       } finally {
         await asOwner(`drop trigger ${name} on organisation`)
         await asOwner(`drop function ${name}()`)
       }
-      assert.ok(
-        await c.spocA.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
-        'nothing had been changed, and trying again succeeds',
+
+      await about('nothing had been changed, and trying again succeeds', async () =>
+        expect(
+          await force.crime.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
+        ).toBeTruthy(),
       )
     })
 
     it(`${code} is a conflict also where the ORM did not send the statement, as for a register manager's lock`, () => {
       for (const error of [failed(code), new DeadlockException(failed(code))])
-        assert.ok(writeFault(error) instanceof Conflict)
+        expect(writeFault(error)).toBeInstanceOf(Conflict)
     })
   }
 
   it('any other failure stays what it is', () => {
-    for (const error of [failed('57014'), failed('55P03'), new Error('40P01')]) assert.equal(writeFault(error), error)
+    for (const error of [failed('57014'), failed('55P03'), new Error('40P01')]) expect(writeFault(error)).toBe(error)
   })
 })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -22,13 +20,13 @@ import {
 import { keptMail } from './support/mailedLinks.ts'
 
 describe('a write that must not happen', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
   })
 
   const refused = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) =>
@@ -36,14 +34,20 @@ describe('a write that must not happen', () => {
   /** Sends with a new API key of this client's account. */
   const keyOf = async (by: Client, scopes: string[]) => {
     const { made } = await by.get<{ made: { secret: string } }>(
-      'mutation($input: CreateApiKeyInput!) { made: createApiKey(input: $input) { secret } }',
+      /* GraphQL */ `
+        mutation ($input: CreateApiKeyInput!) {
+          made: createApiKey(input: $input) {
+            secret
+          }
+        }
+      `,
       { input: { name: 'Sync', scopes } },
     )
     return (query: string, variables: Input) =>
-      a.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
+      server.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
   }
   const stored = async (table: string, id: string): Promise<Record<string, unknown>> => {
-    const [row] = await a.db.query<Record<string, unknown>>({
+    const [row] = await server.db.query<Record<string, unknown>>({
       text: `select row_to_json(r)::text as row from ${table} r where id = $1`,
       values: [id],
     })
@@ -52,13 +56,13 @@ describe('a write that must not happen', () => {
   const unchanged = async (table: string, id: string, attempt: () => Promise<unknown>): Promise<void> => {
     const before = await stored(table, id)
     await attempt()
-    assert.deepEqual(await stored(table, id), before)
+    expect(await stored(table, id)).toStrictEqual(before)
   }
 
   describe('of a private number that directorate A keeps, by the SPOC of B', () => {
     let number: Made
-    before(async () => {
-      number = await contactPoint(c.spocA, { person: who.id })
+    beforeAll(async () => {
+      number = await contactPoint(force.crime, { person: who.id })
     })
 
     for (const [what, input] of Object.entries<Input>({
@@ -70,7 +74,7 @@ describe('a write that must not happen', () => {
     })) {
       it(`is refused by name: ${what}`, () =>
         unchanged('contact_point', number.id, async () => {
-          assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, ...input }), {
+          expect(await refused(force.economic, 'update', 'ContactPoint', { ...number, ...input })).toStrictEqual({
             code: 'FORBIDDEN_FIELD',
             field: Object.keys(input)[0],
           })
@@ -79,28 +83,32 @@ describe('a write that must not happen', () => {
 
     it('is refused: moving it to B, to another person, archiving it, making another for A', () =>
       unchanged('contact_point', number.id, async () => {
-        const other = await person(c.spocB)
-        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, directorate: c.b }), {
+        const other = await person(force.economic)
+        expect(
+          await refused(force.economic, 'update', 'ContactPoint', {
+            ...number,
+            directorate: force.economicDirectorate,
+          }),
+        ).toStrictEqual({
           code: 'FORBIDDEN_FIELD',
           field: 'directorate',
         })
-        assert.deepEqual(await refused(c.spocB, 'update', 'ContactPoint', { ...number, person: other.id }), {
+        expect(await refused(force.economic, 'update', 'ContactPoint', { ...number, person: other.id })).toStrictEqual({
           code: 'FORBIDDEN_FIELD',
           field: 'person',
         })
-        assert.equal((await refused(c.spocB, 'archive', 'ContactPoint', number)).code, 'FORBIDDEN_FIELD')
-        assert.equal(
+        expect((await refused(force.economic, 'archive', 'ContactPoint', number)).code).toBe('FORBIDDEN_FIELD')
+        expect(
           (
-            await refused(c.spocB, 'create', 'ContactPoint', {
+            await refused(force.economic, 'create', 'ContactPoint', {
               person: who.id,
               kind: 'MOBILE',
               value: mobile(),
               givenFor: 'PRIVATE',
-              directorate: c.a,
+              directorate: force.crimeDirectorate,
             })
           ).code,
-          'FORBIDDEN_FIELD',
-        )
+        ).toBe('FORBIDDEN_FIELD')
       }))
 
     it('is refused to a register manager too, who may neither open nor take it over', () =>
@@ -109,9 +117,9 @@ describe('a write that must not happen', () => {
           { givenFor: 'WORK' },
           { givenFor: 'CALL_OUT' },
           { value: mobile() },
-          { directorate: c.b },
+          { directorate: force.economicDirectorate },
         ]) {
-          assert.deepEqual(await refused(c.manager, 'update', 'ContactPoint', { ...number, ...input }), {
+          expect(await refused(force.manager, 'update', 'ContactPoint', { ...number, ...input })).toStrictEqual({
             code: 'FORBIDDEN_FIELD',
             field: Object.keys(input)[0],
           })
@@ -120,7 +128,9 @@ describe('a write that must not happen', () => {
 
     it("is refused to A's own SPOC where it would give the number away to B, and allowed within A", () =>
       unchanged('contact_point', number.id, async () => {
-        assert.deepEqual(await refused(c.spocA, 'update', 'ContactPoint', { ...number, directorate: c.b }), {
+        expect(
+          await refused(force.crime, 'update', 'ContactPoint', { ...number, directorate: force.economicDirectorate }),
+        ).toStrictEqual({
           code: 'FORBIDDEN_FIELD',
           field: 'directorate',
         })
@@ -128,65 +138,98 @@ describe('a write that must not happen', () => {
   })
 
   it('names what the refusal is about, whatever else was written before it', async () => {
-    const number = { person: who.id, organisation: null, kind: 'MOBILE', value: mobile(), directorate: c.a }
-    const work = await contactPoint(c.spocA, { person: who.id }, { givenFor: 'WORK', directorate: c.a })
+    const number = {
+      person: who.id,
+      organisation: null,
+      kind: 'MOBILE',
+      value: mobile(),
+      directorate: force.crimeDirectorate,
+    }
+    const work = await contactPoint(
+      force.crime,
+      { person: who.id },
+      { givenFor: 'WORK', directorate: force.crimeDirectorate },
+    )
     const attempts: [Promise<unknown>, field: string][] = [
-      [refused(c.spocA, 'create', 'ContactPoint', { ...number, givenFor: 'CALL_OUT' }), 'givenFor'],
-      [refused(c.spocB, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'directorate'],
+      [refused(force.crime, 'create', 'ContactPoint', { ...number, givenFor: 'CALL_OUT' }), 'givenFor'],
+      [refused(force.economic, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'directorate'],
       [
-        refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', value: mobile(), givenFor: 'CALL_OUT' }),
+        refused(force.crime, 'update', 'ContactPoint', { ...work, note: 'new', value: mobile(), givenFor: 'CALL_OUT' }),
         'givenFor',
       ],
-      [refused(c.spocA, 'update', 'ContactPoint', { ...work, note: 'new', directorate: c.b }), 'directorate'],
-      [refused(c.manager, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'givenFor'],
+      [
+        refused(force.crime, 'update', 'ContactPoint', {
+          ...work,
+          note: 'new',
+          directorate: force.economicDirectorate,
+        }),
+        'directorate',
+      ],
+      [refused(force.manager, 'create', 'ContactPoint', { ...number, givenFor: 'PRIVATE' }), 'givenFor'],
     ]
 
-    for (const [refusal, field] of attempts) assert.deepEqual(await refusal, { code: 'FORBIDDEN_FIELD', field })
+    for (const [refusal, field] of attempts) expect(await refusal).toStrictEqual({ code: 'FORBIDDEN_FIELD', field })
   })
 
   it('is the opening of a call-out number by a SPOC who cannot read it, though the directorate is the own one', async () => {
-    const number = await contactPoint(c.manager, { person: who.id }, { givenFor: 'CALL_OUT', directorate: c.a })
+    const number = await contactPoint(
+      force.manager,
+      { person: who.id },
+      { givenFor: 'CALL_OUT', directorate: force.crimeDirectorate },
+    )
     await unchanged('contact_point', number.id, async () => {
-      assert.equal(
-        (await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'WORK' })).code,
+      expect((await refused(force.crime, 'update', 'ContactPoint', { ...number, givenFor: 'WORK' })).code).toBe(
         'FORBIDDEN_FIELD',
       )
-      assert.equal(
-        (await refused(c.spocA, 'update', 'ContactPoint', { ...number, givenFor: 'PRIVATE' })).code,
+      expect((await refused(force.crime, 'update', 'ContactPoint', { ...number, givenFor: 'PRIVATE' })).code).toBe(
         'FORBIDDEN_FIELD',
       )
     })
   })
 
   it("is the opening of a private number by a SPOC's key that may write it and not read it", async () => {
-    const number = await contactPoint(c.spocA, { person: who.id })
-    const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY', 'write:PRIVATE_CONTACT'])
+    const number = await contactPoint(force.crime, { person: who.id })
+    const key = await keyOf(force.crime, ['read:DIRECTORY', 'write:DIRECTORY', 'write:PRIVATE_CONTACT'])
     await unchanged('contact_point', number.id, async () => {
       const reply = await key(mutationOf('update', 'ContactPoint'), { input: { ...number, givenFor: 'WORK' } })
-      assert.deepEqual(
-        reply.errors.map(({ extensions }) => extensions),
-        [{ code: 'FORBIDDEN_FIELD', field: 'value' }],
-      )
+      expect(reply.errors.map(({ extensions }) => extensions)).toStrictEqual([
+        { code: 'FORBIDDEN_FIELD', field: 'value' },
+      ])
     })
   })
 
   it('is any of the SPOC of B on a note of A, which does not exist for B', async () => {
-    const note = await create(c.spocA, 'RestrictedNote', { person: who.id, text: 'Only A knows' })
+    const note = await create(force.crime, 'RestrictedNote', { person: who.id, text: 'Only A knows' })
     await unchanged('restricted_note', note.id, async () => {
       for (const id of [note.id, newId()]) {
-        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, text: 'x' }), {
+        expect(await refused(force.economic, 'update', 'RestrictedNote', { id, version: 1, text: 'x' })).toStrictEqual({
           code: 'NOT_FOUND',
         })
-        assert.deepEqual(await refused(c.spocB, 'update', 'RestrictedNote', { id, version: 1, directorate: c.b }), {
+        expect(
+          await refused(force.economic, 'update', 'RestrictedNote', {
+            id,
+            version: 1,
+            directorate: force.economicDirectorate,
+          }),
+        ).toStrictEqual({
           code: 'NOT_FOUND',
         })
-        assert.deepEqual(await refused(c.spocB, 'archive', 'RestrictedNote', { id, version: 1 }), { code: 'NOT_FOUND' })
+        expect(await refused(force.economic, 'archive', 'RestrictedNote', { id, version: 1 })).toStrictEqual({
+          code: 'NOT_FOUND',
+        })
       }
-      assert.equal(
-        (await refused(c.spocB, 'create', 'RestrictedNote', { directorate: c.a, person: who.id, text: 'x' })).code,
-        'FORBIDDEN_FIELD',
-      )
-      assert.deepEqual(await refused(c.spocA, 'update', 'RestrictedNote', { ...note, directorate: c.b }), {
+      expect(
+        (
+          await refused(force.economic, 'create', 'RestrictedNote', {
+            directorate: force.crimeDirectorate,
+            person: who.id,
+            text: 'x',
+          })
+        ).code,
+      ).toBe('FORBIDDEN_FIELD')
+      expect(
+        await refused(force.crime, 'update', 'RestrictedNote', { ...note, directorate: force.economicDirectorate }),
+      ).toStrictEqual({
         code: 'FORBIDDEN_FIELD',
         field: 'directorate',
       })
@@ -194,45 +237,54 @@ describe('a write that must not happen', () => {
   })
 
   it('is a field that the role may not write, whichever name it has, and nothing else of the input is written', async () => {
-    const bank = await organisation(c.manager, { tier: 3 })
-    const keyholder = await create(c.manager, 'Keyholder', {
-      premises: (await premises(c.manager)).id,
+    const bank = await organisation(force.manager, { tier: 3 })
+    const keyholder = await create(force.manager, 'Keyholder', {
+      premises: (await premises(force.manager)).id,
       person: who.id,
       callOrder: 1,
     })
-    assert.equal((await refused(c.spocA, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code, 'FORBIDDEN')
+    expect((await refused(force.crime, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code).toBe('FORBIDDEN')
+
     // Scopes narrow what a SPOC may do: this key writes the directory, not the priority.
-    const key = await keyOf(c.spocA, ['read:DIRECTORY', 'write:DIRECTORY'])
+    const key = await keyOf(force.crime, ['read:DIRECTORY', 'write:DIRECTORY'])
     const reply = await key(mutationOf('update', 'Organisation'), { input: { ...bank, name: 'Renamed', tier: 1 } })
-    assert.deepEqual(reply.errors[0]?.extensions, { code: 'FORBIDDEN_FIELD', field: 'tier' })
+    expect(reply.errors[0]?.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'tier' })
+
     const { version, tier } = await stored('organisation', bank.id)
-    assert.deepEqual([version, tier], [1, 3])
+    expect([version, tier]).toStrictEqual([1, 3])
   })
 
   it("is an administrator's on the own roles, suspension or directorates", async () => {
-    const me = c.admin.accountId
-    const { account } = await c.admin.get<{ account: Made }>('query($id: ID!) { account(id: $id) { id version } }', {
-      id: me,
-    })
+    const me = force.admin.accountId
+    const { account } = await force.admin.get<{ account: Made }>(
+      'query($id: ID!) { account(id: $id) { id version } }',
+      {
+        id: me,
+      },
+    )
     await unchanged('account', me, async () => {
-      assert.deepEqual(await refused(c.admin, 'update', 'Account', { ...account, roles: ['ADMINISTRATOR', 'SPOC'] }), {
+      expect(
+        await refused(force.admin, 'update', 'Account', { ...account, roles: ['ADMINISTRATOR', 'SPOC'] }),
+      ).toStrictEqual({
         code: 'FORBIDDEN_FIELD',
         field: 'roles',
       })
-      assert.deepEqual(
-        await refused(c.admin, 'update', 'Account', { ...account, organisation: (await organisation(c.manager)).id }),
-        { code: 'FORBIDDEN_FIELD', field: 'organisation' },
-      )
-      assert.equal((await refused(c.admin, 'archive', 'Account', account)).code, 'FORBIDDEN_FIELD')
-      assert.equal(
-        (await refused(c.admin, 'create', 'SpocAssignment', { account: me, directorate: c.a })).code,
-        'FORBIDDEN_FIELD',
-      )
-      const other = await create(c.admin, 'SpocAssignment', {
-        account: c.manager.accountId,
-        directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Own' })).id,
+      expect(
+        await refused(force.admin, 'update', 'Account', {
+          ...account,
+          organisation: (await organisation(force.manager)).id,
+        }),
+      ).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'organisation' })
+      expect((await refused(force.admin, 'archive', 'Account', account)).code).toBe('FORBIDDEN_FIELD')
+      expect(
+        (await refused(force.admin, 'create', 'SpocAssignment', { account: me, directorate: force.crimeDirectorate }))
+          .code,
+      ).toBe('FORBIDDEN_FIELD')
+      const other = await create(force.admin, 'SpocAssignment', {
+        account: force.manager.accountId,
+        directorate: (await create(force.admin, 'Directorate', { code: code(), name: 'Own' })).id,
       })
-      assert.deepEqual(await refused(c.admin, 'update', 'SpocAssignment', { ...other, account: me }), {
+      expect(await refused(force.admin, 'update', 'SpocAssignment', { ...other, account: me })).toStrictEqual({
         code: 'FORBIDDEN_FIELD',
         field: 'account',
       })
@@ -240,144 +292,165 @@ describe('a write that must not happen', () => {
   })
 
   it('is a reference to a record that is missing, archived, denied or no id at all: a SPOC is told the same of each', async () => {
-    const archived = await organisation(c.spocA)
-    await archive(c.spocA, 'Organisation', archived)
+    const archived = await organisation(force.crime)
+    await archive(force.crime, 'Organisation', archived)
     for (const id of [newId(), archived.id, 'no id']) {
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), {
+      expect(await refused(force.crime, 'create', 'Affiliation', { person: who.id, organisation: id })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { organisation: 'does not exist' },
       })
-      assert.deepEqual(
-        await refused(c.spocA, 'update', 'Organisation', { ...(await organisation(c.spocA)), parent: id }),
-        { code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } },
-      )
-      assert.deepEqual(await refused(c.spocA, 'create', 'Organisation', { name: 'X', groups: [id] }), {
+      expect(
+        await refused(force.crime, 'update', 'Organisation', { ...(await organisation(force.crime)), parent: id }),
+      ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { parent: 'does not exist' } })
+      expect(await refused(force.crime, 'create', 'Organisation', { name: 'X', groups: [id] })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { groups: 'names one that does not exist' },
       })
     }
-    // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing for it.
-    const key = await keyOf(c.spocA, ['write:DIRECTORY'])
-    for (const organisationId of [(await organisation(c.spocA)).id, newId()]) {
+
+    // A key that may write the directory and not read it writes nothing there: that the records exist changes nothing
+    // for it.
+    const key = await keyOf(force.crime, ['write:DIRECTORY'])
+    for (const organisationId of [(await organisation(force.crime)).id, newId()]) {
       const reply = await key(mutationOf('create', 'Affiliation'), {
         input: { person: who.id, organisation: organisationId },
       })
-      assert.deepEqual(reply.errors[0]?.extensions, { code: 'FORBIDDEN_FIELD', field: 'id' })
+      expect(reply.errors[0]?.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'id' })
     }
   })
 
   it('is a required reference that a SPOC leaves blank or empties; a list that is emptied is empty', async () => {
     for (const id of ['', ' ']) {
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', { person: who.id, organisation: id }), {
+      expect(await refused(force.crime, 'create', 'Affiliation', { person: who.id, organisation: id })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { organisation: 'is required' },
       })
     }
-    const role = await create(c.spocA, 'Affiliation', {
+
+    const role = await create(force.crime, 'Affiliation', {
       person: who.id,
-      organisation: (await organisation(c.spocA)).id,
+      organisation: (await organisation(force.crime)).id,
     })
-    assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...role, person: null }), {
+    expect(await refused(force.crime, 'update', 'Affiliation', { ...role, person: null })).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { person: 'is required' },
     })
-    const group = await create(c.admin, 'Group', { code: code(), name: 'Circle' })
-    const bank = await update(c.spocA, 'Organisation', await organisation(c.spocA, { groups: [group.id] }), {
+
+    const group = await create(force.admin, 'Group', { code: code(), name: 'Circle' })
+    const bank = await update(force.crime, 'Organisation', await organisation(force.crime, { groups: [group.id] }), {
       groups: null,
     })
-    const { record } = await c.spocA.get<{ record: unknown }>(
+    const { record } = await force.crime.get<{ record: unknown }>(
       'query($id: ID!) { record: organisation(id: $id) { groups { code } } }',
       { id: bank.id },
     )
-    assert.deepEqual(record, { groups: [] })
+    expect(record).toStrictEqual({ groups: [] })
   })
 
   it('wipes no field that it does not carry, readable for the SPOC or not', async () => {
-    const group = await create(c.admin, 'Group', { code: code(), name: 'Circle' })
-    const bank = await organisation(c.manager, {
+    const group = await create(force.admin, 'Group', { code: code(), name: 'Circle' })
+    const bank = await organisation(force.manager, {
       tier: 2,
       website: 'https://bank.example',
       groups: [group.id],
       reviewDate: '2027-01-01',
     })
     const before = await stored('organisation', bank.id)
-    await update(c.spocB, 'Organisation', bank, { name: 'Renamed' })
+    await update(force.economic, 'Organisation', bank, { name: 'Renamed' })
     const after = await stored('organisation', bank.id)
-    assert.deepEqual(
-      {
-        ...after,
-        name: before['name'],
-        name_folded: before['name_folded'],
-        version: 1,
-        updated_at: before['updated_at'],
-      },
-      before,
-    )
-    assert.equal(
-      (await a.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] }))
-        .length,
-      1,
-    )
+    expect({
+      ...after,
+      name: before['name'],
+      name_folded: before['name_folded'],
+      version: 1,
+      updated_at: before['updated_at'],
+    }).toStrictEqual(before)
+    expect(
+      await server.db.query({ text: 'select 1 from organisation_group where organisation_id = $1', values: [bank.id] }),
+    ).toHaveLength(1)
+
     // An administrator gives an account another name, and cannot read the person whose account it is.
-    const account = await create(c.admin, 'Account', {
+    const account = await create(force.admin, 'Account', {
       email: `${word()}@test.example`,
       displayName: 'Pat',
       roles: ['STAFF'],
     })
-    await a.db.query({
+    await server.db.query({
       text: 'update account set person_id = $2, email_verified = true where id = $1',
       values: [account.id, who.id],
     })
-    await update(c.admin, 'Account', account, { displayName: 'Sam' })
-    assert.deepEqual(
+    await update(force.admin, 'Account', account, { displayName: 'Sam' })
+    expect(
       (({ person_id, email_verified, display_name }) => [person_id, email_verified, display_name])(
         await stored('account', account.id),
       ),
-      [who.id, true, 'Sam'],
-    )
+    ).toStrictEqual([who.id, true, 'Sam'])
   })
 
   it('is half of one: where one part fails, a SPOC finds nothing of the other parts, of its history or its ledger', async () => {
     const name = `Bank ${word()}`
     const ledgerSize = async (): Promise<number> =>
       (
-        await a.db.query<{ n: number }>({
-          text: `select count(*)::int as n from ledger_record where account_id = $1 and category in ('COLLECTION', 'ALTERATION')`,
-          values: [c.spocA.accountId],
+        await server.db.query<{ n: number }>({
+          text: `
+            select count(*)::int as n from ledger_record
+            where account_id = $1
+            and category in ('COLLECTION', 'ALTERATION')
+          `,
+          values: [force.crime.accountId],
         })
       )[0]?.n ?? 0
     const before = await ledgerSize()
-    await refused(c.spocA, 'create', 'Organisation', { name, issues: [newId()] })
-    assert.deepEqual(await a.db.query({ text: 'select 1 from organisation where name = $1', values: [name] }), [])
+    await refused(force.crime, 'create', 'Organisation', { name, issues: [newId()] })
+    expect(await server.db.query({ text: 'select 1 from organisation where name = $1', values: [name] })).toStrictEqual(
+      [],
+    )
+
     const email = `${word()}@test.example`
-    assert.deepEqual(
-      await refused(c.admin, 'create', 'Account', {
+    expect(
+      await refused(force.admin, 'create', 'Account', {
         email,
         displayName: 'Nowhere',
         roles: ['STAFF'],
         organisation: newId(),
       }),
-      { code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } },
-    )
-    assert.deepEqual(await a.db.query({ text: 'select 1 from account where email = $1', values: [email] }), [])
-    assert.equal(await keptMail(a.db, email), null)
-    assert.deepEqual(
-      await a.db.query({ text: `select 1 from history_entry where new_value = to_jsonb($1::text)`, values: [name] }),
-      [],
-    )
-    assert.equal(await ledgerSize(), before)
-    assert.deepEqual(await a.db.query({ text: 'select 1 from ledger_pending', values: [] }), [])
+    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { organisation: 'does not exist' } })
+    expect(await server.db.query({ text: 'select 1 from account where email = $1', values: [email] })).toStrictEqual([])
+    expect(await keptMail(server.db, email)).toBeNull()
+    expect(
+      await server.db.query({
+        text: `select 1 from history_entry where new_value = to_jsonb($1::text)`,
+        values: [name],
+      }),
+    ).toStrictEqual([])
+    expect(await ledgerSize()).toBe(before)
+    expect(await server.db.query({ text: 'select 1 from ledger_pending', values: [] })).toStrictEqual([])
   })
 
   it("does not stop the parts of a SPOC's request that stand by themselves", async () => {
-    const text =
-      'mutation($a: CreatePersonInput!, $b: CreatePersonInput!) { a: createPerson(input: $a) { person { id } } b: createPerson(input: $b) { person { id } } }'
+    const text = /* GraphQL */ `
+      mutation ($a: CreatePersonInput!, $b: CreatePersonInput!) {
+        a: createPerson(input: $a) {
+          person {
+            id
+          }
+        }
+        b: createPerson(input: $b) {
+          person {
+            id
+          }
+        }
+      }
+    `
     const name = word()
-    const reply = await c.spocA.send(text, { a: { displayName: name }, b: {} })
-    assert.deepEqual(
-      reply.errors.map(({ path, extensions }) => [path, extensions]),
-      [[['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }]],
-    )
-    assert.equal((await a.db.query({ text: 'select 1 from person where display_name = $1', values: [name] })).length, 1)
+
+    const reply = await force.crime.send(text, { a: { displayName: name }, b: {} })
+
+    expect(reply.errors.map(({ path, extensions }) => [path, extensions])).toStrictEqual([
+      [['b'], { code: 'BAD_USER_INPUT', fields: { displayName: 'is required, or a given or family name' } }],
+    ])
+    expect(
+      await server.db.query({ text: 'select 1 from person where display_name = $1', values: [name] }),
+    ).toHaveLength(1)
   })
 })

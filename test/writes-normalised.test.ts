@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -22,13 +20,13 @@ import { acceptInvitation } from './support/mailedLinks.ts'
 type Answer = Record<string, unknown>
 
 describe('what is written', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let who: Made
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    who = await person(c.spocA)
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    who = await person(force.crime)
   })
 
   const refused = async (by: Client, verb: 'create' | 'update', type: string, input: Input) =>
@@ -46,42 +44,47 @@ describe('what is written', () => {
     ['ADDRESS', '1 Poultry  \n  London ', '1 Poultry\nLondon'],
   ] as const) {
     it(`is, of a SPOC's ${kind.toLowerCase()} ${JSON.stringify(given)}, ${JSON.stringify(stored)}`, async () => {
-      const { id } = await create(c.spocA, 'ContactPoint', {
-        person: (await person(c.spocA)).id,
+      const { id } = await create(force.crime, 'ContactPoint', {
+        person: (await person(force.crime)).id,
         kind,
         value: given,
         givenFor: 'WORK',
       })
-      assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { value isPrivate directorate { id } }', id), {
-        value: stored,
-        isPrivate: false,
-        directorate: { id: c.a },
-      })
+      expect(await read(force.crime, 'contactPoint(id: $id) { value isPrivate directorate { id } }', id)).toStrictEqual(
+        {
+          value: stored,
+          isPrivate: false,
+          directorate: { id: force.crimeDirectorate },
+        },
+      )
     })
   }
 
   it('is one number for a SPOC, in whatever way it is written', async () => {
-    const input = { person: (await person(c.spocA)).id, kind: 'PHONE', givenFor: 'WORK' }
-    await create(c.spocA, 'ContactPoint', { ...input, value: '020 7946 0000' })
-    assert.equal(
-      (await refused(c.spocA, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code,
+    const input = { person: (await person(force.crime)).id, kind: 'PHONE', givenFor: 'WORK' }
+    await create(force.crime, 'ContactPoint', { ...input, value: '020 7946 0000' })
+
+    expect((await refused(force.crime, 'create', 'ContactPoint', { ...input, value: '+44 20 7946 0000' })).code).toBe(
       'CONFLICT',
     )
   })
 
   it('is a postcode with its blank in its place and a point of the own coordinates, to the SPOC who gives them', async () => {
-    const { id } = await premises(c.spocA, {
+    const { id } = await premises(force.crime, {
       postcode: ' ec2r8ej ',
       location: { longitude: -0.0899, latitude: 51.5136 },
     })
-    assert.deepEqual(
-      await read(c.spocA, 'onePremises(id: $id) { postcode location { longitude latitude } locationPrecision }', id),
-      {
-        postcode: 'EC2R 8EJ',
-        location: { longitude: -0.0899, latitude: 51.5136 },
-        locationPrecision: 'ADDRESS',
-      },
-    )
+    expect(
+      await read(
+        force.crime,
+        'onePremises(id: $id) { postcode location { longitude latitude } locationPrecision }',
+        id,
+      ),
+    ).toStrictEqual({
+      postcode: 'EC2R 8EJ',
+      location: { longitude: -0.0899, latitude: 51.5136 },
+      locationPrecision: 'ADDRESS',
+    })
   })
 
   it('is placed by its postcode where a SPOC gives no point, with ward, borough and beat, and anew when the postcode changes', async () => {
@@ -90,7 +93,7 @@ describe('what is written', () => {
     const { longitude: west, latitude: south } = somewhereAtSea()
     const zone = async (kind: string, from: number, to: number) =>
       (
-        await create(c.admin, 'Zone', {
+        await create(force.admin, 'Zone', {
           kind,
           code: code(),
           name: kind.toLowerCase(),
@@ -122,42 +125,49 @@ describe('what is written', () => {
       [first, west + 0.0005],
       [second, west + 0.0015],
     ] as const) {
-      await a.db.query({
-        text: `insert into postcode (postcode, location, source) values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test') on conflict (postcode) do update set location = excluded.location`,
+      await server.db.query({
+        text: `
+          insert into postcode (postcode, location, source)
+          values ($1, ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography, 'test')
+          on conflict (postcode) do update set location = excluded.location
+        `,
         values: [postcode, longitude, south + 0.0005],
       })
     }
     const where =
       'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
-    const made = await premises(c.spocA, { postcode: first })
-    assert.deepEqual(await read(c.spocA, where, made.id), {
+    const made = await premises(force.crime, { postcode: first })
+    expect(await read(force.crime, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0005, latitude: south + 0.0005 },
       locationPrecision: 'POSTCODE',
       ward: { id: ward },
       borough: { id: borough },
       beat: { id: beat },
     })
-    const moved = await update(c.spocA, 'Premises', made, { postcode: second })
-    assert.deepEqual(await read(c.spocA, where, made.id), {
+
+    const moved = await update(force.crime, 'Premises', made, { postcode: second })
+    expect(await read(force.crime, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0015, latitude: south + 0.0005 },
       locationPrecision: 'POSTCODE',
       ward: null,
       borough: { id: borough },
       beat: null,
     })
-    const own = await update(c.spocA, 'Premises', moved, {
+
+    const own = await update(force.crime, 'Premises', moved, {
       location: { longitude: west + 0.0001, latitude: south + 0.0001 },
     })
-    const renamed = await update(c.spocA, 'Premises', own, { postcode: first, name: 'Same door' })
-    assert.deepEqual(await read(c.spocA, where, renamed.id), {
+    const renamed = await update(force.crime, 'Premises', own, { postcode: first, name: 'Same door' })
+    expect(await read(force.crime, where, renamed.id)).toStrictEqual({
       location: { longitude: kept(west + 0.0001), latitude: kept(south + 0.0001) },
       locationPrecision: 'ADDRESS',
       ward: { id: ward },
       borough: { id: borough },
       beat: { id: beat },
     })
-    const without = await update(c.spocA, 'Premises', renamed, { location: null, postcode: null })
-    assert.deepEqual(await read(c.spocA, where, without.id), {
+
+    const without = await update(force.crime, 'Premises', renamed, { location: null, postcode: null })
+    expect(await read(force.crime, where, without.id)).toStrictEqual({
       location: null,
       locationPrecision: 'NONE',
       ward: null,
@@ -167,44 +177,58 @@ describe('what is written', () => {
   })
 
   it("is a display name that follows a person's names until a SPOC chooses one", async () => {
-    const made = await create(c.spocA, 'Person', { title: 'Mr', givenName: 'Tom', familyName: 'Lee' })
-    const name = (id: string) => read(c.spocA, 'person(id: $id) { displayName }', id)
-    const married = await update(c.spocA, 'Person', made, { familyName: 'Leigh' })
-    assert.deepEqual(await name(made.id), { displayName: 'Mr Tom Leigh' })
-    const chosen = await update(c.spocA, 'Person', married, { displayName: 'Tommy' })
-    await update(c.spocA, 'Person', chosen, { givenName: 'Thomas' })
-    assert.deepEqual(await name(made.id), { displayName: 'Tommy' })
+    const made = await create(force.crime, 'Person', { title: 'Mr', givenName: 'Tom', familyName: 'Lee' })
+    const name = (id: string) => read(force.crime, 'person(id: $id) { displayName }', id)
+    const married = await update(force.crime, 'Person', made, { familyName: 'Leigh' })
+    expect(await name(made.id)).toStrictEqual({ displayName: 'Mr Tom Leigh' })
+
+    const chosen = await update(force.crime, 'Person', married, { displayName: 'Tommy' })
+    await update(force.crime, 'Person', chosen, { givenName: 'Thomas' })
+    expect(await name(made.id)).toStrictEqual({ displayName: 'Tommy' })
   })
 
   it('has no blanks around it, and an emptied field is null', async () => {
-    const made = await organisation(c.spocA, { name: '  Old Bank  ', website: 'https://bank.example' })
-    assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { name website }', made.id), {
+    const made = await organisation(force.crime, { name: '  Old Bank  ', website: 'https://bank.example' })
+    expect(await read(force.crime, 'organisation(id: $id) { name website }', made.id)).toStrictEqual({
       name: 'Old Bank',
       website: 'https://bank.example',
     })
-    await update(c.spocA, 'Organisation', made, { website: ' ' })
-    assert.deepEqual(await read(c.spocA, 'organisation(id: $id) { website }', made.id), { website: null })
+
+    await update(force.crime, 'Organisation', made, { website: ' ' })
+    expect(await read(force.crime, 'organisation(id: $id) { website }', made.id)).toStrictEqual({ website: null })
   })
 
   it('is consent as a SPOC was told it, the newest first', async () => {
-    const { id } = await create(c.spocA, 'ContactPoint', {
+    const { id } = await create(force.crime, 'ContactPoint', {
       person: who.id,
       kind: 'EMAIL',
       value: `${word()}@bank.example`,
       givenFor: 'WORK',
     })
-    const record =
-      'mutation($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { decision source contactPoint { id } } } }'
+    const record = /* GraphQL */ `
+      mutation ($input: RecordConsentInput!) {
+        recordConsent(input: $input) {
+          consentEvent {
+            decision
+            source
+            contactPoint {
+              id
+            }
+          }
+        }
+      }
+    `
+
     for (const [decision, source] of [
       ['GIVEN', 'form'],
       ['WITHDRAWN', 'call'],
     ]) {
-      const { recordConsent } = await c.spocA.get<{ recordConsent: unknown }>(record, {
+      const { recordConsent } = await force.crime.get<{ recordConsent: unknown }>(record, {
         input: { contactPoint: id, decision, source },
       })
-      assert.deepEqual(recordConsent, { consentEvent: { decision, source, contactPoint: { id } } })
+      expect(recordConsent).toStrictEqual({ consentEvent: { decision, source, contactPoint: { id } } })
     }
-    assert.deepEqual(await read(c.spocA, 'contactPoint(id: $id) { consentHistory { decision source } }', id), {
+    expect(await read(force.crime, 'contactPoint(id: $id) { consentHistory { decision source } }', id)).toStrictEqual({
       consentHistory: [
         { decision: 'WITHDRAWN', source: 'call' },
         { decision: 'GIVEN', source: 'form' },
@@ -214,28 +238,32 @@ describe('what is written', () => {
 
   it('of an account signs in once invited, with its roles and its organisation, and is refused twice under one e-mail', async () => {
     const email = `${word()}@Test.Example`
-    const { id } = await create(c.admin, 'Account', { email, displayName: 'New stakeholder', roles: ['STAKEHOLDER'] })
-    const client = await acceptInvitation(a, email)
+    const { id } = await create(force.admin, 'Account', {
+      email,
+      displayName: 'New stakeholder',
+      roles: ['STAKEHOLDER'],
+    })
+    const client = await acceptInvitation(server, email)
     const { viewer } = await client.get<{ viewer: Answer }>('{ viewer { account { id email displayName } roles } }')
-    assert.deepEqual(viewer, {
+    expect(viewer).toStrictEqual({
       account: { id, email: email.toLowerCase(), displayName: 'New stakeholder' },
       roles: ['STAKEHOLDER'],
     })
-    assert.equal(
+    expect(
       (
-        await refused(c.admin, 'create', 'Account', {
+        await refused(force.admin, 'create', 'Account', {
           email: email.toUpperCase(),
           displayName: 'Twin',
           roles: ['STAFF'],
         })
       ).code,
-      'CONFLICT',
-    )
-    const kept = await a.db.query<{ password: string }>({
+    ).toBe('CONFLICT')
+
+    const kept = await server.db.query<{ password: string }>({
       text: 'select password_hash as password from credential where account_id = $1',
       values: [id],
     })
-    assert.match(kept[0]?.password ?? '', /^\$argon2id\$/)
+    expect(kept[0]?.password ?? '').toMatch(/^\$argon2id\$/)
   })
 
   describe('is refused with the name of the field', () => {
@@ -253,8 +281,8 @@ describe('what is written', () => {
       ['ContactPoint', () => ({ kind: 'MOBILE', value: '07700 900001', givenFor: 'WORK' }), 'person'],
       ['ContactPoint', () => ({ person: who.id, kind: 'PHONE', value: '12', givenFor: 'WORK' }), 'value'],
       ['ContactPoint', () => ({ person: who.id, kind: 'EMAIL', value: 'nobody', givenFor: 'WORK' }), 'value'],
-      ['RestrictedNote', () => ({ text: 'about nobody', directorate: c.a }), 'person'],
-      ['RestrictedNote', () => ({ text: ' ', directorate: c.a, person: who.id }), 'text'],
+      ['RestrictedNote', () => ({ text: 'about nobody', directorate: force.crimeDirectorate }), 'person'],
+      ['RestrictedNote', () => ({ text: ' ', directorate: force.crimeDirectorate, person: who.id }), 'text'],
       ['Premises', () => ({ name: 'X', postcode: 'NOT A POSTCODE' }), 'postcode'],
       ['Premises', () => ({ name: 'X', uprn: '12a' }), 'uprn'],
       ['Premises', () => ({ name: 'X', location: { longitude: 181, latitude: 0 } }), 'location.longitude'],
@@ -264,44 +292,51 @@ describe('what is written', () => {
     ]
     for (const [type, input, field] of faults) {
       it(`where a ${type} of whoever may make one has a wrong ${field}`, async () => {
-        const by = ['Directorate', 'Sector', 'Issue', 'Account'].includes(type) ? c.admin : c.spocA
+        const by = ['Directorate', 'Sector', 'Issue', 'Account'].includes(type) ? force.admin : force.crime
         const { code: fault, fields } = await refused(by, 'create', type, input())
-        assert.equal(fault, 'BAD_USER_INPUT')
-        assert.deepEqual(Object.keys(fields ?? {}), [field])
+
+        expect(fault).toBe('BAD_USER_INPUT')
+        expect(Object.keys(fields ?? {})).toStrictEqual([field])
       })
     }
 
     it('where a period ends before it begins, when it is made and when only its end is changed', async () => {
-      const bank = await organisation(c.spocA)
+      const bank = await organisation(force.crime)
       const input = { person: who.id, organisation: bank.id, startsOn: '2026-02-01', endsOn: '2026-01-31' }
-      assert.deepEqual(await refused(c.spocA, 'create', 'Affiliation', input), {
+      expect(await refused(force.crime, 'create', 'Affiliation', input)).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'lies before startsOn' },
       })
-      const made = await create(c.spocA, 'Affiliation', { ...input, endsOn: null })
-      assert.deepEqual(await refused(c.spocA, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' }), {
+
+      const made = await create(force.crime, 'Affiliation', { ...input, endsOn: null })
+      expect(await refused(force.crime, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' })).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'lies before startsOn' },
       })
     })
 
     it('where a register manager lists a keyholder out of range', async () => {
-      const place = await premises(c.manager)
-      const { fields } = await refused(c.manager, 'create', 'Keyholder', {
+      const place = await premises(force.manager)
+      const { fields } = await refused(force.manager, 'create', 'Keyholder', {
         premises: place.id,
         person: who.id,
         callOrder: 0,
         travelMinutes: 1441,
       })
-      assert.deepEqual(fields, { callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
+
+      expect(fields).toStrictEqual({ callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
     })
 
     it('where an organisation would be its own parent', async () => {
-      const bank = await organisation(c.spocA)
-      const branch = await organisation(c.spocA, { parent: bank.id })
-      const desk = await organisation(c.spocA, { parent: branch.id })
+      const bank = await organisation(force.crime)
+      const branch = await organisation(force.crime, { parent: bank.id })
+
+      const desk = await organisation(force.crime, { parent: branch.id })
+
       for (const parent of [bank, branch, desk]) {
-        assert.deepEqual((await refused(c.spocA, 'update', 'Organisation', { ...bank, parent: parent.id })).fields, {
+        expect(
+          (await refused(force.crime, 'update', 'Organisation', { ...bank, parent: parent.id })).fields,
+        ).toStrictEqual({
           parent: 'is the organisation itself, or below it',
         })
       }

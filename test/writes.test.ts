@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -18,6 +16,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { about, expectPresent } from './support/expecting.ts'
 import { squareAtSea } from './support/sea.ts'
 
 /** What a type's records are made of here, and by whom; `taken` says of which values there may be only one. */
@@ -49,17 +48,17 @@ const types = [
 ]
 
 describe('writing', () => {
-  let a: Api
-  let c: Cast
+  let server: Api
+  let force: Cast
   let staff: Client
   let cases: Record<string, () => Promise<Case>>
 
-  before(async () => {
-    a = await api()
-    c = await cast(a)
-    staff = await a.as('STAFF')
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    staff = await server.as('STAFF')
     const list = async (): Promise<Case> => ({
-      by: c.admin,
+      by: force.admin,
       input: { code: code(), name: 'One' },
       change: { description: 'Changed' },
       taken: (input) => ({ ...input, name: 'Another' }),
@@ -70,16 +69,16 @@ describe('writing', () => {
       Issue: list,
       Group: list,
       Zone: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: { kind: 'BEAT', code: code(), name: 'Beat', shape: squareAtSea() },
         change: { name: 'Beat 2', shape: squareAtSea() },
         taken: (input) => input,
       }),
       SpocAssignment: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: {
           account: staff.accountId,
-          directorate: (await create(c.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
+          directorate: (await create(force.admin, 'Directorate', { code: code(), name: 'Traffic' })).id,
           startsOn: '2020-01-01',
           endsOn: '2020-02-01',
         },
@@ -87,49 +86,53 @@ describe('writing', () => {
         taken: (input) => input,
       }),
       Organisation: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { name: `Bank ${word()}`, kind: 'BUSINESS', tier: 3, website: 'https://bank.example' },
         change: { tier: 1, reviewDate: '2027-01-31' },
       }),
       Person: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { title: 'Ms', givenName: 'Kim', familyName: word() },
         change: { familyName: 'Married', reviewDate: '2027-01-31' },
       }),
       Affiliation: async () => ({
-        by: c.spocA,
-        input: { person: (await person(c.spocA)).id, organisation: (await organisation(c.spocA)).id, role: 'Clerk' },
+        by: force.crime,
+        input: {
+          person: (await person(force.crime)).id,
+          organisation: (await organisation(force.crime)).id,
+          role: 'Clerk',
+        },
         change: { endsOn: '2020-01-01' },
         taken: (input) => input,
       }),
       ContactPoint: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: {
-          person: (await person(c.spocA)).id,
+          person: (await person(force.crime)).id,
           kind: 'MOBILE',
           value: mobile(),
           givenFor: 'PRIVATE',
-          directorate: c.a,
+          directorate: force.crimeDirectorate,
         },
         change: { value: mobile(), verifiedOn: '2026-01-31' },
         taken: (input) => input,
       }),
       RestrictedNote: async () => ({
-        by: c.spocA,
-        input: { directorate: c.a, person: (await person(c.spocA)).id, text: 'Careful' },
+        by: force.crime,
+        input: { directorate: force.crimeDirectorate, person: (await person(force.crime)).id, text: 'Careful' },
         change: { text: 'No longer' },
       }),
       Premises: async () => ({
-        by: c.spocA,
+        by: force.crime,
         input: { name: `House ${word()}`, source: 'TEST', externalId: word(), use: 'Office' },
         change: { addressLine1: '1 Poultry' },
         taken: (input) => ({ ...input, name: 'Other' }),
       }),
       Keyholder: async () => ({
-        by: c.manager,
+        by: force.manager,
         input: {
-          premises: (await premises(c.manager)).id,
-          person: (await person(c.manager)).id,
+          premises: (await premises(force.manager)).id,
+          person: (await person(force.manager)).id,
           callOrder: 1,
           transport: 'CAR',
         },
@@ -137,7 +140,7 @@ describe('writing', () => {
         taken: (input) => ({ ...input, callOrder: 3 }),
       }),
       Account: async () => ({
-        by: c.admin,
+        by: force.admin,
         input: { email: `${word()}@test.example`, displayName: 'New', roles: ['STAFF'] },
         change: { displayName: 'Newer', roles: ['STAFF', 'ANALYST'] },
         taken: (input) => ({ ...input, displayName: 'Other' }),
@@ -148,12 +151,12 @@ describe('writing', () => {
   const refusal = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) => {
     const reply = await by.send(mutationOf(verb, type), { input })
     const [error] = reply.errors
-    assert.ok(error, `expected a refusal: ${reply.body}`)
-    assert.doesNotMatch(reply.body, /constraint|_unique|_check|_fkey|_id\b|duplicate key|violates/)
+    expectPresent(error, `expected a refusal: ${reply.body}`)
+    expect(reply.body).not.toMatch(/constraint|_unique|_check|_fkey|_id\b|duplicate key|violates/)
     return error.extensions
   }
   const noted = async (id: string): Promise<number> =>
-    (await a.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
+    (await server.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
 
   for (const type of types) {
     it(`lets whoever may make a ${type}, change it on its version, archive and restore it`, async () => {
@@ -168,13 +171,16 @@ describe('writing', () => {
           .totalCount
       }
       const made = await create(by, type, input)
-      assert.equal(made.version, 1)
-      assert.equal(await exists(), 1)
+      expect(made.version).toBe(1)
+      expect(await exists()).toBe(1)
+
       const changed = await update(by, type, made, change)
-      assert.deepEqual(changed, { id: made.id, version: 2 })
+      expect(changed).toStrictEqual({ id: made.id, version: 2 })
+
       const archived = await archive(by, type, changed)
-      assert.deepEqual(archived, { id: made.id, version: 3 })
-      assert.equal(await exists(), 0)
+      expect(archived).toStrictEqual({ id: made.id, version: 3 })
+      expect(await exists()).toBe(0)
+
       const at = async () =>
         (
           await by.get<{ one: { archivedAt: string | null } }>(
@@ -182,33 +188,38 @@ describe('writing', () => {
             { id: made.id },
           )
         ).one.archivedAt
-      assert.ok(Math.abs(Date.parse((await at()) ?? '') - Date.now()) < 60_000)
-      assert.deepEqual(await archive(by, type, archived), archived, 'archiving twice changes nothing')
-      assert.deepEqual(await restore(by, type, archived), { id: made.id, version: 4 })
-      assert.equal(await at(), null)
-      assert.equal(await exists(), 1)
+      expect(Math.abs(Date.parse((await at()) ?? '') - Date.now())).toBeLessThan(60_000)
+      await about('archiving twice changes nothing', async () =>
+        expect(await archive(by, type, archived)).toStrictEqual(archived),
+      )
+      expect(await restore(by, type, archived)).toStrictEqual({ id: made.id, version: 4 })
+      expect(await at()).toBeNull()
+      expect(await exists()).toBe(1)
     })
 
     it(`refuses a stale version of a ${type}, and changes and writes nothing`, async () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const made = await create(by, type, input)
       await update(by, type, made, change)
+
       const before = await noted(made.id)
+
       for (const version of [1, 3]) {
-        assert.equal((await refusal(by, 'update', type, { id: made.id, version, ...change })).code, 'CONFLICT')
-        assert.equal((await refusal(by, 'archive', type, { id: made.id, version })).code, 'CONFLICT')
-        assert.equal((await refusal(by, 'restore', type, { id: made.id, version })).code, 'CONFLICT')
+        expect((await refusal(by, 'update', type, { id: made.id, version, ...change })).code).toBe('CONFLICT')
+        expect((await refusal(by, 'archive', type, { id: made.id, version })).code).toBe('CONFLICT')
+        expect((await refusal(by, 'restore', type, { id: made.id, version })).code).toBe('CONFLICT')
       }
-      assert.equal(await noted(made.id), before)
+      expect(await noted(made.id)).toBe(before)
     })
 
     it(`refuses a ${type} to general staff who may not write, whether or not it exists`, async () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const made = await create(by, type, input)
-      assert.equal((await refusal(staff, 'create', type, input)).code, 'FORBIDDEN')
+
+      expect((await refusal(staff, 'create', type, input)).code).toBe('FORBIDDEN')
       for (const id of [made.id, newId()]) {
-        assert.equal((await refusal(staff, 'update', type, { id, version: 1, ...change })).code, 'FORBIDDEN')
-        assert.equal((await refusal(staff, 'archive', type, { id, version: 1 })).code, 'FORBIDDEN')
+        expect((await refusal(staff, 'update', type, { id, version: 1, ...change })).code).toBe('FORBIDDEN')
+        expect((await refusal(staff, 'archive', type, { id, version: 1 })).code).toBe('FORBIDDEN')
       }
     })
   }
@@ -229,32 +240,39 @@ describe('writing', () => {
     it(`answers a second ${type} of the same kind with CONFLICT and names no constraint`, async () => {
       const { by, input, taken } = await (cases[type] as () => Promise<Required<Case>>)()
       await create(by, type, input)
-      assert.equal((await refusal(by, 'create', type, taken(input))).code, 'CONFLICT')
+
+      expect((await refusal(by, 'create', type, taken(input))).code).toBe('CONFLICT')
     })
   }
 
   it('refuses a SPOC to restore a number that was entered again meanwhile', async () => {
     const { by, input } = await (cases['ContactPoint'] as () => Promise<Case>)()
     const first = await archive(by, 'ContactPoint', await create(by, 'ContactPoint', input))
+
     await create(by, 'ContactPoint', input)
-    assert.equal((await refusal(by, 'restore', 'ContactPoint', first)).code, 'CONFLICT')
+
+    expect((await refusal(by, 'restore', 'ContactPoint', first)).code).toBe('CONFLICT')
   })
 
   it('lets one of two SPOCs who change the same version at the same moment win, and tells the other', async () => {
-    const made = await organisation(c.spocA)
+    const made = await organisation(force.crime)
     const replies = await Promise.all(
-      [c.spocA, c.spocB].map((by, at) =>
+      [force.crime, force.economic].map((by, at) =>
         by.send(mutationOf('update', 'Organisation'), { input: { ...made, name: `Bank of ${at}` } }),
       ),
     )
-    assert.deepEqual(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort(), [
+    expect(replies.map(({ errors }) => errors[0]?.extensions.code ?? 'written').sort()).toStrictEqual([
       'CONFLICT',
       'written',
     ])
-    const { record } = await c.spocA.get<{ record: { version: number; name: string } }>(
+
+    const { record } = await force.crime.get<{ record: { version: number; name: string } }>(
       'query($id: ID!) { record: organisation(id: $id) { version name } }',
       { id: made.id },
     )
-    assert.deepEqual(record, { version: 2, name: `Bank of ${replies.findIndex(({ errors }) => errors.length === 0)}` })
+    expect(record).toStrictEqual({
+      version: 2,
+      name: `Bank of ${replies.findIndex(({ errors }) => errors.length === 0)}`,
+    })
   })
 })

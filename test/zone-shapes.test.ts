@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { outlineOf } from '../admin/src/zones/outline.ts'
 import { drawable, readShape } from '../admin/src/zones/readShape.ts'
 import { areaOf, type Shape } from '../admin/src/zones/shape.ts'
@@ -18,13 +16,13 @@ describe("an administrator who pastes a zone's shape", () => {
 
   it('sends the API what was pasted, but no id by which a form would take it for a record', () => {
     for (const given of [polygon, feature, { type: 'Point', coordinates: [0, 51] }])
-      assert.deepEqual(readShape(JSON.stringify(given)), { json: given })
-    assert.deepEqual(readShape(JSON.stringify({ ...feature, id: 'E05009288' })), { json: feature })
+      expect(readShape(JSON.stringify(given))).toStrictEqual({ json: given })
+    expect(readShape(JSON.stringify({ ...feature, id: 'E05009288' }))).toStrictEqual({ json: feature })
   })
 
   it('is told when it is no JSON, or no object', () => {
-    assert.match(readShape('{"type": ').problem ?? '', /^This is not JSON: /)
-    assert.equal(readShape('[1, 2]').problem, 'This is JSON, but not GeoJSON: it has no "type"')
+    expect(readShape('{"type": ').problem ?? '').toMatch(/^This is not JSON: /)
+    expect(readShape('[1, 2]').problem).toBe('This is JSON, but not GeoJSON: it has no "type"')
   })
 
   it('sees the outline of a geometry, a feature, a collection, and of nothing that cannot be drawn', () => {
@@ -33,7 +31,8 @@ describe("an administrator who pastes a zone's shape", () => {
       { type: 'FeatureCollection', features: [feature] },
       { type: 'GeometryCollection', geometries: [polygon] },
     ]
-    for (const given of [polygon, shape, feature, ...collections]) assert.deepEqual(drawable(given), shape)
+
+    for (const given of [polygon, shape, feature, ...collections]) expect(drawable(given)).toStrictEqual(shape)
     for (const given of [
       null,
       {},
@@ -41,19 +40,19 @@ describe("an administrator who pastes a zone's shape", () => {
       { type: 'Polygon', coordinates: [[[0, 'x']]] },
       { type: 'Polygon' },
     ])
-      assert.equal(drawable(given), null)
+      expect(drawable(given)).toBeNull()
   })
 })
 
 describe("the outline on a zone's page", () => {
   it('has the proportions that the zone has on the ground, with north up', () => {
     const { path, width, height } = outlineOf(polygon as Shape)
-    assert.equal(Math.round((width / height) * 1000), 622)
-    assert.ok(path.startsWith(`M0.0 ${height.toFixed(1)}L`) && path.endsWith('Z'))
+    expect(Math.round((width / height) * 1000)).toBe(622)
+    expect(path.startsWith(`M0.0 ${height.toFixed(1)}L`) && path.endsWith('Z')).toBeTruthy()
   })
 
   it('says an area without its holes', () => {
-    assert.equal(areaOf(polygon as Shape).toFixed(3), '0.770')
-    assert.equal(areaOf({ type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }).toFixed(3), '0.770')
+    expect(areaOf(polygon as Shape).toFixed(3)).toBe('0.770')
+    expect(areaOf({ type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }).toFixed(3)).toBe('0.770')
   })
 })

@@ -1,7 +1,9 @@
 import type { Database } from '../../api/platform/database.ts'
 import { SOURCE } from './files.ts'
 
-/** Counts of the premises loaded; `whole` = with a whole postcode, `city` = in the City of London by its borough code. */
+/**
+ * Counts of the premises loaded; `whole` = with a whole postcode, `city` = in the City of London by its borough code.
+ */
 export type Shares = {
   premises: number
   whole: number

@@ -36,7 +36,8 @@ const loads = [
 ]
 
 /**
- * The words of the load command for each file of the folder, in the order in which to load them. Remarks go to `scratch`: the folder is only read.
+ * The words of the load command for each file of the folder, in the order in which to load them. Remarks go to
+ * `scratch`: the folder is only read.
  * @throws StartError naming the pattern that no file, or more than one, fits
  */
 export function loadsOf(folder: string, scratch: string, mappingFile: string): string[][] {

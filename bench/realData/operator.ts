@@ -10,7 +10,10 @@ import { buildServer } from '../../api/server.ts'
 /** What the API answered, over HTTP. */
 export type Reply<Data> = { data: Data | null; errors?: { message: string }[] }
 
-/** An operator who is signed in to a server over this database. `close` suspends the account, which is of no use to anybody, and stops the server. */
+/**
+ * An operator who is signed in to a server over this database. `close` suspends the account, which is of no use to
+ * anybody, and stops the server.
+ */
 export type Operator = {
   ask<Data>(query: string, variables: Record<string, unknown>): Promise<Reply<Data>>
   close(): Promise<void>

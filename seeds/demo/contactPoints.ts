@@ -20,7 +20,10 @@ const FIRST_PRIVATE_MOBILE = 600
 const PRIVATE_MOBILES = 400
 const ROADS = ['Road', 'Avenue', 'Gardens', 'Close']
 
-/** Switchboards, work and private contacts and call-out numbers with their consent. Returns who is kept by which directorates. */
+/**
+ * Switchboards, work and private contacts and call-out numbers with their consent. Returns who is kept by which
+ * directorates.
+ */
 export function drawContactPoints(
   draft: Draft,
   organisations: readonly DemoOrganisation[],

@@ -1,6 +1,9 @@
 const DAY = 86_400_000
 
-/** Days counted from the day of seeding, so that the demo's overdue reviews and fresh verifications stay so whenever it is made. */
+/**
+ * Days counted from the day of seeding, so that the demo's overdue reviews and fresh verifications stay so whenever it
+ * is made.
+ */
 export type Days = {
   /** The date `offset` days from today, as YYYY-MM-DD. */
   date(offset: number): string

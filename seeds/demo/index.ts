@@ -15,9 +15,11 @@ import { tables, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
 
 /**
- * Fills a migrated database with the reference lists, the fictional demo force and the demo accounts; never call it in production.
- * The register is written whole or not at all. A second call adds what an interrupted first one left out, and nothing else.
- * @param today dates are counted from it; the same day gives the same rows, apart from the accounts' ids and password hashes
+ * Fills a migrated database with the reference lists, the fictional demo force and the demo accounts; never call it in
+ * production. The register is written whole or not at all. A second call adds what an interrupted first one left out,
+ * and nothing else.
+ * @param today dates are counted from it; the same day gives the same rows, apart from the accounts' ids and password
+ *   hashes
  */
 export async function seedDemo(db: Database, report: (line: string) => void, today = new Date()): Promise<void> {
   const days = daysFrom(today)

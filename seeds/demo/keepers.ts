@@ -11,7 +11,10 @@ const SHARES = [
   ['COMMUNITY', 14],
 ] as const
 
-/** Directorates whose sheets a person stands in: mostly one, sometimes two, and CRIME with ECONOMIC_CRIME most often of all. */
+/**
+ * Directorates whose sheets a person stands in: mostly one, sometimes two, and CRIME with ECONOMIC_CRIME most often of
+ * all.
+ */
 export function drawKeepers(draw: Draw): DirectorateCode[] {
   if (draw.chance(0.1)) return ['CRIME', 'ECONOMIC_CRIME']
   const first = draw.weighted(SHARES)

@@ -21,7 +21,10 @@ const TRANSPORTS = [
   ['NONE', 4],
 ] as const
 
-/** Nobody to five keyholders for each premises; some break the rules of a good record on purpose. Returns who holds keys. */
+/**
+ * Nobody to five keyholders for each premises; some break the rules of a good record on purpose. Returns who holds
+ * keys.
+ */
 export function drawKeyholders(
   draft: Draft,
   allPremises: readonly DemoPremises[],

@@ -15,7 +15,9 @@ const others = [
   { mailbox: 'jo.hallam', displayName: 'Jo Hallam', role: 'OPERATOR', invitedUntil: null, suspendedSince: -20 },
 ] as const
 
-/** By whom, on which day at which minute, for how long, why, whose; and whether it took, and had, an inspector's word. */
+/**
+ * By whom, on which day at which minute, for how long, why, whose; and whether it took, and had, an inspector's word.
+ */
 const openings = [
   {
     by: 'operator',
@@ -71,8 +73,9 @@ const carriedAway = [
 ] as const
 
 /**
- * What happened lately in the demo force's office, so that the homes of its administrator and data-protection officer have something on them: accounts that
- * nobody has accepted or that are suspended, a mail that came back, a key and a term that end soon, openings by break-glass, exports. A second call adds nothing.
+ * What happened lately in the demo force's office, so that the homes of its administrator and data-protection officer
+ * have something on them: accounts that nobody has accepted or that are suspended, a mail that came back, a key and a
+ * term that end soon, openings by break-glass, exports. A second call adds nothing.
  */
 export async function seedOfficeLife(db: Database, days: Days): Promise<void> {
   await db.orm.em.fork().transactional(async (em) => {
@@ -106,7 +109,11 @@ async function writeOffice(run: Run, days: Days): Promise<void> {
     [newId(), days.time(-340), days.time(19), address('operator')],
   )
   await run(
-    'update spoc_assignment set ends_on = $1 where ends_on is null and account_id = (select id from account where email = $2)',
+    `
+      update spoc_assignment set ends_on = $1
+      where ends_on is null
+      and account_id = (select id from account where email = $2)
+    `,
     [days.date(23), address('spoc.economic')],
   )
   for (const opening of [...openings].reverse()) await open(run, days, opening)

@@ -16,7 +16,10 @@ const TIERS = [
   [null, 10],
 ] as const
 
-/** Organisations of every sector, some under a parent, some without tier, issues or review date, as the exceptions list needs. */
+/**
+ * Organisations of every sector, some under a parent, some without tier, issues or review date, as the exceptions list
+ * needs.
+ */
 export function drawOrganisations(draft: Draft): DemoOrganisation[] {
   const draw = new Draw(2)
   const taken = new Set<string>(Object.values(stakeholders).map(({ name }) => name))

@@ -4,7 +4,9 @@ import { slug } from '../names/slug.ts'
 import type { Draft } from './draft.ts'
 import { stakeholders, type DemoOrganisation } from './organisations.ts'
 
-/** `organisation` is the current one; residents have none. `mailbox` is the part of an e-mail address before the "@". */
+/**
+ * `organisation` is the current one; residents have none. `mailbox` is the part of an e-mail address before the "@".
+ */
 export type DemoPerson = { id: string; mailbox: string; organisation: DemoOrganisation | null }
 
 const ROLES = [

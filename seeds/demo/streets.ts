@@ -24,7 +24,10 @@ const unit = degrees(1)
 const ALONG = [0.96 * unit.longitude, 0.28 * unit.latitude] as const
 const UP = [-0.28 * unit.longitude, 0.96 * unit.latitude] as const
 
-/** Streets of each ward, straight and where nobody will find them: names are real, places are not. A second call adds nothing. */
+/**
+ * Streets of each ward, straight and where nobody will find them: names are real, places are not. A second call adds
+ * nothing.
+ */
 export async function seedStreets(run: Run): Promise<void> {
   const known = await run({ text: 'select 1 from street_source where source = $1', values: [SOURCE] })
   if (known.length > 0) return

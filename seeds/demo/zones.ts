@@ -17,7 +17,9 @@ const CORDON = { code: 'DEMO-CORDON-BANK', name: 'Exercise cordon at Bank juncti
 
 const columns = { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }
 
-/** The City, its wards, a beat and an exercise cordon; a zone loaded before under the same kind and code stays as it is. */
+/**
+ * The City, its wards, a beat and an exercise cordon; a zone loaded before under the same kind and code stays as it is.
+ */
 export async function seedZones(run: Run): Promise<void> {
   const zones = [
     ...wards.map(({ code, name }) => ({ kind: 'WARD', code, name, shape: shapeOf(code) })),

@@ -1,8 +1,8 @@
 import type { Position } from './position.ts'
 
 /**
- * Greater London's boroughs around the City, each by a few points inside it. Points close to the City's boundary are exact
- * to ten metres, because they decide where the outer wards end; the rest to a hundred.
+ * Greater London's boroughs around the City, each by a few points inside it. Points close to the City's boundary are
+ * exact to ten metres, because they decide where the outer wards end; the rest to a hundred.
  */
 export type Borough = { code: string; name: string; points: readonly Position[] }
 

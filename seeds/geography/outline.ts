@@ -3,7 +3,8 @@ import type { Position } from './position.ts'
 import type { Cell } from './voronoi.ts'
 
 /**
- * The outline of adjoining cells: an edge that two of them share runs once each way and cancels; what is left closes into rings.
+ * The outline of adjoining cells: an edge that two of them share runs once each way and cancels; what is left closes
+ * into rings.
  * @throws RangeError when the cells enclose a hole, which no ward or borough here does
  */
 export function outline(cells: readonly Cell[]): MultiPolygon {

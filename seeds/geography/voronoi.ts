@@ -26,7 +26,10 @@ export function voronoi(points: readonly Position[], bounds: { southWest: Positi
   })
 }
 
-/** The part of a convex polygon that is nearer to `point` than to `other` (Sutherland and Hodgman's clipping by one line). */
+/**
+ * The part of a convex polygon that is nearer to `point` than to `other` (Sutherland and Hodgman's clipping by one
+ * line).
+ */
 function nearer(corners: readonly Plane[], point: Plane, other: Plane): Plane[] {
   const [dx, dy] = [other[0] - point[0], other[1] - point[1]]
   const [mx, my] = [(other[0] + point[0]) / 2, (other[1] + point[1]) / 2]

@@ -18,8 +18,9 @@ const columns = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
 
 /**
  * Writes directorates, sectors, issues and groups that are missing by code, in production too.
- * All of them or none: a start that was interrupted half-way would otherwise leave lists that the next one takes for complete.
- * What is there stays as the administrator left it: renamed entries keep their names, archived ones stay archived.
+ * All of them or none: a start that was interrupted half-way would otherwise leave lists that the next one takes for
+ * complete. What is there stays as the administrator left it: renamed entries keep their names, archived ones stay
+ * archived.
  */
 export async function seedReference(db: Database): Promise<void> {
   await db.orm.em.fork().transactional((em) => seedReferenceWithin((statement) => queryWithin(em, statement)))

@@ -1,6 +1,8 @@
 import type { Entry } from './entry.ts'
 
-/** Twenty-five industry sectors, as many as the cross-sector hub had at its founding; an administrator edits the list. */
+/**
+ * Twenty-five industry sectors, as many as the cross-sector hub had at its founding; an administrator edits the list.
+ */
 export const sectors = [
   { code: 'BANKING', name: 'Banking' },
   { code: 'INSURANCE', name: 'Insurance' },

@@ -1,7 +1,8 @@
 /**
- * SQL expressions that look drawn by lot but follow from a row's number alone, so that a run repeats, on either database, in any plan.
- * Only arithmetic that IEEE 754 fixes to the bit is used: power() comes from a library that differs between them.
- * hashint8extended is what hash partitions are built on; PostgreSQL cannot change it without breaking them.
+ * SQL expressions that look drawn by lot but follow from a row's number alone, so that a run repeats, on either
+ * database, in any plan. Only arithmetic that IEEE 754 fixes to the bit is used: power() comes from a library that
+ * differs between them. hashint8extended is what hash partitions are built on; PostgreSQL cannot change it without
+ * breaking them.
  * @param n an SQL expression of type bigint
  * @param salt tells apart draws for the same row
  */

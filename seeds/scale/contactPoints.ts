@@ -10,8 +10,8 @@ const number = (range: 'london' | 'mobile', i: string, salt: number) =>
   `'${reservedNumber(range, 0).slice(0, -3)}' || lpad(${pick(i, salt, 1_000)}::text, 3, '0')`
 
 /**
- * Of twenty people, 13 have a work e-mail, 5 a private mobile and 17 a call-out mobile: the first three of each organisation, who hold keys
- * most often, and some of the fourth. Each organisation has a telephone.
+ * Of twenty people, 13 have a work e-mail, 5 a private mobile and 17 a call-out mobile: the first three of each
+ * organisation, who hold keys most often, and some of the fourth. Each organisation has a telephone.
  */
 export function contactPoints(size: Size): string {
   const ascii = `lower(regexp_replace(translate(normalize(given_name || '.' || family_name, NFKD), 'łı', 'li'), '[^a-zA-Z.]', '', 'g'))`

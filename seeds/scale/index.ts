@@ -37,9 +37,10 @@ export class ScaledAlready extends StartError {
 }
 
 /**
- * Fills a migrated database with a register of `factor` times 100,000 organisations, 400,000 people, 200,000 premises, 600,000 keyholders and
- * 800,000 contact points over Greater London, denser in the City. All or nothing, and only once. The rows are made by the server itself.
- * It needs the schema owner's rights and locks the register's tables while it runs.
+ * Fills a migrated database with a register of `factor` times 100,000 organisations, 400,000 people, 200,000 premises,
+ * 600,000 keyholders and 800,000 contact points over Greater London, denser in the City. All or nothing, and only once.
+ * The rows are made by the server itself. It needs the schema owner's rights and locks the register's tables while it
+ * runs.
  * @param options.factor from 0.001 to 100
  * @param options.today dates are counted from it; the same day and factor give the same rows on either database
  * @throws RangeError on another factor; ScaledAlready

@@ -76,7 +76,10 @@ function allTriangles(): Triangle[] {
   return [...share(city, CITY_SHARE), ...share(rest, 1 - CITY_SHARE)]
 }
 
-/** The cells of a ward or borough cut into triangles, weighted by area, each shrunk a little so that rounding leaves no point outside. */
+/**
+ * The cells of a ward or borough cut into triangles, weighted by area, each shrunk a little so that rounding leaves no
+ * point outside.
+ */
 function fan(code: string): Pick<Triangle, 'corners' | 'weight'>[] {
   return cellsOf(code).flatMap((cell) => {
     const [a, ...others] = cell

@@ -7,7 +7,9 @@ import { counts } from './words.ts'
 const STREETS = ['Street', 'Road', 'Lane', 'Row', 'Yard', 'Square', 'Way']
 const LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'
 
-/** Which building row `i` is in: a third of the premises stand eight to a building, and share its point and postcode. */
+/**
+ * Which building row `i` is in: a third of the premises stand eight to a building, and share its point and postcode.
+ */
 const building = `case when ${happens('i / 8', 41, 1 / 3)} then i - i % 8 else i end`
 const across = `sqrt(${fraction('b', 43)})`
 const along = fraction('b', 44)
@@ -15,7 +17,10 @@ const coordinate = (axis: 'x' | 'y') =>
   `round(((1 - ${across}) * place.a${axis} + ${across} * (1 - ${along}) * place.b${axis} + ${across} * ${along} * place.c${axis})::numeric, 6)::float8`
 const letter = (salt: number) => `substr('${LETTERS}', 1 + ${pick('b', salt, LETTERS.length)}::int, 1)`
 
-/** Row `i` belongs to organisation `i` while there is one, afterwards mostly to large ones. Two in a hundred cannot be placed. */
+/**
+ * Row `i` belongs to organisation `i` while there is one, afterwards mostly to large ones. Two in a hundred cannot be
+ * placed.
+ */
 export const premises = (size: Size): string => `
 insert into premises (id, created_at, updated_at, name, address_line1, address_line2, address_line4, postcode, uprn, location, location_precision, use,
   ward_id, borough_id, organisation_id, source, external_id)

@@ -4,7 +4,9 @@ import type { Size } from './size.ts'
 
 export const id = (kind: IdKind, n: string): string => seededIdSql('scale', kind, n)
 
-/** Columns `id, created_at, updated_at` of row `n`: made in the past three years, changed since then at the earliest. */
+/**
+ * Columns `id, created_at, updated_at` of row `n`: made in the past three years, changed since then at the earliest.
+ */
 export function record(kind: IdKind, n: string, { days }: Size): string {
   const age = `(1 + ${pick(n, 901, 90_000_000)})`
   const at = (seconds: string) => `timestamptz '${days.time(0)}' - make_interval(secs => ${seconds})`

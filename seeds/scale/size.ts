@@ -1,6 +1,8 @@
 import type { Days } from '../demo/days.ts'
 
-/** How many of each at a scale. People come four to an organisation, so that each one's place follows from its number. */
+/**
+ * How many of each at a scale. People come four to an organisation, so that each one's place follows from its number.
+ */
 export type Size = { organisations: number; people: number; premises: number; days: Days }
 
 export const PEOPLE_PER_ORGANISATION = 4

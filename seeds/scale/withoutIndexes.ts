@@ -3,8 +3,9 @@ import type { Run } from '../insertRows.ts'
 type Definition = { table: string; name: string; definition: string }
 
 /**
- * Runs `load` with the tables' foreign keys and secondary indexes taken down, and puts them back as they were, which checks every row:
- * a trigram index built at once takes a tenth of the time that row by row takes. Needs a transaction: a failure leaves all in place.
+ * Runs `load` with the tables' foreign keys and secondary indexes taken down, and puts them back as they were, which
+ * checks every row: a trigram index built at once takes a tenth of the time that row by row takes. Needs a transaction:
+ * a failure leaves all in place.
  */
 export async function withoutIndexes(
   run: Run,

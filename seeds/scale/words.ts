@@ -32,7 +32,11 @@ export async function stageWords(run: Run, codes: Codes): Promise<void> {
       values: [],
     })
     await run({
-      text: `insert into scale_${list} select (n - 1)::int, word from jsonb_array_elements_text($1::jsonb) with ordinality as list (word, n)`,
+      text: `
+        insert into scale_${list}
+        select (n - 1)::int, word
+        from jsonb_array_elements_text($1::jsonb) with ordinality as list (word, n)
+      `,
       values: [JSON.stringify(words)],
     })
   }
@@ -42,7 +46,11 @@ export async function stageWords(run: Run, codes: Codes): Promise<void> {
   })
   const rows = patterns.map(({ code, ...pattern }, n) => ({ n, sector_id: codes.sector(code), ...pattern }))
   await run({
-    text: 'insert into scale_pattern select * from jsonb_to_recordset($1::jsonb) as row (n int, sector_id uuid, kind text, use text, pattern text)',
+    text: `
+      insert into scale_pattern
+      select *
+      from jsonb_to_recordset($1::jsonb) as row (n int, sector_id uuid, kind text, use text, pattern text)
+    `,
     values: [JSON.stringify(rows)],
   })
 }

@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import AxeBuilder from '@axe-core/playwright'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
 import { PASSWORD } from '../support/accountsServer.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
+import { about } from '../support/expecting.ts'
 import { visiting } from '../support/visitor.ts'
 
 if (browserAtHand()) {
@@ -33,7 +32,10 @@ if (browserAtHand()) {
       }
       await db.query({ text: 'update account set sso_linked_at = now() where id = $1', values: [id] })
       await db.query({
-        text: `insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up) values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)`,
+        text: `
+          insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
+          values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)
+        `,
         values: [id],
       })
       const count = async (table: 'session' | 'passkey') =>
@@ -48,7 +50,7 @@ if (browserAtHand()) {
         await page.getByRole('button', { name: 'Sign out Safari on iPhone' }).click()
         await page.getByText('That browser is signed out').waitFor()
         await page.getByText('Safari on iPhone').waitFor({ state: 'detached' })
-        assert.equal(await count('session'), 1)
+        expect(await count('session')).toBe(1)
 
         await page.getByRole('button', { name: 'Unlink' }).click()
         await page
@@ -63,8 +65,8 @@ if (browserAtHand()) {
           .getByRole('button', { name: 'Reset' })
           .click()
         await page.getByText('In no browser.').waitFor()
-        assert.deepEqual([await count('session'), await count('passkey')], [0, 0])
-        assert.deepEqual(complaints, [])
+        expect([await count('session'), await count('passkey')]).toStrictEqual([0, 0])
+        expect(complaints).toStrictEqual([])
       })
     })
 
@@ -78,27 +80,23 @@ if (browserAtHand()) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
           .analyze()
-        assert.deepEqual(
-          violations.map(({ id: barrier, nodes }) => `${barrier}: ${nodes[0]?.html ?? ''}`),
-          [],
-        )
+        expect(violations.map(({ id: barrier, nodes }) => `${barrier}: ${nodes[0]?.html ?? ''}`)).toStrictEqual([])
         await dialogue.getByRole('button', { name: 'Cancel' }).click()
         await page.getByRole('dialog').waitFor({ state: 'detached' })
-        assert.deepEqual(
-          asked.filter((operation) => operation === 'ResetSecondFactors'),
-          [],
-        )
-        assert.deepEqual([await count('session'), await count('passkey')], [2, 1])
+        expect(asked.filter((operation) => operation === 'ResetSecondFactors')).toStrictEqual([])
+        expect([await count('session'), await count('passkey')]).toStrictEqual([2, 1])
       })
     })
 
     it("has none of it on the own account, and the data-protection officer on nobody's", async () => {
       const { id } = await officer()
       const { db } = await demoConsole()
+
       const [own] = await db.query<{ id: string }>({
         text: 'select id from account where email = $1',
         values: ['admin@demo.example'],
       })
+
       for (const [mailbox, account] of [
         ['admin', own?.id ?? ''],
         ['dpo', id],
@@ -106,7 +104,9 @@ if (browserAtHand()) {
         await visiting(mailbox, async ({ page, go }) => {
           await go(`/accounts/${account}/show`)
           await page.getByRole('heading', { name: 'SPOC of' }).waitFor()
-          assert.equal(await page.getByRole('heading', { name: /^(Ways of signing in|Signed in)/ }).count(), 0, mailbox)
+          await about(mailbox, async () =>
+            expect(await page.getByRole('heading', { name: /^(Ways of signing in|Signed in)/ }).count()).toBe(0),
+          )
         })
       }
     })

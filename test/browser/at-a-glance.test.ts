@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
+import { about } from '../support/expecting.ts'
 import { handsAt } from '../support/hands.ts'
 import { outOfView } from '../support/reflow.ts'
 import { visiting } from '../support/visitor.ts'
@@ -31,8 +30,10 @@ if (browserAtHand()) {
               `[...document.querySelectorAll('main tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length`,
             )
             const all = await page.getByRole('table').locator('tbody tr').count()
-            assert.ok(seen >= Math.min(20, all), `${seen} of ${all} rows are whole in the window`)
-            assert.deepEqual(await outOfView(page), [])
+            about(`${seen} of ${all} rows are whole in the window`, () =>
+              expect(seen).toBeGreaterThanOrEqual(Math.min(20, all)),
+            )
+            expect(await outOfView(page)).toStrictEqual([])
           },
           DESK,
         ))
@@ -50,8 +51,8 @@ if (browserAtHand()) {
           const higher = await page.evaluate<string[]>(
             `[...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect().height + ' px: ' + row.innerText).filter((row) => row.includes('Not given') && parseFloat(row) > 33)`,
           )
-          assert.deepEqual(higher, [])
-          assert.deepEqual(await outOfView(page), [])
+          expect(higher).toStrictEqual([])
+          expect(await outOfView(page)).toStrictEqual([])
         },
         DESK,
       )
@@ -69,11 +70,11 @@ if (browserAtHand()) {
             .filter({ has: page.locator('button[aria-expanded]') })
             .first()
           const subjects = look.getByTitle(/^Only what was about/)
-          assert.equal(await subjects.count(), 1)
+          expect(await subjects.count()).toBe(1)
           await handsAt(page).use(look.getByRole('button', { name: /^and \d+ more$/ }))
           await look.getByRole('button', { name: 'Fewer' }).waitFor()
-          assert.ok((await subjects.count()) > 1)
-          assert.deepEqual(await barriers(page), [])
+          expect(await subjects.count()).toBeGreaterThan(1)
+          expect(await barriers(page)).toStrictEqual([])
         },
         DESK,
       )
@@ -85,13 +86,12 @@ if (browserAtHand()) {
       visiting('resident', async ({ page, go }) => {
         await go('/zones')
         await page.getByRole('button', { name: 'Wards' }).waitFor()
-        assert.equal(
+        expect(
           await page
             .getByRole('main')
             .getByText(/cordon/i)
             .count(),
-          0,
-        )
+        ).toBe(0)
       }))
   })
 
@@ -103,8 +103,8 @@ if (browserAtHand()) {
         async ({ page, go }) => {
           await go(`/organisations/${organisation ?? ''}/show`)
           const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
-          assert.match(headings[0] ?? '', /^Contacts/)
-          assert.deepEqual(await barriers(page), [])
+          expect(headings[0] ?? '').toMatch(/^Contacts/)
+          expect(await barriers(page)).toStrictEqual([])
         },
         PHONE,
       )
@@ -128,8 +128,8 @@ if (browserAtHand()) {
           .getByRole('region', { name: /^Opened lately/ })
           .getByRole('link', { name, exact: true })
           .waitFor()
-        assert.equal(await page.getByRole('main').getByRole('link', { name: 'Sectors' }).count(), 0)
-        assert.deepEqual(await barriers(page), [])
+        expect(await page.getByRole('main').getByRole('link', { name: 'Sectors' }).count()).toBe(0)
+        expect(await barriers(page)).toStrictEqual([])
       }))
   })
 
@@ -141,7 +141,7 @@ if (browserAtHand()) {
         await page.getByRole('combobox', { name: 'Go to or find' }).fill('New')
         await page.getByRole('option', { name: 'New organisation' }).waitFor()
         const offered = await page.getByRole('option', { name: /^New / }).allInnerTexts()
-        assert.deepEqual(offered.map((text) => text.trim()).sort(), [
+        expect(offered.map((text) => text.trim()).sort()).toStrictEqual([
           'New organisation',
           'New person',
           'New premises',

@@ -1,20 +1,35 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
+import { about } from '../support/expecting.ts'
 import { handsAt } from '../support/hands.ts'
 import { OWN_NAME, type OwnAccount, ownAccount } from '../support/ownAccount.ts'
 import { outOfView } from '../support/reflow.ts'
 import { until } from '../support/until.ts'
 import { type Look, visiting } from '../support/visitor.ts'
 
-const OPEN =
-  'mutation M($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id needsConfirmation } } }'
-const CONFIRM = 'mutation M($input: ConfirmBreakGlassInput!) { confirmBreakGlass(input: $input) { breakGlass { id } } }'
+const OPEN = /* GraphQL */ `
+  mutation M($input: BreakGlassInput!) {
+    breakGlass(input: $input) {
+      breakGlass {
+        id
+        needsConfirmation
+      }
+    }
+  }
+`
+const CONFIRM = /* GraphQL */ `
+  mutation M($input: ConfirmBreakGlassInput!) {
+    confirmBreakGlass(input: $input) {
+      breakGlass {
+        id
+      }
+    }
+  }
+`
 const REASON = 'Alarm at night, nobody answers the other numbers'
 const WAITS = /^Waits for another inspector until/
 const PHONE: Look = { theme: 'dark', width: 360, height: 780 }
@@ -29,7 +44,7 @@ async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
   for (let opening = 1; opening <= 5; opening += 1) {
     const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: `Opened ${opening}` })
     const { codes } = await caller(OPEN, { input: { subject, reason: REASON, minutes: 15 } })
-    assert.deepEqual(codes, [])
+    expect(codes).toStrictEqual([])
   }
   return account
 }
@@ -39,14 +54,14 @@ async function asksForSixth({ mailbox }: OwnAccount, reason: string): Promise<st
   const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: 'Sixth' })
   const { data } = await (await demoCaller(mailbox))(OPEN, { input: { subject, reason } })
   const { breakGlass } = data?.['breakGlass'] as { breakGlass: { id: string; needsConfirmation: boolean } }
-  assert.ok(breakGlass.needsConfirmation)
+  expect(breakGlass.needsConfirmation).toBeTruthy()
   return breakGlass.id
 }
 
 if (browserAtHand()) {
   describe('the sixth opening by break-glass within an hour', () => {
     let place = ''
-    before(async () => {
+    beforeAll(async () => {
       place = `/map?at=${(await demoIds((await demoConsole()).db))['guarded']}&within=150`
     })
 
@@ -58,7 +73,7 @@ if (browserAtHand()) {
       await write(dialog.getByRole('textbox', { name: 'Reason' }), REASON)
       await use(dialog.getByRole('button', { name: 'Break glass' }))
       await page.getByRole('dialog', { name: 'Waiting for another inspector' }).waitFor()
-      assert.deepEqual(await barriers(page), [])
+      expect(await barriers(page)).toStrictEqual([])
       await use(button(page, 'Understood'))
       await page.getByText('Another inspector can confirm it for').and(page.locator(':focus *')).waitFor()
       await page.getByText('Asked for; waits for another inspector').first().waitFor()
@@ -76,17 +91,17 @@ if (browserAtHand()) {
         const numbers = page.locator('li a[href^="tel:"]')
         const before = await numbers.count()
         await asks(page)
-        assert.equal(await numbers.count(), before, 'nothing is open yet')
+        await about('nothing is open yet', async () => expect(await numbers.count()).toBe(before))
 
         await visiting(inspector.mailbox, async ({ page: desk, go: opens }) => {
           await opens(place)
           await desk.getByText(`${OWN_NAME} asks to open private numbers. You can confirm it.`).waitFor()
-          assert.deepEqual(await barriers(desk), [])
+          expect(await barriers(desk)).toStrictEqual([])
           const { use } = handsAt(desk)
           await use(desk.getByRole('link', { name: 'Look at it' }))
           const confirm = button(desk, `Confirm what ${OWN_NAME} asks for`).first()
           await confirm.waitFor()
-          assert.deepEqual(await barriers(desk), [])
+          expect(await barriers(desk)).toStrictEqual([])
           await use(confirm)
           await desk.getByText(`Confirmed: the contacts are open to ${OWN_NAME}`).waitFor()
           await row(desk, REASON)
@@ -107,8 +122,8 @@ if (browserAtHand()) {
         async ({ page, go }) => {
           await go(place)
           await asks(page)
-          assert.deepEqual(await outOfView(page), [])
-          assert.deepEqual(await barriers(page), [])
+          expect(await outOfView(page)).toStrictEqual([])
+          expect(await barriers(page)).toStrictEqual([])
           await handsAt(page).use(button(page, 'Take back'))
           await page.getByText('Another inspector can confirm it for').waitFor({ state: 'detached' })
         },
@@ -126,9 +141,10 @@ if (browserAtHand()) {
         const own = row(page, reason)
         await own.getByText(WAITS).waitFor()
         await own.getByRole('button', { name: 'Take back' }).waitFor()
-        assert.equal(await own.getByRole('button', { name: /^Confirm/ }).count(), 0)
+        expect(await own.getByRole('button', { name: /^Confirm/ }).count()).toBe(0)
       })
-      assert.deepEqual((await (await demoCaller(asker.mailbox))(CONFIRM, { input: { id } })).codes, ['FORBIDDEN'])
+
+      expect((await (await demoCaller(asker.mailbox))(CONFIRM, { input: { id } })).codes).toStrictEqual(['FORBIDDEN'])
     })
 
     for (const look of [{ theme: 'light' }, PHONE] as const) {
@@ -141,11 +157,11 @@ if (browserAtHand()) {
           async ({ page, go }) => {
             await go('/')
             await row(page, reason).getByText(WAITS).waitFor()
-            assert.equal(await button(page, /^Confirm/).count(), 0)
-            assert.deepEqual(await barriers(page), [])
-            assert.deepEqual(await outOfView(page), [])
+            expect(await button(page, /^Confirm/).count()).toBe(0)
+            expect(await barriers(page)).toStrictEqual([])
+            expect(await outOfView(page)).toStrictEqual([])
 
-            assert.deepEqual((await (await demoCaller('inspector'))(CONFIRM, { input: { id } })).codes, [])
+            expect((await (await demoCaller('inspector'))(CONFIRM, { input: { id } })).codes).toStrictEqual([])
             await go('/')
             await row(page, reason)
               .getByText(/^Open until .*, confirmed by Demo Inspector$/)
@@ -178,7 +194,7 @@ if (browserAtHand()) {
           .filter({ hasText: id ?? 'none' })
           .first()
           .waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
       })
     })
 
@@ -191,7 +207,7 @@ if (browserAtHand()) {
         async ({ page, go }) => {
           await go('/break-glass')
           await row(page, reason).getByText(WAITS).waitFor()
-          assert.deepEqual(await outOfView(page), [])
+          expect(await outOfView(page)).toStrictEqual([])
           await row(page, reason)
             .getByRole('button', { name: `Confirm what ${OWN_NAME} asks for` })
             .press('Enter')
@@ -204,7 +220,10 @@ if (browserAtHand()) {
     })
   })
   describe('break-glass for somebody who holds keys', () => {
-    /** Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns where an operator finds them */
+    /**
+     * Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns
+     * where an operator finds them
+     */
     async function withPrivate(
       longitude: number,
       kind: 'EMAIL' | 'MOBILE',
@@ -218,12 +237,20 @@ if (browserAtHand()) {
       await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: '+447700900881', givenFor: 'CALL_OUT' })
       const spoc = await demoCaller('spoc.crime')
       const { data, codes } = await spoc(
-        'mutation M($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }',
+        /* GraphQL */ `
+          mutation M($input: CreateContactPointInput!) {
+            createContactPoint(input: $input) {
+              contactPoint {
+                id
+              }
+            }
+          }
+        `,
         {
           input: { person, kind, value, givenFor: 'PRIVATE' },
         },
       )
-      assert.deepEqual(codes, [])
+      expect(codes).toStrictEqual([])
       await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
       const { contactPoint } = data?.['createContactPoint'] as { contactPoint: { id: string } }
       return { place: `/map?at=54.9,${longitude}`, contactPoint: contactPoint.id }
@@ -235,7 +262,7 @@ if (browserAtHand()) {
       await visiting('operator', async ({ page, go }) => {
         await go(place)
         await page.getByRole('list', { name: 'Premises' }).getByText('07700 900881').waitFor()
-        assert.equal(await button(page, /^Break glass for/).count(), 0)
+        expect(await button(page, /^Break glass for/).count()).toBe(0)
       })
     })
 
@@ -243,16 +270,28 @@ if (browserAtHand()) {
       const { place, contactPoint } = await withPrivate(2.2, 'MOBILE', '+447700900882')
       const { codes } = await (
         await demoCaller('spoc.crime')
-      )('mutation M($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-        input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
-      })
-      assert.deepEqual(codes, [])
+      )(
+        /* GraphQL */ `
+          mutation M($input: RecordConsentInput!) {
+            recordConsent(input: $input) {
+              consentEvent {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
+        },
+      )
+
+      expect(codes).toStrictEqual([])
 
       await visiting('operator', async ({ page, go }) => {
         await go(place)
         const withheld = page.getByRole('listitem').filter({ hasText: 'Withheld: private contact' }).last()
         await withheld.getByText('Consent withdrawn').waitFor()
-        assert.equal(await button(page, /^Break glass for/).count(), 1)
+        expect(await button(page, /^Break glass for/).count()).toBe(1)
       })
     })
   })

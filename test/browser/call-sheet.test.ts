@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { ringText } from '../../admin/src/map/areaText.ts'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
@@ -11,7 +9,10 @@ const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const ground = { longitude: -5.2, latitude: 53.6 }
 const metre = { east: 1 / 66_200, north: 1 / 111_300 }
 
-/** Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is private. */
+/**
+ * Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is
+ * private.
+ */
 async function premisesAt(
   east: number,
   name: string,
@@ -33,12 +34,20 @@ async function premisesAt(
 async function privateNumber(person: string, value: string): Promise<void> {
   const spoc = await demoCaller('spoc.crime')
   const { codes } = await spoc(
-    'mutation ($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint { id } } }',
+    /* GraphQL */ `
+      mutation ($input: CreateContactPointInput!) {
+        createContactPoint(input: $input) {
+          contactPoint {
+            id
+          }
+        }
+      }
+    `,
     {
       input: { person, kind: 'MOBILE', value, givenFor: 'PRIVATE' },
     },
   )
-  assert.deepEqual(codes, [])
+  expect(codes).toStrictEqual([])
 }
 
 if (browserAtHand()) {
@@ -48,13 +57,23 @@ if (browserAtHand()) {
       const { person } = await premisesAt(-20, opened, 'Larch', 1)
       await premisesAt(60, closed, 'Maple', null)
       const open = await demoCaller('inspector')
+
       const { codes } = await open(
-        'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }',
+        /* GraphQL */ `
+          mutation ($input: BreakGlassInput!) {
+            breakGlass(input: $input) {
+              breakGlass {
+                id
+              }
+            }
+          }
+        `,
         {
           input: { subject: person, reason: 'The alarm rings and nobody else answers' },
         },
       )
-      assert.deepEqual(codes, [])
+
+      expect(codes).toStrictEqual([])
       const side = 100
       const corners: [number, number][] = [
         [-1, -1],
@@ -74,13 +93,13 @@ if (browserAtHand()) {
         const row = (name: string) => sheet.getByRole('row').filter({ hasText: name })
         const mark = row('Kim Larch').getByText('Opened by break-glass')
         await mark.waitFor({ state: 'visible' })
-        assert.match(await row('Kim Larch').innerText(), /07700 900811[^▲]*07700 900812[^▲]*▲ Opened by break-glass/)
-        assert.doesNotMatch(await row('Kim Maple').innerText(), /07700 900812|▲/)
-        assert.equal(await sheet.getByText('Opened by break-glass').count(), 1)
+        expect(await row('Kim Larch').innerText()).toMatch(/07700 900811[^▲]*07700 900812[^▲]*▲ Opened by break-glass/)
+        expect(await row('Kim Maple').innerText()).not.toMatch(/07700 900812|▲/)
+        expect(await sheet.getByText('Opened by break-glass').count()).toBe(1)
         // On paper nothing else of the page is left.
-        assert.equal(await page.getByRole('navigation').first().isVisible(), false)
-        assert.match(await sheet.innerText(), /Tier 1 · 20 m from the middle of the area/)
-        assert.match(await sheet.innerText(), /60 m from the middle of the area/)
+        expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+        expect(await sheet.innerText()).toMatch(/Tier 1 · 20 m from the middle of the area/)
+        expect(await sheet.innerText()).toMatch(/60 m from the middle of the area/)
       })
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
@@ -25,7 +23,7 @@ if (browserAtHand()) {
     let premises = ''
     let keyholder = ''
 
-    before(async () => {
+    beforeAll(async () => {
       organisation = await organisationCalled(`Vintners ${letters()}`)
       person = await madeInDemo('Person', { givenName: 'Kim', familyName: family })
       await madeInDemo('Affiliation', { person, organisation, role: 'Porter' })
@@ -33,16 +31,27 @@ if (browserAtHand()) {
       keyholder = await madeInDemo('Keyholder', { premises, person, callOrder: 1 })
       const says = await demoCaller('register')
       const withdraw = (contactPoint: string) =>
-        says('mutation Says($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }', {
-          input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
-        })
+        says(
+          /* GraphQL */ `
+            mutation Says($input: RecordConsentInput!) {
+              recordConsent(input: $input) {
+                consentEvent {
+                  id
+                }
+              }
+            }
+          `,
+          {
+            input: { contactPoint, decision: 'WITHDRAWN', source: 'Telephone call' },
+          },
+        )
       for (const [kind, value, givenFor, of] of [
         ['PHONE', work, 'WORK', { person }],
         ['MOBILE', callOut, 'CALL_OUT', { person }],
         ['EMAIL', `desk@${family}.example`, 'WORK', { organisation }],
       ] as const) {
         const { codes } = await withdraw(await madeInDemo('ContactPoint', { ...of, kind, value, givenFor }))
-        assert.deepEqual(codes, [])
+        expect(codes).toStrictEqual([])
       }
     })
 
@@ -94,7 +103,7 @@ if (browserAtHand()) {
           await go(path())
 
           await marked(page.getByRole('main'), number).waitFor()
-          assert.deepEqual(await barriers(page), [])
+          expect(await barriers(page)).toStrictEqual([])
         }))
     }
 

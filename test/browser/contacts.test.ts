@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
@@ -27,10 +25,10 @@ if (browserAtHand()) {
 
         const number = page.getByRole('link', { name: '020 7946 0127 ext 45' })
         await number.waitFor()
-        assert.equal(await number.getAttribute('href'), 'tel:+442079460127;ext=45')
+        expect(await number.getAttribute('href')).toBe('tel:+442079460127;ext=45')
         await page.getByText('ask for Mary', { exact: true }).waitFor()
         await page.getByRole('button', { name: 'Copy 020 7946 0127 ext 45' }).click()
-        assert.equal(await page.evaluate<string>('navigator.clipboard.readText()'), '020 7946 0127 ext 45')
+        expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe('020 7946 0127 ext 45')
       })
     })
 
@@ -47,10 +45,10 @@ if (browserAtHand()) {
           .getByRole('dialog')
           .getByText(/^Must be a number that can be dialled/)
           .waitFor()
-        assert.deepEqual(
-          [await number.getAttribute('aria-invalid'), await number.inputValue()],
-          ['true', '020 7946 01'],
-        )
+        expect([await number.getAttribute('aria-invalid'), await number.inputValue()]).toStrictEqual([
+          'true',
+          '020 7946 01',
+        ])
         await number.fill('020 7946 0127')
         await save(page)
         await page.getByText('The contact is added as “Phone”: it is not a mobile number').waitFor()

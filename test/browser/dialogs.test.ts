@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
@@ -10,6 +8,7 @@ import type { Ids } from '../support/consolePages.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
+import { about, fail } from '../support/expecting.ts'
 import { focused } from '../support/hands.ts'
 import { NARROWEST, outOfView } from '../support/reflow.ts'
 import { setsUpApp } from '../support/setsUpApp.ts'
@@ -30,41 +29,57 @@ describe('the register of dialogs', () => {
     const missing = [...made].filter(
       ([file, surfaces]) => named.filter((name) => name === file).length < surfaces.length,
     )
-    assert.deepEqual(missing, [], 'test/support/consoleDialogs.ts lacks an entry for each of these')
-    assert.deepEqual(
-      named.filter((file) => !made.has(file)),
-      [],
-      'these make none',
-    )
+
+    about('test/support/consoleDialogs.ts lacks an entry for each of these', () => expect(missing).toStrictEqual([]))
+    about('these make none', () => expect(named.filter((file) => !made.has(file))).toStrictEqual([]))
   })
 })
 
 if (browserAtHand()) {
-  // Two at a time: a dialog waits more than it works.
-  describe('every dialog of the console', { concurrency: 2 }, () => {
+  describe('every dialog of the console', () => {
     let ids: Ids
-    before(async () => {
+    beforeAll(async () => {
       ids = { ...(await demoIds((await demoConsole()).db)), overtaken: await organisationCalled('Overtaken') }
       const admin = await demoCaller('admin')
-      await admin('mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }', {
-        input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
-      })
+      await admin(
+        /* GraphQL */ `
+          mutation M($input: CreateAccountInput!) {
+            createAccount(input: $input) {
+              account {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
+        },
+      )
       const staff = await demoCaller('staff')
-      await staff('mutation M($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', {
-        input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
-      })
+      await staff(
+        /* GraphQL */ `
+          mutation M($input: CreateApiKeyInput!) {
+            createApiKey(input: $input) {
+              secret
+            }
+          }
+        `,
+        {
+          input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
+        },
+      )
     })
 
     for (const look of LOOKS) {
       const shown = consoleDialogs.filter(({ on }) => on === undefined || on === (isNarrow(look) ? 'narrow' : 'wide'))
       for (const mailbox of new Set(shown.map((dialog) => dialog.mailbox))) {
-        describe(`for ${mailbox}, ${look.theme}${isNarrow(look) ? ' and at 400 %' : ''}`, { concurrency: 1 }, () => {
+        describe(`for ${mailbox}, ${look.theme}${isNarrow(look) ? ' and at 400 %' : ''}`, () => {
           let somebody: Visitor
           let at = ''
-          before(async () => {
+          beforeAll(async () => {
             somebody = mailbox === APP_USER ? await withApp(look) : await visitor(mailbox, look)
           })
-          after(() => somebody.close())
+          afterAll(() => somebody.close())
 
           for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
             it(`${name}: opens by the keyboard, bars nobody, closes with Escape and gives the focus back`, async () => {
@@ -73,15 +88,17 @@ if (browserAtHand()) {
               at = ''
               const opener = await open(page)
               await standing(page, layers)
+
               await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () =>
-                assert.fail(`the focus is on ${await focused(page)}`),
+                fail(`the focus is on ${await focused(page)}`),
               )
-              assert.deepEqual(await barriers(page, ON_TOP), [])
-              if (isNarrow(look)) assert.deepEqual(await outOfView(page), [])
+
+              expect(await barriers(page, ON_TOP)).toStrictEqual([])
+              if (isNarrow(look)) expect(await outOfView(page)).toStrictEqual([])
               await page.keyboard.press('Escape')
               await standing(page, layers - 1)
               await until(() => hasFocus(page, opener), 3).catch(async () =>
-                assert.fail(`the focus is on ${await focused(page)}`),
+                fail(`the focus is on ${await focused(page)}`),
               )
               if (layers === 1) at = path(ids)
             })

@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
+import { about } from '../support/expecting.ts'
 import { visiting } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
@@ -23,7 +22,15 @@ if (browserAtHand()) {
   describe('a register manager who takes the version of somebody else', () => {
     const change = async (type: string, input: Record<string, unknown>) =>
       (await demoCaller('register'))(
-        `mutation M($input: Update${type}Input!) { update${type}(input: $input) { ${type.toLowerCase()} { id } } }`,
+        `
+          mutation M($input: Update${type}Input!) {
+            update${type}(input: $input) {
+              ${type.toLowerCase()} {
+                id
+              }
+            }
+          }
+        `,
         { input },
       )
     const takeTheirs = async (page: Page) => {
@@ -42,17 +49,16 @@ if (browserAtHand()) {
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
         await page.getByRole('button', { name: 'Save' }).click()
         await page.getByRole('row').filter({ hasText: 'Website' }).getByText('(not changed by you)').waitFor()
-        assert.equal(
-          await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count(),
+        expect(await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count()).toBe(
           0,
         )
         await takeTheirs(page)
-        assert.equal(await page.getByLabel('Website').inputValue(), 'https://theirs.example')
-        assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), name)
+        expect(await page.getByLabel('Website').inputValue()).toBe('https://theirs.example')
+        expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe(name)
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} Ltd`)
         await page.getByRole('button', { name: 'Save' }).click()
         await page.getByText('Saved', { exact: true }).waitFor()
-        assert.deepEqual(sent, [
+        expect(sent).toStrictEqual([
           { id, version: 1, name: `${name} mine` },
           { id, version: 2, name: `${name} Ltd` },
         ])
@@ -81,7 +87,7 @@ if (browserAtHand()) {
         await minutes.fill('9')
         await page.getByRole('button', { name: 'Save' }).click()
         await minutes.waitFor({ state: 'detached' })
-        assert.deepEqual(sent, [
+        expect(sent).toStrictEqual([
           { id, version: 1, travelMinutes: 7 },
           { id, version: 2, travelMinutes: 9 },
         ])
@@ -112,8 +118,8 @@ if (browserAtHand()) {
             await page.getByRole('option', { name: 'Sign out', exact: true }).click()
           }
           await page.getByLabel('E-mail address').waitFor()
-          assert.deepEqual(sent, ['POST'], way)
-          assert.equal((await page.request.post('/graphql', { data: { query: '{ viewer { roles } }' } })).status(), 401)
+          about(way, () => expect(sent).toStrictEqual(['POST']))
+          expect((await page.request.post('/graphql', { data: { query: '{ viewer { roles } }' } })).status()).toBe(401)
         })
       }
     })
@@ -122,18 +128,18 @@ if (browserAtHand()) {
       visiting('staff', async ({ page, go }) => {
         await go('/organisations')
         const data = { email: 'spoc.crime@demo.example', password: 'beadle-demo-only' }
-        assert.equal((await page.request.post('/api/auth/sign-in/email', { data })).status(), 200)
+        expect((await page.request.post('/api/auth/sign-in/email', { data })).status()).toBe(200)
 
         await page.getByRole('banner').getByRole('button').last().click()
         const answered = page.waitForResponse('**/api/auth/sign-out')
         await page.getByRole('menuitem', { name: 'Sign out' }).click()
 
-        assert.equal((await answered).status(), 401)
+        expect((await answered).status()).toBe(401)
         const query = '{ viewer { account { email } } }'
         const { data: answer } = (await (await page.request.post('/graphql', { data: { query } })).json()) as {
           data: unknown
         }
-        assert.deepEqual(answer, { viewer: { account: { email: data.email } } })
+        expect(answer).toStrictEqual({ viewer: { account: { email: data.email } } })
       }))
 
     it('because the session has ended is asked to sign in over the page, and nothing is asked to end', async () => {
@@ -143,7 +149,7 @@ if (browserAtHand()) {
         await page.context().clearCookies()
         await page.getByRole('link', { name: 'People' }).first().click()
         await page.getByRole('dialog', { name: 'Sign in again' }).getByLabel('E-mail address').waitFor()
-        assert.deepEqual(sent, [])
+        expect(sent).toStrictEqual([])
       })
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
@@ -19,8 +17,7 @@ const calmly = (mailbox: string, path: string, work: (page: Page) => Promise<voi
     page.setDefaultTimeout(20_000)
     await go(path)
     await work(page)
-    assert.doesNotMatch(
-      await page.locator('body').innerText(),
+    expect(await page.locator('body').innerText()).not.toMatch(
       /Element does not exist|weren't saved|Server communication error|Network issue|client error|elements/,
     )
   })
@@ -103,10 +100,10 @@ if (browserAtHand()) {
           await type(page)
           await page.keyboard.press('Escape')
           await discard(page).waitFor()
-          assert.deepEqual(await barriers(page, '[role=alertdialog]'), [])
+          expect(await barriers(page, '[role=alertdialog]')).toStrictEqual([])
           await page.keyboard.press('Enter')
           await discard(page).waitFor({ state: 'detached' })
-          assert.equal(await page.getByRole('dialog').count(), 1)
+          expect(await page.getByRole('dialog').count()).toBe(1)
 
           await page.mouse.click(5, 5)
           await discard(page).getByRole('button', { name: 'Discard' }).click()
@@ -122,7 +119,7 @@ if (browserAtHand()) {
         await website(page).fill('https://kept.example')
         await page.getByRole('link', { name: 'People' }).first().click()
         await discard(page).getByRole('button', { name: 'Go on editing' }).click()
-        assert.equal(await website(page).inputValue(), 'https://kept.example')
+        expect(await website(page).inputValue()).toBe('https://kept.example')
 
         const back = await answering(page, PROXY)
         await button(page, 'Save').click()
@@ -137,7 +134,7 @@ if (browserAtHand()) {
         await button(page, 'Save').click()
         await page.getByText('Saved', { exact: true }).waitFor()
         await page.getByRole('heading', { level: 1, name: /^Faulty/ }).waitFor()
-        assert.equal(await discard(page).count(), 0)
+        expect(await discard(page).count()).toBe(0)
       })
     })
   })
@@ -152,7 +149,7 @@ if (browserAtHand()) {
           .getByRole('alert')
           .getByText('You are offline. Nothing was saved; what you typed is still here.')
           .waitFor()
-        assert.equal(await page.getByText('Saved', { exact: true }).count(), 0)
+        expect(await page.getByText('Saved', { exact: true }).count()).toBe(0)
 
         await page.context().setOffline(false)
         await button(page, 'Save').click()
@@ -179,7 +176,7 @@ if (browserAtHand()) {
           await button(page, 'Read it again').click()
           await page.getByRole('dialog').getByText('The record stands as it was: your change was not saved.').waitFor()
           await button(page, 'Go on editing').click()
-          assert.equal(await website(page).inputValue(), 'https://unknown.example')
+          expect(await website(page).inputValue()).toBe('https://unknown.example')
         })
       })
     }
@@ -189,7 +186,7 @@ if (browserAtHand()) {
         const back = await answering(page, PROXY)
         await page.getByRole('link', { name: 'Organisations' }).first().click()
         await page.getByText('The register does not answer at the moment (status 502). Try again shortly.').waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
         await back()
 
         await button(page, 'Try again').click()
@@ -202,9 +199,9 @@ if (browserAtHand()) {
       it(`says a register manager that it leads nowhere, and where to go: ${path.replace(/[0-9a-f-]{30,}/, 'ID')}`, () =>
         calmly('register', path, async (page) => {
           await page.getByText('There is nothing here for you').waitFor()
-          assert.deepEqual(await barriers(page), [])
+          expect(await barriers(page)).toStrictEqual([])
           await page.getByRole('main').getByRole('link', { name: 'Search' }).waitFor()
-          assert.equal(new URL(page.url()).pathname, path)
+          expect(new URL(page.url()).pathname).toBe(path)
         }))
     }
   })
@@ -216,12 +213,20 @@ if (browserAtHand()) {
         await website(page).fill('https://mine.example')
         const spoc = await demoCaller('spoc.crime')
         const { codes } = await spoc(
-          'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+          /* GraphQL */ `
+            mutation M($input: UpdateOrganisationInput!) {
+              updateOrganisation(input: $input) {
+                organisation {
+                  id
+                }
+              }
+            }
+          `,
           {
             input: { id: path.split('/').at(-1), version: 1, website: 'https://theirs.example' },
           },
         )
-        assert.deepEqual(codes, [])
+        expect(codes).toStrictEqual([])
         await button(page, 'Save').click()
         await page
           .getByRole('dialog')

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
@@ -35,7 +33,7 @@ if (browserAtHand()) {
         await use(star(somebody))
         await pressed(somebody, true)
 
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
         return title
       })
 
@@ -44,7 +42,7 @@ if (browserAtHand()) {
         await go('/')
         const link = block(somebody).getByRole('link', { name, exact: true }).first()
         await link.waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
 
         await page.keyboard.press('Control+k')
         const marked = page.getByRole('group', { name: 'Favourites' })
@@ -88,12 +86,12 @@ if (browserAtHand()) {
         await go('/organisations')
         const cell = page.locator('td.column-changes').first()
         await cell.waitFor()
-        assert.match(await cell.innerText(), /^\d{1,2} \w+ \d{4}, \D+ · \w+/)
+        expect(await cell.innerText()).toMatch(/^\d{1,2} \w+ \d{4}, \D+ · \w+/)
       })
       await visiting('staff', async ({ page, go }) => {
         await go('/organisations')
         await page.getByRole('columnheader', { name: 'Review by' }).waitFor()
-        assert.equal(await page.getByRole('columnheader', { name: 'Last change' }).count(), 0)
+        expect(await page.getByRole('columnheader', { name: 'Last change' }).count()).toBe(0)
       })
     })
 
@@ -113,7 +111,7 @@ if (browserAtHand()) {
         await page.getByRole('columnheader', { name: 'Last change' }).waitFor({ state: 'detached' })
         await until(async () => asked.length > 1)
 
-        assert.deepEqual(asked, [true, false])
+        expect(asked).toStrictEqual([true, false])
       }))
 
     it('lead staff from a sector’s number to its organisations', () =>
@@ -125,7 +123,7 @@ if (browserAtHand()) {
 
         await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor()
         await page.getByText(new RegExp(`1–${count} of ${count}$`)).waitFor()
-        assert.equal(await page.getByRole('combobox', { name: 'Sector' }).inputValue(), 'Banking')
+        expect(await page.getByRole('combobox', { name: 'Sector' }).inputValue()).toBe('Banking')
       }))
   })
 }

@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
+import { about } from '../support/expecting.ts'
 import { handsAt } from '../support/hands.ts'
 import { outOfView } from '../support/reflow.ts'
 import { visiting } from '../support/visitor.ts'
@@ -35,11 +34,13 @@ if (browserAtHand()) {
           for (const title of titles) await part(page, title).waitFor()
 
           for (const entry of ['Sectors', 'Issues', 'Accounts', 'Ledger', 'Zones'])
-            assert.equal(await page.getByRole('main').getByRole('link', { name: entry, exact: true }).count(), 0, entry)
-          assert.deepEqual(await barriers(page), [])
+            await about(entry, async () =>
+              expect(await page.getByRole('main').getByRole('link', { name: entry, exact: true }).count()).toBe(0),
+            )
+          expect(await barriers(page)).toStrictEqual([])
           await page.setViewportSize({ width: 360, height: 780 })
-          assert.deepEqual(await outOfView(page), [])
-          assert.deepEqual(complaints, [])
+          expect(await outOfView(page)).toStrictEqual([])
+          expect(complaints).toStrictEqual([])
         }))
     }
 
@@ -92,7 +93,7 @@ if (browserAtHand()) {
             .getByText(/^Waits for another inspector until/)
             .waitFor()
 
-          assert.match(await openings.first().innerText(), new RegExp(reason))
+          expect(await openings.first().innerText()).toMatch(new RegExp(reason))
           await openings.filter({ hasText: reason }).filter({ hasText: 'confirmed by Demo Inspector' }).waitFor()
         })
       } finally {
@@ -106,7 +107,7 @@ if (browserAtHand()) {
         const letter = part(page, 'Exports lately')
           .getByRole('listitem')
           .filter({ hasText: 'Yearly letter to keyholders' })
-        assert.match(await letter.innerText(), /Demo Register Manager.*Keyholder, CSV for people/s)
+        expect(await letter.innerText()).toMatch(/Demo Register Manager.*Keyholder, CSV for people/s)
 
         await letter.getByRole('link').click()
 

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { browserAtHand } from '../support/chromium.ts'
 import { visitor } from '../support/visitor.ts'
 
@@ -27,27 +25,24 @@ if (browserAtHand()) {
         await admin.go('/outbox')
         await admin.page.getByRole('button', { name: EMAIL }).click()
         const link = (await admin.page.getByRole('dialog').getByRole('link').getAttribute('href')) ?? ''
-        assert.deepEqual(admin.complaints, [])
+        expect(admin.complaints).toStrictEqual([])
 
         await invited.page.goto(link)
         await invited.page.getByLabel('New password').fill('three unrelated words')
         await invited.page.getByRole('button', { name: 'Set the password' }).click()
         await invited.page.getByText('Your password is set').waitFor()
-        assert.equal(new URL(invited.page.url()).hash, '')
+        expect(new URL(invited.page.url()).hash).toBe('')
         const token = link.slice(link.indexOf('#') + 1)
-        assert.match(token, /^[\w-]{43}$/)
+        expect(token).toMatch(/^[\w-]{43}$/)
         // The browser keeps what follows # to itself; a tool that watches it may see it in the page's own address.
-        assert.deepEqual(
-          addresses.filter((address) => address.replace(/#.*$/, '').includes(token)),
-          [],
-        )
+        expect(addresses.filter((address) => address.replace(/#.*$/, '').includes(token))).toStrictEqual([])
 
         const response = await fetch(`${invited.url}/api/auth/sign-in/email`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ email: EMAIL, password: 'three unrelated words' }),
         })
-        assert.equal(response.status, 200)
+        expect(response.status).toBe(200)
       } finally {
         await admin.close()
         await invited.close()

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { newId } from '../../api/platform/record.ts'
@@ -7,6 +5,7 @@ import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
+import { about } from '../support/expecting.ts'
 import { visiting as as } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
@@ -39,7 +38,7 @@ if (browserAtHand()) {
         await page.keyboard.insertText(place?.postcode ?? '')
         await press('Enter')
         await page.locator('a[href^="tel:"]').first().waitFor()
-        assert.ok(presses <= 5, `it took ${presses}`)
+        about(`it took ${presses}`, () => expect(presses).toBeLessThanOrEqual(5))
       })
     })
   })
@@ -69,7 +68,7 @@ if (browserAtHand()) {
         await page.getByRole('button', { name: 'Save' }).click()
         const field = page.getByLabel('Website')
         await page.locator('[aria-invalid="true"]').waitFor()
-        assert.equal(await field.getAttribute('aria-invalid'), 'true')
+        expect(await field.getAttribute('aria-invalid')).toBe('true')
       })
     })
 
@@ -81,22 +80,32 @@ if (browserAtHand()) {
         await (
           await demoCaller('register')
         )(
-          'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+          /* GraphQL */ `
+            mutation M($input: UpdateOrganisationInput!) {
+              updateOrganisation(input: $input) {
+                organisation {
+                  id
+                }
+              }
+            }
+          `,
           { input: { id, version: 1, website: 'https://theirs.example' } },
         )
         await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
         await page.getByRole('button', { name: 'Save' }).click()
         const dialogue = page.getByRole('dialog')
         await dialogue.getByText('Saved by somebody else').waitFor()
-        assert.match(await dialogue.innerText(), /https:\/\/theirs\.example/)
-        assert.match(await dialogue.innerText(), new RegExp(`${name} mine`))
+        expect(await dialogue.innerText()).toMatch(/https:\/\/theirs\.example/)
+        expect(await dialogue.innerText()).toMatch(new RegExp(`${name} mine`))
         await dialogue.getByRole('button', { name: 'Save mine over it' }).click()
         await dialogue.waitFor({ state: 'detached' })
       })
+
       const { data } = await (
         await demoCaller('register')
       )('query Q($id: ID!) { organisation(id: $id) { name website } }', { id })
-      assert.deepEqual(data?.['organisation'], { name: `${name} mine`, website: 'https://theirs.example' })
+
+      expect(data?.['organisation']).toStrictEqual({ name: `${name} mine`, website: 'https://theirs.example' })
     })
 
     it('archives an organisation and takes it back', async () => {
@@ -132,7 +141,7 @@ if (browserAtHand()) {
       await as('spoc.crime', async ({ page, go }) => {
         await go(`/premises/${premises}/show`)
         await page.getByText('Withheld: keyholding').first().waitFor()
-        assert.equal(await page.locator('main a[href^="tel:"]').count(), 0)
+        expect(await page.locator('main a[href^="tel:"]').count()).toBe(0)
       })
     })
   })
@@ -142,23 +151,35 @@ if (browserAtHand()) {
       const id = await organisationCalled(fresh('Forged'))
       await as('staff', async ({ page, go }) => {
         await go(`/organisations/${id}/show`)
-        assert.deepEqual(
+        expect(
           await page
             .locator('main')
             .getByRole('button', { name: /Archive|Add/ })
             .allTextContents(),
-          [],
-        )
-        assert.equal(await page.locator('main').getByRole('link', { name: 'Edit' }).count(), 0)
+        ).toStrictEqual([])
+        expect(await page.locator('main').getByRole('link', { name: 'Edit' }).count()).toBe(0)
         await go('/organisations')
-        assert.equal(await page.getByRole('link', { name: 'New organisation' }).count(), 0)
+        expect(await page.getByRole('link', { name: 'New organisation' }).count()).toBe(0)
       })
+
       const forged = await (
         await demoCaller('staff')
-      )('mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }', {
-        input: { id, version: 1, name: 'Forged' },
-      })
-      assert.deepEqual(forged.codes, ['FORBIDDEN'])
+      )(
+        /* GraphQL */ `
+          mutation M($input: UpdateOrganisationInput!) {
+            updateOrganisation(input: $input) {
+              organisation {
+                id
+              }
+            }
+          }
+        `,
+        {
+          input: { id, version: 1, name: 'Forged' },
+        },
+      )
+
+      expect(forged.codes).toStrictEqual(['FORBIDDEN'])
     })
   })
 
@@ -182,14 +203,8 @@ if (browserAtHand()) {
         await as(mailbox, async ({ page, go }) => {
           await go('/sectors')
           const entries = await menu(page)
-          assert.deepEqual(
-            (expected[mailbox] ?? []).filter((entry) => !entries.includes(entry)),
-            [],
-          )
-          assert.deepEqual(
-            (absent[mailbox] ?? []).filter((entry) => entries.includes(entry)),
-            [],
-          )
+          expect((expected[mailbox] ?? []).filter((entry) => !entries.includes(entry))).toStrictEqual([])
+          expect((absent[mailbox] ?? []).filter((entry) => entries.includes(entry))).toStrictEqual([])
         })
       })
     }

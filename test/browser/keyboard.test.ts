@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
@@ -19,7 +17,7 @@ const withoutMouse = (
   visiting(mailbox, async ({ page, go, complaints }) => {
     await go(start)
     await work(page, handsAt(page))
-    assert.deepEqual(complaints, [])
+    expect(complaints).toStrictEqual([])
   })
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
@@ -104,13 +102,12 @@ if (browserAtHand()) {
         const copy = page.getByRole('button', { name: 'Copy number' })
         await use(copy)
         await page.getByText('Copied', { exact: true }).waitFor()
-        assert.equal(
+        expect(
           `tel:${(await page.evaluate<string>('navigator.clipboard.readText()')).replaceAll(' ', '')}`.replace(
             'tel:0',
             'tel:+44',
           ),
-          await page.getByRole('link', { name: 'Call' }).getAttribute('href'),
-        )
+        ).toBe(await page.getByRole('link', { name: 'Call' }).getAttribute('href'))
 
         await use(page.getByRole('button', { name: /^Break glass for/ }).first())
         await write(
@@ -171,7 +168,7 @@ if (browserAtHand()) {
         await press('Tab')
         await use(page.getByRole('link', { name: 'Skip to the content' }))
         await press('Tab')
-        assert.equal(await main(page).locator(':focus').count(), 1)
+        expect(await main(page).locator(':focus').count()).toBe(1)
         await use(page.getByRole('button', { name: 'Filter' }))
         await choose(page.getByRole('menuitemcheckbox', { name: 'Operation' }))
         // A filter that was asked for is where one goes on.
@@ -201,7 +198,7 @@ if (browserAtHand()) {
       await withoutMouse('stakeholder.bank', '/', async (page, { use, choose }) => {
         await heading(page, 'Threadgold Bank')
         // Nobody has to pass the menu to get there.
-        assert.equal(await main(page).and(page.locator(':focus')).count(), 1)
+        expect(await main(page).and(page.locator(':focus')).count()).toBe(1)
         const person = main(page).getByRole('table', { name: 'People' }).getByRole('link').first()
         const name = await person.innerText()
         await use(person)

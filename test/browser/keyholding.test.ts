@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
@@ -28,15 +26,31 @@ if (browserAtHand()) {
         asked.length = 0
         await page.getByRole('button', { name: 'Ring Kim Cedar earlier' }).click()
         await page.getByText('Kim Cedar is rung earlier').waitFor()
-        assert.equal(await page.getByRole('button', { name: 'Ring Kim Alder earlier' }).isDisabled(), true)
-        assert.equal(asked.filter((operation) => operation === 'OrderKeyholders').length, 1)
+        expect(await page.getByRole('button', { name: 'Ring Kim Alder earlier' }).isDisabled()).toBe(true)
+        expect(asked.filter((operation) => operation === 'OrderKeyholders')).toHaveLength(1)
       })
+
       const { data } = await (
         await demoCaller('register')
-      )('query Q($id: ID!) { onePremises(id: $id) { keyholders { callOrder person { familyName } } } }', {
-        id: premises,
-      })
-      assert.deepEqual(data?.['onePremises'], {
+      )(
+        /* GraphQL */ `
+          query Q($id: ID!) {
+            onePremises(id: $id) {
+              keyholders {
+                callOrder
+                person {
+                  familyName
+                }
+              }
+            }
+          }
+        `,
+        {
+          id: premises,
+        },
+      )
+
+      expect(data?.['onePremises']).toStrictEqual({
         keyholders: ['Alder', 'Cedar', 'Birch'].map((familyName, at) => ({
           callOrder: at + 1,
           person: { familyName },
@@ -56,7 +70,7 @@ if (browserAtHand()) {
           .click()
         await page.getByRole('heading', { level: 1, name: 'Premises' }).waitFor()
         await page.getByRole('switch', { name: 'Nobody to ring' }).waitFor()
-        assert.equal(await page.getByRole('switch', { name: 'Nobody to ring' }).isChecked(), true)
+        expect(await page.getByRole('switch', { name: 'Nobody to ring' }).isChecked()).toBe(true)
         await page.getByRole('textbox', { name: 'Name' }).fill(deserted)
         await page.getByRole('cell', { name: deserted, exact: true }).waitFor()
         await page.getByRole('textbox', { name: 'Name' }).fill(kept)
@@ -74,12 +88,19 @@ if (browserAtHand()) {
           .getByRole('menuitem', { name: 'Use', exact: true })
           .or(page.getByRole('menuitemcheckbox', { name: 'Use', exact: true }))
           .waitFor()
-        assert.equal(await page.getByText('Nobody to ring').count(), 0)
+        expect(await page.getByText('Nobody to ring').count()).toBe(0)
       })
       const forged = await (
         await demoCaller('staff')
-      )('{ premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) { totalCount } }')
-      assert.deepEqual(forged.codes, ['FORBIDDEN_FIELD'])
+      )(/* GraphQL */ `
+        {
+          premises(filter: { not: { keyholders: { suspendedAt: { isNull: true } } } }) {
+            totalCount
+          }
+        }
+      `)
+
+      expect(forged.codes).toStrictEqual(['FORBIDDEN_FIELD'])
     })
   })
 }

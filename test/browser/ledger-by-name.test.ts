@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
@@ -56,7 +54,7 @@ if (browserAtHand()) {
         await hands.write(page.getByRole('textbox', { name: 'Why you ask' }), WHY)
         await hands.write(about, name)
         await page.getByRole('option').nth(1).waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
         await hands.choose(page.getByRole('option', { name: works }))
 
         await page.waitForURL(/filter=/)
@@ -69,15 +67,13 @@ if (browserAtHand()) {
           .filter({ hasText: 'Staff' })
           .first()
           .waitFor()
-        assert.equal(
-          (JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}') as { subject?: string }).subject,
-          second,
-        )
-        assert.ok(!page.url().includes(name.slice(5)), 'a name is in the address')
-        assert.deepEqual(complaints, [])
+        const filter = new URL(page.url()).searchParams.get('filter') ?? '{}'
+        expect(JSON.parse(filter)).toMatchObject({ subject: second })
+        expect(page.url()).not.toContain(name.slice(5))
+        expect(complaints).toStrictEqual([])
       })
 
-      assert.deepEqual(await filed(second), ['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
+      expect(await filed(second)).toStrictEqual(['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
     })
 
     it('is asked for a reason before anything is looked up, and is shown after a reload whom the address means once it is given', async () => {
@@ -92,13 +88,13 @@ if (browserAtHand()) {
         await about.fill(name)
         await page.getByText('Say first why you ask').waitFor()
         await page.getByText('At least ten letters or digits, three of them different.').waitFor()
-        assert.ok(!asked.includes('LedgerSubjectChoices'))
+        expect(asked).not.toContain('LedgerSubjectChoices')
 
         await go(`/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`)
-        assert.equal(await about.inputValue(), `…${second.slice(-6)}`)
+        expect(await about.inputValue()).toBe(`…${second.slice(-6)}`)
         await page.getByRole('textbox', { name: 'Why you ask' }).fill(WHY)
         await page.getByText(works).waitFor()
-        assert.equal(await about.inputValue(), name.replace('Sian', 'Siân'))
+        expect(await about.inputValue()).toBe(name.replace('Sian', 'Siân'))
       })
     })
 
@@ -113,18 +109,18 @@ if (browserAtHand()) {
 
         await page.reload()
         await page.getByText(works).waitFor()
-        assert.equal(await why.inputValue(), WHY)
-        assert.ok(!decodeURIComponent(page.url()).includes('2026/117'), 'the reason is in the address')
+        expect(await why.inputValue()).toBe(WHY)
+        expect(decodeURIComponent(page.url())).not.toContain('2026/117')
         const signIn = async (role: string): Promise<void> => {
           const data = { email: `${role}@demo.example`, password: 'beadle-demo-only' }
-          assert.equal((await page.request.post('/api/auth/sign-in/email', { data })).status(), 200)
+          expect((await page.request.post('/api/auth/sign-in/email', { data })).status()).toBe(200)
         }
 
         await signIn('inspector')
         await go('/organisations')
         await signIn('dpo')
         await go(asking)
-        assert.equal(await why.inputValue(), '')
+        expect(await why.inputValue()).toBe('')
 
         await why.fill(WHY)
         await page.getByText(works).waitFor()
@@ -133,7 +129,7 @@ if (browserAtHand()) {
         await page.getByLabel('E-mail address').waitFor()
         await signIn('dpo')
         await go(asking)
-        assert.equal(await why.inputValue(), '')
+        expect(await why.inputValue()).toBe('')
       })
     })
 
@@ -143,8 +139,8 @@ if (browserAtHand()) {
         async ({ page, go }) => {
           await go('/ledger')
 
-          assert.deepEqual(await outOfView(page), [])
-          assert.deepEqual(await barriers(page), [])
+          expect(await outOfView(page)).toStrictEqual([])
+          expect(await barriers(page)).toStrictEqual([])
         },
         { width: 360, height: 780 },
       ))

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
@@ -20,9 +18,22 @@ if (browserAtHand()) {
       const parentId = await organisationCalled(parent)
       const groups = await (
         await demoCaller('register')
-      )('query Q($name: String!) { groups(filter: { name: { eq: $name } }) { edges { node { id } } } }', {
-        name: group,
-      })
+      )(
+        /* GraphQL */ `
+          query Q($name: String!) {
+            groups(filter: { name: { eq: $name } }) {
+              edges {
+                node {
+                  id
+                }
+              }
+            }
+          }
+        `,
+        {
+          name: group,
+        },
+      )
       const [chosen] = (groups.data?.['groups'] as { edges: { node: { id: string } }[] }).edges
       const id = await madeInDemo('Organisation', {
         name: fresh('Child'),
@@ -37,13 +48,13 @@ if (browserAtHand()) {
         const history = page.getByRole('region', { name: 'Change history' })
         await use(history.getByRole('button', { name: 'Show' }))
         await history.getByText(group).waitFor()
-        assert.equal(await history.getByRole('link', { name: group }).count(), 0)
-        assert.deepEqual(await barriers(page), [])
+        expect(await history.getByRole('link', { name: group }).count()).toBe(0)
+        expect(await barriers(page)).toStrictEqual([])
 
         await use(history.getByRole('link', { name: parent, exact: true }))
 
         await heading(page, parent)
-        assert.equal(new URL(page.url()).pathname, `/organisations/${parentId}/show`)
+        expect(new URL(page.url()).pathname).toBe(`/organisations/${parentId}/show`)
       })
     })
   })
@@ -59,14 +70,14 @@ if (browserAtHand()) {
         await go('/ledger')
         await link(page, name).first().waitFor()
         const person = page.getByRole('row').filter({ hasText: 'Create person' }).first()
-        assert.equal(await person.getByRole('link').count(), 0)
-        assert.equal(await person.getByTitle(/^Only what was about/).count(), 1)
-        assert.deepEqual(await barriers(page), [])
+        expect(await person.getByRole('link').count()).toBe(0)
+        expect(await person.getByTitle(/^Only what was about/).count()).toBe(1)
+        expect(await barriers(page)).toStrictEqual([])
 
         await link(page, name).first().press('Enter')
 
         await heading(page, name)
-        assert.equal(new URL(page.url()).pathname, `/accounts/${account.id}/show`)
+        expect(new URL(page.url()).pathname).toBe(`/accounts/${account.id}/show`)
       })
     })
   })

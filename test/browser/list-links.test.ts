@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { barriers } from '../support/barriers.ts'
 import { browser, browserAtHand } from '../support/chromium.ts'
@@ -41,12 +39,11 @@ if (browserAtHand()) {
             await page.locator('main li dl').first().waitFor()
             const onCards = await linked(page)
 
-            assert.ok(inTable.length > 0)
-            assert.deepEqual(
-              inTable.filter((href) => !new RegExp(`^${path}/[0-9a-f-]{36}(/show)?$`).test(href)),
+            expect(inTable.length).toBeGreaterThan(0)
+            expect(inTable.filter((href) => !new RegExp(`^${path}/[0-9a-f-]{36}(/show)?$`).test(href))).toStrictEqual(
               [],
             )
-            assert.deepEqual(onCards, inTable)
+            expect(onCards).toStrictEqual(inTable)
           },
           DESK,
         ))
@@ -75,7 +72,7 @@ if (browserAtHand()) {
           first.click({ modifiers: ['ControlOrMeta'] }),
         ])
         await other.waitForURL(`**${href}`)
-        assert.equal(new URL(page.url()).pathname, '/organisations')
+        expect(new URL(page.url()).pathname).toBe('/organisations')
       }))
   })
 
@@ -103,12 +100,12 @@ if (browserAtHand()) {
           await hands.write(date, '11/22/2026')
           await hands.use(page.getByRole('button', { name: 'Save' }))
           await page.getByText('Must be a date such as 22/11/2026').waitFor()
-          assert.equal(await date.inputValue(), '11/22/2026')
-          assert.deepEqual(await barriers(page), [])
+          expect(await date.inputValue()).toBe('11/22/2026')
+          expect(await barriers(page)).toStrictEqual([])
 
           await hands.write(date, '3 Apr 2027')
           await hands.press('Tab')
-          assert.equal(await date.inputValue(), '03/04/2027')
+          expect(await date.inputValue()).toBe('03/04/2027')
           await hands.use(page.getByRole('button', { name: 'Save' }))
           await page.getByRole('main').getByText('3 Apr 2027').waitFor()
         } finally {

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { browserAtHand } from '../support/chromium.ts'
 import { readTile } from '../support/tile.ts'
 import { until } from '../support/until.ts'
@@ -13,7 +11,7 @@ if (browserAtHand()) {
         const reading: Promise<void>[] = []
         page.on('response', (response) => {
           if (!/\/api\/tiles\/areas\/\d+\//.test(response.url())) return
-          assert.equal(response.status(), 200)
+          expect(response.status()).toBe(200)
           const read = async () => {
             for (const { tags } of readTile(new Uint8Array(await response.body()))['areas'] ?? [])
               kinds.add(tags['kind'])
@@ -28,7 +26,7 @@ if (browserAtHand()) {
           await Promise.all(reading)
           return kinds.has('PARK') && kinds.has('WATER')
         }, 60)
-        assert.deepEqual(complaints, [])
+        expect(complaints).toStrictEqual([])
       })
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { newId } from '../../api/platform/record.ts'
@@ -7,6 +5,7 @@ import { authenticator } from '../support/authenticator.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
+import { about } from '../support/expecting.ts'
 import { ownAccount } from '../support/ownAccount.ts'
 import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
 import { until } from '../support/until.ts'
@@ -30,6 +29,7 @@ if (browserAtHand()) {
     it('is suspended: is refused in plain words, nothing claims success, and the text can be copied', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
+
       await visiting(account.mailbox, async ({ page, go }) => {
         await go(`/organisations/${id}`)
         await website(page).fill(TYPED)
@@ -42,7 +42,7 @@ if (browserAtHand()) {
         await askedToSignIn(page)
           .getByText('your account may have been suspended: ask those who look after the accounts')
           .waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
         await claimsNothing(page)
         await button(page, 'Back to the page without signing in').click()
         await page.getByText('Not saved: your session has ended.').waitFor()
@@ -50,14 +50,16 @@ if (browserAtHand()) {
         await website(page).focus()
         await page.keyboard.press('Control+A')
         await page.keyboard.press('Control+C')
-        assert.equal(await page.evaluate<string>('navigator.clipboard.readText()'), TYPED)
+        expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(TYPED)
       })
-      assert.equal(await websiteOf(id), null)
+
+      expect(await websiteOf(id)).toBeNull()
     })
 
     it('is suspended, and signs in by a passkey: is refused in the same words, and keeps the text', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
+
       await visiting(account.mailbox, async ({ page, go }) => {
         await authenticator(page)
         await go('/security')
@@ -73,14 +75,16 @@ if (browserAtHand()) {
 
         await askedToSignIn(page).getByText('your account may have been suspended').waitFor()
         await claimsNothing(page)
-        assert.equal(await website(page).inputValue(), TYPED)
+        expect(await website(page).inputValue()).toBe(TYPED)
       })
-      assert.equal(await websiteOf(id), null)
+
+      expect(await websiteOf(id)).toBeNull()
     })
 
     it('becomes general staff: the save is refused in plain words, and the text stays on the page and can be copied', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
+
       await visiting(account.mailbox, async ({ page, go }) => {
         await go(`/organisations/${id}`)
         await website(page).fill(TYPED)
@@ -91,17 +95,18 @@ if (browserAtHand()) {
 
         await page.getByText('Nothing was saved.').waitFor()
         await claimsNothing(page)
-        assert.deepEqual(await barriers(page), [])
-        assert.equal(await website(page).inputValue(), TYPED)
+        expect(await barriers(page)).toStrictEqual([])
+        expect(await website(page).inputValue()).toBe(TYPED)
         // The page has come to rest by its new rights, and the text is still there.
         await page.waitForLoadState('networkidle')
-        assert.equal(await website(page).inputValue(), TYPED)
+        expect(await website(page).inputValue()).toBe(TYPED)
         await website(page).focus()
         await page.keyboard.press('Control+A')
         await page.keyboard.press('Control+C')
-        assert.equal(await page.evaluate<string>('navigator.clipboard.readText()'), TYPED)
+        expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(TYPED)
       })
-      assert.equal(await websiteOf(id), null)
+
+      expect(await websiteOf(id)).toBeNull()
     })
 
     it('becomes a SPOC in the middle of adding a call-out number: the save is refused with the field named, and the number stays', async () => {
@@ -120,13 +125,15 @@ if (browserAtHand()) {
 
         await inDialog(page).getByText('You may not use the field').waitFor()
         await claimsNothing(page)
-        assert.equal(await inDialog(page).getByLabel('Number').inputValue(), '020 7946 0123')
+        expect(await inDialog(page).getByLabel('Number').inputValue()).toBe('020 7946 0123')
       })
     })
   })
 
   describe('an operator whose session has ended', () => {
-    /** Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in. */
+    /**
+     * Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in.
+     */
     async function looksNearer(page: Page): Promise<number[]> {
       const statuses: number[] = []
       page.on('response', (response) => {
@@ -136,7 +143,7 @@ if (browserAtHand()) {
       await sessionEnds(page)
       for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('+')
       await askedToSignIn(page).waitFor()
-      assert.ok(statuses.includes(401), statuses.join())
+      about(statuses.join(), () => expect(statuses).toContain(401))
       return statuses
     }
     /** Tiles that came: of before the session ended, some may still have been on their way. */
@@ -147,13 +154,13 @@ if (browserAtHand()) {
         await go('/map')
         const statuses = await looksNearer(page)
         const before = drawn(statuses)
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
 
         await signsInAgain(page)
 
         await until(async () => drawn(statuses) > before, 20)
         await page.waitForLoadState('networkidle')
-        assert.equal(await askedToSignIn(page).count(), 0)
+        expect(await askedToSignIn(page).count()).toBe(0)
       }))
 
     it('opens the map, signs in over it, and the map is whole: streets, what they are attributed to, and tiles', () =>

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
@@ -32,8 +30,8 @@ if (browserAtHand()) {
         await hands.write(field(page, 'Premises', 'Postcode'), 'nowhere')
         await hands.press('Enter')
         await faulty(page, 'Contacts', 'Number').waitFor()
-        assert.equal(await field(page, 'Premises', 'Postcode').inputValue(), 'nowhere')
-        assert.deepEqual(await barriers(page), [])
+        expect(await field(page, 'Premises', 'Postcode').inputValue()).toBe('nowhere')
+        expect(await barriers(page)).toStrictEqual([])
         await field(page, 'Contacts', 'Number').fill('020 7946 0123')
         await hands.press('Enter')
         await faulty(page, 'Premises', 'Postcode').waitFor()
@@ -43,7 +41,7 @@ if (browserAtHand()) {
         await page.waitForURL(/\/organisations\/[^/]+\/show$/)
         for (const text of [name, 'Ng', 'Head of security', '020 7946 0123', 'EC2R 8AH'])
           await main.getByText(text).first().waitFor()
-        assert.equal(asked.filter((operation) => /^Create(?!Stakeholder)/.test(operation)).length, 0)
+        expect(asked.filter((operation) => /^Create(?!Stakeholder)/.test(operation))).toHaveLength(0)
       })
     })
 
@@ -57,14 +55,14 @@ if (browserAtHand()) {
             const { y = 0, height = 0 } = (await save.boundingBox()) ?? {}
             return height > 0 && y + height <= 780
           }
-          assert.ok(await inView())
+          expect(await inView()).toBeTruthy()
 
           await page.route('**/graphql', (route) => route.abort())
           await field(page, 'Organisation', 'Name').fill(fresh('Cut off'))
           await save.press('Enter')
 
           await page.getByRole('alert').filter({ hasText: 'may have been saved' }).waitFor()
-          assert.ok(await inView())
+          expect(await inView()).toBeTruthy()
         },
         { width: 360, height: 780 },
       )
@@ -74,14 +72,14 @@ if (browserAtHand()) {
       await visiting('register', async ({ page, go }) => {
         await go('/organisations/new-stakeholder')
 
-        assert.equal(await field(page, 'Organisation', 'Name').getAttribute('required'), '')
-        assert.equal(await field(page, 'Premises', 'Name').getAttribute('required'), null)
+        expect(await field(page, 'Organisation', 'Name').getAttribute('required')).toBe('')
+        expect(await field(page, 'Premises', 'Name').getAttribute('required')).toBeNull()
         await field(page, 'Premises', 'Postcode').fill('EC2R 8AH')
-        assert.equal(await field(page, 'Premises', 'Name').getAttribute('required'), '')
+        expect(await field(page, 'Premises', 'Name').getAttribute('required')).toBe('')
         await page.getByRole('link', { name: 'Cancel' }).press('Enter')
 
         await page.getByRole('alertdialog').waitFor()
-        assert.match(page.url(), /new-stakeholder$/)
+        expect(page.url()).toMatch(/new-stakeholder$/)
       })
     })
 
@@ -96,18 +94,18 @@ if (browserAtHand()) {
         await hands.use(page.getByRole('button', { name: 'Add person' }))
         await hands.reach(dialog.getByRole('radio', { name: 'Somebody in the register' }))
         await hands.press('ArrowRight')
-        assert.equal(await dialog.getByRole('textbox', { name: 'Family name' }).getAttribute('required'), '')
+        expect(await dialog.getByRole('textbox', { name: 'Family name' }).getAttribute('required')).toBe('')
         await hands.write(dialog.getByRole('textbox', { name: 'Family name' }), family)
         await hands.write(dialog.getByRole('textbox', { name: 'Role' }), 'Night manager')
         await hands.write(dialog.getByRole('textbox', { name: 'Number' }), '07700 900123')
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
         await hands.press('Enter')
 
         await dialog.waitFor({ state: 'detached' })
         const row = page.getByRole('row').filter({ hasText: family })
         await row.getByText('Night manager').waitFor()
         await row.getByText('07700 900123').waitFor()
-        assert.ok(asked.includes('CreateStakeholder'))
+        expect(asked).toContain('CreateStakeholder')
       })
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { organisationCalled } from '../support/demoCaller.ts'
@@ -17,24 +15,24 @@ if (browserAtHand()) {
         await go('/search')
         await box.fill(sought)
         await hit.waitFor()
-        assert.equal(new URL(page.url()).searchParams.get('q'), sought)
-        assert.equal(await hit.locator('mark').textContent(), name)
+        expect(new URL(page.url()).searchParams.get('q')).toBe(sought)
+        expect(await hit.locator('mark').textContent()).toBe(name)
 
         await hit.click()
         await page.getByRole('heading', { level: 1, name }).waitFor()
         await page.goBack()
         await hit.waitFor()
-        assert.equal(await box.inputValue(), sought)
+        expect(await box.inputValue()).toBe(sought)
 
         await page.reload()
         await hit.waitFor()
-        assert.equal(await box.inputValue(), sought)
+        expect(await box.inputValue()).toBe(sought)
 
         const copied = page.url()
         await go('/organisations')
         await go(new URL(copied).pathname + new URL(copied).search)
         await hit.waitFor()
-        assert.deepEqual(complaints, [])
+        expect(complaints).toStrictEqual([])
       })
     })
 
@@ -49,11 +47,11 @@ if (browserAtHand()) {
 
         await page.locator('main').getByRole('link', { name }).waitFor()
 
-        assert.equal(await page.getByRole('searchbox', { name: 'Search the register' }).inputValue(), name)
-        assert.equal(new URL(page.url()).searchParams.get('q'), name)
+        expect(await page.getByRole('searchbox', { name: 'Search the register' }).inputValue()).toBe(name)
+        expect(new URL(page.url()).searchParams.get('q')).toBe(name)
         await page.goBack()
         await page.locator('main').getByText('Nothing found').waitFor()
-        assert.deepEqual(complaints, [])
+        expect(complaints).toStrictEqual([])
       })
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { authenticator } from '../support/authenticator.ts'
@@ -84,7 +82,8 @@ if (browserAtHand()) {
         await page.getByRole('dialog', { name: 'Somebody else is signed in now' }).waitFor()
         await claimsNothing(page)
       })
-      assert.deepEqual([await passkeysOf(owner.id), await passkeysOf(other.id)], [[], []])
+
+      expect([await passkeysOf(owner.id), await passkeysOf(other.id)]).toStrictEqual([[], []])
     })
   })
 }

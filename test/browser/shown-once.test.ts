@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { barriers } from '../support/barriers.ts'
@@ -100,14 +98,14 @@ if (browserAtHand()) {
             ]) {
               await close()
               await asked(page).getByText(question).waitFor()
-              assert.deepEqual(await barriers(page), [])
+              expect(await barriers(page)).toStrictEqual([])
               await asked(page).getByRole('button', { name: stay }).click()
               await asked(page).waitFor({ state: 'detached' })
-              assert.equal(await page.getByRole('dialog').innerText(), shown)
+              expect(await page.getByRole('dialog').innerText()).toBe(shown)
             }
 
             if (kept === null) return
-            assert.ok(await button(page, 'Done').isDisabled())
+            expect(await button(page, 'Done').isDisabled()).toBeTruthy()
             await page.getByRole('checkbox', { name: kept }).check()
             await page.keyboard.press('Escape')
             await page.getByRole('dialog').waitFor({ state: 'detached' })

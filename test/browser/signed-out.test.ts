@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
@@ -51,7 +49,15 @@ const personWithNumber = async () => {
 const freshAccount = async () => {
   const admin = await demoCaller('admin')
   const { data } = await admin(
-    'mutation M($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }',
+    /* GraphQL */ `
+      mutation M($input: CreateAccountInput!) {
+        createAccount(input: $input) {
+          account {
+            id
+          }
+        }
+      }
+    `,
     {
       input: { email: `${newId()}@force.example`, displayName: 'Lee Ended', roles: ['STAFF'] },
     },
@@ -100,7 +106,8 @@ const changes: readonly Change[] = [
       await button(page, 'Archive').click()
       await button(page, 'Undo').waitFor()
     },
-    // The notice of the archiving, which is true, goes when it is pressed; what stands then was said after the session ended.
+    // The notice of the archiving, which is true, goes when it is pressed; what stands then was said after the session
+    // ended.
     finish: async (page) => {
       await button(page, 'Undo').click()
       await page.getByText('The organisation is archived.').waitFor({ state: 'detached' })
@@ -226,7 +233,7 @@ if (browserAtHand()) {
 
           await claimsNothing(page)
           const field = typed && page.getByLabel(typed.label).and(page.locator('input, textarea')).first()
-          if (field) assert.equal(await field.inputValue(), typed.text)
+          if (field) expect(await field.inputValue()).toBe(typed.text)
           await signsInAgain(page)
           await page.getByText(said).first().waitFor()
         })
@@ -236,7 +243,7 @@ if (browserAtHand()) {
 
   describe('a register manager whose session has ended', () => {
     let path = ''
-    before(async () => {
+    beforeAll(async () => {
       path = `/organisations/${await organisationCalled(fresh('Ended'))}`
     })
     const website = (page: Page) => page.getByLabel('Website')
@@ -259,7 +266,7 @@ if (browserAtHand()) {
     for (const look of [{ theme: 'light' as const }, { theme: 'dark' as const, width: 390, height: 844 }]) {
       it(`meets no barrier in the dialog, ${look.theme}`, () =>
         interrupted(async (page) => {
-          assert.deepEqual(await barriers(page), [])
+          expect(await barriers(page)).toStrictEqual([])
         }, look))
     }
 
@@ -268,7 +275,7 @@ if (browserAtHand()) {
         await page.keyboard.press('Escape')
         await page.getByText('Not saved: your session has ended.').waitFor()
         await claimsNothing(page)
-        assert.match(await website(page).inputValue(), /kept/)
+        expect(await website(page).inputValue()).toMatch(/kept/)
 
         await button(page, 'Save').click()
         await signsInAgain(page)
@@ -289,7 +296,7 @@ if (browserAtHand()) {
         await page.keyboard.press('Enter')
         const dialog = page.getByRole('dialog', { name: 'Somebody else is signed in now' })
         await dialog.getByText('Demo SPOC, Crime', { exact: true }).waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
         await claimsNothing(page)
 
         await dialog.getByRole('button', { name: 'Back to the page without saving' }).click()
@@ -302,10 +309,24 @@ if (browserAtHand()) {
         await saved(page)
         const history = await (
           await demoCaller('register')
-        )('query Q($id: ID!) { history(id: $id, first: 1) { edges { node { field changedBy } } } }', {
-          id: path.split('/').at(-1),
-        })
-        assert.deepEqual(history.data, {
+        )(
+          /* GraphQL */ `
+            query Q($id: ID!) {
+              history(id: $id, first: 1) {
+                edges {
+                  node {
+                    field
+                    changedBy
+                  }
+                }
+              }
+            }
+          `,
+          {
+            id: path.split('/').at(-1),
+          },
+        )
+        expect(history.data).toStrictEqual({
           history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] },
         })
       }))

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { authenticator } from '../support/authenticator.ts'
@@ -23,14 +21,14 @@ if (browserAtHand()) {
   describe('a register manager whose session has ended, and who signs in', () => {
     let sso: Awaited<ReturnType<typeof servedConsole>>
     let provider: IdentityProvider
-    before(async () => {
+    beforeAll(async () => {
       const { db } = await demoConsole()
       sso = await servedConsole(db, async (url) => {
         provider = await identityProvider(`${url}/api/auth/sso/callback`)
         return { sso: { issuer: provider.issuer, ...CLIENT, label: 'Force account' } }
       })
     })
-    after(async () => {
+    afterAll(async () => {
       await sso.close()
       await provider.close()
     })
@@ -43,7 +41,7 @@ if (browserAtHand()) {
       await button(page, 'Save').click()
       await askedToSignIn(page).waitFor()
       await claimsNothing(page)
-      assert.equal(await website(page).inputValue(), TYPED)
+      expect(await website(page).inputValue()).toBe(TYPED)
     }
     async function givesPassword(page: Page): Promise<void> {
       await askedToSignIn(page).getByLabel('Password').waitFor()
@@ -68,7 +66,7 @@ if (browserAtHand()) {
           await interrupted(visit)
           await givesPassword(page)
           await page.getByRole('dialog', { name: 'Confirm that it is you' }).getByLabel('Code from your app').waitFor()
-          assert.deepEqual(await barriers(page), [])
+          expect(await barriers(page)).toStrictEqual([])
           await claimsNothing(page)
           await page.keyboard.type(totpOf(secret))
 
@@ -116,7 +114,7 @@ if (browserAtHand()) {
 
           await interrupted(visit)
           await askedToSignIn(page).getByText('“Force account” opens in another tab.').waitFor()
-          assert.deepEqual(await barriers(page), [])
+          expect(await barriers(page)).toStrictEqual([])
           const [other] = await Promise.all([
             page.waitForEvent('popup'),
             askedToSignIn(page).getByRole('button', { name: 'Force account' }).click(),
@@ -143,7 +141,7 @@ if (browserAtHand()) {
           await page.bringToFront()
           await askedToSignIn(page).waitFor()
           await claimsNothing(page)
-          assert.equal(await website(page).inputValue(), TYPED)
+          expect(await website(page).inputValue()).toBe(TYPED)
 
           provider.person = { sub: email, email, email_verified: true }
           await other.getByRole('button', { name: 'Force account' }).click()

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
@@ -14,7 +12,7 @@ import { visitor } from '../support/visitor.ts'
 
 /** No barrier on the page as it stands, open dialogs included. */
 async function unbarred(page: Page): Promise<void> {
-  assert.deepEqual(await barriers(page), [])
+  expect(await barriers(page)).toStrictEqual([])
 }
 
 if (browserAtHand()) {
@@ -126,7 +124,10 @@ if (browserAtHand()) {
         await inside(page)
         const { secret } = await setsUpApp(visit, PASSWORD)
         await db.query({
-          text: `update session set created_at = now() - interval '1 hour' where account_id = (select id from account where email = $1)`,
+          text: `
+            update session set created_at = now() - interval '1 hour'
+            where account_id = (select id from account where email = $1)
+          `,
           values: [email],
         })
 
@@ -173,14 +174,14 @@ if (browserAtHand()) {
               body: '{"query":"{ viewer { roles } }"}',
             })
           ).status
-        assert.equal(await asked(), 200)
+        expect(await asked()).toBe(200)
         await page.getByLabel('I have kept it').check()
         await page.getByRole('button', { name: 'Done' }).click()
         await page.getByRole('button', { name: 'Revoke Command and control' }).click()
         await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
         await page.getByText(/^Revoked/).waitFor()
-        assert.equal(await asked(), 401)
-        assert.ok(!(await page.content()).includes(secret))
+        expect(await asked()).toBe(401)
+        expect(await page.content()).not.toContain(secret)
       } finally {
         await visit.close()
       }

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { newId } from '../../api/platform/record.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { organisationCalled } from '../support/demoCaller.ts'
@@ -37,7 +35,7 @@ if (browserAtHand()) {
         await page.getByRole('button', { name: 'Undo' }).press('Enter')
 
         await page.getByText('The organisation is back in the lists').waitFor()
-        assert.equal(await page.evaluate<boolean>('document.activeElement === document.querySelector("main")'), true)
+        expect(await page.evaluate<boolean>('document.activeElement === document.querySelector("main")')).toBe(true)
       })
     })
   })

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
@@ -7,8 +5,18 @@ import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
 import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
-const VERIFIED =
-  'query Q($ids: [ID!]!) { keyholders(filter: { id: { in: $ids } }, first: 5) { edges { node { version verifiedAt } } } }'
+const VERIFIED = /* GraphQL */ `
+  query Q($ids: [ID!]!) {
+    keyholders(filter: { id: { in: $ids } }, first: 5) {
+      edges {
+        node {
+          version
+          verifiedAt
+        }
+      }
+    }
+  }
+`
 type Found = { edges: { node: { version: number; verifiedAt: string | null } }[] }
 
 /** Two keyholders whom nobody has verified, and the list that shows only them. */
@@ -38,17 +46,17 @@ if (browserAtHand()) {
 
         await hands.use(page.getByRole('checkbox', { name: 'Choose all on this page' }), 'Space')
         await hands.use(page.getByRole('button', { name: 'Verify…' }))
-        assert.match(await dialog.getByRole('textbox', { name: 'Verified on' }).inputValue(), /^\d\d\/\d\d\/\d{4}$/)
-        assert.deepEqual(await barriers(page), [])
+        expect(await dialog.getByRole('textbox', { name: 'Verified on' }).inputValue()).toMatch(/^\d\d\/\d\d\/\d{4}$/)
+        expect(await barriers(page)).toStrictEqual([])
         await hands.write(dialog.getByRole('textbox', { name: 'Verified on' }), '3/4/2026')
         await hands.press('Enter')
 
         await page.getByText('2 keyholders verified').waitFor()
-        assert.deepEqual(
-          (await kept(ids)).map(({ verifiedAt }) => verifiedAt),
-          ['2026-04-02T23:00:00.000Z', '2026-04-02T23:00:00.000Z'],
-        )
-        assert.equal(asked.filter((operation) => operation === 'VerifyKeyholders').length, 1)
+        expect((await kept(ids)).map(({ verifiedAt }) => verifiedAt)).toStrictEqual([
+          '2026-04-02T23:00:00.000Z',
+          '2026-04-02T23:00:00.000Z',
+        ])
+        expect(asked.filter((operation) => operation === 'VerifyKeyholders')).toHaveLength(1)
       })
     })
 
@@ -61,19 +69,27 @@ if (browserAtHand()) {
         await page.getByRole('checkbox', { name: `Choose Kim2 ${word}` }).press('Space')
         const { codes } = await (
           await demoCaller('register')
-        )('mutation M($input: UpdateKeyholderInput!) { updateKeyholder(input: $input) { keyholder { id } } }', {
-          input: { id: ids[0], version: (await kept(ids))[0]?.version, trained: true },
-        })
-        assert.deepEqual(codes, [])
+        )(
+          /* GraphQL */ `
+            mutation M($input: UpdateKeyholderInput!) {
+              updateKeyholder(input: $input) {
+                keyholder {
+                  id
+                }
+              }
+            }
+          `,
+          {
+            input: { id: ids[0], version: (await kept(ids))[0]?.version, trained: true },
+          },
+        )
+        expect(codes).toStrictEqual([])
 
         await page.getByRole('button', { name: 'Verify…' }).press('Enter')
         await page.getByRole('button', { name: 'Verify 2 keyholders' }).press('Enter')
 
         await page.getByText(`Nothing was changed. Somebody else has changed Kim1 ${word}`).waitFor()
-        assert.deepEqual(
-          (await kept(ids)).map(({ verifiedAt }) => verifiedAt),
-          [null, null],
-        )
+        expect((await kept(ids)).map(({ verifiedAt }) => verifiedAt)).toStrictEqual([null, null])
       })
     })
   })

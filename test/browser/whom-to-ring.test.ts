@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { ringText } from '../../admin/src/map/areaText.ts'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
 import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
+import { about } from '../support/expecting.ts'
 import { handsAt } from '../support/hands.ts'
 import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
@@ -73,14 +72,14 @@ if (browserAtHand()) {
         await hands.type(word)
         await hands.press('Enter')
         await page.getByText('2 places fit').waitFor()
-        assert.equal(new URL(page.url()).searchParams.get('at'), null)
+        expect(new URL(page.url()).searchParams.get('at')).toBeNull()
         await hands.press('ArrowDown')
         await hands.press('Enter')
 
         await first(page)
           .getByText(/^07700 9/)
           .waitFor()
-        assert.match(page.url(), /at=54/)
+        expect(page.url()).toMatch(/at=54/)
       })
     })
 
@@ -92,17 +91,14 @@ if (browserAtHand()) {
         await hands.type('Cornhill junction')
         await hands.press('Enter')
         await page.getByText(/places? fits?/).waitFor()
-        assert.equal(new URL(page.url()).search, '')
-        assert.match((await page.getByRole('option').first().textContent()) ?? '', / \/ .*Corner$/)
-        assert.deepEqual(
-          asked.filter((name) => name === 'Whereabouts'),
-          ['Whereabouts'],
-        )
+        expect(new URL(page.url()).search).toBe('')
+        expect((await page.getByRole('option').first().textContent()) ?? '').toMatch(/ \/ .*Corner$/)
+        expect(asked.filter((name) => name === 'Whereabouts')).toStrictEqual(['Whereabouts'])
         await hands.press('ArrowDown')
         await hands.press('Enter')
 
         await first(page).waitFor()
-        assert.match(page.url(), /at=51/)
+        expect(page.url()).toMatch(/at=51/)
       })
     })
 
@@ -142,7 +138,7 @@ if (browserAtHand()) {
         await card.getByText('Does not know the alarm').waitFor()
         await card.getByText('Not known whether they have transport').waitFor()
         await card.getByRole('group', { name: 'Next who is fit' }).getByText('Kim Dogwood').waitFor()
-        assert.deepEqual(await barriers(page), [])
+        expect(await barriers(page)).toStrictEqual([])
       })
     })
 
@@ -163,7 +159,7 @@ if (browserAtHand()) {
           .getByRole('list', { name: 'Premises' })
           .getByRole('link', { name: /^Kim / })
           .allTextContents()
-        assert.deepEqual(names, ['Kim Gorse', 'Kim Fir', 'Kim Elder'])
+        expect(names).toStrictEqual(['Kim Gorse', 'Kim Fir', 'Kim Elder'])
       })
     })
 
@@ -189,30 +185,40 @@ if (browserAtHand()) {
         await page.getByText('53 premises, the first 40 shown').waitFor()
         await page.reload()
         await page.getByText('53 premises, the first 40 shown').waitFor()
-        assert.equal(
+        expect(
           await page.getByRole('list', { name: 'Premises' }).getByRole('heading', { level: 3 }).first().textContent(),
-          `${name} fit`,
-        )
+        ).toBe(`${name} fit`)
         await page.getByRole('button', { name: 'Call sheet' }).click()
 
         await until(async () => (await page.evaluate<number>('window.printed')) === 1)
         const sheet = page.getByRole('article', { name: /^Call sheet: an area drawn on the map/ })
-        assert.equal(await sheet.getByRole('heading', { level: 3 }).count(), 53)
+        expect(await sheet.getByRole('heading', { level: 3 }).count()).toBe(53)
         await sheet.getByText('53 premises.').waitFor()
         for (const outcome of ['Answered', 'Voicemail', 'Attending']) await sheet.getByText(outcome).first().waitFor()
         const pages = await page.evaluate<string>(
           `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText).join()`,
         )
         for (const edge of ['top', 'bottom'])
-          assert.match(pages, new RegExp(`@${edge}-center \\{[^}]*OFFICIAL-SENSITIVE`))
-        assert.match(pages, /@bottom-right \{[^}]*counter\(page\)[^}]*counter\(pages\)/)
+          expect(pages).toMatch(new RegExp(`@${edge}-center \\{[^}]*OFFICIAL-SENSITIVE`))
+        expect(pages).toMatch(/@bottom-right \{[^}]*counter\(page\)[^}]*counter\(pages\)/)
       })
     })
 
     it('gets the premises of a cordon by one press from the zone, and the cordon is drawn and named', async () => {
       const { data } = await (
         await demoCaller('operator')
-      )('{ zones(filter: { kind: { eq: CORDON } }, first: 1) { edges { node { id name } } } }')
+      )(/* GraphQL */ `
+        {
+          zones(filter: { kind: { eq: CORDON } }, first: 1) {
+            edges {
+              node {
+                id
+                name
+              }
+            }
+          }
+        }
+      `)
       const zone = (data?.['zones'] as { edges: { node: { id: string; name: string } }[] }).edges[0]?.node
       await visiting('operator', async ({ page, go }) => {
         await go(`/zones/${zone?.id ?? ''}/show`)
@@ -238,8 +244,8 @@ if (browserAtHand()) {
 
         await page.getByText(`Where ${word} Yard stands is not known.`).waitFor()
         await first(page).getByText('Kim Ivy').waitFor()
-        assert.equal(await page.getByRole('button', { name: 'Set it on the map' }).count(), 0)
-        assert.deepEqual(await barriers(page), [])
+        expect(await page.getByRole('button', { name: 'Set it on the map' }).count()).toBe(0)
+        expect(await barriers(page)).toStrictEqual([])
       })
     })
   })
@@ -255,17 +261,19 @@ if (browserAtHand()) {
             )('query ($id: ID!) { onePremises(id: $id) { location { latitude } } }', { id })
           ).data?.['onePremises'] as { location: unknown }
         ).location
+
       await visiting('register', async ({ page, go }) => {
         await go(`/map?premises=${id}`)
         await page.getByRole('button', { name: 'Set it on the map' }).click()
         await page.locator('canvas').click({ position: { x: 200, y: 300 } })
         await page.getByText(/^Set its position to/).waitFor()
-        assert.equal(await position(), null)
+        expect(await position()).toBeNull()
 
         await page.getByRole('button', { name: 'Save position' }).click()
         await page.getByText('The position is saved').waitFor()
       })
-      assert.notEqual(await position(), null)
+
+      expect(await position()).not.toBeNull()
     })
 
     it('finds in the demo force every state of each rule that is not always so', async () => {
@@ -281,8 +289,11 @@ if (browserAtHand()) {
         'premises TWO_KEYHOLDERS NOT_KNOWN',
         'premises NO_SHARED_PHONE NOT_KNOWN',
       ])
+
       for (const fitness of ['FIT', 'FIT_WITH_UNKNOWNS', 'UNFIT'])
-        assert.ok((await count('keyholders', `{ fitness: { eq: ${fitness} } }`)) > 10, fitness)
+        await about(fitness, async () =>
+          expect(await count('keyholders', `{ fitness: { eq: ${fitness} } }`)).toBeGreaterThan(10),
+        )
       for (const [list, codes] of [
         [
           'keyholders',
@@ -305,7 +316,8 @@ if (browserAtHand()) {
         for (const code of codes) {
           for (const state of ['KEPT', 'BROKEN', 'NOT_KNOWN']) {
             const found = await count(list, `{ rules: { code: { eq: ${code} }, state: { eq: ${state} } } }`)
-            if (!never.has(`${list} ${code} ${state}`)) assert.ok(found > 0, `${list} ${code} ${state}`)
+            if (!never.has(`${list} ${code} ${state}`))
+              about(`${list} ${code} ${state}`, () => expect(found).toBeGreaterThan(0))
           }
         }
       }

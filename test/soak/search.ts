@@ -1,7 +1,10 @@
 import { api } from '../support/api.ts'
 import { findsAllThatIsStored } from '../support/storedIsFound.ts'
 
-/** `npm run soak -- search 200`: stores so many names, numbers, e-mails, postcodes and UPRNs, and looks for each in ten ways and more. */
+/**
+ * `npm run soak -- search 200`: stores so many names, numbers, e-mails, postcodes and UPRNs, and looks for each in ten
+ * ways and more.
+ */
 export default async function search([each = '50']: string[]): Promise<void> {
   const from = performance.now()
   const searches = await findsAllThatIsStored(await api(), Number(each))

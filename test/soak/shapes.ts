@@ -12,7 +12,11 @@ type Tally = { accepted: number; refused: number }
 async function compare(db: Client, seed: number, tally: Tally): Promise<void> {
   const shapes = fc.sample(someShape, { numRuns: batch, seed })
   const json = shapes.map((coordinates) => JSON.stringify({ type: 'MultiPolygon', coordinates }))
-  const text = `select ST_IsValid(ST_GeomFromGeoJSON(shape)) as valid from unnest($1::text[]) with ordinality as given (shape, place) order by place`
+  const text = `
+    select ST_IsValid(ST_GeomFromGeoJSON(shape)) as valid
+    from unnest($1::text[]) with ordinality as given (shape, place)
+    order by place
+  `
   const { rows } = await db.query<{ valid: boolean }>(text, [json])
   for (const [at, { valid }] of rows.entries()) {
     const { shape, fault } = checkedShape({ type: 'MultiPolygon', coordinates: shapes[at] }, mostStored)
@@ -82,8 +86,8 @@ const square = (x: number, y: number): number[][] =>
   ])
 
 /**
- * npm run soak -- shapes [COUNT]: compares the check of shapes with ST_IsValid of the server at TEST_DATABASE_URL, on COUNT random ones (100,000), and times
- * hard shapes of the largest size.
+ * npm run soak -- shapes [COUNT]: compares the check of shapes with ST_IsValid of the server at TEST_DATABASE_URL, on
+ * COUNT random ones (100,000), and times hard shapes of the largest size.
  */
 export default async function shapes([count = '100000']: string[]): Promise<void> {
   for (const [what, make] of Object.entries(hard)) {

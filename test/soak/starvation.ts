@@ -5,10 +5,12 @@ import { siege, whomToRing } from '../support/starvation/siege.ts'
 import { dearest, starve } from '../support/starvation/starve.ts'
 
 /**
- * As each role, the dearest request that the limits let through, twenty times at once; meanwhile an operator's `viewer` and whom-to-ring, and the
- * process's health. Figures are printed; it throws when any of those was not answered. On PostgreSQL where TEST_DATABASE_URL is set, else embedded.
+ * As each role, the dearest request that the limits let through, twenty times at once; meanwhile an operator's `viewer`
+ * and whom-to-ring, and the process's health. Figures are printed; it throws when any of those was not answered. On
+ * PostgreSQL where TEST_DATABASE_URL is set, else embedded.
  *
- * `--factor 0.1` is 20,000 premises; `--rounds 3` has three of each kind of request tried; `--role SPOC` takes one role alone.
+ * `--factor 0.1` is 20,000 premises; `--rounds 3` has three of each kind of request tried; `--role SPOC` takes one role
+ * alone.
  */
 export default async function starvation(args: string[]): Promise<void> {
   const { values } = parseArgs({

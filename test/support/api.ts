@@ -1,4 +1,3 @@
-import { after } from 'node:test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
@@ -12,6 +11,7 @@ import { buildServer } from '../../api/server.ts'
 import { cookieHeader } from './accountsServer.ts'
 import { testConfig } from './config.ts'
 import { testDatabase } from './database.ts'
+import { atTheEnd } from './ending.ts'
 
 export type GraphqlError = {
   message: string
@@ -58,7 +58,9 @@ const password = 'correct-horse-battery'
 const started = new Map<Database, Promise<Api>>()
 let addresses = 0
 
-/** The whole server on the shared database, or on one of the test's own; one server a database, closed after the run. */
+/**
+ * The whole server on the shared database, or on one of the test's own; one server a database, closed after the run.
+ */
 export function api(db?: Database, changes: Partial<Config> = {}, log = createLog('silent')): Promise<Api> {
   const opened = Promise.resolve(db ?? testDatabase())
   if (db && started.has(db)) return started.get(db) as Promise<Api>
@@ -158,6 +160,6 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
   }
 }
 
-after(async () => {
+atTheEnd(async () => {
   for (const running of started.values()) await (await running).close()
 })

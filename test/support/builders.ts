@@ -10,17 +10,25 @@ export const word = (): string =>
   `q${[...newId().replaceAll('-', '').slice(-14)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
 export const code = (): string => `T_${newId().replaceAll('-', '').toUpperCase()}`
 
-/** The mutation `verb` of a type, as a document that answers with id and version. */
-export const mutationOf = (verb: 'create' | 'update' | 'archive' | 'restore', type: string): string => {
+type Verb = 'create' | 'update' | 'archive' | 'restore'
+
+/** The mutation `verb` of a type, as a document that answers with id and version, or with another selection. */
+export const mutationOf = (verb: Verb, type: string, selection = 'id version'): string => {
   const input =
     verb === 'archive' || verb === 'restore'
       ? 'RecordVersionInput'
       : `${verb === 'create' ? 'Create' : 'Update'}${type}Input`
   const field = type.charAt(0).toLowerCase() + type.slice(1)
-  return `mutation Change($input: ${input}!) { changed: ${verb}${type}(input: $input) { record: ${field} { id version } } }`
+  return `
+    mutation Change($input: ${input}!) {
+      changed: ${verb}${type}(input: $input) {
+        record: ${field} { ${selection} }
+      }
+    }
+  `
 }
 
-async function write(by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input): Promise<Made> {
+async function write(by: Client, verb: Verb, type: string, input: Input): Promise<Made> {
   const { changed } = await by.get<{ changed: { record: Made } }>(mutationOf(verb, type), { input })
   return changed.record
 }
@@ -35,7 +43,14 @@ export const restore = (by: Client, type: string, { id, version }: Made): Promis
   write(by, 'restore', type, { id, version })
 
 /** Those who make records for tests, and two directorates that must not see each other's. */
-export type Cast = { admin: Client; manager: Client; a: string; b: string; spocA: Client; spocB: Client }
+export type Cast = {
+  admin: Client
+  manager: Client
+  crimeDirectorate: string
+  economicDirectorate: string
+  crime: Client
+  economic: Client
+}
 
 export async function cast(api: Api): Promise<Cast> {
   const [admin, manager] = await Promise.all([api.as('ADMINISTRATOR'), api.as('REGISTER_MANAGER')])
@@ -46,7 +61,7 @@ export async function cast(api: Api): Promise<Cast> {
     api.as('SPOC', { directorates: [a] }),
     api.as('SPOC', { directorates: [b] }),
   ])
-  return { admin, manager, a, b, spocA, spocB }
+  return { admin, manager, crimeDirectorate: a, economicDirectorate: b, crime: spocA, economic: spocB }
 }
 
 export const organisation = (by: Client, input: Input = {}): Promise<Made> =>

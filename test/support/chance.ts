@@ -7,9 +7,18 @@ export function numberFrom(name: string, otherwise: number): number {
 }
 
 /**
- * What random tests begin from: the same in every run, so that a red run is red again, unless FC_SEED says otherwise. Printed with every failure.
+ * What random tests begin from: the same in every run, so that a red run is red again, unless FC_SEED says otherwise.
+ * Printed with every failure.
  */
 export const SEED = numberFrom('FC_SEED', 20_260_301)
+
+const EFFORT = numberFrom('TEST_EFFORT', 1)
+
+/**
+ * How often a random test tries: `usual` times, and with TEST_EFFORT=10 ten times as often. Long runs: `npm run soak --
+ * random`.
+ */
+export const tries = (usual: number): number => Math.ceil(usual * EFFORT)
 
 /** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 export function seededChance(seed: number): () => number {

@@ -40,7 +40,10 @@ const spoilt: Readonly<Record<string, readonly unknown[]>> = {
   Boolean: [],
 }
 
-/** Each mutation of the schema: as it should be, twice, which makes a duplicate of what must be unique; and with each field spoilt. */
+/**
+ * Each mutation of the schema: as it should be, twice, which makes a duplicate of what must be unique; and with each
+ * field spoilt.
+ */
 export function attempts(world: World): Attempt[] {
   return mutations.flatMap((mutation) => {
     const input = argumentType(mutation, 'input')
@@ -51,7 +54,12 @@ export function attempts(world: World): Attempt[] {
     )
     return [whole, whole, ...bad].map((given) => ({
       mutation,
-      query: `mutation ($input: ${input}!) { ${mutation.name}(input: $input) ${payload(mutation)} }`,
+      query: `
+        mutation ($input: ${input}!) {
+          ${mutation.name}(input: $input)
+          ${payload(mutation)}
+        }
+      `,
       variables: { input: given },
     }))
   })

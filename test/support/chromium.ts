@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { after } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
+import { atTheEnd } from './ending.ts'
 
 const PLACES = [
   process.env['CHROMIUM'],
@@ -14,7 +14,8 @@ const PLACES = [
 const found = PLACES.find((place): place is string => place !== undefined && place !== '' && existsSync(place)) ?? null
 
 /**
- * Whether tests in a real browser can run here. Without one they are left out, and that is said; where everything has to be there (CI), it is a fault.
+ * Whether tests in a real browser can run here. Without one they are left out, and that is said; where everything has
+ * to be there (CI), it is a fault.
  */
 export function browserAtHand(): boolean {
   if (found !== null) return true
@@ -52,6 +53,6 @@ export function browser(): Promise<Browser> {
   }))
 }
 
-after(async () => {
+atTheEnd(async () => {
   await (await launched)?.close()
 })

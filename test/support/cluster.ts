@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after } from 'node:test'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
+import { afterThisFile, atTheEnd } from './ending.ts'
 import { until } from './until.ts'
 
 const BIN = '/usr/lib/postgresql/15/bin'
@@ -146,7 +146,7 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
 
 const clusters: Cluster[] = []
 // A test that failed half-way leaves no server behind.
-after(() => clusters.forEach((cluster) => cluster.remove()))
+atTheEnd(() => clusters.forEach((cluster) => cluster.remove()))
 
 /** pgbouncer in front of a server. */
 export async function newPooler(
@@ -180,7 +180,7 @@ export async function newPooler(
   )
   const child: ChildProcess = spawnAsPostgres('/usr/sbin/pgbouncer', '-q', ini)
   const stop = () => void child.kill('SIGTERM')
-  after(stop)
+  afterThisFile(stop)
   return { url: (database) => `postgresql://${login}@127.0.0.1:${port}/${database}`, stop }
 }
 

@@ -15,7 +15,10 @@ const page = (name: string, mailboxes: readonly string[], path: string | ((ids: 
   path: typeof path === 'string' ? () => path : path,
 })
 
-/** Every page that somebody who is signed in can open, with those who have it; the first of them is who it is inspected as. */
+/**
+ * Every page that somebody who is signed in can open, with those who have it; the first of them is who it is inspected
+ * as.
+ */
 export const consolePages: readonly ConsolePage[] = [
   page('home', EVERYBODY, '/'),
   page('map', ['operator', 'inspector', 'spoc.crime', 'staff', 'register', 'analyst', 'stakeholder.bank'], '/map'),

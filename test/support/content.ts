@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../api/platform/database.ts'
 
-/** Rows of a table as JSON text in a fixed order; when they were written is left out where the database itself says so. */
+/**
+ * Rows of a table as JSON text in a fixed order; when they were written is left out where the database itself says so.
+ */
 export async function rowsOf(db: Database, table: string): Promise<string[]> {
   const stamped = ['zone', 'directorate', 'sector', 'issue', 'stakeholder_group'].includes(table)
   const rows = await db.query<{ row: string }>({
-    text: `select (to_jsonb(t) ${stamped ? "- 'created_at' - 'updated_at'" : ''})::text as row from ${table} as t order by 1`,
+    text: `
+      select (to_jsonb(t) ${stamped ? "- 'created_at' - 'updated_at'" : ''})::text as row
+      from ${table} as t order by 1
+    `,
     values: [],
   })
   return rows.map(({ row }) => row)

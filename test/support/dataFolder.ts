@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after } from 'node:test'
 import { createPglite } from '../../api/platform/pglite.ts'
 import { snapshotFile } from './embeddedDatabase.ts'
+import { atTheEnd } from './ending.ts'
 
 const made: string[] = []
 
-// Said here, not in the function: in a `before` hook it would mean the end of that hook.
-after(() => {
+atTheEnd(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
 })
 

@@ -1,6 +1,6 @@
-import { after } from 'node:test'
 import type { Database } from '../../api/platform/database.ts'
 import { cloneEmbedded } from './embeddedDatabase.ts'
+import { atTheEnd } from './ending.ts'
 import { clonePostgres, dropScratchDatabases } from './postgresDatabase.ts'
 
 export { cloneUrl as freshDatabaseUrl } from './postgresDatabase.ts'
@@ -11,7 +11,9 @@ let shared: Promise<Database> | undefined
 /** Server on which the suite makes and drops scratch databases; unset = the embedded database in memory. */
 export const serverUrl = process.env['TEST_DATABASE_URL'] ?? null
 
-/** The one migrated database that the whole run shares. Others write to it too: build your own rows, count only those. */
+/**
+ * The one migrated database that the whole run shares. Others write to it too: build your own rows, count only those.
+ */
 export function testDatabase(): Promise<Database> {
   return (shared ??= freshDatabase())
 }
@@ -23,7 +25,7 @@ export async function freshDatabase(): Promise<Database> {
   return db
 }
 
-after(async () => {
+atTheEnd(async () => {
   await Promise.all(opened.map((db) => db.close()))
   if (serverUrl !== null) await dropScratchDatabases(serverUrl)
 })

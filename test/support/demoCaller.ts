@@ -42,9 +42,20 @@ export async function madeInDemo(type: string, input: Record<string, unknown>): 
   const field = type.charAt(0).toLowerCase() + type.slice(1)
   const { data, codes } = await (
     await demoCaller('register')
-  )(`mutation M($input: Create${type}Input!) { made: create${type}(input: $input) { record: ${field} { id } } }`, {
-    input,
-  })
+  )(
+    `
+    mutation M($input: Create${type}Input!) {
+      made: create${type}(input: $input) {
+        record: ${field} {
+          id
+        }
+      }
+    }
+  `,
+    {
+      input,
+    },
+  )
   const made = data?.['made'] as { record: { id: string } } | undefined
   if (!made) throw new Error(`${type} was not made: ${codes.join()}`)
   return made.record.id

@@ -1,4 +1,3 @@
-import { after } from 'node:test'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { prepareConsole } from '../../api/console/build.ts'
@@ -10,6 +9,7 @@ import { seedDemo } from '../../seeds/demo/index.ts'
 import { seedReference } from '../../seeds/reference/index.ts'
 import { testConfig } from './config.ts'
 import { freshDatabase } from './database.ts'
+import { atTheEnd } from './ending.ts'
 
 /** The whole product with the fictional force in it, as somebody finds it after `npm start`. */
 export type DemoConsole = { db: Database; url: string }
@@ -51,6 +51,6 @@ export async function servedConsole(db: Database, settings: (url: string) => Pro
   }
 }
 
-after(async () => {
+atTheEnd(async () => {
   await (await running)?.close()
 })

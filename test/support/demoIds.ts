@@ -1,7 +1,10 @@
 import type { Database } from '../../api/platform/database.ts'
 import type { Ids } from './consolePages.ts'
 
-/** Records of the demo force with something to show: an organisation of tier 1 with premises and keyholders, and what belongs to it. */
+/**
+ * Records of the demo force with something to show: an organisation of tier 1 with premises and keyholders, and what
+ * belongs to it.
+ */
 export async function demoIds(db: Database): Promise<Ids> {
   const [found] = await db.query<Record<string, string>>({
     text: `

@@ -69,6 +69,10 @@ export type LedgerLine = {
 
 export const ledgerOf = ({ db }: Api, { accountId }: Client): Promise<LedgerLine[]> =>
   db.query<LedgerLine>({
-    text: 'select category, operation, purpose, subjects::text[] as subjects, classes from ledger_record where account_id = $1 order by seq',
+    text: `
+      select category, operation, purpose, subjects::text[] as subjects, classes
+      from ledger_record
+      where account_id = $1 order by seq
+    `,
     values: [accountId],
   })

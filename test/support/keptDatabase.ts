@@ -5,7 +5,9 @@ import { testConfig } from './config.ts'
 import { freshDatabaseUrl, serverUrl } from './database.ts'
 import { migratedFolder } from './dataFolder.ts'
 
-/** A migrated database that outlives the processes which use it: a data folder, or a database of its own on the server. */
+/**
+ * A migrated database that outlives the processes which use it: a data folder, or a database of its own on the server.
+ */
 export type KeptDatabase = {
   /** Settings of a process of ours that is to use it. */
   env: Record<string, string>

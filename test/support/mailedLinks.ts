@@ -10,7 +10,11 @@ export async function keptMail(
   recipient: string,
 ): Promise<{ purpose: string; subject: string; body: string } | null> {
   const [mail] = await db.query<{ purpose: string; subject: string; body: string }>({
-    text: `select purpose, subject, body from outbox_mail where recipient = $1 and state = 'KEPT' order by created_at desc, id desc limit 1`,
+    text: `
+      select purpose, subject, body from outbox_mail
+      where recipient = $1
+      and state = 'KEPT' order by created_at desc, id desc limit 1
+    `,
     values: [recipient.toLowerCase()],
   })
   return mail ?? null

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net'
-import { after } from 'node:test'
+import { afterThisFile } from './ending.ts'
 
 /** What a lost machine looks like from here: connections are taken, and nothing is ever answered. */
 export type MuteServer = {
@@ -20,7 +20,7 @@ export async function newMuteServer({ greets = false } = {}): Promise<MuteServer
     if (greets) socket.once('data', () => socket.write(GREETING))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  after(() => {
+  afterThisFile(() => {
     server.close()
     for (const socket of sockets) socket.destroy()
   })

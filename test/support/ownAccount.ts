@@ -30,7 +30,15 @@ export async function ownAccount(...roles: Role[]): Promise<OwnAccount> {
       const { data } = await admin('query Q($id: ID!) { account(id: $id) { version } }', { id })
       const { version } = data?.['account'] as { version: number }
       const { codes } = await admin(
-        'mutation M($input: UpdateAccountInput!) { updateAccount(input: $input) { account { id } } }',
+        /* GraphQL */ `
+          mutation M($input: UpdateAccountInput!) {
+            updateAccount(input: $input) {
+              account {
+                id
+              }
+            }
+          }
+        `,
         { input: { id, version, ...change } },
       )
       if (codes.length > 0) throw new Error(`The account was not changed: ${codes.join()}`)

@@ -26,7 +26,10 @@ const values: Readonly<Record<Kind, readonly Scalar[]>> = {
   date: ['2024-02-29', '2025-01-01', '2026-03-01'],
 }
 
-/** What conditions may speak of: properties with values that both sides write alike. Lists, positions, JSON and moments are none. */
+/**
+ * What conditions may speak of: properties with values that both sides write alike. Lists, positions, JSON and moments
+ * are none.
+ */
 export function comparable(type: GovernedType): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>()
   for (const property of type.columns.keys()) {

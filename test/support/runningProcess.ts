@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { after } from 'node:test'
+import { afterThisFile } from './ending.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
@@ -26,7 +26,7 @@ export function startCommand(command: string, args: readonly string[], env: Reco
   const { DATABASE_URL: _, ...inherited } = process.env
   // A process group of its own, so that nothing which the command started is left behind.
   const child = spawn(command, args, { cwd: ROOT, env: { ...inherited, ...env }, detached: true })
-  after(() => killGroup(child.pid))
+  afterThisFile(() => killGroup(child.pid))
   let output = ''
   let listener: () => void = () => undefined
   for (const stream of [child.stdout, child.stderr]) {

@@ -24,7 +24,10 @@ const besideFields = new Set([
     (key) => `CreateStakeholderInput.${key}`,
   ),
 ])
-/** Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable value by which the search found (test/search-matched.test.ts). */
+/**
+ * Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable
+ * value by which the search found (test/search-matched.test.ts).
+ */
 const ungoverned = [
   /^PageInfo\./,
   /^Access\./,
@@ -46,7 +49,8 @@ const argument = (node: ConstDirectiveNode | undefined, name: string): unknown =
 }
 
 /**
- * Everything by which a schema could let a field or an operation slip past the policy, in words; none for a schema that is complete.
+ * Everything by which a schema could let a field or an operation slip past the policy, in words; none for a schema that
+ * is complete.
  *
  * @param entities names of the entities that there are.
  */
@@ -95,7 +99,10 @@ function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): str
   ]
 }
 
-/** Whether all fields that give objects of a type are computed, hence classified themselves and made of what the caller may read. */
+/**
+ * Whether all fields that give objects of a type are computed, hence classified themselves and made of what the caller
+ * may read.
+ */
 function computedOnly(objects: readonly GraphQLObjectType[], name: string): boolean {
   const giving = objects
     .flatMap((type) => Object.values(type.getFields()))

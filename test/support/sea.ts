@@ -1,6 +1,9 @@
 import { newId } from '../../api/platform/record.ts'
 
-/** Open sea between Donegal, the Hebrides and Rockall: within the British Isles' bounds, and nobody else's premises are near. */
+/**
+ * Open sea between Donegal, the Hebrides and Rockall: within the British Isles' bounds, and nobody else's premises are
+ * near.
+ */
 const [west, south, wide, high] = [-10.9, 56.6, 1.6, 3.2]
 
 const share = (): number => Number.parseInt(newId().slice(-6), 16) / 2 ** 24

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { after } from 'node:test'
 import path from 'node:path'
 import { scratchFolder } from './cluster.ts'
+import { afterThisFile } from './ending.ts'
 
 const PROGRAMS = 'usr/lib/postgresql/15'
 const SHARED = 'usr/share/postgresql/15'
@@ -14,7 +14,7 @@ const SHARED = 'usr/share/postgresql/15'
  */
 export function serverCopy(postgis: string | null): string {
   const root = scratchFolder()
-  after(() => rmSync(root, { recursive: true, force: true }))
+  afterThisFile(() => rmSync(root, { recursive: true, force: true }))
   const bin = path.join(root, PROGRAMS, 'bin')
   mkdirSync(bin, { recursive: true })
   for (const program of ['initdb', 'pg_ctl', 'postgres'])

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 
@@ -17,10 +16,7 @@ export async function claimsNothing(page: Page): Promise<void> {
   const said = await page
     .locator('.MuiSnackbar-root, .MuiAlert-standardSuccess, .MuiAlert-outlinedSuccess')
     .allInnerTexts()
-  assert.deepEqual(
-    said.filter((text) => CLAIMS.test(text)),
-    [],
-  )
+  expect(said.filter((text) => CLAIMS.test(text))).toStrictEqual([])
 }
 
 /** With the keyboard: the address stands there already, and the focus is in the password. */

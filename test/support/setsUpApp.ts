@@ -3,7 +3,8 @@ import { totpOf } from './totp.ts'
 import type { Visitor } from './visitor.ts'
 
 /**
- * Somebody who has an authenticator app from now on. The code of half a minute ago is used up by it, so that the present one is there for signing in.
+ * Somebody who has an authenticator app from now on. The code of half a minute ago is used up by it, so that the
+ * present one is there for signing in.
  * @returns the app's secret, and the recovery codes that were shown
  */
 export async function setsUpApp(

@@ -5,7 +5,10 @@ import type { Database } from '../../api/platform/database.ts'
 type Grid = readonly (readonly [number, number])[]
 export type Coordinates = number[][][][]
 
-/** A grid so coarse that corners meet corners, lie on lines and lines on each other. Its step is not a sum of powers of two. */
+/**
+ * A grid so coarse that corners meet corners, lie on lines and lines on each other. Its step is not a sum of powers of
+ * two.
+ */
 const step = 0.0013
 const onGround = (ring: Grid): number[][] =>
   ring.map(([x, y]) => [0.1 + x * step, 51 + y * step].map((degrees) => Math.round(degrees * 1e7) / 1e7))

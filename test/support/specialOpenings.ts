@@ -51,7 +51,15 @@ export const overtaken = async (page: Page): Promise<Locator> => {
     }
   const { version } = (await ask('query Q($id: ID!) { organisation(id: $id) { version } }', { id })).data.organisation
   await ask(
-    'mutation M($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
+    /* GraphQL */ `
+      mutation M($input: UpdateOrganisationInput!) {
+        updateOrganisation(input: $input) {
+          organisation {
+            id
+          }
+        }
+      }
+    `,
     { input: { id, version, website: `https://version${version}.example` } },
   )
   await page.getByRole('textbox', { name: 'Name' }).fill(`Mine, not ${version}`)
@@ -76,7 +84,10 @@ export const typedThenEscape = async (page: Page): Promise<Locator> => {
   return number
 }
 
-/** As when the session has ended: a change is refused, and so is all that is asked after it. What the page still loads before it is answered. */
+/**
+ * As when the session has ended: a change is refused, and so is all that is asked after it. What the page still loads
+ * before it is answered.
+ */
 export const refusedOnce = (page: Page): Promise<Locator> => {
   let ended = false
   return answering(
@@ -108,7 +119,10 @@ export const secretThenEscape = async (page: Page): Promise<Locator> => {
   return kept
 }
 
-/** Opens a dialog while requests to this address are answered for the server; however that ends, the server answers them again after it. */
+/**
+ * Opens a dialog while requests to this address are answered for the server; however that ends, the server answers them
+ * again after it.
+ */
 async function answering(
   page: Page,
   address: string,

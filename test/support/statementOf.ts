@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { graphql } from 'graphql'
 import { nothingDisclosed } from '../../api/access/gate/disclosure.ts'
@@ -12,6 +11,7 @@ import type { Database, Statement } from '../../api/platform/database.ts'
 import { newId } from '../../api/platform/record.ts'
 import { resolvers } from '../../api/resolvers.ts'
 import { sdl } from './matrix/sdl.ts'
+import { about } from './expecting.ts'
 
 /** The one statement that the gate sends for the root fields of a query, as a register manager. */
 export async function statementOf(db: Database, fields: string): Promise<string> {
@@ -44,6 +44,6 @@ export async function statementOf(db: Database, fields: string): Promise<string>
   const source = `{ ${fields} }`
   // Its answer is text that the server splices in, which graphql by itself takes for none.
   await graphql({ schema, source, contextValue: { gate: createGate(listening, catalogue), caller } })
-  assert.equal(sent.length, 1, source)
+  about(source, () => expect(sent).toHaveLength(1))
   return sent[0] ?? ''
 }

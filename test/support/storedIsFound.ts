@@ -48,14 +48,14 @@ const mailPart = fc
  *
  * @throws AssertionError naming what was not found by which text.
  */
-export async function findsAllThatIsStored(a: Api, each: number): Promise<number> {
+export async function findsAllThatIsStored(server: Api, each: number): Promise<number> {
   const [manager, operator, admin] = await Promise.all([
-    a.as('REGISTER_MANAGER'),
-    a.as('OPERATOR'),
-    a.as('ADMINISTRATOR'),
+    server.as('REGISTER_MANAGER'),
+    server.as('OPERATOR'),
+    server.as('ADMINISTRATOR'),
   ])
   const directorate = (await create(admin, 'Directorate', { code: `T_${word().toUpperCase()}`, name: 'Crime' })).id
-  const spoc = await a.as('SPOC', { directorates: [directorate] })
+  const spoc = await server.as('SPOC', { directorates: [directorate] })
   const some = <Value>(arbitrary: fc.Arbitrary<Value>, of: number): Value[] =>
     fc.sample(arbitrary, { seed: SEED + of, numRuns: each })
 

@@ -1,4 +1,7 @@
-/** One feature of a vector tile: its type (1 points, 3 areas), what it is tagged with, and its places in units of the tile, ring by ring. */
+/**
+ * One feature of a vector tile: its type (1 points, 3 areas), what it is tagged with, and its places in units of the
+ * tile, ring by ring.
+ */
 export type TileFeature = { type: number; tags: Record<string, string | number>; places: [number, number][][] }
 type Field = { number: number; value: number; bytes: Uint8Array }
 

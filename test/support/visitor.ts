@@ -85,7 +85,9 @@ export async function visitor(
   }
 }
 
-/** One visit, of an account of the demo force or, for null, of nobody; the browser is closed after it, however it ends. */
+/**
+ * One visit, of an account of the demo force or, for null, of nobody; the browser is closed after it, however it ends.
+ */
 export async function visiting<Result>(
   mailbox: string | null,
   work: (somebody: Visitor) => Promise<Result>,

@@ -18,8 +18,25 @@ type Writing = {
   answered: () => 'more' | 'enough'
 }
 
-const CREATE = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }`
-const CHANGE = `mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version } } }`
+const CREATE = /* GraphQL */ `
+  mutation ($input: CreatePersonInput!) {
+    createPerson(input: $input) {
+      person {
+        id
+        version
+      }
+    }
+  }
+`
+const CHANGE = /* GraphQL */ `
+  mutation ($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        version
+      }
+    }
+  }
+`
 
 let people = 0
 
@@ -59,7 +76,10 @@ async function changeOrganisation(id: string, { api, cookie, groups, journal, an
   }
 }
 
-/** Four callers who create people beside one for each organisation in the journal. Resolves when all were cut off or had enough. */
+/**
+ * Four callers who create people beside one for each organisation in the journal. Resolves when all were cut off or had
+ * enough.
+ */
 export async function writeTogether(writing: Writing): Promise<void> {
   const creators = Array.from({ length: 4 }, () => createPeople(writing))
   const changers = [...writing.journal.organisations.keys()].map((id) => changeOrganisation(id, writing))

@@ -24,8 +24,15 @@ const statements: Record<keyof WrittenState, string> = {
     from organisation o order by id`,
   history: `select object_id as id, object_type as type, object_version as version, json_object_agg(field, new_value) as fields, count(*)::int as entries
     from history_entry group by 1, 2, 3 order by 1, 3`,
-  chained: `select operation, array_to_json(subjects) as subjects from ledger_record where category in ('COLLECTION', 'ALTERATION') order by seq`,
-  pending: `select entry->>'operation' as operation, entry->'subjects' as subjects from ledger_pending order by written_at`,
+  chained: `
+    select operation, array_to_json(subjects) as subjects
+    from ledger_record
+    where category in ('COLLECTION', 'ALTERATION') order by seq
+  `,
+  pending: `
+    select entry->>'operation' as operation, entry->'subjects' as subjects
+    from ledger_pending order by written_at
+  `,
 }
 
 /** In one snapshot: a killed process's last commit may still be arriving at the server. */

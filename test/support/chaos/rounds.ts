@@ -21,7 +21,11 @@ const rounds: readonly Round[] = [
     async harm(cluster, chance) {
       for (let time = chance(1, 6); time > 0; time -= 1) {
         await cluster.run(
-          `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`,
+          `
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where pid <> pg_backend_pid()
+            and backend_type = 'client backend'
+          `,
         )
         await delay(chance(20, 300))
       }

@@ -8,7 +8,9 @@ export type Told = 'saved' | 'refused' | 'unknown'
 export type ChaosJournal = {
   /** By family name, which each creation has for its own. */
   people: Map<string, Told>
-  /** The version that each organisation was last known to have, and whether one change more may have been made of it. */
+  /**
+   * The version that each organisation was last known to have, and whether one change more may have been made of it.
+   */
   organisations: Map<string, { version: number; mayBeNext: boolean }>
   /** Answers by what they told. */
   told: Record<Told, number>

@@ -3,7 +3,9 @@ import { ever, readable, type Row, visible } from '../matrix/reading.ts'
 import { type Field, fieldOf, typeOf } from '../matrix/sdl.ts'
 import type { Caller, World } from '../matrix/world.ts'
 
-/** What the ledger has to say of one look, read from schema.graphql by itself; null where nothing personal is looked at. */
+/**
+ * What the ledger has to say of one look, read from schema.graphql by itself; null where nothing personal is looked at.
+ */
 export type Due = { classes: string[]; subjects: string[] } | null
 
 /** Classes whose disclosure is recorded on whatever type they stand: docs/data-protection.md. */

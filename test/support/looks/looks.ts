@@ -44,7 +44,10 @@ export function partsOf(root: RootField): string[] {
   })
 }
 
-/** Every way of asking after one row: by id, in its list, each part and each field of it alone, and for a row that is not there. */
+/**
+ * Every way of asking after one row: by id, in its list, each part and each field of it alone, and for a row that is
+ * not there.
+ */
 export function looksAt(world: World, caller: Caller, type: string, row: Row): Look[] {
   const readables = [...typeOf(type).fields.values()].filter(({ name }) => readable(caller, type, row, name))
   const itself: Looked = { type, field: 'id', row }
@@ -93,7 +96,13 @@ function looksIntoList(
   if (!list || !filter || !inputFields(filter).some(({ name }) => name === 'id')) return []
   const archived = list.field.args.some(({ name }) => name === 'includeArchived') ? ', includeArchived: true' : ''
   const ask = (tests: Record<string, unknown>, more: string, selection: string): Pick<Look, 'query' | 'variables'> => ({
-    query: `query ($filter: ${filter}) { ${list.name}(filter: $filter${archived}${more}) { ${selection} } }`,
+    query: `
+      query ($filter: ${filter}) {
+        ${list.name}(filter: $filter${archived}${more}) {
+          ${selection}
+        }
+      }
+    `,
     variables: { filter: { id: { eq: row.id }, ...tests } },
   })
   const subjects = aboutOf(world, type, row)
@@ -139,7 +148,10 @@ const someTest = (filter: string, field: Field): Record<string, unknown> => {
 
 type FilterLook = { tests: Record<string, unknown>; looked: Looked[]; exact: boolean }
 
-/** A test on each field that a filter may name, affirmed and denied; of each relation that there is any, and a test on each field of those. */
+/**
+ * A test on each field that a filter may name, affirmed and denied; of each relation that there is any, and a test on
+ * each field of those.
+ */
 function filterLooks(caller: Caller, type: string, filter: string, row: Row): FilterLook[] {
   const { role } = caller
   const keys = inputFields(filter).filter(

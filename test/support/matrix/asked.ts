@@ -11,7 +11,10 @@ export type Question = {
 /** Texts that a caller was given, cursors opened: nothing that is withheld may stand in any of them. */
 export type Heard = Map<Caller, string[]>
 
-/** Asks several questions in one document, or in several where one would cost too much; none of them is expected to be refused. */
+/**
+ * Asks several questions in one document, or in several where one would cost too much; none of them is expected to be
+ * refused.
+ */
 export async function askTogether(
   heard: Heard,
   caller: Caller,

@@ -17,7 +17,10 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   expiresAt: (n) => new Date(Date.UTC(2900, 0, 1) + n * day + n).toISOString(),
 }
 
-/** A value for a field that stands nowhere else, as far as its type allows; in the form in which PostgreSQL reads it from JSON. */
+/**
+ * A value for a field that stands nowhere else, as far as its type allows; in the form in which PostgreSQL reads it
+ * from JSON.
+ */
 export const canary = (field: Field): unknown => (field.list ? [one(field)] : one(field))
 
 function one(field: Field): unknown {

@@ -13,7 +13,9 @@ const pointsBackBy: Readonly<Record<string, string>> = { 'Organisation.children'
 const pointsBack = (type: string, list: string): string =>
   pointsBackBy[`${type}.${list}`] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
 
-/** Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use. */
+/**
+ * Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use.
+ */
 export function related(world: World, who: Somebody, type: string, row: Row, field: Field): Row[] {
   if (field.kind === 'one')
     return rowOf(world, field.named, row[field.name]).filter((other) => visible(who, field.named, other))

@@ -10,8 +10,9 @@ export type Facts = Readonly<Record<string, string | null | readonly string[]>>
 export type Somebody = { role: Role; facts: Facts }
 
 /**
- * The policy read a second time: the grants of policy.ts over the classes of schema.graphql, evaluated over one row in plain TypeScript. It shares
- * neither the expansion to rules (rules.ts) nor the SQL (gate/secure.ts) nor CASL with what it judges.
+ * The policy read a second time: the grants of policy.ts over the classes of schema.graphql, evaluated over one row in
+ * plain TypeScript. It shares neither the expansion to rules (rules.ts) nor the SQL (gate/secure.ts) nor CASL with what
+ * it judges.
  */
 function holds(when: unknown, facts: Facts, row: Row): boolean {
   if (when === null) return true
@@ -61,8 +62,8 @@ function rightsTo(role: Role, action: string, type: string, field: string): Righ
 }
 
 /**
- * Why a field may not be written, as far as what was written says so: of each right to it the properties whose written values it does not take, by the right
- * that comes nearest.
+ * Why a field may not be written, as far as what was written says so: of each right to it the properties whose written
+ * values it does not take, by the right that comes nearest.
  */
 export function against(
   { role, facts }: Somebody,
@@ -97,7 +98,10 @@ export const may = ({ role, facts }: Somebody, action: string, type: string, row
     ({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is),
   )
 
-/** Whether every row of a type that points to the owner by this property exists for somebody: by a right that asks for nothing else. */
+/**
+ * Whether every row of a type that points to the owner by this property exists for somebody: by a right that asks for
+ * nothing else.
+ */
 export const seesAllOf = (who: Somebody, type: string, property: string, owner: string): boolean =>
   rightsTo(who.role, 'read', type, 'id').some(
     ({ grant, object }) =>

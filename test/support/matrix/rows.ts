@@ -17,7 +17,10 @@ const columns = (meta: EntityMetadata): EntityProperty[] =>
     ({ kind, lazy }) => (kind === 'scalar' || kind === 'm:1' || kind === '1:1') && !lazy,
   )
 
-/** Puts in a row with a canary in every field of the schema that is not given. Keys of `given` are the entity's properties. */
+/**
+ * Puts in a row with a canary in every field of the schema that is not given. Keys of `given` are the entity's
+ * properties.
+ */
 export async function insertRow(db: Database, type: string, given: Readonly<Record<string, unknown>>): Promise<string> {
   const meta = entity(db, type)
   const id = newId()
@@ -38,7 +41,11 @@ export async function insertRow(db: Database, type: string, given: Readonly<Reco
   }
   const names = Object.keys(values).join(', ')
   await db.query({
-    text: `insert into ${meta.tableName} (${names}) select ${names} from jsonb_populate_record(null::${meta.tableName}, $1::text::jsonb)`,
+    text: `
+      insert into ${meta.tableName} (${names})
+      select ${names}
+      from jsonb_populate_record(null::${meta.tableName}, $1::text::jsonb)
+    `,
     values: [JSON.stringify(values)],
   })
   return id
@@ -49,7 +56,11 @@ export async function readRows(db: Database, type: string, ids: readonly string[
   const meta = entity(db, type)
   const pairs = columns(meta).map((property) => `'${property.name}', ${asWritten(property)}`)
   const rows = await db.query<{ row: string }>({
-    text: `select json_build_object(${pairs.join(', ')})::text as row from ${meta.tableName} where id = any($1::uuid[])`,
+    text: `
+      select json_build_object(${pairs.join(', ')})::text as row
+      from ${meta.tableName}
+      where id = any($1::uuid[])
+    `,
     values: [ids],
   })
   return rows.map(({ row }) => JSON.parse(row) as Row)

@@ -14,7 +14,8 @@ import {
 } from 'graphql'
 
 /**
- * schema.graphql as a person reads it. Nothing here comes from api/access: the matrix compares what this says with what the API does.
+ * schema.graphql as a person reads it. Nothing here comes from api/access: the matrix compares what this says with what
+ * the API does.
  */
 export const sdl = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')
 const schema = buildSchema(sdl)
@@ -35,7 +36,10 @@ export type Field = {
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
 }
-/** `about`: paths to whom an object is about, the first that leads to anybody counts; `personal`: whether an object is personal data by its type; `node`: whether `node(id:)` gives it. */
+/**
+ * `about`: paths to whom an object is about, the first that leads to anybody counts; `personal`: whether an object is
+ * personal data by its type; `node`: whether `node(id:)` gives it.
+ */
 export type Type = {
   name: string
   about: readonly string[][]

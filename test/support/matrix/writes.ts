@@ -9,7 +9,9 @@ import type { Caller, World } from './world.ts'
 /** A change, and what it has to be answered with: null where it is to succeed. */
 export type WriteCase = { mutation: RootField; type: string; question: Question; refusal: string | null }
 
-/** Mutations whose input is not the record's own fields; they have tests of their own, here only whether a role gets in. */
+/**
+ * Mutations whose input is not the record's own fields; they have tests of their own, here only whether a role gets in.
+ */
 export const withOwnInput = new Set([
   'changeOrganisations',
   'archiveOrganisations',
@@ -38,7 +40,10 @@ export const withOwnInput = new Set([
 ])
 export const plainMutations = mutations.filter(({ name }) => !withOwnInput.has(name))
 
-/** Older than any record: a change that the caller may make stops at `CONFLICT`, after every question of rights and before anything is written. */
+/**
+ * Older than any record: a change that the caller may make stops at `CONFLICT`, after every question of rights and
+ * before anything is written.
+ */
 const staleVersion = 999_999
 
 const typeNamed = (mutation: RootField): string => mutation.on[0] as string
@@ -127,7 +132,10 @@ function refusalOfChange(
   return deniedOn(caller, action, type, row, input) ?? 'CONFLICT'
 }
 
-/** Nobody writes blindly: a record whose id, or a field that stands in several classes, is withheld is changed in no field at all. */
+/**
+ * Nobody writes blindly: a record whose id, or a field that stands in several classes, is withheld is changed in no
+ * field at all.
+ */
 function deniedOn(
   caller: Caller,
   action: string,

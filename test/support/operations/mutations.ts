@@ -26,11 +26,17 @@ export function someMutation(choose: Choose, from: Sources): Operation {
   const argument = field.args[0]
   if (!argument) throw new Error(`${field.name} takes no input`)
   const input = someInput(choose, from, getNamedType(argument.type) as GraphQLInputObjectType, type)
-  // Broken glass would show what was hidden; here it is refused for what is wrong with it, or because there is nobody to show.
+  // Broken glass would show what was hidden; here it is refused for what is wrong with it, or because there is nobody
+  // to show.
   if (field.name === 'breakGlass') input['minutes'] = 0
   const operation = document.operation(
     'mutation',
-    `{ ${field.name}(input: ${document.value(argument.type, input)}) ${payload(document, getNamedType(field.type) as GraphQLObjectType)} }`,
+    `
+      {
+        ${field.name}(input: ${document.value(argument.type, input)})
+        ${payload(document, getNamedType(field.type) as GraphQLObjectType)}
+      }
+    `,
   )
   return typeof input['id'] === 'string' ? { ...operation, changes: input['id'] } : operation
 }

@@ -6,12 +6,18 @@ import type { Rules } from '../../../api/access/rules.ts'
 import { vocabulary } from '../twins/makers.ts'
 import { type Register, registerTypes, type RegisterType, type Row } from '../twins/register.ts'
 
-/** Where random operations take their names and values from: the schema, and the registers of both twins, hidden values included. */
+/**
+ * Where random operations take their names and values from: the schema, and the registers of both twins, hidden values
+ * included.
+ */
 export type Sources = {
   schema: GraphQLSchema
   catalogue: Catalogue
   rules: Rules
-  /** Whether the caller may read the field on some object; others are refused before anything runs, so they are tried less often. */
+  /**
+   * Whether the caller may read the field on some object; others are refused before anything runs, so they are tried
+   * less often.
+   */
   readable(type: string, field: string): boolean
   values(type: string, field: string): readonly unknown[]
   ids(type: string): readonly string[]

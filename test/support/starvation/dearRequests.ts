@@ -59,7 +59,10 @@ const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ 
   ['filter', 'sort', 'includeArchived'].every((wanted) => args.some(({ name }) => name === wanted)),
 )
 
-/** A list with a filter of relations, tests, or and not, grown until it is no longer allowed; sorted by all it may be, counted, large. */
+/**
+ * A list with a filter of relations, tests, or and not, grown until it is no longer allowed; sorted by all it may be,
+ * counted, large.
+ */
 function filtered(listName: string, chance: Chance, denied: Denied): DearRequest | null {
   const list = lists.find(({ name }) => name === listName)
   const filter = getNamedType(list?.args.find(({ name }) => name === 'filter')?.type)
@@ -69,7 +72,19 @@ function filtered(listName: string, chance: Chance, denied: Denied): DearRequest
   const orders = (isEnumType(sortable) ? sortable.getValues() : [])
     .filter(({ name }) => !denied.fields.has(`${filter.name}.${name}`))
     .slice(0, 5)
-  const query = `query($filter: ${filter.name}, $sort: [${sort.name}!]) { ${listName}(filter: $filter, sort: $sort, first: 200) { totalCount edges { cursor node { id } } } }`
+  const query = `
+    query ($filter: ${filter.name}, $sort: [${sort.name}!]) {
+      ${listName}(filter: $filter, sort: $sort, first: 200) {
+        totalCount
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+      }
+    }
+  `
   const branches: unknown[] = []
   const variables = () => ({ filter: { or: [...branches] }, sort: orders.map(({ name }) => ({ field: name })) })
   for (let tries = 0; tries < 60 && branches.length < 90; tries++) {
@@ -115,7 +130,32 @@ function branch(filter: GraphQLInputObjectType, chance: Chance, denied: Denied, 
 /** Lists of lists of lists, as many values as are allowed. */
 function wide(): DearRequest | null {
   const query = (first: number): string =>
-    `{ organisations(first: 200) { edges { node { id access { unreadableFields } premises(first: ${first}) { id name people: organisation { people(first: ${first}) { id contactPoints(first: 2) { value } } } } } } } }`
+    `
+      {
+        organisations(first: 200) {
+          edges {
+            node {
+              id
+              access {
+                unreadableFields
+              }
+              premises(first: ${first}) {
+                id
+                name
+                people: organisation {
+                  people(first: ${first}) {
+                    id
+                    contactPoints(first: 2) {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `
   const found = largest(query, (text) => isAllowed(text, {}), 200)
   return found === null ? null : { name: 'lists of lists', path: '/graphql', body: { query: found, variables: {} } }
 }

@@ -12,7 +12,10 @@ export type Siege = { kept: KeptDatabase; server: ApiProcess; as(role: Role): Pr
 const password = 'correct-horse-battery'
 const emailOf = (role: Role): string => `${role.toLowerCase()}@siege.example`
 
-/** A register of generated people with one account for each role, and a process that serves it. @param factor 1 = 200,000 premises */
+/**
+ * A register of generated people with one account for each role, and a process that serves it. @param factor 1 =
+ * 200,000 premises
+ */
 export async function siege(factor: number, roles: readonly Role[]): Promise<Siege> {
   const kept = await keptDatabase()
   await kept.look(async (db) => {

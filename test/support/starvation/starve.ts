@@ -65,13 +65,19 @@ export async function dearest(somebody: Somebody, chance: Chance, rounds: number
 const viewer = { path: '/graphql', body: { query: 'query Viewer { viewer { roles } }' } }
 
 export type Starved = {
-  /** How often each was answered while the attack went on, the worst wait in ms, and what was not answered as it should be. */
+  /**
+   * How often each was answered while the attack went on, the worst wait in ms, and what was not answered as it should
+   * be.
+   */
   attack: { answered: number; refused: number; wrong: string[]; ms: number }
   others: { answered: number; worstMs: number; wrong: string[] }
   health: { answered: number; worstMs: number; wrong: string[] }
 }
 
-/** Sends one request many times at once, and asks for short things as somebody else meanwhile. @param ring whom to ring, as the contract has it */
+/**
+ * Sends one request many times at once, and asks for short things as somebody else meanwhile. @param ring whom to ring,
+ * as the contract has it
+ */
 export async function starve(
   attacker: Somebody,
   request: DearRequest,

@@ -10,8 +10,8 @@ export type Changes = { added: number; removed: number; replaced: number; altere
 const derived = new Set(['id', 'isPrivate', 'seq'])
 
 /**
- * A register that differs in everything that is hidden from one caller and in nothing else: hidden rows come, go and change, visible rows change in
- * withheld fields and in relations to hidden rows.
+ * A register that differs in everything that is hidden from one caller and in nothing else: hidden rows come, go and
+ * change, visible rows change in withheld fields and in relations to hidden rows.
  *
  * @param kept rows that say who the caller is, which no change may touch or make.
  */

@@ -101,7 +101,9 @@ function busiest(register: Register): string {
   return (most as Row).id
 }
 
-/** Rows from which the server learns who asks. They are the same in both twins, for another caller is another question. */
+/**
+ * Rows from which the server learns who asks. They are the same in both twins, for another caller is another question.
+ */
 export function makesCaller(
   asking: readonly Asking[],
   register: Register,

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { abilityOf } from '../../../api/access/ability.ts'
 import { policy } from '../../../api/access/policy.ts'
 import { rulebook, type Rules } from '../../../api/access/rules.ts'
@@ -19,6 +18,7 @@ import { type Register, registerTypes } from './register.ts'
 import { type Asking, enter, makesCaller, type Scenario } from './scenario.ts'
 import { sightOf } from './visible.ts'
 import { secretOf, writeRegister } from './writeRegister.ts'
+import { about } from '../expecting.ts'
 
 const password = 'correct-horse-battery'
 /** Some root fields are not answered without. */
@@ -87,20 +87,16 @@ export class Twins {
             .filter(([, known]) => known !== null)
             .sort(),
         )
-      assert.deepEqual(
-        seen(twin),
-        seen(register),
-        `the twins differ in ${type} that the ${scenario.who} can see: a fault of this test`,
+      about(`the twins differ in ${type} that the ${scenario.who} can see: a fault of this test`, () =>
+        expect(seen(twin)).toStrictEqual(seen(register)),
       )
     }
 
     await writeRegister(other.db, catalogue, draw, twin, this.#passwordHash)
     if (this.#prepared > 1) await lengthenLedger(other, register)
     await headersOf(other, caller)
-    assert.deepEqual(
-      factsOf(await viewerOf(other, caller)),
-      factsOf(viewer),
-      'the twins take the caller for different people: a fault of this test',
+    await about('the twins take the caller for different people: a fault of this test', async () =>
+      expect(factsOf(await viewerOf(other, caller))).toStrictEqual(factsOf(viewer)),
     )
     const headers = [await headersOf(one, asking), await headersOf(other, asking)] as const
     const asker = insider ? await viewerOf(one, asking) : viewer

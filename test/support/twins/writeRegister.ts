@@ -14,7 +14,10 @@ const pivots = [
   { table: 'organisation_issue', column: 'issue_id', property: 'issues' },
 ] as const
 
-/** Empties the database of everything but the ledger, which nobody can empty, and writes the register there, in an order that the draw decides. */
+/**
+ * Empties the database of everything but the ledger, which nobody can empty, and writes the register there, in an order
+ * that the draw decides.
+ */
 export async function writeRegister(
   db: Database,
   catalogue: Catalogue,
@@ -35,7 +38,11 @@ export async function writeRegister(
       if (!first) continue
       const names = Object.keys(first).join(', ')
       await run(
-        `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
+        `
+          insert into ${table} (${names})
+          select ${names}
+          from jsonb_populate_recordset(null::${table}, $1::text::jsonb)
+        `,
         [JSON.stringify(rows)],
       )
     }
@@ -55,7 +62,11 @@ export async function writeRegister(
       password_hash: passwordHash,
     }))
     await run(
-      'insert into credential (id, account_id, provider_id, provider_account_id, password_hash) select id, account_id, provider_id, provider_account_id, password_hash from jsonb_populate_recordset(null::credential, $1::text::jsonb)',
+      `
+        insert into credential (id, account_id, provider_id, provider_account_id, password_hash)
+        select id, account_id, provider_id, provider_account_id, password_hash
+        from jsonb_populate_recordset(null::credential, $1::text::jsonb)
+      `,
       [JSON.stringify(credentials)],
     )
   })

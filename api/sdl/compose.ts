@@ -1,0 +1,32 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql'
+import { derive } from './derive.ts'
+import { withRecordFields } from './recordFields.ts'
+
+/**
+ * The whole API of the rooms' parts: what the rooms say of Query and Mutation is joined, records get the fields that
+ * every record has, and types that follow from another (`OrganisationFilter`) stand behind it.
+ *
+ * @param parts in the order in which the whole shows them
+ */
+export function compose(parts: readonly DocumentNode[]): DocumentNode {
+  const said = parts.flatMap(({ definitions }) => definitions)
+  const extensions = said.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION)
+  const written = said.filter((definition) => definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
+  const [roots, others] = [written.filter(isRoot), written.filter((definition) => !isRoot(definition))]
+  const whole = [...others.map(withRecordFields), ...roots.map((root) => extended(root, extensions))]
+  return { kind: Kind.DOCUMENT, definitions: derive(whole) }
+}
+
+const isRoot = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(definition.name.value)
+
+function extended(root: ObjectTypeDefinitionNode, all: readonly ObjectTypeExtensionNode[]): ObjectTypeDefinitionNode {
+  const own = all.filter(({ name }) => name.value === root.name.value)
+  return { ...root, fields: [...(root.fields ?? []), ...own.flatMap(({ fields = [] }) => fields)] }
+}

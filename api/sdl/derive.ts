@@ -1,0 +1,62 @@
+import {
+  type DefinitionNode,
+  isTypeDefinitionNode,
+  Kind,
+  parse,
+  specifiedScalarTypes,
+  type TypeDefinitionNode,
+  visit,
+} from 'graphql'
+import { connection, edge, enumFilter, filter, payload, sort, sortField, update } from './derived.ts'
+
+/** A kind of type that follows from another, its subject: from whose name its own is made, and how it is written; null where it does not follow. */
+type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode) => string | null }
+
+const RULES: readonly Rule[] = [
+  { name: /^(\w+)Filter$/, subject: '$1', write: (subject) => filter(subject) ?? enumFilter(subject) },
+  { name: /^(\w+)SortField$/, subject: '$1', write: sortField },
+  { name: /^(\w+)Sort$/, subject: '$1', write: sort },
+  { name: /^(\w+)Edge$/, subject: '$1', write: edge },
+  { name: /^(\w+)Connection$/, subject: '$1', write: connection },
+  { name: /^(\w+)Payload$/, subject: '$1', write: payload },
+  { name: /^Update(\w+)Input$/, subject: 'Create$1Input', write: update },
+]
+
+/**
+ * The definitions, and behind each those that follow from it and are named somewhere but written nowhere: an
+ * organisation's filter, sort, edge, connection and payload, and the input of its update from that of its making.
+ *
+ * @throws where a name is neither written nor follows from a type
+ */
+export function derive(written: readonly DefinitionNode[]): DefinitionNode[] {
+  const types = new Map(written.filter(isTypeDefinitionNode).map((type) => [type.name.value, type]))
+  const behind = new Map<TypeDefinitionNode, { rule: Rule; type: TypeDefinitionNode }[]>()
+  for (let name = firstMissing(types); name !== undefined; name = firstMissing(types)) {
+    const { subject, rule, type } = follows(name, types)
+    types.set(name, type)
+    behind.set(subject, [...(behind.get(subject) ?? []), { rule, type }])
+  }
+  const derivedFrom = (definition: DefinitionNode): TypeDefinitionNode[] =>
+    (behind.get(definition as TypeDefinitionNode) ?? [])
+      .toSorted((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
+      .map(({ type }) => type)
+  return written.flatMap((definition) => [definition, ...derivedFrom(definition)])
+}
+
+function follows(name: string, types: ReadonlyMap<string, TypeDefinitionNode>) {
+  for (const rule of RULES) {
+    const subject = rule.name.test(name) ? types.get(name.replace(rule.name, rule.subject)) : undefined
+    const sdl = subject ? rule.write(subject) : null
+    if (subject && sdl !== null) return { subject, rule, type: parse(sdl).definitions[0] as TypeDefinitionNode }
+  }
+  throw new Error(`${name} is named in the SDL, is not written there, and follows from no type of it`)
+}
+
+const builtIn = new Set(specifiedScalarTypes.map(({ name }) => name))
+
+function firstMissing(types: ReadonlyMap<string, TypeDefinitionNode>): string | undefined {
+  const named = new Set<string>()
+  const definitions = [...types.values()]
+  visit({ kind: Kind.DOCUMENT, definitions }, { NamedType: ({ name }) => void named.add(name.value) })
+  return [...named].find((name) => !types.has(name) && !builtIn.has(name))
+}

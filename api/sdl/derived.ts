@@ -1,0 +1,58 @@
+import { type FieldDefinitionNode, Kind, print, type TypeDefinitionNode, type TypeNode } from 'graphql'
+import { directiveOf } from './directives.ts'
+
+// Each is the SDL of one type that follows from another; null where it does not follow from a type of this kind.
+
+/** `ADDRESS` or none of these, for a field that holds one. */
+export function enumFilter({ kind, name: { value } }: TypeDefinitionNode): string | null {
+  if (kind !== Kind.ENUM_TYPE_DEFINITION) return null
+  return `input ${value}Filter { eq: ${value} ne: ${value} in: [${value}!] isNull: Boolean }`
+}
+
+/** Tests on the fields that are `@filterable`, and how to join them. */
+export function filter(type: TypeDefinitionNode): string | null {
+  const tests = marked(type, 'filterable').map((field) => `${field.name.value}: ${named(field.type)}Filter`)
+  if (tests.length === 0) return null
+  const own = `${type.name.value}Filter`
+  return `input ${own} { ${tests.join(' ')} and: [${own}!] or: [${own}!] not: ${own} }`
+}
+
+/** The fields that are `@sortable`. */
+export function sortField(type: TypeDefinitionNode): string | null {
+  const fields = marked(type, 'sortable').map(({ name }) => name.value)
+  return fields.length === 0 ? null : `enum ${type.name.value}SortField { ${fields.join(' ')} }`
+}
+
+export const sort = ({ name: { value } }: TypeDefinitionNode): string =>
+  `input ${value}Sort { field: ${value}SortField! direction: SortDirection! = ASC }`
+
+export const edge = ({ name: { value } }: TypeDefinitionNode): string =>
+  `type ${value}Edge { cursor: String! node: ${value}! }`
+
+export const connection = ({ name: { value } }: TypeDefinitionNode): string =>
+  `type ${value}Connection { totalCount: Int! pageInfo: PageInfo! edges: [${value}Edge!]! }`
+
+/** What a change of one record answers with: the record, under the name of its type. */
+export const payload = ({ name: { value } }: TypeDefinitionNode): string =>
+  `type ${value}Payload { ${value.charAt(0).toLowerCase()}${value.slice(1)}: ${value} }`
+
+/** What making a record takes, each of it left out or not, for one record as it was read. */
+export function update(made: TypeDefinitionNode): string | null {
+  if (made.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return null
+  const name = made.name.value.replace(/^Create/, 'Update')
+  const fields = (made.fields ?? []).map((field) => `${field.name.value}: ${print(nullable(field.type))}`)
+  return `
+    "Fields that are left out stay as they are; null empties a field."
+    input ${name} { id: ID! version: Int! ${fields.join(' ')} }`
+}
+
+function marked(type: TypeDefinitionNode, directive: string): readonly FieldDefinitionNode[] {
+  if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return []
+  return (type.fields ?? []).filter((field) => directiveOf(field, directive))
+}
+
+const nullable = (type: TypeNode): TypeNode => (type.kind === Kind.NON_NULL_TYPE ? type.type : type)
+
+function named(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type)
+}

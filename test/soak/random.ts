@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+
+/** Tests whose operations, rows, values or requests are chosen by chance. */
+const FILES = [
+  'abuse',
+  'casl-equals-sql',
+  'contact-values',
+  'folded',
+  'non-interference',
+  'one-rule',
+  'search-stored',
+  'shapes',
+  'telephone-numbers',
+]
+
+/** `npm run soak -- random 20`: the random tests, trying so many times as often as usual. FC_SEED tries others. */
+export default function random([effort = '10']: string[]): void {
+  const files = FILES.map((name) => `test/${name}.test.ts`)
+  const { status } = spawnSync('npx', ['jest', ...files], {
+    stdio: 'inherit',
+    env: { ...process.env, TEST_EFFORT: effort },
+  })
+  if (status !== 0) throw new Error('a random test failed')
+}

@@ -1,0 +1,20 @@
+const closers: (() => Promise<void> | void)[] = []
+
+/** Closes what the whole run shares, such as its database, when the run ends; what was opened last is closed first. */
+export function atTheEnd(close: () => Promise<void> | void): void {
+  closers.push(close)
+}
+
+/**
+ * Closes what a test has started, such as a process, once its file is through.
+ * The runner looks for a file's last hooks when its tests have run, so a test, too, may ask for one.
+ * Outside Jest, as in a long run by `npm run soak`, the end of the run is soon enough.
+ */
+export function afterThisFile(close: () => Promise<void> | void): void {
+  if ('afterAll' in globalThis) afterAll(close)
+  else atTheEnd(close)
+}
+
+export async function end(): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close()
+}
