@@ -45,6 +45,19 @@ const FEATURE =
   "A feature imports api/access, api/caller, api/platform, api/http/routes, its own files and other features' *.entity.ts: a rule that two features need belongs in api/access, or is handed in by api/resolvers.ts."
 const CONSOLE = 'The console knows the API by its generated documents and facts only: admin/src/generated.'
 const COMMANDS = ['api/commands/*.ts', 'api/main.ts', 'api/start.js']
+// From the bottom up: each of these rooms stands on those above it in this list, and no resource is among them.
+const WORDS =
+  'admin/src/words imports nothing but generated facts: what needs a record or the viewer belongs in contacts, pages or the resource.'
+const DATA =
+  'admin/src/data imports words only: it knows no page, no viewer and no resource; hand in what it needs, from App.tsx.'
+const VIEWER = 'admin/src/access imports data and words only: hand in what it shows, as layout/Frame.tsx does.'
+const PAGES =
+  "admin/src/pages imports no resource: take what it needs as a prop, or from the resource's registration (pages/registration.ts). Contact values belong in contacts."
+const CONTACTS =
+  "admin/src/contacts imports access, data, pages, theme and words: a resource's own file moves here, or is handed in."
+const EVERY_LIST =
+  'exports, together and favourites serve every resource and import none: what one resource does of its own is its own file, handed to its list as `changes`.'
+const BENEATH_PAGES = '(access|data|exports|favourites|generated|theme|together|words)/|shortcuts/useShortcut'
 
 export default defineConfig(
   { ignores: ['node_modules', 'data', 'api/generated', 'admin/dist', 'admin/src/generated', '**/*.d.ts'] },
@@ -105,6 +118,18 @@ export default defineConfig(
   { files: ['admin/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
   room(['admin/src/*.{ts,tsx}'], '^\\.\\./', CONSOLE),
   room(['admin/src/*/*.{ts,tsx}'], '^\\.\\./\\.\\./', CONSOLE),
+  room(['admin/src/*/*/**/*.{ts,tsx}'], '^\\.\\./\\.\\./\\.\\./', CONSOLE),
+  room(['admin/src/words/*.{ts,tsx}'], '^\\.\\./(?!generated/)', WORDS),
+  room(['admin/src/data/*.{ts,tsx}'], '^\\.\\./(?!(generated|words)/)', DATA),
+  room(['admin/src/access/*.{ts,tsx}'], '^\\.\\./(?!(data|generated|words)/)', VIEWER),
+  room(['admin/src/pages/*.{ts,tsx}'], `^\\.\\./(?!${BENEATH_PAGES})`, PAGES),
+  room(['admin/src/pages/*/*.{ts,tsx}'], `^\\.\\./\\.\\./(?!${BENEATH_PAGES})`, PAGES),
+  room(['admin/src/contacts/*.{ts,tsx}'], '^\\.\\./(?!(access|data|generated|pages|theme|words)/)', CONTACTS),
+  room(
+    ['admin/src/{exports,favourites,together}/*.{ts,tsx}'],
+    '^\\.\\./(?!(access|data|exports|generated|pages|words)/)',
+    EVERY_LIST,
+  ),
   room(
     ['migrations/**/*.ts'],
     '^\\.\\./',

@@ -1,4 +1,4 @@
-import { saysWhy } from '../admin/src/parts/reasonWords.ts'
+import { saysWhy } from '../admin/src/words/reasonWords.ts'
 import { exportWords, operationWords } from '../admin/src/ledger/operationWords.ts'
 import { reasonFault } from '../api/access/reason.ts'
 

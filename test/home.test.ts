@@ -1,5 +1,5 @@
 import { landingOf } from '../admin/src/home/landing.ts'
-import { listAddress } from '../admin/src/home/listAddress.ts'
+import { listAddress } from '../admin/src/pages/list/listAddress.ts'
 
 const organisation = { id: 'own' }
 

@@ -1,6 +1,6 @@
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
 import { moved } from '../admin/src/keyholders/moved.ts'
-import { isBroken, notKept } from '../admin/src/parts/rules.ts'
+import { isBroken, notKept } from '../admin/src/contacts/rules.ts'
 import { premisesFilter } from '../admin/src/premises/filter.ts'
 import { placesOfTheirOwn } from '../api/keyholders/places.ts'
 

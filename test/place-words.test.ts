@@ -1,5 +1,5 @@
-import { differences } from '../admin/src/parts/differences.ts'
-import { placeWords } from '../admin/src/parts/placeWords.ts'
+import { differences } from '../admin/src/pages/dialogs/differences.ts'
+import { placeWords } from '../admin/src/words/placeWords.ts'
 
 const shape = {
   type: 'MultiPolygon',

@@ -1,4 +1,4 @@
-import { readDate, typedDate } from '../admin/src/parts/readDate.ts'
+import { readDate, typedDate } from '../admin/src/words/readDate.ts'
 
 describe('a date that somebody types', () => {
   for (const text of [

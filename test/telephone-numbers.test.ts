@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/parts/telephone.ts'
+import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { readContact, readExtension } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
 import { dialled } from '../api/platform/telephone/dialled.ts'

@@ -1,31 +1,20 @@
 import { lazy } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router'
-import { accounts } from './accounts'
 import { authProvider } from './authProvider'
 import { accountInUse } from './access/viewer'
-import { breakGlass } from './breakGlass'
 import { createDataProvider } from './data/dataProvider'
 import { createQueryClient } from './data/queryClient'
 import { settingsStore } from './data/settingsStore'
-import { directorates } from './directorates'
 import { i18nProvider } from './i18n'
-import { keyholders } from './keyholders'
 import { Frame } from './layout/Frame'
-import { ledger } from './ledger'
-import { organisations } from './organisations'
-import { outbox } from './outbox'
-import { people } from './people'
-import { AccessDeniedPage } from './parts/AccessDeniedPage'
-import { NotFoundPage } from './parts/NotFoundPage'
-import { PageLoading } from './parts/PageLoading'
-import { premises } from './premises'
-import { groups, issues, sectors } from './referenceLists'
-import { documents } from './resources'
-import { spocs } from './spocs'
+import { AccessDeniedPage } from './pages/AccessDeniedPage'
+import { NotFoundPage } from './pages/NotFoundPage'
+import { PageLoading } from './pages/PageLoading'
+import { RegistrationsContext } from './pages/registration'
+import { documents, registrations, resources } from './resources'
 import { NEW_STAKEHOLDER } from './stakeholders/mayCreateStakeholders'
 import { darkTheme, lightTheme } from './theme/theme'
-import { zones } from './zones'
 
 const MapPage = lazy(() => import('./map/MapPage'))
 const SignIn = lazy(() => import('./signIn/SignIn'))
@@ -41,54 +30,47 @@ const dataProvider = createDataProvider(documents)
 const queryClient = createQueryClient()
 const store = settingsStore(accountInUse)
 
+const PAGED = resources.filter(({ list }) => list !== undefined)
+
 /** One resource a folder, pages loaded when they are opened. */
 const Console = () => (
-  <Admin
-    title="Beadle"
-    dataProvider={dataProvider}
-    authProvider={authProvider}
-    i18nProvider={i18nProvider}
-    store={store}
-    queryClient={queryClient}
-    theme={lightTheme}
-    darkTheme={darkTheme}
-    layout={Frame}
-    dashboard={Home}
-    loginPage={SignIn}
-    loading={PageLoading}
-    catchAll={NotFoundPage}
-    accessDenied={AccessDeniedPage}
-    authenticationError={AccessDeniedPage}
-    requireAuth
-    disableTelemetry
-  >
-    <Resource {...organisations} />
-    <Resource {...people} />
-    <Resource {...keyholders} />
-    <Resource {...premises} />
-    <Resource {...zones} />
-    <Resource {...directorates} />
-    <Resource {...sectors} />
-    <Resource {...issues} />
-    <Resource {...groups} />
-    <Resource {...accounts} />
-    <Resource {...spocs} />
-    <Resource {...outbox} />
-    <Resource {...ledger} />
-    <Resource {...breakGlass} />
-    <CustomRoutes noLayout>
-      <Route path="/forgotten-password" element={<ForgottenPassword />} />
-      <Route path="/invitation" element={<SetPassword />} />
-      <Route path="/new-password" element={<SetPassword />} />
-    </CustomRoutes>
-    <CustomRoutes>
-      <Route path={NEW_STAKEHOLDER} element={<NewStakeholder />} />
-      <Route path="/map" element={<MapPage />} />
-      <Route path="/search" element={<SearchPage />} />
-      <Route path="/security" element={<SecurityPage />} />
-      <Route path="/api-keys" element={<ApiKeysPage />} />
-    </CustomRoutes>
-  </Admin>
+  <RegistrationsContext.Provider value={registrations}>
+    <Admin
+      title="Beadle"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      queryClient={queryClient}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Frame}
+      dashboard={Home}
+      loginPage={SignIn}
+      loading={PageLoading}
+      catchAll={NotFoundPage}
+      accessDenied={AccessDeniedPage}
+      authenticationError={AccessDeniedPage}
+      requireAuth
+      disableTelemetry
+    >
+      {PAGED.map(({ documents: _documents, menu, ...resource }) => (
+        <Resource key={resource.name} {...resource} {...(menu ? { options: { label: menu.label } } : {})} />
+      ))}
+      <CustomRoutes noLayout>
+        <Route path="/forgotten-password" element={<ForgottenPassword />} />
+        <Route path="/invitation" element={<SetPassword />} />
+        <Route path="/new-password" element={<SetPassword />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path={NEW_STAKEHOLDER} element={<NewStakeholder />} />
+        <Route path="/map" element={<MapPage />} />
+        <Route path="/search" element={<SearchPage />} />
+        <Route path="/security" element={<SecurityPage />} />
+        <Route path="/api-keys" element={<ApiKeysPage />} />
+      </CustomRoutes>
+    </Admin>
+  </RegistrationsContext.Provider>
 )
 
 // A router that can hold a page back: leaving a form with unsaved changes is asked about first.

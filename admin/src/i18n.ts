@@ -7,7 +7,7 @@ const { ra } = englishMessages
  * react-admin's own sentences in our words, all that can come into view: what happened, and what to do. Records are archived here, never deleted, and
  * nobody is told of elements, data providers or authentication servers.
  */
-export const words = {
+const words = {
   ...englishMessages,
   ra: {
     ...ra,

@@ -1,40 +1,52 @@
-import { accountDocuments } from './accounts/documents'
+import { accounts } from './accounts'
 import { affiliationDocuments } from './affiliations/documents'
-import { breakGlassDocuments } from './breakGlass/documents'
+import { breakGlass } from './breakGlass'
 import { consentDocuments, contactPointDocuments } from './contactPoints/documents'
 import type { ResourceDocuments } from './data/resource'
-import { directorateDocuments } from './directorates/documents'
-import { keyholderDocuments } from './keyholders/documents'
-import { ledgerDocuments } from './ledger/documents'
-import { organisationDocuments } from './organisations/documents'
-import { outboxDocuments } from './outbox/documents'
-import { personDocuments } from './people/documents'
-import { groupDocuments, issueDocuments, sectorDocuments } from './referenceLists/documents'
+import { directorates } from './directorates'
+import { keyholders } from './keyholders'
+import { ledger } from './ledger'
+import { organisations } from './organisations'
+import { outbox } from './outbox'
+import type { Registration } from './pages/registration'
+import { people } from './people'
+import { premises } from './premises'
+import { groups, issues, sectors } from './referenceLists'
 import { restrictedNoteDocuments } from './restrictedNotes/documents'
-import { premisesDocuments } from './premises/documents'
-import { zoneDocuments } from './zones/documents'
-import { spocDocuments } from './spocs/documents'
+import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
+import { zones } from './zones'
 
-/** How each resource is read and written, by the name that stands in addresses. */
-export const documents: Readonly<Record<string, ResourceDocuments>> = {
-  accounts: accountDocuments,
-  organisations: organisationDocuments,
-  stakeholders: stakeholderDocuments,
-  people: personDocuments,
-  keyholders: keyholderDocuments,
-  affiliations: affiliationDocuments,
-  contactPoints: contactPointDocuments,
-  consentEvents: consentDocuments,
-  restrictedNotes: restrictedNoteDocuments,
-  premises: premisesDocuments,
-  zones: zoneDocuments,
-  directorates: directorateDocuments,
-  sectors: sectorDocuments,
-  issues: issueDocuments,
-  groups: groupDocuments,
-  outbox: outboxDocuments,
-  spocs: spocDocuments,
-  ledger: ledgerDocuments,
-  'break-glass': breakGlassDocuments,
-}
+/** Every resource of the console. The order is that of the menu within its headings, and of the palette. */
+export const resources: readonly Registration[] = [
+  accounts,
+  organisations,
+  people,
+  keyholders,
+  premises,
+  zones,
+  directorates,
+  sectors,
+  issues,
+  groups,
+  spocs,
+  outbox,
+  ledger,
+  breakGlass,
+  // Without pages of their own.
+  { name: 'stakeholders', documents: stakeholderDocuments },
+  { name: 'affiliations', documents: affiliationDocuments },
+  { name: 'contactPoints', documents: contactPointDocuments },
+  { name: 'consentEvents', documents: consentDocuments },
+  { name: 'restrictedNotes', documents: restrictedNoteDocuments },
+]
+
+/** The same by the name that stands in addresses. */
+export const registrations: Readonly<Record<string, Registration>> = Object.fromEntries(
+  resources.map((resource) => [resource.name, resource]),
+)
+
+/** How each resource is read and written. */
+export const documents: Readonly<Record<string, ResourceDocuments>> = Object.fromEntries(
+  resources.map((resource) => [resource.name, resource.documents]),
+)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { telephoneText } from '../../admin/src/parts/telephone.ts'
+import { telephoneText } from '../../admin/src/contacts/telephone.ts'
 import type { Api, Client } from './api.ts'
 import { contactPoint, create, organisation, person, premises, word } from './builders.ts'
 import { SEED } from './chance.ts'

@@ -3,13 +3,19 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect } fro
 import type { GovernedName } from '../data/resource'
 import { type Action, may } from './ability'
 import { watchRefusals } from '../data/refusals'
-import { ErrorState } from '../parts/ErrorState'
 import { renewViewer, viewer, type Viewer } from './viewer'
 
 const ViewerContext = createContext<Viewer | null>(null)
 
+type ViewerProviderProps = {
+  children: ReactNode
+  waiting: ReactNode
+  /** Shown where it cannot be found out. */
+  failed: (error: unknown, retry: () => void) => ReactNode
+}
+
 /** Shows its children once it is known who is signed in. */
-export function ViewerProvider({ children, waiting }: { children: ReactNode; waiting: ReactNode }) {
+export function ViewerProvider({ children, waiting, failed }: ViewerProviderProps) {
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({ queryKey: ['viewer'], queryFn: viewer, staleTime: Infinity })
   // The page offered it, and it was refused: it goes by rights that are no longer so.
@@ -24,7 +30,7 @@ export function ViewerProvider({ children, waiting }: { children: ReactNode; wai
       ),
     [client],
   )
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (error && !data) return failed(error, () => void refetch())
   return data ? <ViewerContext.Provider value={data}>{children}</ViewerContext.Provider> : waiting
 }
 

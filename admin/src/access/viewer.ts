@@ -3,7 +3,7 @@ import { type PackRule, unpackRules } from '@casl/ability/extra'
 import { ask, askOnce } from '../data/ask'
 import { givePageTo, pageHolder } from '../data/session'
 import { forgetInTab } from '../data/tabMemory'
-import { tellOtherTabs } from '../signIn/otherTabs'
+import { tellOtherTabs } from '../data/otherTabs'
 import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/graphql'
 
 /** Whoever is signed in, and what the policy lets them do. */

@@ -1,4 +1,4 @@
-import { State, type Tone } from '../parts/State'
+import { State, type Tone } from '../pages/State'
 import { type AccountStanding, standingOf, standings } from './standing'
 
 const TONES: Readonly<Record<AccountStanding, Tone>> = {

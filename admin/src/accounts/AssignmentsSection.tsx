@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useRecordContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
-import { DateText } from '../parts/DateText'
-import { Section } from '../parts/Section'
-import { SmallTable } from '../parts/SmallTable'
-import { AssignmentDialogue, type Assignment } from '../spocs/AssignmentDialogue'
+import { DateText } from '../words/DateText'
+import { Section } from '../pages/Section'
+import { SmallTable } from '../pages/SmallTable'
+import { AssignmentDialog, type Assignment } from '../spocs/AssignmentDialog'
 import { TermState } from '../spocs/TermState'
 import type { AccountPage } from './documents'
 
@@ -81,7 +81,7 @@ export function AssignmentsSection() {
         </SmallTable>
       )}
       {open !== null && (
-        <AssignmentDialogue account={record} assignment={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+        <AssignmentDialog account={record} assignment={open === 'new' ? null : open} onClose={() => setOpen(null)} />
       )}
     </Section>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { Confirm } from 'react-admin'
-import { useAttempt } from '../parts/useChange'
+import { useAttempt } from '../pages/useChange'
 
 type ConfirmedButtonProps = {
   label: string

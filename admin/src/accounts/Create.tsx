@@ -1,5 +1,5 @@
-import { CreatePage } from '../parts/FormPage'
-import { Section } from '../parts/Section'
+import { CreatePage } from '../pages/form/FormPage'
+import { Section } from '../pages/Section'
 import { AccountInputs } from './Inputs'
 
 export default function AccountCreate() {

@@ -1,26 +1,20 @@
 import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined'
-import { Box, Button } from '@mui/material'
-import { BooleanInput, SearchInput, SelectInput } from 'react-admin'
-import { Link } from 'react-router'
-import { useMay } from '../access/ViewerContext'
+import { Box } from '@mui/material'
+import { SelectInput } from 'react-admin'
 import type { AccountRowFragment } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
-import { columnsOf } from '../parts/column'
-import { MomentText } from '../parts/DateText'
-import { ListPage } from '../parts/ListPage'
-import { RecordPicker } from '../parts/RecordPicker'
+import { columnsOf, nameColumn } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { MomentText } from '../words/DateText'
+import { ResourceList } from '../pages/list/ResourceList'
+import { RecordPicker } from '../pages/form/RecordPicker'
 import { AccountState } from './AccountState'
 import { RoleNames } from './RoleNames'
 import { roleChoices } from './roleTasks'
 import { standingOf, standings } from './standing'
 
 const columns = columnsOf<AccountRowFragment>([
-  {
-    source: 'displayName',
-    label: 'Name',
-    sortable: true,
-    show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong>,
-  },
+  nameColumn('displayName'),
   { source: 'email', label: 'E-mail', sortable: true },
   {
     source: 'roles',
@@ -47,13 +41,7 @@ const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
 )
 
 const filters = [
-  <SearchInput
-    key="q"
-    source="q"
-    alwaysOn
-    placeholder="Name or e-mail"
-    inputProps={{ 'aria-label': 'Name or e-mail' }}
-  />,
+  searchBy('Name or e-mail'),
   <SelectInput key="role" source="role" label="Role" choices={[...roleChoices]} alwaysOn />,
   <SelectInput key="standing" source="standing" label="State" choices={[...standings]} alwaysOn />,
   <RecordPicker
@@ -63,27 +51,17 @@ const filters = [
     kind="organisations"
     choices={organisationChoices}
   />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
+  showArchived,
 ]
 
 /** Accounts that the viewer may see: an administrator's and the data-protection officer's page. */
 export default function AccountList() {
-  const mayDo = useMay()
-  const invite = mayDo('create', 'Account') && (
-    <Button variant="contained" startIcon={<PersonAddOutlined />} component={Link} to="/accounts/create">
-      Invite somebody
-    </Button>
-  )
   return (
-    <ListPage
-      type="Account"
-      title="Accounts"
+    <ResourceList
       about="Who may sign in, and as what. A changed role or a suspension counts from the next request."
       columns={columns}
       filters={filters}
-      sort={{ field: 'displayName', order: 'ASC' }}
-      actions={invite}
-      empty={{ title: 'No accounts yet', text: 'Accounts that you may see will be listed here.', action: invite }}
+      add={{ label: 'Invite somebody', icon: PersonAddOutlined }}
     />
   )
 }

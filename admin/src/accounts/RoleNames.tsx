@@ -1,6 +1,6 @@
 import { roleWords } from '../access/roleWords'
 import type { Role } from '../generated/graphql'
-import { Tags } from '../parts/Tags'
+import { Tags } from '../pages/Tags'
 
 /** The roles of an account. */
 export const RoleNames = ({ roles, most = 3 }: { roles: readonly Role[]; most?: number }) => (

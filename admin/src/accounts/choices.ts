@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { AccountChoicesDocument } from '../generated/graphql'
-import type { Choices } from '../parts/RecordPicker'
+import type { Choices } from '../pages/form/RecordPicker'
 
 /** Accounts by a part of their owner's name or address. */
 export const accountChoices: Choices = async (text, signal) => {

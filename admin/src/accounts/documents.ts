@@ -39,7 +39,7 @@ function withAssignments({ account, spocAssignments }: AccountShowQuery) {
 }
 
 /** The list's filter form → the API's filter. */
-export function accountFilter({ q, role, standing, organisation }: Values, now = new Date()): AccountFilter {
+function accountFilter({ q, role, standing, organisation }: Values, now = new Date()): AccountFilter {
   return {
     ...(q ? { or: [{ displayName: { contains: q } }, { email: { contains: q } }] } : {}),
     ...(role ? { roles: { has: role } } : {}),

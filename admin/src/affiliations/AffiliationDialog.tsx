@@ -1,9 +1,9 @@
 import { required, TextInput } from 'react-admin'
 import type { AffiliationEntryFragment } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
-import { Permitted } from '../parts/Permitted'
-import { RecordDialog } from '../parts/RecordDialog'
-import { RecordPicker } from '../parts/RecordPicker'
+import { Permitted } from '../pages/form/Permitted'
+import { RecordDialog } from '../pages/dialogs/RecordDialog'
+import { RecordPicker } from '../pages/form/RecordPicker'
 import { personChoices } from '../people/choices'
 import { Period } from './Period'
 

@@ -2,8 +2,8 @@ import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined'
 import EditOutlined from '@mui/icons-material/EditOutlined'
 import { useMay } from '../access/ViewerContext'
 import type { AffiliationEntryFragment } from '../generated/graphql'
-import { RowMenu } from '../parts/RowMenu'
-import { useArchive } from '../parts/useArchive'
+import { RowMenu } from '../pages/record/RowMenu'
+import { useArchive } from '../pages/record/useArchive'
 
 /** What may be done with one affiliation. */
 export function AffiliationMenu({

@@ -1,6 +1,6 @@
 import { Shown } from '../access/Withheld'
 import type { AffiliationEntryFragment } from '../generated/graphql'
-import { DateText } from '../parts/DateText'
+import { DateText } from '../words/DateText'
 
 /** From when to when somebody has had a role. */
 export const Lasting = ({ affiliation }: { affiliation: AffiliationEntryFragment }) => (

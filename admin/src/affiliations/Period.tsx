@@ -1,6 +1,6 @@
-import { DateInput } from '../parts/DateInput'
-import { Row } from '../parts/FormPage'
-import { Permitted } from '../parts/Permitted'
+import { DateInput } from '../pages/form/DateInput'
+import { Row } from '../pages/form/FormPage'
+import { Permitted } from '../pages/form/Permitted'
 
 /** From when until when somebody has a role. */
 export const Period = () => (

@@ -5,14 +5,14 @@ import { Confirm } from 'react-admin'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { RevokeApiKeyDocument } from '../generated/graphql'
-import { ErrorState } from '../parts/ErrorState'
-import { Notice } from '../parts/Notice'
-import { PageHeader } from '../parts/PageHeader'
-import { PageLoading } from '../parts/PageLoading'
-import { useAttempt } from '../parts/useChange'
+import { ErrorState } from '../pages/ErrorState'
+import { Notice } from '../pages/Notice'
+import { PageHeader } from '../pages/PageHeader'
+import { PageLoading } from '../pages/PageLoading'
+import { useAttempt } from '../pages/useChange'
 import { checkFresh } from '../security/checkFresh'
 import { useProven } from '../security/useProven'
-import { CreateKeyDialogue } from './CreateKeyDialogue'
+import { CreateKeyDialog } from './CreateKeyDialog'
 import { KeyTable } from './KeyTable'
 import { type Key, useKeys, useKeysAgain } from './useKeys'
 
@@ -23,7 +23,7 @@ export default function ApiKeysPage() {
   const { account } = useViewer()
   const again = useKeysAgain()
   const attempt = useAttempt()
-  const { run, dialogue } = useProven(account?.email ?? '')
+  const { run, dialog } = useProven(account?.email ?? '')
   const [making, setMaking] = useState(false)
   const [revoking, setRevoking] = useState<Key | null>(null)
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
@@ -69,9 +69,9 @@ export default function ApiKeysPage() {
           </Button>
         </Box>
       )}
-      {dialogue}
+      {dialog}
       {making && (
-        <CreateKeyDialogue
+        <CreateKeyDialog
           onClose={() => {
             setMaking(false)
             void again()

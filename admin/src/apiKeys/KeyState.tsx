@@ -1,5 +1,5 @@
 import { Chip } from '@mui/material'
-import { MomentText } from '../parts/DateText'
+import { MomentText } from '../words/DateText'
 import type { Key } from './useKeys'
 
 /** Whether a key still works, and until when. */

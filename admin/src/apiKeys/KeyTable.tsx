@@ -1,6 +1,6 @@
 import { Box, Button, TableBody, TableCell, TableRow, Typography } from '@mui/material'
-import { MomentText } from '../parts/DateText'
-import { SmallTable } from '../parts/SmallTable'
+import { MomentText } from '../words/DateText'
+import { SmallTable } from '../pages/SmallTable'
 import { KeyState, works } from './KeyState'
 import { scopeWords } from './scopes'
 import type { Key } from './useKeys'

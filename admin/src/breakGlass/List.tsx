@@ -1,8 +1,8 @@
 import { useMay, useViewer } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
-import { columnsOf } from '../parts/column'
-import { momentText } from '../parts/dates'
-import { ListPage } from '../parts/ListPage'
+import { columnsOf } from '../pages/list/column'
+import { momentText } from '../words/dates'
+import { ListPage } from '../pages/list/ListPage'
 import { State } from './State'
 import { Subject } from './Subject'
 

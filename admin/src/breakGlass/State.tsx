@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useMay, useViewer } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
 import { closeGlass, confirmGlass, isWaiting } from '../map/glass'
-import { momentText } from '../parts/dates'
-import { useAttempt } from '../parts/useChange'
+import { momentText } from '../words/dates'
+import { useAttempt } from '../pages/useChange'
 
 /** Whether it is still open, and until when; whoever opened it can close it. */
 export const State = ({ opening }: { opening: BreakGlassRowFragment }) => (

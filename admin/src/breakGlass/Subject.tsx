@@ -3,10 +3,10 @@ import { useListContext } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
-import { listAddress } from '../home/listAddress'
+import { listAddress } from '../pages/list/listAddress'
 import { useOpenable } from '../ledger/useOpenable'
-import { enumWords } from '../parts/labels'
-import { shortId } from '../parts/shortId'
+import { enumWords } from '../words/labels'
+import { shortId } from '../words/shortId'
 
 /**
  * Whose private contacts were opened: the name, and the way to the page, for those who may see it. Others are given the id alone, and from there the way to

@@ -1,9 +1,12 @@
+import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { breakGlassDocuments } from './documents'
 
 /** Openings of private contacts. */
-export const breakGlass: ResourceProps = {
+export const breakGlass: Registration = {
   name: 'break-glass',
-  options: { label: 'Break-glass' },
+  documents: breakGlassDocuments,
+  menu: { section: 'Oversight', label: 'Break-glass', icon: LockOpenOutlined },
   list: lazy(() => import('./List')),
 }

@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material'
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin'
 import type { ContactEntryFragment } from '../generated/graphql'
-import { ContactValue } from '../parts/ContactValue'
-import { needed } from '../parts/needed'
-import { RecordDialog } from '../parts/RecordDialog'
+import { ContactValue } from '../contacts/ContactValue'
+import { needed } from '../pages/form/needed'
+import { RecordDialog } from '../pages/dialogs/RecordDialog'
 
 const DECISIONS = [
   { id: 'GIVEN', name: 'Given' },

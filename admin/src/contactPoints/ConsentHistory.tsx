@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import type { ContactEntryFragment } from '../generated/graphql'
-import { MomentText } from '../parts/DateText'
+import { MomentText } from '../words/DateText'
 
 type Event = NonNullable<ContactEntryFragment['consentHistory']>[number]
 

@@ -2,9 +2,9 @@ import { SelectInput, TextInput, useSourceContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import type { ContactKind, ContactUse } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
-import { choicesOf } from '../parts/labels'
-import { needed } from '../parts/needed'
-import { Permitted } from '../parts/Permitted'
+import { choicesOf } from '../words/labels'
+import { needed } from '../pages/form/needed'
+import { Permitted } from '../pages/form/Permitted'
 import { USES } from './uses.ts'
 
 const VALUE: Readonly<Record<ContactKind, string>> = {

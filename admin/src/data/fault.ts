@@ -1,5 +1,5 @@
 import { HttpError } from 'react-admin'
-import { labelOf } from '../parts/labels.ts'
+import { labelOf } from '../words/labels.ts'
 
 /** Error codes of the API: the contract's. */
 export type FaultCode =

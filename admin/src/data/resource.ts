@@ -5,7 +5,7 @@ import { ask, type AskOptions } from './ask'
 
 /** A type whose fields have classes. */
 export type GovernedName = keyof typeof fieldClasses
-export type InputName = keyof typeof inputFields
+type InputName = keyof typeof inputFields
 
 /** What every list takes; the filter is the resource's own. */
 export type ListVariables = {
@@ -23,11 +23,22 @@ export type Connection = {
 }
 
 export type ReadMany = (variables: ListVariables, options?: AskOptions) => Promise<Connection>
-export type ReadOne = (id: string, options?: AskOptions) => Promise<RaRecord | null>
+type ReadOne = (id: string, options?: AskOptions) => Promise<RaRecord | null>
 /** `fields`: the keys that the input takes; whatever else a form holds is not sent. */
 export type Write = {
   fields: readonly string[]
   send(input: Readonly<Record<string, unknown>>): Promise<RaRecord | null>
+}
+
+/** A record at the version at which it was seen. */
+export type Versioned = { id: string; version: number }
+
+/** Many records archived, and restored, by one operation: all or none. */
+export type ArchiveMany = {
+  /** The records as they are now. */
+  read(ids: readonly string[]): Promise<Versioned[]>
+  archive(records: readonly Versioned[]): Promise<Versioned[]>
+  restore(records: readonly Versioned[]): Promise<Versioned[]>
 }
 
 /** How one resource is read and written: a document for each page, which asks for what that page shows and no more. */
@@ -43,13 +54,14 @@ export type ResourceDocuments = {
   update?: Write
   archive?: Write
   restore?: Write
+  archiveMany?: ArchiveMany
   /** Values of the list's filter form → the API's filter. */
   filter?: (values: Readonly<Record<string, unknown>>) => unknown
   /** Order of a list that the caller has not sorted. */
   sort?: { field: string; order: 'ASC' | 'DESC' }
 }
 
-// The three casts below are the one place where react-admin's untyped variables meet typed documents: the shapes are the contract's, the same for
+// The casts below are the one place where react-admin's untyped variables meet typed documents: the shapes are the contract's, the same for
 // every list, record and input.
 export const readMany =
   <Data, Variables>(document: TypedDocumentString<Data, Variables>, at: (data: Data) => Connection): ReadMany =>
@@ -69,3 +81,19 @@ export const write = <Data, Variables>(
   fields: inputFields[input],
   send: async (values) => at(await ask(document, { input: values } as Variables)),
 })
+
+type Seen = readonly { id: string; version: number | null }[]
+const versioned = (records: Seen): Versioned[] => records.map(({ id, version }) => ({ id, version: version ?? 0 }))
+
+export const readVersions =
+  <Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    at: (data: Data) => { edges: readonly { node: Seen[number] }[] },
+  ) =>
+  async (ids: readonly string[]): Promise<Versioned[]> =>
+    versioned(at(await ask(document, { ids } as Variables)).edges.map(({ node }) => node))
+
+export const writeVersions =
+  <Data, Variables>(document: TypedDocumentString<Data, Variables>, at: (data: Data) => Seen) =>
+  async (records: readonly Versioned[]): Promise<Versioned[]> =>
+    versioned(at(await ask(document, { input: { records } } as Variables)))

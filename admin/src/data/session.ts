@@ -1,7 +1,7 @@
 import { Fault } from './fault.ts'
 
 /** Whose page this is: what is typed here is theirs, and is saved in their name or not at all. */
-export type Holder = { id: string; email: string | null; name: string | null }
+type Holder = { id: string; email: string | null; name: string | null }
 
 type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolean }
 
@@ -22,7 +22,7 @@ export function givePageTo(next: Holder | null): void {
 }
 
 /**
- * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving map drops its tiles: the dialogue
+ * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving map drops its tiles: the dialog
  * must not close while they type into it.
  */
 export const isInterrupted = (): boolean => interrupted

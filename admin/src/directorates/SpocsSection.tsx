@@ -1,9 +1,9 @@
 import { Chip, Link as MuiLink, TableBody, TableCell, TableRow } from '@mui/material'
 import { Link } from 'react-router'
 import { Shown } from '../access/Withheld'
-import { DateText } from '../parts/DateText'
-import { Section } from '../parts/Section'
-import { SmallTable } from '../parts/SmallTable'
+import { DateText } from '../words/DateText'
+import { Section } from '../pages/Section'
+import { SmallTable } from '../pages/SmallTable'
 import type { Assignment } from './documents'
 
 /** Who is, was and will be a single point of contact. Assignments are made on the account's page. */

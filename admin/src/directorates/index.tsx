@@ -1,10 +1,13 @@
+import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { directorateDocuments } from './documents'
 
 /** Pages of the resource; each is loaded when it is first opened. */
-export const directorates: ResourceProps = {
+export const directorates: Registration = {
   name: 'directorates',
-  options: { label: 'Directorates' },
+  documents: directorateDocuments,
+  menu: { section: 'Lists', label: 'Directorates', icon: AccountTreeOutlined },
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),

@@ -5,7 +5,7 @@ import { useMay } from '../access/ViewerContext'
 import type { GovernedName } from '../data/resource'
 import { columnsFor } from './exportColumns'
 
-const ExportDialogue = lazy(() => import('./ExportDialogue'))
+const ExportDialog = lazy(() => import('./ExportDialog'))
 
 /** Opens the export of the list that it stands in; there for those who may carry the list away. `ids`: only these records. */
 export function ExportButton({ type, ids }: { type: GovernedName; ids?: readonly string[] }) {
@@ -19,7 +19,7 @@ export function ExportButton({ type, ids }: { type: GovernedName; ids?: readonly
       </Button>
       {open && (
         <Suspense>
-          <ExportDialogue type={type} ids={ids} onClose={() => setOpen(false)} />
+          <ExportDialog type={type} ids={ids} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -6,10 +6,10 @@ import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import PlaceOutlined from '@mui/icons-material/PlaceOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { FavouriteRecordFragment } from '../generated/graphql'
-import { enumWords } from '../parts/labels'
+import { enumWords } from '../words/labels'
 
 /** A marked record as people read it, and where it is shown. */
-export type Favourite = { icon: SvgIconComponent; title: string; detail: string; to: string }
+type Favourite = { icon: SvgIconComponent; title: string; detail: string; to: string }
 
 type Marked = { id: string; archivedAt: string | null; name?: string | null; displayName?: string | null }
 

@@ -3,7 +3,7 @@ import { type RaRecord, useNotify, useResourceContext } from 'react-admin'
 import { ask } from '../data/ask'
 import { faultText } from '../data/fault'
 import { AddFavouriteDocument, RemoveFavouriteDocument } from '../generated/graphql'
-import { UNDO_OPTIONS, UndoNotice } from '../parts/UndoNotice'
+import { UNDO_OPTIONS, UndoNotice } from '../pages/UndoNotice'
 import { favouritesChanged } from './useFavourites'
 
 type Mark = { id: string }

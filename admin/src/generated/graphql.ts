@@ -1556,6 +1556,20 @@ export type RestoreKeyholderMutationVariables = Exact<{
 
 export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type KeyholdersBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KeyholdersBeforeQuery = { keyholders: { edges: Array<{ node: { id: string, version: number | null } }> } };
+
+export type VerifyKeyholdersMutationVariables = Exact<{
+  input: VerifyKeyholdersInput;
+}>;
+
+
+export type VerifyKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, version: number | null }> } };
+
 export type LedgerAccountChoicesQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
 }>;
@@ -1738,6 +1752,34 @@ export type RestoreOrganisationMutationVariables = Exact<{
 
 export type RestoreOrganisationMutation = { restoreOrganisation: { organisation: { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type OrganisationsBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OrganisationsBeforeQuery = { organisations: { edges: Array<{ node: { id: string, version: number | null, name: string | null, tier: number | null, reviewDate: string | null, groups: Array<{ id: string }> | null, issues: Array<{ id: string }> | null } }> } };
+
+export type ChangeOrganisationsMutationVariables = Exact<{
+  input: ChangeOrganisationsInput;
+}>;
+
+
+export type ChangeOrganisationsMutation = { changeOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
+
+export type ArchiveOrganisationsMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveOrganisationsMutation = { archiveOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
+
+export type RestoreOrganisationsMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreOrganisationsMutation = { restoreOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
+
 export type OutboxRowFragment = { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type OutboxListQueryVariables = Exact<{
@@ -1858,6 +1900,27 @@ export type RestorePersonMutationVariables = Exact<{
 
 export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type PeopleBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PeopleBeforeQuery = { people: { edges: Array<{ node: { id: string, version: number | null } }> } };
+
+export type ArchivePeopleMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchivePeopleMutation = { archivePeople: { people: Array<{ id: string, version: number | null }> } };
+
+export type RestorePeopleMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestorePeopleMutation = { restorePeople: { people: Array<{ id: string, version: number | null }> } };
+
 export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PremisesListQueryVariables = Exact<{
@@ -1926,6 +1989,27 @@ export type PremisesCallSheetQueryVariables = Exact<{
 
 
 export type PremisesCallSheetQuery = { onePremises: { id: string, use: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, ward: { id: string, name: string | null } | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, toRing: Array<{ id: string, fitness: Fitness | null, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, travelMinutes: number | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type PremisesBeforeQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PremisesBeforeQuery = { premises: { edges: Array<{ node: { id: string, version: number | null } }> } };
+
+export type ArchiveManyPremisesMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type ArchiveManyPremisesMutation = { archiveManyPremises: { premises: Array<{ id: string, version: number | null }> } };
+
+export type RestoreManyPremisesMutationVariables = Exact<{
+  input: RecordVersionsInput;
+}>;
+
+
+export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -2253,90 +2337,6 @@ export type CreateStakeholderMutationVariables = Exact<{
 
 
 export type CreateStakeholderMutation = { createStakeholder: { organisation: { id: string } | null, person: { id: string } | null } };
-
-export type OrganisationsBeforeQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type OrganisationsBeforeQuery = { organisations: { edges: Array<{ node: { id: string, version: number | null, name: string | null, tier: number | null, reviewDate: string | null, groups: Array<{ id: string }> | null, issues: Array<{ id: string }> | null } }> } };
-
-export type PeopleBeforeQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type PeopleBeforeQuery = { people: { edges: Array<{ node: { id: string, version: number | null } }> } };
-
-export type PremisesBeforeQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type PremisesBeforeQuery = { premises: { edges: Array<{ node: { id: string, version: number | null } }> } };
-
-export type ChangeOrganisationsMutationVariables = Exact<{
-  input: ChangeOrganisationsInput;
-}>;
-
-
-export type ChangeOrganisationsMutation = { changeOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
-
-export type ArchiveOrganisationsMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchiveOrganisationsMutation = { archiveOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
-
-export type RestoreOrganisationsMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestoreOrganisationsMutation = { restoreOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
-
-export type ArchivePeopleMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchivePeopleMutation = { archivePeople: { people: Array<{ id: string, version: number | null }> } };
-
-export type RestorePeopleMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestorePeopleMutation = { restorePeople: { people: Array<{ id: string, version: number | null }> } };
-
-export type ArchiveManyPremisesMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type ArchiveManyPremisesMutation = { archiveManyPremises: { premises: Array<{ id: string, version: number | null }> } };
-
-export type RestoreManyPremisesMutationVariables = Exact<{
-  input: RecordVersionsInput;
-}>;
-
-
-export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
-
-export type KeyholdersBeforeQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type KeyholdersBeforeQuery = { keyholders: { edges: Array<{ node: { id: string, version: number | null } }> } };
-
-export type VerifyKeyholdersMutationVariables = Exact<{
-  input: VerifyKeyholdersInput;
-}>;
-
-
-export type VerifyKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, version: number | null }> } };
 
 export type FoundPremisesFragment = { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null };
 
@@ -5979,6 +5979,28 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
+export const KeyholdersBeforeDocument = new TypedDocumentString(`
+    query KeyholdersBefore($ids: [ID!]!) {
+  keyholders(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyholdersBeforeQuery, KeyholdersBeforeQueryVariables>;
+export const VerifyKeyholdersDocument = new TypedDocumentString(`
+    mutation VerifyKeyholders($input: VerifyKeyholdersInput!) {
+  verifyKeyholders(input: $input) {
+    keyholders {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyKeyholdersMutation, VerifyKeyholdersMutationVariables>;
 export const LedgerAccountChoicesDocument = new TypedDocumentString(`
     query LedgerAccountChoices($filter: AccountFilter) {
   accounts(
@@ -7039,6 +7061,57 @@ export const RestoreOrganisationDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
+export const OrganisationsBeforeDocument = new TypedDocumentString(`
+    query OrganisationsBefore($ids: [ID!]!) {
+  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+        name
+        tier
+        reviewDate
+        groups(first: 200) {
+          id
+        }
+        issues(first: 200) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsBeforeQuery, OrganisationsBeforeQueryVariables>;
+export const ChangeOrganisationsDocument = new TypedDocumentString(`
+    mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {
+  changeOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOrganisationsMutation, ChangeOrganisationsMutationVariables>;
+export const ArchiveOrganisationsDocument = new TypedDocumentString(`
+    mutation ArchiveOrganisations($input: RecordVersionsInput!) {
+  archiveOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveOrganisationsMutation, ArchiveOrganisationsMutationVariables>;
+export const RestoreOrganisationsDocument = new TypedDocumentString(`
+    mutation RestoreOrganisations($input: RecordVersionsInput!) {
+  restoreOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOrganisationsMutation, RestoreOrganisationsMutationVariables>;
 export const OutboxListDocument = new TypedDocumentString(`
     query OutboxList($first: Int!, $after: String) {
   outboxMails(first: $first, after: $after) {
@@ -7467,6 +7540,38 @@ export const RestorePersonDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
+export const PeopleBeforeDocument = new TypedDocumentString(`
+    query PeopleBefore($ids: [ID!]!) {
+  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleBeforeQuery, PeopleBeforeQueryVariables>;
+export const ArchivePeopleDocument = new TypedDocumentString(`
+    mutation ArchivePeople($input: RecordVersionsInput!) {
+  archivePeople(input: $input) {
+    people {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivePeopleMutation, ArchivePeopleMutationVariables>;
+export const RestorePeopleDocument = new TypedDocumentString(`
+    mutation RestorePeople($input: RecordVersionsInput!) {
+  restorePeople(input: $input) {
+    people {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestorePeopleMutation, RestorePeopleMutationVariables>;
 export const PremisesListDocument = new TypedDocumentString(`
     query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   premises(
@@ -7907,6 +8012,38 @@ export const PremisesCallSheetDocument = new TypedDocumentString(`
   addressLine4
   postcode
 }`) as unknown as TypedDocumentString<PremisesCallSheetQuery, PremisesCallSheetQueryVariables>;
+export const PremisesBeforeDocument = new TypedDocumentString(`
+    query PremisesBefore($ids: [ID!]!) {
+  premises(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PremisesBeforeQuery, PremisesBeforeQueryVariables>;
+export const ArchiveManyPremisesDocument = new TypedDocumentString(`
+    mutation ArchiveManyPremises($input: RecordVersionsInput!) {
+  archiveManyPremises(input: $input) {
+    premises {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveManyPremisesMutation, ArchiveManyPremisesMutationVariables>;
+export const RestoreManyPremisesDocument = new TypedDocumentString(`
+    mutation RestoreManyPremises($input: RecordVersionsInput!) {
+  restoreManyPremises(input: $input) {
+    premises {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {
@@ -8821,143 +8958,6 @@ export const CreateStakeholderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateStakeholderMutation, CreateStakeholderMutationVariables>;
-export const OrganisationsBeforeDocument = new TypedDocumentString(`
-    query OrganisationsBefore($ids: [ID!]!) {
-  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
-    edges {
-      node {
-        id
-        version
-        name
-        tier
-        reviewDate
-        groups(first: 200) {
-          id
-        }
-        issues(first: 200) {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganisationsBeforeQuery, OrganisationsBeforeQueryVariables>;
-export const PeopleBeforeDocument = new TypedDocumentString(`
-    query PeopleBefore($ids: [ID!]!) {
-  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
-    edges {
-      node {
-        id
-        version
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleBeforeQuery, PeopleBeforeQueryVariables>;
-export const PremisesBeforeDocument = new TypedDocumentString(`
-    query PremisesBefore($ids: [ID!]!) {
-  premises(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
-    edges {
-      node {
-        id
-        version
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PremisesBeforeQuery, PremisesBeforeQueryVariables>;
-export const ChangeOrganisationsDocument = new TypedDocumentString(`
-    mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {
-  changeOrganisations(input: $input) {
-    organisations {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeOrganisationsMutation, ChangeOrganisationsMutationVariables>;
-export const ArchiveOrganisationsDocument = new TypedDocumentString(`
-    mutation ArchiveOrganisations($input: RecordVersionsInput!) {
-  archiveOrganisations(input: $input) {
-    organisations {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArchiveOrganisationsMutation, ArchiveOrganisationsMutationVariables>;
-export const RestoreOrganisationsDocument = new TypedDocumentString(`
-    mutation RestoreOrganisations($input: RecordVersionsInput!) {
-  restoreOrganisations(input: $input) {
-    organisations {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreOrganisationsMutation, RestoreOrganisationsMutationVariables>;
-export const ArchivePeopleDocument = new TypedDocumentString(`
-    mutation ArchivePeople($input: RecordVersionsInput!) {
-  archivePeople(input: $input) {
-    people {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArchivePeopleMutation, ArchivePeopleMutationVariables>;
-export const RestorePeopleDocument = new TypedDocumentString(`
-    mutation RestorePeople($input: RecordVersionsInput!) {
-  restorePeople(input: $input) {
-    people {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestorePeopleMutation, RestorePeopleMutationVariables>;
-export const ArchiveManyPremisesDocument = new TypedDocumentString(`
-    mutation ArchiveManyPremises($input: RecordVersionsInput!) {
-  archiveManyPremises(input: $input) {
-    premises {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArchiveManyPremisesMutation, ArchiveManyPremisesMutationVariables>;
-export const RestoreManyPremisesDocument = new TypedDocumentString(`
-    mutation RestoreManyPremises($input: RecordVersionsInput!) {
-  restoreManyPremises(input: $input) {
-    premises {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
-export const KeyholdersBeforeDocument = new TypedDocumentString(`
-    query KeyholdersBefore($ids: [ID!]!) {
-  keyholders(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
-    edges {
-      node {
-        id
-        version
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KeyholdersBeforeQuery, KeyholdersBeforeQueryVariables>;
-export const VerifyKeyholdersDocument = new TypedDocumentString(`
-    mutation VerifyKeyholders($input: VerifyKeyholdersInput!) {
-  verifyKeyholders(input: $input) {
-    keyholders {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VerifyKeyholdersMutation, VerifyKeyholdersMutationVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     "What an operator may mean: a postcode, streets and corners, what the search finds, and premises that hold every word."
 query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) {

@@ -4,8 +4,8 @@ import { useMay } from '../access/ViewerContext'
 import { isWithheld } from '../access/Withheld'
 import type { GovernedName } from '../data/resource'
 import { inputFields } from '../generated/schemaFacts'
-import { labelOf } from '../parts/labels'
-import { useChange } from '../parts/useChange'
+import { labelOf } from '../words/labels'
+import { useChange } from '../pages/useChange'
 import type { HistoryLine } from './useHistory'
 
 /** Writes an earlier value again: an update like any other, which the server judges and history records. */

@@ -1,7 +1,7 @@
-import { dateText, momentText } from '../parts/dates.ts'
-import { enumWords } from '../parts/labels.ts'
-import { placeWords } from '../parts/placeWords.ts'
-import { telephoneText } from '../parts/telephone.ts'
+import { dateText, momentText } from '../words/dates.ts'
+import { enumWords } from '../words/labels.ts'
+import { placeWords } from '../words/placeWords.ts'
+import { telephoneText } from '../contacts/telephone.ts'
 import { isRelated } from './related.ts'
 
 /**

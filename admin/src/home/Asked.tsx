@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { ErrorState } from '../parts/ErrorState'
-import { PageLoading } from '../parts/PageLoading'
+import { ErrorState } from '../pages/ErrorState'
+import { PageLoading } from '../pages/PageLoading'
 
 type AskedProps<Data> = {
   name: string

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../data/ask'
-import { FavouritesBlock } from '../favourites/FavouritesBlock'
+import { FavouritesBlock } from './FavouritesBlock'
 import { withFavourites } from '../favourites/useFavourites'
 import { ChangedLatelyDocument } from '../generated/graphql'
-import { MomentText } from '../parts/DateText'
-import { ErrorState } from '../parts/ErrorState'
-import { PageLoading } from '../parts/PageLoading'
+import { MomentText } from '../words/DateText'
+import { ErrorState } from '../pages/ErrorState'
+import { PageLoading } from '../pages/PageLoading'
 import { WorkList } from './WorkList'
 
 /** The viewer's favourites, and organisations that were changed last: what somebody who looks things up finds different from before. */

@@ -1,6 +1,6 @@
 import type { HomeQuery } from '../generated/graphql'
-import { dayOf } from '../parts/dates'
-import { listAddress } from './listAddress.ts'
+import { dayOf } from '../words/dates'
+import { listAddress } from '../pages/list/listAddress.ts'
 import { WorkList } from './WorkList'
 
 type Held = { person: { displayName: string | null } | null; premises: { name: string | null } | null }

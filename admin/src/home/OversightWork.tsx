@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { NewestOpenings } from '../breakGlass/NewestOpenings'
+import { NewestOpenings } from './NewestOpenings'
 import { ask } from '../data/ask'
 import { withFavourites } from '../favourites/useFavourites'
 import { OversightWorkDocument } from '../generated/graphql'
 import { exportWords, operationWords } from '../ledger/operationWords.ts'
-import { momentText } from '../parts/dates'
+import { momentText } from '../words/dates'
 import { Asked } from './Asked'
 import { Columns } from './Columns'
-import { listAddress } from './listAddress.ts'
+import { listAddress } from '../pages/list/listAddress.ts'
 import { WorkList } from './WorkList'
 
 type Filed = { at: string | null; caller: { displayName: string | null } | null }

@@ -1,6 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material'
 import { useMay } from '../access/ViewerContext'
-import { recent } from '../palette/recent'
+import { recent } from '../pages/record/recent'
 import { WorkList } from './WorkList'
 
 /** What the viewer has opened since signing in. It is not kept any longer: names must not outlive a session on a shared machine. */

@@ -1,7 +1,7 @@
 import type { HomeQuery } from '../generated/graphql'
-import { DateText } from '../parts/DateText'
-import { enumWords } from '../parts/labels'
-import { listAddress } from './listAddress.ts'
+import { DateText } from '../words/DateText'
+import { enumWords } from '../words/labels'
+import { listAddress } from '../pages/list/listAddress.ts'
 import { WorkList } from './WorkList'
 
 /** What whoever keeps the register right has to look at. */

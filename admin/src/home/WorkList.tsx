@@ -1,10 +1,10 @@
 import { Box, Link as MuiLink } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { numberText } from '../parts/dates'
-import { Section } from '../parts/Section'
+import { numberText } from '../words/dates'
+import { Section } from '../pages/Section'
 
-export type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
+type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
 
 type WorkListProps = {
   title: string

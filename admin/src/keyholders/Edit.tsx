@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin'
 import type { KeyholderPageFragment } from '../generated/graphql'
-import { EditPage } from '../parts/FormPage'
+import { EditPage } from '../pages/form/FormPage'
 import { KeyholderInputs } from './Inputs'
 
 const nameOf = (record: RaRecord): string => (record as KeyholderPageFragment).person?.displayName ?? 'keyholder'

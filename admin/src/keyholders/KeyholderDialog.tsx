@@ -1,5 +1,5 @@
 import type { KeyholderEntryFragment } from '../generated/graphql'
-import { RecordDialog } from '../parts/RecordDialog'
+import { RecordDialog } from '../pages/dialogs/RecordDialog'
 import { KeyholderInputs } from './Inputs'
 
 /** A new keyholder of a premises, rung last unless it is said otherwise; or a change to one. */

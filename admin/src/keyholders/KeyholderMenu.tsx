@@ -5,9 +5,9 @@ import PlayCircleOutlined from '@mui/icons-material/PlayCircleOutlined'
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholderEntryFragment } from '../generated/graphql'
-import { RowMenu } from '../parts/RowMenu'
-import { useArchive } from '../parts/useArchive'
-import { useChange } from '../parts/useChange'
+import { RowMenu } from '../pages/record/RowMenu'
+import { useArchive } from '../pages/record/useArchive'
+import { useChange } from '../pages/useChange'
 
 export const VERIFIED = 'The keyholder is verified as of now'
 

@@ -1,7 +1,7 @@
 import { Box, Chip } from '@mui/material'
 import type { KeyholderFactsFragment } from '../generated/graphql'
-import { dayOf } from '../parts/dates'
-import { RuleList } from '../parts/RuleList'
+import { dayOf } from '../words/dates'
+import { RuleList } from '../contacts/RuleList'
 
 /** Whether a keyholder can be relied upon: suspended, verified when, and which rules the record breaks or leaves open. */
 export function KeyholderState({

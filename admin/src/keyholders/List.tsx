@@ -1,20 +1,20 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Box, Button, Chip } from '@mui/material'
-import { BooleanInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
-import { Link } from 'react-router'
+import { Box, Chip } from '@mui/material'
+import { SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholdersListQuery } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { tiers } from '../organisations/tiers'
-import { columnsOf } from '../parts/column'
-import { MomentText } from '../parts/DateText'
+import { columnsOf } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { MomentText } from '../words/DateText'
 import { RULE_NAMES } from './ruleNames.ts'
-import { ListPage } from '../parts/ListPage'
-import { RecordLink } from '../parts/RecordLink'
-import { RecordPicker } from '../parts/RecordPicker'
-import { OneRule } from '../parts/OneRule'
-import { FITNESS, notKept } from '../parts/rules.ts'
+import { ResourceList } from '../pages/list/ResourceList'
+import { RecordLink } from '../pages/record/RecordLink'
+import { RecordPicker } from '../pages/form/RecordPicker'
+import { OneRule } from './OneRule'
+import { FITNESS, notKept } from '../contacts/rules.ts'
 import { zoneChoices } from '../zones/choices'
+import { VerifySelected } from './VerifySelected'
 
 type Row = KeyholdersListQuery['keyholders']['edges'][number]['node']
 
@@ -95,7 +95,7 @@ const STATES = [
 ]
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  searchBy('Name'),
   <SelectInput key="rule" source="rule" alwaysOn label="Rule" choices={RULES} sx={{ minWidth: 180 }} />,
   <SelectInput
     key="state"
@@ -120,7 +120,7 @@ const filters = [
     inputProps={{ 'aria-label': 'Premises' }}
   />,
   <RecordPicker key="ward" source="ward" label="Ward" kind="wards" choices={zoneChoices('WARD')} />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
+  showArchived,
 ]
 
 // Only for those who see tiers: to others the server would refuse it.
@@ -129,21 +129,12 @@ const ofTiers = [<SelectArrayInput key="tier" source="tier" label="Tier" choices
 /** Who holds which keys; what is oldest and least sure first. */
 export default function KeyholderList() {
   const mayDo = useMay()
-  const add = mayDo('create', 'Keyholder') && (
-    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/keyholders/create">
-      New keyholder
-    </Button>
-  )
   return (
-    <ListPage
-      type="Keyholder"
-      title="Keyholders"
+    <ResourceList
       about="Who holds the keys to which premises, and which records are not good enough to ring by at night."
       columns={columns}
       filters={mayDo('read', 'Organisation', 'tier') ? [...filters, ...ofTiers] : filters}
-      sort={{ field: 'verifiedAt', order: 'ASC' }}
-      actions={add}
-      empty={{ title: 'No keyholders yet', text: 'Keyholders that you may see will be listed here.', action: add }}
+      changes={mayDo('update', 'Keyholder', 'verifiedAt') && <VerifySelected />}
     />
   )
 }

@@ -3,7 +3,7 @@ import KeyboardArrowUp from '@mui/icons-material/KeyboardArrowUp'
 import { IconButton } from '@mui/material'
 import { ask } from '../data/ask'
 import { type KeyholderEntryFragment, OrderKeyholdersDocument } from '../generated/graphql'
-import { useAttempt } from '../parts/useChange'
+import { useAttempt } from '../pages/useChange'
 import { moved } from './moved.ts'
 
 type MoveButtonsProps = { keyholders: readonly KeyholderEntryFragment[]; at: number }

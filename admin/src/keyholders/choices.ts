@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { PremisesChoicesDocument } from '../generated/graphql'
-import type { Choices } from '../parts/RecordPicker'
+import type { Choices } from '../pages/form/RecordPicker'
 
 /** Premises by a part of their name or postcode. */
 export const premisesChoices: Choices = async (text, signal) => {

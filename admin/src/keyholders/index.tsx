@@ -1,10 +1,13 @@
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { keyholderDocuments } from './documents'
 
 /** Pages of the resource; each is loaded when it is first opened. */
-export const keyholders: ResourceProps = {
+export const keyholders: Registration = {
   name: 'keyholders',
-  options: { label: 'Keyholders' },
+  documents: keyholderDocuments,
+  menu: { section: 'Register', label: 'Keyholders', icon: VpnKeyOutlined, letter: 'k' },
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),
   edit: lazy(() => import('./Edit')),

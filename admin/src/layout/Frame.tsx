@@ -2,7 +2,8 @@ import { Box, Drawer, Link } from '@mui/material'
 import { type ReactNode, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { ViewerProvider } from '../access/ViewerContext'
-import { PageLoading } from '../parts/PageLoading'
+import { ErrorState } from '../pages/ErrorState'
+import { PageLoading } from '../pages/PageLoading'
 import { SignInAgain } from '../signIn/SignInAgain'
 import { Shortcuts } from '../shortcuts/Shortcuts'
 import { Brand } from './Brand'
@@ -19,7 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const content = useFocusOnContent()
   return (
-    <ViewerProvider waiting={<PageLoading />}>
+    <ViewerProvider waiting={<PageLoading />} failed={(error, retry) => <ErrorState error={error} onRetry={retry} />}>
       <Link
         href="#main-content"
         className="no-print"

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { ErrorState } from '../parts/ErrorState'
+import { ErrorState } from '../pages/ErrorState'
 
 /** A fault of one page leaves the menu standing. */
 export class PageErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {

@@ -1,15 +1,14 @@
 import { SelectArrayInput, TextInput } from 'react-admin'
 import { CLASS_WORDS } from '../access/classWords'
-import { DateInput } from '../parts/DateInput'
+import { DateInput } from '../pages/form/DateInput'
 import { accountChoices } from './choices'
 import type { LedgerRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
-import { columnsOf } from '../parts/column'
-import { preciseText } from '../parts/dates'
-import { choicesOf, enumWords } from '../parts/labels'
-import { ListPage } from '../parts/ListPage'
-import { RecordPicker } from '../parts/RecordPicker'
-import { clientWords } from './clientWords'
+import { columnsOf } from '../pages/list/column'
+import { preciseText } from '../words/dates'
+import { choicesOf, enumWords } from '../words/labels'
+import { ListPage } from '../pages/list/ListPage'
+import { RecordPicker } from '../pages/form/RecordPicker'
 import { operationWords } from './operationWords.ts'
 import { SubjectInput } from './SubjectInput'
 import { Subjects } from './Subjects'
@@ -86,4 +85,18 @@ export default function LedgerList() {
       empty={{ title: 'Nothing recorded yet', text: 'Every look at personal data will be listed here.' }}
     />
   )
+}
+
+const CAME_BY: Readonly<Record<string, string>> = {
+  session: 'Signed in',
+  apiKey: 'API key',
+  link: 'Mailed link',
+  command: 'Command on the server',
+}
+
+/** By which way somebody came: `apiKey:…` → API key. */
+function clientWords(client: string): string {
+  const [kind = '', detail = ''] = client.split(':')
+  const words = CAME_BY[kind] ?? client
+  return kind === 'command' ? `${words}: ${detail}` : words
 }

@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react'
 import { useListContext } from 'react-admin'
 import { Link } from 'react-router'
 import type { LedgerRowFragment } from '../generated/graphql'
-import { shortId } from '../parts/shortId'
+import { shortId } from '../words/shortId'
 import { type Openable, useOpenable } from './useOpenable'
 
 /** Of these the names are asked for as well. */

@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { LedgerAccountChoicesDocument } from '../generated/graphql'
-import type { Choices } from '../parts/RecordPicker'
+import type { Choices } from '../pages/form/RecordPicker'
 
 /** Accounts by a part of their name, archived ones included: what they did stays in the ledger. */
 export const accountChoices: Choices = async (text, signal) => {

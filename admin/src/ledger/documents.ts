@@ -1,7 +1,7 @@
 import { ask } from '../data/ask'
 import type { ResourceDocuments } from '../data/resource'
 import { LedgerListDocument } from '../generated/graphql'
-import { saysWhy } from '../parts/reasonWords'
+import { saysWhy } from '../words/reasonWords'
 import { type LedgerQuestion, ledgerQuestion } from './filter'
 import { purposeAtHand } from './purpose'
 

@@ -1,9 +1,9 @@
 import type { LedgerCategory, LedgerRecordFilter } from '../generated/graphql.ts'
-import { dayAfter, startOfDay } from '../parts/dates.ts'
+import { dayAfter, startOfDay } from '../words/dates.ts'
 
 /** What the ledger is asked: whom it was about is an argument of its own. */
 export type LedgerQuestion = { subject: string | null; filter: LedgerRecordFilter | null }
-export type LedgerFilterValues = {
+type LedgerFilterValues = {
   subject?: string
   account?: { id: string }
   category?: LedgerCategory[]

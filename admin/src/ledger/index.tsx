@@ -1,9 +1,12 @@
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { ledgerDocuments } from './documents'
 
 /** Who looked at what, and why. */
-export const ledger: ResourceProps = {
+export const ledger: Registration = {
   name: 'ledger',
-  options: { label: 'Ledger' },
+  documents: ledgerDocuments,
+  menu: { section: 'Oversight', label: 'Ledger', icon: FactCheckOutlined },
   list: lazy(() => import('./List')),
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../parts/labels.ts'
+import { labelOf } from '../words/labels.ts'
 
 const FORMATS: Readonly<Record<string, string>> = { xlsx: 'Excel', csv: 'CSV', markedCsv: 'CSV for people' }
 

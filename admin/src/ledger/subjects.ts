@@ -4,9 +4,9 @@ import {
   LedgerSubjectNamedDocument,
   type SubjectChoiceFragment,
 } from '../generated/graphql'
-import { dayOf } from '../parts/dates'
-import { enumWords } from '../parts/labels'
-import type { Choice } from '../parts/RecordPicker'
+import { dayOf } from '../words/dates'
+import { enumWords } from '../words/labels'
+import type { Choice } from '../pages/form/RecordPicker'
 
 type Account = { id: string; displayName: string | null; email: string | null }
 

@@ -1,5 +1,5 @@
 import { Button, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { momentText } from '../parts/dates'
+import { momentText } from '../words/dates'
 
 /** Says that nothing is open yet: after five openings within an hour another inspector has to confirm the next. */
 export const AskedOpening = ({

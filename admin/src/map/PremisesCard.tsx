@@ -2,12 +2,11 @@ import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined'
 import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import { isWithheld, Shown } from '../access/Withheld'
-import { CallOrder, type Ringable } from '../parts/CallOrder'
-import { ringable } from '../parts/ringable'
-import { RuleList } from '../parts/RuleList'
+import { CallOrder, type Ringable } from '../contacts/CallOrder'
+import { ringable } from '../contacts/ringable'
+import { RuleList } from '../contacts/RuleList'
 import { metresText } from './metresText'
 import type { Rung } from './ring'
-import { tierText } from './tierText'
 
 type Person = NonNullable<Ringable['person']>
 
@@ -90,4 +89,10 @@ function BreakGlassButton({
       Break glass
     </Button>
   )
+}
+
+/** { tier: 1 } → Tier 1; nothing where there is none, or it may not be seen. */
+function tierText(organisation: { tier: number | null } | null): string | null {
+  const tier = organisation?.tier ?? null
+  return tier === null ? null : `Tier ${tier}`
 }

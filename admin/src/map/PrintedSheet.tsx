@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { CallSheet } from '../parts/CallSheet'
+import { CallSheet } from '../contacts/CallSheet'
 import { type Area, positionText } from './area'
 import type { Rung } from './ring'
 

@@ -4,13 +4,13 @@ import { Box, Button, Skeleton, Typography } from '@mui/material'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useMay, useViewer } from '../access/ViewerContext'
-import type { Ringable } from '../parts/CallOrder'
+import type { Ringable } from '../contacts/CallOrder'
 import { Fault } from '../data/fault'
-import { ErrorState } from '../parts/ErrorState'
-import { numberText } from '../parts/dates'
-import { Notice } from '../parts/Notice'
+import { ErrorState } from '../pages/ErrorState'
+import { numberText } from '../words/dates'
+import { Notice } from '../pages/Notice'
 import type { Area } from './area'
-import { BreakGlassDialogue } from './BreakGlassDialogue'
+import { BreakGlassDialog } from './BreakGlassDialog'
 import { firstToRing, nextFit } from './firstToRing'
 import { isWaiting } from './glass'
 import { OpenGlasses } from './OpenGlasses'
@@ -119,7 +119,7 @@ function Results({ answer: { total, opened, named }, premises, result, order }: 
         </Box>
       )}
       {asked && (
-        <BreakGlassDialogue
+        <BreakGlassDialog
           person={asked}
           onClose={(opened) => {
             setAsked(null)

@@ -4,7 +4,7 @@ import { ringIn, ringText } from './areaText.ts'
 export type Position = { longitude: number; latitude: number }
 export type Polygon = { type: 'Polygon'; coordinates: [number, number][][] }
 
-export type Circle = { kind: 'circle'; centre: Position; metres: number }
+type Circle = { kind: 'circle'; centre: Position; metres: number }
 /** The ground that is asked about. */
 export type Area =
   Circle | { kind: 'polygon'; polygon: Polygon } | { kind: 'zone'; id: string } | { kind: 'premises'; id: string }

@@ -1,5 +1,5 @@
 import type { ConsentDecision, RungFragment } from '../generated/graphql.ts'
-import { ringable } from '../parts/ringable.ts'
+import { ringable } from '../contacts/ringable.ts'
 
 type Holder = NonNullable<RungFragment['toRing']>[number]
 type Rung = Pick<RungFragment, 'toRing'>

@@ -1,4 +1,4 @@
-import { CreatePage } from '../parts/FormPage'
+import { CreatePage } from '../pages/form/FormPage'
 import { OrganisationInputs } from './Inputs'
 
 export default function OrganisationCreate() {

@@ -1,4 +1,4 @@
-import { EditPage } from '../parts/FormPage'
+import { EditPage } from '../pages/form/FormPage'
 import { OrganisationInputs } from './Inputs'
 
 export default function OrganisationEdit() {

@@ -1,32 +1,29 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Box, Button } from '@mui/material'
-import { BooleanInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
+import { SelectArrayInput, SelectInput } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { OrganisationRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
-import { DateInput } from '../parts/DateInput'
+import { DateInput } from '../pages/form/DateInput'
 import { LastChange } from '../history/LastChange'
-import { columnsOf } from '../parts/column'
-import { DateText, MomentText } from '../parts/DateText'
-import { choicesOf, enumWords } from '../parts/labels'
-import { ListPage } from '../parts/ListPage'
-import { RecordPicker } from '../parts/RecordPicker'
-import { OneTag } from '../parts/Tags'
+import { changedColumn, columnsOf, nameColumn } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { DateText } from '../words/DateText'
+import { choicesOf, enumWords } from '../words/labels'
+import { ResourceList } from '../pages/list/ResourceList'
+import { RecordPicker } from '../pages/form/RecordPicker'
+import { OneTag } from '../pages/Tags'
 import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
 import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreateStakeholders'
+import { ChangeSelected } from './ChangeSelected'
 import { Tier } from './Tier'
 import { tiers } from './tiers'
 
 /** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
 const columnsFor = (withChanges: boolean) =>
   columnsOf<OrganisationRowFragment>([
-    {
-      source: 'name',
-      label: 'Name',
-      sortable: true,
-      show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
-    },
+    nameColumn('name'),
     { source: 'kind', label: 'Kind', sortable: true, hidden: true, show: ({ kind }) => enumWords(kind ?? '') },
     { source: 'sector', label: 'Sector', none: 'No sector', show: ({ sector }) => <Short>{sector?.name}</Short> },
     { source: 'tier', label: 'Tier', sortable: true, none: 'No tier', show: ({ tier }) => <Tier tier={tier ?? 0} /> },
@@ -48,13 +45,7 @@ const columnsFor = (withChanges: boolean) =>
       none: 'None recorded',
       show: ({ changes }) => <LastChange entries={changes ?? []} />,
     },
-    {
-      source: 'updatedAt',
-      label: 'Changed',
-      sortable: true,
-      hidden: true,
-      show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
-    },
+    changedColumn,
   ])
 
 /** A name that may be cut off, so that every column is in the window. */
@@ -69,7 +60,7 @@ const Short = ({ children }: { children: string | null | undefined }) => (
 )
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  searchBy('Name'),
   <SelectArrayInput key="kind" source="kind" label="Kind" choices={choicesOf(enumerations.OrganisationKind)} />,
   <SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />,
   <RecordPicker key="sector" source="sector" label="Sector" kind="sectors" choices={sectorChoices} />,
@@ -85,41 +76,24 @@ const filters = [
       { id: 'reviewDate', name: 'Review date' },
     ]}
   />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
+  showArchived,
 ]
 
 /** Organisations that the viewer may see. */
 export default function OrganisationList() {
   const mayDo = useMay()
-  const add = mayDo('create', 'Organisation') && (
-    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/organisations/create">
-      New organisation
-    </Button>
-  )
   const addWhole = mayCreateStakeholders(mayDo) && (
     <Button variant="outlined" startIcon={<AddOutlined />} component={Link} to={NEW_STAKEHOLDER}>
       New stakeholder
     </Button>
   )
   return (
-    <ListPage
-      type="Organisation"
-      title="Organisations"
+    <ResourceList
       about="Businesses, public bodies, forces and agencies, and associations that the force knows."
       columns={columnsFor(mayDo('read', 'Organisation', 'changes'))}
       filters={filters}
-      sort={{ field: 'name', order: 'ASC' }}
-      actions={
-        <>
-          {addWhole}
-          {add}
-        </>
-      }
-      empty={{
-        title: 'No organisations yet',
-        text: 'Organisations that you may see will be listed here.',
-        action: add,
-      }}
+      actions={addWhole}
+      changes={mayDo('update', 'Organisation') && <ChangeSelected />}
     />
   )
 }

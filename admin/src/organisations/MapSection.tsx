@@ -1,6 +1,6 @@
 import type { OrganisationPageFragment } from '../generated/graphql'
 import { MiniMap } from '../map/MiniMap'
-import { Section } from '../parts/Section'
+import { Section } from '../pages/Section'
 
 /** Where its premises are; not there when none has a position that the viewer may see. */
 export function MapSection({ record }: { record: OrganisationPageFragment }) {

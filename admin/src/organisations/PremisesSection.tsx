@@ -2,8 +2,8 @@ import { Box, Link as MuiLink, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import { isWithheld, Shown, Withheld } from '../access/Withheld'
 import type { OrganisationPageFragment } from '../generated/graphql'
-import { CallOrder } from '../parts/CallOrder'
-import { Section } from '../parts/Section'
+import { CallOrder } from '../contacts/CallOrder'
+import { Section } from '../pages/Section'
 
 type Premises = NonNullable<OrganisationPageFragment['premises']>[number]
 

@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { OrganisationChoicesDocument } from '../generated/graphql'
-import type { Choices } from '../parts/RecordPicker'
+import type { Choices } from '../pages/form/RecordPicker'
 
 /** Organisations by a part of their name. */
 export const organisationChoices: Choices = async (text, signal) => {

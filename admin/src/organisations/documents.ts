@@ -1,15 +1,18 @@
 import {
   ArchiveOrganisationDocument,
+  ArchiveOrganisationsDocument,
   CreateOrganisationDocument,
   OrganisationEditDocument,
   type OrganisationFilter,
   type OrganisationKind,
-  OrganisationsListDocument,
   OrganisationShowDocument,
+  OrganisationsBeforeDocument,
+  OrganisationsListDocument,
   RestoreOrganisationDocument,
+  RestoreOrganisationsDocument,
   UpdateOrganisationDocument,
 } from '../generated/graphql'
-import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
+import { readMany, readOne, readVersions, type ResourceDocuments, write, writeVersions } from '../data/resource'
 
 type Values = {
   q?: string
@@ -47,12 +50,23 @@ export const organisationDocuments: ResourceDocuments = {
     RestoreOrganisationDocument,
     ({ restoreOrganisation }) => restoreOrganisation.organisation,
   ),
+  archiveMany: {
+    read: readVersions(OrganisationsBeforeDocument, ({ organisations }) => organisations),
+    archive: writeVersions(
+      ArchiveOrganisationsDocument,
+      ({ archiveOrganisations }) => archiveOrganisations.organisations,
+    ),
+    restore: writeVersions(
+      RestoreOrganisationsDocument,
+      ({ restoreOrganisations }) => restoreOrganisations.organisations,
+    ),
+  },
   sort: { field: 'name', order: 'ASC' },
   filter: (values) => organisationFilter(values),
 }
 
 /** The list's filter form → the API's filter. */
-export function organisationFilter({
+function organisationFilter({
   q,
   kind,
   tier,

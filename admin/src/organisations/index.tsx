@@ -1,10 +1,13 @@
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { organisationDocuments } from './documents'
 
 /** Pages of the resource; each is loaded when it is first opened. */
-export const organisations: ResourceProps = {
+export const organisations: Registration = {
   name: 'organisations',
-  options: { label: 'Organisations' },
+  documents: organisationDocuments,
+  menu: { section: 'Register', label: 'Organisations', icon: BusinessOutlined, letter: 'o' },
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),

@@ -13,7 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../data/ask'
 import { OutboxLetterDocument, type OutboxRowFragment } from '../generated/graphql'
-import { ErrorState } from '../parts/ErrorState'
+import { ErrorState } from '../pages/ErrorState'
 
 /** The recipient; where the letter is kept here, a press opens it. Only then is its text asked for: each look is in the ledger. */
 export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
@@ -29,12 +29,12 @@ export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
       >
         {mail.recipient}
       </MuiLink>
-      {open && <LetterDialogue mail={mail} onClose={() => setOpen(false)} />}
+      {open && <LetterDialog mail={mail} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function LetterDialogue({ mail, onClose }: { mail: OutboxRowFragment; onClose: () => void }) {
+function LetterDialog({ mail, onClose }: { mail: OutboxRowFragment; onClose: () => void }) {
   const { data, error } = useQuery({
     queryKey: ['letter', mail.id],
     queryFn: ({ signal }) => ask(OutboxLetterDocument, { id: mail.id }, { signal }),

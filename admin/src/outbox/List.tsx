@@ -1,10 +1,10 @@
 import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router'
 import type { MailPurpose, MailState, OutboxRowFragment } from '../generated/graphql'
-import { columnsOf } from '../parts/column'
-import { MomentText } from '../parts/DateText'
-import { ListPage } from '../parts/ListPage'
-import { State, type Tone } from '../parts/State'
+import { columnsOf } from '../pages/list/column'
+import { MomentText } from '../words/DateText'
+import { ListPage } from '../pages/list/ListPage'
+import { State, type Tone } from '../pages/State'
 import { LetterButton } from './LetterButton'
 
 const STATES: Readonly<Record<MailState, { tone: Tone; words: string }>> = {

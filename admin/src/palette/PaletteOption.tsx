@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { useEffect, useRef } from 'react'
-import { ConsentMark } from '../parts/ConsentMark'
+import { ConsentMark } from '../contacts/ConsentMark'
 import { Sought } from '../search/Sought'
 import { Key } from '../shortcuts/Key'
 import type { Entry } from './entries'

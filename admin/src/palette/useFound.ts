@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { ask } from '../data/ask'
 import { PaletteSearchDocument } from '../generated/graphql'
-import { useSettled } from '../parts/useSettled'
+import { useSettled } from '../pages/useSettled'
 import { hitOf } from '../search/hit'
 import { reasonOf } from '../search/matches'
 import type { Entry } from './entries'
-import { remember } from './recent'
+import { remember } from '../pages/record/recent'
 
 const LEAST = 2
 

@@ -2,12 +2,11 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
-import { useResourceDefinitions } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { menu } from '../layout/menuEntries'
-import { enumWords } from '../parts/labels'
-import { documents } from '../resources'
+import { typeWords } from '../words/labels'
+import { resources } from '../resources'
 import { showShortcuts } from '../shortcuts/sheet'
 import { useSignOut } from '../signIn/useSignOut'
 import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreateStakeholders'
@@ -17,21 +16,20 @@ import type { Entry } from './entries'
 export function usePlaces(): Entry[] {
   const mayDo = useMay()
   const navigate = useNavigate()
-  // Records without a page of their own are made on the page of what they belong to.
-  const pagesOf = useResourceDefinitions()
   const signOut = useSignOut()
   const go = (to: string) => () => void navigate(to)
   const pages = menu
     .flatMap(({ entries }) => entries)
-    .filter(({ reads }) => reads === null || mayDo('read', reads))
+    .filter(({ reads }) => mayDo('read', reads))
     .map(({ to, label, icon }): Entry => ({ id: to, group: 'Go to', icon, title: label, run: go(to) }))
-  const makes = Object.entries(documents)
-    .filter(([name, { create, type }]) => create && pagesOf[name]?.hasCreate && mayDo('create', type))
-    .map(([name, { type }]): Entry => ({
+  // Records without a page of their own are made on the page of what they belong to.
+  const makes = resources
+    .filter(({ create, documents: { type } }) => create !== undefined && mayDo('create', type))
+    .map(({ name, documents: { type } }): Entry => ({
       id: `new ${name}`,
       group: 'Do',
       icon: AddOutlined,
-      title: `New ${wordsOf(type)}`,
+      title: `New ${typeWords(type)}`,
       run: go(`/${name}/create`),
     }))
   return [
@@ -62,6 +60,3 @@ export function usePlaces(): Entry[] {
     { id: 'sign out', group: 'Do', icon: LogoutOutlined, title: 'Sign out', run: signOut },
   ]
 }
-
-/** `RestrictedNote` → restricted note. */
-const wordsOf = (type: string): string => enumWords(type.replace(/([a-z])([A-Z])/g, '$1_$2')).toLowerCase()

@@ -7,9 +7,9 @@ import { AffiliationDialog } from '../affiliations/AffiliationDialog'
 import { AffiliationMenu } from '../affiliations/AffiliationMenu'
 import { Lasting } from '../affiliations/Lasting'
 import type { AffiliationEntryFragment, PersonPageFragment } from '../generated/graphql'
-import { AddButton } from '../parts/AddButton'
-import { Section } from '../parts/Section'
-import { SmallTable } from '../parts/SmallTable'
+import { AddButton } from '../pages/AddButton'
+import { Section } from '../pages/Section'
+import { SmallTable } from '../pages/SmallTable'
 
 /** Where somebody works and worked, in which role. */
 export function AffiliationsSection({ record }: { record: PersonPageFragment }) {

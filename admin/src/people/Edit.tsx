@@ -1,4 +1,4 @@
-import { EditPage } from '../parts/FormPage'
+import { EditPage } from '../pages/form/FormPage'
 import { PersonInputs } from './Inputs'
 
 export default function PersonEdit() {

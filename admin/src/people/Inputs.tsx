@@ -1,9 +1,9 @@
 import { TextInput, useSourceContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { DateInput } from '../parts/DateInput'
-import { Row } from '../parts/FormPage'
-import { needed } from '../parts/needed'
-import { Permitted } from '../parts/Permitted'
+import { DateInput } from '../pages/form/DateInput'
+import { Row } from '../pages/form/FormPage'
+import { needed } from '../pages/form/needed'
+import { Permitted } from '../pages/form/Permitted'
 import { SimilarPeople } from '../similar/SimilarPeople'
 
 /** What somebody is called: at least one name. `optional`: nobody need be named at all. */

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import { isWithheld, Shown } from '../access/Withheld'
 import type { PersonPageFragment } from '../generated/graphql'
 import { KeyholderState } from '../keyholders/KeyholderState'
-import { Section } from '../parts/Section'
-import { SmallTable } from '../parts/SmallTable'
+import { Section } from '../pages/Section'
+import { SmallTable } from '../pages/SmallTable'
 
 /** Which premises somebody holds keys to. Whoever does not read keyholding sees no section: it is none of their work. */
 export function KeyholderOfSection({ record }: { record: PersonPageFragment }) {

@@ -1,28 +1,21 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button } from '@mui/material'
-import { BooleanInput, SearchInput, SelectInput } from 'react-admin'
-import { Link } from 'react-router'
+import { SelectInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import type { PersonRowFragment } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
-import { DateInput } from '../parts/DateInput'
+import { DateInput } from '../pages/form/DateInput'
 import { LastChange } from '../history/LastChange'
-import { columnsOf } from '../parts/column'
-import { DateText, MomentText } from '../parts/DateText'
-import { ListPage } from '../parts/ListPage'
-import { RecordPicker } from '../parts/RecordPicker'
+import { changedColumn, columnsOf, nameColumn } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { DateText } from '../words/DateText'
+import { ResourceList } from '../pages/list/ResourceList'
+import { RecordPicker } from '../pages/form/RecordPicker'
 import { ReachedBy } from './ReachedBy'
 import { WorksFor } from './WorksFor'
 
 /** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
 const columnsFor = (withChanges: boolean) =>
   columnsOf<PersonRowFragment>([
-    {
-      source: 'displayName',
-      label: 'Name',
-      sortable: true,
-      show: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong>,
-    },
+    nameColumn('displayName'),
     {
       source: 'affiliations',
       label: 'Organisation',
@@ -53,13 +46,7 @@ const columnsFor = (withChanges: boolean) =>
       none: 'None recorded',
       show: ({ changes }) => <LastChange entries={changes ?? []} />,
     },
-    {
-      source: 'updatedAt',
-      label: 'Changed',
-      sortable: true,
-      hidden: true,
-      show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
-    },
+    changedColumn,
   ])
 
 const LACKING = [
@@ -69,7 +56,7 @@ const LACKING = [
 ]
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  searchBy('Name'),
   <RecordPicker
     key="organisation"
     source="organisation"
@@ -79,27 +66,17 @@ const filters = [
   />,
   <DateInput key="reviewBefore" source="reviewBefore" label="Review by" />,
   <SelectInput key="lacking" source="lacking" label="Lacking" choices={LACKING} />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
+  showArchived,
 ]
 
 /** People that the viewer may see. */
 export default function PersonList() {
   const mayDo = useMay()
-  const add = mayDo('create', 'Person') && (
-    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/people/create">
-      New person
-    </Button>
-  )
   return (
-    <ListPage
-      type="Person"
-      title="People"
+    <ResourceList
       about="Whom the force knows, where they work, and how they are reached."
       columns={columnsFor(mayDo('read', 'Person', 'changes'))}
       filters={filters}
-      sort={{ field: 'displayName', order: 'ASC' }}
-      actions={add}
-      empty={{ title: 'No people yet', text: 'People that you may see will be listed here.', action: add }}
     />
   )
 }

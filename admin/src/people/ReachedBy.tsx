@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { type Contact, ContactValue } from '../parts/ContactValue'
+import { type Contact, ContactValue } from '../contacts/ContactValue'
 
 const ORDER: readonly Contact['kind'][] = ['MOBILE', 'PHONE', 'EMAIL']
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { Shown } from '../access/Withheld'
 import type { PersonRowFragment } from '../generated/graphql'
-import { RecordLink } from '../parts/RecordLink'
+import { RecordLink } from '../pages/record/RecordLink'
 
 /** Where somebody works, in which role; what is over is left out as long as something lasts. */
 export function WorksFor({ person: { affiliations } }: { person: PersonRowFragment }) {

@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { PersonChoicesDocument } from '../generated/graphql'
-import type { Choices } from '../parts/RecordPicker'
+import type { Choices } from '../pages/form/RecordPicker'
 
 /** People by a part of their name, told apart by where they work. */
 export const personChoices: Choices = async (text, signal) => {

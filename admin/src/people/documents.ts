@@ -1,10 +1,13 @@
-import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
+import { readMany, readOne, readVersions, type ResourceDocuments, write, writeVersions } from '../data/resource'
 import {
+  ArchivePeopleDocument,
   ArchivePersonDocument,
   CreatePersonDocument,
+  PeopleBeforeDocument,
   PeopleListDocument,
   PersonEditDocument,
   PersonShowDocument,
+  RestorePeopleDocument,
   RestorePersonDocument,
   UpdatePersonDocument,
 } from '../generated/graphql'
@@ -19,6 +22,11 @@ export const personDocuments: ResourceDocuments = {
   update: write('UpdatePersonInput', UpdatePersonDocument, ({ updatePerson }) => updatePerson.person),
   archive: write('RecordVersionInput', ArchivePersonDocument, ({ archivePerson }) => archivePerson.person),
   restore: write('RecordVersionInput', RestorePersonDocument, ({ restorePerson }) => restorePerson.person),
+  archiveMany: {
+    read: readVersions(PeopleBeforeDocument, ({ people }) => people),
+    archive: writeVersions(ArchivePeopleDocument, ({ archivePeople }) => archivePeople.people),
+    restore: writeVersions(RestorePeopleDocument, ({ restorePeople }) => restorePeople.people),
+  },
   sort: { field: 'displayName', order: 'ASC' },
   filter: (values) => personFilter(values),
 }

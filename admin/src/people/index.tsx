@@ -1,10 +1,13 @@
+import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { personDocuments } from './documents'
 
 /** Pages of the resource; each is loaded when it is first opened. */
-export const people: ResourceProps = {
+export const people: Registration = {
   name: 'people',
-  options: { label: 'People' },
+  documents: personDocuments,
+  menu: { section: 'Register', label: 'People', icon: PeopleOutlined, letter: 'p' },
   recordRepresentation: 'displayName',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),

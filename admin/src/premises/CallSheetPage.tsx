@@ -5,11 +5,11 @@ import { useParams } from 'react-router'
 import { ask } from '../data/ask'
 import { Fault } from '../data/fault'
 import { PremisesCallSheetDocument } from '../generated/graphql'
-import { CallSheet } from '../parts/CallSheet'
-import { ErrorState } from '../parts/ErrorState'
-import { Crumb } from '../parts/FormPage'
-import { PageHeader } from '../parts/PageHeader'
-import { PageLoading } from '../parts/PageLoading'
+import { CallSheet } from '../contacts/CallSheet'
+import { ErrorState } from '../pages/ErrorState'
+import { Crumb } from '../pages/form/FormPage'
+import { PageHeader } from '../pages/PageHeader'
+import { PageLoading } from '../pages/PageLoading'
 
 // Policy demands no purpose here: a sheet is read by those who may read it on the screen, often in the night, and nobody
 // is to be held up by a question. So this is nobody's reason but the deed itself, by which the ledger tells a sheet from

@@ -1,4 +1,4 @@
-import { CreatePage } from '../parts/FormPage'
+import { CreatePage } from '../pages/form/FormPage'
 import { PremisesInputs } from './Inputs'
 
 export default function PremisesCreate() {

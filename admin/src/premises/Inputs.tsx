@@ -1,9 +1,9 @@
 import { TextInput } from 'react-admin'
 import { organisationChoices } from '../organisations/choices'
-import { Row } from '../parts/FormPage'
-import { needed } from '../parts/needed'
-import { Permitted } from '../parts/Permitted'
-import { RecordPicker } from '../parts/RecordPicker'
+import { Row } from '../pages/form/FormPage'
+import { needed } from '../pages/form/needed'
+import { Permitted } from '../pages/form/Permitted'
+import { RecordPicker } from '../pages/form/RecordPicker'
 import { PositionInput } from './PositionInput'
 
 const ADDRESS_LINES = [1, 2, 3, 4].map((line) => ({ source: `addressLine${line}`, label: `Address line ${line}` }))

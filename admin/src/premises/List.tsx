@@ -1,7 +1,4 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button } from '@mui/material'
-import { BooleanInput, NumberInput, SearchInput, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
-import { Link } from 'react-router'
+import { BooleanInput, NumberInput, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import type { PremisesRowFragment } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
@@ -10,14 +7,13 @@ import { organisationChoices } from '../organisations/choices'
 import { mayReadOthers } from '../organisations/mayReadOthers'
 import { tiers } from '../organisations/tiers'
 import { LastChange } from '../history/LastChange'
-import { columnsOf } from '../parts/column'
-import { MomentText } from '../parts/DateText'
-import { ListPage } from '../parts/ListPage'
-import { RecordLink } from '../parts/RecordLink'
-import { RecordPicker } from '../parts/RecordPicker'
+import { changedColumn, columnsOf, nameColumn } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { ResourceList } from '../pages/list/ResourceList'
+import { RecordLink } from '../pages/record/RecordLink'
+import { RecordPicker } from '../pages/form/RecordPicker'
 import { zoneChoices } from '../zones/choices'
-import { Precision } from './Precision'
-import { precisionChoices } from './precisionWords'
+import { Precision, precisionChoices } from './Precision'
 
 /**
  * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of
@@ -25,12 +21,7 @@ import { precisionChoices } from './precisionWords'
  */
 const columnsFor = (withChanges: boolean, oneOrganisation: boolean) =>
   columnsOf<PremisesRowFragment>([
-    {
-      source: 'name',
-      label: 'Name',
-      sortable: true,
-      show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
-    },
+    nameColumn('name'),
     { source: 'addressLine1', label: 'Address', none: 'No address' },
     {
       source: 'postcode',
@@ -74,17 +65,11 @@ const columnsFor = (withChanges: boolean, oneOrganisation: boolean) =>
       none: 'None recorded',
       show: ({ changes }) => <LastChange entries={changes ?? []} />,
     },
-    {
-      source: 'updatedAt',
-      label: 'Changed',
-      sortable: true,
-      hidden: true,
-      show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
-    },
+    changedColumn,
   ])
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
+  searchBy('Name'),
   <TextInput key="postcode" source="postcode" label="Postcode begins with" resettable />,
   <TextInput key="use" source="use" label="Use" resettable />,
   <RecordPicker key="ward" source="ward" label="Ward" kind="wards" choices={zoneChoices('WARD')} />,
@@ -98,7 +83,7 @@ const filters = [
     choices={organisationChoices}
   />,
   <SelectArrayInput key="precision" source="precision" label="Position" choices={precisionChoices} />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
+  showArchived,
 ]
 
 /** Only for those who see tiers. */
@@ -125,15 +110,8 @@ const ofKeyholding = [
 /** Premises that the viewer may see. */
 export default function PremisesList() {
   const mayDo = useMay()
-  const add = mayDo('create', 'Premises') && (
-    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/premises/create">
-      New premises
-    </Button>
-  )
   return (
-    <ListPage
-      type="Premises"
-      title="Premises"
+    <ResourceList
       about="Buildings and parts of buildings, with what is known of where they are."
       columns={columnsFor(mayDo('read', 'Premises', 'changes'), !mayReadOthers(mayDo))}
       filters={[
@@ -141,9 +119,6 @@ export default function PremisesList() {
         ...(mayDo('read', 'Organisation', 'tier') ? ofTiers : []),
         ...(mayDo('read', 'Premises', 'keyholders') ? ofKeyholding : []),
       ]}
-      sort={{ field: 'name', order: 'ASC' }}
-      actions={add}
-      empty={{ title: 'No premises yet', text: 'Premises that you may see will be listed here.', action: add }}
     />
   )
 }

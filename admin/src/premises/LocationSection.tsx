@@ -2,8 +2,8 @@ import { Box } from '@mui/material'
 import type { PremisesPageFragment } from '../generated/graphql'
 import { Shown } from '../access/Withheld'
 import { MiniMap } from '../map/MiniMap'
-import { Fact, Facts } from '../parts/Facts'
-import { Section } from '../parts/Section'
+import { Fact, Facts } from '../pages/Facts'
+import { Section } from '../pages/Section'
 import { Precision } from './Precision'
 
 /** Where it is, and how far that may be trusted. */

@@ -1,6 +1,15 @@
 import { Box } from '@mui/material'
 import type { LocationPrecision } from '../generated/graphql'
-import { PRECISION_WORDS } from './precisionWords'
+import { valueWords } from '../generated/schemaFacts'
+
+/** What a position rests on, in words. */
+const PRECISION_WORDS: Readonly<Record<LocationPrecision, string>> = valueWords.LocationPrecision
+
+/** The same, for a choice. */
+export const precisionChoices = (Object.keys(PRECISION_WORDS) as LocationPrecision[]).map((id) => ({
+  id,
+  name: PRECISION_WORDS[id],
+}))
 
 /** How far a position may be trusted; what somebody is better not sent to stands out. */
 export const Precision = ({ precision }: { precision: LocationPrecision }) => (

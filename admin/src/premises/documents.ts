@@ -1,13 +1,16 @@
 import {
+  ArchiveManyPremisesDocument,
   ArchivePremisesDocument,
   CreatePremisesDocument,
+  PremisesBeforeDocument,
   PremisesEditDocument,
   PremisesListDocument,
   PremisesShowDocument,
+  RestoreManyPremisesDocument,
   RestorePremisesDocument,
   UpdatePremisesDocument,
 } from '../generated/graphql'
-import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
+import { readMany, readOne, readVersions, type ResourceDocuments, write, writeVersions } from '../data/resource'
 import { premisesFilter } from './filter'
 
 export const premisesDocuments: ResourceDocuments = {
@@ -19,6 +22,11 @@ export const premisesDocuments: ResourceDocuments = {
   update: write('UpdatePremisesInput', UpdatePremisesDocument, ({ updatePremises }) => updatePremises.premises),
   archive: write('RecordVersionInput', ArchivePremisesDocument, ({ archivePremises }) => archivePremises.premises),
   restore: write('RecordVersionInput', RestorePremisesDocument, ({ restorePremises }) => restorePremises.premises),
+  archiveMany: {
+    read: readVersions(PremisesBeforeDocument, ({ premises }) => premises),
+    archive: writeVersions(ArchiveManyPremisesDocument, ({ archiveManyPremises }) => archiveManyPremises.premises),
+    restore: writeVersions(RestoreManyPremisesDocument, ({ restoreManyPremises }) => restoreManyPremises.premises),
+  },
   sort: { field: 'name', order: 'ASC' },
   filter: (values) => premisesFilter(values),
 }

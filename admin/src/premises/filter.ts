@@ -1,7 +1,7 @@
 import type { LocationPrecision, PremisesFilter, PremisesRuleCode, RuleState } from '../generated/graphql.ts'
 
 type Named = { id: string }
-export type PremisesFilterValues = {
+type PremisesFilterValues = {
   q?: string
   postcode?: string
   use?: string

@@ -1,13 +1,16 @@
+import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
 import { Route } from 'react-router'
+import type { Registration } from '../pages/registration'
+import { premisesDocuments } from './documents'
 
 const CallSheetPage = lazy(() => import('./CallSheetPage'))
 
 /** Pages of the resource; each is loaded when it is first opened. */
-export const premises: ResourceProps = {
+export const premises: Registration = {
   name: 'premises',
-  options: { label: 'Premises' },
+  documents: premisesDocuments,
+  menu: { section: 'Register', label: 'Premises', icon: HomeWorkOutlined, letter: 'r' },
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),

@@ -1,7 +1,7 @@
 import { TextInput } from 'react-admin'
 import type { GovernedName } from '../data/resource'
-import { Permitted } from '../parts/Permitted'
-import { needed } from '../parts/needed'
+import { Permitted } from '../pages/form/Permitted'
+import { needed } from '../pages/form/needed'
 
 /** What can be said of an entry of a reference list. */
 export const EntryInputs = ({ type }: { type: GovernedName }) => (

@@ -1,12 +1,12 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Button, Chip } from '@mui/material'
 import { useState } from 'react'
-import { BooleanInput, SearchInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { mayReadOthers } from '../organisations/mayReadOthers'
-import { type Column, columnsOf } from '../parts/column'
-import { ListPage } from '../parts/ListPage'
-import { RecordDialog } from '../parts/RecordDialog'
+import { type Column, columnsOf } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { ListPage } from '../pages/list/ListPage'
+import { RecordDialog } from '../pages/dialogs/RecordDialog'
 import { EntryInputs } from './EntryInputs'
 import { type Entry, EntryMenu } from './EntryMenu'
 import type { EntryKind } from './kinds'
@@ -15,10 +15,7 @@ import { OrganisationCount } from './OrganisationCount'
 /** The list alone counts. */
 type Counted = Entry & { organisationCount: number | null }
 
-const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
-]
+const filters = [searchBy('Name'), showArchived]
 
 const counts = (kind: EntryKind): Column<Counted> => ({
   source: 'organisationCount',

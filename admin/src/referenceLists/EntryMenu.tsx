@@ -3,8 +3,8 @@ import EditOutlined from '@mui/icons-material/EditOutlined'
 import UnarchiveOutlined from '@mui/icons-material/UnarchiveOutlined'
 import { useMay } from '../access/ViewerContext'
 import type { SectorEntryFragment } from '../generated/graphql'
-import { RowMenu } from '../parts/RowMenu'
-import { useArchive } from '../parts/useArchive'
+import { RowMenu } from '../pages/record/RowMenu'
+import { useArchive } from '../pages/record/useArchive'
 import type { EntryKind } from './kinds'
 
 /** An entry of any of the lists: they have the same fields. */

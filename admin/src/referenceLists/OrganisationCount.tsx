@@ -1,7 +1,7 @@
 import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router'
-import { listAddress } from '../home/listAddress.ts'
-import { numberText } from '../parts/dates'
+import { listAddress } from '../pages/list/listAddress.ts'
+import { numberText } from '../words/dates'
 import type { EntryKind } from './kinds'
 
 type Counted = { id: string; name: string | null; organisationCount: number | null }

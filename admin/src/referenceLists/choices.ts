@@ -5,7 +5,7 @@ import {
   IssueChoicesDocument,
   SectorChoicesDocument,
 } from '../generated/graphql'
-import type { Choice, Choices } from '../parts/RecordPicker'
+import type { Choice, Choices } from '../pages/form/RecordPicker'
 
 type Found = { edges: readonly { node: { id: string; name: string | null } }[] }
 

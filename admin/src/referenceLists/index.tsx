@@ -1,22 +1,36 @@
+import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
+import FlagOutlined from '@mui/icons-material/FlagOutlined'
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { groupDocuments, issueDocuments, sectorDocuments } from './documents'
+import { type EntryKind, GROUPS, ISSUES, SECTORS } from './kinds'
 
 /** Reference lists: each is one page, with dialogs. */
-export const sectors: ResourceProps = {
+const listOf = (kind: EntryKind) =>
+  lazy(async () => {
+    const { EntryList } = await import('./EntryList')
+    return { default: () => <EntryList kind={kind} /> }
+  })
+
+export const sectors: Registration = {
   name: 'sectors',
-  options: { label: 'Sectors' },
+  documents: sectorDocuments,
+  menu: { section: 'Lists', label: 'Sectors', icon: CategoryOutlined },
   recordRepresentation: 'name',
-  list: lazy(() => import('./SectorList')),
+  list: listOf(SECTORS),
 }
-export const issues: ResourceProps = {
+export const issues: Registration = {
   name: 'issues',
-  options: { label: 'Issues' },
+  documents: issueDocuments,
+  menu: { section: 'Lists', label: 'Issues', icon: FlagOutlined },
   recordRepresentation: 'name',
-  list: lazy(() => import('./IssueList')),
+  list: listOf(ISSUES),
 }
-export const groups: ResourceProps = {
+export const groups: Registration = {
   name: 'groups',
-  options: { label: 'Groups' },
+  documents: groupDocuments,
+  menu: { section: 'Lists', label: 'Groups', icon: GroupsOutlined },
   recordRepresentation: 'name',
-  list: lazy(() => import('./GroupList')),
+  list: listOf(GROUPS),
 }

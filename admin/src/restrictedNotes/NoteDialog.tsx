@@ -1,10 +1,10 @@
 import { TextInput } from 'react-admin'
 import { useViewer } from '../access/ViewerContext'
-import { OwnDirectorateInput } from '../parts/OwnDirectorateInput'
+import { OwnDirectorateInput } from '../pages/form/OwnDirectorateInput'
 import type { NoteEntryFragment } from '../generated/graphql'
-import { Permitted } from '../parts/Permitted'
-import { RecordDialog } from '../parts/RecordDialog'
-import { needed } from '../parts/needed'
+import { Permitted } from '../pages/form/Permitted'
+import { RecordDialog } from '../pages/dialogs/RecordDialog'
+import { needed } from '../pages/form/needed'
 
 /** A note for the viewer's own directorate alone. */
 export function NoteDialog({

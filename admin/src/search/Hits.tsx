@@ -2,9 +2,10 @@ import { Box, Card, Link as MuiLink, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import type { SearchPageQuery } from '../generated/graphql'
 import { hitOf } from './hit'
-import { NothingFound } from './NothingFound'
 import { Reasons } from './Reasons'
 import { Sought } from './Sought'
+import SearchOffOutlined from '@mui/icons-material/SearchOffOutlined'
+import { Notice } from '../pages/Notice'
 
 /** What was found, best first. */
 export function Hits({ hits, sought }: { hits: SearchPageQuery['search']['edges']; sought: string }) {
@@ -47,3 +48,11 @@ export function Hits({ hits, sought }: { hits: SearchPageQuery['search']['edges'
     </Card>
   )
 }
+
+const NothingFound = () => (
+  <Card>
+    <Notice icon={SearchOffOutlined} title="Nothing found">
+      Nothing that you may see holds this. Try fewer letters, or another spelling.
+    </Notice>
+  </Card>
+)

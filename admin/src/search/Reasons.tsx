@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { ConsentMark } from '../parts/ConsentMark'
+import { ConsentMark } from '../contacts/ConsentMark'
 import { reasonOf } from './matches'
 import { Sought } from './Sought'
 

@@ -3,10 +3,10 @@ import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import PlaceOutlined from '@mui/icons-material/PlaceOutlined'
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { SearchHitFragment } from '../generated/graphql'
-import { enumWords } from '../parts/labels'
+import { enumWords } from '../words/labels'
 
 /** A found record as people read it, and where it is shown. */
-export type Hit = { kind: string; icon: SvgIconComponent; title: string; detail: string; to: string }
+type Hit = { kind: string; icon: SvgIconComponent; title: string; detail: string; to: string }
 
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ')
 

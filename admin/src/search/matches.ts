@@ -1,6 +1,6 @@
 import type { ConsentDecision } from '../generated/graphql'
-import { labelOf } from '../parts/labels'
-import { telephoneText } from '../parts/telephone'
+import { labelOf } from '../words/labels'
+import { telephoneText } from '../contacts/telephone'
 
 type Match = { field: string; text: string; consent: ConsentDecision | null }
 export type Reason = { label: string; text: string; consent: ConsentDecision | null }

@@ -1,7 +1,7 @@
 import { plain } from './plain.ts'
 
 /** A piece of a text; `sought` where it is what was looked for. */
-export type Piece = { text: string; sought: boolean }
+type Piece = { text: string; sought: boolean }
 
 const number = /^(?:tel(?:ephone)?[.:]?\s*)?[+(\d][\d\s()./\p{Pd}]+$/iu
 const fewestDigits = 3

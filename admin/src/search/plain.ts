@@ -12,7 +12,7 @@ const strokes: Readonly<Record<string, string>> = {
 }
 
 /** A text as the search compares it, and for each of its letters where in the text it comes from. */
-export type Plain = { letters: string; from: readonly number[] }
+type Plain = { letters: string; from: readonly number[] }
 
 export function plain(text: string): Plain {
   let letters = ''

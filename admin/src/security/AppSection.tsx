@@ -1,11 +1,11 @@
 import PhoneIphoneOutlined from '@mui/icons-material/PhoneIphoneOutlined'
 import { Button, Chip } from '@mui/material'
 import { useState } from 'react'
-import { MomentText } from '../parts/DateText'
-import { Section } from '../parts/Section'
+import { MomentText } from '../words/DateText'
+import { Section } from '../pages/Section'
 import { postSignedIn as post } from '../signIn/session'
 import { AskPassword } from './AskPassword'
-import { Dialogue } from './Dialogue'
+import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { Line, Lines } from './Line'
 import { KeepCodes } from './RecoveryCodes'
 import { SetUpApp } from './SetUpApp'
@@ -60,12 +60,12 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
         )}
       </Lines>
       {task === 'SET_UP' && (
-        <Dialogue title="Set up an authenticator app" onClose={close}>
+        <TitledDialog title="Set up an authenticator app" onClose={close}>
           <SetUpApp password="" onDone={close} onCancel={close} />
-        </Dialogue>
+        </TitledDialog>
       )}
       {task === 'REMOVE' && (
-        <Dialogue title="Switch off the authenticator app" onClose={close}>
+        <TitledDialog title="Switch off the authenticator app" onClose={close}>
           <AskPassword
             action="Switch off"
             onCancel={close}
@@ -74,7 +74,7 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
               close()
             }}
           />
-        </Dialogue>
+        </TitledDialog>
       )}
       {task === 'RENEW' && <RenewCodes onClose={close} />}
     </Section>
@@ -89,12 +89,12 @@ function RenewCodes({ onClose }: { onClose: () => void }) {
         .backupCodes,
     )
   return (
-    <Dialogue title="New recovery codes" onClose={onClose}>
+    <TitledDialog title="New recovery codes" onClose={onClose}>
       {codes === null ? (
         <AskPassword action="Make new codes" send={renew} onCancel={onClose} />
       ) : (
         <KeepCodes codes={codes} onDone={onClose} />
       )}
-    </Dialogue>
+    </TitledDialog>
   )
 }

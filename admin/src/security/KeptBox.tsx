@@ -1,7 +1,7 @@
 import { Button, Checkbox, FormControlLabel } from '@mui/material'
 import { useState } from 'react'
-import type { LossWords } from '../parts/Discard'
-import { useHeld } from '../parts/shownOnce'
+import type { LossWords } from '../pages/leave/Discard'
+import { useHeld } from '../pages/leave/shownOnce'
 
 type KeptBoxProps = { label: string; words: LossWords; onDone: () => void }
 

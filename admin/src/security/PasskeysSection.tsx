@@ -5,14 +5,14 @@ import { Button, Chip, TextField } from '@mui/material'
 import { useState } from 'react'
 import { ask } from '../data/ask'
 import { RemovePasskeyDocument, RenamePasskeyDocument } from '../generated/graphql'
-import { AddButton } from '../parts/AddButton'
-import { MomentText } from '../parts/DateText'
-import { RowMenu } from '../parts/RowMenu'
-import { Section } from '../parts/Section'
+import { AddButton } from '../pages/AddButton'
+import { MomentText } from '../words/DateText'
+import { RowMenu } from '../pages/record/RowMenu'
+import { Section } from '../pages/Section'
 import { addPasskey, passkeysWork } from '../signIn/passkey'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
-import { Dialogue } from './Dialogue'
+import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { Line, Lines } from './Line'
 import type { Security } from './useSecurity'
 
@@ -70,7 +70,7 @@ export function PasskeysSection({ passkeys, run }: { passkeys: readonly Passkey[
         )}
       </Lines>
       {named !== null && (
-        <NameDialogue
+        <NameDialog
           title={named === 'NEW' ? 'Add a passkey' : 'Rename the passkey'}
           name={named === 'NEW' ? '' : (named.name ?? '')}
           onClose={close}
@@ -81,7 +81,7 @@ export function PasskeysSection({ passkeys, run }: { passkeys: readonly Passkey[
   )
 }
 
-function NameDialogue({
+function NameDialog({
   title,
   name,
   onSave,
@@ -94,7 +94,7 @@ function NameDialogue({
 }) {
   const { fault, waiting, submit } = useStep((values) => onSave(textOf(values, 'name')))
   return (
-    <Dialogue title={title} onClose={onClose}>
+    <TitledDialog title={title} onClose={onClose}>
       <StepForm
         onSubmit={submit}
         fault={fault}
@@ -113,6 +113,6 @@ function NameDialogue({
           slotProps={{ htmlInput: { maxLength: 100 } }}
         />
       </StepForm>
-    </Dialogue>
+    </TitledDialog>
   )
 }

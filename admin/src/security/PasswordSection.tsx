@@ -2,12 +2,12 @@ import PasswordOutlined from '@mui/icons-material/PasswordOutlined'
 import { Button, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
-import { Section } from '../parts/Section'
+import { Section } from '../pages/Section'
 import { PasswordField } from '../signIn/PasswordField'
 import { postSignedIn as post } from '../signIn/session'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
-import { Dialogue } from './Dialogue'
+import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { Line, Lines } from './Line'
 import { useAgain } from './useSecurity'
 
@@ -24,12 +24,12 @@ export function PasswordSection({ ssoLinked }: { ssoLinked: boolean }) {
           {ssoLinked ? '. You also sign in with your force account' : ''}
         </Line>
       </Lines>
-      {open && <ChangeDialogue onClose={() => setOpen(false)} />}
+      {open && <ChangeDialog onClose={() => setOpen(false)} />}
     </Section>
   )
 }
 
-function ChangeDialogue({ onClose }: { onClose: () => void }) {
+function ChangeDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const notify = useNotify()
   const again = useAgain()
@@ -44,7 +44,7 @@ function ChangeDialogue({ onClose }: { onClose: () => void }) {
     await again()
   })
   return (
-    <Dialogue title="Change the password" onClose={onClose}>
+    <TitledDialog title="Change the password" onClose={onClose}>
       <StepForm
         onSubmit={submit}
         fault={fault}
@@ -73,6 +73,6 @@ function ChangeDialogue({ onClose }: { onClose: () => void }) {
           fullWidth
         />
       </StepForm>
-    </Dialogue>
+    </TitledDialog>
   )
 }

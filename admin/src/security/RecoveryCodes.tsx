@@ -1,6 +1,6 @@
 import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import { Box, Button, GlobalStyles, Typography } from '@mui/material'
-import type { LossWords } from '../parts/Discard'
+import type { LossWords } from '../pages/leave/Discard'
 import { CopyButton } from './CopyButton'
 import { KeptBox } from './KeptBox'
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
-import { ErrorState } from '../parts/ErrorState'
-import { PageHeader } from '../parts/PageHeader'
-import { PageLoading } from '../parts/PageLoading'
+import { ErrorState } from '../pages/ErrorState'
+import { PageHeader } from '../pages/PageHeader'
+import { PageLoading } from '../pages/PageLoading'
 import { AppSection } from './AppSection'
 import { PasskeysSection } from './PasskeysSection'
 import { PasswordSection } from './PasswordSection'
@@ -18,7 +18,7 @@ export default function SecurityPage() {
 }
 
 function Ways({ security: { account, session, sessions, authenticatorApp, passkeys } }: { security: Security }) {
-  const { run, dialogue } = useProven(account?.email ?? '')
+  const { run, dialog } = useProven(account?.email ?? '')
   const factorUnused =
     session?.signedInBy === 'PASSWORD' && (authenticatorApp?.verified === true || passkeys.length > 0)
   const prove = (then: () => void) =>
@@ -33,7 +33,7 @@ function Ways({ security: { account, session, sessions, authenticatorApp, passke
       <PasskeysSection passkeys={passkeys} run={run} />
       <PasswordSection ssoLinked={Boolean(account?.ssoLinkedAt)} />
       <SessionsSection sessions={sessions} current={session?.id} run={run} />
-      {dialogue}
+      {dialog}
     </Box>
   )
 }

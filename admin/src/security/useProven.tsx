@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { Fault } from '../data/fault'
 import { SignInFault } from '../signIn/faults'
-import { ConfirmDialogue } from './ConfirmDialogue'
+import { ConfirmDialog } from './ConfirmDialog'
 import { useAgain } from './useSecurity'
 
 const wantsProof = (error: unknown): boolean =>
@@ -14,7 +14,7 @@ const wantsProof = (error: unknown): boolean =>
  */
 export function useProven(email: string): {
   run: (work: () => Promise<unknown>, said?: string) => Promise<void>
-  dialogue: ReactNode
+  dialog: ReactNode
 } {
   const [waiting, setWaiting] = useState<{ work: () => Promise<unknown>; said: string | undefined } | null>(null)
   const notify = useNotify()
@@ -35,6 +35,6 @@ export function useProven(email: string): {
   }
   return {
     run,
-    dialogue: waiting && <ConfirmDialogue email={email} onProven={proven} onClose={() => setWaiting(null)} />,
+    dialog: waiting && <ConfirmDialog email={email} onProven={proven} onClose={() => setWaiting(null)} />,
   }
 }

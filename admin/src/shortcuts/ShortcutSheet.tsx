@@ -35,8 +35,8 @@ export default function ShortcutSheet() {
   const mayDo = useMay()
   const [letters, setLetters] = useLetterShortcuts()
   const places = destinations
-    .filter(({ reads }) => reads === null || mayDo('read', reads))
-    .map(({ key, label }): Line => ({ keys: ['G', key.toUpperCase()], does: label }))
+    .filter(({ reads }) => mayDo('read', reads))
+    .map(({ letter, label }): Line => ({ keys: ['G', letter.toUpperCase()], does: label }))
   return (
     <Dialog open onClose={hideShortcuts} maxWidth="sm" fullWidth aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>

@@ -27,9 +27,9 @@ export function Shortcuts() {
   return (
     <>
       {destinations
-        .filter(({ reads }) => reads === null || mayDo('read', reads))
-        .map(({ key, to }) => (
-          <GoTo key={to} letter={key} to={to} />
+        .filter(({ reads }) => mayDo('read', reads))
+        .map(({ letter, to }) => (
+          <GoTo key={to} letter={letter} to={to} />
         ))}
       {shown && (
         <Suspense>

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'react-admin'
-import { isWriting, leads, pressed } from './keys'
 
 const WAIT_MS = 1200
 
@@ -57,3 +56,22 @@ export function useShortcutListener(): void {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [letters])
 }
+
+/** What was pressed, as shortcuts write it: `command+k`, `?`, `g o` after a `g` that came just before. */
+function pressed(
+  { key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  before: string | null,
+): string | null {
+  if (altKey || key.length !== 1) return null
+  const letter = key.toLowerCase()
+  if (ctrlKey || metaKey) return `command+${letter}`
+  return before === null ? letter : `${before} ${letter}`
+}
+
+/** Keys with which two keys one after the other begin. */
+const leads: ReadonlySet<string> = new Set(['g'])
+
+/** Whether somebody is writing: there a letter is a letter. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]'))

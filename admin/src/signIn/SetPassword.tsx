@@ -1,12 +1,11 @@
 import { Button, Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Link } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { Fault } from '../data/fault'
 import { describeLink, type LinkDescription } from './links'
 import { NewPasswordForm } from './NewPasswordForm'
 import { PublicPage } from './PublicPage'
-import { useMailedToken } from './useMailedToken'
 
 /** Where mailed links lead: an invitation is accepted, or a forgotten password replaced. */
 export default function SetPassword() {
@@ -88,3 +87,14 @@ const Trouble = ({ message, onRetry }: { message: string; onRetry: () => void })
     </Button>
   </PublicPage>
 )
+
+/** What a mailed link has behind the #. It is taken out of the address at once, so that no screenshot or history keeps it. */
+function useMailedToken(): string {
+  const { hash, pathname } = useLocation()
+  const navigate = useNavigate()
+  const [token] = useState(() => hash.slice(1))
+  useEffect(() => {
+    if (hash !== '') void navigate(pathname, { replace: true })
+  }, [hash, pathname, navigate])
+  return token
+}

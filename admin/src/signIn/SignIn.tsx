@@ -1,7 +1,7 @@
 import { useLogin } from 'react-admin'
 import { useLocation, useSearchParams } from 'react-router'
 import { faultWords } from './faults'
-import { tellOtherTabs } from './otherTabs'
+import { tellOtherTabs } from '../data/otherTabs'
 import { PublicPage } from './PublicPage'
 import { SignInSteps } from './SignInSteps'
 

@@ -23,9 +23,9 @@ import {
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
 import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
-import { Discard, type LossWords } from '../parts/Discard'
-import { HoldingProvider, useHolding } from '../parts/shownOnce'
-import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from './otherTabs'
+import { Discard, type LossWords } from '../pages/leave/Discard'
+import { HoldingProvider, useHolding } from '../pages/leave/shownOnce'
+import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from '../data/otherTabs'
 import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Typography } from '@mui/material'
 import { turnBack } from '../data/session'
-import { leaveForGood } from '../parts/leaving'
+import { leaveForGood } from '../pages/leave/leaving'
 import { signOut } from './session'
 import { useStep } from './useStep'
 

@@ -2,7 +2,7 @@ import { useSourceContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { ask } from '../data/ask'
 import { SimilarOrganisationsDocument } from '../generated/graphql'
-import { enumWords } from '../parts/labels'
+import { enumWords } from '../words/labels'
 import { type Similar, SimilarRecords } from './SimilarRecords'
 
 /** Organisations of nearly the name that stands in the form. */

@@ -2,7 +2,7 @@ import { Alert, Box, Link as MuiLink } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRecordContext } from 'react-admin'
-import { useSettled } from '../parts/useSettled'
+import { useSettled } from '../pages/useSettled'
 
 /** A record that is called nearly so, and where it is shown. */
 export type Similar = { id: string; name: string; detail: string; to: string }

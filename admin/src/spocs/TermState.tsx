@@ -1,6 +1,14 @@
-import { today } from '../parts/dates'
-import { State, type Tone } from '../parts/State'
-import { partOf, type Term, type TermPart } from './term'
+import { today } from '../words/dates'
+import { State, type Tone } from '../pages/State'
+
+type Term = { startsOn: string | null; endsOn: string | null }
+type TermPart = 'PAST' | 'NOW' | 'COMING'
+
+/** Where a day lies to a term, whose days both count. Dates compare as their texts. */
+function partOf({ startsOn, endsOn }: Term, day: string): TermPart {
+  if (startsOn !== null && startsOn > day) return 'COMING'
+  return endsOn !== null && endsOn < day ? 'PAST' : 'NOW'
+}
 
 const LOOKS: Readonly<Record<TermPart, { tone: Tone; words: string }>> = {
   NOW: { tone: 'success', words: 'In force' },

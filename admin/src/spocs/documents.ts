@@ -32,7 +32,7 @@ export const spocDocuments: ResourceDocuments = {
 }
 
 /** The list's filter form → the API's filter. A term without a first or last day has no limit there. */
-export function spocFilter({ day, directorate, account }: Values): SpocAssignmentFilter {
+function spocFilter({ day, directorate, account }: Values): SpocAssignmentFilter {
   const inForce: SpocAssignmentFilter[] = day
     ? [
         { or: [{ startsOn: { isNull: true } }, { startsOn: { lte: day } }] },

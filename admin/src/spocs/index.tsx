@@ -1,9 +1,12 @@
+import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { spocDocuments } from './documents'
 
 /** Who answers for which directorate, and when. */
-export const spocs: ResourceProps = {
+export const spocs: Registration = {
   name: 'spocs',
-  options: { label: 'SPOCs' },
+  documents: spocDocuments,
+  menu: { section: 'Administration', label: 'SPOCs', icon: SupportAgentOutlined },
   list: lazy(() => import('./List')),
 }

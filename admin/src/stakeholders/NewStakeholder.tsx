@@ -1,6 +1,6 @@
 import { useMay } from '../access/ViewerContext'
 import { ResourceContextProvider } from 'react-admin'
-import { AccessDeniedPage } from '../parts/AccessDeniedPage'
+import { AccessDeniedPage } from '../pages/AccessDeniedPage'
 import { mayCreateStakeholders } from './mayCreateStakeholders'
 import { StakeholderForm } from './StakeholderForm'
 

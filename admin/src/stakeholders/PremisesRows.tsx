@@ -1,8 +1,8 @@
 import { TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { Row } from '../parts/FormPage'
-import { needed } from '../parts/needed'
-import { Permitted } from '../parts/Permitted'
+import { Row } from '../pages/form/FormPage'
+import { needed } from '../pages/form/needed'
+import { Permitted } from '../pages/form/Permitted'
 import { Rows } from './Rows'
 import { begun } from './stakeholderInput'
 

@@ -2,8 +2,8 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, IconButton } from '@mui/material'
 import { type ReactNode, useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
-import { AddButton } from '../parts/AddButton'
-import { Within } from '../parts/Within'
+import { AddButton } from '../pages/AddButton'
+import { Within } from '../pages/form/Within'
 import { FormPart } from './FormPart'
 
 type RowsProps = {

@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { Fault } from '../data/fault'
-import { fieldErrorsOf } from '../parts/SaveFault'
+import { fieldErrorsOf } from '../pages/form/SaveFault'
 import type { ResourceDocuments } from '../data/resource'
 import { CreateStakeholderDocument } from '../generated/graphql'
 import { type StakeholderValues, stakeholderInput } from './stakeholderInput'

@@ -1,29 +1,54 @@
+import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined'
+import { Button } from '@mui/material'
+import type { ReactNode } from 'react'
 import { useListContext } from 'react-admin'
-import type { May } from '../access/ViewerContext'
-import type { GovernedName } from '../data/resource'
+import { useMay } from '../access/ViewerContext'
+import type { ArchiveMany, GovernedName } from '../data/resource'
 import { ExportButton } from '../exports/ExportButton'
 import { columnsFor } from '../exports/exportColumns'
-import { ArchiveSelected } from './ArchiveSelected'
-import { archives } from './archives'
-import { ChangeSelected } from './ChangeSelected'
-import { VerifySelected } from './VerifySelected'
+import { useRegistration } from '../pages/registration'
+import { numberText } from '../words/dates'
+import { MOST, useTogether, versionsOf } from './useTogether'
 
-/** What can be done with the chosen records of a list, of what the viewer may do. */
-export function BulkActions({ type }: { type: GovernedName }) {
-  const { selectedIds } = useListContext()
+/**
+ * What can be done with the chosen records of a list, of what the viewer may do; null where that is nothing, and no
+ * record can be chosen. `changes`: what the resource offers of its own.
+ */
+export function useBulkActions(type: GovernedName, changes: ReactNode): ReactNode {
+  const mayDo = useMay()
+  const { archiveMany } = useRegistration().documents
+  const mayArchive = archiveMany !== undefined && mayDo('archive', type)
+  const mayExport = mayDo('export', type) && columnsFor(mayDo, type).length > 0
+  if (!changes && !mayArchive && !mayExport) return null
   return (
     <>
-      {type === 'Organisation' && <ChangeSelected />}
-      {type === 'Keyholder' && <VerifySelected />}
-      <ArchiveSelected type={type} />
-      <ExportButton type={type} ids={selectedIds.map(String)} />
+      {changes}
+      {mayArchive && <ArchiveSelected way={archiveMany} />}
+      {mayExport && <ExportSelected type={type} />}
     </>
   )
 }
 
-/** Whether there is anything of that: only then can records of the list be chosen. */
-export const hasBulkActions = (mayDo: May, type: GovernedName): boolean =>
-  (archives[type] !== undefined && mayDo('archive', type)) ||
-  (type === 'Organisation' && mayDo('update', type)) ||
-  (type === 'Keyholder' && mayDo('update', type, 'verifiedAt')) ||
-  (mayDo('export', type) && columnsFor(mayDo, type).length > 0)
+/** It can be taken back, so nothing is asked before. */
+function ArchiveSelected({ way }: { way: ArchiveMany }) {
+  const { data = [] } = useListContext()
+  const { ids, busy, run } = useTogether()
+  const archive = () =>
+    run(async () => {
+      const gone = await way.archive(versionsOf(data, await way.read(ids)))
+      return {
+        did: `${gone.length === 1 ? '1 record' : `${numberText(gone.length)} records`} archived`,
+        undo: () => way.restore(gone),
+      }
+    })
+  return (
+    <Button startIcon={<ArchiveOutlined />} disabled={busy || ids.length > MOST} onClick={() => void archive()}>
+      Archive
+    </Button>
+  )
+}
+
+function ExportSelected({ type }: { type: GovernedName }) {
+  const { selectedIds } = useListContext()
+  return <ExportButton type={type} ids={selectedIds.map(String)} />
+}

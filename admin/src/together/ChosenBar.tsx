@@ -2,7 +2,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, IconButton, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useListContext } from 'react-admin'
-import { numberText } from '../parts/dates'
+import { numberText } from '../words/dates'
 import { MOST } from './useTogether'
 
 /** How many records are chosen and what can be done with them: below the rows, in view however long the list is. */

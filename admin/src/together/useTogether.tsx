@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { type RaRecord, useListContext, useNotify, useRefresh } from 'react-admin'
+import type { Versioned } from '../data/resource'
 import { Fault, faultText } from '../data/fault'
-import { numberText } from '../parts/dates'
-import { UNDO_OPTIONS, UndoNotice } from '../parts/UndoNotice'
-import type { Versioned } from './archives'
+import { numberText } from '../words/dates'
+import { UNDO_OPTIONS, UndoNotice } from '../pages/UndoNotice'
 import { nameOf } from './nameOf'
 
 export const MOST = 200
 
 /** What was done, and how it is taken back, where it can be. */
-export type Done = { did: string; undo?: () => Promise<unknown> }
+type Done = { did: string; undo?: () => Promise<unknown> }
 
 /** Changes what is chosen in the list, by one operation; says what was done and lets it be taken back for a while. */
 export function useTogether() {

@@ -1,7 +1,7 @@
 import { Autocomplete, Box, TextField } from '@mui/material'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSettled } from '../parts/useSettled'
+import { useSettled } from '../pages/useSettled'
 import { type Found, whereabouts } from './whereabouts'
 
 const lookingFor = (text: string) => ({

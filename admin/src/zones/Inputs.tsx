@@ -1,9 +1,9 @@
 import { SelectInput, TextInput, useRecordContext } from 'react-admin'
 import { enumerations } from '../generated/schemaFacts'
-import { Row } from '../parts/FormPage'
-import { choicesOf } from '../parts/labels'
-import { needed } from '../parts/needed'
-import { Permitted } from '../parts/Permitted'
+import { Row } from '../pages/form/FormPage'
+import { choicesOf } from '../words/labels'
+import { needed } from '../pages/form/needed'
+import { Permitted } from '../pages/form/Permitted'
 import { ShapeInput } from './ShapeInput'
 
 /** What can be said of a zone. */

@@ -1,8 +1,8 @@
 import { Button, Link as MuiLink, TableBody, TableCell, TableRow } from '@mui/material'
 import { Link } from 'react-router'
 import { Shown } from '../access/Withheld'
-import { Section } from '../parts/Section'
-import { SmallTable } from '../parts/SmallTable'
+import { Section } from '../pages/Section'
+import { SmallTable } from '../pages/SmallTable'
 import type { ZoneRecord } from './documents'
 
 /** The filter of the list of premises for each kind of zone that a premises' own record names. */

@@ -1,61 +1,29 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button } from '@mui/material'
-import { BooleanInput, SearchInput } from 'react-admin'
-import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import type { ZoneRowFragment } from '../generated/graphql'
-import { columnsOf } from '../parts/column'
-import { MomentText } from '../parts/DateText'
-import { enumWords } from '../parts/labels'
-import { ListPage } from '../parts/ListPage'
+import { changedColumn, columnsOf, nameColumn } from '../pages/list/column'
+import { searchBy, showArchived } from '../pages/list/filters'
+import { enumWords } from '../words/labels'
+import { ResourceList } from '../pages/list/ResourceList'
 import { KindFilter } from './KindFilter'
 
 const columns = columnsOf<ZoneRowFragment>([
-  {
-    source: 'name',
-    label: 'Name',
-    sortable: true,
-    show: ({ name }) => <strong style={{ fontWeight: 600 }}>{name}</strong>,
-  },
+  nameColumn('name'),
   { source: 'kind', label: 'Kind', sortable: true, show: ({ kind }) => enumWords(kind ?? '') },
   { source: 'code', label: 'Code', sortable: true },
-  {
-    source: 'updatedAt',
-    label: 'Changed',
-    sortable: true,
-    hidden: true,
-    show: ({ updatedAt }) => <MomentText value={updatedAt ?? ''} />,
-  },
+  changedColumn,
 ])
 
-const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name" inputProps={{ 'aria-label': 'Name' }} />,
-  <KindFilter key="kind" source="kind" alwaysOn />,
-  <BooleanInput key="archived" source="archived" label="Show archived" />,
-]
+const filters = [searchBy('Name'), <KindFilter key="kind" source="kind" alwaysOn />, showArchived]
 
 /** Wards, boroughs, beats, cordons and other polygons. */
 export default function ZoneList() {
   const mayDo = useMay()
-  const add = mayDo('create', 'Zone') && (
-    <Button variant="contained" startIcon={<AddOutlined />} component={Link} to="/zones/create">
-      New zone
-    </Button>
-  )
   return (
-    <ListPage
-      type="Zone"
-      title="Zones"
+    <ResourceList
       about={`Wards, boroughs, beats${mayDo('read', 'Zone', undefined, { kind: 'CORDON' }) ? ', cordons' : ''} and other areas. Premises are placed in them by their position.`}
       columns={columns}
       filters={filters}
-      sort={{ field: 'name', order: 'ASC' }}
-      actions={add}
-      empty={{
-        title: 'No zones yet',
-        text: 'Wards and boroughs are loaded from open data; see docs/gazetteer.md. Others are drawn here.',
-        action: add,
-      }}
+      empty="Wards and boroughs are loaded from open data; see docs/gazetteer.md. Others are drawn here."
     />
   )
 }

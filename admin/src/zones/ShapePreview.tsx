@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { numberText } from '../parts/dates'
+import { numberText } from '../words/dates'
 import { outlineOf } from './outline'
 import { areaOf, polygonsOf, positionsIn, type Shape } from './shape'
 

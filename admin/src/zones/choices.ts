@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { ZoneChoicesDocument, type ZoneKind } from '../generated/graphql'
-import type { Choices } from '../parts/RecordPicker'
+import type { Choices } from '../pages/form/RecordPicker'
 
 /** Zones of one kind, by a part of their name. */
 export const zoneChoices =

@@ -1,10 +1,13 @@
+import PentagonOutlined from '@mui/icons-material/PentagonOutlined'
 import { lazy } from 'react'
-import type { ResourceProps } from 'react-admin'
+import type { Registration } from '../pages/registration'
+import { zoneDocuments } from './documents'
 
 /** Pages of the resource; each is loaded when it is first opened. */
-export const zones: ResourceProps = {
+export const zones: Registration = {
   name: 'zones',
-  options: { label: 'Zones' },
+  documents: zoneDocuments,
+  menu: { section: 'Register', label: 'Zones', icon: PentagonOutlined, letter: 'z' },
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),

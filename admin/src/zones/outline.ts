@@ -1,7 +1,7 @@
 import { latitudeOf, longitudeOf, metresEast, polygonsOf, type Position, type Shape } from './shape.ts'
 
 /** A shape as an SVG path in a box `width` by `height`, north up, in its own proportions. */
-export type Outline = { path: string; width: number; height: number }
+type Outline = { path: string; width: number; height: number }
 
 const LONGER_SIDE = 400
 

@@ -1,0 +1,40 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material'
+import { type ReactNode, useId } from 'react'
+import { KeptDialog, useLeave } from './KeptDialog'
+
+/** One thing to do, over the page; the whole screen where that is narrow. */
+export function TitledDialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}) {
+  const heading = useId()
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  return (
+    <KeptDialog open onClose={onClose} fullWidth maxWidth="xs" fullScreen={narrow} aria-labelledby={heading}>
+      <Box sx={{ display: 'flex', alignItems: 'center', pr: 1.5 }}>
+        <DialogTitle id={heading} sx={{ flex: 1 }}>
+          {title}
+        </DialogTitle>
+        <Close />
+      </Box>
+      <DialogContent>
+        <Box sx={{ pt: 1 }}>{children}</Box>
+      </DialogContent>
+    </KeptDialog>
+  )
+}
+
+function Close() {
+  const leave = useLeave()
+  return (
+    <IconButton aria-label="Close" onClick={leave} size="small">
+      <CloseOutlined fontSize="small" />
+    </IconButton>
+  )
+}

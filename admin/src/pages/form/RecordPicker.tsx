@@ -1,0 +1,167 @@
+import { Autocomplete, CircularProgress, TextField } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type InputProps, useInput } from 'react-admin'
+import { useSettled } from '../useSettled'
+
+/** A related record as forms hold it: its id, and what it is called. */
+export type Choice = { id: string; label: string; detail?: string | undefined }
+
+/** Finds what may be chosen: by a few letters, or all of it where there is little. */
+export type Choices = (text: string, signal: AbortSignal) => Promise<readonly Choice[]>
+
+type Named = { id: string; name?: string | null; displayName?: string | null; label?: string | undefined }
+const choiceOf = (value: Named): Choice => ({
+  id: value.id,
+  label: value.label ?? value.displayName ?? value.name ?? 'Withheld',
+})
+
+type PickerProps = {
+  source: string
+  label: string
+  kind: string
+  choices: Choices
+  required?: boolean
+  helperText?: string
+  disabled?: boolean
+} & Partial<Pick<InputProps, 'validate' | 'defaultValue'>>
+
+/** Chooses one related record. What is chosen already is shown without asking for it again: the record brought its name along. */
+export function RecordPicker(props: PickerProps) {
+  const { field, fieldState, isRequired } = useInput({
+    ...props,
+    format: (value: unknown) => value ?? null,
+    parse: (value: unknown) => value,
+  })
+  return (
+    <Picker
+      {...props}
+      required={isRequired}
+      multiple={false}
+      value={field.value ? [field.value as Named] : []}
+      error={fieldState.error?.message}
+      onChange={([chosen]) => field.onChange(chosen ?? null)}
+      onBlur={field.onBlur}
+    />
+  )
+}
+
+/** Chooses any number of related records. */
+export function RecordsPicker(props: PickerProps) {
+  const { field, fieldState, isRequired } = useInput({
+    ...props,
+    format: (value: unknown) => value ?? [],
+    parse: (value: unknown) => value,
+  })
+  return (
+    <Picker
+      {...props}
+      required={isRequired}
+      multiple
+      value={(field.value ?? []) as Named[]}
+      error={fieldState.error?.message}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+    />
+  )
+}
+
+type Inner = PickerProps & {
+  multiple: boolean
+  value: readonly Named[]
+  error: string | undefined
+  onChange: (chosen: readonly Choice[]) => void
+  onBlur: () => void
+}
+
+function Picker({
+  label,
+  kind,
+  choices,
+  multiple,
+  value,
+  error,
+  helperText,
+  required,
+  disabled,
+  onChange,
+  onBlur,
+}: Inner) {
+  const [text, setText] = useState('')
+  const [open, setOpen] = useState(false)
+  const typed = useSettled(text, 200)
+  const { data = [], isFetching } = useQuery({
+    queryKey: ['choices', kind, typed],
+    queryFn: ({ signal }) => choices(typed.trim(), signal),
+    enabled: open,
+    staleTime: 30_000,
+    placeholderData: (before) => before,
+  })
+  const chosen = value.map(choiceOf)
+  const shared = {
+    open,
+    onOpen: () => setOpen(true),
+    onClose: () => setOpen(false),
+    options: data,
+    // The API has filtered already, and finds more spellings than the text that was typed.
+    filterOptions: (options: Choice[]) => options,
+    getOptionLabel: ({ label: name }: Choice) => name,
+    getOptionKey: ({ id }: Choice) => id,
+    isOptionEqualToValue: (option: Choice, selected: Choice) => option.id === selected.id,
+    inputValue: text,
+    onInputChange: (_event: unknown, next: string) => setText(next),
+    onBlur,
+    noOptionsText: isFetching ? 'Searching …' : 'Nothing found',
+    disabled: disabled ?? false,
+    renderOption: (
+      props: React.HTMLAttributes<HTMLLIElement> & { key?: React.Key },
+      { id, label: name, detail }: Choice,
+    ) => (
+      <li {...props} key={id}>
+        <span>
+          {name}
+          {detail && <small style={{ display: 'block', opacity: 0.75 }}>{detail}</small>}
+        </span>
+      </li>
+    ),
+    renderInput: (params: React.ComponentProps<typeof TextField>) => (
+      <TextField
+        {...params}
+        label={label}
+        required={required ?? false}
+        error={error !== undefined}
+        helperText={error ?? helperText}
+        slotProps={{
+          ...params.slotProps,
+          input: {
+            ...params.InputProps,
+            endAdornment: (
+              <>
+                {isFetching && open && <CircularProgress size={14} aria-label="Searching" />}
+                {params.InputProps?.endAdornment}
+              </>
+            ),
+          },
+        }}
+      />
+    ),
+  }
+  if (multiple)
+    return (
+      <Autocomplete
+        {...shared}
+        multiple
+        disableCloseOnSelect
+        value={chosen}
+        onChange={(_event, next) => onChange(next)}
+      />
+    )
+  return (
+    <Autocomplete
+      {...shared}
+      multiple={false}
+      value={chosen[0] ?? null}
+      onChange={(_event, next) => onChange(next ? [next] : [])}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import type { SvgIconComponent } from '@mui/icons-material'
+import { createContext, useContext } from 'react'
+import { type ResourceProps, useResourceContext } from 'react-admin'
+import type { GovernedName, ResourceDocuments } from '../data/resource'
+
+/** What the menu, the palette and the shortcuts must know to lead to a page. */
+export type Place = {
+  label: string
+  icon: SvgIconComponent
+  /** Its letter after `g`; few are free. */
+  letter?: string
+}
+
+/** Headings of the menu under which lists stand, in their order. */
+export const SECTIONS = ['Register', 'Lists', 'Administration', 'Oversight'] as const
+
+/**
+ * Everything that the console must be told of a resource: its name in addresses, its pages, how it is read and written,
+ * and where the menu has its list. One object a resource, listed in resources.ts.
+ */
+export type Registration = Omit<ResourceProps, 'options' | 'icon'> & {
+  documents: ResourceDocuments
+  /** Left out where records have no list of their own and are shown on the pages of others. */
+  menu?: Place & {
+    section: (typeof SECTIONS)[number]
+    /** Whoever may read some object of this type has the entry; the resource's own type if left out. */
+    reads?: GovernedName
+  }
+}
+
+/** All registrations by name, so that pages find those of the resource that they stand in and import none. */
+export const RegistrationsContext = createContext<Readonly<Record<string, Registration>>>({})
+
+/** The registration of the resource whose page this is. */
+export function useRegistration(): Registration {
+  const name = useResourceContext() ?? ''
+  const found = useContext(RegistrationsContext)[name]
+  if (!found) throw new Error(`There is no resource called ${name}`)
+  return found
+}

@@ -1,0 +1,53 @@
+import { Box, Button, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { type ReactNode, useId } from 'react'
+import { Form } from 'react-admin'
+import { KeptDialog, KeptForm } from '../pages/dialogs/KeptDialog'
+
+type TogetherDialogProps<Values> = {
+  /** What is done to all of them, and the words of its button, such as "Verify 3 keyholders". */
+  deed: string
+  /** What becomes of them all, or of none. */
+  about: string
+  wide?: boolean
+  busy: boolean
+  defaults?: Record<string, unknown>
+  onSubmit: (values: Values) => Promise<void>
+  onClose: () => void
+  children: ReactNode
+}
+
+/** What is asked before many records are changed at once. */
+export function TogetherDialog<Values extends object>({
+  deed,
+  about,
+  wide = false,
+  busy,
+  defaults,
+  onSubmit,
+  onClose,
+  children,
+}: TogetherDialogProps<Values>) {
+  const title = useId()
+  return (
+    <KeptDialog open onClose={onClose} maxWidth={wide ? 'sm' : 'xs'} fullWidth aria-labelledby={title}>
+      <Form
+        onSubmit={(values: unknown) => onSubmit(values as Values)}
+        {...(defaults ? { defaultValues: defaults } : {})}
+        noValidate
+      >
+        <KeptForm />
+        <DialogTitle id={title}>{deed}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+          <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{about}</Box>
+          {children}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" variant="contained" disabled={busy}>
+            {deed}
+          </Button>
+        </DialogActions>
+      </Form>
+    </KeptDialog>
+  )
+}
